@@ -1,0 +1,62 @@
+namespace MimFunctions.Domain.Forms;
+
+/// <summary>How grave a finding is. Only errors refuse a form (forms.md, "A finding").</summary>
+public enum Severity
+{
+    /// <summary>Good to know; nothing to do.</summary>
+    Info,
+
+    /// <summary>The form is accepted; the sender can make it better.</summary>
+    Warning,
+
+    /// <summary>The form is refused until this is mended.</summary>
+    Error,
+}
+
+/// <summary>Something the hub has to say about a form (forms.md, "A finding"). No finding without a fix.</summary>
+public sealed record Finding
+{
+    /// <summary>The longest quotation of what was read, in characters (forms.md).</summary>
+    public const int LongestQuotation = 80;
+
+    /// <param name="rule">Stable id of the rule, e.g. <c>MIM-FORM-05</c>.</param>
+    /// <param name="severity">Only <see cref="Severity.Error"/> refuses the form.</param>
+    /// <param name="field">Id of the field, or null when it concerns the file.</param>
+    /// <param name="where">Where it was read.</param>
+    /// <param name="said">What was read; cut at 80 characters. Null when nothing was.</param>
+    /// <param name="message">One plain sentence that says what is wrong.</param>
+    /// <param name="fix">What to do about it.</param>
+    /// <param name="law">Number from law.md, if any.</param>
+    /// <exception cref="ArgumentException">The fix or the message is blank.</exception>
+    public Finding(string rule, Severity severity, string? field, Place where, string? said, string message, string fix, string? law = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(message);
+        ArgumentException.ThrowIfNullOrWhiteSpace(fix);
+        (Rule, Severity, Field, Where, Message, Fix, Law) = (rule, severity, field, where, message, fix, law);
+        Said = Quotation.Cut(said, LongestQuotation);
+    }
+
+    /// <summary>Stable id of the rule, e.g. <c>MIM-FORM-05</c>.</summary>
+    public string Rule { get; }
+
+    /// <summary>Only <see cref="Severity.Error"/> refuses the form.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Id of the field, or null when it concerns the file.</summary>
+    public string? Field { get; }
+
+    /// <summary>Where it was read.</summary>
+    public Place Where { get; }
+
+    /// <summary>What was read, cut at 80 characters; null when nothing was.</summary>
+    public string? Said { get; }
+
+    /// <summary>One plain sentence that says what is wrong.</summary>
+    public string Message { get; }
+
+    /// <summary>What to do about it.</summary>
+    public string Fix { get; }
+
+    /// <summary>Number from law.md, if any.</summary>
+    public string? Law { get; }
+}

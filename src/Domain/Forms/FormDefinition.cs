@@ -1,0 +1,55 @@
+namespace MimFunctions.Domain.Forms;
+
+/// <summary>
+/// A form as versioned data: labels and options can be replaced by those of the official annex without a change of code (forms.md).
+/// </summary>
+/// <param name="Id">Form id, e.g. <c>mim-1</c>.</param>
+/// <param name="Version">Version of the label set, counted from 1.</param>
+/// <param name="Title">Title as printed at the head of the form; also used to recognise a form that lost its id.</param>
+/// <param name="Notice">What the form says of its own standing: "working form, not the official annex".</param>
+/// <param name="Fields">The fields in the order of the form.</param>
+public sealed record FormDefinition(string Id, int Version, string Title, string Notice, IReadOnlyList<FieldDefinition> Fields)
+{
+    /// <summary>The field with this id, or null.</summary>
+    public FieldDefinition? Field(string id) => Fields.FirstOrDefault(f => f.Id == id);
+}
+
+/// <summary>One field of a form.</summary>
+/// <param name="Id">JSON property, XML element and content-control tag (forms.md).</param>
+/// <param name="Number">Number as printed, e.g. <c>4a</c>.</param>
+/// <param name="Label">English label.</param>
+/// <param name="Kind">How its value is written.</param>
+/// <param name="Hint">One line of help printed in the empty form.</param>
+/// <param name="OtherLabels">Labels under which the field is recognised as well.</param>
+/// <param name="Options">What can be ticked; empty unless <see cref="FieldKind.OneOf"/> or <see cref="FieldKind.AnyOf"/>.</param>
+public sealed record FieldDefinition(
+    string Id, string Number, string Label, FieldKind Kind, string Hint,
+    IReadOnlyList<string> OtherLabels, IReadOnlyList<OptionDefinition> Options);
+
+/// <summary>One check box of a field.</summary>
+/// <param name="Code">The code stored and printed, e.g. <c>draftLegislation</c>.</param>
+/// <param name="Label">Label beside the box, e.g. "Draft legislation".</param>
+/// <param name="OtherLabels">Labels under which the option is recognised as well.</param>
+public sealed record OptionDefinition(string Code, string Label, IReadOnlyList<string> OtherLabels);
+
+/// <summary>How the value of a field is written.</summary>
+public enum FieldKind
+{
+    /// <summary>One line of text.</summary>
+    Text,
+
+    /// <summary>Text of several paragraphs.</summary>
+    LongText,
+
+    /// <summary>A calendar date without time.</summary>
+    Date,
+
+    /// <summary>Exactly one of the options.</summary>
+    OneOf,
+
+    /// <summary>Any number of the options.</summary>
+    AnyOf,
+
+    /// <summary>A list of short texts separated by commas, semicolons or lines.</summary>
+    List,
+}

@@ -1,0 +1,53 @@
+using System.Collections;
+
+namespace MimFunctions.Domain.Forms;
+
+/// <summary>The value of a field after judgement, as it is stored and printed.</summary>
+public abstract record FieldValue
+{
+    private FieldValue()
+    {
+    }
+
+    /// <summary>One text: dates as ISO 8601, states and languages as codes.</summary>
+    public sealed record One(string Value) : FieldValue;
+
+    /// <summary>Several: codes of options, ids of fields. Never empty.</summary>
+    public sealed record Many(IReadOnlyList<string> Values) : FieldValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(Many? other) => other is not null && Values.SequenceEqual(other.Values, StringComparer.Ordinal);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Values.Aggregate(17, (hash, value) => HashCode.Combine(hash, value));
+    }
+}
+
+/// <summary>Values by field id, in the order of the form; an absent field has no entry (forms.md, "Machine shapes").</summary>
+public sealed class FormFields(IEnumerable<KeyValuePair<string, FieldValue>> fields) : IReadOnlyCollection<KeyValuePair<string, FieldValue>>
+{
+    private readonly List<KeyValuePair<string, FieldValue>> fields = [.. fields];
+
+    /// <summary>No field at all.</summary>
+    public static FormFields None { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => fields.Count;
+
+    /// <summary>The text of a field of one value, or null.</summary>
+    public string? Text(string id) => (Value(id) as FieldValue.One)?.Value;
+
+    /// <summary>The values of a field of several; empty when absent.</summary>
+    public IReadOnlyList<string> Many(string id) => (Value(id) as FieldValue.Many)?.Values ?? [];
+
+    /// <summary>The value of a field, or null when absent.</summary>
+    public FieldValue? Value(string id) => fields.Where(f => f.Key == id).Select(f => f.Value).FirstOrDefault();
+
+    /// <summary>The same fields without those named: for what must not be distributed further.</summary>
+    public FormFields Without(IReadOnlyCollection<string> ids) => new(fields.Where(f => !ids.Contains(f.Key)));
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, FieldValue>> GetEnumerator() => fields.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,39 @@
+namespace MimFunctions.Files;
+
+/// <summary>
+/// Whole files by path, <c>container/folders/name</c>: a blob in Azure, a file under the data folder when alone. A path has at least one
+/// folder (the container), is separated by "/", and its parts are never empty, ".", ".." nor hold a control character or a backslash.
+/// </summary>
+internal interface IFileStore
+{
+    /// <summary>Content and tag, or null when there is no such file. What was read is durable: it survives a power cut from here on.</summary>
+    Task<StoredFile?> Read(string path, CancellationToken ct);
+
+    /// <summary>Writes the whole file or nothing, replacing what was there; durable when it returns.</summary>
+    Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct);
+
+    /// <summary>
+    /// Moves a file without bringing it into memory, replacing what is at the target; the target is complete before the source goes.
+    /// Doing it again after it was done, or half done, is no error.
+    /// </summary>
+    /// <returns>False when the source is gone or no longer has this tag; then it stays as it is.</returns>
+    Task<bool> Move(string from, string tag, string to, CancellationToken ct);
+
+    /// <summary>Deletes the file if it still has this tag; false when it is gone or was changed.</summary>
+    Task<bool> Delete(string path, string tag, CancellationToken ct);
+
+    /// <summary>Every complete file whose path begins with the prefix; files still being written are left out.</summary>
+    IAsyncEnumerable<FileEntry> List(string prefix, CancellationToken ct);
+}
+
+/// <summary>A file as it was read.</summary>
+/// <param name="Content">All its bytes.</param>
+/// <param name="Tag">Its version: changes whenever the file is written again, even with the same bytes under the same name.</param>
+internal sealed record StoredFile(ReadOnlyMemory<byte> Content, string Tag);
+
+/// <summary>A file as it is listed.</summary>
+/// <param name="Path">Full path, container first.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="Tag">Its version, as <see cref="StoredFile.Tag"/>.</param>
+/// <param name="LastModified">When it was last written (UTC).</param>
+internal sealed record FileEntry(string Path, long Length, string Tag, DateTimeOffset LastModified);

@@ -1,0 +1,73 @@
+namespace MimFunctions;
+
+/// <summary>
+/// Everything that can be set, read once at start from environment variables (app settings in Azure) and command line.
+/// What is absent has the embedded default.
+/// </summary>
+internal sealed record Settings
+{
+    /// <summary>Data folder of the embedded parts; a full path.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Address at which people reach the hub; links in mails begin with it. No trailing slash.</summary>
+    public Uri PublicUrl { get; init; } = new("http://127.0.0.1:7071");
+
+    /// <summary>Where mail goes.</summary>
+    public MailSettings Mail { get; init; } = new();
+
+    /// <summary>Cosmos DB account, or null for SQLite.</summary>
+    public CosmosSettings? Cosmos { get; init; }
+
+    /// <summary>Blob Storage account, or null for the data folder.</summary>
+    public BlobSettings? Blobs { get; init; }
+
+    /// <summary>Service Bus namespace, or null for SQLite.</summary>
+    public ServiceBusSettings? ServiceBus { get; init; }
+}
+
+/// <summary>Mail: SendGrid when a key is set, else SMTP when a host is set, else the pickup folder <c>mail/</c> of the data folder.</summary>
+internal sealed record MailSettings
+{
+    /// <summary>The hub's own mailbox.</summary>
+    public string From { get; init; } = "mim-hub@hub.example";
+
+    /// <summary>Host name of an SMTP relay (STARTTLS when it offers it), or null.</summary>
+    public string? SmtpHost { get; init; }
+
+    /// <summary>Port of the relay.</summary>
+    public int SmtpPort { get; init; } = 587;
+
+    /// <summary>User at the relay, or null.</summary>
+    public string? SmtpUser { get; init; }
+
+    /// <summary>Password at the relay, or null.</summary>
+    public string? SmtpPassword { get; init; }
+
+    /// <summary>Whether mail may go without TLS; only sensible for a relay on this machine.</summary>
+    public bool SmtpAllowPlain { get; init; }
+
+    /// <summary>Connections kept to the relay.</summary>
+    public int SmtpConnections { get; init; } = 4;
+
+    /// <summary>SendGrid API key, or null.</summary>
+    public string? SendGridKey { get; init; }
+
+    /// <summary>SendGrid's API; the EU region by default, for mail of EU authorities.</summary>
+    public Uri SendGridEndpoint { get; init; } = new("https://api.eu.sendgrid.com/");
+}
+
+/// <summary>A Cosmos DB account: by identity with an endpoint, or by connection string (emulators).</summary>
+/// <param name="Endpoint">Account endpoint, or null.</param>
+/// <param name="ConnectionString">Connection string, or null.</param>
+/// <param name="Database">Database name.</param>
+internal sealed record CosmosSettings(Uri? Endpoint, string? ConnectionString, string Database);
+
+/// <summary>A storage account: by identity with a service URI, or by connection string (emulators).</summary>
+/// <param name="ServiceUri">Blob service URI, or null.</param>
+/// <param name="ConnectionString">Connection string, or null.</param>
+internal sealed record BlobSettings(Uri? ServiceUri, string? ConnectionString);
+
+/// <summary>A Service Bus namespace: by identity with a host name, or by connection string.</summary>
+/// <param name="FullyQualifiedNamespace">Host name such as <c>x.servicebus.windows.net</c>, or null.</param>
+/// <param name="ConnectionString">Connection string with a shared access key, or null.</param>
+internal sealed record ServiceBusSettings(string? FullyQualifiedNamespace, string? ConnectionString);
