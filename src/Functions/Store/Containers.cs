@@ -1,0 +1,21 @@
+namespace MimFunctions.Store;
+
+/// <summary>The containers of the document store and what partitions them.</summary>
+internal static class Containers
+{
+    /// <summary><see cref="Domain.Intake.Submission"/>, by state code; the id is the digest.</summary>
+    public const string Submissions = "submissions";
+
+    /// <summary>Running numbers, by state code; the id is kind and year.</summary>
+    public const string Counters = "counters";
+
+    /// <summary>Delivery records of mails, by case (reference, or digest run); the id is the message id.</summary>
+    public const string Mails = "mails";
+
+    /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
+    public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
+    [
+        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
+        (Mails, "status.kind"),
+    ];
+}
