@@ -15,19 +15,26 @@ namespace MimFunctions.Domain.Intake;
 /// <param name="Form">Id of the form it was recognised as, or null.</param>
 /// <param name="Fields">What was understood.</param>
 /// <param name="Findings">What the hub has to say about it.</param>
-/// <param name="Receipt">The signed receipt, a compact JWS (RFC 7515); made once, so that it stays the same byte for byte.</param>
+/// <param name="Receipt">The signed receipt, a compact JWS (RFC 7515); made once, so that it stays the same byte for byte. Empty only before it is signed.</param>
 /// <param name="Drops">Every time this content was dropped; the first made the submission, the others are duplicates.</param>
 /// <param name="Outbox">The messages owed because of it.</param>
 /// <param name="Attachment">What is known of the original text named in field 9b; null when none is named.</param>
 public sealed record Submission(
     string State, string Digest, string File, DateTimeOffset ReceivedAt, Outcome Outcome, string? Form, FormFields Fields,
     IReadOnlyList<Finding> Findings, string Receipt, IReadOnlyList<Drop> Drops, Outbox Outbox, Attachment? Attachment = null)
+    : IOwes<Submission>
 {
     /// <summary>The reference, or null when refused.</summary>
     public string? Reference => Outcome.Number?.ToString();
 
     /// <summary>Name under which receipts are kept: the reference of a communication, else the digest.</summary>
     public string ReceiptName => Outcome is Outcome.Accepted or Outcome.Amended ? Outcome.Number!.ToString() : Digest;
+
+    /// <inheritdoc/>
+    public string Case => ReceiptName;
+
+    /// <inheritdoc/>
+    public Submission With(Outbox outbox) => this with { Outbox = outbox };
 
     /// <summary>Whether this very drop is already counted: the same event may come twice (design.md, rule 1).</summary>
     public bool Knows(Drop drop) => Drops.Any(d => d.File == drop.File && d.Tag == drop.Tag);

@@ -16,6 +16,7 @@ internal static class Containers
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
         (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
+        (Submissions, "attachment.file"),
         (Mails, "status.kind"),
     ];
 }

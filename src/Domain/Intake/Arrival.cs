@@ -1,0 +1,13 @@
+namespace MimFunctions.Domain.Intake;
+
+/// <summary>A file as it came: all that a decision needs to know of it besides its content.</summary>
+/// <param name="State">Two-letter code of the state in whose folder it lies (design.md, rule 7).</param>
+/// <param name="File">File name.</param>
+/// <param name="Tag">Version of the file as the container gives it.</param>
+/// <param name="Digest">SHA-256 of the bytes, lower-case hex.</param>
+/// <param name="At">When the hub read it (UTC).</param>
+public sealed record Arrival(string State, string File, string Tag, string Digest, DateTimeOffset At)
+{
+    /// <summary>The arrival as the ledger keeps it.</summary>
+    public Drop Drop => new(File, Tag, At);
+}
