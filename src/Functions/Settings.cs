@@ -12,6 +12,15 @@ internal sealed record Settings
     /// <summary>Address at which people reach the hub; links in mails begin with it. No trailing slash.</summary>
     public Uri PublicUrl { get; init; } = new("http://127.0.0.1:7071");
 
+    /// <summary>Mailbox that people may write to with questions; printed on receipts.</summary>
+    public string HelpMailbox { get; init; } = "mim-help@hub.example";
+
+    /// <summary>PEM text of the key that signs receipts; null for the keys of the data folder.</summary>
+    public string? ReceiptSigningKey { get; init; }
+
+    /// <summary>PEM texts of earlier keys.</summary>
+    public IReadOnlyList<string> ReceiptRetiredKeys { get; init; } = [];
+
     /// <summary>Where mail goes.</summary>
     public MailSettings Mail { get; init; } = new();
 

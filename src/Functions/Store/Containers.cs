@@ -15,7 +15,7 @@ internal static class Containers
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
-        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
+        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"), (Submissions, "outbox.since"),
         (Submissions, "attachment.file"),
         (Mails, "status.kind"),
     ];
