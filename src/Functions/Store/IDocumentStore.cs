@@ -33,7 +33,7 @@ internal sealed record DocumentQuery(string Container, string? Partition = null)
     /// <summary>All must hold.</summary>
     public IReadOnlyList<Condition> Where { get; init; } = [];
 
-    /// <summary>Path of the property to order by, e.g. <c>receivedAt</c> or <c>outbox.since</c>; null for any order.</summary>
+    /// <summary>Path of the property to order by, e.g. <c>receivedAt</c> or <c>outbox.since</c>, whose documents without it are left out; null for any order.</summary>
     public string? OrderBy { get; init; }
 
     /// <summary>Largest first.</summary>
