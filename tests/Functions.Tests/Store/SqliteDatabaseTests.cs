@@ -1,0 +1,116 @@
+using Microsoft.Data.Sqlite;
+using MimFunctions.Store;
+
+namespace MimFunctions.Tests.Store;
+
+public sealed class SqliteDatabaseTests : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("mim-sqlite-").FullName;
+    private SqliteDatabase database = null!;
+
+    public Task InitializeAsync()
+    {
+        database = SqliteDatabase.Open(Path.Combine(folder, "new", "hub.db"));
+        database.Ensure("create table if not exists numbers (n integer primary key)");
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await database.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_read_sees_what_was_written_before_it()
+    {
+        await Add(1);
+
+        (await Numbers()).ShouldBe([1]);
+    }
+
+    [Fact]
+    public async Task Work_that_fails_leaves_no_trace_and_its_neighbours_alone()
+    {
+        // The first work holds the writer until the others wait, so that all the others share a transaction.
+        using var gate = new ManualResetEventSlim();
+        var first = database.Write(_ => { gate.Wait(); return 0; }, default);
+        var before = Add(1);
+        var failing = database.Write<int>(c => { Insert(c, 2); throw new InvalidOperationException("no"); }, default);
+        var clashing = database.Write(c => { Insert(c, 3); return Insert(c, 1); }, default);
+        var after = Add(4);
+
+        gate.Set();
+
+        await Task.WhenAll(first, before, after);
+        (await Should.ThrowAsync<InvalidOperationException>(failing)).Message.ShouldBe("no");
+        (await Should.ThrowAsync<SqliteException>(clashing)).SqliteErrorCode.ShouldBe(SQLitePCL.raw.SQLITE_CONSTRAINT);
+        (await Numbers()).ShouldBe([1, 4]);
+    }
+
+    [Fact]
+    public async Task Work_that_waits_can_be_called_off_and_is_then_never_done()
+    {
+        using var gate = new ManualResetEventSlim();
+        using var cancel = new CancellationTokenSource();
+        var first = database.Write(_ => { gate.Wait(); return 0; }, default);
+        var called = database.Write(c => Insert(c, 1), cancel.Token);
+
+        await cancel.CancelAsync();
+        gate.Set();
+
+        await first;
+        await Should.ThrowAsync<OperationCanceledException>(called);
+        (await Numbers()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_transaction_that_breaks_fails_its_callers_and_not_the_next_ones()
+    {
+        var breaking = database.Write(c => c.Prepared("rollback").ExecuteNonQuery(), default);
+
+        await Should.ThrowAsync<SqliteException>(breaking);
+        await Add(1);
+        (await Numbers()).ShouldBe([1]);
+    }
+
+    [Fact]
+    public async Task A_read_can_not_write() =>
+        (await Should.ThrowAsync<SqliteException>(() => database.Read(c => Insert(c, 1), default)))
+            .SqliteErrorCode.ShouldBe(SQLitePCL.raw.SQLITE_READONLY);
+
+    [Fact]
+    public async Task Closing_commits_what_waits_and_then_refuses()
+    {
+        var waiting = Enumerable.Range(1, 500).Select(Add).ToArray();
+
+        await database.DisposeAsync();
+
+        await Task.WhenAll(waiting);
+        Should.Throw<ObjectDisposedException>(() => Add(501));
+        await Should.ThrowAsync<ObjectDisposedException>(Numbers);
+    }
+
+    [Fact]
+    public async Task Every_commit_is_flushed_to_a_write_ahead_log()
+    {
+        (await database.Write(c => c.Prepared("pragma journal_mode").ExecuteScalar(), default)).ShouldBe("wal");
+        (await database.Write(c => c.Prepared("pragma synchronous").ExecuteScalar(), default)).ShouldBe(2L, "2 is FULL");
+    }
+
+    private Task<int> Add(int number) => database.Write(c => Insert(c, number), default);
+
+    private static int Insert(SqliteConnection connection, int number) =>
+        connection.Prepared("insert into numbers values (@n)", ("@n", number)).ExecuteNonQuery();
+
+    private Task<List<int>> Numbers() => database.Read(
+        connection =>
+        {
+            using var rows = connection.Prepared("select n from numbers order by n").ExecuteReader();
+            List<int> numbers = [];
+            while (rows.Read())
+                numbers.Add(rows.GetInt32(0));
+            return numbers;
+        },
+        default);
+}
