@@ -1,8 +1,10 @@
 namespace MimFunctions.Files;
 
 /// <summary>
-/// Whole files by path, <c>container/folders/name</c>: a blob in Azure, a file under the data folder when alone. A path has at least one
-/// folder (the container), is separated by "/", and its parts are never empty, ".", ".." nor hold a control character or a backslash.
+/// Whole files by path, <c>container/folders/name</c>: a blob in Azure, a file under the data folder when alone. A path is separated by
+/// "/", and its parts are never empty, ".", ".." nor hold a control character or a backslash; anything else is an
+/// <see cref="ArgumentException"/> (<see cref="FilePath"/>). A path of one part such as <c>directory.json</c> is a file of the data folder
+/// itself; in Azure it lives in the container <c>config</c>.
 /// </summary>
 internal interface IFileStore
 {
@@ -22,7 +24,10 @@ internal interface IFileStore
     /// <summary>Deletes the file if it still has this tag; false when it is gone or was changed.</summary>
     Task<bool> Delete(string path, string tag, CancellationToken ct);
 
-    /// <summary>Every complete file whose path begins with the prefix; files still being written are left out.</summary>
+    /// <summary>
+    /// Every complete file whose path begins with the prefix, which names the container and the slash after it. Left out are files still
+    /// being written, links and hidden files (tools keep unfinished work in them).
+    /// </summary>
     IAsyncEnumerable<FileEntry> List(string prefix, CancellationToken ct);
 }
 

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+
+namespace MimFunctions.Files;
+
+/// <summary>
+/// Tells a dropped file from one that is still arriving: nobody writes to it, and it was left alone for a moment. The moment is measured
+/// against the file's own time; one whose time lies ahead of our clock is watched for as long instead.
+/// </summary>
+/// <param name="clock">Tells the time now.</param>
+/// <param name="settle">How long a file must be left alone.</param>
+internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
+{
+    private static readonly TimeSpan Forget = TimeSpan.FromHours(1);
+
+    private readonly ConcurrentDictionary<string, Look> watched = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the file with this stamp is whole. A file that went away meanwhile isn't.</summary>
+    public bool IsComplete(string file, FileStamp stamp) => IsSettled(file, stamp) && !IsBeingWritten(file);
+
+    private bool IsSettled(string file, FileStamp stamp)
+    {
+        var now = clock.GetUtcNow();
+        if (stamp.Modified <= now)
+            return now - stamp.Modified >= settle;
+        if (watched.TryGetValue(file, out var look) && look.Tag == stamp.Tag)
+            return now - look.Since >= settle;
+        foreach (var (gone, old) in watched.Where(w => now - w.Value.Since > Forget))
+            watched.TryRemove(KeyValuePair.Create(gone, old));
+        watched[file] = new Look(stamp.Tag, now);
+        return false;
+    }
+
+    private static bool IsBeingWritten(string file)
+    {
+        // On Windows a writer shows in the sharing it leaves to us; Linux has to be asked.
+        var share = OperatingSystem.IsWindows() ? FileShare.Read : FileShare.ReadWrite | FileShare.Delete;
+        try
+        {
+            using var handle = File.OpenHandle(file, share: share);
+            return OperatingSystem.IsLinux() && LinuxFile.IsOpenForWriting(handle);
+        }
+        catch (IOException)
+        {
+            // Gone, or shared with a writer: either way there is nothing to take now, and the next look decides again.
+            return true;
+        }
+    }
+
+    private sealed record Look(string Tag, DateTimeOffset Since);
+}

@@ -1,0 +1,138 @@
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MimFunctions.Files;
+
+/// <summary>
+/// Files in a folder of this machine. Each container is a folder of it; what the hub writes there appears under its name only when whole and
+/// durable. Under <c>drop/</c> others write, so there a file counts when it is complete (<see cref="Completeness"/>) and links are not followed.
+/// </summary>
+internal sealed class FolderFileStore : IFileStore
+{
+    /// <summary>The container that others write to.</summary>
+    public const string Drop = "drop";
+
+    private const int ReadTries = 3;
+    private static readonly TimeSpan DefaultSettle = TimeSpan.FromMilliseconds(250);
+
+    private readonly string root;
+    private readonly Completeness completeness;
+    private readonly FolderWalk walk;
+    private readonly UnfinishedFiles beside;
+
+    /// <param name="root">The data folder; created when absent.</param>
+    /// <param name="clock">Tells how long a file was left alone.</param>
+    /// <param name="settle">How long a dropped file must be left alone to count; 250 ms when null.</param>
+    /// <param name="log">Gets a warning for what can't be listed.</param>
+    public FolderFileStore(string root, TimeProvider clock, TimeSpan? settle = null, ILogger<FolderFileStore>? log = null)
+    {
+        this.root = Path.GetFullPath(root);
+        completeness = new Completeness(clock, settle ?? DefaultSettle);
+        walk = new FolderWalk(this.root, log ?? NullLogger<FolderFileStore>.Instance);
+        beside = new UnfinishedFiles(this.root);
+        beside.ClearLeftovers(clock.GetUtcNow());
+    }
+
+    /// <inheritdoc/>
+    public async Task<StoredFile?> Read(string path, CancellationToken ct)
+    {
+        var file = OnDisk(path);
+        for (var tries = 0; tries < ReadTries; tries++)
+        {
+            if (Stamp(path, file) is not { } before)
+                return null;
+            try
+            {
+                var content = await DurableFile.Read(file, IsDropped(path), ct);
+                if (Stamp(path, file) == before && content.LongLength == before.Length)
+                    return new StoredFile(content, before.Tag);
+            }
+            catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+            {
+                return null;
+            }
+        }
+
+        throw new IOException("The file was changed each time it was read; it is still being written.");
+    }
+
+    /// <inheritdoc/>
+    public async Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
+    {
+        var target = OnDisk(path);
+        var unfinished = beside.NewFile(path);
+        try
+        {
+            await DurableFile.Create(unfinished, content, ct);
+            DurableFile.Rename(unfinished, target);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> Move(string from, string tag, string to, CancellationToken ct)
+    {
+        var (source, target) = (OnDisk(from), OnDisk(to));
+        if (Stamp(from, source) is not { } stamp || stamp.Tag != tag)
+            return Task.FromResult(false);
+        if (IsDropped(from))
+            DurableFile.Sync(source);
+        var newFile = beside.NewFile(to);
+        if (DurableFile.AreOnOneVolume(source, newFile))
+            return Task.FromResult(DurableFile.TryRename(source, tag, target));
+        File.Copy(source, newFile);
+        DurableFile.Sync(newFile);
+        DurableFile.Rename(newFile, target);
+        return Delete(from, tag, ct);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> Delete(string path, string tag, CancellationToken ct)
+    {
+        var file = OnDisk(path);
+        if (Stamp(path, file)?.Tag != tag)
+            return Task.FromResult(false);
+        // Taken aside first: what is deleted then is what was looked at, whoever writes under the name meanwhile.
+        var aside = beside.OldFile(path);
+        if (!DurableFile.TryRename(file, tag, aside))
+            return Task.FromResult(false);
+        File.Delete(aside);
+        return Task.FromResult(true);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<FileEntry> List(string prefix, CancellationToken ct)
+    {
+        FilePath.SplitPrefix(prefix);
+        return walk.Files(prefix)
+            .Where(file => !IsDropped(file.Path) || completeness.IsComplete(OnDisk(file.Path), file.Stamp))
+            .Select(file => new FileEntry(file.Path, file.Stamp.Length, file.Stamp.Tag, file.Stamp.Modified))
+            .ToAsyncEnumerable();
+    }
+
+    private static bool IsDropped(string path) => path.StartsWith(Drop + "/", StringComparison.Ordinal);
+
+    private string OnDisk(string path)
+    {
+        FilePath.Check(path);
+        return Path.Combine(root, path);
+    }
+
+    /// <summary>The stamp of a file, null when there is none or it is only reached through a link that a sender could have made.</summary>
+    private FileStamp? Stamp(string path, string file)
+    {
+        if (IsDropped(path))
+        {
+            for (var folder = Path.GetDirectoryName(path)!; folder != Drop; folder = Path.GetDirectoryName(folder)!)
+            {
+                if (new DirectoryInfo(Path.Combine(root, folder)).LinkTarget is not null)
+                    return null;
+            }
+        }
+
+        return FileStamp.Of(file);
+    }
+}
