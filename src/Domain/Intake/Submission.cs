@@ -36,6 +36,9 @@ public sealed record Submission(
     /// <inheritdoc/>
     public Submission With(Outbox outbox) => this with { Outbox = outbox };
 
+    /// <summary>Whether this drop is the one that made the submission; every other is a duplicate.</summary>
+    public bool WasMadeBy(Drop drop) => Drops[0].File == drop.File && Drops[0].Tag == drop.Tag;
+
     /// <summary>Whether this very drop is already counted: the same event may come twice (design.md, rule 1).</summary>
     public bool Knows(Drop drop) => Drops.Any(d => d.File == drop.File && d.Tag == drop.Tag);
 }

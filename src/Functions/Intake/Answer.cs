@@ -1,3 +1,4 @@
+using System.Text;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Files;
 using MimFunctions.Notices;
@@ -19,7 +20,7 @@ internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, Receip
         await originalText.Join(submission, ct);
         await WriteReceipt(submission, content, ct);
         await relay.Relay(SubmissionQueries.Key(submission.State, submission.Digest), committed, ct);
-        if (submission.Drops[0] == arrival.Drop with { At = submission.Drops[0].At })
+        if (submission.WasMadeBy(arrival.Drop))
             await files.Move(path, arrival.Tag, Keep(submission), ct);
         else
             await files.Delete(path, arrival.Tag, ct);
@@ -30,8 +31,8 @@ internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, Receip
         var name = $"receipts/{submission.State}/{submission.ReceiptName}";
         var copy = await returnedCopy.Make(submission, content, ct);
         if (copy is not null)
-            await files.Write($"{name}.docx", copy, ReturnedCopy.ContentType, ct);
-        await files.Write($"{name}.html", page.Write(submission, copy is not null), "text/html; charset=utf-8", ct);
+            await files.Write($"{name}.docx", copy.Word, Copy.ContentType, ct);
+        await files.Write($"{name}.html", Encoding.UTF8.GetBytes(page.Write(submission, copy?.Is)), "text/html; charset=utf-8", ct);
         // The signed receipt last: who waits for it finds the others beside it.
         await files.Write($"{name}.json", ReceiptFile.Write(submission.Receipt), "application/json", ct);
     }

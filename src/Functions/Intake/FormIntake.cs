@@ -11,7 +11,8 @@ namespace MimFunctions.Intake;
 /// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
 /// </summary>
 internal sealed class FormIntake(
-    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, TimeProvider clock, ILogger<FormIntake> log)
+    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, IEnumerable<IIntakeObserver> observers,
+    TimeProvider clock, ILogger<FormIntake> log)
 {
     /// <summary>Takes in the file at this path of the drop container; returns null when there is none any more.</summary>
     public async Task<Submission?> Take(string path, CancellationToken ct)
@@ -28,6 +29,8 @@ internal sealed class FormIntake(
         await answer.Give(submission, path, arrival, file.Content, ct);
         log.LogInformation("{State}: {Digest} {Outcome} {Reference}", state, arrival.Digest[..12], submission.Document.Outcome.Word,
             submission.Document.Reference);
+        foreach (var observer in observers)
+            observer.Answered(arrival, submission.Document);
         return submission.Document;
     }
 

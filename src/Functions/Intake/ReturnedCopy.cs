@@ -12,18 +12,17 @@ namespace MimFunctions.Intake;
 /// </summary>
 internal sealed class ReturnedCopy(FormLibrary forms, IDirectory directory)
 {
-    /// <summary>Media type of the copy.</summary>
-    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <summary>The copy, or null when there is nothing to mend.</summary>
-    public async Task<byte[]?> Make(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
+    public async Task<Copy?> Make(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         if (submission.Findings.All(f => f.Severity == Severity.Info))
             return null;
         // Only what was read as a form is opened again: a hostile file is never parsed (design.md, rule 6).
         if (submission.Form is not null && ReturnedForm.Annotate(content, submission.Findings, submission.ReceivedAt) is { } annotated)
-            return annotated;
-        return submission.Outcome is Outcome.Refused ? FormTemplate.Write(forms.ReportForm, await Prefilled(submission, ct)) : null;
+            return new Copy(annotated, "your form with our comments");
+        return submission.Outcome is Outcome.Refused
+            ? new Copy(FormTemplate.Write(forms.ReportForm, await Prefilled(submission, ct)), "the form that we prefilled for you")
+            : null;
     }
 
     private async Task<FormFields> Prefilled(Submission submission, CancellationToken ct)
@@ -31,4 +30,13 @@ internal sealed class ReturnedCopy(FormLibrary forms, IDirectory directory)
         var people = await directory.Current(ct);
         return FormTemplate.Prefill(submission.Fields, submission.State, people.Party(submission.State)?.ContactPoints.FirstOrDefault());
     }
+}
+
+/// <summary>A Word file that goes back to the sender.</summary>
+/// <param name="Word">Its bytes.</param>
+/// <param name="Is">What it is, as the receipt says it.</param>
+internal sealed record Copy(byte[] Word, string Is)
+{
+    /// <summary>Media type of the file.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 }

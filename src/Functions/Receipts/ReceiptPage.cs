@@ -13,15 +13,15 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
 {
     /// <summary>The page.</summary>
     /// <param name="s">The submission.</param>
-    /// <param name="hasCopy">Whether a Word file for the sender lies beside the receipt.</param>
-    public string Write(Submission s, bool hasCopy) => Page.Write(
+    /// <param name="copy">What the Word file for the sender is that lies beside the receipt; null when there is none.</param>
+    public string Write(Submission s, string? copy) => Page.Write(
         $"Receipt {s.ReceiptName[..Math.Min(s.ReceiptName.Length, 20)]}",
         Html.From($"""
             <p class="hub">MIM hub · receipt</p>
             <h1>{ReceiptWords.Headline(s)}</h1>
             <p class="lead"><span class="status {(s.Outcome is Outcome.Refused ? "bad" : "ok")}">{s.Outcome.Word}</span> {ReceiptWords.Lead(s)}</p>
             {Findings(s, Severity.Error, "What has to be mended", "bad")}
-            {Copy(s, hasCopy)}
+            {Copy(s, copy)}
             {Understood(s)}
             {Findings(s, Severity.Warning, "What would make it better", "warn")}
             {Findings(s, Severity.Info, "Good to know", "ok")}
@@ -68,8 +68,8 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
 
     private static Html Said(Finding f) => f.Said is null ? default : Html.From($" Read: <q>{f.Said}</q>");
 
-    private static Html Copy(Submission s, bool hasCopy) => !hasCopy ? default : Html.From($"""
-        <p><a href="{s.ReceiptName}.docx">Open {ReceiptWords.CopyIs(s)}</a> in Word, mend it, and drop it again.</p>
+    private static Html Copy(Submission s, string? copy) => copy is null ? default : Html.From($"""
+        <p><a href="{s.ReceiptName}.docx">Open {copy}</a> in Word, mend it, and drop it again.</p>
         """);
 
     private static Html Proof(Submission s) => Html.From($"""

@@ -49,11 +49,6 @@ internal static class ReceiptWords
         }
     }
 
-    /// <summary>What the Word file beside the receipt is.</summary>
-    public static string CopyIs(Submission s) => s.Form is null
-        ? "the form that we prefilled for you"
-        : "your form with our comments";
-
     private static string Told(int addressees) => addressees switch
     {
         0 => "Nobody is registered to be told yet; the communication can be read in the hub.",
