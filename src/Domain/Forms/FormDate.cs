@@ -13,21 +13,36 @@ public abstract partial record FormDate
     {
     }
 
+    /// <summary>What follows from a date that is certain, or from the plain sentence that says why it is not.</summary>
+    public abstract T Match<T>(Func<DateOnly, T> read, Func<string, T> unread);
+
     /// <summary>The date is certain.</summary>
     /// <param name="Date">A calendar date.</param>
-    public sealed record Read(DateOnly Date) : FormDate;
+    public sealed record Read(DateOnly Date) : FormDate
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<DateOnly, T> read, Func<string, T> unread) => read(Date);
+    }
+
+    /// <summary>The date is not certain.</summary>
+    /// <param name="Why">One plain sentence.</param>
+    public abstract record Unread(string Why) : FormDate
+    {
+        /// <inheritdoc/>
+        public sealed override T Match<T>(Func<DateOnly, T> read, Func<string, T> unread) => unread(Why);
+    }
 
     /// <summary>It is written like a date, but the calendar has no such day.</summary>
     /// <param name="Why">One plain sentence.</param>
-    public sealed record Impossible(string Why) : FormDate;
+    public sealed record Impossible(string Why) : Unread(Why);
 
     /// <summary>It could be more than one date.</summary>
     /// <param name="Why">One plain sentence.</param>
-    public sealed record Ambiguous(string Why) : FormDate;
+    public sealed record Ambiguous(string Why) : Unread(Why);
 
     /// <summary>It is not written in one of the ways that are read.</summary>
     /// <param name="Why">One plain sentence.</param>
-    public sealed record NotADate(string Why) : FormDate;
+    public sealed record NotADate(string Why) : Unread(Why);
 
     /// <summary>Reads a date; spaces around it and around dots and slashes don't matter.</summary>
     public static FormDate From(string text)
@@ -53,6 +68,10 @@ public abstract partial record FormDate
 
     /// <summary>The date as the hub stores it, ISO 8601: <c>2026-03-05</c>.</summary>
     public static string ForMachines(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as the hub stored it.</summary>
+    /// <exception cref="FormatException">It is not ISO 8601.</exception>
+    public static DateOnly FromMachine(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static FormDate Day(Match match, int year, int month, int day) =>
         Checked(Number(match, year), month, Number(match, day));

@@ -13,7 +13,7 @@ public static class LooseText
     {
         var key = new StringBuilder();
         // Decomposed, an accent is a mark of its own; Greek drops it in capitals, so with it ΕΛΛΑΔΑ would not be Ελλάδα.
-        foreach (var rune in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
                 key.Append(Rune.ToUpperInvariant(rune));
@@ -25,7 +25,11 @@ public static class LooseText
     /// <summary>Whether both are spellings of the same name.</summary>
     public static bool Same(string? one, string? other) => Key(one) == Key(other);
 
+    /// <summary>Whether both are the same file name: Windows and macOS differ in case and Unicode form, and people drop from both.</summary>
+    public static bool SameFileName(string one, string other) => string.Equals(
+        WellFormed(one).Normalize(NormalizationForm.FormC), WellFormed(other).Normalize(NormalizationForm.FormC), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Half a surrogate pair, which a damaged file may hold, would make normalising throw.</summary>
-    private static string WithoutLoneSurrogates(string? text) =>
+    private static string WellFormed(string? text) =>
         string.Concat((text ?? "").EnumerateRunes().Select(rune => rune.ToString()));
 }
