@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MimFunctions.Domain.Forms;
+
+/// <summary>
+/// A date as someone wrote it. Read are ISO 8601 (<c>2026-03-05</c>), <c>5.3.2026</c>, <c>5/3/2026</c> (day first, by definition) and
+/// <c>5 March 2026</c> in English, the month in full or by three letters (forms.md). Nothing is guessed.
+/// </summary>
+public abstract partial record FormDate
+{
+    private FormDate()
+    {
+    }
+
+    /// <summary>What follows from a date that is certain, or from the plain sentence that says why it is not.</summary>
+    public abstract T Match<T>(Func<DateOnly, T> read, Func<string, T> unread);
+
+    /// <summary>The date is certain.</summary>
+    /// <param name="Date">A calendar date.</param>
+    public sealed record Read(DateOnly Date) : FormDate
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<DateOnly, T> read, Func<string, T> unread) => read(Date);
+    }
+
+    /// <summary>The date is not certain.</summary>
+    /// <param name="Why">One plain sentence.</param>
+    public abstract record Unread(string Why) : FormDate
+    {
+        /// <inheritdoc/>
+        public sealed override T Match<T>(Func<DateOnly, T> read, Func<string, T> unread) => unread(Why);
+    }
+
+    /// <summary>It is written like a date, but the calendar has no such day.</summary>
+    /// <param name="Why">One plain sentence.</param>
+    public sealed record Impossible(string Why) : Unread(Why);
+
+    /// <summary>It could be more than one date.</summary>
+    /// <param name="Why">One plain sentence.</param>
+    public sealed record Ambiguous(string Why) : Unread(Why);
+
+    /// <summary>It is not written in one of the ways that are read.</summary>
+    /// <param name="Why">One plain sentence.</param>
+    public sealed record NotADate(string Why) : Unread(Why);
+
+    /// <summary>Reads a date; spaces around it and around dots and slashes don't matter.</summary>
+    public static FormDate From(string text)
+    {
+        var written = text.Trim();
+        if (Iso().Match(written) is { Success: true } iso)
+            return Day(iso, year: 1, month: Number(iso, 2), day: 3);
+        if (DayFirst().Match(written) is { Success: true } numeric)
+            return Day(numeric, year: 4, month: Number(numeric, 3), day: 1);
+        if (InWords().Match(written) is { Success: true } words)
+            return MonthNamed(words.Groups[2].Value) is { } month
+                ? Day(words, year: 3, month, day: 1)
+                : new NotADate($"“{words.Groups[2].Value}” is not the English name of a month.");
+        if (ShortYear().IsMatch(written))
+            return new Ambiguous("The year has only two digits.");
+        return Hyphens().IsMatch(written)
+            ? new Ambiguous("With hyphens it is not certain whether the day or the month comes first.")
+            : new NotADate("This is not a date in one of the ways that are read here.");
+    }
+
+    /// <summary>The date as the hub writes it to people: <c>5 March 2026</c>.</summary>
+    public static string ForPeople(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The date as the hub stores it, ISO 8601: <c>2026-03-05</c>.</summary>
+    public static string ForMachines(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as the hub stored it.</summary>
+    /// <exception cref="FormatException">It is not ISO 8601.</exception>
+    public static DateOnly FromMachine(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static FormDate Day(Match match, int year, int month, int day) =>
+        Checked(Number(match, year), month, Number(match, day));
+
+    private static FormDate Checked(int year, int month, int day) => (year, month, day) switch
+    {
+        (0, _, _) => new Impossible("There is no year 0."),
+        (_, < 1 or > 12, _) => new Impossible($"There is no month {month}; the day is read before the month."),
+        _ when day < 1 || day > DateTime.DaysInMonth(year, month) =>
+            new Impossible($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has no day {day}."),
+        _ => new Read(new DateOnly(year, month, day)),
+    };
+
+    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static int? MonthNamed(string name)
+    {
+        var format = CultureInfo.InvariantCulture.DateTimeFormat;
+        return Enumerable.Range(1, 12).Cast<int?>().FirstOrDefault(month =>
+            name.Equals(format.GetMonthName(month!.Value), StringComparison.OrdinalIgnoreCase)
+            || name.Equals(format.GetAbbreviatedMonthName(month.Value), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [GeneratedRegex(@"^([0-9]{4})-([0-9]{2})-([0-9]{2})\z")]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(@"^([0-9]{1,2})\s*([./])\s*([0-9]{1,2})\s*\2\s*([0-9]{4})\z")]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"^([0-9]{1,2})\s+(\p{L}{3,12})\s+([0-9]{4})\z")]
+    private static partial Regex InWords();
+
+    [GeneratedRegex(@"^[0-9]{1,2}(\s*[./-]\s*[0-9]{1,2}\s*[./-]\s*|\s+\p{L}{3,12}\s+)’?'?[0-9]{2}\z")]
+    private static partial Regex ShortYear();
+
+    [GeneratedRegex(@"^[0-9]{1,2}\s*-\s*[0-9]{1,2}\s*-\s*[0-9]{4}\z")]
+    private static partial Regex Hyphens();
+}
