@@ -12,6 +12,9 @@ internal static class Containers
     /// <summary>Delivery records of mails, by case (reference, or digest run); the id is the message id.</summary>
     public const string Mails = "mails";
 
+    /// <summary>When each timer last ran in the embedded host, by function name; the id is the same.</summary>
+    public const string Timers = "timers";
+
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
