@@ -19,7 +19,7 @@ internal sealed class FolderFileStore : IFileStore
     private readonly FolderWalk walk;
     private readonly UnfinishedFiles beside;
 
-    /// <param name="root">The data folder; created when absent.</param>
+    /// <param name="root">The data folder; made when first written to.</param>
     /// <param name="clock">Tells how long a file was left alone.</param>
     /// <param name="settle">How long a dropped file must be left alone to count; 250 ms when null.</param>
     /// <param name="log">Gets a warning for what can't be listed.</param>
@@ -28,8 +28,7 @@ internal sealed class FolderFileStore : IFileStore
         this.root = Path.GetFullPath(root);
         completeness = new Completeness(clock, settle ?? DefaultSettle);
         walk = new FolderWalk(this.root, log ?? NullLogger<FolderFileStore>.Instance);
-        beside = new UnfinishedFiles(this.root);
-        beside.ClearLeftovers(clock.GetUtcNow());
+        beside = new UnfinishedFiles(this.root, clock);
     }
 
     /// <inheritdoc/>

@@ -192,17 +192,29 @@ public sealed class FolderFileStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Unfinished_writes_of_a_run_cut_short_are_cleared_at_the_next_start_and_no_others()
+    public async Task Looking_makes_no_folder()
+    {
+        var nowhere = OnDisk("not yet");
+        var looking = new FolderFileStore(nowhere, clock);
+
+        (await looking.Read("receipts/AT/r.json", default)).ShouldBeNull();
+        (await looking.List("drop/", default).CountAsync()).ShouldBe(0);
+
+        Directory.Exists(nowhere).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Unfinished_writes_of_a_run_cut_short_are_cleared_with_the_next_runs_first_write_and_no_others()
     {
         Drop("receipts/.tmp/old.new", clock.Now.AddHours(-2));
         Drop("receipts/.tmp/young.new", clock.Now.AddMinutes(-1));
         Drop("receipts/AT/r.json", clock.Now.AddHours(-2));
 
-        var restarted = new FolderFileStore(folder.FullName, clock, Settle);
+        await store.Write("originals/a", ReadOnlyMemory<byte>.Empty, "text/plain", default);
 
         File.Exists(OnDisk("receipts/.tmp/old.new")).ShouldBeFalse();
         File.Exists(OnDisk("receipts/.tmp/young.new")).ShouldBeTrue();
-        (await restarted.List("receipts/", default).CountAsync()).ShouldBe(1);
+        (await Paths("receipts/")).ShouldBe(["receipts/AT/r.json"]);
     }
 
     private string OnDisk(string path) => Path.Combine(folder.FullName, path);
