@@ -10,9 +10,13 @@ internal sealed class FirstReading(
     Assessor assessor, Numbers numbers, IDirectory directory, OriginalText originalText, ReceiptSigner signer)
 {
     /// <summary>The submission as it will stand, receipt included; nothing is stored here but the claim of a number.</summary>
-    public async Task<Submission> Decide(DropPath place, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct)
+    /// <param name="place">Where the file lies.</param>
+    /// <param name="arrival">The file.</param>
+    /// <param name="content">Its bytes; null when it is too large to be read.</param>
+    /// <param name="ct">Ends the look-ups.</param>
+    public async Task<Submission> Decide(DropPath place, Arrival arrival, ReadOnlyMemory<byte>? content, CancellationToken ct)
     {
-        var decided = await assessor.Assess(place, arrival, content, ct) switch
+        var decided = (content is null ? TooLarge : await assessor.Assess(place, arrival, content.Value, ct)) switch
         {
             Assessment.Fit fit => await Accept(fit, arrival, ct),
             Assessment.OriginalText text => DecideIntake.Attach(arrival, text.Of),
@@ -21,6 +25,13 @@ internal sealed class FirstReading(
         };
         return decided with { Receipt = signer.Sign(ReceiptPayload.Of(decided).Text()) };
     }
+
+    private static Assessment TooLarge { get; } = new Assessment.Unfit(null, FormFields.None,
+    [
+        new Finding(
+            "MIM-DROP-03", Severity.Error, null, Place.WholeFile, null, "The file is larger than 64 MB.",
+            "Drop the form alone; a long original text can be given as a link in field 9a."),
+    ]);
 
     private async Task<Submission> Accept(Assessment.Fit fit, Arrival arrival, CancellationToken ct)
     {

@@ -14,39 +14,55 @@ internal sealed class FormIntake(
     IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, IEnumerable<IIntakeObserver> observers,
     TimeProvider clock, ILogger<FormIntake> log)
 {
-    /// <summary>Takes in the file at this path of the drop container; returns null when there is none any more.</summary>
+    /// <summary>Takes in the file at this path of the drop container; returns null when there is none any more, or it is temporary.</summary>
     public async Task<Submission?> Take(string path, CancellationToken ct)
     {
-        var file = await files.Read(path, ct);
-        if (file is null)
-            return null;
         var place = DropPath.Parse(path);
-        // GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.
-        var state = MemberState.FromCode(place.State)?.Code ?? place.State;
-        var arrival = new Arrival(
-            state, place.Name, file.Tag, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)), clock.GetUtcNow());
-        var submission = await Commit(place, arrival, file, ct);
-        await answer.Give(submission, path, arrival, file.Content, ct);
-        log.LogInformation("{State}: {Digest} {Outcome} {Reference}", state, arrival.Digest[..12], submission.Document.Outcome.Word,
-            submission.Document.Reference);
+        if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await Read(path, ct) is not { } file)
+            return null;
+        var arrival = new Arrival(State(place), place.Name, file.Tag, file.Digest, clock.GetUtcNow());
+        var submission = await Commit(place, arrival, file.Content, ct);
+        await answer.Give(submission, path, arrival, file.Content ?? default, ct);
+        log.LogInformation(
+            "{State}: {Digest} {Outcome} {Reference}", arrival.State, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
         foreach (var observer in observers)
             observer.Answered(arrival, submission.Document);
         return submission.Document;
     }
 
-    private async Task<Versioned<Submission>> Commit(DropPath place, Arrival arrival, StoredFile file, CancellationToken ct)
+    /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
+    private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
+
+    /// <summary>The file with its digest; of what is too large only the digest, streamed.</summary>
+    private async Task<DroppedFile?> Read(string path, CancellationToken ct)
+    {
+        if (await files.Look(path, ct) is not { } entry)
+            return null;
+        if (entry.Length <= DroppedFile.Largest)
+            return await files.Read(path, ct) is { } file ? new DroppedFile(file.Tag, Hex(SHA256.HashData(file.Content.Span)), file.Content) : null;
+        await using var stream = await files.Open(path, ct);
+        return stream is null ? null : new DroppedFile(entry.Tag, Hex(await SHA256.HashDataAsync(stream, ct)), null);
+    }
+
+    private async Task<Versioned<Submission>> Commit(DropPath place, Arrival arrival, ReadOnlyMemory<byte>? content, CancellationToken ct)
     {
         var key = SubmissionQueries.Key(arrival.State, arrival.Digest);
         while (true)
         {
             var known = await documents.Read<Submission>(key, ct);
-            var next = known is null
-                ? await firstReading.Decide(place, arrival, file.Content, ct)
-                : DecideIntake.Again(known.Document, arrival);
+            var next = known is null ? await firstReading.Decide(place, arrival, content, ct) : DecideIntake.Again(known.Document, arrival);
             if (known is not null && ReferenceEquals(next, known.Document))
                 return known;
             if (await documents.TryWrite(key, next, known?.ETag, ct) is { } tag)
                 return new Versioned<Submission>(next, tag);
         }
+    }
+
+    private static string Hex(byte[] digest) => Convert.ToHexStringLower(digest);
+
+    private sealed record DroppedFile(string Tag, string Digest, ReadOnlyMemory<byte>? Content)
+    {
+        /// <summary>The largest file that is read, in bytes (issue: blobs up to 64 MB); a form has some tens of kilobytes.</summary>
+        public const long Largest = 64 * 1024 * 1024;
     }
 }

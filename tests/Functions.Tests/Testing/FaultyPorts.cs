@@ -19,6 +19,10 @@ internal sealed class FaultyDocuments(IDocumentStore inner, Faults faults) : IDo
 
 internal sealed class FaultyFiles(IFileStore inner, Faults faults) : IFileStore
 {
+    public Task<FileEntry?> Look(string path, CancellationToken ct) => faults.Call(() => inner.Look(path, ct));
+
+    public Task<Stream?> Open(string path, CancellationToken ct) => faults.Call(() => inner.Open(path, ct));
+
     public Task<StoredFile?> Read(string path, CancellationToken ct) => faults.Call(() => inner.Read(path, ct));
 
     public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>

@@ -12,6 +12,12 @@ internal sealed class MemoryFiles : IFileStore
     /// <summary>How often something was written.</summary>
     public int Writes => version;
 
+    public Task<FileEntry?> Look(string path, CancellationToken ct) => Task.FromResult(
+        files.TryGetValue(path, out var file) ? new FileEntry(path, file.Content.Length, file.Tag, default) : null);
+
+    public Task<Stream?> Open(string path, CancellationToken ct) => Task.FromResult<Stream?>(
+        files.TryGetValue(path, out var file) ? new MemoryStream(file.Content.ToArray()) : null);
+
     public Task<StoredFile?> Read(string path, CancellationToken ct) => Task.FromResult(files.GetValueOrDefault(path));
 
     public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
