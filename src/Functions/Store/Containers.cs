@@ -15,6 +15,9 @@ internal static class Containers
     /// <summary>When each timer last ran in the embedded host, by function name; the id is the same.</summary>
     public const string Timers = "timers";
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers];
+
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [

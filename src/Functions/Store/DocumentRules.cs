@@ -6,12 +6,22 @@ namespace MimFunctions.Store;
 /// <summary>What both stores ask of keys and queries, so that what works in one works in the other.</summary>
 internal static partial class DocumentRules
 {
+    /// <summary>Bytes of the largest document. Cosmos DB takes 2 MiB; the rest is for its envelope and system properties.</summary>
+    public const int LargestBody = 2_000_000;
+
     /// <summary>The key, if Cosmos DB and SQLite can both keep it.</summary>
-    /// <exception cref="ArgumentException">Its id is blank, longer than 255 characters, or holds <c>/ \ ? #</c> (Cosmos DB's limits).</exception>
+    /// <exception cref="ArgumentException">Its id is blank, longer than 255 characters, or holds one of <c>/ \ ? #</c>, which Cosmos DB forbids,
+    /// or <c>%</c>, which its SDK sends so that <c>%20</c> and a space are the same id.</exception>
     public static DocumentKey Checked(DocumentKey key) =>
         CheckedContainer(key.Container) is not null && Id().IsMatch(key.Id)
             ? key
-            : throw new ArgumentException($"'{key.Id}' can not be the id of a document: 1 to 255 characters without / \\ ? #.", nameof(key));
+            : throw new ArgumentException($"'{key.Id}' can not be the id of a document: 1 to 255 characters without / \\ ? # %.", nameof(key));
+
+    /// <summary>The document as it will be stored, UTF-8.</summary>
+    /// <exception cref="ArgumentException">It is larger than 2 MB, the most that Cosmos DB takes.</exception>
+    public static byte[] Checked(DocumentKey key, byte[] body) => body.Length <= LargestBody
+        ? body
+        : throw new ArgumentException($"{key} has {body.Length} bytes; a document has at most {LargestBody}.", nameof(body));
 
     /// <summary>The name of the container; it becomes part of queries.</summary>
     /// <exception cref="ArgumentException">It is not made of letters only.</exception>
@@ -45,7 +55,7 @@ internal static partial class DocumentRules
         _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "No such comparison."),
     };
 
-    [GeneratedRegex(@"\A[^/\\?#]{1,255}\z")]
+    [GeneratedRegex(@"\A[^/\\?#%]{1,255}\z")]
     private static partial Regex Id();
 
     [GeneratedRegex(@"\A[A-Za-z]+\z")]

@@ -43,7 +43,7 @@ internal sealed class SqliteDocumentStore : IDocumentStore
     public Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct) where T : class
     {
         DocumentRules.Checked(key);
-        var body = JsonSerializer.Serialize(document, HubJson.Options);
+        var body = DocumentRules.Checked(key, JsonSerializer.SerializeToUtf8Bytes(document, HubJson.Options));
         if (expected is null)
             return database.Write(connection => Insert(connection, key, body), ct);
         var known = Number(expected);
@@ -64,22 +64,22 @@ internal sealed class SqliteDocumentStore : IDocumentStore
         }
     }
 
-    private static string? Insert(SqliteConnection connection, DocumentKey key, string body)
+    private static string? Insert(SqliteConnection connection, DocumentKey key, byte[] body)
     {
-        const string Sql = "insert into documents values (@container, @partition, @id, 1, @body) on conflict do nothing";
+        const string Sql = "insert into documents values (@container, @partition, @id, 1, cast(@body as text)) on conflict do nothing";
         return Execute(connection, Sql, key, body, 0) ? Tag(1) : null;
     }
 
-    private static string? Update(SqliteConnection connection, DocumentKey key, string body, long known)
+    private static string? Update(SqliteConnection connection, DocumentKey key, byte[] body, long known)
     {
         const string Sql = """
-            update documents set etag = etag + 1, body = @body
+            update documents set etag = etag + 1, body = cast(@body as text)
             where container = @container and partition = @partition and id = @id and etag = @known
             """;
         return Execute(connection, Sql, key, body, known) ? Tag(known + 1) : null;
     }
 
-    private static bool Execute(SqliteConnection connection, string sql, DocumentKey key, string body, long known) =>
+    private static bool Execute(SqliteConnection connection, string sql, DocumentKey key, byte[] body, long known) =>
         connection.Prepared(
             sql,
             ("@container", key.Container), ("@partition", key.Partition), ("@id", key.Id), ("@body", body), ("@known", known)).ExecuteNonQuery() == 1;

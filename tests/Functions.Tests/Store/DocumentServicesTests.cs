@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Store;
+using MimFunctions.Tests.Store.CosmosGateway;
 
 namespace MimFunctions.Tests.Store;
 
@@ -23,5 +24,21 @@ public sealed class DocumentServicesTests
         }
     }
 
-    private static ServiceProvider Services(Settings settings) => new ServiceCollection().AddDocuments(settings).BuildServiceProvider();
+    [Fact]
+    public async Task With_Cosmos_documents_are_kept_there_and_its_containers_are_made()
+    {
+        using var gateway = new CosmosGatewayHandler();
+        var cosmos = new CosmosSettings(null, CosmosDocumentStoreTests.ConnectionString, "hub");
+        await using var services = Services(new() { DataFolder = "/nowhere", Cosmos = cosmos }, () => new HttpClient(gateway, disposeHandler: false));
+
+        var store = services.GetRequiredService<IDocumentStore>();
+
+        store.ShouldBeOfType<CosmosDocumentStore>();
+        foreach (var container in Containers.All)
+            (await store.TryWrite(new(container, "a", "1"), new Note("x"), null, default)).ShouldNotBeNull();
+        Containers.QueriedPaths.Select(q => q.Container).ShouldBeSubsetOf(Containers.All);
+    }
+
+    private static ServiceProvider Services(Settings settings, Func<HttpClient>? http = null) =>
+        new ServiceCollection().AddDocuments(settings, http).BuildServiceProvider();
 }

@@ -68,12 +68,18 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
         (await Store.Read<Note>(Key("1"), default)).ShouldBeNull();
     }
 
-    [Fact]
-    public async Task A_tag_the_store_never_gave_replaces_nothing()
+    [Theory]
+    [InlineData("")]
+    [InlineData("*")]
+    [InlineData("2")]
+    [InlineData("-1")]
+    [InlineData("never given")]
+    [InlineData("\"00000000-0000-0000-0000-000000000000\"")]
+    public async Task A_tag_the_store_never_gave_replaces_nothing(string tag)
     {
         await Store.TryWrite(Key("1"), new Note("kept"), null, default);
 
-        (await Store.TryWrite(Key("1"), new Note("x"), "never given", default)).ShouldBeNull();
+        (await Store.TryWrite(Key("1"), new Note("x"), tag, default)).ShouldBeNull();
 
         (await Store.Read<Note>(Key("1"), default)).ShouldNotBeNull().Document.Text.ShouldBe("kept");
     }
@@ -81,7 +87,7 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
     [Fact]
     public async Task Containers_partitions_and_ids_are_apart_and_case_counts()
     {
-        DocumentKey[] keys = [Key("a"), Key("A"), Key("a", "at"), Key("a", "BE"), new("mails", "AT", "a"), Key("a b%20ü+&="), Key("=;'\"", "x/y z?#\\ü")];
+        DocumentKey[] keys = [Key("a"), Key("A"), Key("a", "at"), Key("a", "BE"), new("mails", "AT", "a"), Key("a b ü+&="), Key("=;'\"", "x/y z%20?#\\ü")];
         foreach (var key in keys)
             (await Store.TryWrite(key, new Note(key.ToString()), null, default)).ShouldNotBeNull();
 
@@ -95,6 +101,7 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
     [InlineData("a\\b")]
     [InlineData("a?b")]
     [InlineData("a#b")]
+    [InlineData("a%20b")]
     public async Task An_id_that_one_of_the_stores_could_not_keep_is_refused_clearly(string id)
     {
         var refusal = await Should.ThrowAsync<ArgumentException>(() => Store.TryWrite(Key(id), new Note("x"), null, default));
@@ -147,6 +154,15 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
         await Store.TryWrite(Key("1"), note with { Number = 1 }, tag, default);
 
         (await Store.Read<Note>(Key("1"), default)).ShouldNotBeNull().Document.ShouldBe(note with { Number = 1 });
+    }
+
+    [Fact]
+    public async Task A_document_larger_than_two_megabytes_is_refused_clearly()
+    {
+        var refusal = await Should.ThrowAsync<ArgumentException>(() => Store.TryWrite(Key("1"), new Note(new string('x', 2_000_000)), null, default));
+
+        refusal.Message.ShouldContain("at most 2000000");
+        (await Store.Read<Note>(Key("1"), default)).ShouldBeNull();
     }
 
     [Fact]
