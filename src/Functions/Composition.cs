@@ -29,6 +29,7 @@ internal static class Composition
         .AddSingleton<OutboxRelay>()
         .AddSingleton<Answer>()
         .AddSingleton<FormIntake>()
+        .AddSingleton<MissingOriginals>()
         .AddSingleton(Console.Out)
         .AddSingleton<IIntakeObserver, Teller>();
 

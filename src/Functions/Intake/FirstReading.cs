@@ -45,6 +45,6 @@ internal sealed class FirstReading(
     /// <summary>The file named in field 9b, with its digest if it came before the form and was refused as none.</summary>
     private async Task<Attachment?> Attachment(Arrival arrival, FormFields fields, CancellationToken ct) =>
         fields.Text("originalTextAttached") is { } name
-            ? new Attachment(name, await originalText.CameBefore(arrival.State, name, ct))
+            ? Domain.Intake.Attachment.Named(name, await originalText.CameBefore(arrival.State, name, ct))
             : null;
 }

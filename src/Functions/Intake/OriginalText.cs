@@ -26,9 +26,9 @@ internal sealed class OriginalText(IDocumentStore documents, IFileStore files)
     /// <summary>The file came after the form: the communication learns which it is.</summary>
     private async Task Tell(Outcome.Attached attached, string digest, CancellationToken ct)
     {
-        while (await documents.FindCommunication(attached.To, ct) is { Document.Attachment: { Digest: null } waiting } found)
+        while (await documents.FindCommunication(attached.To, ct) is { Document.Attachment: { IsAwaited: true } waiting } found)
         {
-            var next = found.Document with { Attachment = waiting with { Digest = digest } };
+            var next = found.Document with { Attachment = Attachment.Named(waiting.File, digest) };
             if (await documents.TryWrite(SubmissionQueries.Key(next.State, next.Digest), next, found.ETag, ct) is not null)
                 return;
         }

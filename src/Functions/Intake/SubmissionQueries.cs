@@ -41,7 +41,7 @@ internal static class SubmissionQueries
     {
         await foreach (var found in In(documents, state, "attachment.file", file, ct))
         {
-            if (found.Document.Attachment is { Digest: null })
+            if (found.Document.Attachment is { IsAwaited: true })
                 return found;
         }
 

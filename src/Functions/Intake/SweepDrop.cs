@@ -7,7 +7,7 @@ namespace MimFunctions.Intake;
 /// Compares the drop container with what was taken in: whatever still lies there was not. Makes intake exact though blob events may come
 /// late or never (design.md, rule 1), and answers files in folders that no function watches.
 /// </summary>
-internal sealed class SweepDrop(FormIntake intake, IFileStore files, TimeProvider clock, ILogger<SweepDrop> log)
+internal sealed class SweepDrop(FormIntake intake, MissingOriginals missing, IFileStore files, TimeProvider clock, ILogger<SweepDrop> log)
 {
     /// <summary>Younger files are left to their own event.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -15,12 +15,13 @@ internal sealed class SweepDrop(FormIntake intake, IFileStore files, TimeProvide
     /// <summary>A sweep ends well before the host's functionTimeout (functions-host.md section 6); the next one goes on.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
-    /// <summary>Takes in what lies there for longer than a minute.</summary>
+    /// <summary>Takes in what lies there for longer than a minute, and reminds of files that should lie there and don't.</summary>
     [Function("SweepDrop")]
     public async Task Run([TimerTrigger("40 * * * * *")] TimerEvent timer, CancellationToken ct)
     {
         var until = clock.GetUtcNow() + Longest;
         var failures = new List<Exception>();
+        await missing.Remind(ct);
         await foreach (var entry in files.List(DropPath.Prefix, ct))
         {
             if (clock.GetUtcNow() > until)

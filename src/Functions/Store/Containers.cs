@@ -22,7 +22,7 @@ internal static class Containers
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
         (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"), (Submissions, "outbox.since"),
-        (Submissions, "attachment.file"),
+        (Submissions, "attachment.file"), (Submissions, "attachment.state"),
         (Mails, "status.kind"),
     ];
 }
