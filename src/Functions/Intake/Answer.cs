@@ -29,11 +29,13 @@ internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, Receip
     private async Task WriteReceipt(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         var name = $"receipts/{submission.State}/{submission.ReceiptName}";
+        // Written last, so all of it is there: a duplicate finds the first answer as it was given.
+        if (await files.Look($"{name}.json", ct) is not null)
+            return;
         var copy = await returnedCopy.Make(submission, content, ct);
         if (copy is not null)
             await files.Write($"{name}.docx", copy.Word, Copy.ContentType, ct);
         await files.Write($"{name}.html", Encoding.UTF8.GetBytes(page.Write(submission, copy?.Is)), "text/html; charset=utf-8", ct);
-        // The signed receipt last: who waits for it finds the others beside it.
         await files.Write($"{name}.json", ReceiptFile.Write(submission.Receipt), "application/json", ct);
     }
 
