@@ -10,8 +10,8 @@ import zipfile
 from xml.sax.saxutils import escape
 
 import docx
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from content import FORM, VALUES, fields
 
@@ -29,13 +29,8 @@ def fill(cell, texts):
         cell.add_paragraph(text)
 
 
-def light(document):
-    """Without the thumbnail and theme that python-docx copies into every file."""
-    return document
-
-
 def python_docx():
-    d = light(docx.Document())
+    d = docx.Document()
     d.add_heading(FORM["title"], 1)
     table = d.add_table(0, 2)
     for _, number, label, value in fields():
@@ -47,7 +42,7 @@ def python_docx():
 
 def python_docx_above():
     """Rows in another order, labels above in a grid of two, merged cells, brackets for boxes, all text decomposed (NFD)."""
-    d = light(docx.Document())
+    d = docx.Document()
     decomposed = lambda text: unicodedata.normalize("NFD", text)
     table = d.add_table(0, 2)
     rows = list(reversed(list(fields())))
@@ -67,7 +62,7 @@ def python_docx_above():
 
 def python_docx_cells():
     """Groups as merged cells ("Contact point" / "name"), options in cells of their own with an X behind, a nested table, options in one line."""
-    d = light(docx.Document())
+    d = docx.Document()
     table = d.add_table(0, 4)
     group = None
     for id_, number, label, value in fields():
@@ -113,7 +108,7 @@ def run(text, style=""):
 
 def controls():
     """Content controls as Word makes them, tagged; labels that nobody knows, so that only the tags can tell the fields."""
-    d = light(docx.Document())
+    d = docx.Document()
     table = d.add_table(0, 2)
     for id_, number, label, value in fields():
         cells = table.add_row().cells
@@ -129,14 +124,13 @@ def controls():
             paragraph.append(parse_xml(sdt(id_, run(value))))
         else:
             paragraph.append(parse_xml(sdt(id_, run("Hier klicken", "Platzhaltertext"), "<w:showingPlcHdr/>")))
-    form_id(d)
     d.save(HERE / "controls.docx")
     with_form_id(HERE / "controls.docx")
 
 
 def legacy():
     """Form fields of Word 97 to 2003, hyperlink field, soft hyphen, symbols."""
-    d = light(docx.Document())
+    d = docx.Document()
     table = d.add_table(0, 2)
     field = lambda data, result: (
         f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="x"/><w:enabled/>{data}</w:ffData></w:fldChar></w:r>',
@@ -157,10 +151,6 @@ def legacy():
             for x in field("<w:textInput/>", (result,)):
                 p.append(parse_xml(x))
     d.save(HERE / "legacy.docx")
-
-
-def form_id(document):
-    pass
 
 
 def with_form_id(path):
@@ -201,11 +191,11 @@ def pandoc(source, kind, name):
     subprocess.run(["pandoc", "-f", kind, "-o", str(HERE / name)], input=source.encode(), check=True)
 
 
-def soffice(source, suffix, to, name):
+def soffice(source, suffix, to, name, *options):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / ("in" + suffix)
         path.write_bytes(source)
-        subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", to, "--outdir", folder + "/out", str(path)],
+        subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", *options, "--convert-to", to, "--outdir", folder + "/out", str(path)],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         (HERE / name).write_bytes(next((pathlib.Path(folder) / "out").iterdir()).read_bytes())
 
@@ -228,7 +218,7 @@ def main():
     for suffix in ("docx", "odt"):
         pandoc(html_table(), "html", f"pandoc-table.{suffix}")
         pandoc(markdown(), "markdown-smart", f"pandoc-headings.{suffix}")
-    soffice(html_table().encode(), ".html", "docx:MS Word 2007 XML:writer_web_HTML_import" if False else "odt:writer8", "libreoffice-html.odt")
+    soffice(html_table().encode(), ".html", "odt:writer8", "libreoffice-html.odt", "--infilter=HTML (StarWriter)")
     soffice((HERE / "libreoffice-html.odt").read_bytes(), ".odt", "docx", "libreoffice-html.docx")
     for name in ("controls", "legacy", "python-docx-cells"):
         soffice((HERE / f"{name}.docx").read_bytes(), ".docx", "odt", f"libreoffice-{name}.odt")

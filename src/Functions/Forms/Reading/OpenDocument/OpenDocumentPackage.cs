@@ -17,7 +17,7 @@ internal static class OpenDocumentPackage
     /// <exception cref="FileRefusedException">It is one of those.</exception>
     public static void RefuseActiveContent(ZipPackage package)
     {
-        if (Kind(package)[Family.Length..] is not ("text" or "text-template"))
+        if (Kind(package)[Family.Length..] is not ("text" or "text-template" or "text-web"))
             throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is an OpenDocument file, but not a text.", Kind(package));
         foreach (var name in package.Names)
             RefuseActivePart(name);
