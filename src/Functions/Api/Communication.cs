@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Measures;
 using MimFunctions.Forms;
 using MimFunctions.Intake;
-using MimFunctions.Rendering;
 using MimFunctions.Store;
 
 namespace MimFunctions.Api;

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Forms;
 using MimFunctions.Store;
+using FormFile = MimFunctions.Forms.FormFile;
 
 namespace MimFunctions.Intake;
 

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Files;
 using MimFunctions.Store;
+using FormFile = MimFunctions.Forms.FormFile;
 
 namespace MimFunctions.Intake;
 
@@ -38,7 +39,7 @@ internal sealed class FormIntake(
     {
         if (await files.Look(path, ct) is not { } entry)
             return null;
-        if (entry.Length <= DroppedFile.Largest)
+        if (entry.Length <= FormFile.LargestFile)
             return await files.Read(path, ct) is { } file ? new DroppedFile(file.Tag, Hex(SHA256.HashData(file.Content.Span)), file.Content) : null;
         await using var stream = await files.Open(path, ct);
         return stream is null ? null : new DroppedFile(entry.Tag, Hex(await SHA256.HashDataAsync(stream, ct)), null);
@@ -60,9 +61,5 @@ internal sealed class FormIntake(
 
     private static string Hex(byte[] digest) => Convert.ToHexStringLower(digest);
 
-    private sealed record DroppedFile(string Tag, string Digest, ReadOnlyMemory<byte>? Content)
-    {
-        /// <summary>The largest file that is read, in bytes (issue: blobs up to 64 MB); a form has some tens of kilobytes.</summary>
-        public const long Largest = 64 * 1024 * 1024;
-    }
+    private sealed record DroppedFile(string Tag, string Digest, ReadOnlyMemory<byte>? Content);
 }

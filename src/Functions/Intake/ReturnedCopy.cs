@@ -18,7 +18,7 @@ internal sealed class ReturnedCopy(FormLibrary forms, IDirectory directory)
         if (submission.Findings.All(f => f.Severity == Severity.Info))
             return null;
         // Only what was read as a form is opened again: a hostile file is never parsed (design.md, rule 6).
-        if (submission.Form is not null && ReturnedForm.Annotate(content, submission.Findings, submission.ReceivedAt) is { } annotated)
+        if (submission.Form is { } form && ReturnedForm.Annotate(content, forms[form], submission.Findings, submission.ReceivedAt) is { } annotated)
             return new Copy(annotated, "your form with our comments");
         return submission.Outcome is Outcome.Refused
             ? new Copy(FormTemplate.Write(forms.ReportForm, await Prefilled(submission, ct)), "the form that we prefilled for you")
@@ -28,7 +28,7 @@ internal sealed class ReturnedCopy(FormLibrary forms, IDirectory directory)
     private async Task<FormFields> Prefilled(Submission submission, CancellationToken ct)
     {
         var people = await directory.Current(ct);
-        return FormTemplate.Prefill(submission.Fields, submission.State, people.Party(submission.State)?.ContactPoints.FirstOrDefault());
+        return FormTemplate.Prefill(submission.Fields, submission.State, people.Party(submission.State)?.ToAsk);
     }
 }
 
