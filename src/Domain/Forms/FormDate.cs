@@ -9,6 +9,15 @@ namespace MimFunctions.Domain.Forms;
 /// </summary>
 public abstract partial record FormDate
 {
+    private static readonly (Regex Pattern, Func<Match, FormDate> Read)[] Notations =
+    [
+        (Iso(), match => Checked(Number(match, 1), Number(match, 2), Number(match, 3))),
+        (DayFirst(), match => Checked(Number(match, 4), Number(match, 3), Number(match, 1), "; the day is read before the month")),
+        (InWords(), match => Named(Number(match, 3), match.Groups[2].Value, Number(match, 1))),
+        (ShortYear(), _ => new Ambiguous("The year has only two digits.")),
+        (Hyphens(), _ => new Ambiguous("With hyphens it is not certain whether the day or the month comes first.")),
+    ];
+
     private FormDate()
     {
     }
@@ -25,42 +34,56 @@ public abstract partial record FormDate
     }
 
     /// <summary>The date is not certain.</summary>
-    /// <param name="Why">One plain sentence.</param>
-    public abstract record Unread(string Why) : FormDate
+    public abstract record Unread : FormDate
     {
+        private protected Unread(string why) => Why = why;
+
+        /// <summary>One plain sentence.</summary>
+        public string Why { get; }
+
         /// <inheritdoc/>
         public sealed override T Match<T>(Func<DateOnly, T> read, Func<string, T> unread) => unread(Why);
     }
 
     /// <summary>It is written like a date, but the calendar has no such day.</summary>
-    /// <param name="Why">One plain sentence.</param>
-    public sealed record Impossible(string Why) : Unread(Why);
+    public sealed record Impossible : Unread
+    {
+        /// <param name="why">One plain sentence.</param>
+        public Impossible(string why)
+            : base(why)
+        {
+        }
+    }
 
     /// <summary>It could be more than one date.</summary>
-    /// <param name="Why">One plain sentence.</param>
-    public sealed record Ambiguous(string Why) : Unread(Why);
+    public sealed record Ambiguous : Unread
+    {
+        /// <param name="why">One plain sentence.</param>
+        public Ambiguous(string why)
+            : base(why)
+        {
+        }
+    }
 
     /// <summary>It is not written in one of the ways that are read.</summary>
-    /// <param name="Why">One plain sentence.</param>
-    public sealed record NotADate(string Why) : Unread(Why);
+    public sealed record NotADate : Unread
+    {
+        /// <param name="why">One plain sentence.</param>
+        public NotADate(string why)
+            : base(why)
+        {
+        }
+    }
 
     /// <summary>Reads a date; spaces around it and around dots and slashes don't matter.</summary>
     public static FormDate From(string text)
     {
         var written = text.Trim();
-        if (Iso().Match(written) is { Success: true } iso)
-            return Day(iso, year: 1, month: Number(iso, 2), day: 3);
-        if (DayFirst().Match(written) is { Success: true } numeric)
-            return Day(numeric, year: 4, month: Number(numeric, 3), day: 1);
-        if (InWords().Match(written) is { Success: true } words)
-            return MonthNamed(words.Groups[2].Value) is { } month
-                ? Day(words, year: 3, month, day: 1)
-                : new NotADate($"“{words.Groups[2].Value}” is not the English name of a month.");
-        if (ShortYear().IsMatch(written))
-            return new Ambiguous("The year has only two digits.");
-        return Hyphens().IsMatch(written)
-            ? new Ambiguous("With hyphens it is not certain whether the day or the month comes first.")
-            : new NotADate("This is not a date in one of the ways that are read here.");
+        return Notations
+            .Select(notation => (notation.Read, Match: notation.Pattern.Match(written)))
+            .Where(tried => tried.Match.Success)
+            .Select(tried => tried.Read(tried.Match))
+            .FirstOrDefault() ?? new NotADate("This is not a date in one of the ways that are read here.");
     }
 
     /// <summary>The date as the hub writes it to people: <c>5 March 2026</c>.</summary>
@@ -73,13 +96,10 @@ public abstract partial record FormDate
     /// <exception cref="FormatException">It is not ISO 8601.</exception>
     public static DateOnly FromMachine(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static FormDate Day(Match match, int year, int month, int day) =>
-        Checked(Number(match, year), month, Number(match, day));
-
-    private static FormDate Checked(int year, int month, int day) => (year, month, day) switch
+    private static FormDate Checked(int year, int month, int day, string order = "") => (year, month, day) switch
     {
         (0, _, _) => new Impossible("There is no year 0."),
-        (_, < 1 or > 12, _) => new Impossible($"There is no month {month}; the day is read before the month."),
+        (_, < 1 or > 12, _) => new Impossible($"There is no month {month}{order}."),
         _ when day < 1 || day > DateTime.DaysInMonth(year, month) =>
             new Impossible($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has no day {day}."),
         _ => new Read(new DateOnly(year, month, day)),
@@ -87,12 +107,13 @@ public abstract partial record FormDate
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    private static int? MonthNamed(string name)
+    private static FormDate Named(int year, string month, int day)
     {
         var format = CultureInfo.InvariantCulture.DateTimeFormat;
-        return Enumerable.Range(1, 12).Cast<int?>().FirstOrDefault(month =>
-            name.Equals(format.GetMonthName(month!.Value), StringComparison.OrdinalIgnoreCase)
-            || name.Equals(format.GetAbbreviatedMonthName(month.Value), StringComparison.OrdinalIgnoreCase));
+        var number = Enumerable.Range(1, 12).FirstOrDefault(each =>
+            month.Equals(format.GetMonthName(each), StringComparison.OrdinalIgnoreCase)
+            || month.Equals(format.GetAbbreviatedMonthName(each), StringComparison.OrdinalIgnoreCase));
+        return number == 0 ? new NotADate($"“{month}” is not the English name of a month.") : Checked(year, number, day);
     }
 
     [GeneratedRegex(@"^([0-9]{4})-([0-9]{2})-([0-9]{2})\z")]

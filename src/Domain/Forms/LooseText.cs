@@ -6,8 +6,8 @@ namespace MimFunctions.Domain.Forms;
 public static class LooseText
 {
     /// <summary>
-    /// What two spellings of one name have in common: no case, no accents, no spaces, no punctuation, in whatever Unicode form. Empty when the
-    /// text has neither letter nor digit.
+    /// What two spellings of one name have in common: no case, no accents, no spaces, no punctuation, in whatever Unicode form. Empty when
+    /// the text has neither letter nor digit.
     /// </summary>
     public static string Key(string? text)
     {
@@ -25,9 +25,11 @@ public static class LooseText
     /// <summary>Whether both are spellings of the same name.</summary>
     public static bool Same(string? one, string? other) => Key(one) == Key(other);
 
-    /// <summary>Whether both are the same file name: Windows and macOS differ in case and Unicode form, and people drop from both.</summary>
-    public static bool SameFileName(string one, string other) => string.Equals(
-        WellFormed(one).Normalize(NormalizationForm.FormC), WellFormed(other).Normalize(NormalizationForm.FormC), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether both name the same file: Windows and macOS differ in case and Unicode form, and people drop from both.</summary>
+    public static bool SameFileName(string one, string other) =>
+        string.Equals(Composed(one), Composed(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Composed(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
 
     /// <summary>Half a surrogate pair, which a damaged file may hold, would make normalising throw.</summary>
     private static string WellFormed(string? text) =>

@@ -36,7 +36,7 @@ public static class JudgeReportForm
     /// </summary>
     public static Judgement Judge(FormDefinition form, FormReading reading, JudgementContext context)
     {
-        var judged = form.Fields.Select(field => (field.Id, Verdict: Verdict(new Entry(form, field, reading, context)))).ToArray();
+        var judged = form.Fields.Select(field => (field.Id, Verdict: Verdict(new(form, field, reading, context)))).ToArray();
         return new(
             new FormFields(judged.Where(j => j.Verdict.Value is not null).Select(j => KeyValuePair.Create(j.Id, j.Verdict.Value!))),
             [.. reading.Findings, .. judged.SelectMany(j => j.Verdict.Findings), .. Strangers(form, reading)]);
@@ -53,7 +53,11 @@ public static class JudgeReportForm
         .Where(read => read.Id == entry.Definition.Id)
         .Skip(1)
         .Select(again => entry.Finding(
-            ReportRules.GivenTwice, $"The form gives {entry.Name} more than once; the first counts.", "Keep one of them.", again.Text, again.Where));
+            ReportRules.GivenTwice,
+            $"The form gives {entry.Name} more than once; the first counts.",
+            "Keep one of them.",
+            again.Text,
+            again.Where));
 
     private static IEnumerable<Finding> Strangers(FormDefinition form, FormReading reading) => reading.Fields
         .Where(read => form.Field(read.Id) is null)

@@ -2,7 +2,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Domain.Measures;
 
-/// <summary>Who can be asked about a report form (fields 3a to 3d); whatever is empty, the registered contact point stands in for.</summary>
+/// <summary>Who can be asked about a report form (fields 3a to 3d); the registered contact point stands in for what is empty.</summary>
 /// <param name="Name">Name or function.</param>
 /// <param name="Authority">Ministry or office.</param>
 /// <param name="Email">Mailbox.</param>

@@ -4,8 +4,8 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Measures;
 
 /// <summary>
-/// A MIM report form in types, for those who write about it. What the sender left empty is null or an empty list, and so is what was left out
-/// because it is restricted: a letter then simply does not mention it.
+/// A MIM report form in types, for those who write about it. What the sender left empty is null or an empty list, and so is what was left
+/// out because it is restricted: a letter then simply does not mention it.
 /// </summary>
 public sealed record ReportForm
 {
@@ -81,7 +81,8 @@ public sealed record ReportForm
     /// <exception cref="FormatException">A date is not ISO 8601 or a link not absolute: the fields were not judged.</exception>
     public static ReportForm From(FormFields fields) => new()
     {
-        State = MemberState.FromCode(fields.Text(ReportFields.MemberState)) ?? throw new ArgumentException("No Member State.", nameof(fields)),
+        State = MemberState.FromCode(fields.Text(ReportFields.MemberState))
+            ?? throw new ArgumentException("No Member State.", nameof(fields)),
         TransmittedOn = Date(fields, ReportFields.TransmissionDate),
         Contact = ReportContact.From(fields),
         TitleOriginal = fields.Text(ReportFields.TitleOriginal),
@@ -103,10 +104,13 @@ public sealed record ReportForm
         Remarks = fields.Text(ReportFields.Remarks),
     };
 
-    /// <summary>The form as the others may see it: without the fields the sender restricted (MIM-19). The state always shows in the reference.</summary>
+    /// <summary>The form as the others may see it: without the fields that the sender restricted.</summary>
     /// <inheritdoc cref="From"/>
-    public static ReportForm ForOthers(FormFields fields) => From(fields.Without(
-        [.. fields.Many(ReportFields.RestrictedFields).Where(id => id != ReportFields.MemberState)]));
+    public static ReportForm ForOthers(FormFields fields) => From(FieldsForOthers(fields));
+
+    /// <summary>The fields without those that the sender restricted (MIM-19); the state stays, it shows in every reference.</summary>
+    public static FormFields FieldsForOthers(FormFields fields) =>
+        fields.Without([.. fields.Many(ReportFields.RestrictedFields).Where(id => id != ReportFields.MemberState)]);
 
     private static DateOnly? Date(FormFields fields, string id) =>
         fields.Text(id) is { } date ? FormDate.FromMachine(date) : null;

@@ -8,8 +8,8 @@ internal static class Audience
     private const string Commission = "COM";
 
     /// <summary>
-    /// The Commission and every state that takes part in the mechanism on this day. Parliament and Council are in the directory for the yearly
-    /// report (MIM-25), not as addressees of communications.
+    /// The Commission and every state that takes part in the mechanism on this day. Parliament and Council are in the directory for the
+    /// yearly report (MIM-25), not as addressees of communications.
     /// </summary>
     public static IEnumerable<Party> On(DateOnly today, ContactDirectory directory)
     {

@@ -7,13 +7,15 @@ namespace MimFunctions.Domain.Notices;
 public static class Digest
 {
     /// <summary>
-    /// The experts of the Commission and of the states taking part on this day who asked for a digest, one for each mailbox. A contact point is
-    /// told of everything at once and so gets none.
+    /// The experts of the Commission and of the states taking part on this day who asked for a digest, one for each mailbox. A contact
+    /// point is told of everything at once and so gets none.
     /// </summary>
     public static IReadOnlyList<DigestSubscriber> Subscribers(ContactDirectory directory, DateOnly today)
     {
         var parties = Audience.On(today, directory).ToArray();
-        var contactPoints = parties.SelectMany(party => party.ContactPoints.Select(person => Mailbox.Of(party, person.Email).Address)).ToHashSet();
+        var contactPoints = parties
+            .SelectMany(party => party.ContactPoints.Select(person => Mailbox.Of(party, person.Email).Address))
+            .ToHashSet();
         return
         [
             .. parties
@@ -27,10 +29,10 @@ public static class Digest
         ];
     }
 
-    /// <summary>Whether a communication belongs in this subscriber's digest: it is another state's and one of the subscriptions matches.</summary>
+    /// <summary>Whether a communication belongs in this subscriber's digest: it is another state's and a subscription matches.</summary>
     /// <param name="subscriber">The subscriber.</param>
     /// <param name="from">The notifying state.</param>
-    /// <param name="form">The form as the others may see it (<see cref="ReportForm.ForOthers"/>).</param>
-    public static bool Matches(DigestSubscriber subscriber, MemberState from, ReportForm form) =>
-        subscriber.Party != from.Code && subscriber.Subscriptions.Any(expert => Subscription.Matches(expert, from, form));
+    /// <param name="areas">Codes of its areas, without restricted ones (<see cref="ReportForm.FieldsForOthers"/>).</param>
+    public static bool Matches(DigestSubscriber subscriber, MemberState from, IReadOnlyList<string> areas) =>
+        subscriber.Party != from.Code && subscriber.Subscriptions.Any(expert => Subscription.Matches(expert, from, areas));
 }

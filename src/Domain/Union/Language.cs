@@ -23,8 +23,8 @@ public sealed partial record Language
     private IReadOnlyList<string> Names { get; }
 
     /// <summary>
-    /// The language that people mean by this: its code, its English or its native name, whatever the case, accents, spaces and Unicode form.
-    /// Null when there is none. The code of a state is none of a language (law.md 9.2): <c>CZ</c>, <c>DK</c> or <c>GR</c> find nothing.
+    /// The language that people mean by this: its code, its English or its native name, whatever the case, accents, spaces and Unicode
+    /// form. Null when there is none. The code of a state is none of a language (law.md 9.2): <c>CZ</c>, <c>DK</c>, <c>GR</c> find nothing.
     /// </summary>
     public static Language? Find(string? text) => Index.ByName.GetValueOrDefault(LooseText.Key(text));
 

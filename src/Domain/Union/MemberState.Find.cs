@@ -39,15 +39,15 @@ public sealed partial record MemberState
     private IEnumerable<string> Names => [Code, EnglishName, .. NativeNames, .. OtherNames[Code]];
 
     /// <summary>
-    /// The state that people mean by this: its code (GR included), its English or a native name, short or long, with or without "the", whatever
-    /// the case, accents, spaces and Unicode form. Null when there is none. The code of a language is none of a state (law.md 9.2): <c>cs</c>,
-    /// <c>da</c> or <c>sv</c> find nothing.
+    /// The state that people mean by this: its code (GR included), its English or a native name, short or long, with or without "the",
+    /// whatever the case, accents, spaces and Unicode form. Null when there is none. The code of a language is none of a state (law.md
+    /// 9.2): <c>cs</c>, <c>da</c> or <c>sv</c> find nothing.
     /// </summary>
     public static MemberState? Find(string? text) =>
         FromCode(text?.Trim()) ?? ByKey(LooseText.Key(text));
 
-    private static MemberState? ByKey(string key) =>
-        Index.ByName.GetValueOrDefault(key) ?? (key.StartsWith("THE", StringComparison.Ordinal) ? Index.ByName.GetValueOrDefault(key[3..]) : null);
+    private static MemberState? ByKey(string key) => Index.ByName.GetValueOrDefault(key)
+        ?? (key.StartsWith("THE", StringComparison.Ordinal) ? Index.ByName.GetValueOrDefault(key[3..]) : null);
 
     /// <summary>A class of its own, because the order of static fields across the files of one class is not defined.</summary>
     private static class Index

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 
@@ -14,7 +13,10 @@ internal static class DateRules
         entry,
         ReportRules.TransmissionWrong,
         day => day > Today(entry)
-            ? entry.Finding(ReportRules.TransmissionWrong, "The date of transmission is still to come; the day of receipt counts.", $"Correct {entry.Name}.")
+            ? entry.Finding(
+                ReportRules.TransmissionWrong,
+                "The date of transmission is still to come; the day of receipt counts.",
+                $"Correct {entry.Name}.")
             : null,
         () => entry.Missing(ReportRules.TransmissionMissing, "There is no date of transmission; the day of receipt counts."));
 
@@ -28,7 +30,10 @@ internal static class DateRules
         entry,
         ReportRules.AdoptedWrong,
         day => day < Earliest
-            ? entry.Finding(ReportRules.AdoptedTooEarly, "The measure is said to have been adopted before 1950.", $"Check the year in {entry.Name}.")
+            ? entry.Finding(
+                ReportRules.AdoptedTooEarly,
+                "The measure is said to have been adopted before 1950.",
+                $"Check the year in {entry.Name}.")
             : null,
         () => entry.TickedIn(ReportFields.MeasureType).Contains(AdoptedLegislation)
             ? entry.Missing(ReportRules.AdoptedMissing, "The legislation is said to be adopted, but not when.")
@@ -55,13 +60,13 @@ internal static class DateRules
         return Lateness.IsLate(day, entry.Context.ReceivedAt, entry.Context.DropState)
             ? entry.Finding(
                 ReportRules.ReceivedLater,
-                $"The form was received on {FormDate.ForPeople(Today(entry))}, after the measure was made public on {FormDate.ForPeople(day)}.",
+                $"The form was received on {FormDate.ForPeople(Today(entry))}; the measure was made public on {FormDate.ForPeople(day)}.",
                 "Nothing to do: both dates are recorded as they are.")
             : null;
     }
 
     private static Finding Unreadable(Entry entry, Rule rule, string why) => entry.Finding(
-        rule, why, $"Write the date in {entry.Name} like {FormDate.ForPeople(Today(entry))} or {Today(entry).ToString("d.M.yyyy", CultureInfo.InvariantCulture)}.");
+        rule, why, $"Write the date in {entry.Name} with day, month and year, e.g. {FormDate.ForPeople(Today(entry))}.");
 
     private static DateOnly Today(Entry entry) => LegalTime.DayOf(entry.Context.ReceivedAt, entry.Context.DropState);
 

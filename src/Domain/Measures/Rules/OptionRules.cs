@@ -10,7 +10,9 @@ internal static class OptionRules
     public static Verdict Type(Entry entry)
     {
         var ticks = entry.Ticks;
-        return Verdict.Of(ticks.Codes is [var only] ? only : null, [.. ticks.UnknownOnes(entry, ReportRules.TypeUnknown), .. TypeTicks(entry, ticks)]);
+        return Verdict.Of(
+            ticks.Codes is [var only] ? only : null,
+            [.. ticks.UnknownOnes(entry, ReportRules.TypeUnknown), .. TypeTicks(entry, ticks)]);
     }
 
     public static Verdict Areas(Entry entry) => entry.Values.Count == 0
@@ -19,7 +21,7 @@ internal static class OptionRules
 
     /// <summary>Whether the impact is significant is for the sender alone to say, so nothing here refuses (MIM-7).</summary>
     public static Verdict Impact(Entry entry) => entry.Values.Count == 0
-        ? Verdict.Of(null, entry.Missing(ReportRules.ImpactMissing, "The form does not say whether several Member States or the whole Union are concerned."))
+        ? Verdict.Of(null, entry.Missing(ReportRules.ImpactMissing, "The form does not say where an impact is expected."))
         : Verdict.OfMany(entry.Ticks.Codes, [.. entry.Ticks.UnknownOnes(entry, ReportRules.ImpactUnknown)]);
 
     private static IEnumerable<Finding> TypeTicks(Entry entry, Ticks ticks)

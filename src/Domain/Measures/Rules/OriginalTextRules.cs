@@ -12,7 +12,9 @@ internal static class OriginalTextRules
         null => Verdict.Of(null),
         var link when IsHttps(link) => Verdict.Of(link),
         _ => Verdict.Of(null, entry.Finding(
-            ReportRules.LinkWrong, "This is not a full link that begins with https://.", "Copy the whole address from the browser; one link only.")),
+            ReportRules.LinkWrong,
+            "This is not a full link that begins with https://.",
+            "Copy the whole address from the browser; one link only.")),
     };
 
     public static Verdict Attached(Entry entry)
@@ -30,13 +32,17 @@ internal static class OriginalTextRules
     {
         if (name != entry.Text)
             yield return entry.Finding(
-                ReportRules.FileIsPath, "This is a path, but the file is looked for beside the form.", $"Write only the name of the file in {entry.Name}.");
+                ReportRules.FileIsPath,
+                "This is a path, but the file is looked for beside the form.",
+                $"Write only the name of the file in {entry.Name}.");
     }
 
     private static IEnumerable<Finding> Awaited(Entry entry, string name)
     {
         if (name.Length > 0 && !entry.Context.FilesBeside.Any(file => LooseText.SameFileName(file, name)))
             yield return entry.Finding(
-                ReportRules.FileAwaited, "The attached file is not here yet; the hub waits for it.", $"Drop {Quotation.Cut(name, 80)} in the same folder within a day.");
+                ReportRules.FileAwaited,
+                "The attached file is not here yet; the hub waits for it.",
+                $"Drop {Quotation.Cut(name, Finding.LongestQuotation)} in the same folder within a day.");
     }
 }

@@ -8,7 +8,7 @@ public static class ReportRules
     internal static readonly Rule StateMissing = new("MIM-FORM-01", Error, "no Member State");
     internal static readonly Rule StateUnknown = new("MIM-FORM-02", Error, "not a Member State");
     internal static readonly Rule StateOfAnotherFolder = new("MIM-FORM-03", Error, "not the state of the drop folder");
-    internal static readonly Rule StateNotBound = new("MIM-FORM-04", Info, "state not bound by the Decision on the day of receipt", "MIM-14");
+    internal static readonly Rule StateNotBound = new("MIM-FORM-04", Info, "state not bound by the Decision", "MIM-14");
     internal static readonly Rule TransmissionMissing = new("MIM-FORM-05", Warning, "no date of transmission", "MIM-5");
     internal static readonly Rule TransmissionWrong = new("MIM-FORM-06", Warning, "date of transmission not a date, or to come", "MIM-5");
     internal static readonly Rule ContactNameMissing = new("MIM-FORM-07", Warning, "no name of a contact");
@@ -54,10 +54,11 @@ public static class ReportRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         StateMissing, StateUnknown, StateOfAnotherFolder, StateNotBound, TransmissionMissing, TransmissionWrong, ContactNameMissing,
-        ContactAuthorityMissing, ContactEmailMissing, ContactEmailWrong, TitlesMissing, TitleEnglishMissing, LanguageMissing, LanguageUnknown,
-        TypeMissing, TypeMany, TypeUnknown, FinalCourtDecision, AreasMissing, AreaUnknown, MadePublicMissing, MadePublicWrong, NotYetPublic,
-        ReceivedLater, AdoptedMissing, AdoptedWrong, AdoptedTooEarly, InForceWrong, SummaryMissing, SummaryTooLong, SummaryEnglishMissing,
-        SummaryEnglishTooLong, LinkWrong, OriginalTextMissing, FileAwaited, FileIsPath, ImpactMissing, ImpactUnknown, RestrictedUnknown,
-        AmendsNoReference, AmendsAnothers, AmendsUnknown, GivenTwice, FieldUnknown,
+        ContactAuthorityMissing, ContactEmailMissing, ContactEmailWrong, TitlesMissing, TitleEnglishMissing, LanguageMissing,
+        LanguageUnknown,
+        TypeMissing, TypeMany, TypeUnknown, FinalCourtDecision, AreasMissing, AreaUnknown, MadePublicMissing, MadePublicWrong,
+        NotYetPublic, ReceivedLater, AdoptedMissing, AdoptedWrong, AdoptedTooEarly, InForceWrong, SummaryMissing, SummaryTooLong,
+        SummaryEnglishMissing, SummaryEnglishTooLong, LinkWrong, OriginalTextMissing, FileAwaited, FileIsPath, ImpactMissing,
+        ImpactUnknown, RestrictedUnknown, AmendsNoReference, AmendsAnothers, AmendsUnknown, GivenTwice, FieldUnknown,
     ];
 }

@@ -22,6 +22,10 @@ internal sealed record Ticks(IReadOnlyList<string> Codes, IReadOnlyList<string> 
         $"Choose from: {string.Join("; ", entry.Definition.Options.Select(option => option.Label))}.",
         said));
 
-    private static OptionDefinition? Option(FieldDefinition field, string said) => field.Options.FirstOrDefault(option =>
-        LooseText.Same(option.Code, said) || LooseText.Same(option.Label, said) || option.OtherLabels.Any(label => LooseText.Same(label, said)));
+    // Readers give codes; what a person wrote into JSON or beside a box may be the label instead.
+    private static OptionDefinition? Option(FieldDefinition field, string said) =>
+        field.Options.FirstOrDefault(option => option.Code == said)
+        ?? field.Options.FirstOrDefault(option => Names(option).Any(name => LooseText.Same(name, said)));
+
+    private static IEnumerable<string> Names(OptionDefinition option) => [option.Code, option.Label, .. option.OtherLabels];
 }

@@ -7,12 +7,12 @@ namespace MimFunctions.Domain.Measures.Rules;
 internal static class TitleRules
 {
     public static Verdict Original(Entry entry) => entry.Text is null && entry.TextOf(ReportFields.TitleEnglish) is null
-        ? Verdict.Of(null, entry.Missing(ReportRules.TitlesMissing, "The measure has no title, neither in the original language nor in English."))
+        ? Verdict.Of(null, entry.Missing(ReportRules.TitlesMissing, "The measure has no title in any language."))
         : Verdict.Of(entry.Text);
 
     public static Verdict English(Entry entry) =>
         entry.Text is null && entry.TextOf(ReportFields.TitleOriginal) is not null && !IsWrittenInEnglish(entry)
-            ? Verdict.Of(null, entry.Missing(ReportRules.TitleEnglishMissing, "There is no title in English for the readers of the other states."))
+            ? Verdict.Of(null, entry.Missing(ReportRules.TitleEnglishMissing, "There is no title in English for the other states."))
             : Verdict.Of(entry.Text);
 
     public static Verdict Language(Entry entry)
@@ -30,7 +30,8 @@ internal static class TitleRules
         if (entry.Text is null)
             yield return entry.Missing(ReportRules.LanguageMissing, "The form does not say in which language the measure is written.");
         else if (language is null)
-            yield return entry.Finding(ReportRules.LanguageUnknown, "This is not one of the 24 languages of the Union.", Suggestion(entry.Text));
+            yield return entry.Finding(
+                ReportRules.LanguageUnknown, "This is not one of the 24 languages of the Union.", Suggestion(entry.Text));
     }
 
     /// <summary>Codes of states and of languages are easily mistaken for each other: CZ and cs, SE and sv (law.md 9.2).</summary>
