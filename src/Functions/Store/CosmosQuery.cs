@@ -25,5 +25,6 @@ internal static class CosmosQuery
     }
 
     // In brackets, because words such as "value" and "order" are reserved.
-    private static string Property(string path) => $"c.doc{string.Concat(DocumentRules.CheckedPath(path).Split('.').Select(name => $"[\"{name}\"]"))}";
+    private static string Property(string path) =>
+        $"c.doc{string.Concat(DocumentRules.CheckedPath(path).Split('.').Select(name => $"[\"{name}\"]"))}";
 }

@@ -10,12 +10,15 @@ internal static partial class DocumentRules
     public const int LargestBody = 2_000_000;
 
     /// <summary>The key, if Cosmos DB and SQLite can both keep it.</summary>
-    /// <exception cref="ArgumentException">Its id is blank, longer than 255 characters, or holds one of <c>/ \ ? #</c>, which Cosmos DB forbids,
-    /// or <c>%</c>, which its SDK sends so that <c>%20</c> and a space are the same id.</exception>
+    /// <exception cref="ArgumentException">
+    /// Its id is empty, longer than 255 characters, or holds one of <c>/ \ ? #</c>, which Cosmos DB forbids, or <c>%</c>, which its SDK sends
+    /// so that <c>%20</c> and a space are the same id.
+    /// </exception>
     public static DocumentKey Checked(DocumentKey key) =>
         CheckedContainer(key.Container) is not null && Id().IsMatch(key.Id)
             ? key
-            : throw new ArgumentException($"'{key.Id}' can not be the id of a document: 1 to 255 characters without / \\ ? # %.", nameof(key));
+            : throw new ArgumentException(
+                $"'{key.Id}' can not be the id of a document: 1 to 255 characters without / \\ ? # %.", nameof(key));
 
     /// <summary>The document as it will be stored, UTF-8.</summary>
     /// <exception cref="ArgumentException">It is larger than 2 MB, the most that Cosmos DB takes.</exception>

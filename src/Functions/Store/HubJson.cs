@@ -40,7 +40,8 @@ internal static class HubJson
     {
         if (!info.Type.IsAbstract || info.Kind != JsonTypeInfoKind.Object)
             return;
-        var kinds = info.Type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).Where(nested => nested.IsSubclassOf(info.Type)).ToArray();
+        var nested = info.Type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic);
+        var kinds = nested.Where(type => type.IsSubclassOf(info.Type)).ToArray();
         if (kinds.Length == 0)
             return;
         info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };

@@ -82,7 +82,8 @@ internal sealed class SqliteDocumentStore : IDocumentStore
     private static bool Execute(SqliteConnection connection, string sql, DocumentKey key, byte[] body, long known) =>
         connection.Prepared(
             sql,
-            ("@container", key.Container), ("@partition", key.Partition), ("@id", key.Id), ("@body", body), ("@known", known)).ExecuteNonQuery() == 1;
+            ("@container", key.Container), ("@partition", key.Partition), ("@id", key.Id), ("@body", body), ("@known", known))
+            .ExecuteNonQuery() == 1;
 
     private static Versioned<T> Document<T>(long tag, string body) where T : class =>
         new(JsonSerializer.Deserialize<T>(body, HubJson.Options)!, Tag(tag));
@@ -90,5 +91,6 @@ internal sealed class SqliteDocumentStore : IDocumentStore
     private static string Tag(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A tag this store never gave is the tag of no version; no document has the version 0.
-    private static long Number(string tag) => long.TryParse(tag, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static long Number(string tag) =>
+        long.TryParse(tag, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

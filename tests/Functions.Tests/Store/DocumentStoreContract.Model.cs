@@ -17,54 +17,11 @@ public abstract partial class DocumentStoreContract
         var run = 0;
 
         // A partition for each run, so that each begins with nothing.
-        Prop.ForAll(operation.ListOf().ToArbitrary(), operations => Behaves($"run {run++}", operations).GetAwaiter().GetResult())
-            .QuickCheckThrowOnFailure();
+        var behaves = Prop.ForAll(
+            operation.ListOf().ToArbitrary(), operations => new Model(Store, $"run {run++}").Behaves(operations).GetAwaiter().GetResult());
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(50), behaves);
     }
-
-    private async Task<bool> Behaves(string partition, IEnumerable<Operation> operations)
-    {
-        var model = new Dictionary<string, (int Number, string Tag)>();
-        var stale = new Dictionary<string, string>();
-        foreach (var (does, id, number) in operations)
-        {
-            var key = Key(id, partition);
-            var known = model.TryGetValue(id, out var standing);
-            switch (does)
-            {
-                case Does.Make:
-                    Applied(await Store.TryWrite(key, new Note("x", number), null, default), expected: !known);
-                    break;
-                case Does.Replace when known:
-                    Applied(await Store.TryWrite(key, new Note("x", number), standing.Tag, default), expected: true);
-                    break;
-                case Does.ReplaceStale when stale.TryGetValue(id, out var old):
-                    Applied(await Store.TryWrite(key, new Note("x", number), old, default), expected: false);
-                    break;
-                case Does.Read:
-                    var read = await Store.Read<Note>(key, default);
-                    (read?.Document.Number, read?.ETag).ShouldBe(known ? (standing.Number, standing.Tag) : (null, null));
-                    break;
-                case Does.Query:
-                    (await AtLeast(partition, number)).ShouldBe(model.Values.Select(m => m.Number).Where(n => n >= number).Order());
-                    break;
-            }
-
-            void Applied(string? tag, bool expected)
-            {
-                (tag is not null).ShouldBe(expected);
-                if (tag is null)
-                    return;
-                if (known)
-                    stale[id] = standing.Tag;
-                model[id] = (number, tag);
-            }
-        }
-
-        return true;
-    }
-
-    private Task<List<int>> AtLeast(string partition, int number) =>
-        Numbers(new("submissions", partition) { Where = [new("number", Comparison.AtLeast, number)], OrderBy = "number" });
 
     private enum Does
     {
@@ -76,4 +33,53 @@ public abstract partial class DocumentStoreContract
     }
 
     private sealed record Operation(Does Does, string Id, int Number);
+
+    /// <summary>A dictionary of what should stand in the store.</summary>
+    private sealed class Model(IDocumentStore store, string partition)
+    {
+        private readonly Dictionary<string, (int Number, string Tag)> standing = [];
+        private readonly Dictionary<string, string> stale = [];
+
+        public async Task<bool> Behaves(IEnumerable<Operation> operations)
+        {
+            foreach (var (does, id, number) in operations)
+            {
+                var task = does switch
+                {
+                    Does.Make => Write(id, number, null, succeeds: !standing.ContainsKey(id)),
+                    Does.Replace when standing.TryGetValue(id, out var last) => Write(id, number, last.Tag, succeeds: true),
+                    Does.ReplaceStale when stale.TryGetValue(id, out var old) => Write(id, number, old, succeeds: false),
+                    Does.Query => Query(number),
+                    _ => Read(id),
+                };
+                await task;
+            }
+
+            return true;
+        }
+
+        private async Task Write(string id, int number, string? expected, bool succeeds)
+        {
+            var tag = await store.TryWrite(Key(id, partition), new Note("x", number), expected, default);
+            (tag is not null).ShouldBe(succeeds);
+            if (tag is null)
+                return;
+            if (expected is not null)
+                stale[id] = expected;
+            standing[id] = (number, tag);
+        }
+
+        private async Task Read(string id)
+        {
+            var read = await store.Read<Note>(Key(id, partition), default);
+            (read is null ? default : (read.Document.Number, read.ETag)).ShouldBe(standing.GetValueOrDefault(id));
+        }
+
+        private async Task Query(int least)
+        {
+            var query = new DocumentQuery("submissions", partition) { Where = [new("number", Comparison.AtLeast, least)], OrderBy = "number" };
+            var found = await store.Query<Note>(query, default).Select(n => n.Document.Number).ToListAsync();
+            found.ShouldBe(standing.Values.Select(m => m.Number).Where(n => n >= least).Order());
+        }
+    }
 }
