@@ -12,6 +12,16 @@ internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
     {
     }
 
+    /// <summary>Whether something sleeps by this clock, so that moving it will be noticed.</summary>
+    public bool HasSleepers
+    {
+        get
+        {
+            lock (door)
+                return timers.Count > 0;
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
