@@ -1,11 +1,65 @@
 namespace MimFunctions;
 
-/// <summary>Names of the settings, as environment variables and app settings.</summary>
+/// <summary>Names of the settings. In an environment variable or app setting a colon is written as two underscores.</summary>
 internal static class SettingNames
 {
+    /// <summary>Address at which people reach the hub; links in mails begin with it.</summary>
+    public const string PublicUrl = "PublicUrl";
+
+    /// <summary>Mailbox for questions, printed on receipts.</summary>
+    public const string HelpMailbox = "HelpMailbox";
+
     /// <summary>PEM text of the ECDSA P-256 private key that signs receipts (a Key Vault reference in Azure).</summary>
     public const string ReceiptSigningKey = "ReceiptSigningKey";
 
     /// <summary>PEM texts of earlier keys, one after the other, so that their receipts can still be checked.</summary>
     public const string ReceiptRetiredKeys = "ReceiptRetiredKeys";
+
+    /// <summary>The hub's own mailbox.</summary>
+    public const string MailFrom = "MailFrom";
+
+    /// <summary>Host name of the SMTP relay.</summary>
+    public const string SmtpHost = "Smtp:Host";
+
+    /// <summary>Port of the SMTP relay.</summary>
+    public const string SmtpPort = "Smtp:Port";
+
+    /// <summary>User at the SMTP relay.</summary>
+    public const string SmtpUser = "Smtp:User";
+
+    /// <summary>Password at the SMTP relay.</summary>
+    public const string SmtpPassword = "Smtp:Password";
+
+    /// <summary>Whether mail may go without TLS.</summary>
+    public const string SmtpAllowPlain = "Smtp:AllowPlain";
+
+    /// <summary>Connections kept to the SMTP relay.</summary>
+    public const string SmtpConnections = "Smtp:Connections";
+
+    /// <summary>API key of SendGrid.</summary>
+    public const string SendGridApiKey = "SendGridApiKey";
+
+    /// <summary>Address of SendGrid's API.</summary>
+    public const string SendGridEndpoint = "SendGridEndpoint";
+
+    /// <summary>Connection string of Cosmos DB (emulators).</summary>
+    public const string Cosmos = "Cosmos";
+
+    /// <summary>Endpoint of Cosmos DB, used with the identity of the app.</summary>
+    public const string CosmosEndpoint = "Cosmos:accountEndpoint";
+
+    /// <summary>Name of the Cosmos DB database.</summary>
+    public const string CosmosDatabase = "CosmosDatabase";
+
+    /// <summary>Connection string of the storage account (emulators).</summary>
+    public const string Storage = "Storage";
+
+    /// <summary>Blob service address, used with the identity of the app.</summary>
+    public const string StorageUri = "Storage:blobServiceUri";
+
+    /// <summary>Connection string of the Service Bus namespace (emulators).</summary>
+    public const string ServiceBus = "ServiceBus";
+
+    /// <summary>Host name of the Service Bus namespace, used with the identity of the app.</summary>
+    public const string ServiceBusNamespace = "ServiceBus:fullyQualifiedNamespace";
 }

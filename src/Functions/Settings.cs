@@ -12,6 +12,15 @@ internal sealed record Settings
     /// <summary>Address at which people reach the hub; links in mails begin with it. No trailing slash.</summary>
     public Uri PublicUrl { get; init; } = new("http://127.0.0.1:7071");
 
+    /// <summary>Mailbox that people may write to with questions; printed on receipts.</summary>
+    public string HelpMailbox { get; init; } = "mim-help@hub.example";
+
+    /// <summary>PEM text of the key that signs receipts; null for the keys of the data folder.</summary>
+    public string? ReceiptSigningKey { get; init; }
+
+    /// <summary>PEM texts of earlier keys.</summary>
+    public IReadOnlyList<string> ReceiptRetiredKeys { get; init; } = [];
+
     /// <summary>Where mail goes.</summary>
     public MailSettings Mail { get; init; } = new();
 
@@ -23,6 +32,28 @@ internal sealed record Settings
 
     /// <summary>Service Bus namespace, or null for SQLite.</summary>
     public ServiceBusSettings? ServiceBus { get; init; }
+
+    /// <summary>How functions are run.</summary>
+    public HostingSettings Hosting { get; init; } = new();
+}
+
+/// <summary>How functions are run; the defaults suit both hosts.</summary>
+internal sealed record HostingSettings
+{
+    /// <summary>Longest time for one invocation; well below <c>functionTimeout</c> of host.json, where the Functions host kills the process.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(8);
+
+    /// <summary>How long running invocations may take to finish when the embedded host stops.</summary>
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Dropped files taken in at a time, embedded.</summary>
+    public int Files { get; init; } = 4;
+
+    /// <summary>Messages of one queue handled at a time, embedded.</summary>
+    public int Messages { get; init; } = 8;
+
+    /// <summary>How long a received message is locked, embedded; its invocation ends a little before.</summary>
+    public TimeSpan MessageLock { get; init; } = TimeSpan.FromMinutes(1);
 }
 
 /// <summary>Mail: SendGrid when a key is set, else SMTP when a host is set, else the pickup folder <c>mail/</c> of the data folder.</summary>

@@ -36,6 +36,9 @@ public sealed record Submission(
     /// <inheritdoc/>
     public Submission With(Outbox outbox) => this with { Outbox = outbox };
 
+    /// <summary>Whether this drop is the one that made the submission; every other is a duplicate.</summary>
+    public bool WasMadeBy(Drop drop) => Drops[0].File == drop.File && Drops[0].Tag == drop.Tag;
+
     /// <summary>Whether this very drop is already counted: the same event may come twice (design.md, rule 1).</summary>
     public bool Knows(Drop drop) => Drops.Any(d => d.File == drop.File && d.Tag == drop.Tag);
 }
@@ -47,7 +50,45 @@ public sealed record Submission(
 public sealed record Drop(string File, string Tag, DateTimeOffset At);
 
 /// <summary>An original text that a form names as a file dropped beside it (field 9b).</summary>
-/// <param name="File">The file name that the form gives.</param>
-/// <param name="Digest">SHA-256 of the file that came; null while the hub waits.</param>
-/// <param name="Reminded">Whether the sender was told that it has not come within a day.</param>
-public sealed record Attachment(string File, string? Digest = null, bool Reminded = false);
+public sealed record Attachment
+{
+    /// <param name="file">The file name that the form gives.</param>
+    /// <param name="state">Whether it came.</param>
+    /// <param name="digest">SHA-256 of the file that came, lower-case hex; null until then.</param>
+    /// <exception cref="ArgumentException">A digest without a file that came, or the other way round.</exception>
+    public Attachment(string file, AttachmentState state, string? digest = null)
+    {
+        if ((state == AttachmentState.Came) != (digest is not null))
+            throw new ArgumentException("A file that came has a digest, another has none.", nameof(digest));
+        (File, State, Digest) = (file, state, digest);
+    }
+
+    /// <summary>The file name that the form gives.</summary>
+    public string File { get; }
+
+    /// <summary>Whether it came.</summary>
+    public AttachmentState State { get; }
+
+    /// <summary>SHA-256 of the file that came, lower-case hex; null until then.</summary>
+    public string? Digest { get; }
+
+    /// <summary>Whether the hub still waits for it, reminded or not.</summary>
+    public bool IsAwaited => State != AttachmentState.Came;
+
+    /// <summary>Named by a form; with the digest of the file if that came before the form.</summary>
+    public static Attachment Named(string file, string? digest) =>
+        digest is null ? new(file, AttachmentState.Awaited) : new(file, AttachmentState.Came, digest);
+}
+
+/// <summary>Whether an original text came.</summary>
+public enum AttachmentState
+{
+    /// <summary>The hub waits for it.</summary>
+    Awaited,
+
+    /// <summary>It has not come within a day, and the sender was told (forms.md 9b); the hub goes on waiting.</summary>
+    Missing,
+
+    /// <summary>It came.</summary>
+    Came,
+}

@@ -36,7 +36,7 @@ public sealed partial record Reference
         var match = Pattern().Match(text ?? "");
         return match.Success
             && MemberState.FromCode(match.Groups[1].Value) is { } state
-            && int.TryParse(match.Groups[3].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            && int.Parse(match.Groups[3].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var number
             ? new Reference(state, int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture), number)
             : null;
     }

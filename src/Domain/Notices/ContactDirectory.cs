@@ -13,7 +13,11 @@ public sealed record ContactDirectory(int Version, IReadOnlyList<Party> Parties)
 /// <param name="Code">Two-letter code of a Member State; <c>COM</c>, <c>EP</c> or <c>COUNCIL</c> for an institution.</param>
 /// <param name="ContactPoints">Always told, at once; the first is printed on forms and receipts as the one to ask.</param>
 /// <param name="Experts">Told of what they subscribed to.</param>
-public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoints, IReadOnlyList<Expert> Experts);
+public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoints, IReadOnlyList<Expert> Experts)
+{
+    /// <summary>The one to ask, or null when none is registered.</summary>
+    public ContactPoint? ToAsk => ContactPoints is [var first, ..] ? first : null;
+}
 
 /// <summary>A national contact point (MIM-18), or that of an institution.</summary>
 /// <param name="Name">Name or function of the person.</param>

@@ -11,19 +11,22 @@ namespace MimFunctions.Files;
 internal sealed class BlobFileStore(BlobServiceClient service, bool createContainers) : IFileStore
 {
     /// <inheritdoc/>
-    public async Task<StoredFile?> Read(string path, CancellationToken ct)
+    public Task<FileEntry?> Look(string path, CancellationToken ct) => UnlessGone(async () =>
     {
-        var blob = Blob(path);
-        try
-        {
-            var read = (await blob.DownloadContentAsync(ct)).Value;
-            return new StoredFile(read.Content.ToMemory(), Tag(read.Details.ETag));
-        }
-        catch (RequestFailedException none) when (IsGone(none))
-        {
-            return null;
-        }
-    }
+        var found = (await Blob(path).GetPropertiesAsync(cancellationToken: ct)).Value;
+        return new FileEntry(path, found.ContentLength, Tag(found.ETag), found.LastModified);
+    });
+
+    /// <inheritdoc/>
+    public Task<Stream?> Open(string path, CancellationToken ct) =>
+        UnlessGone(() => Blob(path).OpenReadAsync(new BlobOpenReadOptions(allowModifications: false), ct));
+
+    /// <inheritdoc/>
+    public Task<StoredFile?> Read(string path, CancellationToken ct) => UnlessGone(async () =>
+    {
+        var read = (await Blob(path).DownloadContentAsync(ct)).Value;
+        return new StoredFile(read.Content.ToMemory(), Tag(read.Details.ETag));
+    });
 
     /// <inheritdoc/>
     public async Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
@@ -118,6 +121,19 @@ internal sealed class BlobFileStore(BlobServiceClient service, bool createContai
         {
             await service.GetBlobContainerClient(FilePath.Split(path).Container).CreateIfNotExistsAsync(cancellationToken: ct);
             return await write();
+        }
+    }
+
+    private static async Task<T?> UnlessGone<T>(Func<Task<T>> read)
+        where T : class
+    {
+        try
+        {
+            return await read();
+        }
+        catch (RequestFailedException none) when (IsGone(none))
+        {
+            return null;
         }
     }
 

@@ -32,6 +32,17 @@ internal sealed class FolderFileStore : IFileStore
     }
 
     /// <inheritdoc/>
+    public Task<FileEntry?> Look(string path, CancellationToken ct) => Task.FromResult(
+        Stamp(path, OnDisk(path)) is { } stamp ? new FileEntry(path, stamp.Length, stamp.Tag, stamp.Modified) : null);
+
+    /// <inheritdoc/>
+    public Task<Stream?> Open(string path, CancellationToken ct)
+    {
+        var file = OnDisk(path);
+        return Task.FromResult<Stream?>(Stamp(path, file) is null ? null : File.OpenRead(file));
+    }
+
+    /// <inheritdoc/>
     public async Task<StoredFile?> Read(string path, CancellationToken ct)
     {
         var file = OnDisk(path);

@@ -8,6 +8,12 @@ namespace MimFunctions.Files;
 /// </summary>
 internal interface IFileStore
 {
+    /// <summary>Length and tag without the content, or null when there is no such file: what is too large need not be read.</summary>
+    Task<FileEntry?> Look(string path, CancellationToken ct);
+
+    /// <summary>The content as a stream, for what should not be held in memory; null when there is no such file.</summary>
+    Task<Stream?> Open(string path, CancellationToken ct);
+
     /// <summary>Content and tag, or null when there is no such file. What was read is durable: it survives a power cut from here on.</summary>
     Task<StoredFile?> Read(string path, CancellationToken ct);
 

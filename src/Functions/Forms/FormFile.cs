@@ -1,4 +1,9 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Forms.Reading;
+using MimFunctions.Forms.Reading.Archives;
+using MimFunctions.Forms.Reading.Data;
+using MimFunctions.Forms.Reading.OpenDocument;
+using MimFunctions.Forms.Reading.Word;
 
 namespace MimFunctions.Forms;
 
@@ -36,12 +41,50 @@ internal enum FileFormat
 }
 
 /// <summary>Reads an uploaded file whoever wrote it. Pure: bytes in, reading out; nothing that the file links to is ever fetched.</summary>
-internal static partial class FormFile
+internal static class FormFile
 {
+    /// <summary>The largest file that is looked into: that of a blob which the Functions host hands over whole (functions-host.md).</summary>
+    public const int LargestFile = 64 * 1024 * 1024;
+
     /// <summary>Reads the file as one of the forms of the library.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="fileName">Its name; only a hint, the content decides.</param>
     /// <param name="expected">The forms that this drop folder takes; the first is offered when none is recognised.</param>
-    public static FormFileReading Read(ReadOnlyMemory<byte> bytes, string fileName, IReadOnlyList<FormDefinition> expected) =>
-        throw new NotSupportedException("The readers are not merged yet.");
+    public static FormFileReading Read(ReadOnlyMemory<byte> bytes, string fileName, IReadOnlyList<FormDefinition> expected)
+    {
+        try
+        {
+            return ReadKind(bytes, fileName, expected);
+        }
+        catch (FileRefusedException refused)
+        {
+            return new FormFileReading.Unreadable(refused.Why);
+        }
+    }
+
+    private static FormFileReading ReadKind(ReadOnlyMemory<byte> bytes, string fileName, IReadOnlyList<FormDefinition> expected)
+    {
+        if (bytes.Length > LargestFile)
+            throw FileRules.TooLarge.Refuse(Place.WholeFile, $"The file has {bytes.Length / 1_000_000} MB; the hub takes up to {LargestFile / 1_000_000}.");
+        var (kind, words) = FileSniffer.Sniff(bytes.Span);
+        return kind switch
+        {
+            FileKind.Zip => ReadArchive(bytes, expected),
+            FileKind.Json => JsonFormReader.Read(bytes, expected),
+            FileKind.Xml => XmlFormReader.Read(bytes, expected),
+            FileKind.Empty => throw FileRules.Empty.Refuse(Place.WholeFile, "The file is empty."),
+            FileKind.EncryptedOffice => throw FileRules.Encrypted.Refuse(Place.WholeFile, "The file is locked with a password.", fileName),
+            _ => throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is {words}, not a form that the hub can read.", fileName),
+        };
+    }
+
+    private static FormFileReading ReadArchive(ReadOnlyMemory<byte> bytes, IReadOnlyList<FormDefinition> expected)
+    {
+        var package = ZipPackage.Open(bytes);
+        if (WordPackage.IsOfficeOpenXml(package))
+            return FormChoice.Read(WordReader.Read(package), FileFormat.Word, expected);
+        if (OpenDocumentPackage.IsOpenDocument(package))
+            return FormChoice.Read(OpenDocumentReader.Read(package), FileFormat.OpenDocument, expected);
+        throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is a zip archive, but neither a Word nor an OpenDocument file.");
+    }
 }

@@ -22,6 +22,12 @@ internal sealed class FormLibrary
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public FormDefinition this[string id] => forms[id];
 
+    /// <summary>Ids of all forms.</summary>
+    public IEnumerable<string> Ids => forms.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The form with this id, or null.</summary>
+    public FormDefinition? Find(string id) => forms.GetValueOrDefault(id);
+
     /// <summary>The forms that ship with the program, each replaced by <c>{folder}/{id}.json</c> where that exists.</summary>
     /// <exception cref="JsonException">A file is not a form definition.</exception>
     public static FormLibrary Load(string? folder)

@@ -12,11 +12,17 @@ internal static class Containers
     /// <summary>Delivery records of mails, by case (reference, or digest run); the id is the message id.</summary>
     public const string Mails = "mails";
 
+    /// <summary>When each timer last ran in the embedded host, by function name; the id is the same.</summary>
+    public const string Timers = "timers";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers];
+
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
-        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
-        (Submissions, "attachment.file"),
+        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"), (Submissions, "outbox.since"),
+        (Submissions, "attachment.file"), (Submissions, "attachment.state"),
         (Mails, "status.kind"),
     ];
 }

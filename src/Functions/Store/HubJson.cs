@@ -1,8 +1,10 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Store;
 
@@ -22,7 +24,7 @@ internal static class HubJson
             WriteIndented = indented,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellKindsApart } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellKindsApart, LeaveOutWhatIsComputed } },
             Converters =
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new FormFieldsConverter(),
@@ -38,11 +40,27 @@ internal static class HubJson
     {
         if (!info.Type.IsAbstract || info.Kind != JsonTypeInfoKind.Object)
             return;
-        var kinds = info.Type.GetNestedTypes().Where(nested => nested.IsSubclassOf(info.Type)).ToArray();
+        var nested = info.Type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic);
+        var kinds = nested.Where(type => type.IsSubclassOf(info.Type)).ToArray();
         if (kinds.Length == 0)
             return;
         info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
         foreach (var kind in kinds)
             info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind, JsonNamingPolicy.CamelCase.ConvertName(kind.Name)));
+    }
+
+    /// <summary>
+    /// What a domain record computes from its parts is not written, so that it cannot contradict them when the rule has changed; except what
+    /// the stores search by.
+    /// </summary>
+    private static void LeaveOutWhatIsComputed(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object || info.Type.Assembly != typeof(FormFields).Assembly)
+            return;
+        foreach (var property in info.Properties.Where(p => p is { Set: null, AssociatedParameter: null }).ToArray())
+        {
+            if (!Containers.QueriedPaths.Any(queried => queried.Path == property.Name))
+                info.Properties.Remove(property);
+        }
     }
 }

@@ -19,6 +19,7 @@ internal interface IDocumentStore
     /// Writes the document if it is still as <paramref name="expected"/> names it (null: if it does not exist yet).
     /// </summary>
     /// <returns>The new tag; null when someone else was first, and nothing was written.</returns>
+    /// <exception cref="ArgumentException">Not a key or size that both stores can keep (<see cref="DocumentRules"/>).</exception>
     Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct) where T : class;
 
     /// <summary>Every document the query names, in its order; a snapshot is not promised across documents.</summary>
@@ -33,7 +34,9 @@ internal sealed record DocumentQuery(string Container, string? Partition = null)
     /// <summary>All must hold.</summary>
     public IReadOnlyList<Condition> Where { get; init; } = [];
 
-    /// <summary>Path of the property to order by, e.g. <c>receivedAt</c> or <c>outbox.since</c>; null for any order.</summary>
+    /// <summary>
+    /// Path of the property to order by, e.g. <c>receivedAt</c> or <c>outbox.since</c>; null for any order. Documents without it are left out.
+    /// </summary>
     public string? OrderBy { get; init; }
 
     /// <summary>Largest first.</summary>

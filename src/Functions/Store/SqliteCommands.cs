@@ -12,7 +12,8 @@ internal static class SqliteCommands
     /// The command for this text, prepared at its first use on the connection and kept as long as that; do not dispose it. The text must be
     /// one of few: values are parameters, <c>@name</c>, given anew each time (null is NULL).
     /// </summary>
-    public static SqliteCommand Prepared(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    public static SqliteCommand Prepared(
+        this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var commands = Known.GetOrCreateValue(connection);
         if (!commands.TryGetValue(sql, out var command))

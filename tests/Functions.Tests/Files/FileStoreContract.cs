@@ -31,6 +31,19 @@ public abstract class FileStoreContract
     }
 
     [Fact]
+    public async Task A_file_can_be_looked_at_and_streamed_without_being_held()
+    {
+        await Write("originals/streamed", "a stream");
+
+        var looked = await Store.Look("originals/streamed", default);
+        await using var stream = await Store.Open("originals/streamed", default);
+
+        looked!.Length.ShouldBe(8);
+        looked.Tag.ShouldBe((await Store.Read("originals/streamed", default))!.Tag);
+        (await new StreamReader(stream!).ReadToEndAsync()).ShouldBe("a stream");
+    }
+
+    [Fact]
     public async Task A_large_file_is_read_whole()
     {
         var content = new byte[9_000_001];
@@ -48,6 +61,8 @@ public abstract class FileStoreContract
     public async Task What_was_not_written_is_not_there(string path)
     {
         (await Store.Read(path, default)).ShouldBeNull();
+        (await Store.Look(path, default)).ShouldBeNull();
+        (await Store.Open(path, default)).ShouldBeNull();
         (await Store.Delete(path, "any", default)).ShouldBeFalse();
         (await Store.Move(path, "any", "originals/other", default)).ShouldBeFalse();
     }

@@ -1,0 +1,74 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Domain.Measures.Rules;
+
+/// <summary>Fields 2 and 7a to 7c: dates. What is ambiguous or impossible is said, never guessed (forms.md).</summary>
+internal static class DateRules
+{
+    private static readonly DateOnly Earliest = new(1950, 1, 1);
+    private static readonly string AdoptedLegislation = Code.Of(MeasureType.AdoptedLegislation);
+
+    public static Verdict Transmission(Entry entry) => Dated(
+        entry,
+        ReportRules.TransmissionWrong,
+        day => day > Today(entry)
+            ? entry.Finding(
+                ReportRules.TransmissionWrong,
+                "The date of transmission is still to come; the day of receipt counts.",
+                $"Correct {entry.Name}.")
+            : null,
+        () => entry.Missing(ReportRules.TransmissionMissing, "There is no date of transmission; the day of receipt counts."));
+
+    public static Verdict MadePublic(Entry entry) => Dated(
+        entry,
+        ReportRules.MadePublicWrong,
+        day => PublicSince(entry, day),
+        () => entry.Missing(ReportRules.MadePublicMissing, "The form does not say when the measure was made public."));
+
+    public static Verdict Adopted(Entry entry) => Dated(
+        entry,
+        ReportRules.AdoptedWrong,
+        day => day < Earliest
+            ? entry.Finding(
+                ReportRules.AdoptedTooEarly,
+                "The measure is said to have been adopted before 1950.",
+                $"Check the year in {entry.Name}.")
+            : null,
+        () => entry.TickedIn(ReportFields.MeasureType).Contains(AdoptedLegislation)
+            ? entry.Missing(ReportRules.AdoptedMissing, "The legislation is said to be adopted, but not when.")
+            : null);
+
+    public static Verdict InForce(Entry entry) => Dated(entry, ReportRules.InForceWrong, _ => null, () => null);
+
+    private static Verdict Dated(Entry entry, Rule wrong, Func<DateOnly, Finding?> onDay, Func<Finding?> ifMissing)
+    {
+        if (entry.Text is not { } text)
+            return Verdict.Of(null, Said(ifMissing()));
+        return FormDate.From(text).Match(
+            day => Verdict.Of(FormDate.ForMachines(day), Said(onDay(day))),
+            why => Verdict.Of(null, Unreadable(entry, wrong, why)));
+    }
+
+    private static Finding? PublicSince(Entry entry, DateOnly day)
+    {
+        if (day > Today(entry))
+            return entry.Finding(
+                ReportRules.NotYetPublic,
+                $"The measure is not public before {FormDate.ForPeople(day)}, so this is kept as voluntary information.",
+                $"Nothing to do if the date in {entry.Name} is right; else correct it.");
+        return Lateness.IsLate(day, entry.Context.ReceivedAt, entry.Context.DropState)
+            ? entry.Finding(
+                ReportRules.ReceivedLater,
+                $"The form was received on {FormDate.ForPeople(Today(entry))}; the measure was made public on {FormDate.ForPeople(day)}.",
+                "Nothing to do: both dates are recorded as they are.")
+            : null;
+    }
+
+    private static Finding Unreadable(Entry entry, Rule rule, string why) => entry.Finding(
+        rule, why, $"Write the date in {entry.Name} with day, month and year, e.g. {FormDate.ForPeople(Today(entry))}.");
+
+    private static DateOnly Today(Entry entry) => LegalTime.DayOf(entry.Context.ReceivedAt, entry.Context.DropState);
+
+    private static Finding[] Said(Finding? finding) => finding is null ? [] : [finding];
+}

@@ -1,0 +1,40 @@
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Domain.Measures.Rules;
+
+/// <summary>One field of a form under judgement, with the rest of the form in reach.</summary>
+internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, FormReading Reading, JudgementContext Context)
+{
+    private readonly ReadField? read = Reading.Field(Definition.Id);
+
+    /// <summary>The values as read, blank ones left out.</summary>
+    public IReadOnlyList<string> Values => Filled(read);
+
+    /// <summary>The value as one text, or null when empty.</summary>
+    public string? Text => Joined(read);
+
+    /// <summary>The field as findings call it: <c>field 5 (Type of measure)</c>.</summary>
+    public string Name => $"field {Definition.Number} ({Definition.Label})";
+
+    /// <summary>The boxes ticked in it.</summary>
+    public Ticks Ticks => Ticks.Of(Definition, Values);
+
+    /// <summary>The text of another field, or null when empty.</summary>
+    public string? TextOf(string id) => Joined(Reading.Field(id));
+
+    /// <summary>The codes ticked in another field; none when this version of the form lacks it.</summary>
+    public IReadOnlyList<string> TickedIn(string id) =>
+        Form.Field(id) is { } other ? Ticks.Of(other, Filled(Reading.Field(id))).Codes : [];
+
+    /// <summary>A finding about this field, at its place, quoting what was read.</summary>
+    public Finding Finding(Rule rule, string message, string fix, string? said = null, Place? where = null) =>
+        new(rule.Id, rule.Severity, Definition.Id, where ?? read?.Where ?? Place.WholeFile, said ?? Text, message, fix, rule.Law);
+
+    /// <summary>A finding about this field being empty.</summary>
+    public Finding Missing(Rule rule, string message) => Finding(rule, message, $"Fill in {Name}. {Definition.Hint}".TrimEnd());
+
+    private static string[] Filled(ReadField? field) =>
+        [.. (field?.Values ?? []).Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value.Trim())];
+
+    private static string? Joined(ReadField? field) => Filled(field) is { Length: > 0 } values ? string.Join(", ", values) : null;
+}

@@ -1,0 +1,48 @@
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Domain.Measures.Rules;
+
+/// <summary>Fields 9a and 9b: where the original text is.</summary>
+internal static class OriginalTextRules
+{
+    public static Verdict Link(Entry entry) => entry.Text switch
+    {
+        null when entry.TextOf(ReportFields.OriginalTextAttached) is null => Verdict.Of(null, entry.Missing(
+            ReportRules.OriginalTextMissing, "The original text is neither linked nor attached.")),
+        null => Verdict.Of(null),
+        var link when IsHttps(link) => Verdict.Of(link),
+        _ => Verdict.Of(null, entry.Finding(
+            ReportRules.LinkWrong,
+            "This is not a full link that begins with https://.",
+            "Copy the whole address from the browser; one link only.")),
+    };
+
+    public static Verdict Attached(Entry entry)
+    {
+        if (entry.Text is not { } text)
+            return Verdict.Of(null);
+        var name = text[(text.LastIndexOfAny(['/', '\\']) + 1)..].Trim();
+        return Verdict.Of(name.Length == 0 ? null : name, [.. Path(entry, name), .. Awaited(entry, name)]);
+    }
+
+    private static bool IsHttps(string text) =>
+        !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps;
+
+    private static IEnumerable<Finding> Path(Entry entry, string name)
+    {
+        if (name != entry.Text)
+            yield return entry.Finding(
+                ReportRules.FileIsPath,
+                "This is a path, but the file is looked for beside the form.",
+                $"Write only the name of the file in {entry.Name}.");
+    }
+
+    private static IEnumerable<Finding> Awaited(Entry entry, string name)
+    {
+        if (name.Length > 0 && !entry.Context.FilesBeside.Any(file => LooseText.SameFileName(file, name)))
+            yield return entry.Finding(
+                ReportRules.FileAwaited,
+                "The attached file is not here yet; the hub waits for it.",
+                $"Drop {Quotation.Cut(name, Finding.LongestQuotation)} in the same folder within a day.");
+    }
+}

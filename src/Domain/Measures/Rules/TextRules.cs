@@ -1,0 +1,32 @@
+using System.Globalization;
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Domain.Measures.Rules;
+
+/// <summary>Fields 8a and 8b: the summaries.</summary>
+internal static class TextRules
+{
+    private const int Longest = 5000;
+
+    public static Verdict Summary(Entry entry) => entry.Text is null
+        ? Verdict.Of(null, entry.Missing(ReportRules.SummaryMissing, "There is no summary of the measure."))
+        : Verdict.Of(entry.Text, TooLong(entry, ReportRules.SummaryTooLong));
+
+    public static Verdict SummaryEnglish(Entry entry) => entry.Text is null && !TitleRules.IsWrittenInEnglish(entry)
+        ? Verdict.Of(null, entry.Missing(
+            ReportRules.SummaryEnglishMissing, "There is no summary in English, so many readers will understand the title at most."))
+        : Verdict.Of(entry.Text, TooLong(entry, ReportRules.SummaryEnglishTooLong));
+
+    /// <summary>Counted as people count: a letter with its accents is one.</summary>
+    private static Finding[] TooLong(Entry entry, Rule rule)
+    {
+        var length = new StringInfo(entry.Text ?? "").LengthInTextElements;
+        return length <= Longest ? [] :
+        [
+            entry.Finding(
+                rule,
+                string.Create(CultureInfo.InvariantCulture, $"The text has {length:N0} characters; {Longest:N0} are the most."),
+                $"Shorten {entry.Name}, and attach or link the full text."),
+        ];
+    }
+}

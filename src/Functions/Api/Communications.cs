@@ -1,0 +1,28 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Store;
+
+namespace MimFunctions.Api;
+
+/// <summary><c>GET /api/communications?state=AT</c>: what was communicated, the newest first.</summary>
+internal sealed class Communications : IApiEndpoint
+{
+    private const int MostShown = 200;
+
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/communications", List);
+
+    private static async Task<IResult> List(IDocumentStore documents, string? state, CancellationToken ct)
+    {
+        var query = new DocumentQuery(Containers.Submissions, state?.ToUpperInvariant()) { OrderBy = "receivedAt", Descending = true };
+        var found = new List<PublicCommunication>();
+        await foreach (var submission in documents.Query<Submission>(query, ct))
+        {
+            if (submission.Document.Outcome is Outcome.Accepted or Outcome.Amended)
+                found.Add(PublicCommunication.Of(submission.Document));
+            if (found.Count == MostShown)
+                break;
+        }
+
+        return Results.Json(found, HubJson.Readable);
+    }
+}

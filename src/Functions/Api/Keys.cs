@@ -1,0 +1,11 @@
+using MimFunctions.Receipts;
+
+namespace MimFunctions.Api;
+
+/// <summary><c>GET /api/keys</c>: the public keys that receipts are checked with (JWKS, RFC 7517).</summary>
+internal sealed class Keys : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/keys", (SigningKeys keys) => Results.Text(PublishedKeys.Text(keys), "application/jwk-set+json"));
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Intake;
+using MimFunctions.Notices;
+using MimFunctions.Rendering;
+using MimFunctions.Store;
+
+namespace MimFunctions.Cli;
+
+/// <summary>Says what became of a communication or a file, or of everything.</summary>
+internal static class StatusCommand
+{
+    private const string About = """
+        Says what became of a communication (by reference) or of a file (by its content, or by its name once it was taken in); without
+        either, how many files ended how. Also while the hub is running.
+
+        Examples:
+          MimFunctions status
+          MimFunctions status MIM-AT-2026-0001
+          MimFunctions status form.docx
+        """;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var what = new Argument<string?>("WHAT") { Description = "Reference or file.", Arity = ArgumentArity.ZeroOrOne };
+        var data = Options.Data();
+        var command = new Command("status", About) { what, data };
+        command.SetAction((parsed, ct) => Plainly.Run(() => Status(parsed.GetValue(what), parsed.GetValue(data)!, ct)));
+        return command;
+    }
+
+    private static async Task<int> Status(string? what, string data, CancellationToken ct)
+    {
+        await using var services = new ServiceCollection().AddChecking(SettingsReader.Read(data)).BuildServiceProvider();
+        var documents = services.GetRequiredService<IDocumentStore>();
+        if (what is null)
+        {
+            Console.WriteLine(await Ledger.Of(documents, ct));
+            return 0;
+        }
+
+        var found = await Find(documents, what, ct).ToListAsync(ct);
+        foreach (var submission in found)
+            await Print(documents, submission, ct);
+        if (found.Count == 0)
+            Console.WriteLine($"The hub knows nothing of {what}.");
+        return found.Count == 0 ? 1 : 0;
+    }
+
+    private static async IAsyncEnumerable<Submission> Find(
+        IDocumentStore documents, string what, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        if (Reference.Parse(what) is { } reference)
+        {
+            if (await documents.FindCommunication(reference, ct) is { } communication)
+                yield return communication.Document;
+            yield break;
+        }
+
+        var digest = File.Exists(what) ? Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(what, ct))) : null;
+        await foreach (var found in documents.Query<Submission>(new DocumentQuery(Containers.Submissions), ct))
+        {
+            if (found.Document.Digest == digest || (digest is null && found.Document.Drops.Any(d => d.File == Path.GetFileName(what))))
+                yield return found.Document;
+        }
+    }
+
+    private static async Task Print(IDocumentStore documents, Submission s, CancellationToken ct)
+    {
+        Console.WriteLine($"{s.State} {s.File}: {s.Outcome.Word}{(s.Reference is null ? "" : $" as {s.Reference}")}, {FieldWords.Moment(s.ReceivedAt, s.State)}");
+        Console.WriteLine($"  receipt: receipts/{s.State}/{s.ReceiptName}.html");
+        foreach (var finding in s.Findings)
+            Console.WriteLine($"  {finding.Severity.ToString().ToLowerInvariant()}: {finding.Message}");
+        if (s.Outbox.Messages.Count == 0)
+            return;
+        var sent = 0;
+        await foreach (var mail in documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, s.Case), ct))
+            sent += mail.Document.Status is MailStatus.HandedOff ? 1 : 0;
+        Console.WriteLine($"  mails: {sent} of {s.Outbox.Messages.Count} handed over");
+    }
+}

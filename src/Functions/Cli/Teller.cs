@@ -1,0 +1,45 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Intake;
+
+namespace MimFunctions.Cli;
+
+/// <summary>Tells on the terminal what becomes of each file, as it happens.</summary>
+internal sealed class Teller(TextWriter terminal) : IIntakeObserver
+{
+    private readonly Lock turn = new();
+
+    /// <inheritdoc/>
+    public void Answered(Arrival arrival, Submission submission)
+    {
+        lock (turn)
+        {
+            foreach (var line in Lines(arrival, submission))
+                terminal.WriteLine(line);
+        }
+    }
+
+    private static IEnumerable<string> Lines(Arrival arrival, Submission s)
+    {
+        var duplicate = !s.WasMadeBy(arrival.Drop);
+        yield return $"{arrival.State}  {arrival.File}";
+        yield return duplicate
+            ? $"      duplicate of “{s.File}”: the first receipt stands{(s.Reference is null ? "" : $" ({s.Reference})")}"
+            : $"      {s.Outcome.Word}{(s.Reference is null ? "" : $" as {s.Reference}")}{Owed(s)}";
+        if (duplicate)
+            yield break;
+        foreach (var finding in s.Findings.OrderByDescending(f => f.Severity))
+        {
+            yield return $"      {finding.Severity.ToString().ToLowerInvariant()}: {finding.Message} ({finding.Where.Text})";
+            if (finding.Severity == Severity.Error)
+                yield return $"             {finding.Fix}";
+        }
+    }
+
+    private static string Owed(Submission s) => s.Outbox.Messages.Count switch
+    {
+        0 => "",
+        1 => ", 1 mail owed",
+        var count => $", {count} mails owed",
+    };
+}

@@ -1,0 +1,58 @@
+using MimFunctions.Cli;
+using MimFunctions.Files;
+using MimFunctions.Forms;
+using MimFunctions.Intake;
+using MimFunctions.Mail;
+using MimFunctions.Notices;
+using MimFunctions.Queue;
+using MimFunctions.Receipts;
+using MimFunctions.Store;
+
+namespace MimFunctions;
+
+/// <summary>Which part serves which port. Functions, form kinds and API endpoints are found by themselves.</summary>
+internal static class Composition
+{
+    /// <summary>Everything the functions need.</summary>
+    public static IServiceCollection AddHub(this IServiceCollection services, Settings settings) => services
+        .AddAssessing(settings)
+        .AddDocuments(settings)
+        .AddFiles(settings)
+        .AddQueues(settings)
+        .AddMail(settings)
+        .AddSingleton(Keys(settings))
+        .AddSingleton<ReceiptSigner>()
+        .AddSingleton<ReceiptPage>()
+        .AddSingleton<Numbers>()
+        .AddSingleton<FirstReading>()
+        .AddSingleton<ReturnedCopy>()
+        .AddSingleton<OutboxRelay>()
+        .AddSingleton<Answer>()
+        .AddSingleton<FormIntake>()
+        .AddSingleton<MissingOriginals>()
+        .AddSingleton(Console.Out)
+        .AddSingleton<IIntakeObserver, Teller>();
+
+    /// <summary>What the commands need that look but change nothing; works while the hub is running, and without a data folder.</summary>
+    public static IServiceCollection AddChecking(this IServiceCollection services, Settings settings)
+    {
+        services.AddLogging().AddAssessing(settings).AddFiles(settings).AddSingleton<CheckingDesk>();
+        return settings.Cosmos is not null || File.Exists(Path.Combine(settings.DataFolder, "hub.db"))
+            ? services.AddDocuments(settings)
+            : services.AddSingleton<IDocumentStore, NoDocuments>();
+    }
+
+    private static IServiceCollection AddAssessing(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddDirectory(settings)
+            .AddSingleton(FormLibrary.Load(Path.Combine(settings.DataFolder, "forms")))
+            .AddSingleton<Assessor>().AddSingleton<OriginalText>();
+        foreach (var kind in typeof(IFormKind).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IFormKind))))
+            services.AddSingleton(typeof(IFormKind), kind);
+        return services;
+    }
+
+    private static SigningKeys Keys(Settings settings) => settings.ReceiptSigningKey is { } pem
+        ? SigningKeys.FromPem(pem, settings.ReceiptRetiredKeys)
+        : SigningKeys.FromFolder(Path.Combine(settings.DataFolder, "keys"), TimeProvider.System);
+}

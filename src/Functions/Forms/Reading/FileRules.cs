@@ -1,0 +1,80 @@
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Forms.Reading;
+
+/// <summary>Every rule about files, in one table. Ids are never reused: receipts quote them for ever.</summary>
+internal static class FileRules
+{
+    /// <summary>The file holds nothing.</summary>
+    public static readonly FileRule Empty = Refusal("01", "Save the form again and drop it once more; if it stays empty, fill in the prefilled Word form that came with this answer.");
+
+    /// <summary>The file is larger than the hub takes.</summary>
+    public static readonly FileRule TooLarge = Refusal("02", "Leave pictures and attachments out of the form and drop them beside it as files of their own.");
+
+    /// <summary>The file is of a kind that the hub does not read.</summary>
+    public static readonly FileRule UnknownKind = Refusal("03", "Save the form as Word document (.docx), or use the prefilled Word form that came with this answer.");
+
+    /// <summary>The file is locked with a password.</summary>
+    public static readonly FileRule Encrypted = Refusal("04", "Remove the password (in Word: File, Info, Protect Document, Encrypt with Password, leave it empty) and save as .docx.");
+
+    /// <summary>The archive that a Word or OpenDocument file is cannot be trusted to be whole.</summary>
+    public static readonly FileRule BrokenArchive = Refusal("05", "Open the file in Word or LibreOffice, save it under a new name as .docx and drop that one; the copy was damaged on its way.");
+
+    /// <summary>The archive would unpack to something no form is.</summary>
+    public static readonly FileRule Bomb = Refusal("06", "Copy the text of the form into the prefilled Word form that came with this answer, without pictures.");
+
+    /// <summary>The archive names its parts in a way that could be used to trick a reader.</summary>
+    public static readonly FileRule PathTrick = Refusal("07", "Open the file in Word or LibreOffice and save it under a new name as .docx; do not pack it by hand.");
+
+    /// <summary>The file carries macros.</summary>
+    public static readonly FileRule Macros = Refusal("08", "Save the form as Word document without macros (.docx).");
+
+    /// <summary>The file carries other files or programs inside.</summary>
+    public static readonly FileRule Embedded = Refusal("09", "Delete the embedded object from the form (a picture of it may stay) and drop the other file beside the form.");
+
+    /// <summary>The XML of the file defines its own document type or entities.</summary>
+    public static readonly FileRule DocumentType = Refusal("10", "Save the form again from Word or LibreOffice, or write the XML without <!DOCTYPE>.");
+
+    /// <summary>The XML of the file breaks the rules of XML or is nested beyond reason.</summary>
+    public static readonly FileRule BrokenXml = Refusal("11", "Open the file in the program that made it and save it again; check an XML form against the published schema.");
+
+    /// <summary>The JSON of the file breaks the rules of JSON or is nested beyond reason.</summary>
+    public static readonly FileRule BrokenJson = Refusal("12", "Check the file against the published JSON Schema and write it in UTF-8.");
+
+    /// <summary>The file can be read, but too little of the form is in it.</summary>
+    public static readonly FileRule NotTheForm = Refusal("13", "Use the prefilled Word form that came with this answer: it holds what could be recognised.");
+
+    /// <summary>The file is a form, but not one that this folder takes.</summary>
+    public static readonly FileRule AnotherForm = Refusal("14", "Drop the form in the folder it belongs to, or use the prefilled Word form that came with this answer.");
+
+    /// <summary>A value is not of the kind its field takes.</summary>
+    public static readonly FileRule WrongKind = Refusal("15", "Write the value as the published schema says: texts as strings, check boxes and lists as arrays of strings.");
+
+    /// <summary>The file links to something that Word would load from elsewhere.</summary>
+    public static readonly FileRule Linked = Warning("20", "Nothing needs to be done; the link was not followed. Embed pictures instead of linking them.");
+
+    /// <summary>The file has insertions that nobody accepted.</summary>
+    public static readonly FileRule Inserted = Warning("21", "Accept or reject all changes (in Word: Review, Accept, Accept All Changes) before you send a form.");
+
+    /// <summary>The file has deletions that nobody accepted.</summary>
+    public static readonly FileRule Deleted = Warning("22", "Accept or reject all changes (in Word: Review, Accept, Accept All Changes) before you send a form.");
+
+    /// <summary>The file has text that is formatted as hidden.</summary>
+    public static readonly FileRule Hidden = Warning("23", "Delete the hidden text, or make it visible if it should be read.");
+
+    /// <summary>A field stands in the form twice with different content.</summary>
+    public static readonly FileRule Twice = Warning("24", "Leave the field in the form once, with the content that counts.");
+
+    /// <summary>The file has something that is no field of the form.</summary>
+    public static readonly FileRule UnknownField = Warning("25", "Check the spelling against the published schema; what is no field of the form is not kept.");
+
+    /// <summary>The options of a field are listed, but no box says which one is meant.</summary>
+    public static readonly FileRule NoBox = Warning("26", "Put an X or a ticked box in front of what applies, and nothing in front of the rest.");
+
+    /// <summary>Text that the file itself marks as a mere placeholder.</summary>
+    public static readonly FileRule Placeholder = Warning("27", "Type the text into the field again so that it no longer counts as a placeholder.");
+
+    private static FileRule Refusal(string number, string fix) => new($"MIM-FILE-{number}", Severity.Error, fix);
+
+    private static FileRule Warning(string number, string fix) => new($"MIM-FILE-{number}", Severity.Warning, fix);
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Forms.Reading.Recognition;
+
+/// <summary>Finds fields in running text: "Label: value", or a label on a line of its own with the value below it, up to the next label or table.</summary>
+internal static class FlowRecogniser
+{
+    /// <summary>Adds the fields of the lines.</summary>
+    public static void Recognise(IReadOnlyList<TextLine> lines, FormLabels labels, RecognisedFields fields)
+    {
+        (FieldDefinition Field, Place Where, int Section)? open = null;
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            if (OwnLabel.Find(line.Text.Trim(), labels) is { } label)
+            {
+                Close(open, text, fields);
+                open = (label.Field, line.Where, line.Section);
+                text.Clear().Append(label.Remainder);
+            }
+            else if (open?.Section == line.Section)
+                text.Append('\n').Append(line.Text);
+        }
+        Close(open, text, fields);
+    }
+
+    private static void Close((FieldDefinition Field, Place Where, int Section)? open, StringBuilder text, RecognisedFields fields)
+    {
+        if (open is { } field)
+            fields.Add(field.Field, text.ToString(), field.Where);
+    }
+}

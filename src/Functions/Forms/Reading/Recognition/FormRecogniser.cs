@@ -1,0 +1,44 @@
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Forms.Reading.Recognition;
+
+/// <summary>Finds the fields of a form in a document: by tags, then by labels in tables, then by labels in running text. Pure.</summary>
+internal static class FormRecogniser
+{
+    /// <summary>What was recognised.</summary>
+    /// <param name="Reading">Fields and findings.</param>
+    /// <param name="FieldsSeen">How many fields were found, empty ones included.</param>
+    /// <param name="HasTitle">Whether the title of the form stands in the document.</param>
+    internal sealed record Recognised(FormReading Reading, int FieldsSeen, bool HasTitle);
+
+    /// <summary>Reads the document as this form.</summary>
+    public static Recognised Recognise(TextDocument document, FormDefinition form)
+    {
+        var labels = FormLabels.Of(form);
+        var fields = new RecognisedFields(form);
+        var claimed = new Dictionary<TextCell, FieldDefinition>();
+        ControlRecogniser.Recognise(document, labels, fields, claimed);
+        foreach (var table in document.Tables)
+            if (table.Holder is null || !claimed.ContainsKey(table.Holder))
+                new TableRecogniser(table, labels, fields, claimed).Recognise();
+        FlowRecogniser.Recognise(document.Lines, labels, fields);
+        foreach (var table in document.Tables)
+            foreach (var cell in table.Rows.SelectMany(row => row).Where(c => !c.HoldsTables && !claimed.ContainsKey(c)))
+                FlowRecogniser.Recognise(Lines(cell), labels, fields);
+        var findings = document.Findings.Concat(Placeholders(document, labels)).Concat(fields.Findings);
+        return new(new(form.Id, fields.InOrder, [.. findings]), fields.Seen, HasTitle(document, form));
+    }
+
+    private static TextLine[] Lines(TextCell cell) => [.. cell.Text.Split('\n').Select(line => new TextLine(line, cell.Where))];
+
+    private static IEnumerable<Finding> Placeholders(TextDocument document, FormLabels labels) =>
+        document.Placeholders.Where(p => NormalText.Of(p.Text).Length > 0 && !labels.IsPrinted(p.Text))
+            .Select(p => FileRules.Placeholder.At(p.Where, "The file marks this text as a placeholder; it was not read.", NormalText.Of(p.Text)));
+
+    private static bool HasTitle(TextDocument document, FormDefinition form)
+    {
+        var title = LabelKey.Of(form.Title);
+        return document.Lines.Select(l => l.Text).Concat(document.Tables.SelectMany(t => t.Rows).SelectMany(r => r).Select(c => c.Text))
+            .Any(text => LabelKey.Of(text) == title);
+    }
+}

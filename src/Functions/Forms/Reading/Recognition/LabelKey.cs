@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace MimFunctions.Forms.Reading.Recognition;
+
+/// <summary>Makes labels comparable: only letters and digits, lower case, without accents (forms.md: "insensitive to case, spacing, numbering, punctuation").</summary>
+internal static class LabelKey
+{
+    private const int LongestLabel = 200;
+
+    /// <summary>The key of a text; empty when the text has no letter or is too long for a label.</summary>
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestLabel)
+            return "";
+        Span<char> key = stackalloc char[LongestLabel * 4];
+        return Ascii.IsValid(text) ? Fill(key, text) : Fill(key, Decomposed(text));
+    }
+
+    private static string Decomposed(ReadOnlySpan<char> text) => NormalText.Of(text.ToString()).Normalize(NormalizationForm.FormD);
+
+    private static string Fill(Span<char> key, ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        // An accent is a character of its own by now, and no letter.
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c) && length < key.Length)
+                key[length++] = char.ToLower(c, CultureInfo.InvariantCulture);
+        return new(key[..length]);
+    }
+}

@@ -1,0 +1,8 @@
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Forms.Reading.Recognition;
+
+/// <summary>A text that is, or begins with, the label of a field.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Remainder">What follows the label in the same text.</param>
+internal sealed record LabelMatch(FieldDefinition Field, string Remainder);

@@ -1,0 +1,65 @@
+using MimFunctions.Cli;
+using MimFunctions.Domain.Union;
+using MimFunctions.Files;
+using MimFunctions.Hosting;
+using MimFunctions.Receipts;
+
+namespace MimFunctions;
+
+/// <summary>The running hub, in either host.</summary>
+internal static class Hub
+{
+    /// <summary>Runs until it is told to stop. Exit code 0.</summary>
+    /// <exception cref="SettingException">A setting is wrong, or the data folder is in use.</exception>
+    public static async Task<int> Run(string dataFolder, string urls, bool demo, CancellationToken ct)
+    {
+        var settings = SettingsReader.Read(dataFolder);
+        using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
+        await using var app = Build(settings, urls);
+        await Prepare(app, settings, ct);
+        await app.StartAsync(ct);
+        if (!CustomHandler.IsHost)
+            Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
+        if (demo)
+            await ActivatorUtilities.CreateInstance<Demo>(app.Services).Run(urls, ct);
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+
+    /// <summary>The program put together but not started.</summary>
+    public static WebApplication Build(Settings settings, string urls, Action<IServiceCollection>? replace = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(CustomHandler.IsHost ? LogLevel.Information : LogLevel.Warning);
+        builder.Services.AddHub(settings);
+        builder.Services.AddHosting(settings);
+        if (CustomHandler.IsHost)
+            CustomHandler.Configure(builder);
+        else
+            builder.WebHost.UseUrls(Loopback(urls));
+        replace?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.MapHosting();
+        return app;
+    }
+
+    /// <summary>What must be there before the first file: folders to drop into, and the keys to check receipts with.</summary>
+    public static async Task Prepare(WebApplication app, Settings settings, CancellationToken ct)
+    {
+        if (settings.Blobs is null)
+        {
+            foreach (var state in MemberState.All)
+                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, "measures"));
+        }
+
+        await app.Services.GetRequiredService<IFileStore>().Publish(app.Services.GetRequiredService<SigningKeys>(), ct);
+    }
+
+    private static bool NeedsFolder(Settings settings) => settings.Cosmos is null || settings.ServiceBus is null || settings.Blobs is null;
+
+    /// <summary>Alone, the hub has no sign-in yet: it must not be reachable from outside this machine.</summary>
+    private static string Loopback(string urls) => urls.Split(';').All(url => Uri.TryCreate(url, UriKind.Absolute, out var u) && u.IsLoopback)
+        ? urls
+        : throw new SettingException($"--urls {urls} is not an address of this machine's loopback, such as http://127.0.0.1:7071.");
+}

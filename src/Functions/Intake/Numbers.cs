@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Union;
+using MimFunctions.Store;
+
+namespace MimFunctions.Intake;
+
+/// <summary>
+/// Claims the numbers of communications: increasing and unique per state and year. A number claimed for a commit that then failed stays unused,
+/// so there may be gaps; a number is never given twice, whoever else is claiming.
+/// </summary>
+internal sealed class Numbers(IDocumentStore documents)
+{
+    private static readonly TimeZoneInfo Brussels = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
+
+    private readonly ConcurrentDictionary<DocumentKey, Turn> turns = new();
+
+    /// <summary>The next number of this state, in the year it is in Brussels, where the hub is run (MIM-16).</summary>
+    public async Task<Reference> Claim(MemberState state, DateTimeOffset at, CancellationToken ct)
+    {
+        var year = TimeZoneInfo.ConvertTime(at, Brussels).Year;
+        var key = new DocumentKey(Containers.Counters, state.Code, string.Create(CultureInfo.InvariantCulture, $"MIM-{year}"));
+        // One at a time within this process: racing with oneself for a conditional write would only waste writes.
+        var turn = turns.GetOrAdd(key, _ => new Turn());
+        await turn.Gate.WaitAsync(ct);
+        try
+        {
+            return new Reference(state, year, await Next(key, turn, ct));
+        }
+        finally
+        {
+            turn.Gate.Release();
+        }
+    }
+
+    private async Task<int> Next(DocumentKey key, Turn turn, CancellationToken ct)
+    {
+        for (; ; turn.Last = null)
+        {
+            turn.Last ??= await documents.Read<Counter>(key, ct);
+            var next = new Counter((turn.Last?.Document.Last ?? 0) + 1);
+            if (await documents.TryWrite(key, next, turn.Last?.ETag, ct) is not { } tag)
+                continue;
+            turn.Last = new Versioned<Counter>(next, tag);
+            return next.Last;
+        }
+    }
+
+    private sealed record Counter(int Last);
+
+    private sealed class Turn
+    {
+        public SemaphoreSlim Gate { get; } = new(1, 1);
+
+        public Versioned<Counter>? Last { get; set; }
+    }
+}

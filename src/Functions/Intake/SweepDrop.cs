@@ -1,0 +1,51 @@
+using MimFunctions.Files;
+using MimFunctions.Hosting;
+
+namespace MimFunctions.Intake;
+
+/// <summary>
+/// Compares the drop container with what was taken in: whatever still lies there was not. Makes intake exact though blob events may come
+/// late or never (design.md, rule 1), and answers files in folders that no function watches.
+/// </summary>
+internal sealed class SweepDrop(FormIntake intake, MissingOriginals missing, IFileStore files, TimeProvider clock, ILogger<SweepDrop> log)
+{
+    /// <summary>Younger files are left to their own event.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>A sweep ends well before the host's functionTimeout (functions-host.md section 6); the next one goes on.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+
+    /// <summary>Takes in what lies there for longer than a minute, and reminds of files that should lie there and don't.</summary>
+    [Function("SweepDrop")]
+    public async Task Run([TimerTrigger("40 * * * * *")] TimerEvent timer, CancellationToken ct)
+    {
+        var until = clock.GetUtcNow() + Longest;
+        var failures = new List<Exception>();
+        await missing.Remind(ct);
+        await foreach (var entry in files.List(DropPath.Prefix, ct))
+        {
+            if (clock.GetUtcNow() > until)
+                break;
+            if (entry.LastModified + Patience > clock.GetUtcNow())
+                continue;
+            await Try(entry.Path, failures, ct);
+        }
+
+        if (failures.Count > 0)
+            throw new AggregateException($"{failures.Count} dropped files could not be taken in; they stay in the drop container.", failures);
+    }
+
+    /// <summary>One file that fails must not keep the sweep from the others; the sweep as a whole still fails, so that it is seen.</summary>
+    private async Task Try(string path, List<Exception> failures, CancellationToken ct)
+    {
+        try
+        {
+            await intake.Take(path, ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.LogError(e, "A file of {State} could not be taken in.", DropPath.Parse(path).State);
+            failures.Add(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+namespace MimFunctions.Mail;
+
+/// <summary>Hands mail to an SMTP relay over a few kept connections; at most so many mails are under way at once.</summary>
+internal sealed class SmtpMailer : IMailer, IAsyncDisposable
+{
+    private readonly SmtpRelay relay;
+    private readonly TimeProvider clock;
+    private readonly SemaphoreSlim places;
+    private readonly RestingConnections resting;
+
+    /// <param name="relay">Where to.</param>
+    /// <param name="clock">Measures how long answers take and connections rest.</param>
+    public SmtpMailer(SmtpRelay relay, TimeProvider clock)
+    {
+        (this.relay, this.clock) = (relay, clock);
+        places = new SemaphoreSlim(relay.Connections);
+        resting = new RestingConnections(relay.IdleFor, clock);
+    }
+
+    /// <inheritdoc/>
+    public async Task<HandOff> Send(OutgoingMail mail, CancellationToken ct)
+    {
+        var (envelope, message) = (SmtpEnvelope.Of(mail), DotStuffing.Apply(MimeMessage.Bytes(mail)));
+        await places.WaitAsync(ct);
+        try
+        {
+            return await Send(envelope, message, ct);
+        }
+        catch (SmtpTroubleException trouble)
+        {
+            return new HandOff.NotNow(trouble.Message);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await resting.DisposeAsync();
+        places.Dispose();
+    }
+
+    private async Task<HandOff> Send(SmtpEnvelope envelope, ReadOnlyMemory<byte> message, CancellationToken ct)
+    {
+        while (resting.Take() is { } kept)
+        {
+            try
+            {
+                return await SendOver(kept, envelope, message, ct);
+            }
+            catch (SmtpTroubleException)
+            {
+                // The relay closed it while it rested and has not taken the mail; only a new connection tells whether the relay is down.
+            }
+        }
+
+        return await SendOver(await SmtpConnection.Open(relay, clock, ct), envelope, message, ct);
+    }
+
+    private async Task<HandOff> SendOver(SmtpConnection connection, SmtpEnvelope envelope, ReadOnlyMemory<byte> message, CancellationToken ct)
+    {
+        try
+        {
+            return await connection.Send(envelope, message, ct);
+        }
+        finally
+        {
+            if (connection.IsUsable)
+                resting.Put(connection);
+            else
+                await connection.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Receipts;
+
+/// <summary>The sentences of a receipt.</summary>
+internal static class ReceiptWords
+{
+    /// <summary>The first line: what became of the file.</summary>
+    public static string Headline(Submission s) => s.Outcome switch
+    {
+        Outcome.Accepted a => $"{a.Reference} is registered",
+        Outcome.Amended a => $"{a.Reference} is registered and follows {a.Amends}",
+        Outcome.Attached a => $"The original text was added to {a.To}",
+        _ => "This file was not accepted",
+    };
+
+    /// <summary>The second line: the same in a sentence.</summary>
+    public static string Lead(Submission s) => s.Outcome switch
+    {
+        Outcome.Accepted or Outcome.Amended => $"{State(s)} notified: {Title(s)}.",
+        Outcome.Attached a => $"“{s.File}” is now kept as the original text that {a.To} names.",
+        _ when Errors(s) == 1 => $"“{s.File}” can't be taken as it is. There is one thing to mend; nothing is lost.",
+        _ => $"“{s.File}” can't be taken as it is. There are {Errors(s)} things to mend; nothing is lost.",
+    };
+
+    /// <summary>What happens next, one sentence each.</summary>
+    public static IEnumerable<string> Next(Submission s)
+    {
+        switch (s.Outcome)
+        {
+            case Outcome.Attached:
+                yield return "Nothing more to do.";
+                break;
+            case Outcome.Refused:
+                yield return "Mend the points above and drop the file again under any name; you get a new answer within seconds.";
+                yield return "The file as you sent it is kept in quarantine, so nobody has to send it twice.";
+                break;
+            default:
+                yield return Told(s.Outbox.Messages.Count);
+                yield return s.Fields.Text("measureType") == "finalCourtDecision"
+                    ? "Final decisions of the highest courts are not open to requests for additional information (MIM-11)."
+                    : "Any of them may ask for additional information; you would hear of it by mail and have one month to answer (MIM-10).";
+                if (s.Attachment is { IsAwaited: true } waiting)
+                    yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
+                yield return "To follow up on this communication, drop a new form with its reference in field 12.";
+                break;
+        }
+    }
+
+    private static string Told(int addressees) => addressees switch
+    {
+        0 => "Nobody is registered to be told yet; the communication can be read in the hub.",
+        1 => "One addressee is being told by mail now; fields marked as restricted are left out.",
+        _ => $"{addressees} addressees in the other Member States and the Commission are being told by mail now; fields marked as restricted are left out.",
+    };
+
+    private static string State(Submission s) => MemberState.FromCode(s.State)?.EnglishName ?? s.State;
+
+    private static string Title(Submission s) => s.Fields.Text("titleEnglish") ?? s.Fields.Text("titleOriginal") ?? "a measure";
+
+    private static int Errors(Submission s) => s.Findings.Count(f => f.Severity == Severity.Error);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Rendering;
+
+/// <summary>The values of a form as people read them: dates in words, labels for codes, names for states and languages.</summary>
+internal static class FieldWords
+{
+    /// <summary>The value of a field in words; one entry for each of several values.</summary>
+    public static IReadOnlyList<string> Of(FormDefinition form, FieldDefinition field, FieldValue value) => value switch
+    {
+        FieldValue.Many many => [.. many.Values.Select(v => Word(form, field, v))],
+        FieldValue.One one => [Word(form, field, one.Value)],
+        _ => throw new InvalidOperationException("A field has one value or several."),
+    };
+
+    /// <summary>A day as people write it: <c>5 March 2026</c>.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>An instant in the legal time of a state's capital, e.g. <c>5 March 2026, 14:07 (Vienna time)</c>; of Brussels for others.</summary>
+    public static string Moment(DateTimeOffset at, string stateCode)
+    {
+        var zone = MemberState.FromCode(stateCode)?.TimeZone ?? "Europe/Brussels";
+        var local = TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(zone));
+        return string.Create(CultureInfo.InvariantCulture, $"{local:d MMMM yyyy, HH:mm} ({zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..]} time)");
+    }
+
+    private static string Word(FormDefinition form, FieldDefinition field, string value) => (field.Kind, field.Id) switch
+    {
+        (FieldKind.OneOf or FieldKind.AnyOf, _) => field.Options.FirstOrDefault(o => o.Code == value)?.Label ?? value,
+        (FieldKind.Date, _) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : value,
+        (_, "memberState") => MemberState.FromCode(value)?.EnglishName ?? value,
+        (_, "originalLanguage") => Language.Find(value)?.EnglishName ?? value,
+        (_, "restrictedFields") => form.Field(value) is { } restricted ? $"{restricted.Number} {restricted.Label}" : value,
+        _ => value,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace MimFunctions;
+
+/// <summary>Reads the settings from the environment (app settings in Azure). Whatever is wrong stops the start with one sentence naming it.</summary>
+internal static class SettingsReader
+{
+    /// <summary>The settings, with this data folder.</summary>
+    /// <exception cref="SettingException">A setting is missing or wrong.</exception>
+    public static Settings Read(string dataFolder) =>
+        Read(dataFolder, new ConfigurationBuilder().AddEnvironmentVariables().Build());
+
+    /// <summary>The settings from a configuration.</summary>
+    /// <exception cref="SettingException">A setting is missing or wrong.</exception>
+    public static Settings Read(string dataFolder, IConfiguration from)
+    {
+        var settings = new Settings
+        {
+            DataFolder = Path.GetFullPath(dataFolder),
+            PublicUrl = Url(from, SettingNames.PublicUrl) ?? new Uri("http://127.0.0.1:7071"),
+            HelpMailbox = from[SettingNames.HelpMailbox] ?? "mim-help@hub.example",
+            ReceiptSigningKey = from[SettingNames.ReceiptSigningKey],
+            ReceiptRetiredKeys = Pems(from[SettingNames.ReceiptRetiredKeys]),
+            Mail = Mail(from),
+            Cosmos = Either(from, SettingNames.Cosmos, SettingNames.CosmosEndpoint)
+                ? new CosmosSettings(Url(from, SettingNames.CosmosEndpoint), from[SettingNames.Cosmos], from[SettingNames.CosmosDatabase] ?? "mim")
+                : null,
+            Blobs = Either(from, SettingNames.Storage, SettingNames.StorageUri)
+                ? new BlobSettings(Url(from, SettingNames.StorageUri), from[SettingNames.Storage]) : null,
+            ServiceBus = Either(from, SettingNames.ServiceBus, SettingNames.ServiceBusNamespace)
+                ? new ServiceBusSettings(from[SettingNames.ServiceBusNamespace], from[SettingNames.ServiceBus]) : null,
+        };
+        if (settings.Cosmos is not null && settings.ReceiptSigningKey is null)
+            throw new SettingException($"{SettingNames.ReceiptSigningKey} is missing: with Cosmos DB there may be several instances, and all must sign receipts with the same key.");
+        return settings;
+    }
+
+    private static MailSettings Mail(IConfiguration from)
+    {
+        var standard = new MailSettings();
+        return standard with
+        {
+            From = from[SettingNames.MailFrom] ?? standard.From,
+            SmtpHost = from[SettingNames.SmtpHost],
+            SmtpPort = Number(from, SettingNames.SmtpPort, 1, 65535) ?? standard.SmtpPort,
+            SmtpUser = from[SettingNames.SmtpUser],
+            SmtpPassword = from[SettingNames.SmtpPassword],
+            SmtpAllowPlain = Flag(from, SettingNames.SmtpAllowPlain) ?? standard.SmtpAllowPlain,
+            SmtpConnections = Number(from, SettingNames.SmtpConnections, 1, 64) ?? standard.SmtpConnections,
+            SendGridKey = from[SettingNames.SendGridApiKey],
+            SendGridEndpoint = Url(from, SettingNames.SendGridEndpoint) ?? standard.SendGridEndpoint,
+        };
+    }
+
+    /// <summary>The name as it is written in the environment.</summary>
+    private static string Shown(string name) => name.Replace(":", "__", StringComparison.Ordinal);
+
+    private static bool Either(IConfiguration from, string one, string other) => (from[one] ?? from[other]) is not null;
+
+    private static Uri? Url(IConfiguration from, string name) => from[name] switch
+    {
+        null or "" => null,
+        var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") => url,
+        var text => throw new SettingException($"{Shown(name)} is “{text}”, which is not an absolute http or https address."),
+    };
+
+    private static int? Number(IConfiguration from, string name, int least, int most) => from[name] switch
+    {
+        null or "" => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most => n,
+        var text => throw new SettingException($"{Shown(name)} is “{text}”, which is not a whole number from {least} to {most}."),
+    };
+
+    private static bool? Flag(IConfiguration from, string name) => from[name]?.ToLowerInvariant() switch
+    {
+        null or "" => null,
+        "true" => true,
+        "false" => false,
+        var text => throw new SettingException($"{Shown(name)} is “{text}”, which is neither true nor false."),
+    };
+
+    private static string[] Pems(string? text) => (text ?? "").Split("-----BEGIN", StringSplitOptions.RemoveEmptyEntries)
+        .Where(part => part.Contains("-----END", StringComparison.Ordinal)).Select(part => "-----BEGIN" + part).ToArray();
+}

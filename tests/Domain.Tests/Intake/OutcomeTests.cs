@@ -1,0 +1,26 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+
+namespace MimFunctions.Domain.Tests.Intake;
+
+public sealed class OutcomeTests
+{
+    private static readonly Reference Number = new(Given.Austria, 2026, 7);
+    private static readonly Reference Earlier = new(Given.Austria, 2025, 3);
+
+    public static TheoryData<Outcome, string?, string> Outcomes { get; } = new()
+    {
+        { new Outcome.Accepted(Number, Late: false), "MIM-AT-2026-0007", "accepted" },
+        { new Outcome.Amended(Number, Earlier, Late: true), "MIM-AT-2026-0007", "amended" },
+        { new Outcome.Attached(Earlier), "MIM-AT-2025-0003", "accepted" },
+        { new Outcome.Refused(), null, "refused" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void Every_outcome_has_its_word_and_the_number_to_quote(Outcome outcome, string? number, string word)
+    {
+        outcome.Number?.ToString().ShouldBe(number);
+        outcome.Word.ShouldBe(word);
+    }
+}

@@ -1,0 +1,84 @@
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Domain.Tests.Measures.Rules;
+
+public sealed class DateRulesTests
+{
+    [Theory]
+    [InlineData("transmissionDate", "2026-03-05")]
+    [InlineData("madePublicOn", "2026-03-05")]
+    [InlineData("adoptedOn", "2026-06-30")]
+    [InlineData("inForceOn", "2026-07-01")]
+    public void Dates_are_kept_as_ISO(string field, string iso) => Given.Judged("amends", null).Fields.Text(field).ShouldBe(iso);
+
+    [Theory]
+    [InlineData("31.2.2026", "February 2026 has no day 31.")]
+    [InlineData("3/25/2026", "There is no month 25; the day is read before the month.")]
+    [InlineData("5.3.26", "The year has only two digits.")]
+    [InlineData("shortly", "This is not a date in one of the ways that are read here.")]
+    public void What_is_no_certain_date_is_refused_and_quoted(string written, string why)
+    {
+        var judgement = Given.Judged("madePublicOn", written);
+
+        judgement.IsAcceptable.ShouldBeFalse();
+        judgement.Fields.Value("madePublicOn").ShouldBeNull();
+        var finding = judgement.Findings.Single();
+        (finding.Said, finding.Message).ShouldBe((written, why));
+        finding.Fix.ShouldBe("Write the date in field 7a (Made public on) with day, month and year, e.g. 5 March 2026.");
+    }
+
+    [Fact]
+    public void A_date_of_transmission_to_come_is_a_warning()
+    {
+        var judgement = Given.Judged("transmissionDate", "6.3.2026");
+
+        judgement.IsAcceptable.ShouldBeTrue();
+        judgement.Findings.Single().Rule.ShouldBe("MIM-FORM-06");
+    }
+
+    [Fact]
+    public void A_measure_not_yet_public_is_kept_as_voluntary_information()
+    {
+        var judgement = Given.Judged("madePublicOn", "6 March 2026");
+
+        judgement.IsAcceptable.ShouldBeTrue();
+        judgement.Fields.Text("madePublicOn").ShouldBe("2026-03-06");
+        var finding = judgement.Findings.Single();
+        (finding.Rule, finding.Severity, finding.Law).ShouldBe(("MIM-FORM-23", Severity.Warning, "MIM-4, MIM-14"));
+    }
+
+    [Fact]
+    public void A_form_received_later_is_told_so_without_accusation()
+    {
+        var judgement = Given.Judged("madePublicOn", "4 March 2026");
+
+        judgement.IsAcceptable.ShouldBeTrue();
+        var finding = judgement.Findings.Single();
+        (finding.Rule, finding.Severity, finding.Law).ShouldBe(("MIM-FORM-24", Severity.Info, "MIM-5"));
+        finding.Message.ShouldBe("The form was received on 5 March 2026; the measure was made public on 4 March 2026.");
+    }
+
+    [Fact]
+    public void Adopted_legislation_wants_the_day_of_adoption()
+    {
+        var judgement = Given.Judged(Given.FormWith(("measureType", ["adoptedLegislation"]), ("adoptedOn", null)));
+
+        judgement.IsAcceptable.ShouldBeTrue();
+        judgement.Findings.Single().Rule.ShouldBe("MIM-FORM-25");
+    }
+
+    [Theory]
+    [InlineData("31.12.1949", false)]
+    [InlineData("1.1.1950", true)]
+    public void Adoption_before_1950_is_refused(string written, bool acceptable) =>
+        Given.Judged("adoptedOn", written).IsAcceptable.ShouldBe(acceptable);
+
+    [Fact]
+    public void A_version_of_the_form_without_types_has_no_adopted_ones()
+    {
+        var form = Given.Form with { Fields = [.. Given.Form.Fields.Where(field => field.Id != "measureType")] };
+        var reading = Given.FormWith(("measureType", null), ("adoptedOn", null));
+
+        Domain.Measures.JudgeReportForm.Judge(form, reading, Given.Context).Findings.ShouldBeEmpty();
+    }
+}

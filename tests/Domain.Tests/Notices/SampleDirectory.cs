@@ -1,0 +1,19 @@
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Tests.Notices;
+
+/// <summary>A directory with one contact point for every state and institution.</summary>
+internal static class SampleDirectory
+{
+    public static ContactDirectory Everyone { get; } = new(
+        1, [.. MemberState.All.Select(state => state.Code).Append("COM").Append("EP").Append("COUNCIL").Select(code => Party(code))]);
+
+    public static Party Party(string code, params Expert[] experts) =>
+        new(code, [new ContactPoint("Contact point", "Ministry", $"mim@{code.ToLowerInvariant()}.example")], experts);
+
+    public static Expert Expert(string email, string areas = "", string states = "", Delivery delivery = Delivery.Immediate) =>
+        new("Expert", email, Words(areas), Words(states), delivery);
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Configuration;
+
+namespace MimFunctions.Tests.Settings;
+
+public sealed class SettingsReaderTests
+{
+    [Fact]
+    public void Without_any_setting_everything_is_embedded()
+    {
+        var settings = Read([]);
+
+        settings.Cosmos.ShouldBeNull();
+        settings.Blobs.ShouldBeNull();
+        settings.ServiceBus.ShouldBeNull();
+        settings.Mail.SmtpHost.ShouldBeNull();
+        settings.DataFolder.ShouldBe(Path.GetFullPath("data"));
+    }
+
+    [Fact]
+    public void Azure_services_are_named_by_identity_or_by_connection_string()
+    {
+        var settings = Read(
+        [
+            ("Cosmos:accountEndpoint", "https://mim.documents.azure.com"), ("Storage", "UseDevelopmentStorage=true"),
+            ("ServiceBus:fullyQualifiedNamespace", "mim.servicebus.windows.net"), ("ReceiptSigningKey", "pem"),
+        ]);
+
+        settings.Cosmos!.Endpoint.ShouldBe(new Uri("https://mim.documents.azure.com"));
+        settings.Blobs!.ConnectionString.ShouldBe("UseDevelopmentStorage=true");
+        settings.ServiceBus!.FullyQualifiedNamespace.ShouldBe("mim.servicebus.windows.net");
+    }
+
+    [Theory]
+    [InlineData("PublicUrl", "mim.europa.example", "PublicUrl")]
+    [InlineData("PublicUrl", "ftp://mim.europa.example", "PublicUrl")]
+    [InlineData("Smtp:Port", "twenty-five", "Smtp__Port")]
+    [InlineData("Smtp:Port", "0", "Smtp__Port")]
+    [InlineData("Smtp:Connections", "1000", "Smtp__Connections")]
+    [InlineData("Smtp:AllowPlain", "yes", "Smtp__AllowPlain")]
+    [InlineData("Cosmos", "AccountEndpoint=…", "ReceiptSigningKey")]
+    public void A_wrong_setting_is_named_in_one_sentence(string name, string value, string named)
+    {
+        var error = Should.Throw<SettingException>(() => Read([(name, value)]));
+
+        error.Message.ShouldStartWith(named);
+        error.Message.ShouldEndWith(".");
+    }
+
+    [Fact]
+    public void Earlier_keys_are_read_one_after_the_other() =>
+        Read([("ReceiptRetiredKeys", "-----BEGIN A-----\nx\n-----END A-----\n-----BEGIN B-----\ny\n-----END B-----\n")])
+            .ReceiptRetiredKeys.Count.ShouldBe(2);
+
+    private static MimFunctions.Settings Read((string Name, string Value)[] values) => SettingsReader.Read(
+        "data", new ConfigurationBuilder().AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Name, (string?)v.Value))).Build());
+}

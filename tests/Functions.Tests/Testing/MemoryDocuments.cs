@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MimFunctions.Store;
+
+namespace MimFunctions.Tests.Testing;
+
+/// <summary>A document store in memory. Documents are kept as JSON, so that what can't be stored shows.</summary>
+internal sealed class MemoryDocuments : IDocumentStore
+{
+    private readonly Lock door = new();
+    private readonly Dictionary<DocumentKey, (string Json, string ETag)> documents = [];
+    private int version;
+
+    public Task<Versioned<T>?> Read<T>(DocumentKey key, CancellationToken ct)
+        where T : class
+    {
+        lock (door)
+            return Task.FromResult(documents.TryGetValue(key, out var found) ? As<T>(found) : null);
+    }
+
+    public Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct)
+        where T : class
+    {
+        lock (door)
+        {
+            if ((documents.TryGetValue(key, out var found) ? found.ETag : null) != expected)
+                return Task.FromResult<string?>(null);
+            documents[key] = (JsonSerializer.Serialize(document, HubJson.Options), $"e{++version}");
+            return Task.FromResult<string?>(documents[key].ETag);
+        }
+    }
+
+    public async IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, [EnumeratorCancellation] CancellationToken ct)
+        where T : class
+    {
+        await Task.CompletedTask;
+        foreach (var found in Find(query))
+            yield return As<T>(found);
+    }
+
+    private List<(string Json, string ETag)> Find(DocumentQuery query)
+    {
+        lock (door)
+        {
+            var found = documents
+                .Where(d => d.Key.Container == query.Container && (query.Partition is null || d.Key.Partition == query.Partition))
+                .Where(d => query.Where.All(condition => Meets(d.Value.Json, condition)));
+            if (query.OrderBy is { } path)
+                found = query.Descending ? found.OrderByDescending(d => At(d.Value.Json, path), StringComparer.Ordinal) : found.OrderBy(d => At(d.Value.Json, path), StringComparer.Ordinal);
+            return [.. found.Select(d => d.Value).Take(query.Limit ?? int.MaxValue)];
+        }
+    }
+
+    private static bool Meets(string json, Condition condition)
+    {
+        if (At(json, condition.Path) is not { } value)
+            return false;
+        var order = string.CompareOrdinal(value, JsonSerializer.SerializeToNode(condition.Value, HubJson.Options)!.ToString());
+        return condition.Is switch { Comparison.Equal => order == 0, Comparison.Below => order < 0, _ => order >= 0 };
+    }
+
+    private static string? At(string json, string path) =>
+        path.Split('.').Aggregate(JsonNode.Parse(json), (node, name) => (node as JsonObject)?[name])?.ToString();
+
+    private static Versioned<T> As<T>((string Json, string ETag) found) =>
+        new(JsonSerializer.Deserialize<T>(found.Json, HubJson.Options)!, found.ETag);
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Files;
+using MimFunctions.Hosting;
+using MimFunctions.Intake;
+using MimFunctions.Mail;
+using MimFunctions.Notices;
+using MimFunctions.Queue;
+using MimFunctions.Store;
+
+namespace MimFunctions.Tests.Testing;
+
+/// <summary>
+/// The hub on its embedded parts, all real, without the host's threads: it takes one step at a time and in a fixed order, so that the n-th
+/// port call of two runs is the same call.
+/// </summary>
+internal sealed class TestHub : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    public TestHub(string folder, TimeProvider clock, Faults? faults = null)
+    {
+        var settings = new MimFunctions.Settings { DataFolder = folder };
+        var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm) })
+            collection.AddSingleton(function);
+        var broken = faults ?? Faults.None;
+        Wrap<IDocumentStore>(collection, inner => new FaultyDocuments(inner, broken));
+        Wrap<IFileStore>(collection, inner => new FaultyFiles(inner, broken));
+        Wrap<IQueue>(collection, inner => new FaultyQueue(inner, broken));
+        Wrap<IMailer>(collection, inner => new FaultyMailer(inner, broken));
+        services = collection.BuildServiceProvider();
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Takes in what lies in the drop folder, sends what is owed, takes up what was left over.</summary>
+    public async Task RunToRest()
+    {
+        var ct = CancellationToken.None;
+        var dropped = await Get<IFileStore>().List(DropPath.Prefix, ct).Select(file => file.Path).ToListAsync(ct);
+        foreach (var path in dropped.Order(StringComparer.Ordinal))
+            await Get<FormIntake>().Take(path, ct);
+        await Get<RelayOutbox>().Run(new TimerEvent(IsPastDue: false), ct);
+        await SendMails(ct);
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private async Task SendMails(CancellationToken ct)
+    {
+        var queue = Get<IQueue>();
+        while (await queue.Receive("mail", 1, TimeSpan.FromMinutes(1), ct) is [var delivery])
+        {
+            await Get<SendMail>().Run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), ct);
+            await queue.Complete(delivery, ct);
+        }
+    }
+
+    private static void Wrap<T>(IServiceCollection services, Func<T, T> wrap)
+        where T : class
+    {
+        var inner = services.Last(d => d.ServiceType == typeof(T));
+        services.Remove(inner);
+        services.AddSingleton(provider => wrap((T)(inner.ImplementationInstance
+            ?? inner.ImplementationFactory?.Invoke(provider)
+            ?? ActivatorUtilities.CreateInstance(provider, inner.ImplementationType!))));
+    }
+}
