@@ -42,8 +42,12 @@ internal sealed class ServiceBusQueues(TimeProvider clock)
             (next.Token, next.VisibleAt, next.Deliveries) = (Guid.NewGuid().ToString(), now + LockDuration, next.Deliveries + 1);
             return (next.Number, next.Token, next.Body, JsonSerializer.Serialize(new
             {
-                MessageId = next.Id, DeliveryCount = next.Deliveries, LockToken = next.Token, SequenceNumber = next.Number,
-                LockedUntilUtc = next.VisibleAt.ToString("R", CultureInfo.InvariantCulture), State = "Active",
+                MessageId = next.Id,
+                DeliveryCount = next.Deliveries,
+                LockToken = next.Token,
+                SequenceNumber = next.Number,
+                LockedUntilUtc = next.VisibleAt.ToString("R", CultureInfo.InvariantCulture),
+                State = "Active",
             }));
         }
     }
