@@ -12,7 +12,7 @@ namespace MimFunctions.Integration.Tests.Worker;
 /// </summary>
 internal sealed class HostEvents(HttpClient worker)
 {
-    /// <summary>As the host writes: everything but ASCII escaped.</summary>
+    /// <summary>As the host writes: letters as they are.</summary>
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The trigger binding that the build wrote.</summary>
@@ -29,7 +29,7 @@ internal sealed class HostEvents(HttpClient worker)
         var pattern = Regex.Replace(Regex.Escape((string)trigger["path"]!), @"\\\{(\w+)}", "(?<$1>.*)");
         var parts = Regex.Match(path, $"^{pattern}$").Groups.Cast<Group>().Where(group => group.Name != "0");
         var address = $"http://127.0.0.1:10000/devstoreaccount1/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
-        var metadata = new JsonObject(parts.Select(part => KeyValuePair.Create(part.Name, Twice(part.Value))))
+        var metadata = new JsonObject(parts.Select(part => KeyValuePair.Create<string, JsonNode?>(part.Name, Twice(part.Value))))
         {
             ["Uri"] = Twice(address),
             ["Metadata"] = new JsonObject(),
@@ -53,7 +53,7 @@ internal sealed class HostEvents(HttpClient worker)
         new JsonObject { ["Schedule"] = new JsonObject { ["AdjustForDST"] = true }, ["ScheduleStatus"] = null, ["IsPastDue"] = false },
         []);
 
-    private static JsonNode Twice(string text) => JsonValue.Create(JsonSerializer.Serialize(text, Plain));
+    private static JsonValue Twice(string text) => JsonValue.Create(JsonSerializer.Serialize(text, Plain));
 
     private async Task<HttpResponseMessage> Post(string function, JsonObject trigger, JsonNode data, JsonObject metadata)
     {

@@ -9,7 +9,7 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Integration.Tests.Worker;
 
 /// <summary>The real process, driven as the Functions host drives it.</summary>
-public sealed class WorkerTests : IAsyncLifetime
+public sealed class WorkerTests : IAsyncLifetime, IDisposable
 {
     private const string Success = """{"Outputs":{},"Logs":[],"ReturnValue":null}""";
 
@@ -24,11 +24,9 @@ public sealed class WorkerTests : IAsyncLifetime
         host = new HostEvents(worker.Client);
     }
 
-    public async Task DisposeAsync()
-    {
-        await worker.DisposeAsync();
-        data.Dispose();
-    }
+    public async Task DisposeAsync() => await worker.DisposeAsync();
+
+    public void Dispose() => data.Dispose();
 
     [Fact]
     public void The_port_of_the_host_is_left_alone()
