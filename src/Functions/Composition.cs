@@ -21,6 +21,7 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
+        .AddNotices()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<ReceiptPage>()
