@@ -21,7 +21,6 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
-        .AddNotices()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<ReceiptPage>()
