@@ -20,6 +20,7 @@ internal static class Composition
         .AddFiles(settings)
         .AddQueues(settings)
         .AddMail(settings)
+        .AddNotices()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<ReceiptPage>()

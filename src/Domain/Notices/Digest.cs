@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Notices;
 
@@ -31,8 +30,7 @@ public static class Digest
 
     /// <summary>Whether a communication belongs in this subscriber's digest: it is another state's and a subscription matches.</summary>
     /// <param name="subscriber">The subscriber.</param>
-    /// <param name="from">The notifying state.</param>
-    /// <param name="areas">Codes of its areas, without restricted ones (<see cref="ReportForm.FieldsForOthers"/>).</param>
-    public static bool Matches(DigestSubscriber subscriber, MemberState from, IReadOnlyList<string> areas) =>
-        subscriber.Party != from.Code && subscriber.Subscriptions.Any(expert => Subscription.Matches(expert, from, areas));
+    /// <param name="form">The form as the others may see it (<see cref="ReportForm.ForOthers"/>).</param>
+    public static bool Matches(DigestSubscriber subscriber, ReportForm form) =>
+        subscriber.Party != form.State.Code && subscriber.Subscriptions.Any(expert => Subscription.Matches(expert, form));
 }

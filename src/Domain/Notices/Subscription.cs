@@ -11,9 +11,8 @@ public static class Subscription
     /// expert who hears of it because of a restricted area would learn that area.
     /// </summary>
     /// <param name="expert">The expert.</param>
-    /// <param name="from">The notifying state.</param>
-    /// <param name="areas">Codes of its areas, without restricted ones (<see cref="ReportForm.FieldsForOthers"/>).</param>
-    public static bool Matches(Expert expert, MemberState from, IReadOnlyList<string> areas) =>
-        (expert.States.Count == 0 || expert.States.Any(code => MemberState.FromCode(code) == from))
-        && (expert.Areas.Count == 0 || areas.Any(expert.Areas.Contains));
+    /// <param name="form">The form as the others may see it (<see cref="ReportForm.ForOthers"/>).</param>
+    public static bool Matches(Expert expert, ReportForm form) =>
+        (expert.States.Count == 0 || expert.States.Any(code => MemberState.FromCode(code) == form.State))
+        && (expert.Areas.Count == 0 || form.Areas.Select(Code.Of).Any(expert.Areas.Contains));
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Notices;
 
@@ -10,16 +11,17 @@ public static class TellTheOthers
     /// Someone who is both is told as contact point. Deciding it again gives the same messages with the same ids (design.md, rule 3).
     /// </summary>
     /// <param name="directory">Who can be told.</param>
-    /// <param name="reference">The communication; its state is never told of its own.</param>
-    /// <param name="areas">Codes of its areas, without restricted ones (<see cref="ReportForm.FieldsForOthers"/>).</param>
+    /// <param name="from">The notifying state; never told of its own.</param>
+    /// <param name="form">The form as the others may see it (<see cref="ReportForm.ForOthers"/>).</param>
+    /// <param name="reference">The communication.</param>
     /// <param name="today">Day on which it is told; decides who takes part.</param>
     public static IReadOnlyList<OwedMessage> Decide(
-        ContactDirectory directory, Reference reference, IReadOnlyList<string> areas, DateOnly today)
+        ContactDirectory directory, MemberState from, ReportForm form, Reference reference, DateOnly today)
     {
-        var others = Audience.On(today, directory).Where(party => party.Code != reference.State.Code).ToArray();
+        var others = Audience.On(today, directory).Where(party => party.Code != from.Code).ToArray();
         var contactPoints = others.SelectMany(party => party.ContactPoints.Select(person => Mailbox.Of(party, person.Email)));
         var experts = others.SelectMany(party => party.Experts
-            .Where(expert => expert.Delivery == Delivery.Immediate && Subscription.Matches(expert, reference.State, areas))
+            .Where(expert => expert.Delivery == Delivery.Immediate && Subscription.Matches(expert, form))
             .Select(expert => Mailbox.Of(party, expert.Email)));
         return [.. contactPoints.Concat(experts).DistinctBy(mailbox => mailbox.Address).Select(mailbox => Owed(reference, mailbox.Key))];
     }

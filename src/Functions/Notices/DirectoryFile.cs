@@ -9,7 +9,12 @@ namespace MimFunctions.Notices;
 /// The directory in <c>directory.json</c> of the data folder. It is looked at again every few seconds; an edit that is broken is reported and
 /// the last good directory goes on to be used, so that a slip of the pen stops no mail.
 /// </summary>
-internal sealed class DirectoryFile(IFileStore files, TimeProvider clock, ILogger<DirectoryFile> log) : IDirectory, IDisposable
+/// <param name="files">Where the file is.</param>
+/// <param name="clock">Tells when to look again.</param>
+/// <param name="log">Told what is wrong, without addresses.</param>
+/// <param name="whenMissing">Content to go by when there is no file; null if there must be one.</param>
+internal sealed class DirectoryFile(IFileStore files, TimeProvider clock, ILogger<DirectoryFile> log, byte[]? whenMissing = null)
+    : IDirectory, IDisposable
 {
     /// <summary>Path of the file.</summary>
     public const string Path = "directory.json";
@@ -64,12 +69,12 @@ internal sealed class DirectoryFile(IFileStore files, TimeProvider clock, ILogge
 
     private async Task Look(CancellationToken ct)
     {
-        var file = await files.Read(Path, ct);
+        var file = await files.Read(Path, ct) ?? (whenMissing is null ? null : new StoredFile(whenMissing, "sample"));
         Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
         if (file is not null && file.Tag == tag)
             return;
         tag = file?.Tag;
-        var (directory, fault) = file is null ? (null, "the file is missing.") : Parse(file.Content.Span);
+        var (directory, fault) = file is null ? (null, "the file is missing; samples/directory.json shows how it looks.") : Parse(file.Content.Span);
         good = directory ?? good;
         Report(fault is null ? null : $"The directory of contact points ({Path}) can't be used: {fault}");
     }

@@ -18,11 +18,15 @@ internal static class Containers
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers];
 
+    /// <summary><see cref="Notices.DigestRun"/>, all in one partition; the id is the case.</summary>
+    public const string Digests = "digests";
+
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
         (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"), (Submissions, "outbox.since"),
         (Submissions, "attachment.file"), (Submissions, "attachment.state"),
         (Mails, "status.kind"),
+        (Digests, "through"), (Digests, "outbox.state"),
     ];
 }

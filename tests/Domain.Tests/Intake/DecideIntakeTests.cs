@@ -17,7 +17,7 @@ public sealed class DecideIntakeTests
         var message = new OwedMessage("1", Steps.MailQueue, Steps.Communication, "DE:1");
 
         var submission = DecideIntake.Accept(
-            Arrival, "mim-1", Given.Judged("amends", null), Number, late: true, [message], new Attachment("gesetz.pdf"));
+            Arrival, "mim-1", Given.Judged("amends", null), Number, late: true, [message], Attachment.Named("gesetz.pdf", digest: null));
 
         submission.Outcome.ShouldBe(new Outcome.Accepted(Number, Late: true));
         submission.Reference.ShouldBe("MIM-AT-2026-0007");

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Tests.Notices.SampleDirectory;
@@ -31,9 +32,9 @@ public sealed class DigestTests
 
         var subscriber = Digest.Subscribers(directory, Today).Single();
 
-        Digest.Matches(subscriber, Given.Austria, ["asylum"]).ShouldBeTrue();
-        Digest.Matches(subscriber, Given.Austria, ["return"]).ShouldBeFalse();
-        Digest.Matches(subscriber, MemberState.FromCode("FR")!, ["return"]).ShouldBeTrue();
+        Digest.Matches(subscriber, Communication(Given.Austria, Area.Asylum)).ShouldBeTrue();
+        Digest.Matches(subscriber, Communication(Given.Austria, Area.Return)).ShouldBeFalse();
+        Digest.Matches(subscriber, Communication(MemberState.FromCode("FR")!, Area.Return)).ShouldBeTrue();
     }
 
     [Fact]
@@ -41,8 +42,8 @@ public sealed class DigestTests
     {
         var subscriber = Digest.Subscribers(new(1, [Party("AT", Daily("daily@at.example"))]), Today).Single();
 
-        Digest.Matches(subscriber, Given.Austria, ["asylum"]).ShouldBeFalse();
-        Digest.Matches(subscriber, MemberState.FromCode("DE")!, ["asylum"]).ShouldBeTrue();
+        Digest.Matches(subscriber, Communication(Given.Austria, Area.Asylum)).ShouldBeFalse();
+        Digest.Matches(subscriber, Communication(MemberState.FromCode("DE")!, Area.Asylum)).ShouldBeTrue();
     }
 
     private static Expert Daily(string email, string areas = "", string states = "") => Expert(email, areas, states, Delivery.Digest);

@@ -1,9 +1,10 @@
+using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.Notices;
 
-/// <summary>A directory with one contact point for every state and institution.</summary>
+/// <summary>A directory with one contact point for every state and institution, and communications to tell them of.</summary>
 internal static class SampleDirectory
 {
     public static ContactDirectory Everyone { get; } = new(
@@ -14,6 +15,15 @@ internal static class SampleDirectory
 
     public static Expert Expert(string email, string areas = "", string states = "", Delivery delivery = Delivery.Immediate) =>
         new("Expert", email, Words(areas), Words(states), delivery);
+
+    public static ReportForm Communication(MemberState from, params Area[] areas) => new()
+    {
+        State = from,
+        Areas = areas,
+        Contact = new(null, null, null, null),
+        Impact = [],
+        RestrictedFields = [],
+    };
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -15,7 +15,7 @@ public sealed class TellTheOthersTests
     [Fact]
     public void The_Commission_and_every_other_state_taking_part_are_told()
     {
-        var messages = TellTheOthers.Decide(Everyone, Number, ["asylum"], Today);
+        var messages = Decide(Everyone, Number, [Area.Asylum], Today);
 
         Parties(messages).ShouldBe(
             "BE BG CZ DE EE IE EL ES FR HR IT CY LV LT LU HU MT NL PL PT RO SI SK FI SE COM".Split(' '));
@@ -25,13 +25,13 @@ public sealed class TellTheOthersTests
     [Fact]
     public void Who_takes_part_is_a_matter_of_the_day()
     {
-        Parties(TellTheOthers.Decide(Everyone, Number, [], new(2013, 6, 30))).ShouldNotContain("HR");
-        Parties(TellTheOthers.Decide(Everyone, Number, [], new(2013, 7, 1))).ShouldContain("HR");
+        Parties(Decide(Everyone, Number, [], new(2013, 6, 30))).ShouldNotContain("HR");
+        Parties(Decide(Everyone, Number, [], new(2013, 7, 1))).ShouldContain("HR");
     }
 
     [Fact]
     public void What_Denmark_sends_of_its_own_will_is_told_to_all_taking_part() =>
-        TellTheOthers.Decide(Everyone, new(MemberState.FromCode("DK")!, 2026, 1), [], Today).Count.ShouldBe(27);
+        Decide(Everyone, new(MemberState.FromCode("DK")!, 2026, 1), [], Today).Count.ShouldBe(27);
 
     [Theory]
     [InlineData("", "", true)]
@@ -46,7 +46,7 @@ public sealed class TellTheOthersTests
     {
         var directory = new ContactDirectory(1, [Party("DE", Expert("expert@de.example", areas, states))]);
 
-        var messages = TellTheOthers.Decide(directory, Number, ["return", "other"], Today);
+        var messages = Decide(directory, Number, [Area.Return, Area.Other], Today);
 
         messages.Any(message => message.To == AddresseeKey.For("DE", "expert@de.example")).ShouldBe(told);
     }
@@ -57,7 +57,7 @@ public sealed class TellTheOthersTests
         var directory = new ContactDirectory(
             1, [Party("DE", Expert("a@de.example", delivery: Delivery.Digest)), Party("AT", Expert("b@at.example"))]);
 
-        TellTheOthers.Decide(directory, Number, [], Today).Select(message => message.To)
+        Decide(directory, Number, [], Today).Select(message => message.To)
             .ShouldBe([AddresseeKey.For("DE", "mim@de.example")]);
     }
 
@@ -67,7 +67,7 @@ public sealed class TellTheOthersTests
         var directory = new ContactDirectory(
             1, [Party("COM", Expert("MIM@de.example "), Expert("x@ec.example"), Expert("X@ec.example")), Party("DE")]);
 
-        TellTheOthers.Decide(directory, Number, [], Today).Select(message => message.To).ShouldBe(
+        Decide(directory, Number, [], Today).Select(message => message.To).ShouldBe(
             [AddresseeKey.For("COM", "mim@com.example"), AddresseeKey.For("DE", "mim@de.example"), AddresseeKey.For("COM", "x@ec.example")]);
     }
 
@@ -84,11 +84,11 @@ public sealed class TellTheOthersTests
         Prop.ForAll(parties.ListOf().ToArbitrary(), some =>
         {
             var directory = new ContactDirectory(1, [.. some.DistinctBy(party => party.Code)]);
-            var messages = TellTheOthers.Decide(directory, Number, ["asylum"], Today);
+            var messages = Decide(directory, Number, [Area.Asylum], Today);
             return messages.Select(message => message.To[(message.To.IndexOf(':') + 1)..]).Distinct().Count() == messages.Count
                 && messages.Select(message => message.Id).Distinct().Count() == messages.Count
                 && Parties(messages).All(code => code is "DE" or "COM")
-                && messages.SequenceEqual(TellTheOthers.Decide(directory, Number, ["asylum"], Today));
+                && messages.SequenceEqual(Decide(directory, Number, [Area.Asylum], Today));
         }).QuickCheckThrowOnFailure();
     }
 
@@ -100,4 +100,7 @@ public sealed class TellTheOthersTests
     }
 
     private static IEnumerable<string> Parties(IEnumerable<OwedMessage> messages) => messages.Select(message => message.To.Split(':')[0]);
+
+    private static IReadOnlyList<OwedMessage> Decide(ContactDirectory directory, Reference number, Area[] areas, DateOnly today) =>
+        TellTheOthers.Decide(directory, number.State, Communication(number.State, areas), number, today);
 }

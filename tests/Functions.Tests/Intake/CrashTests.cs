@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json.Nodes;
 using MimFunctions.Intake;
 using MimFunctions.Store;
 using MimFunctions.Tests.Testing;

@@ -27,6 +27,10 @@ public sealed class PickupMailerTests
 
     private sealed class FullDisk : IFileStore
     {
+        public Task<FileEntry?> Look(string path, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<Stream?> Open(string path, CancellationToken ct) => throw new NotSupportedException();
+
         public Task<StoredFile?> Read(string path, CancellationToken ct) => Task.FromResult<StoredFile?>(null);
 
         public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) => throw new IOException("No space left on device");

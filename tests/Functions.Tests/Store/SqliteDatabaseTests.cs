@@ -75,6 +75,50 @@ public sealed class SqliteDatabaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task On_a_full_disk_each_caller_hears_the_truth_and_work_goes_on_when_there_is_room_again()
+    {
+        // A limit on the pages of the file fails as a full disk does.
+        var pages = (long)(await database.Write(c => c.Prepared("pragma page_count").ExecuteScalar(), default))!;
+        await database.Write(c => c.Prepared($"pragma max_page_count = {pages + 8}").ExecuteScalar(), default);
+        using var gate = new ManualResetEventSlim();
+        var first = database.Write(_ => { gate.Wait(); return 0; }, default);
+        var filling = Enumerable.Range(1, 20).Select(i => database.Write(c => InsertMany(c, i * 1000), default)).ToArray();
+
+        gate.Set();
+
+        await first;
+        await ((Task)Task.WhenAll(filling)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        filling.ShouldContain(f => f.IsFaulted);
+        filling.ShouldContain(f => f.IsCompletedSuccessfully);
+        filling.Where(f => f.IsFaulted).ShouldAllBe(f => ((SqliteException)f.Exception!.InnerException!).SqliteErrorCode == SQLitePCL.raw.SQLITE_FULL);
+        (await Numbers()).Count.ShouldBe(filling.Count(f => f.IsCompletedSuccessfully) * 500);
+
+        await database.Write(c => c.Prepared("pragma max_page_count = 100000").ExecuteScalar(), default);
+        (await database.Write(c => InsertMany(c, 50_000), default)).ShouldBe(500);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused_at_once()
+    {
+        var file = Path.Combine(folder, "other.db");
+        await File.WriteAllTextAsync(file, new string('x', 5000));
+
+        Should.Throw<SqliteException>(() => SqliteDatabase.Open(file)).SqliteErrorCode.ShouldBe(SQLitePCL.raw.SQLITE_NOTADB);
+
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task Two_processes_may_write_in_turn()
+    {
+        await using var other = SqliteDatabase.Open(Path.Combine(folder, "new", "hub.db"));
+
+        await Task.WhenAll(Enumerable.Range(1, 100).Select(i => i % 2 == 0 ? Add(i) : other.Write(c => Insert(c, i), default)));
+
+        (await Numbers()).ShouldBe(Enumerable.Range(1, 100));
+    }
+
+    [Fact]
     public async Task A_read_can_not_write() =>
         (await Should.ThrowAsync<SqliteException>(() => database.Read(c => Insert(c, 1), default)))
             .SqliteErrorCode.ShouldBe(SQLitePCL.raw.SQLITE_READONLY);
@@ -102,6 +146,10 @@ public sealed class SqliteDatabaseTests : IAsyncLifetime
 
     private static int Insert(SqliteConnection connection, int number) =>
         connection.Prepared("insert into numbers values (@n)", ("@n", number)).ExecuteNonQuery();
+
+    private static int InsertMany(SqliteConnection connection, int from) => connection.Prepared(
+        "insert into numbers with recursive n(i) as (select @from union all select i + 1 from n limit 500) select i from n", ("@from", from))
+        .ExecuteNonQuery();
 
     private Task<List<int>> Numbers() => database.Read(
         connection =>

@@ -72,7 +72,7 @@ internal static class FileRules
     public static readonly FileRule NoBox = Warning("26", "Put an X or a ticked box in front of what applies, and nothing in front of the rest.");
 
     /// <summary>Text that the file itself marks as a mere placeholder.</summary>
-    public static readonly FileRule Placeholder = Warning("27", "Type the text into the field again so that it no longer counts as a placeholder.");
+    public static readonly FileRule Placeholder = new("MIM-FILE-27", Severity.Info, "If it is yours, type the text into the field again, so that it no longer counts as a placeholder.");
 
     private static FileRule Refusal(string number, string fix) => new($"MIM-FILE-{number}", Severity.Error, fix);
 

@@ -33,7 +33,7 @@ internal static class OpenDocumentNames
     public const string LibreOffice = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
 
     /// <summary>field: legacy form fields of Word, as LibreOffice keeps them.</summary>
-    public const string Field = "urn:openoffice:names:experimental:ooxml-odf-interop:xmlns:field:1.0";
+    public const string Field = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0";
 
     /// <summary>xlink:</summary>
     public const string Link = "http://www.w3.org/1999/xlink";

@@ -11,7 +11,12 @@ internal sealed class FormLabels
 
     private readonly Dictionary<string, FieldDefinition> labels = [];
     private readonly Dictionary<string, FieldDefinition> ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> prompts = ["clickortapheretoentertext", "clickheretoentertext", "clickortaptoentertext", "clickortaptoenteradate", "clickheretoenteradate", "chooseanitem"];
+    // What Word, and our own template, print in a control that nobody has filled in.
+    private readonly HashSet<string> prompts =
+    [
+        "clickortapheretoentertext", "clickheretoentertext", "clickortaptoentertext", "clickortaptoenteradate", "clickheretoenteradate", "chooseanitem",
+        "clicktoenteradate", "clicktoenternumbersoffields", "clicktoentertext",
+    ];
     private readonly HashSet<string> headings;
 
     private FormLabels(FormDefinition form)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace MimFunctions.Tests.Settings;
+namespace MimFunctions.Tests;
 
 public sealed class SettingsReaderTests
 {

@@ -1,0 +1,23 @@
+using MimFunctions.Domain.Measures;
+using MimFunctions.Intake;
+using MimFunctions.Notices;
+using MimFunctions.Store;
+
+namespace MimFunctions.Api;
+
+/// <summary><c>GET /api/communications/{reference}/deliveries</c>: who was to be told of a communication, and how far that is; no addresses.</summary>
+internal sealed class Deliveries : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/communications/{reference}/deliveries", Get);
+
+    private static async Task<IResult> Get(string reference, IDocumentStore documents, IDirectory directory, CancellationToken ct)
+    {
+        if (Reference.Parse(reference) is not { } number)
+            return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
+        if (await documents.FindCommunication(number, ct) is not { Document: var found })
+            return Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
+        var records = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, found.Case), ct).Select(r => r.Document).ToListAsync(ct);
+        return Results.Json(DeliveryReport.Of(found.Case, found.Outbox, records, await directory.Current(ct)), HubJson.Readable);
+    }
+}
