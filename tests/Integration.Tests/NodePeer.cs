@@ -1,82 +1,106 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace MimFunctions.Integration.Tests;
 
-/// <summary>Programs of other makers, from npm: <c>peers/NAME/package.json</c> and its lock file say which.</summary>
-internal static class NodePeer
+/// <summary>
+/// A program of another maker, from npm: <c>peers/NAME</c> holds the package.json, the lock file and our script, if any. The packages are
+/// installed once per machine, outside the source tree, for every clone with the same lock file.
+/// </summary>
+internal sealed class NodePeer(string name)
 {
-    private static readonly TimeSpan InstallPatience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan LongestInstall = TimeSpan.FromMinutes(8), LongestRun = TimeSpan.FromMinutes(3);
 
-    /// <summary>Why tests that need Node are skipped, or null: never in CI, where a missing Node must be seen.</summary>
-    public static string? SkipReason { get; } = Environment.GetEnvironmentVariable("CI") == "true" || Find("node") is not null
-        ? null
-        : "Node.js is not installed here; CI runs this.";
+    private readonly string source = Path.Combine(SourceRoot(), "peers", name);
 
-    /// <summary>A script of ours that drives a peer; it stays beside the peer's package.json.</summary>
-    public static string Script(string name, string file) => Path.Combine(AppContext.BaseDirectory, "peers", name, file);
+    /// <summary>Whether tests with Node can run here; in CI they must.</summary>
+    public static bool IsPossible { get; } = Environment.GetEnvironmentVariable("CI") == "true"
+        || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe")));
 
-    /// <summary>Folder with the peer's <c>node_modules</c>, installed by <c>npm ci</c> when this machine doesn't have it yet.</summary>
-    public static async Task<string> Install(string name)
+    /// <summary>Runs a script of <c>peers/NAME</c> to its end and gives what it printed; it must not fail.</summary>
+    public async Task<string> Run(string script, params string[] arguments)
     {
-        var source = Path.Combine(AppContext.BaseDirectory, "peers", name);
-        var version = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(source, "package-lock.json"))))[..12];
-        var folder = Path.Combine(Path.GetTempPath(), "mim-peers", $"{name}-{version}");
-        Directory.CreateDirectory(folder);
-        using var only = await Lock(Path.Combine(folder, "lock"));
-        var done = Path.Combine(folder, "installed");
-        if (File.Exists(done))
-            return folder;
+        using var process = await Start(Path.Combine(source, script), arguments);
+        return await Finish(process, LongestRun);
+    }
+
+    /// <summary>Starts a program of the packages, or a script, and leaves it running.</summary>
+    /// <param name="program">Path below the installed folder, or a full path.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public async Task<Process> Start(string program, params string[] arguments)
+    {
+        var installed = await Install();
+        return Launch("node", installed, [Path.Combine(installed, program), .. arguments]);
+    }
+
+    private async Task<string> Install()
+    {
+        var wanted = await File.ReadAllBytesAsync(Path.Combine(source, "package-lock.json"));
+        var version = Convert.ToHexStringLower(SHA256.HashData(wanted))[..12];
+        var installed = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "mim-peers", $"{name}-{version}")).FullName;
+        await using var guard = await Guard(Path.Combine(installed, ".lock"));
+        var stamp = Path.Combine(installed, ".installed");
+        if (File.Exists(stamp))
+            return installed;
         foreach (var file in Directory.GetFiles(source, "package*.json"))
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
-        await Npm(folder);
-        await File.WriteAllTextAsync(done, "");
-        return folder;
+            File.Copy(file, Path.Combine(installed, Path.GetFileName(file)), overwrite: true);
+        using var npm = Launch("npm", installed, ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
+        await Finish(npm, LongestInstall);
+        await File.WriteAllTextAsync(stamp, "");
+        return installed;
     }
 
-    /// <summary>Starts a script with Node; its output is read by the caller or, when it fails, by the one who reads the test.</summary>
-    public static Process Start(string folder, string script, params string[] arguments) =>
-        Process.Start(new ProcessStartInfo(Find("node") ?? "node", [script, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["NODE_PATH"] = Path.Combine(folder, "node_modules") },
-        })!;
-
-    private static async Task Npm(string folder)
+    // Test runs of several clones may come at the same time; the file is free again when its holder ends, however it ends.
+    private static async Task<FileStream> Guard(string file)
     {
-        using var npm = Process.Start(new ProcessStartInfo(Find("npm") ?? "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
-        var output = npm.StandardOutput.ReadToEndAsync();
-        var errors = await npm.StandardError.ReadToEndAsync();
-        await npm.WaitForExitAsync();
-        if (npm.ExitCode != 0)
-            throw new InvalidOperationException($"npm ci failed in {folder}: {errors}{await output}");
-    }
-
-    /// <summary>Test runs of other clones on this machine share the folder.</summary>
-    private static async Task<FileStream> Lock(string file)
-    {
-        var waited = Stopwatch.StartNew();
-        while (true)
+        for (var waited = Stopwatch.StartNew(); ;)
         {
             try
             {
                 return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (waited.Elapsed < InstallPatience)
+            catch (IOException) when (waited.Elapsed < LongestInstall)
             {
-                await Task.Delay(200);
+                await Task.Delay(100);
             }
         }
     }
 
-    private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => new[] { "", ".exe", ".cmd" }.Select(ending => Path.Combine(folder, program + ending)))
-        .FirstOrDefault(File.Exists);
+    private static Process Launch(string program, string installed, IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = installed,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["NODE_PATH"] = Path.Combine(installed, "node_modules") },
+        })!;
+
+    private static async Task<string> Finish(Process process, TimeSpan longest)
+    {
+        using var limit = new CancellationTokenSource(longest);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+            var errors = process.StandardError.ReadToEndAsync(limit.Token);
+            await process.WaitForExitAsync(limit.Token);
+            process.ExitCode.ShouldBe(0, $"{process.StartInfo.FileName} {string.Join(' ', process.StartInfo.ArgumentList)}\n{await output}\n{await errors}");
+            return await output;
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static string SourceRoot([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
+
+/// <summary>A test that needs Node: skipped with a message where there is none, but never when <c>CI=true</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NodeFactAttribute : FactAttribute
+{
+    public NodeFactAttribute() => Skip = NodePeer.IsPossible ? null : "Node is not installed; this test needs it for an independent peer.";
 }

@@ -22,6 +22,19 @@ internal static class DurableFile
         return read == content.Length ? content : content[..read];
     }
 
+    /// <summary>The content as a stream that keeps nobody from changing the file; null when it went away.</summary>
+    public static FileStream? OpenUnlessGone(string file)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Writes a new file and makes its content durable; its name is not yet.</summary>
     public static async Task Create(string file, ReadOnlyMemory<byte> content, CancellationToken ct)
     {

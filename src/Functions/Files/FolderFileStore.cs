@@ -39,7 +39,7 @@ internal sealed class FolderFileStore : IFileStore
     public Task<Stream?> Open(string path, CancellationToken ct)
     {
         var file = OnDisk(path);
-        return Task.FromResult<Stream?>(Stamp(path, file) is null ? null : File.OpenRead(file));
+        return Task.FromResult<Stream?>(Stamp(path, file) is null ? null : DurableFile.OpenUnlessGone(file));
     }
 
     /// <inheritdoc/>

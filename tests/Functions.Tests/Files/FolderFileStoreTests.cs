@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using MimFunctions.Files;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Files;
 
@@ -10,7 +11,7 @@ public sealed class FolderFileStoreTests : IDisposable
 {
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(250);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mim-folder-");
-    private readonly StoppedClock clock = new(DateTimeOffset.UtcNow);
+    private readonly StoppedClock clock = new() { Now = DateTimeOffset.UtcNow };
     private readonly Warnings warnings = new();
     private readonly FolderFileStore store;
 
@@ -249,13 +250,6 @@ public sealed class FolderFileStoreTests : IDisposable
             deadline.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
             await Task.Delay(5);
         }
-    }
-
-    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     private sealed class Warnings : ILogger<FolderFileStore>

@@ -1,5 +1,6 @@
 using Azure.Core;
 using MimFunctions.Queue;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Queue;
 
@@ -14,7 +15,7 @@ public sealed class ServiceBusQueueTests : QueueContract, IAsyncLifetime
 
     private protected override DateTimeOffset Now => clock.GetUtcNow();
 
-    private protected override void Pass(TimeSpan time) => clock.Pass(time);
+    private protected override void Pass(TimeSpan time) => clock.Now += time;
 
     public async Task InitializeAsync()
     {

@@ -1,5 +1,6 @@
 using MimFunctions.Queue;
 using MimFunctions.Store;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Queue;
 
@@ -16,7 +17,7 @@ public sealed class SqliteQueueTests : QueueContract, IAsyncLifetime
 
     private protected override DateTimeOffset Now => clock.GetUtcNow();
 
-    private protected override void Pass(TimeSpan time) => clock.Pass(time);
+    private protected override void Pass(TimeSpan time) => clock.Now += time;
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -21,10 +21,9 @@ internal sealed class AzuriteProcess : IAsyncDisposable
 
     public static async Task<AzuriteProcess> Start()
     {
-        var folder = await NodePeer.Install("azurite");
         var port = FreePort();
-        var process = NodePeer.Start(
-            folder, "node_modules/azurite/dist/src/blob/main.js",
+        var process = await new NodePeer("azurite").Start(
+            "node_modules/azurite/dist/src/blob/main.js",
             "--silent", "--disableTelemetry", "--inMemoryPersistence", "--blobHost", "127.0.0.1", "--blobPort", $"{port}");
         // Pipes nobody reads would stop it in the end.
         process.BeginOutputReadLine();

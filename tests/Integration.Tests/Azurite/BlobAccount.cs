@@ -11,7 +11,8 @@ public sealed class BlobAccount : IAsyncLifetime
 {
     private AzuriteProcess? azurite;
 
-    public static string? SkipReason => Own is null ? NodePeer.SkipReason : null;
+    public static string? SkipReason =>
+        Own is null && !NodePeer.IsPossible ? "Node is not installed; Azurite needs it. Or set MIM_TEST_STORAGE." : null;
 
     public string ConnectionString { get; private set; } = "";
 
