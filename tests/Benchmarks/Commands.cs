@@ -24,7 +24,7 @@ internal static class Commands
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Sink(), Floor() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), Sink(), Floor() };
 
     private static Command All()
     {
@@ -35,6 +35,34 @@ internal static class Commands
         var command = new Command("all", "Compare the contestants and print one table.") { forms, peer, rounds, only };
         command.SetAction((parsed, ct) => Comparison.Run(
             new ComparisonPlan(parsed.GetValue(forms), parsed.GetValue(peer), parsed.GetValue(rounds), parsed.GetValue(only)!.Split(',')), ct));
+        return command;
+    }
+
+    private static Command Latency()
+    {
+        var forms = Number("--forms", 1500, "Forms in all, of the three shapes in turn.");
+        var pace = Number("--pace", 50, "Forms a second.");
+        var command = new Command("latency", "Time from drop to receipt at a steady pace.") { forms, pace };
+        command.SetAction((parsed, ct) => Reports.Latency.Run(parsed.GetValue(forms), parsed.GetValue(pace), ct));
+        return command;
+    }
+
+    private static Command Memory()
+    {
+        var forms = Number("--forms", 10_000, "Light forms waiting when the hub starts.");
+        var command = new Command("memory", "Largest resident set of the hub for a large backlog.") { forms };
+        command.SetAction((parsed, ct) => Reports.Memory.Run(parsed.GetValue(forms), ct));
+        return command;
+    }
+
+    private static Command Crash()
+    {
+        var forms = Number("--forms", 5000, "Light forms dropped in all.");
+        var kills = Number("--kills", 20, "Times kill -9.");
+        var seconds = new Option<double>("--every") { Description = "Seconds between two kills.", DefaultValueFactory = _ => 5 };
+        var command = new Command("crash", "Kill the hub again and again under load, then count receipts and mails.") { forms, kills, seconds };
+        command.SetAction((parsed, ct) => Reports.Crash.Run(
+            new CrashPlan(parsed.GetValue(forms), parsed.GetValue(kills), parsed.GetValue(seconds)), ct));
         return command;
     }
 

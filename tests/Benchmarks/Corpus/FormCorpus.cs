@@ -8,17 +8,23 @@ namespace MimFunctions.Benchmarks.Corpus;
 /// <param name="today">Day that the forms bear as date of transmission and publication, so that none is late.</param>
 internal sealed class FormCorpus(int seed, DateOnly today)
 {
+    private const int StandardSeed = 2006_688;
+
     private readonly Lazy<WordForm> heavy = new(() => new WordForm(WordForm.HeavyStyles));
     private readonly Lazy<WordForm> light = new(() => new WordForm(WordForm.LightStyles));
+
+    /// <summary>The corpus that every figure in README.md was measured on, as it is today.</summary>
+    public static FormCorpus Standard() => new(StandardSeed, DateOnly.FromDateTime(DateTime.UtcNow));
 
     /// <summary>Writes forms of one shape into a folder.</summary>
     /// <param name="shape">What kind of file.</param>
     /// <param name="count">How many.</param>
     /// <param name="folder">Created when absent; on the volume of the drop folder, so that dropping is renaming.</param>
-    public IReadOnlyList<StagedForm> Stage(Shape shape, int count, string folder)
+    /// <param name="after">Number of the form before the first, to stay apart from others.</param>
+    public IReadOnlyList<StagedForm> Stage(Shape shape, int count, string folder, int after = 0)
     {
         Directory.CreateDirectory(folder);
-        return [.. Enumerable.Range(1, count).Select(serial => Write(shape, serial, folder))];
+        return [.. Enumerable.Range(after + 1, count).Select(serial => Write(shape, serial, folder))];
     }
 
     private StagedForm Write(Shape shape, int serial, string folder)

@@ -7,15 +7,13 @@ namespace MimFunctions.Benchmarks.Reports;
 /// <summary>All contestants on all shapes of form, several rounds, one table (anchors.md 3.3).</summary>
 internal static class Comparison
 {
-    private const int Seed = 2006688;
-
     /// <summary>Runs it. Exit code 1 when a form was lost or anything was done twice.</summary>
     public static async Task<int> Run(ComparisonPlan plan, CancellationToken ct)
     {
         var results = new List<Measurement>();
         using var workshop = new Workshop();
         await using var sink = await SinkProcess.Start(ct);
-        var corpus = new FormCorpus(Seed, DateOnly.FromDateTime(DateTime.UtcNow));
+        var corpus = FormCorpus.Standard();
         IContestant[] contestants = [.. plan.Contestants.Select(Contestant)];
         foreach (var shape in Enum.GetValues<Shape>())
         {
