@@ -13,7 +13,7 @@ internal static class Hub
     /// <exception cref="SettingException">A setting is wrong, or the data folder is in use.</exception>
     public static async Task<int> Run(string dataFolder, string urls, bool demo, CancellationToken ct)
     {
-        var settings = SettingsReader.Read(dataFolder);
+        var settings = SettingsReader.Read(dataFolder, Loopback(urls).Split(';')[0]);
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = Build(settings, urls);
         await Prepare(app, settings, ct);
@@ -37,7 +37,7 @@ internal static class Hub
         if (CustomHandler.IsHost)
             CustomHandler.Configure(builder);
         else
-            builder.WebHost.UseUrls(Loopback(urls));
+            builder.WebHost.UseUrls(urls);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapHosting();

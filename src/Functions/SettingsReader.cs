@@ -6,9 +6,15 @@ namespace MimFunctions;
 internal static class SettingsReader
 {
     /// <summary>The settings, with this data folder.</summary>
+    /// <param name="dataFolder">Data folder, absolute or from where the program was started.</param>
+    /// <param name="listensOn">Address in links to the hub where none is set.</param>
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
-    public static Settings Read(string dataFolder) =>
-        Read(dataFolder, new ConfigurationBuilder().AddEnvironmentVariables().Build());
+    public static Settings Read(string dataFolder, string? listensOn = null)
+    {
+        var from = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var settings = Read(dataFolder, from);
+        return listensOn is null || from[SettingNames.PublicUrl] is not null ? settings : settings with { PublicUrl = new Uri(listensOn) };
+    }
 
     /// <summary>The settings from a configuration.</summary>
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
