@@ -5,7 +5,9 @@ namespace MimFunctions.Domain.Forms;
 /// <summary>Cuts text for people without breaking a letter in two.</summary>
 public static class Quotation
 {
-    /// <summary>The text, or its beginning with an ellipsis so that it has at most <paramref name="longest"/> characters; null stays null.</summary>
+    /// <summary>
+    /// The text, or its beginning with an ellipsis so that it has at most <paramref name="longest"/> characters; null stays null.
+    /// </summary>
     public static string? Cut(string? text, int longest)
     {
         if (text is null || text.Length <= longest)

@@ -26,7 +26,8 @@ public sealed class QuotationTests
             var quoted = Quotation.Cut(each.Text, each.Longest)!;
             var kept = quoted == each.Text ? quoted : quoted[..^1];
             var boundaries = StringInfo.ParseCombiningCharacters(each.Text).Append(each.Text.Length);
-            return quoted.Length <= each.Longest && each.Text.StartsWith(kept, StringComparison.Ordinal) && boundaries.Contains(kept.Length);
+            return quoted.Length <= each.Longest
+                && each.Text.StartsWith(kept, StringComparison.Ordinal) && boundaries.Contains(kept.Length);
         }).QuickCheckThrowOnFailure();
     }
 }

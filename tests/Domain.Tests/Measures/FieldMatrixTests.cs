@@ -7,7 +7,7 @@ public sealed class FieldMatrixTests
 {
     private static readonly string TooLong = new('x', 5001);
 
-    /// <summary>Field; number of the rule when it is missing, when it holds a wrong word, when it is too long. 0: nothing is said.</summary>
+    /// <summary>Field; number of the rule when it is missing, holds a wrong word, or is too long. 0: nothing is said.</summary>
     public static TheoryData<string, int, int, int> Fields { get; } = new()
     {
         { "memberState", 1, 2, 2 },

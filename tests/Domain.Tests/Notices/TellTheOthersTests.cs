@@ -92,7 +92,8 @@ public sealed class TellTheOthersTests
         }).QuickCheckThrowOnFailure();
     }
 
-    private static IEnumerable<string> Parties(IEnumerable<OwedMessage> messages) => messages.Select(message => message.To.Split(':')[0]);
+    private static IEnumerable<string> Parties(IEnumerable<OwedMessage> messages) =>
+        messages.Select(message => message.To.Split(':')[0]);
 
     private static IReadOnlyList<OwedMessage> Decide(ContactDirectory directory, Reference number, Area[] areas, DateOnly today) =>
         TellTheOthers.Decide(directory, number.State, Communication(number.State, areas), number, today);

@@ -9,7 +9,8 @@ public sealed class StateRulesTests
     [InlineData("AT")]
     [InlineData("Österreich")]
     [InlineData("Republic of Austria")]
-    public void The_state_is_kept_as_its_code(string written) => Given.Judged("memberState", written).Fields.Text("memberState").ShouldBe("AT");
+    public void The_state_is_kept_as_its_code(string written) =>
+        Given.Judged("memberState", written).Fields.Text("memberState").ShouldBe("AT");
 
     [Fact]
     public void A_form_of_another_state_is_refused()
