@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
@@ -37,7 +38,7 @@ internal sealed class ReportFormKind(FormLibrary forms, IDocumentStore documents
     /// <inheritdoc/>
     public IReadOnlyList<OwedMessage> TellTheOthers(ContactDirectory directory, Reference number, FormFields fields, Arrival arrival) =>
         Domain.Notices.TellTheOthers.Decide(
-            directory, number.State, ReportForm.ForOthers(fields), number, DateOnly.FromDateTime(arrival.At.UtcDateTime));
+            directory, number.State, ReportForm.ForOthers(fields), number, LegalTime.DayOf(arrival.At, number.State));
 
     private async Task<IReadOnlySet<Reference>> Known(MemberState state, string? amends, CancellationToken ct) =>
         Reference.Parse(amends) is { } reference && await documents.FindCommunication(reference, ct) is not null
@@ -45,5 +46,8 @@ internal sealed class ReportFormKind(FormLibrary forms, IDocumentStore documents
             : [];
 
     private async Task<IReadOnlySet<string>> FilesBeside(MemberState state, string? name, CancellationToken ct) =>
-        name is not null && await originalText.CameBefore(state.Code, name, ct) is not null ? new HashSet<string> { name } : [];
+        FileName(name) is { } file && await originalText.CameBefore(state.Code, file, ct) is not null ? new HashSet<string> { file } : [];
+
+    /// <summary>People paste whole paths (rule MIM-FORM-36).</summary>
+    private static string? FileName(string? path) => path?[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 }

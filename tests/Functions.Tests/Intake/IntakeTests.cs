@@ -234,7 +234,7 @@ public sealed class IntakeTests : IAsyncLifetime
         }
 
         Mails().ShouldBe(4);
-        Directory.GetFiles(folder["mail"]).Count(mail => File.ReadAllText(mail).Contains("To: Contact point of AT", StringComparison.Ordinal)).ShouldBe(1);
+        Directory.GetFiles(folder["mail"]).Count(mail => File.ReadAllText(mail).Contains("To: \"Contact point of AT\"", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class LetterText
     {
         var text = new StringBuilder();
         Append(text, letter.Title.Text, "", "");
-        text.Append('=', Math.Min(Width, Math.Max(1, letter.Title.Text.Length))).Append('\n');
+        text.Append('-', Math.Min(Width, Math.Max(1, letter.Title.Text.Length))).Append('\n');
         foreach (var block in letter.Blocks)
             Append(text.Append('\n'), block);
         Append(text.Append("\n-- \n"), letter.Why, "", "");
