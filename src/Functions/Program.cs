@@ -9,6 +9,7 @@ hub.Add(FormCommand.Create());
 hub.Add(CheckCommand.Create());
 hub.Add(VerifyCommand.Create());
 hub.Add(StatusCommand.Create());
+hub.Add(ResendCommand.Create());
 hub.Add(WriteFunctionsCommand.Create());
 
 return await hub.Parse(args).InvokeAsync();

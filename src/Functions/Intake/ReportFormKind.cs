@@ -37,7 +37,7 @@ internal sealed class ReportFormKind(FormLibrary forms, IDocumentStore documents
     /// <inheritdoc/>
     public IReadOnlyList<OwedMessage> TellTheOthers(ContactDirectory directory, Reference number, FormFields fields, Arrival arrival) =>
         Domain.Notices.TellTheOthers.Decide(
-            directory, number, ReportForm.FieldsForOthers(fields).Many("areas"), DateOnly.FromDateTime(arrival.At.UtcDateTime));
+            directory, number.State, ReportForm.ForOthers(fields), number, DateOnly.FromDateTime(arrival.At.UtcDateTime));
 
     private async Task<IReadOnlySet<Reference>> Known(MemberState state, string? amends, CancellationToken ct) =>
         Reference.Parse(amends) is { } reference && await documents.FindCommunication(reference, ct) is not null

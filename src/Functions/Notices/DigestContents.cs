@@ -27,5 +27,5 @@ internal static class DigestContents
 
     /// <summary>Whether a communication belongs in this subscriber's digest.</summary>
     public static bool IsFor(this Submission communication, DigestSubscriber subscriber) =>
-        Digest.Matches(subscriber, communication.Outcome.Number!.State, ReportForm.ForOthers(communication.Fields));
+        Digest.Matches(subscriber, ReportForm.ForOthers(communication.Fields));
 }

@@ -21,7 +21,7 @@ internal sealed class CosmosWrite<T>(Container container, DocumentKey key, T doc
     {
         var body = DocumentRules.Checked(key, JsonSerializer.SerializeToUtf8Bytes(
             new CosmosEnvelope<T>(key.Id, key.Partition, mark, document), HubJson.Options));
-        Exception? doubt = null;
+        CosmosException? doubt = null;
         for (var i = 0; i < Tries; i++)
         {
             var (tag, lost) = await Try(body, ct);
@@ -36,24 +36,18 @@ internal sealed class CosmosWrite<T>(Container container, DocumentKey key, T doc
     }
 
     /// <summary>The tag if it was written, else the exception that hides whether it was; neither if it was not.</summary>
-    private async Task<(string? Tag, Exception? Lost)> Try(byte[] body, CancellationToken ct)
+    private async Task<(string? Tag, CosmosException? Lost)> Try(byte[] body, CancellationToken ct)
     {
-        try
+        // The SDK makes answers of broken connections too: 503, or 408 after its own patience.
+        using var answer = await Send(body, ct);
+        return answer.StatusCode switch
         {
-            using var answer = await Send(body, ct);
-            return answer.StatusCode switch
-            {
-                HttpStatusCode.Created or HttpStatusCode.OK => (answer.Headers.ETag, null),
-                HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed => (null, null),
-                HttpStatusCode.NotFound when answer.IsMissingItem() => (null, null),
-                HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => (null, answer.ToException()),
-                _ => throw answer.ToException(),
-            };
-        }
-        catch (Exception error) when (error is HttpRequestException || (error is OperationCanceledException && !ct.IsCancellationRequested))
-        {
-            return (null, error);
-        }
+            HttpStatusCode.Created or HttpStatusCode.OK => (answer.Headers.ETag, null),
+            HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed => (null, null),
+            HttpStatusCode.NotFound when answer.IsMissingItem() => (null, null),
+            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => (null, answer.ToException()),
+            _ => throw answer.ToException(),
+        };
     }
 
     private Task<ResponseMessage> Send(byte[] body, CancellationToken ct)

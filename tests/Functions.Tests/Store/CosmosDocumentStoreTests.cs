@@ -67,10 +67,13 @@ public sealed class CosmosDocumentStoreTests : DocumentStoreContract, IDisposabl
         (await Store.Read<Note>(Key("1"), default)).ShouldBe(new Versioned<Note>(new Note("replaced"), replaced.ShouldNotBeNull()));
     }
 
-    [Fact]
-    public async Task A_write_whose_connection_broke_is_known_by_its_mark()
+    public static TheoryData<Exception> Broken { get; } = [new HttpRequestException("broken"), new TaskCanceledException("timed out")];
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public async Task A_write_whose_connection_broke_is_known_by_its_mark(Exception broken)
     {
-        LoseAnswersOfWrites(1, () => throw new HttpRequestException("broken"));
+        LoseAnswersOfWrites(1, () => throw broken);
 
         var tag = await Store.TryWrite(Key("1"), new Note("made"), null, default);
 
@@ -86,6 +89,25 @@ public sealed class CosmosDocumentStoreTests : DocumentStoreContract, IDisposabl
         var tag = await Store.TryWrite(Key("1"), new Note("made"), null, default);
 
         (await Store.Read<Note>(Key("1"), default)).ShouldBe(new Versioned<Note>(new Note("made"), tag.ShouldNotBeNull()));
+    }
+
+    [Fact]
+    public async Task A_write_that_never_arrives_is_given_up_after_three_tries_and_the_caller_hears_it()
+    {
+        var tries = 0;
+        gateway.Before = request =>
+        {
+            if (!request.Writes)
+                return null;
+            tries++;
+            return GatewayAnswers.Failure(HttpStatusCode.RequestTimeout, "x", "x");
+        };
+
+        var error = await Should.ThrowAsync<CosmosException>(() => Store.TryWrite(Key("1"), new Note("x"), null, default));
+
+        error.StatusCode.ShouldBe(HttpStatusCode.RequestTimeout);
+        tries.ShouldBe(3);
+        (await Store.Read<Note>(Key("1"), default)).ShouldBeNull();
     }
 
     [Fact]

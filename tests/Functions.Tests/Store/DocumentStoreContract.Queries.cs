@@ -136,6 +136,10 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
+    public async Task A_comparison_that_does_not_exist_is_refused() =>
+        await Should.ThrowAsync<ArgumentException>(() => Found(new("submissions") { Where = [new("at", (Comparison)9, 1)] }));
+
+    [Fact]
     public async Task A_value_that_can_not_be_compared_with_is_refused() =>
         await Should.ThrowAsync<ArgumentException>(() => Found(new("submissions") { Where = [new("at", Comparison.Equal, new Uri("urn:x"))] }));
 

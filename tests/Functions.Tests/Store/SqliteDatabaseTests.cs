@@ -64,10 +64,12 @@ public sealed class SqliteDatabaseTests : IAsyncLifetime
         (await Numbers()).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task A_transaction_that_breaks_fails_its_callers_and_not_the_next_ones()
+    [Theory]
+    [InlineData("rollback")]
+    [InlineData("release work")]
+    public async Task A_transaction_that_breaks_fails_its_callers_and_not_the_next_ones(string breaks)
     {
-        var breaking = database.Write(c => c.Prepared("rollback").ExecuteNonQuery(), default);
+        var breaking = database.Write(c => Insert(c, 7) + c.Prepared(breaks).ExecuteNonQuery(), default);
 
         await Should.ThrowAsync<SqliteException>(breaking);
         await Add(1);
