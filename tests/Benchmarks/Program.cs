@@ -1,1 +1,3 @@
-Console.WriteLine("usage: Benchmarks");
+using MimFunctions.Benchmarks;
+
+return await Commands.Root().Parse(args).InvokeAsync();

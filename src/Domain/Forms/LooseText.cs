@@ -31,7 +31,7 @@ public static class LooseText
 
     private static string Composed(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
 
-    /// <summary>Half a surrogate pair, which a damaged file may hold, would make normalising throw.</summary>
+    /// <summary>Half a surrogate pair and U+FFFE, which a damaged file may hold, would make normalising throw.</summary>
     private static string WellFormed(string? text) =>
-        string.Concat((text ?? "").EnumerateRunes().Select(rune => rune.ToString()));
+        string.Concat((text ?? "").EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
 }

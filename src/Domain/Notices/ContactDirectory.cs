@@ -16,7 +16,7 @@ public sealed record ContactDirectory(int Version, IReadOnlyList<Party> Parties)
 public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoints, IReadOnlyList<Expert> Experts)
 {
     /// <summary>The one to ask, or null when none is registered.</summary>
-    public ContactPoint? ToAsk => ContactPoints is [var first, ..] ? first : null;
+    public ContactPoint? ToAsk => ContactPoints.Count == 0 ? null : ContactPoints[0];
 }
 
 /// <summary>A national contact point (MIM-18), or that of an institution.</summary>

@@ -13,7 +13,7 @@ internal static class ArbitraryReadings
     [
         "", " ", "\n", "-", "AT", "EL", "Österreich", "cs", "de", "31.2.2026", "5.3.2026", "5/3/26", "1.1.0000", "9999-12-31", "0001-01-01",
         "draftLegislation", "other", "asylum", "Return", "unionAsAWhole", "8", "8a, 3", "MIM-AT-2026-0001", "MIM-EL-2026-999999999", "a@b.c",
-        "@", "https://a.example", "https://", "http://[", "a/b\\c", "/", "\ud800", "e\u0301", "\u0000", "🇦🇹",
+        "@", "https://a.example", "https://", "http://[", "a/b\\c", "/", "\ud800", "\ufffe", "e\u0301", "\u0000", "🇦🇹",
     ];
 
     public static Arbitrary<FormReading> Any { get; } = Readings().ToArbitrary();

@@ -92,13 +92,6 @@ public sealed class TellTheOthersTests
         }).QuickCheckThrowOnFailure();
     }
 
-    [Fact]
-    public void A_directory_knows_its_parties()
-    {
-        Everyone.Party("AT")!.Code.ShouldBe("AT");
-        Everyone.Party("XX").ShouldBeNull();
-    }
-
     private static IEnumerable<string> Parties(IEnumerable<OwedMessage> messages) => messages.Select(message => message.To.Split(':')[0]);
 
     private static IReadOnlyList<OwedMessage> Decide(ContactDirectory directory, Reference number, Area[] areas, DateOnly today) =>

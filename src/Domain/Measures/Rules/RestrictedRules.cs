@@ -5,6 +5,8 @@ namespace MimFunctions.Domain.Measures.Rules;
 /// <summary>Field 11: fields not for further distribution, by number or id (MIM-19). 8 means 8a and 8b.</summary>
 internal static class RestrictedRules
 {
+    private static readonly char[] Letters = [.. "abcdefghijklmnopqrstuvwxyz"];
+
     public static Verdict Judge(Entry entry)
     {
         var items = Items(entry).Select(item => (Said: item, Fields: Meant(entry.Form, item))).ToArray();
@@ -24,7 +26,7 @@ internal static class RestrictedRules
         return [.. form.Fields.Where(field => Same(field.Number, wanted) || Same(GroupOf(field), wanted) || Same(field.Id, wanted))];
     }
 
-    private static string GroupOf(FieldDefinition field) => field.Number.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]);
+    private static string GroupOf(FieldDefinition field) => field.Number.TrimEnd(Letters);
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

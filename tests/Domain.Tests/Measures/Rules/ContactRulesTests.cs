@@ -44,6 +44,13 @@ public sealed class ContactRulesTests
     public void The_parts_of_an_address_have_the_lengths_of_the_standard(int local, int label, bool plausible) =>
         Given.Judged("contactEmail", $"{new string('a', local)}@{new string('b', label)}.example").IsAcceptable.ShouldBe(plausible);
 
+    [Theory]
+    [InlineData(61, true)]
+    [InlineData(62, false)]
+    public void An_address_has_254_characters_at_most(int last, bool plausible) =>
+        Given.Judged("contactEmail", $"{new string('a', 64)}@{new string('b', 63)}.{new string('c', 63)}.{new string('d', last)}")
+            .IsAcceptable.ShouldBe(plausible);
+
     [Fact]
     public void An_accent_typed_apart_from_its_letter_is_part_of_it() =>
         Given.Judged("contactEmail", "bu\u0308ro@bu\u0308cher.example").IsAcceptable.ShouldBeTrue();

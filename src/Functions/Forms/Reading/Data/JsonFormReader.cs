@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Forms.Reading.Data;
@@ -15,6 +16,9 @@ internal static class JsonFormReader
     public static FormFileReading Read(ReadOnlyMemory<byte> file, IReadOnlyList<FormDefinition> expected)
     {
         var text = file.Span.StartsWith("\uFEFF"u8) ? file[3..] : file;
+        // The parser looks at letters only when they are asked for, and would throw then.
+        if (!Utf8.IsValid(text.Span))
+            throw FileRules.BrokenJson.Refuse(Place.WholeFile, "The JSON is not valid UTF-8: some of its bytes are no letters.");
         try
         {
             using var document = JsonDocument.Parse(text, new() { MaxDepth = DeepestNesting });

@@ -25,7 +25,7 @@ internal static class FormRecogniser
         foreach (var table in document.Tables)
             foreach (var cell in table.Rows.SelectMany(row => row).Where(c => !c.HoldsTables && !claimed.ContainsKey(c)))
                 FlowRecogniser.Recognise(Lines(cell), labels, fields);
-        var findings = document.Findings.Concat(Placeholders(document, labels)).Concat(fields.Findings);
+        var findings = document.Findings.Concat(Placeholders(document, labels)).Concat(fields.Findings).Concat(UnknownRows.Findings(document, claimed));
         return new(new(form.Id, fields.InOrder, [.. findings]), fields.Seen, HasTitle(document, form));
     }
 

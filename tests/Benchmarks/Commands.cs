@@ -1,0 +1,90 @@
+using System.CommandLine;
+using MimFunctions.Benchmarks.Floor;
+using MimFunctions.Benchmarks.Reports;
+using MimFunctions.Benchmarks.Sink;
+
+namespace MimFunctions.Benchmarks;
+
+/// <summary>The command line.</summary>
+internal static class Commands
+{
+    private const string About = """
+        Measures the hub as a process, from the dropped form to the durable signed receipt and the mail in a local SMTP sink, beside the least
+        program that does this work (floor) and what a user would pick instead (Node-RED with mammoth).
+
+        Examples:
+          Benchmarks all                          everything, 2,000 forms, 5 rounds
+          Benchmarks all --forms 300 --rounds 1   a quick look
+          Benchmarks all --only floor,hub         without Node-RED
+          Benchmarks latency                      drop to receipt at 50 forms a second
+          Benchmarks memory                       10,000 light forms, largest resident set
+          Benchmarks crash                        kill -9 every few seconds under load, then count
+
+        Build first: dotnet build -c Release src/Functions && dotnet build -c Release tests/Benchmarks
+        """;
+
+    /// <summary>The root command.</summary>
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), Sink(), Floor() };
+
+    private static Command All()
+    {
+        var forms = Number("--forms", 2000, "Forms a round for floor and hub.");
+        var peer = Number("--peer-forms", 100, "Forms a round for Node-RED, which is slow.");
+        var rounds = Number("--rounds", 5, "Rounds; the order of the contestants turns with each.");
+        var only = new Option<string>("--only") { Description = "Contestants, by comma: hub, floor, batch, node-red.", DefaultValueFactory = _ => "hub,floor,batch,node-red" };
+        var command = new Command("all", "Compare the contestants and print one table.") { forms, peer, rounds, only };
+        command.SetAction((parsed, ct) => Comparison.Run(
+            new ComparisonPlan(parsed.GetValue(forms), parsed.GetValue(peer), parsed.GetValue(rounds), parsed.GetValue(only)!.Split(',')), ct));
+        return command;
+    }
+
+    private static Command Latency()
+    {
+        var forms = Number("--forms", 1500, "Forms in all, of the three shapes in turn.");
+        var pace = Number("--pace", 50, "Forms a second.");
+        var command = new Command("latency", "Time from drop to receipt at a steady pace.") { forms, pace };
+        command.SetAction((parsed, ct) => Reports.Latency.Run(parsed.GetValue(forms), parsed.GetValue(pace), ct));
+        return command;
+    }
+
+    private static Command Memory()
+    {
+        var forms = Number("--forms", 10_000, "Light forms waiting when the hub starts.");
+        var command = new Command("memory", "Largest resident set of the hub for a large backlog.") { forms };
+        command.SetAction((parsed, ct) => Reports.Memory.Run(parsed.GetValue(forms), ct));
+        return command;
+    }
+
+    private static Command Crash()
+    {
+        var forms = Number("--forms", 5000, "Light forms dropped in all.");
+        var kills = Number("--kills", 20, "Times kill -9.");
+        var seconds = new Option<double>("--every") { Description = "Seconds between two kills.", DefaultValueFactory = _ => 5 };
+        var command = new Command("crash", "Kill the hub again and again under load, then count receipts and mails.") { forms, kills, seconds };
+        command.SetAction((parsed, ct) => Reports.Crash.Run(
+            new CrashPlan(parsed.GetValue(forms), parsed.GetValue(kills), parsed.GetValue(seconds)), ct));
+        return command;
+    }
+
+    private static Command Sink()
+    {
+        var port = Number("--port", 0, "Port to listen on; 0 for a free one.");
+        var command = new Command("sink", "An SMTP sink that counts; used by the others.") { port };
+        command.SetAction((parsed, ct) => SinkProgram.Run(parsed.GetValue(port), ct));
+        return command;
+    }
+
+    private static Command Floor()
+    {
+        var folder = new Argument<string>("folder") { Description = "The forms." };
+        var database = new Argument<string>("database") { Description = "SQLite file to create." };
+        var port = new Argument<int>("port") { Description = "Port of the sink." };
+        var batch = Number("--batch", 1, "Forms in one commit.");
+        var command = new Command("floor", "The floor program; used by the others.") { folder, database, port, batch };
+        command.SetAction(parsed => FloorProgram.Run(parsed.GetValue(folder)!, parsed.GetValue(database)!, parsed.GetValue(port), parsed.GetValue(batch)));
+        return command;
+    }
+
+    private static Option<int> Number(string name, int standard, string about) =>
+        new(name) { Description = about, DefaultValueFactory = _ => standard };
+}

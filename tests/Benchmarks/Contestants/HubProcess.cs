@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using MimFunctions.Benchmarks.Corpus;
+using MimFunctions.Domain.Notices;
+
+namespace MimFunctions.Benchmarks.Contestants;
+
+/// <summary>The real hub on a data folder, alone on this machine, mailing to the sink.</summary>
+internal sealed class HubProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(30);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private readonly ChildProcess process;
+    private readonly int port;
+
+    private HubProcess(ChildProcess process, int port) => (this.process, this.port) = (process, port);
+
+    /// <summary>What the process has used so far.</summary>
+    public ProcessFigures Figures => process.Figures;
+
+    private static string Program => Path.Combine(Workshop.Repository, "src", "Functions", "bin", "Release", "net10.0", "MimFunctions.dll");
+
+    /// <summary>A data folder in which one mail is owed for each form: the only addressee is a contact point of the Commission.</summary>
+    public static void Prepare(string folder)
+    {
+        var directory = new ContactDirectory(1, [new Party("COM", [new ContactPoint("Network desk", "European Commission", "contact@commission.example")], [])]);
+        File.WriteAllText(Path.Combine(folder, "directory.json"), JsonSerializer.Serialize(directory, Json));
+    }
+
+    /// <summary>Starts it; it may not be ready yet when this returns.</summary>
+    /// <exception cref="InvalidOperationException">It was not built.</exception>
+    public static HubProcess Start(string folder, int smtpPort)
+    {
+        if (!File.Exists(Program))
+            throw new InvalidOperationException($"{Program} is missing: dotnet build -c Release src/Functions");
+        var port = FreePort();
+        var environment = new Dictionary<string, string>
+        {
+            ["Smtp__Host"] = "127.0.0.1",
+            ["Smtp__Port"] = smtpPort.ToString(CultureInfo.InvariantCulture),
+            ["Smtp__AllowPlain"] = "true",
+        };
+        var process = ChildProcess.Start("dotnet", [Program, "--data", folder, "--urls", Url(port)], environment);
+        process.IgnoreOutput();
+        return new HubProcess(process, port);
+    }
+
+    /// <summary>Waits until it says that it is ready.</summary>
+    /// <exception cref="InvalidOperationException">It ended, or was not ready in time.</exception>
+    public async Task BecomeReady(CancellationToken ct)
+    {
+        using var client = new HttpClient();
+        for (var started = DateTime.UtcNow; DateTime.UtcNow - started < StartsWithin && !process.HasExited; await Task.Delay(50, ct))
+        {
+            try
+            {
+                using var answer = await client.GetAsync($"{Url(port)}/health", ct);
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+        }
+
+        throw new InvalidOperationException($"The hub did not become ready: {process.Complaints}");
+    }
+
+    /// <summary>Fails when it has ended by itself.</summary>
+    /// <exception cref="InvalidOperationException">It has.</exception>
+    public void MustLive()
+    {
+        if (process.HasExited)
+            throw new InvalidOperationException($"The hub ended: {process.Complaints}");
+    }
+
+    /// <summary>Drops a form: a rename within the volume, as a well-behaved sender does.</summary>
+    public static void Drop(string folder, StagedForm form)
+    {
+        var place = Path.Combine(folder, "drop", form.State, "measures");
+        Directory.CreateDirectory(place);
+        File.Move(form.Path, Path.Combine(place, form.Name));
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public Task Kill() => process.Kill();
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    private static string Url(int port) => $"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}";
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
