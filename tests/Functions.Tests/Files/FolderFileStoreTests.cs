@@ -169,6 +169,17 @@ public sealed class FolderFileStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_file_replaced_in_the_last_moment_of_a_move_is_put_back()
+    {
+        Drop("drop/AT/measures/a.docx", clock.Now, "newer");
+
+        DurableFile.TryRename(OnDisk("drop/AT/measures/a.docx"), "tag of the older", OnDisk("originals/a")).ShouldBeFalse();
+
+        File.ReadAllText(OnDisk("drop/AT/measures/a.docx")).ShouldBe("newer");
+        File.Exists(OnDisk("originals/a")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_drop_folder_on_another_volume_is_moved_from_all_the_same()
     {
         if (!Directory.Exists("/dev/shm"))
