@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Integration.Tests.Program;
+
+/// <summary>The commands, as a person or a script calls them.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Check_says_in_one_json_object_what_a_drop_would_come_to()
+    {
+        var form = Save("form.json", SampleForms.Json("AT", "An act"));
+
+        var (exitCode, output, _) = await HubProcess.Run("check", form, "--state", "AT", "--json", "--data", folder["data"]);
+
+        exitCode.ShouldBe(0);
+        var result = JsonNode.Parse(output)!;
+        ((string?)result["form"]).ShouldBe("mim-1");
+        ((string?)result["outcome"]).ShouldBe("accepted");
+        ((string?)result["fields"]!["memberState"]).ShouldBe("AT");
+        result["fields"]!["areas"]!.AsArray().Select(area => (string?)area).ShouldBe(["asylum"]);
+        Directory.Exists(folder["data"]).ShouldBeFalse("checking leaves nothing behind");
+    }
+
+    [Fact]
+    public async Task Check_of_a_form_that_would_be_refused_exits_with_1_and_says_why()
+    {
+        var form = Save("form.json", SampleForms.Json("AT", "An act"));
+
+        var (exitCode, output, _) = await HubProcess.Run("check", form, "--state", "BE", "--data", folder["data"]);
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("The form would be refused:");
+        output.ShouldContain("Belgium");
+    }
+
+    [Theory]
+    [InlineData("check", "nowhere.docx", "--state", "AT")]
+    [InlineData("check", "nowhere.docx", "--state", "XX")]
+    [InlineData("verify", "nowhere.json")]
+    [InlineData("form", "mim-9", "--state", "AT", "--out", "x.docx")]
+    [InlineData("--urls", "http://0.0.0.0:7071")]
+    public async Task What_cannot_be_done_is_said_in_one_sentence_with_exit_code_2(params string[] arguments)
+    {
+        var (exitCode, _, errors) = await HubProcess.Run([.. arguments, "--data", folder["data"]]);
+
+        exitCode.ShouldBe(2);
+        errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith("MimFunctions: ");
+    }
+
+    [Fact]
+    public async Task An_empty_form_can_be_filled_in_at_once_and_is_not_replaced_by_accident()
+    {
+        var first = await HubProcess.Run("form", "mim-1", "--state", "EL", "--out", folder["form.docx"], "--data", folder["data"]);
+        var second = await HubProcess.Run("form", "mim-1", "--state", "EL", "--out", folder["form.docx"], "--data", folder["data"]);
+
+        first.ExitCode.ShouldBe(0, first.Errors);
+        File.ReadAllBytes(folder["form.docx"])[..2].ShouldBe("PK"u8.ToArray());
+        second.ExitCode.ShouldBe(2);
+        second.Errors.ShouldContain("--force");
+    }
+
+    [Fact]
+    public async Task Help_shows_examples()
+    {
+        var (exitCode, output, _) = await HubProcess.Run("--help");
+
+        exitCode.ShouldBe(0);
+        output.ShouldContain("MimFunctions check form.docx --state AT");
+    }
+
+    [Fact]
+    public async Task A_hub_answers_a_drop_while_a_second_one_on_its_folder_is_refused_and_its_receipt_verifies()
+    {
+        // Given a running hub
+        SampleForms.Directory("AT", "BE").Save(folder.Path);
+        using var hub = HubProcess.StartHub(folder.Path);
+        await HubProcess.Until(() => Directory.Exists(folder["drop/AT/measures"]), "the drop folder");
+
+        // When a form is dropped and a second hub is started
+        Save("drop/AT/measures/form.json", SampleForms.Json("AT", "An act"));
+        await HubProcess.Until(() => Directory.Exists(folder["receipts/AT"]) && Directory.GetFiles(folder["receipts/AT"], "*.json").Length > 0, "a receipt");
+        var second = await HubProcess.Run("--data", folder.Path);
+
+        // Then the second is refused, and what the first signed holds
+        second.ExitCode.ShouldBe(2);
+        second.Errors.ShouldContain("is in use by another hub process");
+        var receipt = Directory.GetFiles(folder["receipts/AT"], "*.json").ShouldHaveSingleItem();
+        var verified = await HubProcess.Run("verify", receipt, "--data", folder.Path);
+        verified.Output.ShouldStartWith("Genuine: MIM-AT-");
+        (await HubProcess.Run("status", Path.GetFileNameWithoutExtension(receipt), "--data", folder.Path)).Output.ShouldContain("accepted as MIM-AT-");
+        hub.Kill();
+        await hub.WaitForExitAsync();
+    }
+
+    private string Save(string name, JsonObject form)
+    {
+        File.WriteAllBytes(folder[name], SampleForms.File(form));
+        return folder[name];
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using MimFunctions.Integration.Tests.Worker;
+
+namespace MimFunctions.Integration.Tests.Program;
+
+/// <summary>The program as a person starts it.</summary>
+internal static class HubProcess
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(Longest);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Starts the hub on a data folder, with a port of its own.</summary>
+    public static Process StartHub(string data) => Start("--data", data, "--urls", "http://127.0.0.1:0");
+
+    /// <summary>Looks again and again until it is so.</summary>
+    public static async Task Until(Func<bool> isSo, string what)
+    {
+        for (var watch = Stopwatch.StartNew(); !isSo(); await Task.Delay(50))
+            watch.Elapsed.ShouldBeLessThan(Longest, what);
+    }
+
+    private static Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", [Path.Combine(BuiltHub.AppFolder, "MimFunctions.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
+        })!;
+}
