@@ -13,8 +13,8 @@ LETTERS = (
 )
 
 VALUES = {
-    "memberState": "AT",
-    "transmissionDate": "2026-03-05",
+    "memberState": "Austria",
+    "transmissionDate": "5 March 2026",
     "contactName": "Zoë Müller-Đorđević",
     "contactAuthority": "Bundesministerium für Inneres",
     "contactEmail": "mim@bmi.example",
