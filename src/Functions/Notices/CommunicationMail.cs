@@ -32,7 +32,7 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
             shown.Subject(reference), shown.Title,
             [
                 new Block.Paragraph(new Line(Lead(shown, found))),
-                new Block.Facts([.. shown.Facts, new Fact("Reference", new Line(reference.ToString()), link)]),
+                new Block.Facts([new Fact("Reference", new Line(reference.ToString())), .. shown.Facts]),
                 .. Summary(shown),
                 .. Withheld(shown),
                 new Block.Heading("What you can do"),

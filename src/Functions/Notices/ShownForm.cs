@@ -15,13 +15,15 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
     private const int LongestTitle = 110;
     private const int LongestSummary = 700;
 
-    private static readonly string[] FactFields =
+    /// <summary>Fields worth a line each, under shorter labels than the form has: a mail is read on a telephone.</summary>
+    private static readonly (string Id, string Label)[] FactFields =
     [
-        ReportFields.TitleEnglish, ReportFields.TitleOriginal, ReportFields.MeasureType, ReportFields.Areas, ReportFields.MadePublicOn,
-        ReportFields.AdoptedOn, ReportFields.InForceOn, ReportFields.Impact, ReportFields.OriginalTextUrl,
+        (ReportFields.TitleOriginal, "Original title"), (ReportFields.MeasureType, "Type"), (ReportFields.Areas, "Areas"),
+        (ReportFields.MadePublicOn, "Made public"), (ReportFields.AdoptedOn, "Adopted"), (ReportFields.InForceOn, "In force from"),
+        (ReportFields.Impact, "Impact on"), (ReportFields.OriginalTextUrl, "Original text"),
     ];
 
-    private readonly FormFields fields = all.Without(all.Many(ReportFields.RestrictedFields));
+    private readonly FormFields fields = ReportForm.FieldsForOthers(all);
 
     /// <summary>The form in types, restricted fields left out.</summary>
     public ReportForm Form { get; } = ReportForm.ForOthers(all);
@@ -37,10 +39,11 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
     /// <summary>Type and areas on one line; empty when both are restricted.</summary>
     public string Kind => string.Join(" · ", new[] { Words(ReportFields.MeasureType), Words(ReportFields.Areas) }.Where(words => words.Length > 0));
 
-    /// <summary>The fields worth a line each, in words.</summary>
+    /// <summary>The fields worth a line each, in words; the original title only if it is not the heading.</summary>
     public IEnumerable<Fact> Facts => FactFields
-        .Where(id => fields.Value(id) is not null && definition.Field(id) is not null)
-        .Select(id => new Fact(definition.Field(id)!.Label, new Line(Words(id), LanguageOf(id)), id == ReportFields.OriginalTextUrl ? Form.OriginalTextLink : null));
+        .Where(fact => fields.Value(fact.Id) is not null && (fact.Id != ReportFields.TitleOriginal || Form.TitleEnglish is not null))
+        .Select(fact => new Fact(
+            fact.Label, new Line(Words(fact.Id), LanguageOf(fact.Id)), fact.Id == ReportFields.OriginalTextUrl ? Form.OriginalTextLink : null));
 
     /// <summary>The beginning of the summary, in English if there is one; null when there is none to show.</summary>
     public Line? Summary => Form.SummaryEnglish is { } english ? new Line(Quotation.Cut(english, LongestSummary)!)

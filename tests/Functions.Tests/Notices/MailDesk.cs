@@ -17,7 +17,7 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
         Queue = new MemoryQueue(Clock);
         SendMail = new SendMail(
             Documents, Queue,
-            new Postman(this, [this], this, Queue, new Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance), Clock);
+            new Postman(this, [this], this, Queue, new MimFunctions.Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance), Clock);
     }
 
     public ManualClock Clock { get; } = new();

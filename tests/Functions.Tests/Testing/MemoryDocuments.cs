@@ -56,7 +56,7 @@ internal sealed class MemoryDocuments : IDocumentStore
     {
         if (At(json, condition.Path) is not { } value)
             return false;
-        var order = string.CompareOrdinal(value, JsonSerializer.SerializeToNode(condition.Value, HubJson.Options)!.ToString());
+        var order = string.CompareOrdinal(value, JsonSerializer.SerializeToNode(condition.Value, condition.Value.GetType(), HubJson.Options)!.ToString());
         return condition.Is switch { Comparison.Equal => order == 0, Comparison.Below => order < 0, _ => order >= 0 };
     }
 

@@ -12,6 +12,9 @@ internal sealed class MemoryFiles : IFileStore
     /// <summary>How often something was written.</summary>
     public int Writes => version;
 
+    /// <summary>What every write throws; null for none.</summary>
+    public Exception? Trouble { get; init; }
+
     public Task<FileEntry?> Look(string path, CancellationToken ct) => Task.FromResult(
         files.TryGetValue(path, out var file) ? new FileEntry(path, file.Content.Length, file.Tag, default) : null);
 
@@ -22,6 +25,8 @@ internal sealed class MemoryFiles : IFileStore
 
     public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
     {
+        if (Trouble is not null)
+            throw Trouble;
         files[path] = new StoredFile(content.ToArray(), $"v{Interlocked.Increment(ref version)}");
         return Task.CompletedTask;
     }

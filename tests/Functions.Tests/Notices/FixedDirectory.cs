@@ -1,0 +1,14 @@
+using MimFunctions.Domain.Notices;
+using MimFunctions.Notices;
+
+namespace MimFunctions.Tests.Notices;
+
+/// <summary>A directory that a test sets.</summary>
+internal sealed class FixedDirectory(ContactDirectory people) : IDirectory
+{
+    public ContactDirectory People { get; set; } = people;
+
+    public string? Problem => null;
+
+    public Task<ContactDirectory> Current(CancellationToken ct) => Task.FromResult(People);
+}

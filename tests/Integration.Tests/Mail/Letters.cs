@@ -1,0 +1,16 @@
+using MimFunctions.Mail;
+
+namespace MimFunctions.Integration.Tests.Mail;
+
+/// <summary>Mails that are hard to get right.</summary>
+internal static class Letters
+{
+    public const string Text = "Dear colleague,\n.\n..two dots, = and =3D, tab\there  \nΝόμος για το άσυλο, Закон за убежището, Ġustizzja, 🇪🇺\nFrom here on\n";
+
+    public const string Html = "<p lang=\"el\">Νόμος για το άσυλο &amp; Закон за убежището</p>\n";
+
+    public static OutgoingMail To(string address, string id = "4f0c9b", string? subject = null) => new(
+        id, new Mailbox("mim-hub@hub.example", "Mutual information mechanism"), new Mailbox(address, "Εθνικό σημείο επαφής, \"ΥΜΑ\""),
+        subject ?? "MIM-EL-2026-0002, Greece: Νόμος για το άσυλο и Закон за убежището, a long title that does not fit on one line of a header",
+        Text, Html, new DateTimeOffset(2026, 3, 5, 9, 30, 0, TimeSpan.Zero));
+}
