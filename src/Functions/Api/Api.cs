@@ -11,7 +11,8 @@ internal static class Api
     /// <summary>No endpoint has this address.</summary>
     [Function("Api")]
     public static IResult Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", Route = "api/{*path}")] HttpContext request) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", Route = "api/{*path}")]
+        HttpContext request) =>
         Results.Problem(
             statusCode: StatusCodes.Status404NotFound,
             title: "There is nothing at this address.",

@@ -3,7 +3,9 @@ using MimFunctions.Hosting;
 
 namespace MimFunctions.Cli;
 
-/// <summary><c>write-functions OUTDIR</c>: what the build calls to have the function folders written; not for people, so not in the help.</summary>
+/// <summary>
+/// <c>write-functions OUTDIR</c>: what the build calls to have the function folders written; not for people, so not in the help.
+/// </summary>
 internal static class WriteFunctionsCommand
 {
     /// <summary>The command.</summary>

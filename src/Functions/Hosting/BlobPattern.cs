@@ -27,7 +27,7 @@ internal sealed partial class BlobPattern
     /// <summary>Names of the parts, in order.</summary>
     public IReadOnlyList<string> Parts { get; }
 
-    /// <summary>The pattern, or null when the text is none: no fixed container, no path in it, an unclosed, empty or repeated part.</summary>
+    /// <summary>The pattern; null when the text is none: no fixed container, no path in it, an unclosed, empty or repeated part.</summary>
     public static BlobPattern? Parse(string text)
     {
         if (!Shape().IsMatch(text))
@@ -36,7 +36,8 @@ internal sealed partial class BlobPattern
         if (parts.Distinct(StringComparer.OrdinalIgnoreCase).Count() != parts.Length)
             return null;
         var regex = Part().Split(text).Select((piece, at) => at % 2 == 0 ? Regex.Escape(piece) : $"(?<{piece}>.*)");
-        return new(text, text[..text.IndexOf('/', StringComparison.Ordinal)], parts, new Regex($"^{string.Concat(regex)}$", RegexOptions.CultureInvariant));
+        var container = text[..text.IndexOf('/', StringComparison.Ordinal)];
+        return new(text, container, parts, new Regex($"^{string.Concat(regex)}$", RegexOptions.CultureInvariant));
     }
 
     /// <summary>The value of each part when the path fits, else null.</summary>

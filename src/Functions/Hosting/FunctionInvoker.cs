@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace MimFunctions.Hosting;
 
-/// <summary>Calls functions. Their classes are singletons of the container (<see cref="HostingComposition"/>); exceptions come out as they were thrown.</summary>
+/// <summary>
+/// Calls functions. Their classes are singletons of the container (<see cref="HostingComposition"/>); exceptions come out as thrown.
+/// </summary>
 internal sealed class FunctionInvoker(IServiceProvider services)
 {
     /// <summary>Calls the function with an event of its trigger's kind.</summary>

@@ -20,7 +20,7 @@ internal static class FunctionJson
         var http => [Http((Trigger.Http)http), new JsonObject { ["name"] = "res", ["type"] = "http", ["direction"] = "out" }],
     };
 
-    /// <summary>Event Grid as source: polling misses blobs, comes late, and does not exist on Flex Consumption (functions-host.md section 9).</summary>
+    /// <summary>Event Grid as source: polling comes late, and does not exist on Flex Consumption (functions-host.md section 9).</summary>
     private static JsonObject Blob(Trigger.Blob blob) => new()
     {
         ["name"] = blob.Parameter,

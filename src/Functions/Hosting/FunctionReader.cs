@@ -35,21 +35,25 @@ internal static class FunctionReader
 
     private static IEnumerable<string> ParameterFaults(MethodInfo method, Trigger trigger)
     {
-        foreach (var parameter in method.GetParameters().Where(p => !TriggerReader.IsTrigger(p) && p.ParameterType != typeof(CancellationToken)))
+        var others = method.GetParameters().Where(p => !TriggerReader.IsTrigger(p) && p.ParameterType != typeof(CancellationToken));
+        foreach (var parameter in others)
         {
             if (parameter.ParameterType != typeof(string))
                 yield return $"parameter {parameter.Name} can't be bound; services come in through the constructor.";
             else if (trigger is not Trigger.Blob blob)
                 yield return $"parameter {parameter.Name} can't be bound; only a blob trigger has parts.";
             else if (!blob.Pattern.Parts.Contains(parameter.Name!))
-                yield return $"the pattern {blob.Pattern} has no part {{{parameter.Name}}}; it has {string.Join(", ", blob.Pattern.Parts)}.";
+                yield return $"the pattern {blob.Pattern} has no part {{{parameter.Name}}}; it has {Known(blob)}.";
         }
     }
 
+    private static string Known(Trigger.Blob blob) => string.Join(", ", blob.Pattern.Parts);
+
     private static IEnumerable<string> ReturnFaults(MethodInfo method, Trigger trigger)
     {
-        Type[] allowed = trigger is Trigger.Http ? [typeof(Task), typeof(Task<IResult>), typeof(IResult)] : [typeof(Task)];
+        var isHttp = trigger is Trigger.Http;
+        Type[] allowed = isHttp ? [typeof(Task), typeof(Task<IResult>), typeof(IResult)] : [typeof(Task)];
         if (!allowed.Contains(method.ReturnType))
-            yield return $"it returns {method.ReturnType.Name}; return {(trigger is Trigger.Http ? "Task, Task<IResult> or IResult" : "Task")}.";
+            yield return $"it returns {method.ReturnType.Name}; return {(isHttp ? "Task, Task<IResult> or IResult" : "Task")}.";
     }
 }

@@ -13,7 +13,9 @@ internal enum InvocationOutcome
     TooLate,
 }
 
-/// <summary>Runs functions for both hosts: within a time limit, and with failures logged by their type, never by their text (design.md, rule 5).</summary>
+/// <summary>
+/// Runs functions for both hosts: within a time limit, and with failures logged by their type, never by their text (design.md, rule 5).
+/// </summary>
 internal sealed class FunctionRunner(FunctionInvoker invoker, TimeProvider time, ILogger<FunctionRunner> log)
 {
     /// <summary>Runs the function; never throws on its account.</summary>
@@ -32,7 +34,7 @@ internal sealed class FunctionRunner(FunctionInvoker invoker, TimeProvider time,
         }
         catch (OperationCanceledException) when (both.IsCancellationRequested)
         {
-            log.LogError("{Function} was not done when its time of {Within} ended or the host stopped; the event will come again", function.Name, within);
+            log.LogError("{Function} was not done within {Limit}, or the host stopped; the event will come again", function.Name, within);
             return InvocationOutcome.TooLate;
         }
 #pragma warning disable CA1031 // Whatever a function throws, its host must outlive it and have the event come again.

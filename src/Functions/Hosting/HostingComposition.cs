@@ -1,3 +1,4 @@
+using MimFunctions.Api;
 using MimFunctions.Hosting.Embedded;
 
 namespace MimFunctions.Hosting;
@@ -33,8 +34,8 @@ internal static class HostingComposition
     }
 
     /// <summary>
-    /// Maps the HTTP functions and, under the Functions host only, the invocation routes. Creates every function's class once, so that a
-    /// missing service is a fault at start and not at the first event.
+    /// Maps the HTTP functions, the endpoints of the API and, under the Functions host only, the invocation routes. Creates every function's
+    /// class once, so that a missing service is a fault at start and not at the first event.
     /// </summary>
     public static WebApplication MapHosting(this WebApplication app)
     {
@@ -42,6 +43,7 @@ internal static class HostingComposition
         foreach (var type in Classes(table))
             app.Services.GetRequiredService(type);
         HttpFunctions.Map(app, table);
+        ApiEndpoints.Map(app);
         if (CustomHandler.IsHost)
             CustomHandler.Map(app);
         return app;

@@ -33,7 +33,8 @@ internal abstract record Trigger
     /// <param name="Route">Route with a fixed first part.</param>
     /// <param name="Methods">Lower-case methods.</param>
     /// <param name="AuthLevel">Who may call, as the Functions host checks it.</param>
-    internal sealed record Http(string Parameter, string Route, IReadOnlyList<string> Methods, AuthorizationLevel AuthLevel) : Trigger(Parameter)
+    internal sealed record Http(string Parameter, string Route, IReadOnlyList<string> Methods, AuthorizationLevel AuthLevel)
+        : Trigger(Parameter)
     {
         /// <summary>First part of the route: a literal, so that a forwarded request can be told from an invocation.</summary>
         public string Prefix => Route.Split('/')[0];

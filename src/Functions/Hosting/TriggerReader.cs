@@ -36,7 +36,8 @@ internal static class TriggerReader
     {
         if (BlobPattern.Parse(blob.BlobPath) is { } pattern)
             return new Trigger.Blob(parameter, pattern, blob.Connection ?? DefaultStorage);
-        faults.Add($"\"{blob.BlobPath}\" is no blob pattern; write a fixed container and parts named once, such as drop/{{state}}/{{name}}.");
+        faults.Add(
+            $"\"{blob.BlobPath}\" is no blob pattern; write a fixed container and parts named once, such as drop/{{state}}/{{name}}.");
         return null;
     }
 
@@ -55,11 +56,13 @@ internal static class TriggerReader
     {
         var route = new Trigger.Http(parameter, http.Route, http.Methods, http.AuthLevel);
         if (route.Prefix is "" || route.Prefix.Contains('{', StringComparison.Ordinal))
-            faults.Add($"the route \"{http.Route}\" has no fixed beginning; a catch-all would let anyone post to /FunctionName as if they were the host.");
+            faults.Add($"the route \"{http.Route}\" has no fixed beginning; "
+                + "a catch-all would let anyone post to /FunctionName as if they were the host.");
         else if (http.Methods.Count == 0)
             faults.Add($"the route \"{http.Route}\" names no method, such as get.");
         else if (http.AuthLevel != AuthorizationLevel.Anonymous)
-            faults.Add($"the route \"{http.Route}\" wants a function key, which the embedded host has none of; check the caller in the function.");
+            faults.Add($"the route \"{http.Route}\" wants a function key, which the embedded host has none of; "
+                + "check the caller in the function.");
         else
             return route;
         return null;

@@ -9,7 +9,8 @@ internal static class BuiltHub
     /// <summary>What would be the root of the function app: program, host.json, a folder for each function.</summary>
     public static string AppFolder { get; } = Path.Combine(Root, "src", "Functions", "bin", Configuration, "net10.0");
 
-    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+    /// <summary>Debug or Release, as these tests.</summary>
+    public static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     private static string FindRoot(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, "MimFunctions.sln")) ? folder.FullName : FindRoot(folder.Parent!);

@@ -98,17 +98,6 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         (await worker.Client.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    [Fact]
-    public void Each_function_has_its_folder_beside_the_program_and_there_are_no_others()
-    {
-        var folders = Directory.GetFiles(BuiltHub.AppFolder, "function.json", SearchOption.AllDirectories);
-
-        folders.Select(file => Path.GetFileName(Path.GetDirectoryName(file))).ShouldBe(Functions.Select(f => f.Name), ignoreOrder: true);
-        foreach (var function in Functions)
-            File.ReadAllText(Path.Combine(BuiltHub.AppFolder, function.Name, "function.json")).ShouldBe(FunctionJson.Write(function));
-        File.Exists(Path.Combine(BuiltHub.AppFolder, "host.json")).ShouldBeTrue();
-    }
-
     private static IReadOnlyList<FunctionDescriptor> Functions { get; } = FunctionTable.Discover(typeof(FunctionTable).Assembly).Functions;
 
     private void Drop(string path, byte[] content)

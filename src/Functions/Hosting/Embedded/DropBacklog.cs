@@ -23,6 +23,7 @@ internal sealed class DropBacklog : IDisposable
         public int Tries { get; set; }
         public DateTimeOffset RestsUntil { get; set; }
         public int SeenInScan { get; set; }
+        public bool IsBusy => Standing is Standing.Waiting or Standing.Running;
     }
 
     private readonly Lock gate = new();
@@ -58,7 +59,8 @@ internal sealed class DropBacklog : IDisposable
     {
         lock (gate)
         {
-            foreach (var (path, _) in known.Where(entry => entry.Value is { Standing: Standing.Resting or Standing.Settled } k && k.SeenInScan != scan).ToArray())
+            var gone = known.Where(entry => !entry.Value.IsBusy && entry.Value.SeenInScan != scan).Select(entry => entry.Key).ToArray();
+            foreach (var path in gone)
                 known.Remove(path);
             scan++;
         }
@@ -89,7 +91,8 @@ internal sealed class DropBacklog : IDisposable
             known[file.Path].Standing = Standing.Settled;
     }
 
-    /// <summary>The function failed: the file rests for 1, 2, 4, 8 seconds and is then offered again; false when it is now left to the sweep.</summary>
+    /// <summary>The function failed: the file rests for 1, 2, 4, 8 seconds and may then be offered again.</summary>
+    /// <returns>False when it is now left to the sweep.</returns>
     public bool Failed(FileEntry file, DateTimeOffset now)
     {
         lock (gate)
@@ -108,8 +111,7 @@ internal sealed class DropBacklog : IDisposable
     private bool IsNews(FileEntry file, DateTimeOffset now, out Known entry)
     {
         var seen = known.TryGetValue(file.Path, out var found);
-        var busy = seen && found!.Standing is Standing.Waiting or Standing.Running;
-        entry = seen && (busy || found!.Tag == file.Tag) ? found! : known[file.Path] = new Known(file.Tag) { Standing = Standing.Waiting };
+        entry = seen && (found!.IsBusy || found.Tag == file.Tag) ? found : known[file.Path] = new Known(file.Tag);
         entry.SeenInScan = scan;
         return !seen || !ReferenceEquals(entry, found) || (entry.Standing == Standing.Resting && now >= entry.RestsUntil);
     }

@@ -11,7 +11,8 @@ internal sealed class DropWatcher(
     IFileStore files, FunctionRunner runner, HostingSettings settings, TimeProvider time, ILogger<DropWatcher> log)
     : Listener(settings, time, log)
 {
-    private static readonly TimeSpan LookAgainSoon = TimeSpan.FromMilliseconds(250), LookAgain = TimeSpan.FromSeconds(2), Apart = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2), LookAgainSoon = TimeSpan.FromMilliseconds(250),
+        Apart = TimeSpan.FromMilliseconds(50);
 
     private readonly string prefix = pattern.Text[..pattern.Text.IndexOf('{', StringComparison.Ordinal)];
 

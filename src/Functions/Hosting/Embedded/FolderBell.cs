@@ -1,8 +1,8 @@
 namespace MimFunctions.Hosting.Embedded;
 
 /// <summary>
-/// Rings when something is created or changed below a folder (inotify). It only makes things quicker: events get lost (full buffers, network
-/// folders), so whoever listens also asks from time to time.
+/// Rings when something is created or changed below a folder (inotify). It only makes things quicker: events get lost (full buffers,
+/// network folders), so whoever listens also asks from time to time.
 /// </summary>
 internal sealed class FolderBell : IDisposable
 {
@@ -32,12 +32,13 @@ internal sealed class FolderBell : IDisposable
         }
         catch (IOException fault)
         {
-            log.LogWarning("No more folders can be watched on this machine ({Fault}); new files are looked for every few seconds", fault.Message);
+            log.LogWarning("New files are only looked for every few seconds: the system watches no more folders ({Fault})", fault.Message);
         }
     }
 
     /// <summary>Whether something happened lately, so that it pays to look again soon.</summary>
-    public bool IsSettling => Volatile.Read(ref lastEvent) is var last and not long.MinValue && time.GetElapsedTime(last) < Settles;
+    public bool IsSettling =>
+        Volatile.Read(ref lastEvent) is var last and not long.MinValue && time.GetElapsedTime(last) < Settles;
 
     /// <summary>Returns when something happened since the last wait, or after <paramref name="atMost"/>.</summary>
     public Task Wait(TimeSpan atMost, CancellationToken ct) => signal.Wait(atMost, ct);

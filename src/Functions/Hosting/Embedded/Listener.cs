@@ -1,6 +1,6 @@
 namespace MimFunctions.Hosting.Embedded;
 
-/// <summary>What listens for events of one function as long as the program runs, whatever its store throws at it, and stops gracefully.</summary>
+/// <summary>Listens for events of one function as long as the program runs, whatever its store throws, and stops gracefully.</summary>
 internal abstract class Listener(HostingSettings settings, TimeProvider time, ILogger log) : BackgroundService
 {
     /// <summary>Pause after a fault of the store.</summary>
@@ -28,7 +28,7 @@ internal abstract class Listener(HostingSettings settings, TimeProvider time, IL
         await Listen(stoppingToken, ending.Token);
     }
 
-    /// <summary>Takes the step again and again until the program stops; a step that throws is logged and taken again after a pause.</summary>
+    /// <summary>Takes the step again and again until the program stops; one that throws is logged and taken again after a pause.</summary>
     protected async Task Repeat(Func<Task> step, CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)

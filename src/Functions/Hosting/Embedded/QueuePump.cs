@@ -2,7 +2,9 @@ using MimFunctions.Queue;
 
 namespace MimFunctions.Hosting.Embedded;
 
-/// <summary>Fires a queue trigger for each message, several at a time; success completes a message, failure gives it back after a pause.</summary>
+/// <summary>
+/// Fires a queue trigger for each message, several at a time; success completes a message, failure gives it back after a pause.
+/// </summary>
 internal sealed class QueuePump(
     FunctionDescriptor function, Trigger.Queue trigger,
     IQueue queue, FunctionRunner runner, HostingSettings settings, TimeProvider time, ILogger<QueuePump> log)

@@ -3,8 +3,11 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace MimFunctions.Hosting.Worker;
 
-/// <summary>Takes an event that the Functions host posts to <c>/FunctionName</c> and answers how it went (functions-host.md sections 3, 4 and 6).</summary>
-internal sealed class InvocationEndpoint(FunctionTable table, FunctionRunner runner, HostingSettings settings, ILogger<InvocationEndpoint> log)
+/// <summary>
+/// Takes an event that the Functions host posts to <c>/FunctionName</c> and answers how it went (functions-host.md sections 3, 4 and 6).
+/// </summary>
+internal sealed class InvocationEndpoint(
+    FunctionTable table, FunctionRunner runner, HostingSettings settings, ILogger<InvocationEndpoint> log)
 {
     /// <summary>
     /// Runs the function. 200 always carries a JSON body: without one the host waits until its timeout and then kills the process. Every
@@ -23,13 +26,11 @@ internal sealed class InvocationEndpoint(FunctionTable table, FunctionRunner run
 
         return await runner.Run(found, input, settings.Deadline, context.RequestAborted) switch
         {
-            InvocationOutcome.Done => Results.Json(new { Outputs = new { }, Logs = Array.Empty<string>(), ReturnValue = (string?)null }, Exact),
+            InvocationOutcome.Done => Results.Text("""{"Outputs":{},"Logs":[],"ReturnValue":null}""", "application/json"),
             InvocationOutcome.TooLate => Refusal(StatusCodes.Status503ServiceUnavailable, "The function was not done in time."),
             _ => Refusal(StatusCodes.Status500InternalServerError, "The function failed; the log of the handler says why."),
         };
     }
-
-    private static JsonSerializerOptions Exact { get; } = new();
 
     /// <summary>
     /// The host posts to exactly "/Name". A forwarded request keeps its path, and Kestrel resolves "/api/../Name" and its encoded forms to

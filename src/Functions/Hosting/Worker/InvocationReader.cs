@@ -7,7 +7,7 @@ namespace MimFunctions.Hosting.Worker;
 internal static class InvocationReader
 {
     /// <summary>The event: a <see cref="BlobEvent"/>, <see cref="QueueEvent"/> or <see cref="TimerEvent"/>, as the trigger says.</summary>
-    /// <exception cref="FormatException">The invocation is not what the host sends for this trigger; the message says what is missing.</exception>
+    /// <exception cref="FormatException">It is not what the host sends for this trigger; the message says what is missing.</exception>
     public static object Read(Trigger trigger, JsonElement invocation)
     {
         var data = InvocationValue.Object(invocation, "Data");
@@ -56,8 +56,8 @@ internal static class InvocationReader
     {
         var body = InvocationValue.Text(data, parameter) ?? throw new FormatException($"The data lack the message \"{parameter}\".");
         var id = InvocationValue.Text(metadata, "MessageId") ?? throw new FormatException("The metadata lack the MessageId.");
-        var count = int.TryParse(InvocationValue.Text(metadata, "DeliveryCount"), CultureInfo.InvariantCulture, out var deliveries) ? deliveries : 1;
-        return new QueueEvent(id, body, count);
+        var counted = int.TryParse(InvocationValue.Text(metadata, "DeliveryCount"), CultureInfo.InvariantCulture, out var deliveries);
+        return new QueueEvent(id, body, counted ? deliveries : 1);
     }
 
     private static TimerEvent Timer(JsonElement timer) =>
