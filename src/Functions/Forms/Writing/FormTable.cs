@@ -56,12 +56,17 @@ internal static class FormTable
         new TableCellProperties(Width(width), Fill(FormStyles.Ink)), Line(FormStyles.Head, Text(text)));
 
     private static TableRow Row(FieldDefinition field, OpenXmlElement control, bool startsGroup, int valueWidth) => new(
-        new TableRowProperties(new CantSplit()),
+        RowLook(field.Kind),
         new TableCell(
             CellLook(LabelWidth, startsGroup, FormStyles.Tint),
             Line(FormStyles.Label, Text(field.Number, FormStyles.Number), Text(" " + field.Label)),
             Line(FormStyles.Hint, Text(field.Hint))),
         new TableCell(CellLook(valueWidth, startsGroup, fill: null), control));
+
+    /// <summary>Short rows stay whole; those for long text invite to write, and may run over the page.</summary>
+    private static TableRowProperties RowLook(FieldKind kind) => kind == FieldKind.LongText
+        ? new(new TableRowHeight { Val = 1360, HeightType = HeightRuleValues.AtLeast })
+        : new(new CantSplit());
 
     private static TableCellProperties CellLook(int width, bool startsGroup, string? fill)
     {
