@@ -34,8 +34,8 @@ internal static class HostingComposition
     }
 
     /// <summary>
-    /// Maps the HTTP functions, the endpoints of the API and, under the Functions host only, the invocation routes. Creates every function's
-    /// class once, so that a missing service is a fault at start and not at the first event.
+    /// Maps the HTTP functions, the endpoints of the API and, under the Functions host only, the invocation routes. Creates every
+    /// function's class once, so that a missing service is a fault at start and not at the first event.
     /// </summary>
     public static WebApplication MapHosting(this WebApplication app)
     {
