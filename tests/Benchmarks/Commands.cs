@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Benchmarks.Floor;
 using MimFunctions.Benchmarks.Reports;
 using MimFunctions.Benchmarks.Sink;
@@ -24,7 +25,7 @@ internal static class Commands
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), Sink(), Floor() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), Corpus(), Sink(), Floor() };
 
     private static Command All()
     {
@@ -63,6 +64,16 @@ internal static class Commands
         var command = new Command("crash", "Kill the hub again and again under load, then count receipts and mails.") { forms, kills, seconds };
         command.SetAction((parsed, ct) => Reports.Crash.Run(
             new CrashPlan(parsed.GetValue(forms), parsed.GetValue(kills), parsed.GetValue(seconds)), ct));
+        return command;
+    }
+
+    private static Command Corpus()
+    {
+        var shape = new Argument<Shape>("shape") { Description = "heavy, light or json." };
+        var count = new Argument<int>("count") { Description = "How many." };
+        var folder = new Argument<string>("folder") { Description = "Where to write them, one folder a state." };
+        var command = new Command("corpus", "Write the forms for a look or a try by hand, and list them with their SHA-256.") { shape, count, folder };
+        command.SetAction(parsed => Reports.Listing.Write(parsed.GetValue(shape), parsed.GetValue(count), parsed.GetValue(folder)!));
         return command;
     }
 
