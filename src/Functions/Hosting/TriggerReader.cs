@@ -60,9 +60,6 @@ internal static class TriggerReader
                 + "a catch-all would let anyone post to /FunctionName as if they were the host.");
         else if (http.Methods.Count == 0)
             faults.Add($"the route \"{http.Route}\" names no method, such as get.");
-        else if (http.AuthLevel != AuthorizationLevel.Anonymous)
-            faults.Add($"the route \"{http.Route}\" wants a function key, which the embedded host has none of; "
-                + "check the caller in the function.");
         else
             return route;
         return null;

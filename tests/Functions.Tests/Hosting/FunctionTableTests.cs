@@ -35,7 +35,6 @@ public class FunctionTableTests
     [InlineData(typeof(NoSuchSecond), "NoSuchSecond.Run: \"75 * * * * *\" is no NCRONTAB expression with seconds, such as 0 */5 * * * *.")]
     [InlineData(typeof(CatchAll), "CatchAll.Run: the route \"{*path}\" has no fixed beginning; a catch-all would let anyone post to /FunctionName as if they were the host.")]
     [InlineData(typeof(NoMethod), "NoMethod.Run: the route \"things\" names no method, such as get.")]
-    [InlineData(typeof(WithKey), "WithKey.Run: the route \"things\" wants a function key, which the embedded host has none of; check the caller in the function.")]
     [InlineData(typeof(NoTask), "NoTask.Run: it returns Void; return Task.")]
     [InlineData(typeof(BadName), "BadName.Run: the name \"a b\" is none the Functions host takes; use a letter, then letters, digits, - and _.")]
     [InlineData(typeof(HostName), "HostName.Run: the name \"Host\" is none the Functions host takes; use a letter, then letters, digits, - and _.")]
@@ -116,12 +115,6 @@ public class FunctionTableTests
     {
         [Function("F")]
         public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "things")] HttpContext http) => Task.CompletedTask;
-    }
-
-    private sealed class WithKey
-    {
-        [Function("F")]
-        public Task Run([HttpTrigger(AuthorizationLevel.Function, "get", Route = "things")] HttpContext http) => Task.CompletedTask;
     }
 
     private sealed class NoTask
