@@ -30,10 +30,9 @@ public class FormSchemasTests
     public void A_form_in_XML_is_valid_by_the_XSD_once_its_dates_are_ISO(string file)
     {
         var form = XDocument.Load(new MemoryStream(Corpus.Bytes(file)));
-        Faults(form).Count.ShouldBe(2, "the sample has two dates that the hub reads and the published schema does not offer");
-
-        form.Descendants(form.Root!.Name.Namespace + "madePublicOn").Single().Value = "2026-03-01";
-        form.Descendants(form.Root.Name.Namespace + "inForceOn").Single().Value = "2026-09-01";
+        // The hub reads more ways to write a date than the published schema offers.
+        foreach (var date in form.Root!.Elements().Where(e => Form.Field(e.Name.LocalName)?.Kind == FieldKind.Date))
+            date.Value = "2026-03-01";
 
         Faults(form).ShouldBeEmpty();
     }
