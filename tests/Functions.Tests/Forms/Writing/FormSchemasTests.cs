@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Xml.Linq;
+using System.Xml.Schema;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Notices;
+using MimFunctions.Forms;
+using MimFunctions.Forms.Writing;
+using MimFunctions.Receipts;
+using MimFunctions.Store;
+using MimFunctions.Tests.Forms.Reading;
+
+namespace MimFunctions.Tests.Forms.Writing;
+
+public class FormSchemasTests
+{
+    private static readonly FormDefinition Form = FormLibrary.BuiltIn.ReportForm;
+
+    [Fact]
+    public void The_published_JSON_Schema_is_that_of_the_form() =>
+        ShouldBePublished("mim-1.schema.json", FormSchemas.Json(Form).ToJsonString(HubJson.Readable));
+
+    [Fact]
+    public void The_published_XSD_is_that_of_the_form() =>
+        ShouldBePublished("mim-1.xsd", """<?xml version="1.0" encoding="utf-8"?>""" + "\n" + FormSchemas.Xsd(Form));
+
+    [Theory]
+    [InlineData("form.xml")]
+    [InlineData("form-utf16.xml")]
+    public void A_form_in_XML_is_valid_by_the_XSD_once_its_dates_are_ISO(string file)
+    {
+        var form = XDocument.Load(new MemoryStream(Corpus.Bytes(file)));
+        // The hub reads more ways to write a date than the published schema offers.
+        foreach (var date in form.Root!.Elements().Where(e => Form.Field(e.Name.LocalName)?.Kind == FieldKind.Date))
+            date.Value = "2026-03-01";
+
+        Faults(form).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<madePublicOn>2026-02-30</madePublicOn>")]
+    [InlineData("<madePublicOn>5.3.2026</madePublicOn>")]
+    [InlineData("<measureType>draft</measureType>")]
+    [InlineData("<unknown/>")]
+    public void A_wrong_value_is_not_valid_by_the_XSD(string element) =>
+        Faults(XDocument.Parse($"<reportForm form='mim-1' xmlns='urn:mim-functions:forms'>{element}</reportForm>")).ShouldNotBeEmpty();
+
+    [Fact]
+    public void The_XSD_takes_fields_in_any_order_and_several_values() =>
+        Faults(XDocument.Parse("""
+            <reportForm form="mim-1" xmlns="urn:mim-functions:forms">
+              <summary>Text</summary><areas>asylum</areas><areas>return</areas><memberState>AT</memberState>
+            </reportForm>
+            """)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("", typeof(ContactDirectory))]
+    [InlineData("/$defs/party", typeof(Party))]
+    [InlineData("/$defs/contactPoint", typeof(ContactPoint))]
+    [InlineData("/$defs/expert", typeof(Expert))]
+    public void The_schema_of_the_directory_names_what_the_hub_reads(string at, Type type) =>
+        Names("directory.schema.json", at).Except(["$schema"]).ShouldBe(Properties(type), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("/properties/receipt", typeof(ReceiptPayload))]
+    [InlineData("/$defs/finding", typeof(PrintedFinding))]
+    public void The_schema_of_the_receipt_names_what_the_hub_signs(string at, Type type) =>
+        Names("receipt.schema.json", at).ShouldBe(Properties(type), ignoreOrder: true);
+
+    private static void ShouldBePublished(string name, string text)
+    {
+        var file = Path.Combine(Folder(), name);
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            File.WriteAllText(file, text.ReplaceLineEndings("\n") + "\n");
+        File.ReadAllText(file).ShouldBe(text.ReplaceLineEndings("\n") + "\n");
+    }
+
+    private static List<string> Faults(XDocument document)
+    {
+        var schemas = new XmlSchemaSet();
+        schemas.Add(null, Path.Combine(Folder(), "mim-1.xsd"));
+        var faults = new List<string>();
+        document.Validate(schemas, (_, fault) => faults.Add(fault.Message));
+        return faults;
+    }
+
+    private static IEnumerable<string> Names(string schema, string at)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder(), schema)));
+        var element = document.RootElement;
+        foreach (var step in at.Split('/', StringSplitOptions.RemoveEmptyEntries))
+            element = element.GetProperty(step);
+        return [.. element.GetProperty("properties").EnumerateObject().Select(p => p.Name)];
+    }
+
+    /// <summary>What the record is written from, not what is computed.</summary>
+    private static IEnumerable<string> Properties(Type record) =>
+        record.GetConstructors()[0].GetParameters().Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name!));
+
+    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "../../../../schemas");
+}
