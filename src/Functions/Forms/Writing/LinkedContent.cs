@@ -44,8 +44,8 @@ internal static partial class LinkedContent
     /// <summary>Fields that fetch when they are brought up to date keep their last result and lose their instruction.</summary>
     private static void Silence(OpenXmlElement root)
     {
-        foreach (var code in root.Descendants<FieldCode>().Where(c => Fetches().IsMatch(c.Text)))
-            code.Text = "";
+        foreach (var instruction in Instructions(root).Where(codes => Fetches().IsMatch(string.Concat(codes.Select(c => c.Text)))))
+            instruction.ForEach(code => code.Text = "");
         foreach (var field in root.Descendants<SimpleField>().Where(f => Fetches().IsMatch(f.Instruction?.Value ?? "")).ToList())
         {
             foreach (var child in field.ChildElements.ToList())
@@ -56,6 +56,24 @@ internal static partial class LinkedContent
 
             field.Remove();
         }
+    }
+
+    /// <summary>The instructions of fields; each may be spread over several runs, and fields may stand in one another.</summary>
+    private static IEnumerable<List<FieldCode>> Instructions(OpenXmlElement root)
+    {
+        var open = new Stack<List<FieldCode>>();
+        foreach (var element in root.Descendants().Where(e => e is FieldChar or FieldCode))
+        {
+            if (element is FieldChar { FieldCharType.Value: FieldCharValues.Begin })
+                open.Push([]);
+            else if (element is FieldCode code && open.TryPeek(out var instruction))
+                instruction.Add(code);
+            else if (element is FieldChar { FieldCharType.Value: FieldCharValues.End } && open.TryPop(out var whole))
+                yield return whole;
+        }
+
+        foreach (var unfinished in open)
+            yield return unfinished;
     }
 
     [GeneratedRegex(@"^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -69,7 +69,7 @@ public class ReturnedFormTests
         document.GetAllParts().SelectMany(part => part.ExternalRelationships).ShouldBeEmpty();
         document.MainDocumentPart!.HyperlinkRelationships.ShouldHaveSingleItem().Uri.ShouldBe(new Uri("https://law.example/1"));
         document.MainDocumentPart.DocumentSettingsPart!.Settings.Elements<AttachedTemplate>().ShouldBeEmpty();
-        document.MainDocumentPart.Document.InnerXml.ShouldNotContain("INCLUDEPICTURE");
+        document.MainDocumentPart.Document.InnerXml.ShouldNotContain("ministry.example");
         WordText.Errors(returned).ShouldBeEmpty();
     }
 
@@ -103,7 +103,11 @@ public class ReturnedFormTests
             main.AddHyperlinkRelationship(new Uri("https://law.example/1"), isExternal: true, "law");
             main.Document.Body!.PrependChild(new Paragraph(
                 new Hyperlink(new Run(new Text("the law"))) { Id = "law" },
-                new SimpleField(new Run(new Text("logo"))) { Instruction = "INCLUDEPICTURE https://ministry.example/logo.png" }));
+                new SimpleField(new Run(new Text("logo"))) { Instruction = "INCLUDEPICTURE https://ministry.example/logo.png" },
+                new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
+                new Run(new FieldCode(" INCLUDE")),
+                new Run(new FieldCode("PICTURE https://ministry.example/other.png ")),
+                new Run(new FieldChar { FieldCharType = FieldCharValues.End })));
         }
 
         return stream.ToArray();
