@@ -15,11 +15,11 @@ internal static class FormChoice
         var named = expected.FirstOrDefault(form => form.Id == document.FormId);
         if (named is not null)
             return new FormFileReading.Read(FormRecogniser.Recognise(document, named).Reading, format);
-        var best = expected.Select(form => (Form: form, Found: FormRecogniser.Recognise(document, form))).MaxBy(c => Likeness(c.Form, c.Found));
+        var best = expected.Select(form => (Form: form, Found: FormRecogniser.Recognise(document, form))).MaxBy(c => Likeness(c.Form, c.Found, document));
         var reading = best.Found.Reading;
         if (!string.IsNullOrEmpty(document.FormId))
             return new FormFileReading.NotTheForm(reading, Another(document.FormId, expected));
-        return best.Found.HasTitle || best.Found.FieldsSeen * 3 >= best.Form.Fields.Count
+        return best.Found.FieldsSeen * 3 >= best.Form.Fields.Count || FormRecogniser.HasTitle(document, best.Form)
             ? new FormFileReading.Read(reading, format)
             : new FormFileReading.NotTheForm(reading, Unknown(best.Form, best.Found.FieldsSeen));
     }
@@ -28,8 +28,8 @@ internal static class FormChoice
     public static Finding Another(string formId, IReadOnlyList<FormDefinition> expected) => FileRules.AnotherForm.At(
         Place.WholeFile, $"The file is a form of another kind; this folder takes {string.Join(" and ", expected.Select(f => $"\"{f.Title}\""))}.", formId);
 
-    private static double Likeness(FormDefinition form, FormRecogniser.Recognised found) =>
-        (found.HasTitle ? 1 : 0) + (double)found.FieldsSeen / form.Fields.Count;
+    private static double Likeness(FormDefinition form, FormRecogniser.Recognised found, TextDocument document) =>
+        (FormRecogniser.HasTitle(document, form) ? 1 : 0) + (double)found.FieldsSeen / form.Fields.Count;
 
     private static Finding Unknown(FormDefinition form, int seen) => FileRules.NotTheForm.At(
         Place.WholeFile,

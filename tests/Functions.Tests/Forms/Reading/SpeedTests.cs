@@ -4,13 +4,19 @@ using Xunit.Abstractions;
 
 namespace MimFunctions.Tests.Forms.Reading;
 
+/// <summary>Keeps measurements apart from the tests that run side by side.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>Prints what reading costs; time is the machine's business and not asserted, allocation is ours and is.</summary>
+[Collection(nameof(Alone))]
 public sealed class SpeedTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("form.json")]
     [InlineData("form.xml")]
     [InlineData("pandoc-table.docx")]
+    [InlineData("template.docx")]
     [InlineData("python-docx.docx")]
     [InlineData("controls.docx")]
     [InlineData("pandoc-table.odt")]

@@ -8,8 +8,7 @@ internal static class FormRecogniser
     /// <summary>What was recognised.</summary>
     /// <param name="Reading">Fields and findings.</param>
     /// <param name="FieldsSeen">How many fields were found, empty ones included.</param>
-    /// <param name="HasTitle">Whether the title of the form stands in the document.</param>
-    internal sealed record Recognised(FormReading Reading, int FieldsSeen, bool HasTitle);
+    internal sealed record Recognised(FormReading Reading, int FieldsSeen);
 
     /// <summary>Reads the document as this form.</summary>
     public static Recognised Recognise(TextDocument document, FormDefinition form)
@@ -26,7 +25,7 @@ internal static class FormRecogniser
             foreach (var cell in table.Rows.SelectMany(row => row).Where(c => !c.HoldsTables && !claimed.ContainsKey(c)))
                 FlowRecogniser.Recognise(Lines(cell), labels, fields);
         var findings = document.Findings.Concat(Placeholders(document, labels)).Concat(fields.Findings).Concat(UnknownRows.Findings(document, claimed));
-        return new(new(form.Id, fields.InOrder, [.. findings]), fields.Seen, HasTitle(document, form));
+        return new(new(form.Id, fields.InOrder, [.. findings]), fields.Seen);
     }
 
     private static TextLine[] Lines(TextCell cell) => [.. cell.Text.Split('\n').Select(line => new TextLine(line, cell.Where))];
@@ -35,7 +34,8 @@ internal static class FormRecogniser
         document.Placeholders.Where(p => NormalText.Of(p.Text).Length > 0 && !labels.IsPrinted(p.Text))
             .Select(p => FileRules.Placeholder.At(p.Where, "The file marks this text as a placeholder; it was not read.", NormalText.Of(p.Text)));
 
-    private static bool HasTitle(TextDocument document, FormDefinition form)
+    /// <summary>Whether the title of the form stands in the document.</summary>
+    public static bool HasTitle(TextDocument document, FormDefinition form)
     {
         var title = LabelKey.Of(form.Title);
         return document.Lines.Select(l => l.Text).Concat(document.Tables.SelectMany(t => t.Rows).SelectMany(r => r).Select(c => c.Text))

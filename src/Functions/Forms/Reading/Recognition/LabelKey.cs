@@ -14,10 +14,17 @@ internal static class LabelKey
         if (text.Length > LongestLabel)
             return "";
         Span<char> key = stackalloc char[LongestLabel * 4];
-        return Ascii.IsValid(text) ? Fill(key, text) : Fill(key, Decomposed(text));
+        return NeedsDecomposing(text) ? Fill(key, text.ToString().Normalize(NormalizationForm.FormD)) : Fill(key, text);
     }
 
-    private static string Decomposed(ReadOnlySpan<char> text) => NormalText.Of(text.ToString()).Normalize(NormalizationForm.FormD);
+    // Boxes and dashes are no letters and need no decomposing, which is what costs most here.
+    private static bool NeedsDecomposing(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (c > '~' && char.IsLetter(c))
+                return true;
+        return false;
+    }
 
     private static string Fill(Span<char> key, ReadOnlySpan<char> text)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Forms.Reading.Recognition;
@@ -5,6 +6,7 @@ namespace MimFunctions.Forms.Reading.Recognition;
 /// <summary>Reads which options of a field are ticked, wherever the boxes stand and whatever they are drawn with.</summary>
 internal static class TickedOptions
 {
+    private static readonly ConditionalWeakTable<FieldDefinition, Dictionary<string, OptionDefinition>> Known = [];
     private static readonly char[] Separators = [',', ';', '\n', '\t', TextMarks.CellBorder];
 
     /// <summary>Codes of the ticked options, in the order of the form, then ticked texts that are no option, as read.</summary>
@@ -27,11 +29,17 @@ internal static class TickedOptions
     public static OptionDefinition? Find(FieldDefinition field, string text)
     {
         var key = LabelKey.Of(text);
-        return key.Length == 0 ? null : field.Options.FirstOrDefault(o => Keys(o).Contains(key));
+        return key.Length == 0 ? null : Known.GetValue(field, ByLabel).GetValueOrDefault(key);
     }
 
-    private static IEnumerable<string> Keys(OptionDefinition option) =>
-        option.OtherLabels.Prepend(option.Label).Prepend(option.Code).Select(label => LabelKey.Of(label));
+    private static Dictionary<string, OptionDefinition> ByLabel(FieldDefinition field)
+    {
+        var options = new Dictionary<string, OptionDefinition>();
+        foreach (var option in field.Options)
+            foreach (var label in option.OtherLabels.Prepend(option.Label).Prepend(option.Code))
+                options.TryAdd(LabelKey.Of(label), option);
+        return options;
+    }
 
     // Boxes stand before their texts when the line begins with one, else after them.
     private static IEnumerable<string> Ticked(List<OptionToken> line)

@@ -18,13 +18,17 @@ internal static class WordLinks
         return findings;
     }
 
-    private static void Read(ZipPackage package, string name, List<Finding> findings) =>
+    private static void Read(ZipPackage package, string name, List<Finding> findings)
+    {
+        if (package.PlainText(name)?.Contains("External", StringComparison.Ordinal) == false)
+            return;
         SafeXml.Read(package.OpenPart(name), Place.Part(name), xml =>
         {
             while (xml.Read())
                 if (xml.GetAttribute("TargetMode") == "External" && findings.Count < MostFindings)
                     Add(xml.GetAttribute("Type") ?? "", xml.GetAttribute("Target"), Place.Part(name), findings);
         });
+    }
 
     private static void Add(string type, string? target, Place where, List<Finding> findings)
     {

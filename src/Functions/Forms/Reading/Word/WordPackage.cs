@@ -9,6 +9,8 @@ internal static class WordPackage
 {
     private const string ContentTypes = "[Content_Types].xml", Relationships = "_rels/.rels", Properties = "docProps/custom.xml";
 
+    private static readonly string[] SuspiciousTypes = ["macroEnabled", "vbaProject", "oleObject", "activeX", "spreadsheetml", "presentationml"];
+
     /// <summary>Whether the archive is an Office Open XML package of any kind.</summary>
     public static bool IsOfficeOpenXml(ZipPackage package) => package.Has(ContentTypes);
 
@@ -18,6 +20,8 @@ internal static class WordPackage
     {
         foreach (var name in package.Names)
             RefuseActivePart(name);
+        if (package.PlainText(ContentTypes) is { } types && !SuspiciousTypes.Any(word => types.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            return;
         SafeXml.Read(package.OpenPart(ContentTypes), Place.Part(ContentTypes), xml =>
         {
             while (xml.Read())
