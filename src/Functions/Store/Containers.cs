@@ -15,11 +15,11 @@ internal static class Containers
     /// <summary>When each timer last ran in the embedded host, by function name; the id is the same.</summary>
     public const string Timers = "timers";
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers];
-
     /// <summary><see cref="Notices.DigestRun"/>, all in one partition; the id is the case.</summary>
     public const string Digests = "digests";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =

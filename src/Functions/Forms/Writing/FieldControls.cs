@@ -15,6 +15,7 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
     public OpenXmlElement For(FieldDefinition field) => field.Kind switch
     {
         FieldKind.OneOf or FieldKind.AnyOf => Boxes(field, FieldText.Ticked(prefilled.Value(field.Id))),
+        FieldKind.LongText => Paragraphs(field, FieldText.Print(form, field, prefilled.Value(field.Id))),
         _ => Line(TextBox(field, FieldText.Print(form, field, prefilled.Value(field.Id)))),
     };
 
@@ -26,9 +27,20 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         var properties = Properties(field.Id, field.Label);
         if (value is null)
             properties.Append(new ShowingPlaceholder());
-        properties.Append(new SdtContentText { MultiLine = field.Kind == FieldKind.LongText });
+        properties.Append(new SdtContentText());
         var run = value is null ? Placeholder(field.Kind) : new Run(Lines(value));
         return new SdtRun(properties, new SdtContentRun(run));
+    }
+
+    /// <summary>Text of several paragraphs is a block of them: LibreOffice 7.4 moves line breaks out of a plain text control.</summary>
+    private SdtBlock Paragraphs(FieldDefinition field, string? value)
+    {
+        var properties = Properties(field.Id, field.Label);
+        if (value is null)
+            properties.Append(new ShowingPlaceholder());
+        return new SdtBlock(properties, new SdtContentBlock(value is null
+            ? [Line(Placeholder(field.Kind))]
+            : value.Split('\n').Select(line => Line(new Run(Lines(line))))));
     }
 
     private static Run Placeholder(FieldKind kind) => new(

@@ -47,7 +47,7 @@ internal sealed class FormLabels
 
     /// <summary>The field whose label is made of the heading of a group and a text under it ("Contact point", "name"); or null.</summary>
     public FieldDefinition? ByLabel(string group, string text) =>
-        group.Length == 0 ? null : ByKey(WithoutNumber(LabelKey.Of(group)).Key + WithoutNumber(LabelKey.Of(text)).Key);
+        WithoutNumber(LabelKey.Of(text)).Key is { Length: > 0 } key && group.Length > 0 ? ByKey(WithoutNumber(LabelKey.Of(group)).Key + key) : null;
 
     /// <summary>Whether a line is printed in the empty form: a hint, a prompt, the title or the notice.</summary>
     public bool IsPrinted(string line) => LabelKey.Of(line) is { Length: > 0 } key && (prompts.Contains(key) || headings.Contains(key));

@@ -29,8 +29,7 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
         fields.See(label.Field);
         var region = Region(row, index, cell, label.Field);
         var rest = FieldContent.Of(label.Field, label.Remainder, labels).Values.Count > 0 ? label.Remainder : "";
-        if (region.Exists(value => claimed.GetValueOrDefault(value, label.Field) != label.Field))
-            region = [];
+        region.RemoveAll(value => claimed.GetValueOrDefault(value, label.Field) != label.Field);
         var text = Text(region);
         foreach (var value in region)
             claimed.TryAdd(value, label.Field);
