@@ -16,7 +16,7 @@ internal sealed class AttachmentMissingMail(IDocumentStore documents, Settings s
     /// <inheritdoc/>
     public async Task<Composed?> Compose(string @case, Addressee to, CancellationToken ct) =>
         Reference.Parse(@case) is { } reference
-        && await documents.FindCommunication(reference, ct) is { Document: { Attachment: { Digest: null } missing } found }
+        && await documents.FindCommunication(reference, ct) is { Document: { Attachment: { IsAwaited: true } missing } found }
             ? Letter(found, reference, missing.File).Compose()
             : null;
 
