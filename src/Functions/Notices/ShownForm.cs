@@ -77,7 +77,8 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
                 Same(restricted.Telephone, registered.Telephone) && given.Telephone is null ? null : registered.Telephone);
     }
 
-    private static bool Same(string? one, string? other) => one is not null && string.Equals(one.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string? one, string? other) =>
+        one is not null && string.Equals(one.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static string Join(params string?[] parts) => string.Join(", ", parts.Where(part => part is not null));
 
