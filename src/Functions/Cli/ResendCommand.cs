@@ -49,6 +49,8 @@ internal static class ResendCommand
 
     private static async Task<int> Run(ResendFilter filter, Settings settings, bool yes, CancellationToken ct)
     {
+        if (settings.Cosmos is null && !File.Exists(Path.Combine(settings.DataFolder, "hub.db")))
+            throw new SettingException($"There is no hub.db in {settings.DataFolder}: no mail was ever sent from there.");
         await using var services = new ServiceCollection().AddChecking(settings).AddQueues(settings).AddSingleton<Resend>().BuildServiceProvider();
         var resend = services.GetRequiredService<Resend>();
         var mails = await resend.Select(filter, ct);
