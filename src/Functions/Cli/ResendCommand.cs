@@ -21,7 +21,12 @@ internal static class ResendCommand
 
     private static readonly Option<string?> Case = new("--case") { Description = "Only mails about this communication.", HelpName = "REFERENCE" };
     private static readonly Option<string?> Party = new("--party") { Description = "Only mails to this state or institution.", HelpName = "CODE" };
-    private static readonly Option<string?> Since = new("--since") { Description = "Only mails given up on or after this day (UTC).", HelpName = "YYYY-MM-DD" };
+    private static readonly Option<string?> Since = new("--since")
+    {
+        Description = "Only mails given up on or after this day (UTC).",
+        HelpName = "YYYY-MM-DD",
+    };
+
     private static readonly Option<string?> Why = new("--why") { Description = "Only mails whose reason holds this text.", HelpName = "TEXT" };
     private static readonly Option<bool> Yes = new("--yes") { Description = "Do it; without this, only list." };
 
@@ -30,7 +35,8 @@ internal static class ResendCommand
     {
         var data = Options.Data();
         var command = new Command("resend", About) { data, Case, Party, Since, Why, Yes };
-        command.SetAction((parsed, ct) => Plainly.Run(() => Run(Filter(parsed), SettingsReader.Read(parsed.GetValue(data)!), parsed.GetValue(Yes), ct)));
+        command.SetAction((parsed, ct) => Plainly.Run(
+            () => Run(Filter(parsed), SettingsReader.Read(parsed.GetValue(data)!), parsed.GetValue(Yes), ct)));
         return command;
     }
 
@@ -43,6 +49,8 @@ internal static class ResendCommand
 
     private static async Task<int> Run(ResendFilter filter, Settings settings, bool yes, CancellationToken ct)
     {
+        if (settings.Cosmos is null && !File.Exists(Path.Combine(settings.DataFolder, "hub.db")))
+            throw new SettingException($"There is no hub.db in {settings.DataFolder}: no mail was ever sent from there.");
         await using var services = new ServiceCollection().AddChecking(settings).AddQueues(settings).AddSingleton<Resend>().BuildServiceProvider();
         var resend = services.GetRequiredService<Resend>();
         var mails = await resend.Select(filter, ct);

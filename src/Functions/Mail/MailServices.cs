@@ -26,11 +26,13 @@ internal static class MailServices
         }
         else if (SmtpRelay.From(mail) is { } relay)
         {
-            services.AddKeyedSingleton<IMailer>(nameof(PatientMailer), (provider, _) => new SmtpMailer(relay, provider.GetRequiredService<TimeProvider>()));
+            services.AddKeyedSingleton<IMailer>(
+                nameof(PatientMailer), (provider, _) => new SmtpMailer(relay, provider.GetRequiredService<TimeProvider>()));
         }
         else
         {
-            services.AddKeyedSingleton<IMailer>(nameof(PatientMailer), (provider, _) => new PickupMailer(provider.GetRequiredService<IFileStore>()));
+            services.AddKeyedSingleton<IMailer>(
+                nameof(PatientMailer), (provider, _) => new PickupMailer(provider.GetRequiredService<IFileStore>()));
         }
     }
 }

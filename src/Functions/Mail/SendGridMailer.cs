@@ -32,7 +32,8 @@ internal sealed class SendGridMailer(HttpClient http, TimeProvider clock) : IMai
         catch (HttpRequestException trouble)
         {
             // Without a connection nothing was taken; later than that, nobody knows.
-            return trouble.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
+            return trouble.HttpRequestError
+                is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
                 ? new HandOff.NotNow("SendGrid can't be reached.")
                 : new HandOff.NotNow("The connection to SendGrid broke; it may have taken the mail or not.", SmtpVerdict.Unknown);
         }

@@ -119,7 +119,8 @@ internal sealed class SmtpConnection : IAsyncDisposable
             await LogIn(relay.User, ct);
     }
 
-    private async Task<SmtpOffers> Hello(CancellationToken ct) => SmtpOffers.Of(await Expect($"EHLO {relay.Name}", "The relay did not greet back", ct));
+    private async Task<SmtpOffers> Hello(CancellationToken ct) =>
+        SmtpOffers.Of(await Expect($"EHLO {relay.Name}", "The relay did not greet back", ct));
 
     private async Task StartTls(CancellationToken ct)
     {

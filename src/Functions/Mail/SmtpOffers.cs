@@ -17,7 +17,8 @@ internal sealed record SmtpOffers(bool StartTls, bool Pipelining, bool Utf8, boo
         var words = hello.Lines.Skip(1).Select(line => line.ToUpperInvariant().Split([' ', '='], StringSplitOptions.RemoveEmptyEntries));
         var offers = words.Where(w => w.Length > 0).ToLookup(w => w[0], w => w[1..]);
         var auth = offers["AUTH"].SelectMany(mechanisms => mechanisms).ToHashSet();
-        return new(offers.Contains("STARTTLS"), offers.Contains("PIPELINING"), offers.Contains("SMTPUTF8"), auth.Contains("PLAIN"), auth.Contains("LOGIN"));
+        return new(
+            offers.Contains("STARTTLS"), offers.Contains("PIPELINING"), offers.Contains("SMTPUTF8"), auth.Contains("PLAIN"), auth.Contains("LOGIN"));
     }
 }
 

@@ -28,7 +28,8 @@ internal sealed class SmtpWire(Stream stream, TimeProvider clock) : IAsyncDispos
 
     /// <summary>Writes a command, CRLF added, and reads the reply.</summary>
     /// <exception cref="SmtpTroubleException">The connection broke, or no reply came in time.</exception>
-    public Task<SmtpReply> Ask(string command, TimeSpan within, CancellationToken ct) => Ask(Encoding.UTF8.GetBytes(command + "\r\n"), within, ct);
+    public Task<SmtpReply> Ask(string command, TimeSpan within, CancellationToken ct) =>
+        Ask(Encoding.UTF8.GetBytes(command + "\r\n"), within, ct);
 
     /// <summary>Reads one reply.</summary>
     /// <exception cref="SmtpTroubleException">The connection broke, what came is no reply, or none came in time.</exception>

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Intake;
 using MimFunctions.Notices.Letters;
+using MimFunctions.Rendering;
 using MimFunctions.Store;
 
 namespace MimFunctions.Notices;
@@ -16,7 +17,7 @@ internal sealed class AttachmentMissingMail(IDocumentStore documents, Settings s
     /// <inheritdoc/>
     public async Task<Composed?> Compose(string @case, Addressee to, CancellationToken ct) =>
         Reference.Parse(@case) is { } reference
-        && await documents.FindCommunication(reference, ct) is { Document: { Attachment: { Digest: null } missing } found }
+        && await documents.FindCommunication(reference, ct) is { Document: { Attachment: { IsAwaited: true } missing } found }
             ? Letter(found, reference, missing.File).Compose()
             : null;
 
@@ -24,10 +25,11 @@ internal sealed class AttachmentMissingMail(IDocumentStore documents, Settings s
         $"{reference}: the original text “{file}” has not come", new Line("The original text has not come"),
         [
             new Block.Paragraph(new Line(
-                $"Your form of {Rendering.FieldWords.Day(DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime))} names the file “{file}” as the original text (field 9b). "
-                + "It has not come within a day. The communication itself is accepted and the others have been told.")),
+                $"Your form of {FieldWords.Day(DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime))} names the file “{file}” "
+                + "as the original text (field 9b). It has not come within a day. The communication itself is accepted and the others have been told.")),
             new Block.Heading("What you can do"),
-            new Block.Paragraph(new Line($"Drop the file beside where the form was, in drop/{found.State}/measures, under exactly that name. Nothing else is needed.")),
+            new Block.Paragraph(new Line(
+                $"Drop the file beside where the form was, in drop/{found.State}/measures, under exactly that name. Nothing else is needed.")),
             new Block.Paragraph(new Line($"If there is none, drop the form again with a link in field 9a and {reference} in field 12.")),
             new Block.Link("Read the communication", settings.Communication(reference)),
         ],

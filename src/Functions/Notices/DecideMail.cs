@@ -28,7 +28,8 @@ internal static class DecideMail
         HandOff.Never never => new MailStatus.Dead(now, never.Why),
         HandOff.NotNow late when now - claimed.Since >= MailPatience.Longest =>
             new MailStatus.Dead(now, $"It could not be handed over within {MailPatience.Longest.TotalHours:0} hours. {late.Why}"),
-        HandOff.NotNow later => new MailStatus.Deferred(now + MailPatience.Pause(claimed.Attempts, later.After, claimed.Id), claimed.Attempts, later.Why),
+        HandOff.NotNow later => new MailStatus.Deferred(
+            now + MailPatience.Pause(claimed.Attempts, later.After, claimed.Id), claimed.Attempts, later.Why),
         _ => throw new InvalidOperationException($"Unknown answer {answer.GetType().Name}."),
     });
 

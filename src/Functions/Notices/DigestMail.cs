@@ -41,7 +41,8 @@ internal sealed class DigestMail(IDocumentStore documents, IDirectory directory,
     {
         var (shown, reference) = (new ShownForm(forms[communication.Form!], communication.Fields), communication.Outcome.Number!);
         var title = shown.Title;
-        return new Item(title with { Text = $"{shown.State.EnglishName}: {title.Text}" }, Detail(reference.ToString(), shown), settings.Communication(reference));
+        return new Item(
+            title with { Text = $"{shown.State.EnglishName}: {title.Text}" }, Detail(reference.ToString(), shown), settings.Communication(reference));
     }
 
     private static string Detail(string reference, ShownForm shown) => shown.Kind.Length == 0 ? reference : $"{reference} · {shown.Kind}";

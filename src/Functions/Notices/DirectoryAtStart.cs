@@ -16,7 +16,8 @@ internal sealed class DirectoryAtStart(IDirectory directory, IFileStore files, T
         if (sample is not null && await files.Read(DirectoryFile.Path, cancellationToken) is null)
         {
             await files.Write(DirectoryFile.Path, sample, "application/json", cancellationToken);
-            await terminal.WriteLineAsync($"There was no {DirectoryFile.Path}: a sample with example addresses was written into the data folder, to be edited.");
+            await terminal.WriteLineAsync(
+                $"There was no {DirectoryFile.Path}: a sample with example addresses was written into the data folder, to be edited.");
         }
 
         await directory.Current(cancellationToken);

@@ -46,8 +46,10 @@ internal static class DirectoryRules
     private static IEnumerable<string> Faults(Expert? expert, string place) =>
     [
         .. Faults(expert?.Name, expert?.Email, place),
-        .. (expert?.Areas ?? []).Where(area => !Areas.Contains(area)).Select(area => $"{place} subscribes to the area “{area}”, which the form does not have."),
-        .. (expert?.States ?? []).Where(state => !IsState(state)).Select(state => $"{place} subscribes to “{state}”, which is not the code of a Member State (EL for Greece)."),
+        .. (expert?.Areas ?? []).Where(area => !Areas.Contains(area))
+            .Select(area => $"{place} subscribes to the area “{area}”, which the form does not have."),
+        .. (expert?.States ?? []).Where(state => !IsState(state))
+            .Select(state => $"{place} subscribes to “{state}”, which is not the code of a Member State (EL for Greece)."),
         .. expert is { Areas: not null, States: not null } ? [] : new[] { $"{place} needs areas and states (empty lists for all)." },
     ];
 

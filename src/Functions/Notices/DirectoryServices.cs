@@ -17,6 +17,7 @@ internal static class DirectoryServices
                 provider.GetRequiredService<IFileStore>(), provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<DirectoryFile>>(), sample))
             .AddHostedService(provider => new DirectoryAtStart(
-                provider.GetRequiredService<IDirectory>(), provider.GetRequiredService<IFileStore>(), provider.GetRequiredService<TextWriter>(), sample));
+                provider.GetRequiredService<IDirectory>(), provider.GetRequiredService<IFileStore>(),
+                provider.GetRequiredService<TextWriter>(), sample));
     }
 }

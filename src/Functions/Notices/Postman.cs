@@ -6,7 +6,8 @@ namespace MimFunctions.Notices;
 
 /// <summary>Finds the addressee, has the mail composed and hands it to the carrier.</summary>
 internal sealed class Postman(
-    IDirectory directory, IEnumerable<IMailComposer> composers, IMailer mailer, IQueue queue, Settings settings, TimeProvider clock, ILogger<Postman> log)
+    IDirectory directory, IEnumerable<IMailComposer> composers, IMailer mailer, IQueue queue, Settings settings, TimeProvider clock,
+    ILogger<Postman> log)
 {
     private readonly Dictionary<string, IMailComposer> composers = composers.ToDictionary(c => c.Step, StringComparer.Ordinal);
 
@@ -26,9 +27,12 @@ internal sealed class Postman(
 
     /// <summary>The same for every attempt, so that the pickup folder sees one file and a relay one message.</summary>
     private OutgoingMail Mail(MailRecord claimed, Addressee to, Composed composed) => new(
-        claimed.Id, new Mailbox(settings.Mail.From, "Mutual information mechanism"), to.Mailbox, composed.Subject, composed.Text, composed.Html, claimed.Since);
+        claimed.Id, new Mailbox(settings.Mail.From, "Mutual information mechanism"), to.Mailbox,
+        composed.Subject, composed.Text, composed.Html, claimed.Since);
 
-    /// <summary>Never sent to nobody: the contact point of the party is told instead. If it was told already, its own record makes this a no-op.</summary>
+    /// <summary>
+    /// Never sent to nobody: the contact point of the party is told instead. If it was told already, its own record makes this a no-op.
+    /// </summary>
     private async Task<MailRecord> NoLongerListed(MailRecord claimed, IMailComposer composer, ContactDirectory people, CancellationToken ct)
     {
         var party = Addressee.PartyOf(claimed.To);

@@ -10,7 +10,7 @@ namespace MimFunctions.Notices;
 /// <summary>
 /// Takes up what a crash left: messages decided but never queued, and messages queued but never come to an end (design.md, rule 4).
 /// </summary>
-internal sealed class RelayOutbox(IDocumentStore documents, IQueue queue, OutboxRelay relay, TimeProvider clock)
+internal sealed class RelayOutbox(IDocumentStore documents, IQueue queue, OutboxRelay relay, OverdueMails overdue, TimeProvider clock)
 {
     /// <summary>An outbox in one state for longer than this is taken up; a running intake needs far less.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
@@ -26,6 +26,7 @@ internal sealed class RelayOutbox(IDocumentStore documents, IQueue queue, Outbox
             await relay.Relay(Key(owing.Document), owing, ct);
         await foreach (var queued in In(OutboxState.Queued, TimeSpan.Zero, ct))
             await Settle(queued, ct);
+        await overdue.QueueAgain(ct);
     }
 
     private async Task Settle(Versioned<Submission> queued, CancellationToken ct)

@@ -34,7 +34,7 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
     /// <summary>Heading: the English title, else the original one, else that there is a measure.</summary>
     public Line Title => Form.TitleEnglish is { } english ? new Line(english)
         : Form.TitleOriginal is { } original ? new Line(original, Form.OriginalLanguage?.Code)
-        : new Line($"A new measure of {Parties.Name(State.Code)}");
+        : new Line("A new measure, its title withheld");
 
     /// <summary>Type and areas on one line; empty when both are restricted.</summary>
     public string Kind => string.Join(" · ", new[] { Words(ReportFields.MeasureType), Words(ReportFields.Areas) }.Where(words => words.Length > 0));
@@ -77,7 +77,8 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
                 Same(restricted.Telephone, registered.Telephone) && given.Telephone is null ? null : registered.Telephone);
     }
 
-    private static bool Same(string? one, string? other) => one is not null && string.Equals(one.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string? one, string? other) =>
+        one is not null && string.Equals(one.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static string Join(params string?[] parts) => string.Join(", ", parts.Where(part => part is not null));
 
