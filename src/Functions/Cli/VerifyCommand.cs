@@ -22,7 +22,8 @@ internal static class VerifyCommand
         var receipt = new Argument<FileInfo>("RECEIPT") { Description = "The receipt file (.json)." };
         var keys = new Option<FileInfo?>("--keys")
         {
-            Description = "The hub's published keys (JWKS, from GET /api/keys); by default those of the data folder.", HelpName = "FILE",
+            Description = "The hub's published keys (JWKS, from GET /api/keys); by default those of the data folder.",
+            HelpName = "FILE",
         };
         var data = Options.Data();
         var command = new Command("verify", About) { receipt, keys, data };

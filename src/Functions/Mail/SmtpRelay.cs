@@ -42,7 +42,10 @@ internal sealed record SmtpRelay(string Host, int Port, string Name)
     public static SmtpRelay? From(MailSettings mail) => mail.SmtpHost is null ? null
         : new SmtpRelay(mail.SmtpHost, mail.SmtpPort, EmailAddress.Domain(mail.From))
         {
-            User = mail.SmtpUser, Password = mail.SmtpPassword ?? "", AllowPlain = mail.SmtpAllowPlain, Connections = mail.SmtpConnections,
+            User = mail.SmtpUser,
+            Password = mail.SmtpPassword ?? "",
+            AllowPlain = mail.SmtpAllowPlain,
+            Connections = mail.SmtpConnections,
         };
 
     /// <summary>How its certificate is checked: as the system does, with <see cref="Trusted"/> as roots if there are any.</summary>

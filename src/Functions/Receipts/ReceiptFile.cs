@@ -43,8 +43,12 @@ internal static class ReceiptFile
     {
         var result = await new JsonWebTokenHandler().ValidateTokenAsync(jws, new TokenValidationParameters
         {
-            IssuerSigningKeys = published.GetSigningKeys(), ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256], TryAllIssuerSigningKeys = false,
-            ValidateIssuer = false, ValidateAudience = false, ValidateLifetime = false,
+            IssuerSigningKeys = published.GetSigningKeys(),
+            ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
+            TryAllIssuerSigningKeys = false,
+            ValidateIssuer = false,
+            ValidateAudience = false,
+            ValidateLifetime = false,
         });
         if (!result.IsValid)
             return new Verdict.Broken(result.Exception is SecurityTokenSignatureKeyNotFoundException

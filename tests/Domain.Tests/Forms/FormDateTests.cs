@@ -85,7 +85,9 @@ public sealed class FormDateTests
     [Fact]
     public void A_numeric_date_is_read_exactly_when_the_calendar_of_the_platform_has_it()
     {
-        var days = from year in new[] { 1900, 2000, 2023, 2024 } from month in Enumerable.Range(0, 15) from day in Enumerable.Range(0, 34)
+        var days = from year in new[] { 1900, 2000, 2023, 2024 }
+                   from month in Enumerable.Range(0, 15)
+                   from day in Enumerable.Range(0, 34)
                    select $"{day}.{month}.{year}";
         foreach (var written in days)
         {

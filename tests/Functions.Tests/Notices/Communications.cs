@@ -26,13 +26,21 @@ internal static class Communications
     {
         var values = new Dictionary<string, object?>
         {
-            ["memberState"] = "AT", ["contactName"] = "Maria Huber", ["contactAuthority"] = "Bundesministerium für Inneres",
-            ["contactEmail"] = "maria.huber@interior.at.example", ["titleOriginal"] = "Rückkehrgesetz 2026 <Entwurf & Erläuterungen>",
-            ["titleEnglish"] = "Return Act 2026 <draft & notes>", ["originalLanguage"] = "de", ["measureType"] = "draftLegislation",
-            ["areas"] = new[] { "irregularMigration", "return" }, ["madePublicOn"] = "2026-03-05", ["inForceOn"] = "2026-07-01",
+            ["memberState"] = "AT",
+            ["contactName"] = "Maria Huber",
+            ["contactAuthority"] = "Bundesministerium für Inneres",
+            ["contactEmail"] = "maria.huber@interior.at.example",
+            ["titleOriginal"] = "Rückkehrgesetz 2026 <Entwurf & Erläuterungen>",
+            ["titleEnglish"] = "Return Act 2026 <draft & notes>",
+            ["originalLanguage"] = "de",
+            ["measureType"] = "draftLegislation",
+            ["areas"] = new[] { "irregularMigration", "return" },
+            ["madePublicOn"] = "2026-03-05",
+            ["inForceOn"] = "2026-07-01",
             ["summary"] = "Das Gesetz regelt die freiwillige Rückkehr.",
             ["summaryEnglish"] = "The act sets out how voluntary return is prepared.\n\nIt gives people thirty days instead of fourteen.",
-            ["originalTextUrl"] = "https://law.at.example/bgbl/2026/17?a=1&b=2", ["impact"] = new[] { "severalMemberStates" },
+            ["originalTextUrl"] = "https://law.at.example/bgbl/2026/17?a=1&b=2",
+            ["impact"] = new[] { "severalMemberStates" },
         };
         foreach (var (id, value) in changes)
             values[id] = value;

@@ -24,7 +24,13 @@ internal static class SampleSubmissions
 
     public static Submission Refused { get; } = Amended with
     {
-        Outcome = new Outcome.Refused(), Form = null, Fields = FormFields.None, Findings = [], Drops = [], Outbox = Outbox.Nothing(Noon), Attachment = null,
+        Outcome = new Outcome.Refused(),
+        Form = null,
+        Fields = FormFields.None,
+        Findings = [],
+        Drops = [],
+        Outbox = Outbox.Nothing(Noon),
+        Attachment = null,
     };
 
     public static IEnumerable<Submission> All { get; } =

@@ -12,11 +12,22 @@ internal static class SampleForms
     /// <summary>A form in JSON that the rules have nothing against; change it to make it flawed.</summary>
     public static JsonObject Json(string state, string title) => new()
     {
-        ["form"] = "mim-1", ["memberState"] = state, ["transmissionDate"] = "2026-11-20", ["contactName"] = "Unit for European affairs",
-        ["contactAuthority"] = "Ministry of the Interior", ["contactEmail"] = $"mim@{state.ToLowerInvariant()}.example",
-        ["titleOriginal"] = title, ["titleEnglish"] = title, ["originalLanguage"] = "en", ["measureType"] = "draftLegislation",
-        ["areas"] = new JsonArray("asylum"), ["madePublicOn"] = "2026-11-22", ["summary"] = $"What {title} changes.",
-        ["summaryEnglish"] = $"What {title} changes.", ["originalTextUrl"] = "https://law.example/1", ["impact"] = new JsonArray("severalMemberStates"),
+        ["form"] = "mim-1",
+        ["memberState"] = state,
+        ["transmissionDate"] = "2026-11-20",
+        ["contactName"] = "Unit for European affairs",
+        ["contactAuthority"] = "Ministry of the Interior",
+        ["contactEmail"] = $"mim@{state.ToLowerInvariant()}.example",
+        ["titleOriginal"] = title,
+        ["titleEnglish"] = title,
+        ["originalLanguage"] = "en",
+        ["measureType"] = "draftLegislation",
+        ["areas"] = new JsonArray("asylum"),
+        ["madePublicOn"] = "2026-11-22",
+        ["summary"] = $"What {title} changes.",
+        ["summaryEnglish"] = $"What {title} changes.",
+        ["originalTextUrl"] = "https://law.example/1",
+        ["impact"] = new JsonArray("severalMemberStates"),
     };
 
     /// <summary>The form as a file.</summary>

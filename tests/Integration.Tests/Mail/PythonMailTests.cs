@@ -47,7 +47,9 @@ public sealed class PythonMailTests
         var texts = ArbMap.Default.GeneratorFor<NonNull<string>>().Sample(300, 60).Select(text => Plain(text.Get)).Where(text => text.Length > 0).ToArray();
         var mails = texts.Select(text => Letters.To("mim@interior.el.example", subject: OneLine(text)) with
         {
-            Text = text, Html = text, To = new Mailbox("mim@interior.el.example", OneLine(text)),
+            Text = text,
+            Html = text,
+            To = new Mailbox("mim@interior.el.example", OneLine(text)),
         }).ToArray();
 
         var read = await Parse(mails);

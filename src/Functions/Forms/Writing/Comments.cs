@@ -28,7 +28,10 @@ internal sealed class Comments
         var id = next++.ToString(CultureInfo.InvariantCulture);
         comments.Append(new Comment(lines.Select(line => new Paragraph(new Run(new Text(line) { Space = SpaceProcessingModeValues.Preserve }))))
         {
-            Id = id, Author = Author, Initials = Initials, Date = at.UtcDateTime,
+            Id = id,
+            Author = Author,
+            Initials = Initials,
+            Date = at.UtcDateTime,
         });
         var start = new CommentRangeStart { Id = id };
         if (paragraph.ParagraphProperties is { } properties)

@@ -48,7 +48,7 @@ public sealed class RecognitionTests
         var layouts = from values in Gen.ListOf(text, TextFields.Length)
                       from layout in Gen.Elements("left", "above", "numbered", "wide")
                       from order in Gen.Shuffle(Enumerable.Range(0, TextFields.Length))
-                      // In one column of labels and values nobody can tell a value that reads like a label.
+                          // In one column of labels and values nobody can tell a value that reads like a label.
                       select (Values: values.Select(v => layout == "above" ? v.Replace("Summary", "s").Replace("Area", "a") : v).ToArray(), Layout: layout, Order: order.ToArray());
 
         Prop.ForAll(layouts.ToArbitrary(), form =>

@@ -36,7 +36,9 @@ internal sealed class GatewayContainer(string name, byte[] rid)
             """);
         var answer = GatewayAnswers.Ok(new JsonObject
         {
-            ["_rid"] = Rid, ["PartitionKeyRanges"] = known ? [] : new JsonArray(range), ["_count"] = known ? 0 : 1,
+            ["_rid"] = Rid,
+            ["PartitionKeyRanges"] = known ? [] : new JsonArray(range),
+            ["_count"] = known ? 0 : 1,
         });
         answer.StatusCode = known ? HttpStatusCode.NotModified : HttpStatusCode.OK;
         answer.Headers.TryAddWithoutValidation("ETag", "\"ranges\"");

@@ -15,7 +15,13 @@ internal sealed class GatewayDatabase(string name, int number)
 
     public JsonNode Describe() => new JsonObject
     {
-        ["id"] = name, ["_rid"] = Rid, ["_self"] = $"dbs/{Rid}/", ["_etag"] = "\"db\"", ["_colls"] = "colls/", ["_users"] = "users/", ["_ts"] = 1,
+        ["id"] = name,
+        ["_rid"] = Rid,
+        ["_self"] = $"dbs/{Rid}/",
+        ["_etag"] = "\"db\"",
+        ["_colls"] = "colls/",
+        ["_users"] = "users/",
+        ["_ts"] = 1,
     };
 
     /// <summary>A container by its name or resource id, or null.</summary>

@@ -49,8 +49,8 @@ internal sealed partial class GatewaySql
     private static bool Holds(JsonNode? left, string sign, JsonNode? right) => (Compare(left, right), sign) switch
     {
         (0, "=" or ">=") => true,
-        (< 0, "<") => true,
-        (> 0, ">=") => true,
+        ( < 0, "<") => true,
+        ( > 0, ">=") => true,
         _ => false,
     };
 
