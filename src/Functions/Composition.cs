@@ -31,6 +31,7 @@ internal static class Composition
         .AddSingleton<Answer>()
         .AddSingleton<FormIntake>()
         .AddSingleton<MissingOriginals>()
+        .AddSingleton<RestoreReceipts>()
         .AddSingleton(Console.Out)
         .AddSingleton<IIntakeObserver, Teller>();
 

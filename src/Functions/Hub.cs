@@ -2,6 +2,7 @@ using MimFunctions.Cli;
 using MimFunctions.Domain.Union;
 using MimFunctions.Files;
 using MimFunctions.Hosting;
+using MimFunctions.Intake;
 using MimFunctions.Receipts;
 
 namespace MimFunctions;
@@ -51,6 +52,8 @@ internal static class Hub
         {
             foreach (var state in MemberState.All)
                 Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, "measures"));
+            if (await app.Services.GetRequiredService<RestoreReceipts>().Run(ct) is var restored and > 0)
+                Console.WriteLine($"{restored} receipts that a power cut took were made again.");
         }
 
         await app.Services.GetRequiredService<IFileStore>().Publish(app.Services.GetRequiredService<SigningKeys>(), ct);

@@ -35,12 +35,13 @@ internal static class DurableFile
         }
     }
 
-    /// <summary>Writes a new file and makes its content durable; its name is not yet.</summary>
-    public static async Task Create(string file, ReadOnlyMemory<byte> content, CancellationToken ct)
+    /// <summary>Writes a new file and, if asked, makes its content durable; its name is not yet.</summary>
+    public static async Task Create(string file, ReadOnlyMemory<byte> content, bool durable, CancellationToken ct)
     {
         using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, preallocationSize: content.Length);
         await RandomAccess.WriteAsync(handle, content, 0, ct);
-        RandomAccess.FlushToDisk(handle);
+        if (durable)
+            RandomAccess.FlushToDisk(handle);
     }
 
     /// <summary>Makes the content of a file durable.</summary>
@@ -57,24 +58,26 @@ internal static class DurableFile
             LinuxFile.SyncDirectory(folder);
     }
 
-    /// <summary>Renames within a volume, replacing the target, and makes the new name durable, then that the old is gone.</summary>
+    /// <summary>Renames within a volume, replacing the target, and, if asked, makes the new name durable, then that the old is gone.</summary>
     /// <exception cref="FileNotFoundException">The source is gone.</exception>
-    public static void Rename(string source, string target)
+    public static void Rename(string source, string target, bool durable = true)
     {
         var (from, to) = (Path.GetDirectoryName(source)!, Path.GetDirectoryName(target)!);
         CreateFolder(to);
         File.Move(source, target, overwrite: true);
+        if (!durable)
+            return;
         SyncFolder(to);
         if (from != to && !UnfinishedFiles.IsIn(from))
             SyncFolder(from);
     }
 
     /// <summary>Renames a file that still has this tag; one that was replaced in the last moment is put back.</summary>
-    public static bool TryRename(string source, string tag, string target)
+    public static bool TryRename(string source, string tag, string target, bool durable = true)
     {
         try
         {
-            Rename(source, target);
+            Rename(source, target, durable);
         }
         catch (FileNotFoundException)
         {

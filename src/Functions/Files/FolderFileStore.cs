@@ -66,14 +66,21 @@ internal sealed class FolderFileStore : IFileStore
     }
 
     /// <inheritdoc/>
-    public async Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
+    public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
+        Write(path, content, durable: true, ct);
+
+    /// <inheritdoc/>
+    public Task WriteView(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
+        Write(path, content, durable: false, ct);
+
+    private async Task Write(string path, ReadOnlyMemory<byte> content, bool durable, CancellationToken ct)
     {
         var target = OnDisk(path);
         var unfinished = beside.NewFile(path);
         try
         {
-            await DurableFile.Create(unfinished, content, ct);
-            DurableFile.Rename(unfinished, target);
+            await DurableFile.Create(unfinished, content, durable, ct);
+            DurableFile.Rename(unfinished, target, durable);
         }
         catch
         {
@@ -88,11 +95,10 @@ internal sealed class FolderFileStore : IFileStore
         var (source, target) = (OnDisk(from), OnDisk(to));
         if (Stamp(from, source) is not { } stamp || stamp.Tag != tag)
             return Task.FromResult(false);
-        if (IsDropped(from))
-            DurableFile.Sync(source);
         var newFile = beside.NewFile(to);
+        // Not waited for: a power cut that undoes it leaves the file where it was, to be moved again.
         if (DurableFile.AreOnOneVolume(source, newFile))
-            return Task.FromResult(DurableFile.TryRename(source, tag, target));
+            return Task.FromResult(DurableFile.TryRename(source, tag, target, durable: false));
         File.Copy(source, newFile);
         DurableFile.Sync(newFile);
         DurableFile.Rename(newFile, target);

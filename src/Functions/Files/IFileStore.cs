@@ -21,8 +21,14 @@ internal interface IFileStore
     Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct);
 
     /// <summary>
+    /// Writes the whole file or nothing without waiting for the disk: for what can be made again from what is durable elsewhere. A power cut
+    /// within the next minutes may leave nothing of it, or an empty file.
+    /// </summary>
+    Task WriteView(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) => Write(path, content, contentType, ct);
+
+    /// <summary>
     /// Moves a file without bringing it into memory, replacing what is at the target; the target is complete before the source goes.
-    /// Doing it again after it was done, or half done, is no error.
+    /// Doing it again after it was done, or half done, is no error. A power cut may undo a move as a whole.
     /// </summary>
     /// <returns>False when the source is gone or no longer has this tag; then it stays as it is.</returns>
     Task<bool> Move(string from, string tag, string to, CancellationToken ct);

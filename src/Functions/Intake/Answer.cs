@@ -26,21 +26,25 @@ internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, Receip
             await files.Delete(path, arrival.Tag, ct);
     }
 
-    private async Task WriteReceipt(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
+    /// <summary>Path of the files of a receipt, without ending.</summary>
+    public static string ReceiptPath(Submission submission) => $"receipts/{submission.State}/{submission.ReceiptName}";
+
+    /// <summary>Writes the receipt and what goes back with it, unless it is there. All of it follows from the committed submission.</summary>
+    public async Task WriteReceipt(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
-        var name = $"receipts/{submission.State}/{submission.ReceiptName}";
+        var name = ReceiptPath(submission);
         // Written last, so all of it is there: a duplicate finds the first answer as it was given.
         if (await files.Look($"{name}.json", ct) is not null)
             return;
         var copy = await returnedCopy.Make(submission, content, ct);
         if (copy is not null)
-            await files.Write($"{name}.docx", copy.Word, Copy.ContentType, ct);
-        await files.Write($"{name}.html", Encoding.UTF8.GetBytes(page.Write(submission, copy?.Is)), "text/html; charset=utf-8", ct);
-        await files.Write($"{name}.json", ReceiptFile.Write(submission.Receipt), "application/json", ct);
+            await files.WriteView($"{name}.docx", copy.Word, Copy.ContentType, ct);
+        await files.WriteView($"{name}.html", Encoding.UTF8.GetBytes(page.Write(submission, copy?.Is)), "text/html; charset=utf-8", ct);
+        await files.WriteView($"{name}.json", ReceiptFile.Write(submission.Receipt), "application/json", ct);
     }
 
     /// <summary>Where the original bytes are kept: apart by what became of them (design.md, "Where things are").</summary>
-    private static string Keep(Submission submission) => submission.Outcome is Outcome.Refused
+    public static string Keep(Submission submission) => submission.Outcome is Outcome.Refused
         ? $"quarantine/{submission.State}/{submission.Digest}"
         : $"originals/{submission.Digest}";
 }

@@ -88,6 +88,23 @@ public sealed class IntakeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Receipts_that_a_power_cut_took_or_emptied_are_made_again_at_the_next_start()
+    {
+        Drop("AT/measures/a.json", SampleForms.Json("AT", "First act"));
+        Drop("AT/measures/b.json", SampleForms.Json("AT", "Second act"));
+        await hub.RunToRest();
+        var (first, second) = (Bytes("receipts/AT/MIM-AT-2026-0001.json"), Bytes("receipts/AT/MIM-AT-2026-0002.json"));
+        File.Delete(folder["receipts/AT/MIM-AT-2026-0001.json"]);
+        File.WriteAllBytes(folder["receipts/AT/MIM-AT-2026-0002.json"], []);
+
+        (await hub.Get<RestoreReceipts>().Run(default)).ShouldBe(2);
+
+        Bytes("receipts/AT/MIM-AT-2026-0001.json").ShouldBe(first);
+        Bytes("receipts/AT/MIM-AT-2026-0002.json").ShouldBe(second);
+        (await hub.Get<RestoreReceipts>().Run(default)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_same_event_again_changes_nothing()
     {
         Drop("AT/measures/form.json", SampleForms.Json("AT", "First act"));

@@ -28,6 +28,9 @@ internal sealed class FaultyFiles(IFileStore inner, Faults faults) : IFileStore
     public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
         faults.Call(() => inner.Write(path, content, contentType, ct));
 
+    public Task WriteView(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
+        faults.Call(() => inner.WriteView(path, content, contentType, ct));
+
     public Task<bool> Move(string from, string tag, string to, CancellationToken ct) => faults.Call(() => inner.Move(from, tag, to, ct));
 
     public Task<bool> Delete(string path, string tag, CancellationToken ct) => faults.Call(() => inner.Delete(path, tag, ct));
