@@ -10,7 +10,7 @@ internal sealed class WordForm
     public const int HeavyStyles = 1330;
 
     /// <summary>What a fresh document of Word holds, about.</summary>
-    public const int LightStyles = 130;
+    public const int LightStyles = 195;
 
     private const string ContentTypes = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
