@@ -30,7 +30,8 @@ internal static class Hub
     /// <summary>The program put together but not started.</summary>
     public static WebApplication Build(Settings settings, string urls, Action<IServiceCollection>? replace = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Its own folder as content root: the data folder must not be watched for changes of settings.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(CustomHandler.IsHost ? LogLevel.Information : LogLevel.Warning);
         builder.Services.AddHub(settings);

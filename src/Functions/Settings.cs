@@ -47,7 +47,7 @@ internal sealed record HostingSettings
     public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Dropped files taken in at a time, embedded.</summary>
-    public int Files { get; init; } = 4;
+    public int Files { get; init; } = 8;
 
     /// <summary>Messages of one queue handled at a time, embedded.</summary>
     public int Messages { get; init; } = 8;

@@ -10,12 +10,25 @@ namespace MimFunctions.Files;
 /// <param name="settle">How long a file must be left alone.</param>
 internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
 {
-    private static readonly TimeSpan Forget = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Outdated = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<string, Look> watched = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileStamp> whole = new(StringComparer.Ordinal);
 
     /// <summary>Whether the file with this stamp is whole. A file that went away meanwhile isn't.</summary>
-    public bool IsComplete(string file, FileStamp stamp) => IsSettled(file, stamp) && !IsBeingWritten(file);
+    public bool IsComplete(string file, FileStamp stamp)
+    {
+        // Asked of every waiting file at every look: one that was whole stays so until its stamp changes.
+        if (whole.TryGetValue(file, out var known) && known == stamp)
+            return true;
+        if (!IsSettled(file, stamp) || IsBeingWritten(file))
+            return false;
+        whole[file] = stamp;
+        return true;
+    }
+
+    /// <summary>The file is gone by our own doing.</summary>
+    public void Forget(string file) => whole.TryRemove(file, out _);
 
     private bool IsSettled(string file, FileStamp stamp)
     {
@@ -24,7 +37,7 @@ internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
             return now - stamp.Modified >= settle;
         if (watched.TryGetValue(file, out var look) && look.Tag == stamp.Tag)
             return now - look.Since >= settle;
-        foreach (var (gone, old) in watched.Where(w => now - w.Value.Since > Forget))
+        foreach (var (gone, old) in watched.Where(w => now - w.Value.Since > Outdated))
             watched.TryRemove(KeyValuePair.Create(gone, old));
         watched[file] = new Look(stamp.Tag, now);
         return false;

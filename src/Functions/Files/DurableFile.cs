@@ -7,7 +7,7 @@ internal static class DurableFile
 {
     /// <summary>All bytes of a file, made durable first.</summary>
     /// <exception cref="IOException">It is too large to be held in memory, or the disk failed.</exception>
-    public static async Task<byte[]> Read(string file, bool sync, CancellationToken ct)
+    public static byte[] Read(string file, bool sync)
     {
         using var handle = Open(file, sync);
         if (sync)
@@ -17,7 +17,7 @@ internal static class DurableFile
             throw new IOException($"A file of {length:N0} bytes is too large to be read into memory.");
         var content = GC.AllocateUninitializedArray<byte>((int)length);
         var read = 0;
-        while (read < content.Length && await RandomAccess.ReadAsync(handle, content.AsMemory(read), read, ct) is > 0 and var more)
+        while (read < content.Length && RandomAccess.Read(handle, content.AsSpan(read), read) is > 0 and var more)
             read += more;
         return read == content.Length ? content : content[..read];
     }
@@ -36,10 +36,10 @@ internal static class DurableFile
     }
 
     /// <summary>Writes a new file and, if asked, makes its content durable; its name is not yet.</summary>
-    public static async Task Create(string file, ReadOnlyMemory<byte> content, bool durable, CancellationToken ct)
+    public static void Create(string file, ReadOnlySpan<byte> content, bool durable)
     {
         using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, preallocationSize: content.Length);
-        await RandomAccess.WriteAsync(handle, content, 0, ct);
+        RandomAccess.Write(handle, content, 0);
         if (durable)
             RandomAccess.FlushToDisk(handle);
     }

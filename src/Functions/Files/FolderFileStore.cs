@@ -43,7 +43,9 @@ internal sealed class FolderFileStore : IFileStore
     }
 
     /// <inheritdoc/>
-    public async Task<StoredFile?> Read(string path, CancellationToken ct)
+    public Task<StoredFile?> Read(string path, CancellationToken ct) => Task.FromResult(Read(path));
+
+    private StoredFile? Read(string path)
     {
         var file = OnDisk(path);
         for (var tries = 0; tries < ReadTries; tries++)
@@ -52,7 +54,7 @@ internal sealed class FolderFileStore : IFileStore
                 return null;
             try
             {
-                var content = await DurableFile.Read(file, IsDropped(path), ct);
+                var content = DurableFile.Read(file, IsDropped(path));
                 if (Stamp(path, file) == before && content.LongLength == before.Length)
                     return new StoredFile(content, before.Tag);
             }
@@ -66,20 +68,26 @@ internal sealed class FolderFileStore : IFileStore
     }
 
     /// <inheritdoc/>
-    public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
-        Write(path, content, durable: true, ct);
+    public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
+    {
+        Write(path, content.Span, durable: true);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
-    public Task WriteView(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
-        Write(path, content, durable: false, ct);
+    public Task WriteView(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
+    {
+        Write(path, content.Span, durable: false);
+        return Task.CompletedTask;
+    }
 
-    private async Task Write(string path, ReadOnlyMemory<byte> content, bool durable, CancellationToken ct)
+    private void Write(string path, ReadOnlySpan<byte> content, bool durable)
     {
         var target = OnDisk(path);
         var unfinished = beside.NewFile(path);
         try
         {
-            await DurableFile.Create(unfinished, content, durable, ct);
+            DurableFile.Create(unfinished, content, durable);
             DurableFile.Rename(unfinished, target, durable);
         }
         catch
@@ -95,6 +103,7 @@ internal sealed class FolderFileStore : IFileStore
         var (source, target) = (OnDisk(from), OnDisk(to));
         if (Stamp(from, source) is not { } stamp || stamp.Tag != tag)
             return Task.FromResult(false);
+        completeness.Forget(source);
         var newFile = beside.NewFile(to);
         // Not waited for: a power cut that undoes it leaves the file where it was, to be moved again.
         if (DurableFile.AreOnOneVolume(source, newFile))
@@ -111,6 +120,7 @@ internal sealed class FolderFileStore : IFileStore
         var file = OnDisk(path);
         if (Stamp(path, file)?.Tag != tag)
             return Task.FromResult(false);
+        completeness.Forget(file);
         // Taken aside first: what is deleted then is what was looked at, whoever writes under the name meanwhile.
         var aside = beside.OldFile(path);
         if (!DurableFile.TryRename(file, tag, aside))

@@ -35,9 +35,9 @@ internal sealed class DropWatcher(
         }
 
         backlog.EndScan();
-        // Looking through a full folder takes time that the files themselves need: a fifth of it at most.
+        // Looking through a full folder takes time that the files themselves need: a tenth of it at most.
         var took = Time.GetElapsedTime(started);
-        await Task.Delay(took * 4 > Apart ? took * 4 : Apart, Time, stopping);
+        await Task.Delay(took * 9 > Apart ? took * 9 : Apart, Time, stopping);
         await bell.Wait(bell.IsSettling ? LookAgainSoon : LookAgain, stopping);
     }
 
