@@ -46,12 +46,12 @@ def lines_of_page(pdf):
 
 
 def balloons(returned, pdf, scale):
-    lines, free = list(lines_of_page(pdf)), 14
+    lines = list(lines_of_page(pdf))
     for place, (head, *rest) in comments(returned):
         y = next((y for words, y in lines if place.startswith(words)), None)
         if y is None:
             continue  # On a later page.
-        kind = "mend" if head.startswith("To mend") else "note"
+        kind = "mend" if head.startswith("To mend") else "note" if head.startswith("Suggestion") else "whole"
         body = "".join(f"<p>{html.escape(p)}</p>" for p in rest if not p.startswith("(Rule"))
         rule = next((p.strip("()") for p in rest if p.startswith("(Rule")), "")
         yield f'<div class="balloon {kind}" data-y="{y * scale + 4}"><b>MIM hub</b><i>{html.escape(rule)}</i><p class="head">{html.escape(head)}</p>{body}</div>'
@@ -72,7 +72,7 @@ for (const b of document.querySelectorAll('.balloon')) {
   const y = +b.dataset.y + 12, top = Math.max(free, y - 14);
   b.style.top = top + 'px'; free = top + b.offsetHeight + %d;
   const colour = b.classList.contains('mend') ? '#b91c1c' : '#b45309';
-  lines += `<rect x="%d" y="${y - 7}" width="%d" height="18" fill="${colour}" opacity="0.1"/>`
+  lines += (b.classList.contains('whole') ? '' : `<rect x="%d" y="${y - 7}" width="%d" height="18" fill="${colour}" opacity="0.1"/>`)
     + `<path d="M %d ${y + 2} H %d L %d ${top + 14}" fill="none" stroke="${colour}" stroke-dasharray="3 2" stroke-width="0.8"/>`;
 }
 document.querySelector('svg').innerHTML = lines;
