@@ -3,6 +3,7 @@
 Makes the sample forms anew: the hub's own `form` command, python3-docx, LibreOffice (soffice). Build the hub first, then run this.
 The committed files are what the demo drops; run this only when their content or the form changes.
 """
+import copy
 import html
 import json
 import pathlib
@@ -63,16 +64,27 @@ def write(control, text):
     if placeholder is not None:
         properties.remove(placeholder)
     content = control.find(qn("w:sdtContent"))
-    content.clear()
+    paragraph = content.find(qn("w:p"))
+    if paragraph is None:
+        fill(content, text)
+        return
+    # A control for long text holds paragraphs, all of the same style.
+    for line in text.split("\n"):
+        own = copy.deepcopy(paragraph)
+        content.append(own)
+        fill(own, line)
+    content.remove(paragraph)
+
+
+def fill(holder, text):
+    for old in holder.findall(qn("w:r")):
+        holder.remove(old)
     run = OxmlElement("w:r")
-    content.append(run)
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            run.append(OxmlElement("w:br"))
-        t = OxmlElement("w:t")
-        t.text = line
-        t.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-        run.append(t)
+    t = OxmlElement("w:t")
+    t.text = text
+    t.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    run.append(t)
+    holder.append(run)
 
 
 def soffice(source, suffix, to, out, *options):

@@ -24,7 +24,8 @@ internal sealed class Anchors
     public Paragraph Start { get; }
 
     /// <summary>The cell or paragraph of the finding; else the place of its field; else the start.</summary>
-    public Paragraph Of(Finding finding) => At(finding.Where) ?? (finding.Field is null ? null : OfField(finding.Field)) ?? Start;
+    public Paragraph Of(Finding finding) =>
+        OutOfPlaceholder(At(finding.Where) ?? (finding.Field is null ? null : OfField(finding.Field)) ?? Start);
 
     private Paragraph? At(Place where)
     {
@@ -49,6 +50,15 @@ internal sealed class Anchors
         var label = body.Descendants<TableCell>().FirstOrDefault(cell => IsLabel(cell, field));
         return label is null ? null : FirstIn(label.NextSibling<TableCell>() ?? label);
     }
+
+    /// <summary>
+    /// LibreOffice 7.4 swallows the first sentence of a comment inside a block that shows its placeholder; there the label before it is commented.
+    /// </summary>
+    private static Paragraph OutOfPlaceholder(Paragraph found) =>
+        found.Ancestors<SdtBlock>().Any(block => block.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is not null)
+        && found.Ancestors<TableCell>().FirstOrDefault()?.PreviousSibling<TableCell>() is { } before
+            ? FirstIn(before)
+            : found;
 
     private bool IsLabel(TableCell cell, string field) =>
         cell.Elements<Paragraph>().Any(p => labels.ByLabel(p.InnerText)?.Id == field);

@@ -57,9 +57,12 @@ internal static class FormSchemas
     private static JsonObject Described(FieldDefinition field, JsonObject value)
     {
         value.Insert(0, "title", $"{field.Number} {field.Label}");
-        value.Insert(1, "description", field.Hint);
+        value.Insert(1, "description", Help(field));
         return value;
     }
+
+    /// <summary>The hint of the printed form; for a date, how a program writes it, since hints speak to people.</summary>
+    private static string Help(FieldDefinition field) => field.Kind == FieldKind.Date ? "ISO 8601, e.g. 2026-03-05; left out if there is none." : field.Hint;
 
     private static JsonObject JsonValue(FieldDefinition field) => field.Kind switch
     {
@@ -70,7 +73,7 @@ internal static class FormSchemas
         _ => Text(),
     };
 
-    private static JsonObject Text() => new() { ["type"] = "string", ["minLength"] = 1 };
+    private static JsonObject Text() => new() { ["type"] = "string", ["pattern"] = "\\S" };
 
     private static JsonObject Codes(FieldDefinition field) => new() { ["enum"] = new JsonArray([.. field.Options.Select(o => (JsonNode)o.Code)]) };
 
@@ -79,7 +82,7 @@ internal static class FormSchemas
 
     private static XElement XmlElement(FieldDefinition field)
     {
-        var documentation = Documentation($"{field.Number} {field.Label}: {field.Hint}");
+        var documentation = Documentation($"{field.Number} {field.Label}: {Help(field)}");
         return field.Kind switch
         {
             FieldKind.Date => new XElement(Xs + "element", new XAttribute("name", field.Id), documentation,

@@ -24,7 +24,7 @@ internal static class ReturnedForm
                 if (document.MainDocumentPart?.Document?.Body is not { } body)
                     return null;
                 LinkedContent.Strip(document);
-                Write(new Comments(document.MainDocumentPart, at), new Anchors(body, form), findings);
+                Write(new Comments(document.MainDocumentPart, at), new Anchors(body, form), form, findings);
             }
 
             return Package.Settle(stream);
@@ -37,10 +37,10 @@ internal static class ReturnedForm
         }
     }
 
-    private static void Write(Comments comments, Anchors anchors, IReadOnlyList<Finding> findings)
+    private static void Write(Comments comments, Anchors anchors, FormDefinition form, IReadOnlyList<Finding> findings)
     {
         comments.Add(anchors.Start, FindingWords.Summary(findings));
         foreach (var finding in findings.Where(f => f.Severity != Severity.Info))
-            comments.Add(anchors.Of(finding), FindingWords.Of(finding));
+            comments.Add(anchors.Of(finding), FindingWords.Of(finding, form));
     }
 }

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Union;
 using MimFunctions.Forms;
 using MimFunctions.Forms.Writing;
 using MimFunctions.Receipts;
@@ -66,6 +68,20 @@ public class FormSchemasTests
     [InlineData("/$defs/finding", typeof(PrintedFinding))]
     public void The_schema_of_the_receipt_names_what_the_hub_signs(string at, Type type) =>
         Names("receipt.schema.json", at).ShouldBe(Properties(type), ignoreOrder: true);
+
+    [Fact]
+    public void The_sample_in_XML_is_valid_by_the_XSD() => Faults(XDocument.Load(Path.Combine(Folder(), "../samples/SE/measures/utlanningslagen.xml"))).ShouldBeEmpty();
+
+    [Fact]
+    public void The_schema_of_the_directory_knows_every_state_and_every_area()
+    {
+        var kinds = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder(), "directory.schema.json")))!["$defs"]!;
+
+        Enum(kinds["state"]!).ShouldBe(MemberState.All.Select(state => state.Code));
+        Enum(kinds["area"]!).ShouldBe(Form.Field("areas")!.Options.Select(option => option.Code));
+    }
+
+    private static IEnumerable<string> Enum(JsonNode kind) => kind["enum"]!.AsArray().Select(value => value!.GetValue<string>());
 
     private static void ShouldBePublished(string name, string text)
     {

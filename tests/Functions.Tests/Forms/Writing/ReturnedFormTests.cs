@@ -8,9 +8,6 @@ namespace MimFunctions.Tests.Forms.Writing;
 
 public class ReturnedFormTests
 {
-    private const string AttachedTemplate = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate";
-    private const string Image = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
-
     private static readonly DateTimeOffset At = new(2026, 3, 5, 9, 30, 0, TimeSpan.FromHours(1));
 
     private static readonly Finding[] Findings =
@@ -59,21 +56,6 @@ public class ReturnedFormTests
     }
 
     [Fact]
-    public void What_would_be_fetched_is_stripped_and_what_is_clicked_stays()
-    {
-        var original = WithLinks(FormTemplate.Write(Corpus.Form, FormFields.None));
-
-        var returned = Annotate(original);
-
-        using var document = WordprocessingDocument.Open(new MemoryStream(returned), isEditable: false);
-        document.GetAllParts().SelectMany(part => part.ExternalRelationships).ShouldBeEmpty();
-        document.MainDocumentPart!.HyperlinkRelationships.ShouldHaveSingleItem().Uri.ShouldBe(new Uri("https://law.example/1"));
-        document.MainDocumentPart.DocumentSettingsPart!.Settings.Elements<AttachedTemplate>().ShouldBeEmpty();
-        document.MainDocumentPart.Document.InnerXml.ShouldNotContain("ministry.example");
-        WordText.Errors(returned).ShouldBeEmpty();
-    }
-
-    [Fact]
     public void What_is_no_Word_file_is_not_annotated()
     {
         ReturnedForm.Annotate("not a zip"u8.ToArray(), Corpus.Form, Findings, At).ShouldBeNull();
@@ -88,28 +70,5 @@ public class ReturnedFormTests
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
         return [.. document.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>().Select(c => (c.Id!.Value!, c.Elements<Paragraph>().Count()))];
-    }
-
-    private static byte[] WithLinks(byte[] form)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(form);
-        using (var document = WordprocessingDocument.Open(stream, isEditable: true))
-        {
-            var main = document.MainDocumentPart!;
-            var template = main.DocumentSettingsPart!.AddExternalRelationship(AttachedTemplate, new Uri("https://ministry.example/form.dotx"));
-            main.DocumentSettingsPart.Settings.InsertAt(new AttachedTemplate { Id = template.Id }, 0);
-            main.AddExternalRelationship(Image, new Uri("https://ministry.example/logo.png"), "logo");
-            main.AddHyperlinkRelationship(new Uri("https://law.example/1"), isExternal: true, "law");
-            main.Document.Body!.PrependChild(new Paragraph(
-                new Hyperlink(new Run(new Text("the law"))) { Id = "law" },
-                new SimpleField(new Run(new Text("logo"))) { Instruction = "INCLUDEPICTURE https://ministry.example/logo.png" },
-                new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-                new Run(new FieldCode(" INCLUDE")),
-                new Run(new FieldCode("PICTURE https://ministry.example/other.png ")),
-                new Run(new FieldChar { FieldCharType = FieldCharValues.End })));
-        }
-
-        return stream.ToArray();
     }
 }

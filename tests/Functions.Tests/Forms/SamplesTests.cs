@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Union;
+using MimFunctions.Forms;
+
+namespace MimFunctions.Tests.Forms;
+
+/// <summary>The sample forms show what <c>samples/README.md</c> says of them.</summary>
+public sealed class SamplesTests
+{
+    private static readonly FormDefinition Form = FormLibrary.BuiltIn.ReportForm;
+    private static readonly DateTimeOffset At = new(2026, 11, 22, 9, 30, 0, TimeSpan.Zero);
+
+    private static readonly string Folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../../../samples"));
+
+    [Theory]
+    [InlineData("AT/measures/ausreise-entwurf.docx", "")]
+    [InlineData("AT/measures/ausreise-entwurf_kopie.docx", "")]
+    [InlineData("BG/measures/наредба-настаняване.docx", "")]
+    [InlineData("DE/measures/sprachnachweis.docx", "MIM-FORM-03 MIM-FORM-10 MIM-FORM-12 MIM-FORM-16 MIM-FORM-22 MIM-FORM-25 MIM-FORM-31 MIM-FORM-33")]
+    [InlineData("EL/measures/stratigiki-entaxis.docx", "")]
+    [InlineData("ES/measures/cita-previa.docx", "MIM-FILE-08")]
+    [InlineData("FR/measures/carte-talent.odt", "")]
+    [InlineData("IE/measures/press-notice.pdf", "MIM-FILE-03")]
+    [InlineData("IT/measures/sentenza-trattenimento.docx", "")]
+    [InlineData("NL/measures/kennismigranten.json", "")]
+    [InlineData("PL/measures/wniosek-pobyt.docx", "MIM-FORM-31 MIM-FORM-37")]
+    [InlineData("PT/measures/formulario.docx", "")]
+    [InlineData("PT/measures/portaria-regresso.pdf", "MIM-FILE-03")]
+    [InlineData("SE/measures/utlanningslagen.xml", "")]
+    public void A_sample_meets_just_the_objections_that_it_is_there_to_show(string file, string objections)
+    {
+        var state = MemberState.FromCode(file[..2])!;
+
+        var findings = FormFile.Read(File.ReadAllBytes(Path.Combine(Folder, file)), Path.GetFileName(file), [Form]) switch
+        {
+            FormFileReading.Read read => JudgeReportForm.Judge(Form, read.Reading, new(state, At, new HashSet<Reference>(), true, new HashSet<string>())).Findings,
+            FormFileReading.Unreadable unreadable => [unreadable.Why],
+            var other => throw new InvalidOperationException($"{file}: {other}"),
+        };
+
+        string.Join(' ', findings.Where(f => f.Severity != Severity.Info).Select(f => f.Rule)).ShouldBe(objections);
+    }
+
+    [Fact]
+    public void Every_sample_is_tried()
+    {
+        var tried = GetType().GetMethod(nameof(A_sample_meets_just_the_objections_that_it_is_there_to_show))!.GetCustomAttributesData()
+            .Where(a => a.AttributeType == typeof(InlineDataAttribute))
+            .Select(a => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)[0].Value!);
+
+        Directory.GetFiles(Folder, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "measures")
+            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .ShouldBe(tried, ignoreOrder: true);
+    }
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}

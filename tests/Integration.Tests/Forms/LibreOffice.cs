@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Integration.Tests.Forms;
+
+/// <summary>LibreOffice and poppler, as programs of other makers that open what the hub writes.</summary>
+internal static class LibreOffice
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    /// <summary>Whether tests with LibreOffice can run here; in CI they must.</summary>
+    public static bool IsPossible { get; } = Environment.GetEnvironmentVariable("CI") == "true" || (IsThere("soffice") && IsThere("pdftotext"));
+
+    /// <summary>The text that a person sees who opens the Word file in LibreOffice and prints it.</summary>
+    public static async Task<string> PrintedText(byte[] word)
+    {
+        using var folder = new TempFolder();
+        return await Run("pdftotext", "-layout", await Convert(word, "pdf", folder), "-");
+    }
+
+    /// <summary>The Word file as LibreOffice understands it: flat OpenDocument.</summary>
+    public static async Task<XDocument> Understood(byte[] word)
+    {
+        using var folder = new TempFolder();
+        return XDocument.Load(await Convert(word, "fodt", folder));
+    }
+
+    private static async Task<string> Convert(byte[] word, string to, TempFolder folder)
+    {
+        await File.WriteAllBytesAsync(folder["form.docx"], word);
+        await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", to, "--outdir", folder.Path, folder["form.docx"]);
+        return folder[$"form.{to}"];
+    }
+
+    private static async Task<string> Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var limit = new CancellationTokenSource(Longest);
+        try
+        {
+            var (output, errors) = (process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
+            await process.WaitForExitAsync(limit.Token);
+            process.ExitCode.ShouldBe(0, $"{program}: {await errors}");
+            return await output;
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)));
+}
+
+/// <summary>A test that needs LibreOffice: skipped with a message where there is none, but never when <c>CI=true</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LibreOfficeFactAttribute : FactAttribute
+{
+    public LibreOfficeFactAttribute() => Skip = LibreOffice.IsPossible ? null : "LibreOffice or pdftotext is not installed; this test opens our forms with them.";
+}
