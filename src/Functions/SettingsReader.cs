@@ -13,7 +13,7 @@ internal static class SettingsReader
     {
         var from = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var settings = Read(dataFolder, from);
-        return listensOn is null || from[SettingNames.PublicUrl] is not null ? settings : settings with { PublicUrl = new Uri(listensOn) };
+        return listensOn is null || Text(from, SettingNames.PublicUrl) is not null ? settings : settings with { PublicUrl = new Uri(listensOn) };
     }
 
     /// <summary>The settings from a configuration.</summary>
@@ -24,17 +24,17 @@ internal static class SettingsReader
         {
             DataFolder = Path.GetFullPath(dataFolder),
             PublicUrl = Url(from, SettingNames.PublicUrl) ?? new Uri("http://127.0.0.1:7071"),
-            HelpMailbox = from[SettingNames.HelpMailbox] ?? "mim-help@hub.example",
-            ReceiptSigningKey = from[SettingNames.ReceiptSigningKey],
-            ReceiptRetiredKeys = Pems(from[SettingNames.ReceiptRetiredKeys]),
+            HelpMailbox = Text(from, SettingNames.HelpMailbox) ?? "mim-help@hub.example",
+            ReceiptSigningKey = Text(from, SettingNames.ReceiptSigningKey),
+            ReceiptRetiredKeys = Pems(Text(from, SettingNames.ReceiptRetiredKeys)),
             Mail = Mail(from),
             Cosmos = Either(from, SettingNames.Cosmos, SettingNames.CosmosEndpoint)
-                ? new CosmosSettings(Url(from, SettingNames.CosmosEndpoint), from[SettingNames.Cosmos], from[SettingNames.CosmosDatabase] ?? "mim")
+                ? new CosmosSettings(Url(from, SettingNames.CosmosEndpoint), Text(from, SettingNames.Cosmos), Text(from, SettingNames.CosmosDatabase) ?? "mim")
                 : null,
             Blobs = Either(from, SettingNames.Storage, SettingNames.StorageUri)
-                ? new BlobSettings(Url(from, SettingNames.StorageUri), from[SettingNames.Storage]) : null,
+                ? new BlobSettings(Url(from, SettingNames.StorageUri), Text(from, SettingNames.Storage)) : null,
             ServiceBus = Either(from, SettingNames.ServiceBus, SettingNames.ServiceBusNamespace)
-                ? new ServiceBusSettings(from[SettingNames.ServiceBusNamespace], from[SettingNames.ServiceBus]) : null,
+                ? new ServiceBusSettings(Text(from, SettingNames.ServiceBusNamespace), Text(from, SettingNames.ServiceBus)) : null,
         };
         if (settings.Cosmos is not null && settings.ReceiptSigningKey is null)
             throw new SettingException($"{SettingNames.ReceiptSigningKey} is missing: with Cosmos DB there may be several instances, and all must sign receipts with the same key.");
@@ -46,14 +46,14 @@ internal static class SettingsReader
         var standard = new MailSettings();
         return standard with
         {
-            From = from[SettingNames.MailFrom] ?? standard.From,
-            SmtpHost = from[SettingNames.SmtpHost],
+            From = Text(from, SettingNames.MailFrom) ?? standard.From,
+            SmtpHost = Text(from, SettingNames.SmtpHost),
             SmtpPort = Number(from, SettingNames.SmtpPort, 1, 65535) ?? standard.SmtpPort,
-            SmtpUser = from[SettingNames.SmtpUser],
-            SmtpPassword = from[SettingNames.SmtpPassword],
+            SmtpUser = Text(from, SettingNames.SmtpUser),
+            SmtpPassword = Text(from, SettingNames.SmtpPassword),
             SmtpAllowPlain = Flag(from, SettingNames.SmtpAllowPlain) ?? standard.SmtpAllowPlain,
             SmtpConnections = Number(from, SettingNames.SmtpConnections, 1, 64) ?? standard.SmtpConnections,
-            SendGridKey = from[SettingNames.SendGridApiKey],
+            SendGridKey = Text(from, SettingNames.SendGridApiKey),
             SendGridEndpoint = Url(from, SettingNames.SendGridEndpoint) ?? standard.SendGridEndpoint,
         };
     }
@@ -61,25 +61,28 @@ internal static class SettingsReader
     /// <summary>The name as it is written in the environment.</summary>
     private static string Shown(string name) => name.Replace(":", "__", StringComparison.Ordinal);
 
-    private static bool Either(IConfiguration from, string one, string other) => (from[one] ?? from[other]) is not null;
+    /// <summary>The setting; blank is the same as absent, as a sample of settings leaves it.</summary>
+    private static string? Text(IConfiguration from, string name) => string.IsNullOrWhiteSpace(from[name]) ? null : from[name];
 
-    private static Uri? Url(IConfiguration from, string name) => from[name] switch
+    private static bool Either(IConfiguration from, string one, string other) => (Text(from, one) ?? Text(from, other)) is not null;
+
+    private static Uri? Url(IConfiguration from, string name) => Text(from, name) switch
     {
-        null or "" => null,
+        null => null,
         var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") => url,
         var text => throw new SettingException($"{Shown(name)} is “{text}”, which is not an absolute http or https address."),
     };
 
-    private static int? Number(IConfiguration from, string name, int least, int most) => from[name] switch
+    private static int? Number(IConfiguration from, string name, int least, int most) => Text(from, name) switch
     {
-        null or "" => null,
+        null => null,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most => n,
         var text => throw new SettingException($"{Shown(name)} is “{text}”, which is not a whole number from {least} to {most}."),
     };
 
-    private static bool? Flag(IConfiguration from, string name) => from[name]?.ToLowerInvariant() switch
+    private static bool? Flag(IConfiguration from, string name) => Text(from, name)?.ToLowerInvariant() switch
     {
-        null or "" => null,
+        null => null,
         "true" => true,
         "false" => false,
         var text => throw new SettingException($"{Shown(name)} is “{text}”, which is neither true nor false."),

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 
 namespace MimFunctions.Tests;
@@ -50,6 +51,23 @@ public sealed class SettingsReaderTests
     public void Earlier_keys_are_read_one_after_the_other() =>
         Read([("ReceiptRetiredKeys", "-----BEGIN A-----\nx\n-----END A-----\n-----BEGIN B-----\ny\n-----END B-----\n")])
             .ReceiptRetiredKeys.Count.ShouldBe(2);
+
+    [Fact]
+    public void A_blank_setting_is_an_absent_one() =>
+        Read([("Cosmos", ""), ("Storage", " "), ("Smtp:Host", ""), ("Smtp:Port", "")]).ShouldBeEquivalentTo(Read([]));
+
+    [Fact]
+    public void The_sample_names_every_setting_and_no_other()
+    {
+        string[] ofTheHost = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", "MimData"];
+        var sample = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryRoot(), "local.settings.sample.json")))!["Values"]!.AsObject();
+        var known = typeof(SettingNames).GetFields().Select(field => ((string)field.GetValue(null)!).Replace(":", "__", StringComparison.Ordinal));
+
+        sample.Select(value => value.Key).ShouldBe([.. ofTheHost, .. known], ignoreOrder: true);
+    }
+
+    private static string RepositoryRoot([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
     private static MimFunctions.Settings Read((string Name, string Value)[] values) => SettingsReader.Read(
         "data", new ConfigurationBuilder().AddInMemoryCollection(values.Select(v => KeyValuePair.Create(v.Name, (string?)v.Value))).Build());

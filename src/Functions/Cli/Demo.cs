@@ -20,9 +20,16 @@ internal sealed class Demo(Settings settings, IDocumentStore documents, TextWrit
         var before = await Ledger.Of(documents, ct);
         terminal.WriteLine($"Dropping {files.Count} sample forms into {Path.Combine(settings.DataFolder, "drop")} …");
         terminal.WriteLine();
-        foreach (var file in files)
-            Drop(file, Path.Combine(settings.DataFolder, "drop", Path.GetRelativePath(samples, file)));
-        await Until(async () => (await Ledger.Of(documents, ct)).Dropped >= before.Dropped + files.Count, ct);
+        var dropped = before.Dropped;
+        // Forms first: a text that a form names is then awaited when it comes.
+        foreach (var together in files.GroupBy(file => Path.GetExtension(file) == ".pdf").OrderBy(group => group.Key))
+        {
+            foreach (var file in together)
+                Drop(file, Path.Combine(settings.DataFolder, "drop", Path.GetRelativePath(samples, file)));
+            dropped += together.Count();
+            await Until(async () => (await Ledger.Of(documents, ct)).Dropped >= dropped, ct);
+        }
+
         await Until(async () => (await Mails(ct)) is var (done, owed) && done == owed, ct);
         await WhereToLook(urls, ct);
     }

@@ -93,8 +93,6 @@ public sealed class CommandTests : IDisposable
         var verified = await HubProcess.Run("verify", receipt, "--data", folder.Path);
         verified.Output.ShouldStartWith("Genuine: MIM-AT-");
         (await HubProcess.Run("status", Path.GetFileNameWithoutExtension(receipt), "--data", folder.Path)).Output.ShouldContain("accepted as MIM-AT-");
-        hub.Kill();
-        await hub.WaitForExitAsync();
     }
 
     private string Save(string name, JsonObject form)

@@ -17,8 +17,8 @@ internal static class HubProcess
         return (process.ExitCode, await output, await errors);
     }
 
-    /// <summary>Starts the hub on a data folder, with a port of its own.</summary>
-    public static Process StartHub(string data) => Start("--data", data, "--urls", "http://127.0.0.1:0");
+    /// <summary>Starts the hub on a data folder, with a port of its own; disposing kills it.</summary>
+    public static RunningHub StartHub(string data) => new(Start("--data", data, "--urls", "http://127.0.0.1:0"));
 
     /// <summary>Looks again and again until it is so.</summary>
     public static async Task Until(Func<bool> isSo, string what)
@@ -34,4 +34,27 @@ internal static class HubProcess
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         })!;
+}
+
+/// <summary>A hub that runs until it is killed.</summary>
+internal sealed class RunningHub : IDisposable
+{
+    private readonly Process process;
+
+    public RunningHub(Process process)
+    {
+        this.process = process;
+        // Drained, so that a full pipe never holds it up.
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public bool HasExited => process.HasExited;
+
+    public void Dispose()
+    {
+        process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+    }
 }
