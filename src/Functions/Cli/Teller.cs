@@ -25,7 +25,7 @@ internal sealed class Teller(TextWriter terminal) : IIntakeObserver
         yield return $"{arrival.State}  {arrival.File}";
         yield return duplicate
             ? $"      duplicate of “{s.File}”: the first receipt stands{(s.Reference is null ? "" : $" ({s.Reference})")}"
-            : $"      {s.Outcome.Word}{(s.Reference is null ? "" : $" as {s.Reference}")}{Owed(s)}";
+            : $"      {Became(s)}{Owed(s)}";
         if (duplicate)
             yield break;
         foreach (var finding in s.Findings.OrderByDescending(f => f.Severity))
@@ -35,6 +35,12 @@ internal sealed class Teller(TextWriter terminal) : IIntakeObserver
                 yield return $"             {finding.Fix}";
         }
     }
+
+    private static string Became(Submission s) => s.Outcome switch
+    {
+        Outcome.Attached attached => $"attached to {attached.To} as its original text",
+        _ => $"{s.Outcome.Word}{(s.Reference is null ? "" : $" as {s.Reference}")}",
+    };
 
     private static string Owed(Submission s) => s.Outbox.Messages.Count switch
     {
