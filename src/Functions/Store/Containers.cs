@@ -24,7 +24,7 @@ internal static class Containers
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
-        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"), (Submissions, "outbox.since"),
+        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
         (Submissions, "attachment.file"), (Submissions, "attachment.state"),
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),
