@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
 
 namespace MimFunctions.Api;
 
@@ -17,10 +18,10 @@ internal sealed record PublicCommunication(
     /// <summary>The public view of an accepted submission.</summary>
     public static PublicCommunication Of(Submission s)
     {
-        var restricted = s.Fields.Many("restrictedFields");
+        var shown = ReportForm.FieldsForOthers(s.Fields);
         var late = s.Outcome is Outcome.Accepted { Late: true } or Outcome.Amended { Late: true };
         return new PublicCommunication(
-            s.Reference!, s.State, (s.Outcome as Outcome.Amended)?.Amends.ToString(), s.ReceivedAt, late, s.Fields.Without(restricted),
-            [.. restricted.Where(id => s.Fields.Value(id) is not null)]);
+            s.Reference!, s.State, (s.Outcome as Outcome.Amended)?.Amends.ToString(), s.ReceivedAt, late, shown,
+            [.. s.Fields.Select(field => field.Key).Where(id => shown.Value(id) is null)]);
     }
 }

@@ -19,26 +19,30 @@ internal static class Page
         @media print{body{max-width:none;padding:0;font-size:10.5pt}a{color:inherit}}
         """;
 
-    // The style is ours and holds no hole; made HTML once.
-    private static readonly string Head = $"<style>{Style}</style>";
-
     /// <summary>A whole page in English.</summary>
     /// <param name="title">Title of the window, and what a screen reader says first.</param>
     /// <param name="main">What stands inside <c>main</c>.</param>
-    public static string Write(string title, Html main) =>
+    public static string Write(string title, Html main) => Frame(title, Style, Html.From($"<main>\n{main}\n</main>"));
+
+    /// <summary>The frame alone, for what has a style of its own.</summary>
+    /// <param name="title">Title of the window.</param>
+    /// <param name="style">Style sheet; ours, so it is not encoded.</param>
+    /// <param name="body">What stands inside <c>body</c>.</param>
+    public static string Frame(string title, string style, Html body) =>
         $"""
         <!doctype html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
         <title>{Html.From($"{title}")}</title>
-        {Head}
+        <style>
+        {style}
+        </style>
         </head>
         <body>
-        <main>
-        {main}
-        </main>
+        {body}
         </body>
         </html>
 

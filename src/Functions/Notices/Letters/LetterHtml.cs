@@ -16,30 +16,13 @@ internal static class LetterHtml
         @media (prefers-color-scheme:dark){body{color:#e8eaed;background:#15181c}a{color:#8ab8ff}th,td{border-color:#3c434b}footer{color:#aab2bb}}
         """;
 
-    // The style is ours and holds no hole.
-    private static readonly string Head = $"<style>\n{Style}\n</style>";
-
     /// <summary>The whole page.</summary>
-    public static string Write(Letter letter) =>
-        $"""
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>{Html.From($"{letter.Subject}")}</title>
-        {Head}
-        </head>
-        <body>
+    public static string Write(Letter letter) => Page.Frame(letter.Subject, Style, Html.From($"""
         <main>
-        {Html.From($"<h1{Language(letter.Title)}>{letter.Title.Text}</h1>")}
-        {Html.Join(letter.Blocks.Select(Of))}</main>
-        {Html.From($"<footer><p>{letter.Why}</p></footer>")}
-        </body>
-        </html>
-
-        """;
+        <h1{Language(letter.Title)}>{letter.Title.Text}</h1>
+        {letter.Blocks.Select(Of)}</main>
+        <footer><p>{letter.Why}</p></footer>
+        """));
 
     private static Html Of(Block block) => block switch
     {
