@@ -51,22 +51,22 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
             """);
     }
 
-    private static Html Findings(Submission s, Severity severity, string title, string look)
+    private Html Findings(Submission s, Severity severity, string title, string look)
     {
         var findings = s.Findings.Where(f => f.Severity == severity).ToList();
         return findings.Count == 0 ? default : Html.From($"""
             <h2>{title}</h2>
             <ol class="findings">
-            {findings.Select(finding => One(finding, look))}</ol>
+            {findings.Select(finding => One(finding, look, s.Form is null ? null : forms[s.Form]))}</ol>
             """);
     }
 
-    private static Html One(Finding f, string look) => Html.From($"""
-        <li class="{look}"><p><strong>{f.Message}</strong>{Said(f)}</p><p>{f.Fix}</p><p class="rule">Rule {f.Rule}{(f.Law is null ? "" : $", {f.Law}")} · {f.Where.Text}</p></li>
+    private static Html One(Finding f, string look, FormDefinition? form) => Html.From($"""
+        <li class="{look}"><p><strong>{f.Message}</strong>{Said(FieldWords.Said(f, form))}</p><p>{f.Fix}</p><p class="rule">Rule {f.Rule}{(f.Law is null ? "" : $", {f.Law}")} · {f.Where.Text}</p></li>
 
         """);
 
-    private static Html Said(Finding f) => f.Said is null ? default : Html.From($" Read: <q>{f.Said}</q>");
+    private static Html Said(string? said) => said is null ? default : Html.From($" Read: <q>{said}</q>");
 
     private static Html Copy(Submission s, string? copy) => copy is null ? default : Html.From($"""
         <p><a href="{s.ReceiptName}.docx">Open {copy}</a> in Word, mend it, and drop it again.</p>

@@ -15,6 +15,12 @@ internal static class FieldWords
         _ => throw new InvalidOperationException("A field has one value or several."),
     };
 
+    /// <summary>What a finding quotes; options are read as codes, and the sender knows the words beside the boxes. Null when it quotes nothing.</summary>
+    public static string? Said(Finding finding, FormDefinition? form) =>
+        finding.Said is null || finding.Field is null || form?.Field(finding.Field) is not { Options.Count: > 0 } field
+            ? finding.Said
+            : string.Join(", ", finding.Said.Split(", ").Select(part => field.Options.FirstOrDefault(o => o.Code == part)?.Label ?? part));
+
     /// <summary>A day as people write it: <c>5 March 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

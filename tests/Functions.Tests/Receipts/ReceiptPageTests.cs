@@ -21,7 +21,7 @@ public sealed class ReceiptPageTests
         "The form was received on 5 March 2026; the measure was made public on 1 March 2026.", "Nothing to do: both dates are recorded as they are.", "MIM-5");
 
     private static readonly Finding TwoTypes = new(
-        "MIM-FORM-16", Severity.Error, "measureType", Place.Cell(1, 11, 2), "Draft legislation, Other", "More than one type of measure is ticked.",
+        "MIM-FORM-16", Severity.Error, "measureType", Place.Cell(1, 11, 2), "draftLegislation, other", "More than one type of measure is ticked.",
         "Tick exactly one box.", "MIM-29");
 
     private static readonly FormFields Fields = new(

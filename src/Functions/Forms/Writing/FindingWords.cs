@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Rendering;
 
 namespace MimFunctions.Forms.Writing;
 
@@ -9,7 +10,7 @@ internal static class FindingWords
     public static IReadOnlyList<string> Of(Finding f, FormDefinition form) =>
     [
         $"{(f.Severity == Severity.Error ? "To mend" : "Suggestion")}: {f.Message}",
-        .. f.Said is null ? Array.Empty<string>() : [$"Read: “{AsPrinted(f.Said, f.Field is null ? null : form.Field(f.Field))}”"],
+        .. f.Said is null ? Array.Empty<string>() : [$"Read: “{FieldWords.Said(f, form)}”"],
         f.Fix,
         $"(Rule {f.Rule}{(f.Law is null ? "" : $", {f.Law}")})",
     ];
@@ -29,10 +30,6 @@ internal static class FindingWords
             errors > 0 ? "Mend the form in this copy and drop it again: you get a new answer within seconds." : "Nothing has to be done.",
         ];
     }
-
-    /// <summary>Options are read as codes; the sender knows the words beside the boxes.</summary>
-    private static string AsPrinted(string said, FieldDefinition? field) =>
-        string.Join(", ", said.Split(", ").Select(part => field?.Options.FirstOrDefault(option => option.Code == part)?.Label ?? part));
 
     private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
 
