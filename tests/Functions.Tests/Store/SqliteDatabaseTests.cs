@@ -53,7 +53,10 @@ public sealed class SqliteDatabaseTests : IAsyncLifetime
     {
         using var gate = new ManualResetEventSlim();
         using var cancel = new CancellationTokenSource();
-        var first = database.Write(_ => { gate.Wait(); return 0; }, default);
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = database.Write(_ => { begun.SetResult(); gate.Wait(); return 0; }, default);
+        // Only then is the second in another group, and still waiting when it is called off.
+        await begun.Task;
         var called = database.Write(c => Insert(c, 1), cancel.Token);
 
         await cancel.CancelAsync();
