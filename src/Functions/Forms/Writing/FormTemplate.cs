@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Notices;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Forms.Writing;
 
@@ -30,13 +29,6 @@ internal static class FormTemplate
 
         return Package.Settle(stream);
     }
-
-    /// <summary>The form prefilled with what could be recognised in a file that was not the form, or not a good one.</summary>
-    /// <param name="form">The form to print.</param>
-    /// <param name="recognised">What a reader made of the file.</param>
-    /// <param name="state">The state in whose folder the file was dropped; printed whatever the file says (design.md, rule 7).</param>
-    public static byte[] WriteRecognised(FormDefinition form, FormReading recognised, MemberState state) =>
-        Write(form, new FormFields([.. RecognisedFields.Of(form, recognised, state)]));
 
     /// <summary>What to prefill for a state: its own name, its contact point where nothing else is known, and the given values.</summary>
     public static FormFields Prefill(FormFields known, string state, ContactPoint? contact)

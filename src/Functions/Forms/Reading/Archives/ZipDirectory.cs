@@ -13,9 +13,6 @@ internal static class ZipDirectory
     private const uint LocalHeader = 0x04034b50, CentralHeader = 0x02014b50, EndRecord = 0x06054b50;
     private const int LocalLength = 30, CentralLength = 46, EndLength = 22, LongestComment = ushort.MaxValue;
 
-    /// <summary>Whether the bytes begin as a zip archive does.</summary>
-    public static bool IsZip(ReadOnlySpan<byte> file) => file.Length > 4 && BinaryPrimitives.ReadUInt32LittleEndian(file) == LocalHeader;
-
     /// <summary>The entries in the order of the directory.</summary>
     /// <param name="file">The archive.</param>
     /// <param name="mostParts">More entries than this are not even listed.</param>
