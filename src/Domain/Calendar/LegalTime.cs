@@ -7,6 +7,12 @@ public static class LegalTime
 {
     /// <summary>The calendar day of an instant in the capital of the state.</summary>
     /// <exception cref="TimeZoneNotFoundException">The machine has no IANA time zone data.</exception>
-    public static DateOnly DayOf(DateTimeOffset instant, MemberState state) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(state.TimeZone)).DateTime);
+    public static DateOnly DayOf(DateTimeOffset instant, MemberState state) => DayOf(instant, state.TimeZone);
+
+    /// <summary>The calendar day of an instant at the seat of the authority.</summary>
+    /// <exception cref="TimeZoneNotFoundException">The machine has no IANA time zone data.</exception>
+    public static DateOnly DayOf(DateTimeOffset instant, Authority authority) => DayOf(instant, authority.TimeZone);
+
+    private static DateOnly DayOf(DateTimeOffset instant, string zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
 }

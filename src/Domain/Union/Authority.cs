@@ -1,0 +1,46 @@
+namespace MimFunctions.Domain.Union;
+
+/// <summary>
+/// Who acts under the Decision: a Member State's authorities, the Commission, or one of the institutions that receive reports. Decides whose
+/// holidays (TL-2) and whose legal time (TL-10) count.
+/// </summary>
+public sealed record Authority
+{
+    private const string Brussels = "Europe/Brussels";
+
+    private Authority(string code, string name, string timeZone, MemberState? state = null) =>
+        (Code, Name, TimeZone, State) = (code, name, timeZone, state);
+
+    /// <summary>The Commission.</summary>
+    public static Authority Commission { get; } = new("COM", "the European Commission", Brussels);
+
+    /// <summary>The European Parliament.</summary>
+    public static Authority Parliament { get; } = new("EP", "the European Parliament", Brussels);
+
+    /// <summary>The Council.</summary>
+    public static Authority Council { get; } = new("COUNCIL", "the Council", Brussels);
+
+    /// <summary>Two-letter code of a state (EL for Greece), or <c>COM</c>, <c>EP</c>, <c>COUNCIL</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Name for the middle of a sentence.</summary>
+    public string Name { get; }
+
+    /// <summary>IANA zone of its seat; the legal time in which its days begin and end (TL-10).</summary>
+    public string TimeZone { get; }
+
+    /// <summary>The Member State, or null for an institution.</summary>
+    public MemberState? State { get; }
+
+    /// <summary>The authorities of a Member State.</summary>
+    public static Authority Of(MemberState state) =>
+        new(state.Code, state.Code == "NL" ? "the Netherlands" : state.EnglishName, state.TimeZone, state);
+
+    /// <summary>The authority with this code, in any case, GR for EL included; null when there is none.</summary>
+    public static Authority? FromCode(string? code) =>
+        Array.Find([Commission, Parliament, Council], a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase))
+        ?? (MemberState.FromCode(code) is { } state ? Of(state) : null);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}
