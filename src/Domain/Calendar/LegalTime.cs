@@ -13,6 +13,20 @@ public static class LegalTime
     /// <exception cref="TimeZoneNotFoundException">The machine has no IANA time zone data.</exception>
     public static DateOnly DayOf(DateTimeOffset instant, Authority authority) => DayOf(instant, authority.TimeZone);
 
-    private static DateOnly DayOf(DateTimeOffset instant, string zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
+    /// <summary>The day that people there are at: until the morning it is still the day before.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="authority">Whose legal time counts.</param>
+    /// <param name="morning">Hour of the day, 0 to 23, at which the day begins.</param>
+    /// <exception cref="TimeZoneNotFoundException">The machine has no IANA time zone data.</exception>
+    public static DateOnly WorkDayOf(DateTimeOffset instant, Authority authority, int morning)
+    {
+        var there = Local(instant, authority.TimeZone);
+        var day = DateOnly.FromDateTime(there);
+        return there.Hour < morning ? day.AddDays(-1) : day;
+    }
+
+    private static DateOnly DayOf(DateTimeOffset instant, string zone) => DateOnly.FromDateTime(Local(instant, zone));
+
+    private static DateTime Local(DateTimeOffset instant, string zone) =>
+        TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime;
 }

@@ -24,7 +24,8 @@ public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoint
 /// <param name="Authority">Ministry or office.</param>
 /// <param name="Email">Mailbox.</param>
 /// <param name="Telephone">With country code; may be absent.</param>
-public sealed record ContactPoint(string Name, string Authority, string Email, string? Telephone = null);
+/// <param name="Deputy">Written to only when nobody else of the party could be reached.</param>
+public sealed record ContactPoint(string Name, string Authority, string Email, string? Telephone = null, bool Deputy = false);
 
 /// <summary>An expert who subscribed to communications.</summary>
 /// <param name="Name">Name or function of the person.</param>

@@ -15,6 +15,22 @@ public sealed record Outbox(OutboxState State, DateTimeOffset Since, IReadOnlyLi
     public static Outbox Owing(DateTimeOffset now, IReadOnlyList<OwedMessage> messages) =>
         messages.Count == 0 ? Nothing(now) : new(OutboxState.Owed, now, messages);
 
+    /// <summary>These owed as well, beside what is not settled yet; what is settled needs no more remembering here.</summary>
+    public Outbox And(DateTimeOffset now, IReadOnlyList<OwedMessage> more) =>
+        more.Count == 0 ? this : Owing(now, [.. (State == OutboxState.Settled ? [] : Messages).Concat(more).DistinctBy(m => m.Id)]);
+
+    /// <summary>A message did its work: what it led to is owed in its place.</summary>
+    /// <param name="id">Id of the message; when it is not owed, nothing changes.</param>
+    /// <param name="now">Now (UTC).</param>
+    /// <param name="by">What it led to; may be nothing.</param>
+    public Outbox Replace(string id, DateTimeOffset now, IReadOnlyList<OwedMessage> by)
+    {
+        if (Messages.All(m => m.Id != id))
+            return this;
+        var rest = this with { Messages = [.. Messages.Where(m => m.Id != id)] };
+        return by.Count > 0 ? rest.And(now, by) : rest.Messages.Count == 0 ? Nothing(now) : rest;
+    }
+
     /// <summary>The same messages one step on.</summary>
     public Outbox Move(OutboxState to, DateTimeOffset now) => this with { State = to, Since = now };
 }

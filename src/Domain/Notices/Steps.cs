@@ -14,4 +14,7 @@ public static class Steps
 
     /// <summary>Queue from which mails are sent.</summary>
     public const string MailQueue = "mail";
+
+    /// <summary>Queue that tells a case that something became known about its mails.</summary>
+    public const string DeliveriesQueue = "deliveries";
 }

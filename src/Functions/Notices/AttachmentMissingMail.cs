@@ -15,8 +15,8 @@ internal sealed class AttachmentMissingMail(IDocumentStore documents, Settings s
     public string Step => Steps.AttachmentMissing;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(string @case, Addressee to, CancellationToken ct) =>
-        Reference.Parse(@case) is { } reference
+    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+        Reference.Parse(order.Case) is { } reference
         && await documents.FindCommunication(reference, ct) is { Document: { Attachment: { IsAwaited: true } missing } found }
             ? Letter(found, reference, missing.File).Compose()
             : null;

@@ -16,9 +16,9 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
     public string Step => Steps.Communication;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(string @case, Addressee to, CancellationToken ct)
+    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct)
     {
-        if (Reference.Parse(@case) is not { } reference || await documents.FindCommunication(reference, ct) is not { Document: var found })
+        if (Reference.Parse(order.Case) is not { } reference || await documents.FindCommunication(reference, ct) is not { Document: var found })
             return null;
         var registered = (await directory.Current(ct)).Party(found.State) is { ContactPoints: [var first, ..] } ? first : null;
         return Letter(found, reference, registered, to).Compose();

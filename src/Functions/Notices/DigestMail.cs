@@ -17,9 +17,9 @@ internal sealed class DigestMail(IDocumentStore documents, IDirectory directory,
     public bool ContactPointStandsIn => false;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(string @case, Addressee to, CancellationToken ct)
+    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct)
     {
-        if (await documents.Read<DigestRun>(DigestRun.Key(@case), ct) is not { Document: var run })
+        if (await documents.Read<DigestRun>(DigestRun.Key(order.Case), ct) is not { Document: var run })
             return null;
         var subscriber = Digest.Subscribers(await directory.Current(ct), run.Day).FirstOrDefault(s => s.To == to.Key);
         if (subscriber is null)

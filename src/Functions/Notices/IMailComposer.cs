@@ -3,14 +3,14 @@ namespace MimFunctions.Notices;
 /// <summary>Writes the mails of one step; one file a step, found by itself.</summary>
 internal interface IMailComposer
 {
-    /// <summary>The step (<see cref="Domain.Notices.Steps"/>).</summary>
+    /// <summary>The step (<see cref="Domain.Notices.Steps"/>), up to the first dot: what follows tells letters of one kind apart.</summary>
     string Step { get; }
 
     /// <summary>Whether the contact point of a party is written to in place of someone who is no longer listed (anchors.md F16).</summary>
     bool ContactPointStandsIn => true;
 
-    /// <summary>The mail to this addressee; null when the case has nothing to tell (any more).</summary>
-    Task<Composed?> Compose(string @case, Addressee to, CancellationToken ct);
+    /// <summary>The mail to this addressee; null when the case has nothing to tell (any more). The same order always gives the same mail.</summary>
+    Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct);
 }
 
 /// <summary>A mail as it is read: the text is complete in itself, the HTML says the same.</summary>

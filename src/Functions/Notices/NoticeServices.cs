@@ -1,13 +1,26 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Intake;
+using MimFunctions.Requests;
+using MimFunctions.Store;
+
 namespace MimFunctions.Notices;
 
 /// <summary>What composes and delivers mails.</summary>
 internal static class NoticeServices
 {
-    /// <summary>The postman and every composer of the program.</summary>
+    /// <summary>The postman, every composer of the program, and a sweep for each kind of document that owes messages.</summary>
     public static IServiceCollection AddNotices(this IServiceCollection services)
     {
         foreach (var composer in typeof(IMailComposer).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IMailComposer))))
             services.AddSingleton(typeof(IMailComposer), composer);
-        return services.AddSingleton<Postman>().AddSingleton<OverdueMails>();
+        return services.AddSingleton<Postman>().AddSingleton<OverdueMails>()
+            .AddOwing(new OwingDocuments<Submission>(Containers.Submissions, s => SubmissionQueries.Key(s.State, s.Digest)))
+            .AddOwing(new OwingDocuments<DigestRun>(Containers.Digests, run => DigestRun.Key(run.Case)))
+            .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true));
     }
+
+    private static IServiceCollection AddOwing<T>(this IServiceCollection services, OwingDocuments<T> kind)
+        where T : class, IOwes<T> => services.AddSingleton(kind).AddSingleton<IOutboxSweep, OutboxSweep<T>>();
 }

@@ -14,12 +14,12 @@ internal sealed class Postman(
     /// <summary>Tries to deliver a claimed mail; returns its record as it will stand.</summary>
     public async Task<MailRecord> Deliver(MailRecord claimed, CancellationToken ct)
     {
-        if (!composers.TryGetValue(claimed.Step, out var composer))
+        if (!composers.TryGetValue(claimed.Step.Split('.')[0], out var composer))
             return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"This hub does not write mails of the kind “{claimed.Step}”."));
         var people = await directory.Current(ct);
         if (Addressee.Find(people, claimed.To) is not { } addressee)
             return await NoLongerListed(claimed, composer, people, ct);
-        if (await composer.Compose(claimed.Case, addressee, ct) is not { } composed)
+        if (await composer.Compose(claimed.Order(), addressee, ct) is not { } composed)
             return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"There is nothing to tell of {claimed.Case}."));
         var answer = await mailer.Send(Mail(claimed, addressee, composed), ct);
         return DecideMail.After(claimed, answer, clock.GetUtcNow());

@@ -18,8 +18,11 @@ internal static class Containers
     /// <summary><see cref="Notices.DigestRun"/>, all in one partition; the id is the case.</summary>
     public const string Digests = "digests";
 
+    /// <summary><see cref="Domain.Requests.InformationRequest"/>, by asker; the id is the reference.</summary>
+    public const string Requests = "requests";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests];
+    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests, Requests];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
@@ -28,5 +31,6 @@ internal static class Containers
         (Submissions, "attachment.file"), (Submissions, "attachment.state"),
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),
+        (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
     ];
 }

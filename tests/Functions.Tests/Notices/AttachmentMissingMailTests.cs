@@ -24,6 +24,6 @@ public sealed class AttachmentMissingMailTests
         var documents = new MemoryDocuments();
         var communication = await documents.Have(Communications.New() with { Attachment = attachment });
         var settings = new MimFunctions.Settings { DataFolder = "/nowhere", PublicUrl = new Uri("https://hub.example/") };
-        return await new AttachmentMissingMail(documents, settings).Compose(communication.Case, Sender, default);
+        return await new AttachmentMissingMail(documents, settings).Compose(MailDesk.Order(communication.Case, Sender), Sender, default);
     }
 }

@@ -84,7 +84,7 @@ public sealed class CommunicationMailTests
 
     [Fact]
     public async Task Of_a_reference_that_does_not_exist_there_is_nothing_to_tell() =>
-        (await Composer(new MemoryDocuments()).Compose("MIM-AT-2026-0099", ContactPoint, default)).ShouldBeNull();
+        (await Composer(new MemoryDocuments()).Compose(MailDesk.Order("MIM-AT-2026-0099", ContactPoint), ContactPoint, default)).ShouldBeNull();
 
     private static FormFields Restricted() => Communications.Fields(
         ("restrictedFields", new[] { "contactEmail", "titleOriginal", "titleEnglish", "summary", "summaryEnglish", "remarks" }));
@@ -100,7 +100,7 @@ public sealed class CommunicationMailTests
     {
         var documents = new MemoryDocuments();
         await documents.Have(submission);
-        return (await Composer(documents).Compose(submission.Case, to ?? ContactPoint, default)).ShouldNotBeNull();
+        return (await Composer(documents).Compose(MailDesk.Order(submission.Case, to ?? ContactPoint), to ?? ContactPoint, default)).ShouldNotBeNull();
     }
 
     private static CommunicationMail Composer(MemoryDocuments documents) =>

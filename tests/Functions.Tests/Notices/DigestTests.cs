@@ -125,7 +125,10 @@ public sealed class DigestTests
     private List<string> Sent() => [.. queue.Sent.Select(m => MailOrder.Read(m.Body).To)];
 
     private Task<Composed?> Compose(string @case, string party, string email) =>
-        new DigestMail(documents, people, FormLibrary.BuiltIn, Settings).Compose(@case, new Addressee(party, "Anna", email, AddresseeRole.Expert), default);
+        new DigestMail(documents, people, FormLibrary.BuiltIn, Settings).Compose(
+            MailDesk.Order(@case, Anna(party, email)), Anna(party, email), default);
+
+    private static Addressee Anna(string party, string email) => new(party, "Anna", email, AddresseeRole.Expert);
 
     private sealed class BrokenQueue : IQueue
     {

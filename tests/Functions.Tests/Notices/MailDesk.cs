@@ -57,6 +57,9 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
         return new MailOrder(AddresseeKey.MessageId(Case, step, to), Case, step, to);
     }
 
+    /// <summary>An order for a composer that is asked directly.</summary>
+    public static MailOrder Order(string @case, Addressee to) => new("mail", @case, "step", to.Key);
+
     public Task Run(MailOrder order) => SendMail.Run(new QueueEvent(order.Mail, order.Body(), 1), CancellationToken.None);
 
     /// <summary>Delivers what is due in the queue, and what that brings, until nothing is due.</summary>
@@ -81,5 +84,5 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
 
     Task<ContactDirectory> IDirectory.Current(CancellationToken ct) => Task.FromResult(People);
 
-    Task<Composed?> IMailComposer.Compose(string @case, Addressee to, CancellationToken ct) => Task.FromResult(Composer(to));
+    Task<Composed?> IMailComposer.Compose(MailOrder order, Addressee to, CancellationToken ct) => Task.FromResult(Composer(to));
 }

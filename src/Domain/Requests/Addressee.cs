@@ -1,0 +1,20 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>A state that is asked, as it stood when it was asked.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Duty">Whether it must answer.</param>
+/// <param name="Deadline">One month from the asking, in its own legal time and with its own holidays (MIM-10, TL-2, TL-10).</param>
+public sealed record Addressee(MemberState State, Duty Duty, Deadline Deadline);
+
+/// <summary>Whether a state must answer.</summary>
+public enum Duty
+{
+    /// <summary>It communicated the measure: it answers within one month (MIM-10).</summary>
+    Obliged,
+
+    /// <summary>It is asked about another state's measure, or without one (MIM-14): the month is the date asked for, not a duty.</summary>
+    Voluntary,
+}

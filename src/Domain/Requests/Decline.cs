@@ -1,0 +1,16 @@
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>A state does not answer, and says on what ground. It may still answer later.</summary>
+public static class Decline
+{
+    /// <summary>What becomes of the request.</summary>
+    /// <param name="act">Who, when, which state.</param>
+    /// <param name="ground">Why.</param>
+    /// <param name="why">In words; needed when the ground is <see cref="DeclineGround.Other"/>.</param>
+    public static RequestDecision Decide(RequestAct act, DeclineGround ground, string? why) => act.WhileOpen(_ =>
+        Faulty(ground, why)
+        ?? act.TellAsker(new RequestEvent.Declined(act.Now, act.Addressee, act.By, ground, why?.Trim() ?? ""), RequestLetter.Ended));
+
+    private static RequestDecision? Faulty(DeclineGround ground, string? why) =>
+        ground == DeclineGround.Other || why is { Length: > Question.LongestText } ? RequestAct.Faulty(why, "explanation", "reason") : null;
+}

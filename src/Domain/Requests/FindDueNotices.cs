@@ -1,0 +1,65 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>
+/// Decides the deadline notices that are due: seven days before, one working day before, on the day, and weekly once the day has passed.
+/// Each is given once for each due day. A notice that was missed (the hub was down) and has been overtaken by the next is not given late:
+/// one mail that says how things stand, not three.
+/// </summary>
+public static class FindDueNotices
+{
+    /// <summary>Hour of the day, in the legal time of the state asked, from which its notices go out: at the beginning of work, not at midnight.</summary>
+    public const int Morning = 7;
+
+    /// <summary>The request with the notices decided and owed; unchanged when none is due.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="holidays">Public holidays, for the working day before.</param>
+    /// <param name="now">Now (UTC).</param>
+    public static RequestDecision Decide(InformationRequest request, HolidayLists holidays, DateTimeOffset now)
+    {
+        var due = request.Standings.Where(s => !s.Is.HasEnded)
+            .Select(standing => (standing.Addressee.State, Notice: Due(standing, holidays, now)))
+            .Where(found => found.Notice is not null && !request.Of(found.State)!.Notices.Contains(found.Notice))
+            .ToArray();
+        return due.Length == 0
+            ? new RequestDecision.Unchanged()
+            : new RequestDecision.Changed(request.With(
+                now,
+                [.. due.Select(found => new RequestEvent.Noticed(now, found.State, "hub", found.Notice!))],
+                [.. due.SelectMany(found => Owed(request, found.State, found.Notice!))]));
+    }
+
+    /// <summary>The notice that today calls for, given or not; null when the day is more than seven days off.</summary>
+    public static DeadlineNotice? Due(Standing standing, HolidayLists holidays, DateTimeOffset now)
+    {
+        var (state, due) = (standing.Addressee.State, standing.Due);
+        var today = LegalTime.WorkDayOf(now, Authority.Of(state), Morning);
+        if (today > due)
+            return new DeadlineNotice(due, NoticeKind.Overdue, 1 + ((today.DayNumber - due.DayNumber - 1) / 7));
+        if (today == due)
+            return new DeadlineNotice(due, NoticeKind.OnTheDay);
+        if (today >= WorkingDays.Before(due, 1, Authority.Of(state), holidays))
+            return new DeadlineNotice(due, NoticeKind.OneWorkingDay);
+        return today >= due.AddDays(-7) ? new DeadlineNotice(due, NoticeKind.SevenDays) : null;
+    }
+
+    /// <summary>The state asked is told; the asker too, once, when the day has passed.</summary>
+    private static IEnumerable<OwedMessage> Owed(InformationRequest request, MemberState state, DeadlineNotice notice)
+    {
+        yield return new RequestStep(RequestLetter.Deadline, state, Detail(notice)).To(request.Reference, Authority.Of(state));
+        if (IsFirstOverdue(request, state, notice))
+            yield return new RequestStep(RequestLetter.Overdue, state, FormDate.ForMachines(notice.Due)).To(request.Reference, request.Asker);
+    }
+
+    /// <summary>Not only the first week: the hub may have been down then.</summary>
+    private static bool IsFirstOverdue(InformationRequest request, MemberState state, DeadlineNotice notice) =>
+        notice.Kind == NoticeKind.Overdue
+        && !request.Of(state)!.Notices.Any(given => given.Kind == NoticeKind.Overdue && given.Due == notice.Due);
+
+    private static string Detail(DeadlineNotice notice) =>
+        $"{FormDate.ForMachines(notice.Due)}-{(notice.Kind == NoticeKind.Overdue ? $"overdue{notice.Week}" : notice.Kind.ToString())}";
+}

@@ -1,0 +1,18 @@
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>The contact point passed the request to the authority of its state that knows; the clock goes on and the asker is told who has it.</summary>
+public static class Forward
+{
+    /// <summary>What becomes of the request.</summary>
+    /// <param name="act">Who, when, which state.</param>
+    /// <param name="to">The authority, in words; no person.</param>
+    public static RequestDecision Decide(RequestAct act, string? to) => act.WhileOpen(standing =>
+        RequestAct.Faulty(to, "forwardedTo", "name of the authority")
+        ?? (standing.Is is AddresseeState.Forwarded { To: var now } && now == to
+            ? new RequestDecision.Unchanged()
+            : act.TellAsker(
+                new RequestEvent.Forwarded(act.Now, act.Addressee, act.By, to!), RequestLetter.Forwarded, Times(act))));
+
+    private static string Times(RequestAct act) =>
+        $"{act.Request.Events.Count(e => e is RequestEvent.Forwarded && e.Addressee == act.Addressee) + 1}";
+}

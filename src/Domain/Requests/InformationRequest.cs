@@ -1,0 +1,70 @@
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>
+/// A request for additional information (MIM-9, MIM-13), with one state machine for each state asked. What was asked never changes; all that
+/// happened since are its events, and every standing follows from them.
+/// </summary>
+/// <param name="Reference">Its number; names the asker.</param>
+/// <param name="About">What it is about.</param>
+/// <param name="Question">What is asked.</param>
+/// <param name="AskedAt">When it was put through the network (UTC): received by every state asked at that moment (TL-4, MIM-8).</param>
+/// <param name="AskedBy">Who put it, as <see cref="RequestEvent.By"/>.</param>
+/// <param name="Addressees">The states asked, each once, in the order of the Union.</param>
+/// <param name="Events">What happened, oldest first.</param>
+/// <param name="Outbox">The messages owed because of it.</param>
+public sealed record InformationRequest(
+    RequestReference Reference, RequestSubject About, Question Question, DateTimeOffset AskedAt, string AskedBy,
+    IReadOnlyList<Addressee> Addressees, IReadOnlyList<RequestEvent> Events, Outbox Outbox) : IOwes<InformationRequest>
+{
+    /// <summary>Who asks.</summary>
+    public Authority Asker => Reference.Asker;
+
+    /// <summary>The measure it is about, or null.</summary>
+    public string? Measure => (About as RequestSubject.Measure)?.Reference.ToString();
+
+    /// <summary>Where each state asked stands now.</summary>
+    public IReadOnlyList<Standing> Standings => [.. Addressees.Select(addressee => Fold(addressee, Events))];
+
+    /// <summary>How the request as a whole stands.</summary>
+    public RequestProgress Progress => Standings switch
+    {
+        var standings when standings.Any(s => !s.Is.HasEnded) => RequestProgress.Open,
+        var standings when standings.Any(s => s.Is is AddresseeState.Withdrawn) => RequestProgress.Withdrawn,
+        _ => RequestProgress.Completed,
+    };
+
+    /// <inheritdoc/>
+    public string Case => Reference.ToString();
+
+    /// <summary>Where this state stands; null when it was not asked.</summary>
+    public Standing? Of(MemberState state) => Addressees.FirstOrDefault(a => a.State == state) is { } addressee ? Fold(addressee, Events) : null;
+
+    /// <summary>The request as it stood at an earlier moment: for lists, pages and summaries as of a day.</summary>
+    public InformationRequest AsOf(DateTimeOffset moment) => this with { Events = [.. Events.Where(e => e.At <= moment)] };
+
+    /// <summary>The request after these events, owing these messages beside what is not settled.</summary>
+    public InformationRequest With(DateTimeOffset now, IReadOnlyList<RequestEvent> happened, IReadOnlyList<OwedMessage> owed) =>
+        this with { Events = [.. Events, .. happened], Outbox = Outbox.And(now, owed) };
+
+    /// <inheritdoc/>
+    public InformationRequest With(Outbox outbox) => this with { Outbox = outbox };
+
+    private static Standing Fold(Addressee addressee, IEnumerable<RequestEvent> events) =>
+        events.Where(e => e.Addressee == addressee.State).Aggregate(Standing.Of(addressee), (standing, e) => standing.After(e));
+}
+
+/// <summary>How a request as a whole stands.</summary>
+public enum RequestProgress
+{
+    /// <summary>At least one state has still to answer.</summary>
+    Open,
+
+    /// <summary>Every state answered or declined.</summary>
+    Completed,
+
+    /// <summary>The asker withdrew it from those who had not answered.</summary>
+    Withdrawn,
+}

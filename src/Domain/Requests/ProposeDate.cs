@@ -1,0 +1,40 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>A state asks to answer on another day; until the asker accepts, the day before stays due.</summary>
+public static class ProposeDate
+{
+    /// <summary>Farthest day that can be proposed, in days from today: a year.</summary>
+    public const int Farthest = 366;
+
+    /// <summary>What becomes of the request.</summary>
+    /// <param name="act">Who, when, which state.</param>
+    /// <param name="date">The day, in the legal time of the state asked.</param>
+    /// <param name="why">Its reason.</param>
+    public static RequestDecision Decide(RequestAct act, DateOnly date, string? why) => act.WhileOpen(standing =>
+        OutOfReach(act, date)
+        ?? RequestAct.Faulty(why, "explanation", "reason")
+        ?? (Stands(standing, date)
+            ? new RequestDecision.Unchanged()
+            : act.TellAsker(
+                new RequestEvent.DateProposed(act.Now, act.Addressee, act.By, date, why!.Trim()),
+                RequestLetter.DateProposed, $"{Proposals(act) + 1}")));
+
+    private static RequestDecision? OutOfReach(RequestAct act, DateOnly date)
+    {
+        var today = LegalTime.DayOf(act.Now, act.Addressee);
+        return date > today && date <= today.AddDays(Farthest)
+            ? null
+            : RequestAct.Refuse(
+                RequestRules.DayOutOfReach, "proposedDate", $"{FormDate.ForPeople(date)} is not a day within the year ahead.",
+                $"Propose a day between {FormDate.ForPeople(today.AddDays(1))} and {FormDate.ForPeople(today.AddDays(Farthest))}.");
+    }
+
+    private static bool Stands(Standing standing, DateOnly date) =>
+        standing.Due == date || standing.Proposal is { Is: ProposalState.Open, Date: var open } && open == date;
+
+    private static int Proposals(RequestAct act) =>
+        act.Request.Events.Count(e => e is RequestEvent.DateProposed && e.Addressee == act.Addressee);
+}

@@ -1,0 +1,78 @@
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>What became of one mail of a request.</summary>
+/// <param name="Step">Its step (<see cref="RequestStep"/>).</param>
+/// <param name="Fate">Whether it arrived.</param>
+public sealed record MailOutcome(string Step, MailFate Fate);
+
+/// <summary>Whether a mail arrived, as far as is known.</summary>
+public enum MailFate
+{
+    /// <summary>Still being tried.</summary>
+    Pending,
+
+    /// <summary>A carrier or mailbox has it.</summary>
+    Reached,
+
+    /// <summary>Given up or bounced.</summary>
+    Failed,
+}
+
+/// <summary>Draws from what became of the mails which states have the request and which were not reached.</summary>
+public static class RecordDeliveries
+{
+    /// <summary>The request with what is new; the same outcomes again change nothing.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="outcomes">What became of all its mails so far.</param>
+    /// <param name="directory">Tells whether there is a deputy to try.</param>
+    /// <param name="now">Now (UTC).</param>
+    public static RequestDecision Decide(
+        InformationRequest request, IReadOnlyCollection<MailOutcome> outcomes, ContactDirectory directory, DateTimeOffset now)
+    {
+        var after = request.Addressees.Aggregate(request, (so, addressee) => Next(so, addressee.State, outcomes, directory, now));
+        return ReferenceEquals(after, request) ? new RequestDecision.Unchanged() : new RequestDecision.Changed(after);
+    }
+
+    /// <summary>The state's contact points are not listed at all: nobody can be reached, and waiting would not help.</summary>
+    public static InformationRequest NobodyListed(InformationRequest request, MemberState state, DateTimeOffset now) =>
+        Unreached(request, state, deputy: false, now);
+
+    private static InformationRequest Next(
+        InformationRequest request, MemberState state, IReadOnlyCollection<MailOutcome> outcomes, ContactDirectory directory, DateTimeOffset now)
+    {
+        var first = Fates(outcomes, RequestLetter.Request, state);
+        var deputies = Fates(outcomes, RequestLetter.RequestDeputy, state);
+        return request.Of(state)!.Is switch
+        {
+            AddresseeState.Asked or AddresseeState.Unreached when first.Concat(deputies).Contains(MailFate.Reached) =>
+                request.With(now, [new RequestEvent.Delivered(now, state, "hub")], []),
+            AddresseeState.Asked or AddresseeState.Delivered when AllFailed(first) && deputies.Length == 0 =>
+                Unreached(request, state, HasDeputy(directory, state), now),
+            AddresseeState.Unreached { DeputyTried: true } or AddresseeState.Delivered when AllFailed(first) && AllFailed(deputies) =>
+                Unreached(request, state, deputy: false, now),
+            _ => request,
+        };
+    }
+
+    /// <summary>The asker is told each time it gets worse; the deputies are told the request.</summary>
+    private static InformationRequest Unreached(InformationRequest request, MemberState state, bool deputy, DateTimeOffset now)
+    {
+        var toAsker = new RequestStep(RequestLetter.Unreached, state, deputy ? "deputy" : null).To(request.Reference, request.Asker);
+        var toDeputies = new RequestStep(RequestLetter.RequestDeputy, state).To(request.Reference, Authority.Of(state));
+        return request.With(now, [new RequestEvent.Unreached(now, state, "hub", deputy)], deputy ? [toAsker, toDeputies] : [toAsker]);
+    }
+
+    private static bool HasDeputy(ContactDirectory directory, MemberState state) =>
+        directory.Party(state.Code)?.ContactPoints.Any(person => person.Deputy) == true;
+
+    private static bool AllFailed(MailFate[] fates) => fates.Length > 0 && fates.All(fate => fate == MailFate.Failed);
+
+    private static MailFate[] Fates(IEnumerable<MailOutcome> outcomes, RequestLetter letter, MemberState state)
+    {
+        var step = new RequestStep(letter, state).ToString();
+        return [.. outcomes.Where(o => o.Step == step).Select(o => o.Fate)];
+    }
+}

@@ -1,0 +1,62 @@
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>Someone wants to do something about one of the states asked; who may, was checked before.</summary>
+/// <param name="Request">The request as it stands.</param>
+/// <param name="Addressee">The state asked that it concerns.</param>
+/// <param name="By">Who, as <see cref="RequestEvent.By"/>.</param>
+/// <param name="Now">Now (UTC).</param>
+public sealed record RequestAct(InformationRequest Request, MemberState Addressee, string By, DateTimeOffset Now)
+{
+    /// <summary>Decides when the state was asked and, unless answers may still come, has not ended.</summary>
+    internal RequestDecision WhileOpen(Func<Standing, RequestDecision> decide) => WhenAsked(standing => standing.Is.HasEnded
+        ? Refuse(RequestRules.Ended, null,
+            $"{Name} has already ended its part of {Request.Reference}: it was {Word(standing.Is)}.",
+            "Nothing to do. An answer can still be added.")
+        : decide(standing));
+
+    /// <summary>Decides when the state was asked.</summary>
+    internal RequestDecision WhenAsked(Func<Standing, RequestDecision> decide) => Request.Of(Addressee) is { } standing
+        ? decide(standing)
+        : Refuse(RequestRules.NotAsked, null, $"{Request.Reference} was not put to {Name}.", "Check the reference.");
+
+    /// <summary>The event happens, and the asker is told of it.</summary>
+    internal RequestDecision TellAsker(RequestEvent happened, RequestLetter letter, string? detail = null) =>
+        Tell(happened, letter, Request.Asker, detail);
+
+    /// <summary>The event happens, and the state asked is told of it.</summary>
+    internal RequestDecision TellAddressee(RequestEvent happened, RequestLetter letter, string? detail = null) =>
+        Tell(happened, letter, Authority.Of(Addressee), detail);
+
+    /// <summary>The event happens; whoever looks sees it.</summary>
+    internal RequestDecision Quietly(RequestEvent happened) => new RequestDecision.Changed(Request.With(Now, [happened], []));
+
+    internal static RequestDecision Refuse(string rule, string? field, string message, string fix, string? law = null) =>
+        new RequestDecision.Refused(new Refusal(rule, field, message, fix, law));
+
+    /// <summary>A text that must be there and must not be too long; null when it is fine.</summary>
+    internal static RequestDecision? Faulty(string? text, string field, string what) => text switch
+    {
+        _ when string.IsNullOrWhiteSpace(text) => Refuse(RequestRules.NothingSaid, field, $"There is no {what}.", $"Write the {what}."),
+        { Length: > Question.LongestText } => Refuse(
+            RequestRules.TooMuchSaid, field, $"The {what} has {text.Length} characters; at most {Question.LongestText} can be kept.",
+            "Say it in fewer words and attach the rest as a file."),
+        _ => null,
+    };
+
+    private string Name => Authority.Of(Addressee).Name;
+
+    private static string Word(AddresseeState ended) => ended switch
+    {
+        AddresseeState.Answered => "answered",
+        AddresseeState.AnsweredOutside => "answered outside the network",
+        AddresseeState.Declined => "declined",
+        _ => "withdrawn",
+    };
+
+    private RequestDecision Tell(RequestEvent happened, RequestLetter letter, Authority party, string? detail) =>
+        new RequestDecision.Changed(Request.With(
+            Now, [happened], [new RequestStep(letter, Addressee, detail).To(Request.Reference, party)]));
+}

@@ -1,0 +1,31 @@
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>The asker accepts the day that a state proposed, or keeps to the date as it is.</summary>
+public static class SettleDate
+{
+    /// <summary>What becomes of the request.</summary>
+    /// <param name="act">Who, when, which state.</param>
+    /// <param name="date">The day that is replied to: a link in an old mail must not accept a newer proposal.</param>
+    /// <param name="accept">Whether it is accepted.</param>
+    public static RequestDecision Decide(RequestAct act, DateOnly date, bool accept) => act.WhileOpen(standing => standing.Proposal switch
+    {
+        null => RequestAct.Refuse(RequestRules.NoProposal, null, "No other day was proposed.", "Nothing to do."),
+        var proposal when proposal.Date != date => RequestAct.Refuse(
+            RequestRules.OtherProposal, null,
+            $"The day proposed last is {FormDate.ForPeople(proposal.Date)}, not {FormDate.ForPeople(date)}.", "Reply to the last proposal."),
+        { Is: ProposalState.Open } => act.TellAddressee(Reply(act, date, accept), RequestLetter.DateSettled, Detail(act, date)),
+        { Is: var settled } when settled == (accept ? ProposalState.Agreed : ProposalState.Rejected) => new RequestDecision.Unchanged(),
+        _ => RequestAct.Refuse(
+            RequestRules.NoProposal, null, "This proposal was already replied to.", "Ask the state to propose the day again."),
+    });
+
+    private static RequestEvent Reply(RequestAct act, DateOnly date, bool accept) => accept
+        ? new RequestEvent.DateAgreed(act.Now, act.Addressee, act.By, date)
+        : new RequestEvent.DateRejected(act.Now, act.Addressee, act.By, date);
+
+    // The same day may be proposed, refused and proposed again: each reply is told.
+    private static string Detail(RequestAct act, DateOnly date) =>
+        $"{FormDate.ForMachines(date)}-{act.Request.Events.Count(e => e is RequestEvent.DateProposed && e.Addressee == act.Addressee)}";
+}

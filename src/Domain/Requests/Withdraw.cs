@@ -1,0 +1,25 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Requests;
+
+/// <summary>The asker no longer needs the answers that have not come; those that came stay.</summary>
+public static class Withdraw
+{
+    /// <summary>What becomes of the request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="by">Who, as <see cref="RequestEvent.By"/>.</param>
+    /// <param name="why">In words; told to the states that were asked.</param>
+    /// <param name="now">Now (UTC).</param>
+    public static RequestDecision Decide(InformationRequest request, string by, string? why, DateTimeOffset now)
+    {
+        var open = request.Standings.Where(s => !s.Is.HasEnded).Select(s => s.Addressee.State).ToArray();
+        if (open.Length == 0)
+            return request.Progress == RequestProgress.Withdrawn
+                ? new RequestDecision.Unchanged()
+                : RequestAct.Refuse(RequestRules.NothingToWithdraw, null, "Every state asked has already ended its part.", "Nothing to do.");
+        return RequestAct.Faulty(why, "explanation", "reason") ?? new RequestDecision.Changed(request.With(
+            now,
+            [.. open.Select(state => new RequestEvent.Withdrawn(now, state, by, why!.Trim()))],
+            [.. open.Select(state => new RequestStep(RequestLetter.Withdrawn, state).To(request.Reference, Authority.Of(state)))]));
+    }
+}
