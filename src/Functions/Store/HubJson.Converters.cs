@@ -77,3 +77,15 @@ internal sealed class MemberStateConverter : JsonConverter<MemberState>
     public override void Write(Utf8JsonWriter writer, MemberState value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Code);
 }
+
+/// <summary>A state or institution as its code.</summary>
+internal sealed class AuthorityConverter : JsonConverter<Authority>
+{
+    /// <inheritdoc/>
+    public override Authority Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Authority.FromCode(reader.GetString()) ?? throw new JsonException("Neither the code of a Member State nor COM, EP or COUNCIL.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Authority value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Code);
+}
