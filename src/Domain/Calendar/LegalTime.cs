@@ -20,13 +20,32 @@ public static class LegalTime
     /// <exception cref="TimeZoneNotFoundException">The machine has no IANA time zone data.</exception>
     public static DateOnly WorkDayOf(DateTimeOffset instant, Authority authority, int morning)
     {
-        var there = Local(instant, authority.TimeZone);
+        var there = At(instant, authority);
         var day = DateOnly.FromDateTime(there);
         return there.Hour < morning ? day.AddDays(-1) : day;
     }
 
-    private static DateOnly DayOf(DateTimeOffset instant, string zone) => DateOnly.FromDateTime(Local(instant, zone));
+    /// <summary>Date and time of an instant as the clocks at the seat of the authority show it.</summary>
+    /// <inheritdoc cref="DayOf(DateTimeOffset, Authority)" path="/exception"/>
+    public static DateTime At(DateTimeOffset instant, Authority authority) => At(instant, authority.TimeZone);
 
-    private static DateTime Local(DateTimeOffset instant, string zone) =>
+    /// <summary>
+    /// The first instant (UTC) after the last hour of the day at the seat of the authority: midnight, or where the clocks skip midnight that
+    /// night, the moment they are put forward; where they show it twice, the first time.
+    /// </summary>
+    /// <inheritdoc cref="DayOf(DateTimeOffset, Authority)" path="/exception"/>
+    public static DateTimeOffset EndOf(DateOnly day, Authority authority)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(authority.TimeZone);
+        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        var offset = zone.IsInvalidTime(midnight) ? zone.GetUtcOffset(midnight.AddDays(-1))
+            : zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max()
+            : zone.GetUtcOffset(midnight);
+        return new DateTimeOffset(midnight - offset, TimeSpan.Zero);
+    }
+
+    private static DateOnly DayOf(DateTimeOffset instant, string zone) => DateOnly.FromDateTime(At(instant, zone));
+
+    private static DateTime At(DateTimeOffset instant, string zone) =>
         TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime;
 }

@@ -1,5 +1,3 @@
-using MimFunctions.Domain.Union;
-
 namespace MimFunctions.Domain.Requests;
 
 /// <summary>What is asked.</summary>

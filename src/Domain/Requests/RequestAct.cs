@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -56,7 +55,7 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
         _ => "withdrawn",
     };
 
-    private RequestDecision Tell(RequestEvent happened, RequestLetter letter, Authority party, string? detail) =>
-        new RequestDecision.Changed(Request.With(
+    private RequestDecision.Changed Tell(RequestEvent happened, RequestLetter letter, Authority party, string? detail) =>
+        new(Request.With(
             Now, [happened], [new RequestStep(letter, Addressee, detail).To(Request.Reference, party)]));
 }

@@ -17,63 +17,49 @@ public abstract record RequestEvent(DateTimeOffset At, MemberState Addressee, st
     public sealed record Delivered(DateTimeOffset At, MemberState Addressee, string By) : RequestEvent(At, Addressee, By);
 
     /// <summary>No mailbox of the state could be reached; a deputy, if any, is tried.</summary>
-    /// <param name="DeputyTried">Whether there is a deputy to try.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>DeputyTried</c>: whether there is a deputy to try.</remarks>
     public sealed record Unreached(DateTimeOffset At, MemberState Addressee, string By, bool DeputyTried) : RequestEvent(At, Addressee, By);
 
     /// <summary>The state says that it has the request and works on it.</summary>
     public sealed record Acknowledged(DateTimeOffset At, MemberState Addressee, string By) : RequestEvent(At, Addressee, By);
 
     /// <summary>The state asks to answer on another day.</summary>
-    /// <param name="Date">The day, in the state's legal time.</param>
-    /// <param name="Why">Its reason.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>Date</c>: the day, in the state's legal time. <c>Why</c>: its reason.</remarks>
     public sealed record DateProposed(DateTimeOffset At, MemberState Addressee, string By, DateOnly Date, string Why) : RequestEvent(At, Addressee, By);
 
     /// <summary>The asker accepts the proposed day: it is due then, no holiday rolls it over, because it was agreed (TL-9).</summary>
-    /// <param name="Date">The day agreed.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>Date</c>: the day agreed.</remarks>
     public sealed record DateAgreed(DateTimeOffset At, MemberState Addressee, string By, DateOnly Date) : RequestEvent(At, Addressee, By);
 
     /// <summary>The asker keeps to the date as it is.</summary>
-    /// <param name="Date">The day that was proposed.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>Date</c>: the day that was proposed.</remarks>
     public sealed record DateRejected(DateTimeOffset At, MemberState Addressee, string By, DateOnly Date) : RequestEvent(At, Addressee, By);
 
     /// <summary>The contact point passed the request to the right authority of its state; the clock goes on.</summary>
-    /// <param name="To">The authority.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>To</c>: the authority.</remarks>
     public sealed record Forwarded(DateTimeOffset At, MemberState Addressee, string By, string To) : RequestEvent(At, Addressee, By);
 
     /// <summary>An answer through the network; a second one adds to the first.</summary>
-    /// <param name="Answer">The answer.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>Answer</c>: the answer.</remarks>
     public sealed record Answered(DateTimeOffset At, MemberState Addressee, string By, Answer Answer) : RequestEvent(At, Addressee, By);
 
     /// <summary>Answered directly between the states, outside the network (MIM-12).</summary>
-    /// <param name="How">In words, e.g. "by telephone on 3 March"; may be empty.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>How</c>: in words, e.g. "by telephone on 3 March"; may be empty.</remarks>
     public sealed record AnsweredOutside(DateTimeOffset At, MemberState Addressee, string By, string How) : RequestEvent(At, Addressee, By);
 
     /// <summary>The state does not answer.</summary>
-    /// <param name="Ground">Why.</param>
-    /// <param name="Why">In words.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>Ground</c>: why. <c>Why</c>: in words.</remarks>
     public sealed record Declined(DateTimeOffset At, MemberState Addressee, string By, DeclineGround Ground, string Why) : RequestEvent(At, Addressee, By);
 
     /// <summary>The asker no longer needs the answer.</summary>
-    /// <param name="Why">In words.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>Why</c>: in words.</remarks>
     public sealed record Withdrawn(DateTimeOffset At, MemberState Addressee, string By, string Why) : RequestEvent(At, Addressee, By);
 
     /// <summary>A deadline notice was decided: once for each state, due day and kind.</summary>
-    /// <param name="Notice">Which.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>Notice</c>: which.</remarks>
     public sealed record Noticed(DateTimeOffset At, MemberState Addressee, string By, DeadlineNotice Notice) : RequestEvent(At, Addressee, By);
 
     /// <summary>The asker's view of the answer (anchors.md 1.3).</summary>
-    /// <param name="InTime">Content with the timeliness.</param>
-    /// <param name="Effort">Content with the effort.</param>
-    /// <inheritdoc cref="RequestEvent"/>
+    /// <remarks><c>InTime</c>: content with the timeliness. <c>Effort</c>: content with the effort.</remarks>
     public sealed record Rated(DateTimeOffset At, MemberState Addressee, string By, bool InTime, bool Effort) : RequestEvent(At, Addressee, By);
 }

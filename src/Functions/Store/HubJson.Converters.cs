@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Store;
@@ -76,4 +77,28 @@ internal sealed class MemberStateConverter : JsonConverter<MemberState>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, MemberState value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Code);
+}
+
+/// <summary>A state or institution as its code.</summary>
+internal sealed class AuthorityConverter : JsonConverter<Authority>
+{
+    /// <inheritdoc/>
+    public override Authority Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Authority.FromCode(reader.GetString()) ?? throw new JsonException("Neither the code of a Member State nor COM, EP or COUNCIL.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Authority value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Code);
+}
+
+/// <summary>A request's reference as its text.</summary>
+internal sealed class RequestReferenceConverter : JsonConverter<RequestReference>
+{
+    /// <inheritdoc/>
+    public override RequestReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RequestReference.Parse(reader.GetString()) ?? throw new JsonException("Not a reference such as REQ-AT-2026-0007.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, RequestReference value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

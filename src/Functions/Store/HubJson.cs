@@ -28,7 +28,7 @@ internal static class HubJson
             Converters =
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new FormFieldsConverter(),
-                new ReferenceConverter(), new MemberStateConverter(),
+                new ReferenceConverter(), new RequestReferenceConverter(), new MemberStateConverter(), new AuthorityConverter(),
             },
         };
         options.MakeReadOnly();

@@ -1,0 +1,36 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Calendar;
+
+/// <summary>
+/// The end of a period or a fixed date, and how it was found. Made by <see cref="LegalPeriod"/>; stored with its explanation as it was given,
+/// so that neither a later list of holidays nor a later release changes what people were told.
+/// </summary>
+/// <param name="EventDay">The day of the event from which the period runs, in the acting authority's legal time; of a fixed date, that date.</param>
+/// <param name="Due">The last day, in the acting authority's legal time.</param>
+/// <param name="Ends">The first instant after the last hour of that day (UTC): what comes before it is in time.</param>
+/// <param name="Acting">Who has to act; its holidays (TL-2) and legal time (TL-10) counted.</param>
+/// <param name="TimeZone">IANA zone of the legal time that was used (TL-10).</param>
+/// <param name="YearsWithoutList">Years that were looked at but for which the acting authority's holidays have not been supplied.</param>
+/// <param name="Explanation">How it was found, one plain English sentence or two a line, for a lawyer to check.</param>
+public sealed record Deadline(
+    DateOnly EventDay,
+    DateOnly Due,
+    DateTimeOffset Ends,
+    Authority Acting,
+    string TimeZone,
+    IReadOnlyList<int> YearsWithoutList,
+    IReadOnlyList<string> Explanation)
+{
+    /// <summary>Whether the time limit has run out at this instant.</summary>
+    public bool IsOver(DateTimeOffset now) => now >= Ends;
+
+    /// <summary>Equal when every value is, those in the lists included.</summary>
+    public bool Equals(Deadline? other) => other is not null
+        && (EventDay, Due, Ends, Acting, TimeZone) == (other.EventDay, other.Due, other.Ends, other.Acting, other.TimeZone)
+        && YearsWithoutList.SequenceEqual(other.YearsWithoutList)
+        && Explanation.SequenceEqual(other.Explanation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EventDay, Due, Ends, Acting, TimeZone);
+}

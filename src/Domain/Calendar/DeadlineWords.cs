@@ -1,0 +1,56 @@
+using System.Globalization;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Calendar;
+
+/// <summary>The sentences of an explanation. Articles are those of Regulation (EEC, Euratom) No 1182/71.</summary>
+internal static class DeadlineWords
+{
+    /// <summary>TL-6.</summary>
+    public const string InsideCounts = "Saturdays, Sundays and public holidays inside the period count: Article 3(3).";
+
+    /// <summary>The event, its day in the legal time of who acts, and that it doesn't count (TL-4, TL-10).</summary>
+    public static string Start(string happened, DateTime localTime, Authority acting) =>
+        $"{happened} on {FormDate.ForPeople(DateOnly.FromDateTime(localTime))} at {Clock(localTime)}, {LegalTimeOf(acting)}. "
+        + "That day does not count: Regulation (EEC, Euratom) No 1182/71, Article 3(1).";
+
+    /// <summary>Where counting alone ends (TL-5).</summary>
+    public static string Rule(Period period, DateOnly eventDay, DateOnly nominal) => period.Unit switch
+    {
+        PeriodUnit.Day => $"A period of {period} ends on {Day(nominal)}: Article 3(2)(b).",
+        PeriodUnit.Week => $"A period of {period} ends on the same day of the week, {Day(nominal)}: Article 3(2)(c).",
+        _ when nominal.Day == eventDay.Day => $"A period of {period} ends on the same date, {Day(nominal)}: Article 3(2)(c).",
+        _ => $"A period of {period} ends on the same date; that month has no day {eventDay.Day}, so it ends on the last day of the month, "
+            + $"{Day(nominal)}: Article 3(2)(c).",
+    };
+
+    /// <summary>The list that was used for a year, or that there is none.</summary>
+    public static string List(HolidayList? list, Authority acting, int year) => list is null
+        ? $"No list of public holidays of {acting.Name} for {year} has been supplied: only Saturdays and Sundays were taken into account."
+        : $"Public holidays of {acting.Name} for {year}: {list.Source}";
+
+    /// <summary>Why the period doesn't end on a day (TL-7).</summary>
+    public static string PassedOver(DateOnly day, Authority acting) => WorkingDays.IsWeekend(day)
+        ? $"{Day(day)}, is not a working day: the period does not end on it, Article 3(4)."
+        : $"{Day(day)}, is a public holiday of {acting.Name}: the period does not end on it, Article 3(4).";
+
+    /// <summary>Why the period ends on a second working day (TL-8).</summary>
+    public static string SecondWorkingDay(DateOnly only) =>
+        $"The only working day in the period would be {Day(only)}. A period of two days or more has at least two, so it goes on to the next: Article 3(5).";
+
+    /// <summary>TL-9.</summary>
+    public static string Fixed(DateOnly date) =>
+        $"{Day(date)}, is a fixed date: it does not move, even from a Saturday, Sunday or public holiday. Regulation (EEC, Euratom) No 1182/71, Articles 4 and 5.";
+
+    /// <summary>The last hour of the last day (TL-10).</summary>
+    public static string Result(DateOnly due, DateTimeOffset ends, Authority acting) =>
+        $"The time limit ends with the last hour of {Day(due)}, {LegalTimeOf(acting)}; that is at {Clock(ends.UtcDateTime)} UTC on "
+        + $"{FormDate.ForPeople(DateOnly.FromDateTime(ends.UtcDateTime))}.";
+
+    private static string Day(DateOnly day) => $"{FormDate.ForPeople(day)}, a {day.DayOfWeek}";
+
+    private static string Clock(DateTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static string LegalTimeOf(Authority acting) => $"legal time of {acting.Name} ({acting.TimeZone})";
+}

@@ -1,0 +1,36 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Calendar;
+
+/// <summary>Counting in working days (TL-3), e.g. for the reminder one working day before a due date.</summary>
+public static class WorkingDays
+{
+    /// <summary>
+    /// The working day that lies this many working days before the day, which itself doesn't count. What is counted backwards is not moved
+    /// forwards again (TL-7).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one working day.</exception>
+    public static DateOnly Before(DateOnly day, int workingDays, Authority acting, HolidayLists holidays)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
+        for (var left = workingDays; left > 0;)
+        {
+            day = day.AddDays(-1);
+            if (holidays.IsWorkingDay(acting, day))
+                left--;
+        }
+
+        return day;
+    }
+
+    /// <summary>The day itself if it is a working day, otherwise the next one that is.</summary>
+    public static DateOnly NextOnOrAfter(DateOnly day, Authority acting, HolidayLists holidays)
+    {
+        while (!holidays.IsWorkingDay(acting, day))
+            day = day.AddDays(1);
+        return day;
+    }
+
+    /// <summary>Saturday or Sunday.</summary>
+    public static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+}
