@@ -6,6 +6,7 @@ using MimFunctions.Mail;
 using MimFunctions.Notices;
 using MimFunctions.Queue;
 using MimFunctions.Receipts;
+using MimFunctions.Requests;
 using MimFunctions.Store;
 
 namespace MimFunctions;
@@ -21,6 +22,7 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
+        .AddRequests()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<ReceiptPage>()

@@ -1,0 +1,36 @@
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Notices;
+
+namespace MimFunctions.Requests;
+
+/// <summary>
+/// Turns a message to a party into mails to its people. The request owes the mails in place of the message, in one write, so that doing it
+/// again, at once or after a crash, is a no-op (design.md, rule 3).
+/// </summary>
+internal sealed class PartyLetters(RequestStore requests, IDirectory directory, TimeProvider clock)
+{
+    /// <summary>Takes one message of the queues <see cref="RequestStep.RequestsQueue"/> and <see cref="RequestStep.NoticesQueue"/>.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
+    public async Task Send(string body, CancellationToken ct)
+    {
+        var order = MailOrder.Read(body);
+        if (RequestReference.Parse(order.Case) is not { } reference)
+            return;
+        var people = await directory.Current(ct);
+        await requests.Change(reference, request => Decide(request, order, people), ct);
+    }
+
+    private RequestDecision Decide(InformationRequest request, MailOrder order, ContactDirectory people)
+    {
+        if (request.Outbox.Messages.FirstOrDefault(m => m.Id == order.Mail) is not { } message)
+            return new RequestDecision.Unchanged();
+        var now = clock.GetUtcNow();
+        var mails = TellContactPoints.Decide(people, request.Case, message);
+        var next = request.With(request.Outbox.Replace(message.Id, now, mails));
+        // Nobody to wait for: the asker hears of it now and not when the month is over.
+        return new RequestDecision.Changed(mails.Count == 0 && RequestStep.Parse(message.Step) is { Kind: RequestLetter.Request, About: var state }
+            ? RecordDeliveries.NobodyListed(next, state, now)
+            : next);
+    }
+}
