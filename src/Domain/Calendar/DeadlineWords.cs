@@ -21,8 +21,8 @@ internal static class DeadlineWords
         PeriodUnit.Day => $"A period of {period} ends on {Day(nominal)}: Article 3(2)(b).",
         PeriodUnit.Week => $"A period of {period} ends on the same day of the week, {Day(nominal)}: Article 3(2)(c).",
         _ when nominal.Day == eventDay.Day => $"A period of {period} ends on the same date, {Day(nominal)}: Article 3(2)(c).",
-        _ => $"A period of {period} ends on the same date; that month has no day {eventDay.Day}, so it ends on the last day of the month, "
-            + $"{Day(nominal)}: Article 3(2)(c).",
+        _ => $"A period of {period} ends on the same date; {nominal.ToString("MMMM yyyy", CultureInfo.InvariantCulture)} has no day "
+            + $"{eventDay.Day}, so it ends on the last day of that month, {Day(nominal)}: Article 3(2)(c).",
     };
 
     /// <summary>The list that was used for a year, or that there is none.</summary>
@@ -30,10 +30,10 @@ internal static class DeadlineWords
         ? $"No list of public holidays of {acting.Name} for {year} has been supplied: only Saturdays and Sundays were taken into account."
         : $"Public holidays of {acting.Name} for {year}: {list.Source}";
 
-    /// <summary>Why the period doesn't end on a day (TL-7).</summary>
-    public static string PassedOver(DateOnly day, Authority acting) => WorkingDays.IsWeekend(day)
-        ? $"{Day(day)}, is not a working day: the period does not end on it, Article 3(4)."
-        : $"{Day(day)}, is a public holiday of {acting.Name}: the period does not end on it, Article 3(4).";
+    /// <summary>Why the period doesn't end on a day, and by which article: 3(4) (TL-7) or 3(5) (TL-8).</summary>
+    public static string PassedOver(DateOnly day, Authority acting, string article) => WorkingDays.IsWeekend(day)
+        ? $"{FormDate.ForPeople(day)} is a {day.DayOfWeek}: the period does not end on it, Article {article}."
+        : $"{Day(day)}, is a public holiday of {acting.Name}: the period does not end on it, Article {article}.";
 
     /// <summary>Why the period ends on a second working day (TL-8).</summary>
     public static string SecondWorkingDay(DateOnly only) =>
@@ -41,11 +41,11 @@ internal static class DeadlineWords
 
     /// <summary>TL-9.</summary>
     public static string Fixed(DateOnly date) =>
-        $"{Day(date)}, is a fixed date: it does not move, even from a Saturday, Sunday or public holiday. Regulation (EEC, Euratom) No 1182/71, Articles 4 and 5.";
+        $"{Day(date)}, is a fixed date. It does not move, even from a Saturday, Sunday or public holiday: Regulation (EEC, Euratom) No 1182/71, Articles 4 and 5.";
 
     /// <summary>The last hour of the last day (TL-10).</summary>
     public static string Result(DateOnly due, DateTimeOffset ends, Authority acting) =>
-        $"The time limit ends with the last hour of {Day(due)}, {LegalTimeOf(acting)}; that is at {Clock(ends.UtcDateTime)} UTC on "
+        $"The time limit ends with the last hour of {Day(due)}, in the {LegalTimeOf(acting)}; that is at {Clock(ends.UtcDateTime)} UTC on "
         + $"{FormDate.ForPeople(DateOnly.FromDateTime(ends.UtcDateTime))}.";
 
     private static string Day(DateOnly day) => $"{FormDate.ForPeople(day)}, a {day.DayOfWeek}";

@@ -36,9 +36,9 @@ public sealed record HolidayList
     /// <summary>Every rule that such a list would break, each as a sentence that names authority, year and day.</summary>
     public static IEnumerable<string> Faults(string? authority, int year, IReadOnlyList<DateOnly>? days, string? source)
     {
-        if (Union.Authority.FromCode(authority)?.Code != authority)
+        if (Union.Authority.FromCode(authority)?.Code is not { } code || code != authority)
             yield return $"“{authority}” ({year}) is neither the code of a Member State (EL for Greece) nor COM, EP or COUNCIL.";
-        if (year is < 1958 or > 9998)
+        if (year is < 1958 or > 9999)
             yield return $"{authority} {year}: the year must be 1958 or later, in four digits.";
         if (string.IsNullOrWhiteSpace(source))
             yield return $"{authority} {year}: the source is missing; say where the list was published.";

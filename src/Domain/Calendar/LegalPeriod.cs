@@ -60,8 +60,8 @@ public static class LegalPeriod
 
     private static IEnumerable<string> Moves(DueDay day, Authority acting) =>
     [
-        .. day.PassedOver.Select(passed => DeadlineWords.PassedOver(passed, acting)),
+        .. day.PassedOver.Select(passed => DeadlineWords.PassedOver(passed, acting, "3(4)")),
         .. day.Due == day.Working ? [] : new[] { DeadlineWords.SecondWorkingDay(day.Working) },
-        .. day.PassedOverForSecond.Select(passed => DeadlineWords.PassedOver(passed, acting)),
+        .. day.PassedOverForSecond.Select(passed => DeadlineWords.PassedOver(passed, acting, "3(5)")),
     ];
 }
