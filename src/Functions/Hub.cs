@@ -4,6 +4,7 @@ using MimFunctions.Files;
 using MimFunctions.Hosting;
 using MimFunctions.Intake;
 using MimFunctions.Receipts;
+using MimFunctions.SignIn;
 
 namespace MimFunctions;
 
@@ -14,7 +15,8 @@ internal static class Hub
     /// <exception cref="SettingException">A setting is wrong, or the data folder is in use.</exception>
     public static async Task<int> Run(string dataFolder, string urls, bool demo, CancellationToken ct)
     {
-        var settings = SettingsReader.Read(dataFolder, Loopback(urls).Split(';')[0]);
+        var settings = SettingsReader.Read(dataFolder, urls.Split(';')[0]);
+        MayListen(settings, urls);
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = Build(settings, urls);
         await Prepare(app, settings, ct);
@@ -62,8 +64,10 @@ internal static class Hub
 
     private static bool NeedsFolder(Settings settings) => settings.Cosmos is null || settings.ServiceBus is null || settings.Blobs is null;
 
-    /// <summary>Alone, the hub has no sign-in yet: it must not be reachable from outside this machine.</summary>
-    private static string Loopback(string urls) => urls.Split(';').All(url => Uri.TryCreate(url, UriKind.Absolute, out var u) && u.IsLoopback)
-        ? urls
-        : throw new SettingException($"--urls {urls} is not an address of this machine's loopback, such as http://127.0.0.1:7071.");
+    /// <summary>With the developer sign-in, the hub must not be reachable from outside this machine.</summary>
+    private static void MayListen(Settings settings, string urls)
+    {
+        if (settings.SignIn is not SignInSettings.Oidc && !urls.Split(';').All(url => Uri.TryCreate(url, UriKind.Absolute, out var u) && u.IsLoopback))
+            throw new SettingException($"--urls {urls} is not an address of this machine's loopback, such as http://127.0.0.1:7071; without Oidc__Authority no other is allowed.");
+    }
 }

@@ -62,4 +62,16 @@ internal static class SettingNames
 
     /// <summary>Host name of the Service Bus namespace, used with the identity of the app.</summary>
     public const string ServiceBusNamespace = "ServiceBus:fullyQualifiedNamespace";
+
+    /// <summary>Whether the platform's authentication (App Service) stands in front and names who is signed in.</summary>
+    public const string PlatformAuthentication = "PlatformAuthentication";
+
+    /// <summary>OpenID Connect authority whose bearer tokens are taken.</summary>
+    public const string OidcAuthority = "Oidc:Authority";
+
+    /// <summary>Audience that those tokens must be meant for.</summary>
+    public const string OidcAudience = "Oidc:Audience";
+
+    /// <summary>Claim of those tokens that holds the roles.</summary>
+    public const string OidcRolesClaim = "Oidc:RolesClaim";
 }

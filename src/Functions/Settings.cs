@@ -1,3 +1,5 @@
+using MimFunctions.SignIn;
+
 namespace MimFunctions;
 
 /// <summary>
@@ -32,6 +34,9 @@ internal sealed record Settings
 
     /// <summary>Service Bus namespace, or null for SQLite.</summary>
     public ServiceBusSettings? ServiceBus { get; init; }
+
+    /// <summary>How people and programs sign in.</summary>
+    public SignInSettings SignIn { get; init; } = new SignInSettings.Unset();
 
     /// <summary>How functions are run.</summary>
     public HostingSettings Hosting { get; init; } = new();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.SignIn;
 
 namespace MimFunctions;
 
@@ -35,6 +36,7 @@ internal static class SettingsReader
                 ? new BlobSettings(Url(from, SettingNames.StorageUri), Text(from, SettingNames.Storage)) : null,
             ServiceBus = Either(from, SettingNames.ServiceBus, SettingNames.ServiceBusNamespace)
                 ? new ServiceBusSettings(Text(from, SettingNames.ServiceBusNamespace), Text(from, SettingNames.ServiceBus)) : null,
+            SignIn = SignIn(from),
         };
         if (settings.Cosmos is not null && settings.ReceiptSigningKey is null)
             throw new SettingException($"{SettingNames.ReceiptSigningKey} is missing: with Cosmos DB there may be several instances, and all must sign receipts with the same key.");
@@ -56,6 +58,20 @@ internal static class SettingsReader
             SendGridKey = Text(from, SettingNames.SendGridApiKey),
             SendGridEndpoint = Url(from, SettingNames.SendGridEndpoint) ?? standard.SendGridEndpoint,
         };
+    }
+
+    private static SignInSettings SignIn(IConfiguration from)
+    {
+        var (authority, platform) = (Url(from, SettingNames.OidcAuthority), Flag(from, SettingNames.PlatformAuthentication) ?? false);
+        if (authority is null)
+            return platform ? new SignInSettings.Platform() : new SignInSettings.Unset();
+        if (platform)
+            throw new SettingException($"{SettingNames.PlatformAuthentication} and {Shown(SettingNames.OidcAuthority)} are both set; principals come from one place only.");
+        if (authority.Scheme != "https" && !authority.IsLoopback)
+            throw new SettingException($"{Shown(SettingNames.OidcAuthority)} is “{authority}”; only on this machine's loopback may it be http.");
+        var audience = Text(from, SettingNames.OidcAudience) ?? throw new SettingException(
+            $"{Shown(SettingNames.OidcAudience)} is missing: without it, a token that {authority} gave for any other program would be taken.");
+        return new SignInSettings.Oidc(authority, audience, Text(from, SettingNames.OidcRolesClaim) ?? "roles");
     }
 
     /// <summary>The name as it is written in the environment.</summary>

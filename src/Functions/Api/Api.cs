@@ -1,18 +1,20 @@
 using MimFunctions.Hosting;
+using MimFunctions.SignIn;
 
 namespace MimFunctions.Api;
 
 /// <summary>
 /// The HTTP API as one function: the Functions host forwards everything below <c>/api</c>, and the routes of the <see cref="IApiEndpoint"/>
-/// classes answer it. What none of them takes ends here. In Azure the host lets nobody in without a function key; alone, the hub listens on
-/// this machine's loopback only (<see cref="Hub"/>). There is no sign-in of persons yet.
+/// classes answer it. What none of them takes ends here. The Functions host lets everyone through: a function key would say which program
+/// calls, not who, and would keep browsers out. Who may do what is decided at the gate (<see cref="Gate"/>).
 /// </summary>
 internal static class Api
 {
     /// <summary>No endpoint has this address.</summary>
     [Function("Api")]
+    [Open("there is nothing here")]
     public static IResult Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", "post", "put", "patch", "delete", Route = "api/{*path}")]
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", Route = "api/{*path}")]
         HttpContext request) =>
         Results.Problem(
             statusCode: StatusCodes.Status404NotFound,

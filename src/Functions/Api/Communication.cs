@@ -1,6 +1,8 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Forms;
 using MimFunctions.Intake;
+using MimFunctions.SignIn;
 using MimFunctions.Store;
 
 namespace MimFunctions.Api;
@@ -9,7 +11,8 @@ namespace MimFunctions.Api;
 internal sealed class Communication : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/communications/{reference}", Get);
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/communications/{reference}", Get).Needs(Permission.ReadCommunications);
 
     private static async Task<IResult> Get(
         string reference, HttpRequest request, IDocumentStore documents, FormLibrary forms, CancellationToken ct)

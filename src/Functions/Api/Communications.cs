@@ -1,4 +1,6 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
+using MimFunctions.SignIn;
 using MimFunctions.Store;
 
 namespace MimFunctions.Api;
@@ -9,7 +11,8 @@ internal sealed class Communications : IApiEndpoint
     private const int MostShown = 200;
 
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/communications", List);
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/communications", List).Needs(Permission.ReadCommunications);
 
     private static async Task<IResult> List(IDocumentStore documents, string? state, CancellationToken ct)
     {

@@ -1,6 +1,8 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Intake;
 using MimFunctions.Notices;
+using MimFunctions.SignIn;
 using MimFunctions.Store;
 
 namespace MimFunctions.Api;
@@ -9,7 +11,8 @@ namespace MimFunctions.Api;
 internal sealed class Deliveries : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/communications/{reference}/deliveries", Get);
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/communications/{reference}/deliveries", Get).Needs(Permission.ReadDeliveries);
 
     private static async Task<IResult> Get(string reference, IDocumentStore documents, IDirectory directory, CancellationToken ct)
     {

@@ -1,4 +1,6 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Receipts;
+using MimFunctions.SignIn;
 
 namespace MimFunctions.Api;
 
@@ -7,5 +9,6 @@ internal sealed class Keys : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/keys", (SigningKeys keys) => Results.Text(PublishedKeys.Text(keys), "application/jwk-set+json"));
+        api.MapGet("/keys", (SigningKeys keys) => Results.Text(PublishedKeys.Text(keys), "application/jwk-set+json"))
+            .Needs(Permission.ReadPublicKeys);
 }

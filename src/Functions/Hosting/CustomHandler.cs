@@ -1,12 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Hosting.Worker;
+using MimFunctions.SignIn;
 
 namespace MimFunctions.Hosting;
 
 /// <summary>The program as custom handler of the Azure Functions host (functions-host.md).</summary>
 internal static class CustomHandler
 {
+    private const string OnlyHost = "the port is on loopback and known to the Functions host only, which forwards nothing to this route";
+
     /// <summary>Whether the Functions host started this process.</summary>
     public static bool IsHost => PortOfHost is not null;
 
@@ -25,9 +28,10 @@ internal static class CustomHandler
     /// <summary>Maps the readiness probe, which is also the host's liveness ping, and the invocation route.</summary>
     public static void Map(WebApplication app)
     {
-        app.MapGet("/", () => Results.Text("ready"));
+        app.MapGet("/", () => Results.Text("ready")).OpenBecause(OnlyHost);
         var invocations = ActivatorUtilities.CreateInstance<InvocationEndpoint>(app.Services);
         // A blob arrives whole in the body, of which only the names are kept, so its size is no reason to refuse (section 8).
-        app.MapPost("/{function}", invocations.Answer).WithMetadata(new DisableRequestSizeLimitAttribute());
+        app.MapPost("/{function}", invocations.Answer)
+            .WithMetadata(new DisableRequestSizeLimitAttribute()).OpenBecause(OnlyHost);
     }
 }

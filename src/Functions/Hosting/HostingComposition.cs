@@ -1,5 +1,6 @@
 using MimFunctions.Api;
 using MimFunctions.Hosting.Embedded;
+using MimFunctions.SignIn;
 
 namespace MimFunctions.Hosting;
 
@@ -15,10 +16,11 @@ internal static class HostingComposition
     /// <see cref="TimeProvider"/>.
     /// </summary>
     /// <exception cref="FunctionFaultsException">A function is declared wrongly.</exception>
+    /// <exception cref="SettingException">The sign-in that is set does not fit the host.</exception>
     public static IServiceCollection AddHosting(this IServiceCollection services, Settings settings)
     {
         var table = FunctionTable.Discover(typeof(HostingComposition).Assembly);
-        services.AddFunctions(table, settings.Hosting);
+        services.AddFunctions(table, settings.Hosting).AddSignIn(settings.SignIn, CustomHandler.IsHost);
         if (!CustomHandler.IsHost)
             EmbeddedHost.Add(services, settings, table);
         return services;
@@ -37,15 +39,18 @@ internal static class HostingComposition
     /// Maps the HTTP functions, the endpoints of the API and, under the Functions host only, the invocation routes. Creates every
     /// function's class once, so that a missing service is a fault at start and not at the first event.
     /// </summary>
+    /// <exception cref="UnguardedEndpointException">An endpoint does not say who may call it.</exception>
     public static WebApplication MapHosting(this WebApplication app)
     {
         var table = app.Services.GetRequiredService<FunctionTable>();
         foreach (var type in Classes(table))
             app.Services.GetRequiredService(type);
+        SignInServices.Use(app);
         HttpFunctions.Map(app, table);
         ApiEndpoints.Map(app);
         if (CustomHandler.IsHost)
             CustomHandler.Map(app);
+        AccessCheck.EveryEndpointIsGuarded(app);
         return app;
     }
 

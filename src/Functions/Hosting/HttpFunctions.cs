@@ -1,3 +1,6 @@
+using System.Reflection;
+using MimFunctions.SignIn;
+
 namespace MimFunctions.Hosting;
 
 /// <summary>HTTP functions are ordinary routes in both hosts: the Functions host forwards path and body as they came.</summary>
@@ -10,9 +13,14 @@ internal static class HttpFunctions
         foreach (var (function, http) in table.With<Trigger.Http>())
         {
             var methods = http.Methods.Select(method => method.ToUpperInvariant());
-            app.MapMethods(http.Route, methods, context => Answer(invoker, function, context)).WithDisplayName(function.Name);
+            app.MapMethods(http.Route, methods, context => Answer(invoker, function, context))
+                .WithDisplayName(function.Name).WithMetadata(Stated(function));
         }
     }
+
+    // A function that states nothing gets no metadata here, and the start is refused.
+    private static object[] Stated(FunctionDescriptor function) =>
+        function.Method.GetCustomAttribute<OpenAttribute>() is { } open ? [new AccessNeed.Open(open.Because)] : [];
 
     private static async Task Answer(FunctionInvoker invoker, FunctionDescriptor function, HttpContext context)
     {

@@ -21,6 +21,7 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
         hub = Hub.Build(new MimFunctions.Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "contactPoint.DE");
     }
 
     public async Task DisposeAsync()

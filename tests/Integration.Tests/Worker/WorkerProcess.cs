@@ -73,6 +73,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             ["ASPNETCORE_PREFERHOSTINGURLS"] = "false",
             ["Kestrel__Endpoints__Public__Url"] = $"http://127.0.0.1:{publicPort}",
             ["MimData"] = dataFolder,
+            ["PlatformAuthentication"] = "true",
         },
     };
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Hosting;
@@ -48,7 +49,7 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         await ShouldSucceed(host.Blob("IngestReportForm", "drop/AT/measures/entwurf ü.json", form));
 
         // Then there is one communication, and one mail a message however often that comes
-        var list = await worker.Client.GetStringAsync("/api/communications");
+        var list = await SignedIn("/api/communications");
         var reference = System.Text.RegularExpressions.Regex.Match(list, "MIM-AT-[0-9]{4}-[0-9]{4}").Value;
         reference.ShouldNotBeEmpty(list);
         var to = AddresseeKey.For("BE", "mim@be.example");
@@ -104,6 +105,16 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(data[path])!);
         File.WriteAllBytes(data[path], content);
+    }
+
+    /// <summary>As a person whom App Service authentication has signed in.</summary>
+    private async Task<string> SignedIn(string path)
+    {
+        var principal = """{"role_typ":"roles","claims":[{"typ":"oid","val":"7f3c"},{"typ":"roles","val":"contactPoint.BE"}]}""";
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Convert.ToBase64String(Encoding.UTF8.GetBytes(principal)));
+        using var answer = await worker.Client.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private async Task ShouldSucceed(Task<HttpResponseMessage> invocation)

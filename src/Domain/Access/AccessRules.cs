@@ -1,0 +1,68 @@
+using MimFunctions.Domain.Union;
+using static MimFunctions.Domain.Access.Permission;
+
+namespace MimFunctions.Domain.Access;
+
+/// <summary>Who may do what: one table, and the questions put to it. Whoever acts does so for its own party only, never for another.</summary>
+public static class AccessRules
+{
+    private static readonly Dictionary<Role, Permission[]> Table = new()
+    {
+        // Designated by its state with access to the network (MIM-18); asks, answers and notifies for that state (MIM-8 to MIM-10).
+        [Role.ContactPoint] =
+        [
+            ReadCommunications, ReadDeliveries, SubmitForState, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
+            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators,
+        ],
+
+        // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
+        [Role.Expert] = [ReadCommunications, ReadRequests, TakePartInViews, ReadIndicators],
+
+        // Of the liaison network (ILOA-1), not of this mechanism: informed, but no party to requests.
+        [Role.IloCoordinator] = [ReadCommunications, ReadIndicators],
+
+        // The exchange under document 6146/24 is kept apart; its contact points get nothing of the mechanism (CT-16).
+        [Role.CtContactPoint] = [],
+
+        // Prepares the ministers' discussion (MIM-25); asks as a state, with the grant of its contact point.
+        [Role.Presidency] = [ReadCommunications, ReadIndicators],
+
+        // Manages the network, its content and access (MIM-16), may ask (MIM-9) and takes part in views (MIM-22); it is never asked.
+        [Role.Commission] =
+        [
+            ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
+            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators,
+        ],
+
+        // Receive the yearly report (MIM-25); access to single communications would need an agreement (MIM-20).
+        [Role.ParliamentReader] = [],
+        [Role.CouncilReader] = [],
+
+        // Checks the traces, so must not be one who leaves them.
+        [Role.Auditor] = [ReadAudit],
+
+        // Sees what is stuck, but no content (MIM-19).
+        [Role.Administrator] = [ReadDeliveries, Operate],
+    };
+
+    /// <summary>Whether anyone may, signed in or not: a receipt must be checkable by whoever is shown it.</summary>
+    public static bool IsPublic(Permission permission) => permission is ReadPublicKeys;
+
+    /// <summary>Whether this principal may do this.</summary>
+    /// <param name="principal">Who is signed in; null for nobody.</param>
+    /// <param name="permission">What is to be done.</param>
+    /// <param name="actingFor">For whom it would be done; null where that does not matter or is not known yet.</param>
+    public static bool Allows(Principal? principal, Permission permission, Authority? actingFor = null) =>
+        IsPublic(permission) || (principal?.Grants.Any(grant => Allows(grant, permission, actingFor)) ?? false);
+
+    /// <summary>Those for whom this principal may do this, each once; usually one.</summary>
+    public static IReadOnlyList<Authority> PartiesOf(Principal principal, Permission permission) =>
+        [.. principal.Grants.Where(grant => Allows(grant, permission, null)).Select(grant => grant.ActsFor).OfType<Authority>().Distinct()];
+
+    /// <summary>The roles that may do this, in the order of <see cref="Role"/>.</summary>
+    public static IReadOnlyList<Role> RolesWith(Permission permission) =>
+        [.. Enum.GetValues<Role>().Where(role => IsPublic(permission) || Table[role].Contains(permission))];
+
+    private static bool Allows(Grant grant, Permission permission, Authority? actingFor) =>
+        Table[grant.Role].Contains(permission) && (actingFor is null || actingFor == grant.ActsFor);
+}

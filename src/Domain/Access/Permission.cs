@@ -1,0 +1,47 @@
+namespace MimFunctions.Domain.Access;
+
+/// <summary>One thing that can be done with the hub. Who may is in <see cref="AccessRules"/>.</summary>
+public enum Permission
+{
+    /// <summary>Fetch the public keys that receipts are checked with.</summary>
+    ReadPublicKeys,
+
+    /// <summary>Read what was communicated.</summary>
+    ReadCommunications,
+
+    /// <summary>See who was told of a communication, and how far that is; no content.</summary>
+    ReadDeliveries,
+
+    /// <summary>Hand in a form for the own state.</summary>
+    SubmitForState,
+
+    /// <summary>Ask states for additional information (MIM-9).</summary>
+    AskRequest,
+
+    /// <summary>Read requests and their answers.</summary>
+    ReadRequests,
+
+    /// <summary>Reply to a request for the own state: answer, decline, propose a date, forward.</summary>
+    AnswerRequest,
+
+    /// <summary>What only the asker may: withdraw, accept a proposed date, rate an answer.</summary>
+    ManageOwnRequest,
+
+    /// <summary>Take part in an exchange of views (MIM-22).</summary>
+    TakePartInViews,
+
+    /// <summary>Convene a meeting on a measure or request (MIM-22).</summary>
+    ConveneMeeting,
+
+    /// <summary>Subscribe to the calendar of what is due for the own party.</summary>
+    ReadCalendarFeed,
+
+    /// <summary>Read the figures of who takes part and answers in time.</summary>
+    ReadIndicators,
+
+    /// <summary>Read the audit trail.</summary>
+    ReadAudit,
+
+    /// <summary>Look after the hub: its status, and sending again what was not delivered.</summary>
+    Operate,
+}

@@ -1,0 +1,35 @@
+namespace MimFunctions.Domain.Access;
+
+/// <summary>What a person or program is to the network. The order is the one of every list of roles that people see.</summary>
+public enum Role
+{
+    /// <summary>National contact point, designated by its state (MIM-18).</summary>
+    ContactPoint,
+
+    /// <summary>Expert of a state, who takes part in exchanges of views (MIM-22).</summary>
+    Expert,
+
+    /// <summary>Who coordinates a state's immigration liaison officers (ILOA-1).</summary>
+    IloCoordinator,
+
+    /// <summary>Contact point of a state under Council document 6146/24 (CT-1).</summary>
+    CtContactPoint,
+
+    /// <summary>The state that holds the Presidency of the Council.</summary>
+    Presidency,
+
+    /// <summary>The Commission, which manages the network (MIM-16).</summary>
+    Commission,
+
+    /// <summary>Reads for the European Parliament (MIM-25).</summary>
+    ParliamentReader,
+
+    /// <summary>Reads for the Council (MIM-25).</summary>
+    CouncilReader,
+
+    /// <summary>Checks who did what.</summary>
+    Auditor,
+
+    /// <summary>Keeps the hub running.</summary>
+    Administrator,
+}

@@ -1,0 +1,55 @@
+using MimFunctions.Audit;
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.SignIn;
+
+/// <summary>Lets a request through to its endpoint, or answers it. Every decision is recorded before the endpoint runs.</summary>
+internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time)
+{
+    /// <summary>The gate as middleware, behind routing.</summary>
+    public async Task Pass(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<AccessNeed>() is not AccessNeed.Holding need)
+            await next(context);
+        else if (await Stop(context, need) is { } answer)
+            await answer.ExecuteAsync(context);
+        else
+            await next(context);
+    }
+
+    /// <summary>Decides and records whether the principal may do this for this party.</summary>
+    /// <returns>Null when allowed, else the 403.</returns>
+    public async Task<IResult?> Check(
+        HttpContext context, Principal principal, Permission permission, Authority? actingFor, CancellationToken ct)
+    {
+        var allowed = AccessRules.Allows(principal, permission, actingFor);
+        var reason = allowed ? null : Refusals.Needed(permission, actingFor);
+        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), principal, actingFor, allowed, reason), ct);
+        return allowed ? null : Refusals.NotAllowed(reason!, principal);
+    }
+
+    private async Task<IResult?> Stop(HttpContext context, AccessNeed.Holding need)
+    {
+        var ct = context.RequestAborted;
+        var attempt = await signIn.Read(context);
+        if (attempt is Attempt.Known { Principal: var principal })
+        {
+            context.Features.Set(new Caller(principal, this, context));
+            return NamesNoParty(context, need) is { } wrong
+                ? wrong
+                : await Check(context, principal, need.Permission, Party(context, need), ct);
+        }
+
+        var reason = (attempt as Attempt.Refused)?.Reason ?? (attempt as Attempt.Undecided)?.Reason;
+        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), null, null, allowed: false, reason ?? "Nobody is signed in."), ct);
+        return attempt is Attempt.Undecided ? Refusals.CannotTell(context, reason!) : Refusals.NotSignedIn(context, signIn, reason);
+    }
+
+    private static Authority? Party(HttpContext context, AccessNeed.Holding need) =>
+        need.ActingForRouteValue is { } name ? Authority.FromCode(context.GetRouteValue(name) as string) : null;
+
+    // Before the check: without a party it would ask whether the caller may do it for anyone at all.
+    private static IResult? NamesNoParty(HttpContext context, AccessNeed.Holding need) =>
+        need.ActingForRouteValue is { } name && Party(context, need) is null ? Refusals.NoParty(context.GetRouteValue(name) as string) : null;
+}

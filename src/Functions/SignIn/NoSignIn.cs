@@ -1,0 +1,18 @@
+namespace MimFunctions.SignIn;
+
+/// <summary>Nobody can sign in: under the Functions host without a setting that says how.</summary>
+internal sealed class NoSignIn : ISignIn
+{
+    /// <inheritdoc/>
+    public string Challenge => """Bearer realm="MIM hub" """.TrimEnd();
+
+    /// <inheritdoc/>
+    public string HowTo =>
+        $"Sign-in is not set up here: set {SettingNames.PlatformAuthentication} or {SettingNames.OidcAuthority} (written Oidc__Authority) with its audience.";
+
+    /// <inheritdoc/>
+    public string? Page => null;
+
+    /// <inheritdoc/>
+    public Task<Attempt> Read(HttpContext context) => Task.FromResult<Attempt>(new Attempt.Nobody());
+}

@@ -1,0 +1,23 @@
+using MimFunctions.Domain.Access;
+
+namespace MimFunctions.SignIn;
+
+/// <summary>Roles in the words of the field.</summary>
+internal static class RoleWords
+{
+    /// <summary>The role as people call it.</summary>
+    public static string Of(Role role) => role switch
+    {
+        Role.ContactPoint => "National contact point",
+        Role.Expert => "Expert",
+        Role.IloCoordinator => "Coordinator of immigration liaison officers",
+        Role.CtContactPoint => "Contact point under document 6146/24",
+        Role.Presidency => "Presidency of the Council",
+        Role.Commission => "European Commission",
+        Role.ParliamentReader => "Reader of the European Parliament",
+        Role.CouncilReader => "Reader of the Council",
+        Role.Auditor => "Auditor",
+        Role.Administrator => "Administrator",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
+    };
+}

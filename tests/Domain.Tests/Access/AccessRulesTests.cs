@@ -1,0 +1,76 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Tests.Access;
+
+public sealed class AccessRulesTests
+{
+    private static readonly MemberState Austria = MemberState.FromCode("AT")!, Belgium = MemberState.FromCode("BE")!;
+
+    public static TheoryData<Permission> Permissions => [.. Enum.GetValues<Permission>()];
+
+    [Theory]
+    [MemberData(nameof(Permissions))]
+    public void Nobody_may_only_what_anyone_may(Permission permission)
+    {
+        AccessRules.Allows(null, permission).ShouldBe(permission == Permission.ReadPublicKeys);
+        AccessRules.Allows(new Principal("s", []), permission).ShouldBe(permission == Permission.ReadPublicKeys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Permissions))]
+    public void Nobody_who_acts_for_one_party_may_act_for_another(Permission permission)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var grant = Given(role);
+            foreach (var other in Parties.Where(party => party != grant.ActsFor && !AccessRules.IsPublic(permission)))
+                AccessRules.Allows(new Principal("s", [grant]), permission, other).ShouldBeFalse($"{grant} for {other}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Permissions))]
+    public void A_permission_is_held_exactly_by_the_roles_named_for_it(Permission permission)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+            AccessRules.Allows(new Principal("s", [Given(role)]), permission).ShouldBe(AccessRules.RolesWith(permission).Contains(role));
+    }
+
+    [Theory]
+    [InlineData(Permission.AnswerRequest, Role.ContactPoint)]
+    [InlineData(Permission.SubmitForState, Role.ContactPoint)]
+    [InlineData(Permission.AskRequest, Role.ContactPoint, Role.Commission)]
+    [InlineData(Permission.ReadAudit, Role.Auditor)]
+    [InlineData(Permission.Operate, Role.Administrator)]
+    [InlineData(Permission.TakePartInViews, Role.ContactPoint, Role.Expert, Role.Commission)]
+    [InlineData(Permission.ReadRequests, Role.ContactPoint, Role.Expert, Role.Commission)]
+    public void What_matters_most_is_held_by_these_roles_only(Permission permission, params Role[] roles) =>
+        AccessRules.RolesWith(permission).ShouldBe(roles);
+
+    [Theory]
+    [InlineData(Role.CtContactPoint)]
+    [InlineData(Role.ParliamentReader)]
+    [InlineData(Role.CouncilReader)]
+    public void Who_is_no_party_to_the_mechanism_gets_nothing_of_it(Role role) =>
+        Enum.GetValues<Permission>().Where(permission => AccessRules.Allows(new Principal("s", [Given(role)]), permission))
+            .ShouldBe([Permission.ReadPublicKeys]);
+
+    [Fact]
+    public void One_person_may_serve_two_states_and_each_only_in_the_role_held_there()
+    {
+        var principal = new Principal("s", [Grant.Of(Role.ContactPoint, Austria), Grant.Of(Role.Expert, Belgium), Grant.Of(Role.Auditor)]);
+
+        AccessRules.PartiesOf(principal, Permission.AnswerRequest).ShouldBe([Authority.Of(Austria)]);
+        AccessRules.PartiesOf(principal, Permission.TakePartInViews).ShouldBe([Authority.Of(Austria), Authority.Of(Belgium)]);
+        AccessRules.PartiesOf(principal, Permission.ReadAudit).ShouldBeEmpty();
+        AccessRules.Allows(principal, Permission.AnswerRequest, Authority.Of(Belgium)).ShouldBeFalse();
+        AccessRules.Allows(principal, Permission.AnswerRequest, Authority.Of(Austria)).ShouldBeTrue();
+        AccessRules.Allows(principal, Permission.AskRequest, Authority.Commission).ShouldBeFalse();
+    }
+
+    private static IEnumerable<Authority> Parties =>
+        [Authority.Of(Austria), Authority.Of(Belgium), Authority.Commission, Authority.Parliament, Authority.Council];
+
+    private static Grant Given(Role role) => Grant.Of(role, Grant.IsOfState(role) ? Austria : null);
+}
