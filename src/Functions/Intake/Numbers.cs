@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Store;
 
@@ -19,14 +20,28 @@ internal sealed class Numbers(IDocumentStore documents)
     /// <summary>The next number of this state, in the year it is in Brussels, where the hub is run (MIM-16).</summary>
     public async Task<Reference> Claim(MemberState state, DateTimeOffset at, CancellationToken ct)
     {
+        var (year, number) = await Claim("MIM", state.Code, at, ct);
+        return new Reference(state, year, number);
+    }
+
+    /// <summary>The next number for a request of this asker.</summary>
+    /// <inheritdoc cref="Claim(MemberState, DateTimeOffset, CancellationToken)"/>
+    public async Task<RequestReference> Claim(Authority asker, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim("REQ", asker.Code, at, ct);
+        return new RequestReference(asker, year, number);
+    }
+
+    private async Task<(int Year, int Number)> Claim(string series, string party, DateTimeOffset at, CancellationToken ct)
+    {
         var year = TimeZoneInfo.ConvertTime(at, Brussels).Year;
-        var key = new DocumentKey(Containers.Counters, state.Code, string.Create(CultureInfo.InvariantCulture, $"MIM-{year}"));
+        var key = new DocumentKey(Containers.Counters, party, string.Create(CultureInfo.InvariantCulture, $"{series}-{year}"));
         // One at a time within this process: racing with oneself for a conditional write would only waste writes.
         var turn = turns.GetOrAdd(key, _ => new Turn());
         await turn.Gate.WaitAsync(ct);
         try
         {
-            return new Reference(state, year, await Next(key, turn, ct));
+            return (year, await Next(key, turn, ct));
         }
         finally
         {

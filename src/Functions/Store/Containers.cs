@@ -21,8 +21,11 @@ internal static class Containers
     /// <summary><see cref="Domain.Requests.InformationRequest"/>, by asker; the id is the reference.</summary>
     public const string Requests = "requests";
 
+    /// <summary>Numbers given to calls that may be repeated, by asker; the id is the digest of the call's own key.</summary>
+    public const string Tickets = "tickets";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests, Requests];
+    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests, Requests, Tickets];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =

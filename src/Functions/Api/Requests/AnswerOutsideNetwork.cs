@@ -1,0 +1,22 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Requests;
+using MimFunctions.SignIn;
+
+namespace MimFunctions.Api.Requests;
+
+/// <summary><c>POST /api/requests/{reference}/addressees/{state}/direct-answer</c>: the state answered directly, outside the network (MIM-12).</summary>
+internal sealed class AnswerOutsideNetwork : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/requests/{reference}/addressees/{state}/direct-answer", Run)
+        .Accepts<Body>("application/json")
+        .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
+
+    private static Task<IResult> Run(
+        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => desk.AsAddressee(reference, state, caller, act => AnswerOutside.Decide(act, body.Explanation), ct));
+
+    /// <param name="Explanation">How; may be empty.</param>
+    private sealed record Body(string? Explanation);
+}

@@ -1,0 +1,30 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Requests;
+using MimFunctions.SignIn;
+
+namespace MimFunctions.Api.Requests;
+
+/// <summary>
+/// <c>POST /api/requests/{reference}/addressees/{state}/answers</c>: an answer, without files; those go with a form or on the page of the
+/// reply link.
+/// </summary>
+internal sealed class AnswerRequest : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/requests/{reference}/addressees/{state}/answers", Run)
+        .Accepts<Body>("application/json")
+        .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
+
+    private static Task<IResult> Run(
+        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => desk.AsAddressee(
+            reference, state, caller,
+            act => GiveAnswer.Decide(act, new Answer(body.Answer ?? "", body.AnswerEnglish, body.Language, body.Visibility ?? Visibility.Everyone, [])), ct));
+
+    /// <param name="Answer">The answer, in any language.</param>
+    /// <param name="AnswerEnglish">The same in English.</param>
+    /// <param name="Language">Language of the answer, ISO 639-1.</param>
+    /// <param name="Visibility">Who may read it (MIM-19); everyone when not said.</param>
+    private sealed record Body(string? Answer, string? AnswerEnglish, string? Language, Visibility? Visibility);
+}

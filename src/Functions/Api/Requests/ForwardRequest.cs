@@ -1,0 +1,22 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Requests;
+using MimFunctions.SignIn;
+
+namespace MimFunctions.Api.Requests;
+
+/// <summary><c>POST /api/requests/{reference}/addressees/{state}/forwarding</c>: another authority of the state works on it.</summary>
+internal sealed class ForwardRequest : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/requests/{reference}/addressees/{state}/forwarding", Run)
+        .Accepts<Body>("application/json")
+        .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
+
+    private static Task<IResult> Run(
+        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => desk.AsAddressee(reference, state, caller, act => Forward.Decide(act, body.ForwardedTo), ct));
+
+    /// <param name="ForwardedTo">The authority, in words; no person.</param>
+    private sealed record Body(string? ForwardedTo);
+}

@@ -1,0 +1,25 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Requests;
+using MimFunctions.SignIn;
+
+namespace MimFunctions.Api.Requests;
+
+/// <summary><c>POST /api/requests/{reference}/addressees/{state}/proposed-date</c>: the state asks to answer on another day.</summary>
+internal sealed class ProposeAnswerDate : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/requests/{reference}/addressees/{state}/proposed-date", Run)
+        .Accepts<Body>("application/json")
+        .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
+
+    private static Task<IResult> Run(
+        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, async body => body.ProposedDate is { } date
+            ? await desk.AsAddressee(reference, state, caller, act => ProposeDate.Decide(act, date, body.Explanation), ct)
+            : RequestProblems.NotUnderstood("proposedDate", null, "a day such as 2026-12-22"));
+
+    /// <param name="ProposedDate">The day, in the state's legal time.</param>
+    /// <param name="Explanation">Why.</param>
+    private sealed record Body(DateOnly? ProposedDate, string? Explanation);
+}

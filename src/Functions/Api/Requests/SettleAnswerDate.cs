@@ -1,0 +1,25 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Requests;
+using MimFunctions.SignIn;
+
+namespace MimFunctions.Api.Requests;
+
+/// <summary><c>POST /api/requests/{reference}/addressees/{state}/agreed-date</c>: the asker accepts the proposed day, or keeps to the date as it is.</summary>
+internal sealed class SettleAnswerDate : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/requests/{reference}/addressees/{state}/agreed-date", Run)
+        .Accepts<Body>("application/json")
+        .Needs(Permission.ManageOwnRequest);
+
+    private static Task<IResult> Run(
+        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, async body => body is { Date: { } date, Accept: { } accept }
+            ? await desk.AsAsker(reference, state, caller, act => SettleDate.Decide(act, date, accept), ct)
+            : RequestProblems.NotUnderstood(body.Date is null ? "date" : "accept", null, "the day that was proposed, and true or false"));
+
+    /// <param name="Date">The day that was proposed.</param>
+    /// <param name="Accept">Whether it is accepted.</param>
+    private sealed record Body(DateOnly? Date, bool? Accept);
+}
