@@ -21,8 +21,14 @@ internal static class Containers
     /// <summary><see cref="Domain.Requests.InformationRequest"/>, by asker; the id is the reference.</summary>
     public const string Requests = "requests";
 
+    /// <summary><see cref="MimFunctions.Audit.AuditBlock"/>, by party; the id is the sequence number of its first record, twelve digits.</summary>
+    public const string Audit = "audit";
+
+    /// <summary><see cref="MimFunctions.Audit.StoredSeal"/>, all in one partition; the id is the day, with a running number from the second on.</summary>
+    public const string Seals = "seals";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests, Requests];
+    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests, Requests, Audit, Seals];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
@@ -32,5 +38,6 @@ internal static class Containers
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
+        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
     ];
 }
