@@ -7,8 +7,9 @@ namespace MimFunctions.Audit;
 /// <summary>A seal as it is kept: in the store, and the JWS once more as a file.</summary>
 /// <param name="Name">The day it was made (UTC), such as <c>2026-11-22</c>; further ones of the day <c>2026-11-22-2</c> and so on.</param>
 /// <param name="At">When it was made (UTC).</param>
+/// <param name="Heads">Where it knows the chains to end, for whom the signature does not matter.</param>
 /// <param name="Jws">The signed <see cref="AuditSeal"/>: a compact JWS (RFC 7515).</param>
-internal sealed record StoredSeal(string Name, DateTimeOffset At, string Jws)
+internal sealed record StoredSeal(string Name, DateTimeOffset At, IReadOnlyList<SealedHead> Heads, string Jws)
 {
     /// <summary>Where the files of the seals are.</summary>
     public const string Folder = "audit/";
