@@ -1,3 +1,4 @@
+using MimFunctions.Audit;
 using MimFunctions.Cli;
 using MimFunctions.Files;
 using MimFunctions.Forms;
@@ -23,6 +24,7 @@ internal static class Composition
         .AddMail(settings)
         .AddNotices()
         .AddRequests()
+        .AddAudit()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<ReceiptPage>()

@@ -8,6 +8,7 @@ var hub = RunCommand.Create();
 hub.Add(FormCommand.Create());
 hub.Add(CheckCommand.Create());
 hub.Add(VerifyCommand.Create());
+hub.Add(VerifyAuditCommand.Create());
 hub.Add(StatusCommand.Create());
 hub.Add(ResendCommand.Create());
 hub.Add(WriteFunctionsCommand.Create());

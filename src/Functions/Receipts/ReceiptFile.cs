@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using MimFunctions.Store;
 
@@ -41,17 +40,8 @@ internal static class ReceiptFile
 
     private static async Task<Verdict> Check(JsonNode receipt, string jws, JsonWebKeySet published)
     {
-        var result = await new JsonWebTokenHandler().ValidateTokenAsync(jws, new TokenValidationParameters
-        {
-            IssuerSigningKeys = published.GetSigningKeys(),
-            ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
-            TryAllIssuerSigningKeys = false,
-            ValidateIssuer = false,
-            ValidateAudience = false,
-            ValidateLifetime = false,
-        });
-        if (!result.IsValid)
-            return new Verdict.Broken(result.Exception is SecurityTokenSignatureKeyNotFoundException
+        if (await Signature.Check(jws, published) is var check and not SignatureCheck.Genuine)
+            return new Verdict.Broken(check == SignatureCheck.UnknownKey
                 ? "The receipt was signed with a key that is not among the published keys."
                 : "The signature does not fit: the receipt was changed, or this hub did not sign it.");
         var signed = JsonNode.Parse(Base64UrlEncoder.DecodeBytes(jws.Split('.')[1]))!;

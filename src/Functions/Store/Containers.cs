@@ -24,8 +24,17 @@ internal static class Containers
     /// <summary>Numbers given to calls that may be repeated, by asker; the id is the digest of the call's own key.</summary>
     public const string Tickets = "tickets";
 
+    /// <summary><see cref="MimFunctions.Audit.AuditBlock"/>, by party; the id is the sequence number of its first record, twelve digits.</summary>
+    public const string Audit = "audit";
+
+    /// <summary><see cref="MimFunctions.Audit.StoredSeal"/>, all in one partition; the id is the day, with a running number from the second on.</summary>
+    public const string Seals = "seals";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests, Requests, Tickets];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals,
+    ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
@@ -35,5 +44,6 @@ internal static class Containers
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
+        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
     ];
 }

@@ -42,8 +42,9 @@ internal sealed class SqliteQuery(DocumentQuery query)
     private string Sql(string? after)
     {
         List<string> conditions = [$"container = '{container}'"];
+        // The plus keeps an ordered query from reading and sorting its whole partition for every page: the index by its order serves it.
         if (query.Partition is not null)
-            conditions.Add("partition = @partition");
+            conditions.Add($"{(order is null ? "" : "+")}partition = @partition");
         conditions.AddRange(query.Where.Select((c, i) => $"{Property(c.Path)} {DocumentRules.Sign(c.Is)} @value{i}"));
         if (order is not null)
             conditions.Add($"{order} is not null");

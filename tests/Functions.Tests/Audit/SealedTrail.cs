@@ -1,0 +1,46 @@
+using Microsoft.IdentityModel.Tokens;
+using MimFunctions.Audit;
+using MimFunctions.Audit.Verification;
+using MimFunctions.Receipts;
+using MimFunctions.Store;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Audit;
+
+/// <summary>A trail on the real embedded store with its sealer, files in memory, any call of which can be the last.</summary>
+internal sealed class SealedTrail : IAsyncDisposable
+{
+    private readonly SqliteDatabase database;
+    private readonly SigningKeys keys;
+
+    public SealedTrail(TempFolder folder, MemoryFiles files, TimeProvider clock, Faults? faults = null)
+    {
+        database = SqliteDatabase.Open(folder["hub.db"]);
+        keys = SigningKeys.FromFolder(folder["keys"], clock);
+        Documents = new FaultyDocuments(new SqliteDocumentStore(database), faults ?? Faults.None);
+        Trail = new AuditTrail(Documents);
+        Sealer = new AuditSealer(Documents, new FaultyFiles(files, faults ?? Faults.None), new ReceiptSigner(keys), clock);
+    }
+
+    public IDocumentStore Documents { get; }
+
+    public AuditTrail Trail { get; }
+
+    public AuditSealer Sealer { get; }
+
+    public JsonWebKeySet Keys => new(PublishedKeys.Text(keys));
+
+    public async Task<IReadOnlyList<ChainVerdict>> Verify()
+    {
+        List<AuditSeal> seals = [];
+        await foreach (var stored in Documents.Query<StoredSeal>(new(Containers.Seals), default))
+            seals.Add((await SealFile.Read(stored.Document.Jws, Keys)).Seal.ShouldNotBeNull());
+        return await new StoredTrail(Documents, seals, _ => { }).Check(default);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Trail.Dispose();
+        await database.DisposeAsync();
+    }
+}
