@@ -18,27 +18,27 @@ internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time)
             await next(context);
     }
 
-    /// <summary>Decides and records whether the principal may do this for this party.</summary>
+    /// <summary>Decides and records whether who is signed in may do this for this party.</summary>
     /// <returns>Null when allowed, else the 403.</returns>
     public async Task<IResult?> Check(
-        HttpContext context, Principal principal, Permission permission, Authority? actingFor, CancellationToken ct)
+        HttpContext context, Attempt.Known known, Permission permission, Authority? actingFor, CancellationToken ct)
     {
-        var allowed = AccessRules.Allows(principal, permission, actingFor);
+        var allowed = AccessRules.Allows(known.Principal, permission, actingFor);
         var reason = allowed ? null : Refusals.Needed(permission, actingFor);
-        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), principal, actingFor, allowed, reason), ct);
-        return allowed ? null : Refusals.NotAllowed(reason!, principal);
+        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), known.Principal, actingFor, allowed, reason), ct);
+        return allowed ? null : Refusals.NotAllowed(reason!, known);
     }
 
     private async Task<IResult?> Stop(HttpContext context, AccessNeed.Holding need)
     {
         var ct = context.RequestAborted;
         var attempt = await signIn.Read(context);
-        if (attempt is Attempt.Known { Principal: var principal })
+        if (attempt is Attempt.Known known)
         {
-            context.Features.Set(new Caller(principal, this, context));
+            context.Features.Set(new Caller(known, this, context));
             return NamesNoParty(context, need) is { } wrong
                 ? wrong
-                : await Check(context, principal, need.Permission, Party(context, need), ct);
+                : await Check(context, known, need.Permission, Party(context, need), ct);
         }
 
         var reason = (attempt as Attempt.Refused)?.Reason ?? (attempt as Attempt.Undecided)?.Reason;
