@@ -10,12 +10,15 @@ internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time)
     /// <summary>The gate as middleware, behind routing.</summary>
     public async Task Pass(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<AccessNeed>() is not AccessNeed.Holding need)
-            await next(context);
-        else if (await Stop(context, need) is { } answer)
-            await answer.ExecuteAsync(context);
-        else
-            await next(context);
+        var answer = context.GetEndpoint() switch
+        {
+            RouteEndpoint endpoint when endpoint.Metadata.GetMetadata<AccessNeed>() is AccessNeed.Holding need => await Stop(context, need),
+            RouteEndpoint endpoint when endpoint.Metadata.GetMetadata<AccessNeed>() is null => throw new UnguardedEndpointException([$"{endpoint}"]),
+
+            // Open to anyone; or the router's own, which says that the method or the media type is none that is taken.
+            _ => null,
+        };
+        await (answer?.ExecuteAsync(context) ?? next(context));
     }
 
     /// <summary>Decides and records whether who is signed in may do this for this party.</summary>

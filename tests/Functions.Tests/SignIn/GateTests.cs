@@ -109,6 +109,14 @@ public sealed class GateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_states_nothing_is_closed()
+    {
+        (await app.Send(HttpMethod.Get, "/unstated", "contactPoint.AT")).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+
+        app.Ran.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task What_is_open_to_anyone_leaves_no_trace()
     {
         (await app.Client.GetStringAsync("/open")).ShouldBe("open");

@@ -60,6 +60,7 @@ internal sealed class GatedApp : IAsyncDisposable
         app.MapPost("/things/{reference}/{state}", () => Run("answered")).Needs(Permission.AnswerRequest, actingForRouteValue: "state");
         app.MapPost("/things", (Caller caller) => Run(string.Join(' ', caller.PartiesFor(Permission.AskRequest)))).Needs(Permission.AskRequest);
         app.MapDelete("/things/{reference}", Withdraw).Needs(Permission.ManageOwnRequest);
+        app.MapGet("/unstated", () => Run("by mistake"));
         app.MapGet("/open", () => "open").OpenBecause("it is a test");
         app.MapGet("/wrong", (Caller caller) => caller.Principal.Id).OpenBecause("it asks for a caller and has none");
     }
