@@ -64,8 +64,9 @@ internal static class Hub
 
     private static bool NeedsFolder(Settings settings) => settings.Cosmos is null || settings.ServiceBus is null || settings.Blobs is null;
 
-    /// <summary>With the developer sign-in, the hub must not be reachable from outside this machine.</summary>
-    private static void MayListen(Settings settings, string urls)
+    /// <summary>Without a sign-in that proves who somebody is, the hub must not be reachable from outside this machine.</summary>
+    /// <exception cref="SettingException">It would be.</exception>
+    public static void MayListen(Settings settings, string urls)
     {
         if (settings.SignIn is not SignInSettings.Oidc && !urls.Split(';').All(url => Uri.TryCreate(url, UriKind.Absolute, out var u) && u.IsLoopback))
             throw new SettingException($"--urls {urls} is not an address of this machine's loopback, such as http://127.0.0.1:7071; without Oidc__Authority no other is allowed.");

@@ -8,13 +8,15 @@ internal static class SettingsReader
 {
     /// <summary>The settings, with this data folder.</summary>
     /// <param name="dataFolder">Data folder, absolute or from where the program was started.</param>
-    /// <param name="listensOn">Address in links to the hub where none is set.</param>
+    /// <param name="listensOn">Address in links to the hub where none is set, if it is one.</param>
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
     public static Settings Read(string dataFolder, string? listensOn = null)
     {
         var from = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var settings = Read(dataFolder, from);
-        return listensOn is null || Text(from, SettingNames.PublicUrl) is not null ? settings : settings with { PublicUrl = new Uri(listensOn) };
+        return Uri.TryCreate(listensOn, UriKind.Absolute, out var address) && Text(from, SettingNames.PublicUrl) is null
+            ? settings with { PublicUrl = address }
+            : settings;
     }
 
     /// <summary>The settings from a configuration.</summary>

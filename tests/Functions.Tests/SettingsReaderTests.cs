@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
+using MimFunctions.SignIn;
 
 namespace MimFunctions.Tests;
 
@@ -39,12 +40,29 @@ public sealed class SettingsReaderTests
     [InlineData("Smtp:Connections", "1000", "Smtp__Connections")]
     [InlineData("Smtp:AllowPlain", "yes", "Smtp__AllowPlain")]
     [InlineData("Cosmos", "AccountEndpoint=…", "ReceiptSigningKey")]
+    [InlineData("PlatformAuthentication", "on", "PlatformAuthentication")]
+    [InlineData("Oidc:Authority", "login.example", "Oidc__Authority")]
+    [InlineData("Oidc:Authority", "http://login.example", "Oidc__Authority")]
+    [InlineData("Oidc:Authority", "https://login.example", "Oidc__Audience")]
     public void A_wrong_setting_is_named_in_one_sentence(string name, string value, string named)
     {
         var error = Should.Throw<SettingException>(() => Read([(name, value)]));
 
         error.Message.ShouldStartWith(named);
         error.Message.ShouldEndWith(".");
+    }
+
+    [Fact]
+    public void Principals_come_from_the_platform_or_from_an_authority_but_not_from_both()
+    {
+        Read([]).SignIn.ShouldBeOfType<SignInSettings.Unset>();
+        Read([("PlatformAuthentication", "true")]).SignIn.ShouldBeOfType<SignInSettings.Platform>();
+        Read([("Oidc:Authority", "http://127.0.0.1:3000"), ("Oidc:Audience", "urn:mim")]).SignIn
+            .ShouldBe(new SignInSettings.Oidc(new Uri("http://127.0.0.1:3000"), "urn:mim", "roles"));
+        Read([("Oidc:Authority", "https://login.example"), ("Oidc:Audience", "urn:mim"), ("Oidc:RolesClaim", "groups")]).SignIn
+            .ShouldBeOfType<SignInSettings.Oidc>().RolesClaim.ShouldBe("groups");
+        Should.Throw<SettingException>(() => Read([("Oidc:Authority", "https://login.example"), ("PlatformAuthentication", "true")]))
+            .Message.ShouldBe("PlatformAuthentication and Oidc__Authority are both set; principals come from one place only.");
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal sealed class Demo(Settings settings, IDocumentStore documents, TextWrit
         terminal.WriteLine($"All in all   {await Ledger.Of(documents, ct)}");
         terminal.WriteLine($"Mails        {done} of {owed} handed over, in {Path.Combine(settings.DataFolder, "mail")}");
         terminal.WriteLine($"A receipt    {accepted.Order(StringComparer.Ordinal).FirstOrDefault()}");
-        terminal.WriteLine($"In the hub   {urls}/api/communications");
+        terminal.WriteLine($"In the hub   {urls}/api/communications (choose there who you want to be)");
         terminal.WriteLine();
         terminal.WriteLine($"The hub goes on running: drop a form of your own in {Path.Combine(settings.DataFolder, "drop", "AT", "measures")}. Ctrl+C stops it.");
     }

@@ -10,35 +10,38 @@ internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time)
     /// <summary>The gate as middleware, behind routing.</summary>
     public async Task Pass(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<AccessNeed>() is not AccessNeed.Holding need)
-            await next(context);
-        else if (await Stop(context, need) is { } answer)
-            await answer.ExecuteAsync(context);
-        else
-            await next(context);
+        var answer = context.GetEndpoint() switch
+        {
+            RouteEndpoint endpoint when endpoint.Metadata.GetMetadata<AccessNeed>() is AccessNeed.Holding need => await Stop(context, need),
+            RouteEndpoint endpoint when endpoint.Metadata.GetMetadata<AccessNeed>() is null => throw new UnguardedEndpointException([$"{endpoint}"]),
+
+            // Open to anyone; or the router's own, which says that the method or the media type is none that is taken.
+            _ => null,
+        };
+        await (answer?.ExecuteAsync(context) ?? next(context));
     }
 
-    /// <summary>Decides and records whether the principal may do this for this party.</summary>
+    /// <summary>Decides and records whether who is signed in may do this for this party.</summary>
     /// <returns>Null when allowed, else the 403.</returns>
     public async Task<IResult?> Check(
-        HttpContext context, Principal principal, Permission permission, Authority? actingFor, CancellationToken ct)
+        HttpContext context, Attempt.Known known, Permission permission, Authority? actingFor, CancellationToken ct)
     {
-        var allowed = AccessRules.Allows(principal, permission, actingFor);
+        var allowed = AccessRules.Allows(known.Principal, permission, actingFor);
         var reason = allowed ? null : Refusals.Needed(permission, actingFor);
-        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), principal, actingFor, allowed, reason), ct);
-        return allowed ? null : Refusals.NotAllowed(reason!, principal);
+        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), known.Principal, actingFor, allowed, reason), ct);
+        return allowed ? null : Refusals.NotAllowed(reason!, known);
     }
 
     private async Task<IResult?> Stop(HttpContext context, AccessNeed.Holding need)
     {
         var ct = context.RequestAborted;
         var attempt = await signIn.Read(context);
-        if (attempt is Attempt.Known { Principal: var principal })
+        if (attempt is Attempt.Known known)
         {
-            context.Features.Set(new Caller(principal, this, context));
+            context.Features.Set(new Caller(known, this, context));
             return NamesNoParty(context, need) is { } wrong
                 ? wrong
-                : await Check(context, principal, need.Permission, Party(context, need), ct);
+                : await Check(context, known, need.Permission, Party(context, need), ct);
         }
 
         var reason = (attempt as Attempt.Refused)?.Reason ?? (attempt as Attempt.Undecided)?.Reason;

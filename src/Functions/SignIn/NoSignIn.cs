@@ -4,11 +4,10 @@ namespace MimFunctions.SignIn;
 internal sealed class NoSignIn : ISignIn
 {
     /// <inheritdoc/>
-    public string Challenge => """Bearer realm="MIM hub" """.TrimEnd();
+    public string Challenge => "Bearer realm=\"MIM hub\"";
 
     /// <inheritdoc/>
-    public string HowTo =>
-        $"Sign-in is not set up here: set {SettingNames.PlatformAuthentication} or {SettingNames.OidcAuthority} (written Oidc__Authority) with its audience.";
+    public string HowTo => "Sign-in is not set up here: set PlatformAuthentication, or Oidc__Authority and Oidc__Audience.";
 
     /// <inheritdoc/>
     public string? Page => null;

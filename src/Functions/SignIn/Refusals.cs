@@ -16,10 +16,10 @@ internal static class Refusals
     }
 
     /// <summary>403: signed in, but without a role that may.</summary>
-    public static IResult NotAllowed(string reason, Principal principal) => Results.Problem(
+    public static IResult NotAllowed(string reason, Attempt.Known known) => Results.Problem(
         statusCode: StatusCodes.Status403Forbidden,
         title: "You may not do this.",
-        detail: $"{reason} {(principal.Grants.Count == 0 ? "You hold no role" : $"You hold {string.Join(", ", principal.Grants)}")}.");
+        detail: $"{reason} You hold {Held(known.Principal)}.{Ignored(known)}");
 
     /// <summary>401; a browser is sent to the page where its person signs in, if there is one.</summary>
     public static IResult NotSignedIn(HttpContext context, ISignIn signIn, string? reason)
@@ -45,6 +45,12 @@ internal static class Refusals
         statusCode: StatusCodes.Status400BadRequest,
         title: "There is no such party.",
         detail: $"“{code}” is none of the codes of the Member States (EL for Greece), COM, EP or COUNCIL.");
+
+    private static string Held(Principal principal) => principal.Grants.Count == 0 ? "no role" : string.Join(", ", principal.Grants);
+
+    private static string Ignored(Attempt.Known known) => known.UnknownRoles.Count == 0
+        ? ""
+        : $" Ignored, because the hub does not know them: {string.Join(", ", known.UnknownRoles)}.";
 
     private static IEnumerable<string> Texts(Role role, Authority? actingFor) => (Grant.IsOfState(role), actingFor) switch
     {

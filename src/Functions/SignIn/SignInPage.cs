@@ -27,7 +27,7 @@ internal static class SignInPage
         <p id="state-hint">Needed for the roles marked “of a state”; the others have none.</p>
         <p><button type="submit">Sign in</button></p>
         </form>
-        <p class="note">Developer sign-in: nothing is checked. It ends to exist as soon as the hub is given a real sign-in.</p>
+        <p class="note">Developer sign-in: nothing is checked. It is gone as soon as the hub is given a real one.</p>
         """));
 
     private static Html Option(Role role) => Html.From($"""

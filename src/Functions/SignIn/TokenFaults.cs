@@ -13,7 +13,6 @@ internal static class TokenFaults
         SecurityTokenNoExpirationException => "The token never expires.",
         SecurityTokenInvalidAudienceException => "The token is meant for another audience.",
         SecurityTokenInvalidIssuerException => "The token is of another issuer.",
-        SecurityTokenInvalidAlgorithmException => "The token is signed with an algorithm that is not accepted.",
         SecurityTokenSignatureKeyNotFoundException => "The token is signed with a key that the authority does not publish.",
         SecurityTokenInvalidSignatureException => "The signature of the token is wrong.",
         _ => "The token can't be read.",

@@ -44,6 +44,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("verify", "nowhere.json")]
     [InlineData("form", "mim-9", "--state", "AT", "--out", "x.docx")]
     [InlineData("--urls", "http://0.0.0.0:7071")]
+    [InlineData("--urls", "http://*:7071")]
     public async Task What_cannot_be_done_is_said_in_one_sentence_with_exit_code_2(params string[] arguments)
     {
         var (exitCode, _, errors) = await HubProcess.Run([.. arguments, "--data", folder["data"]]);
