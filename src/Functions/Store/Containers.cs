@@ -21,8 +21,11 @@ internal static class Containers
     /// <summary><see cref="Domain.Requests.InformationRequest"/>, by asker; the id is the reference.</summary>
     public const string Requests = "requests";
 
+    /// <summary><see cref="Notices.MailboxFlag"/>, by party code; the id is the digest of the directory key.</summary>
+    public const string Mailboxes = "mailboxes";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests, Requests];
+    public static IReadOnlyList<string> All { get; } = [Submissions, Counters, Mails, Timers, Digests, Requests, Mailboxes];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
