@@ -39,6 +39,9 @@ internal static class SettingNames
     /// <summary>API key of SendGrid.</summary>
     public const string SendGridApiKey = "SendGridApiKey";
 
+    /// <summary>Public key of SendGrid's signed event webhook.</summary>
+    public const string SendGridWebhookKey = "SendGridWebhookKey";
+
     /// <summary>Address of SendGrid's API.</summary>
     public const string SendGridEndpoint = "SendGridEndpoint";
 

@@ -88,6 +88,12 @@ internal sealed record MailSettings
     /// <summary>SendGrid API key, or null.</summary>
     public string? SendGridKey { get; init; }
 
+    /// <summary>
+    /// Public key with which SendGrid's event webhook is verified: base64 of its SubjectPublicKeyInfo, as SendGrid shows it; null when events
+    /// are not taken.
+    /// </summary>
+    public string? SendGridWebhookKey { get; init; }
+
     /// <summary>SendGrid's API; the EU region by default, for mail of EU authorities.</summary>
     public Uri SendGridEndpoint { get; init; } = new("https://api.eu.sendgrid.com/");
 }

@@ -58,6 +58,7 @@ internal static class SettingsReader
             SmtpAllowPlain = Flag(from, SettingNames.SmtpAllowPlain) ?? standard.SmtpAllowPlain,
             SmtpConnections = Number(from, SettingNames.SmtpConnections, 1, 64) ?? standard.SmtpConnections,
             SendGridKey = Text(from, SettingNames.SendGridApiKey),
+            SendGridWebhookKey = Text(from, SettingNames.SendGridWebhookKey),
             SendGridEndpoint = Url(from, SettingNames.SendGridEndpoint) ?? standard.SendGridEndpoint,
         };
     }

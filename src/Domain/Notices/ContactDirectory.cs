@@ -11,12 +11,18 @@ public sealed record ContactDirectory(int Version, IReadOnlyList<Party> Parties)
 
 /// <summary>A Member State or an institution with its people.</summary>
 /// <param name="Code">Two-letter code of a Member State; <c>COM</c>, <c>EP</c> or <c>COUNCIL</c> for an institution.</param>
-/// <param name="ContactPoints">Always told, at once; the first is printed on forms and receipts as the one to ask.</param>
+/// <param name="ContactPoints">Told at once, except deputies; the first of the others is printed on forms and receipts as the one to ask.</param>
 /// <param name="Experts">Told of what they subscribed to.</param>
 public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoints, IReadOnlyList<Expert> Experts)
 {
-    /// <summary>The one to ask, or null when none is registered.</summary>
-    public ContactPoint? ToAsk => ContactPoints.Count == 0 ? null : ContactPoints[0];
+    /// <summary>The one to ask, or null when none is registered; never a deputy.</summary>
+    public ContactPoint? ToAsk => Principals.FirstOrDefault();
+
+    /// <summary>The contact points that are told at once.</summary>
+    public IEnumerable<ContactPoint> Principals => ContactPoints.Where(person => !person.Deputy);
+
+    /// <summary>Those told only when nobody else of the party could be reached (<see cref="TellTheDeputies"/>).</summary>
+    public IEnumerable<ContactPoint> Deputies => ContactPoints.Where(person => person.Deputy);
 }
 
 /// <summary>A national contact point (MIM-18), or that of an institution.</summary>

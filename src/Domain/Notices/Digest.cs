@@ -7,13 +7,13 @@ public static class Digest
 {
     /// <summary>
     /// The experts of the Commission and of the states taking part on this day who asked for a digest, one for each mailbox. A contact
-    /// point is told of everything at once and so gets none.
+    /// point is told of everything at once and so gets none; a deputy is not, and may be an expert with a digest.
     /// </summary>
     public static IReadOnlyList<DigestSubscriber> Subscribers(ContactDirectory directory, DateOnly today)
     {
         var parties = Audience.On(today, directory).ToArray();
         var contactPoints = parties
-            .SelectMany(party => party.ContactPoints.Select(person => Mailbox.Of(party, person.Email).Address))
+            .SelectMany(party => party.Principals.Select(person => Mailbox.Of(party, person.Email).Address))
             .ToHashSet();
         return
         [

@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Notices;
 public static class TellTheOthers
 {
     /// <summary>
-    /// One message for each mailbox: every contact point, and every expert who asked for mails at once and whose subscription matches.
+    /// One message for each mailbox: every contact point but deputies, and every expert who asked for mails at once and whose subscription matches.
     /// Someone who is both is told as contact point. Deciding it again gives the same messages with the same ids (design.md, rule 3).
     /// </summary>
     /// <param name="directory">Who can be told.</param>
@@ -19,7 +19,7 @@ public static class TellTheOthers
         ContactDirectory directory, MemberState from, ReportForm form, Reference reference, DateOnly today)
     {
         var others = Audience.On(today, directory).Where(party => party.Code != from.Code).ToArray();
-        var contactPoints = others.SelectMany(party => party.ContactPoints.Select(person => Mailbox.Of(party, person.Email)));
+        var contactPoints = others.SelectMany(party => party.Principals.Select(person => Mailbox.Of(party, person.Email)));
         var experts = others.SelectMany(party => party.Experts
             .Where(expert => expert.Delivery == Delivery.Immediate && Subscription.Matches(expert, form))
             .Select(expert => Mailbox.Of(party, expert.Email)));

@@ -14,13 +14,15 @@ internal sealed class Deliveries : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/communications/{reference}/deliveries", Get).Needs(Permission.ReadDeliveries);
 
-    private static async Task<IResult> Get(string reference, IDocumentStore documents, IDirectory directory, CancellationToken ct)
+    private static async Task<IResult> Get(
+        string reference, IDocumentStore documents, IDirectory directory, MailboxFlags flags, CancellationToken ct)
     {
         if (Reference.Parse(reference) is not { } number)
             return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
         if (await documents.FindCommunication(number, ct) is not { Document: var found })
             return Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
         var records = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, found.Case), ct).Select(r => r.Document).ToListAsync(ct);
-        return Results.Json(DeliveryReport.Of(found.Case, found.Outbox, records, await directory.Current(ct)), HubJson.Readable);
+        return Results.Json(DeliveryReport.Of(
+            found.Case, found.Outbox, records, await directory.Current(ct), await flags.All(party: null, ct)), HubJson.Readable);
     }
 }

@@ -6,11 +6,11 @@ using MimFunctions.Rendering;
 
 namespace MimFunctions.Cli;
 
-/// <summary>Sends given-up mails again.</summary>
+/// <summary>Sends mails again that were given up or bounced.</summary>
 internal static class ResendCommand
 {
     private const string About = """
-        Sends mails again that were given up. Without --yes it only lists them. Also while the hub is running, which then sends them; else it
+        Sends mails again that were given up or bounced. Without --yes it only lists them. Also while the hub is running, which then sends them; else it
         sends them when it is started.
 
         Examples:
@@ -23,7 +23,7 @@ internal static class ResendCommand
     private static readonly Option<string?> Party = new("--party") { Description = "Only mails to this state or institution.", HelpName = "CODE" };
     private static readonly Option<string?> Since = new("--since")
     {
-        Description = "Only mails given up on or after this day (UTC).",
+        Description = "Only mails that ended so on or after this day (UTC).",
         HelpName = "YYYY-MM-DD",
     };
 
@@ -65,11 +65,11 @@ internal static class ResendCommand
     }
 
     private static string Line(MailRecord mail) =>
-        $"{mail.Case} to {mail.To}, given up {FieldWords.Moment(mail.Status.When, "")}: {mail.Status.Reason}";
+        $"{mail.Case} to {mail.To}, {mail.Status.Word} {FieldWords.Moment(mail.Status.When, "")}: {mail.Status.Reason}";
 
     private static string Sum(int count, bool yes) => (count, yes) switch
     {
-        (0, _) => "No mail that was given up fits.",
+        (0, _) => "No mail that was given up or bounced fits.",
         (_, true) => $"{count} put back into the queue.",
         _ => $"{count} would be sent again; say --yes to do it.",
     };

@@ -68,6 +68,8 @@ internal static class StatusCommand
         }
     }
 
+    private static string Counted(int count, string what) => count == 0 ? "" : $", {count} {what}";
+
     private static async Task Print(IDocumentStore documents, Submission s, CancellationToken ct)
     {
         Console.WriteLine($"{s.State} {s.File}: {s.Outcome.Word}{(s.Reference is null ? "" : $" as {s.Reference}")}, {FieldWords.Moment(s.ReceivedAt, s.State)}");
@@ -76,9 +78,8 @@ internal static class StatusCommand
             Console.WriteLine($"  {finding.Severity.ToString().ToLowerInvariant()}: {finding.Message}");
         if (s.Outbox.Messages.Count == 0)
             return;
-        var sent = 0;
-        await foreach (var mail in documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, s.Case), ct))
-            sent += mail.Document.Status is MailStatus.HandedOff ? 1 : 0;
-        Console.WriteLine($"  mails: {sent} of {s.Outbox.Messages.Count} handed over");
+        var mails = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, s.Case), ct).Select(mail => mail.Document.Status).ToListAsync(ct);
+        Console.WriteLine($"  mails: {mails.Count(mail => mail.IsWithCarrier)} of {s.Outbox.Messages.Count} handed over"
+            + Counted(mails.Count(mail => mail is MailStatus.Delivered), "delivered") + Counted(mails.Count(mail => mail.IsInVain), "in vain"));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class MissingOriginals(IDocumentStore documents, IDirectory dire
     {
         var submission = found.Document;
         var key = SubmissionQueries.Key(submission.State, submission.Digest);
-        var owed = (sender?.ContactPoints ?? []).Select(contact => Owed(submission.Case, AddresseeKey.For(sender!.Code, contact.Email)));
+        var owed = (sender?.Principals ?? []).Select(contact => Owed(submission.Case, AddresseeKey.For(sender!.Code, contact.Email)));
         var next = submission with
         {
             Attachment = new Attachment(submission.Attachment!.File, AttachmentState.Missing),

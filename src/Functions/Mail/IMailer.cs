@@ -33,10 +33,13 @@ internal sealed record Mailbox(string Address, string Name);
 
 /// <summary>A mail ready to hand over.</summary>
 /// <param name="Id">Stable id; the Message-ID is made of it, so that a mail handed over twice is recognised as one.</param>
+/// <param name="Case">What it is about, by reference; a carrier that tells what became of the mail gives it back.</param>
 /// <param name="From">The hub's own mailbox.</param>
 /// <param name="To">The one addressee.</param>
 /// <param name="Subject">One line.</param>
 /// <param name="Text">Plain text part, complete in itself.</param>
 /// <param name="Html">HTML part.</param>
 /// <param name="Date">When it was composed (UTC).</param>
-internal sealed record OutgoingMail(string Id, Mailbox From, Mailbox To, string Subject, string Text, string Html, DateTimeOffset Date);
+/// <param name="Calendar">An invitation: an iCalendar object with a METHOD (RFC 5546); null for none.</param>
+internal sealed record OutgoingMail(
+    string Id, string Case, Mailbox From, Mailbox To, string Subject, string Text, string Html, DateTimeOffset Date, string? Calendar = null);

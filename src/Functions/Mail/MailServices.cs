@@ -6,15 +6,17 @@ namespace MimFunctions.Mail;
 internal static class MailServices
 {
     /// <summary>SendGrid when a key is set, else SMTP when a host is set, else the pickup folder; patience around any of them.</summary>
-    /// <exception cref="SettingException">The hub's own mailbox is not one.</exception>
+    /// <exception cref="SettingException">The hub's own mailbox is not one, or the key of SendGrid's event webhook is none.</exception>
     public static IServiceCollection AddMail(this IServiceCollection services, Settings settings)
     {
         if (!EmailAddress.IsValid(settings.Mail.From))
             throw new SettingException($"The hub's own mailbox “{settings.Mail.From}” is not an e-mail address.");
         AddCarrier(services, settings.Mail);
-        return services.AddSingleton(new Patience()).AddSingleton<IMailer>(provider => new PatientMailer(
-            provider.GetRequiredKeyedService<IMailer>(nameof(PatientMailer)), provider.GetRequiredService<Patience>(),
-            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<PatientMailer>>()));
+        return services.AddSingleton(SendGridSignature.From(settings.Mail.SendGridWebhookKey))
+            .AddSingleton(new Patience())
+            .AddSingleton<IMailer>(provider => new PatientMailer(
+                provider.GetRequiredKeyedService<IMailer>(nameof(PatientMailer)), provider.GetRequiredService<Patience>(),
+                provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<PatientMailer>>()));
     }
 
     private static void AddCarrier(IServiceCollection services, MailSettings mail)

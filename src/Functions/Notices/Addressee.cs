@@ -16,11 +16,12 @@ internal sealed record Addressee(string Party, string Name, string Email, Addres
     /// <summary>As the mail names it.</summary>
     public Mailbox Mailbox => new(Email.Trim(), Name);
 
-    /// <summary>Everyone of a party, contact points first.</summary>
+    /// <summary>Everyone of a party: contact points first, deputies last, so that an expert who is also deputy counts as expert.</summary>
     public static IEnumerable<Addressee> Of(Party party) =>
     [
-        .. party.ContactPoints.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.ContactPoint)),
+        .. party.Principals.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.ContactPoint)),
         .. party.Experts.Select(expert => new Addressee(party.Code, expert.Name, expert.Email, AddresseeRole.Expert)),
+        .. party.Deputies.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.Deputy)),
     ];
 
     /// <summary>The person with this key, as contact point if both; null when no longer listed.</summary>
@@ -39,4 +40,7 @@ internal enum AddresseeRole
 
     /// <summary>Expert with a subscription.</summary>
     Expert,
+
+    /// <summary>Deputy of a contact point: told because nobody else of the party could be reached.</summary>
+    Deputy,
 }

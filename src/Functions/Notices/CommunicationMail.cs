@@ -20,7 +20,7 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
     {
         if (Reference.Parse(order.Case) is not { } reference || await documents.FindCommunication(reference, ct) is not { Document: var found })
             return null;
-        var registered = (await directory.Current(ct)).Party(found.State) is { ContactPoints: [var first, ..] } ? first : null;
+        var registered = (await directory.Current(ct)).Party(found.State)?.ToAsk;
         return Letter(found, reference, registered, to).Compose();
     }
 
@@ -77,8 +77,11 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
     private static string Reason(Addressee to)
     {
         var party = Parties.Name(to.Party);
-        return to.Role == AddresseeRole.ContactPoint
-            ? $"you are listed as a contact point of {party}"
-            : $"you are listed as an expert of {party} who wants to hear of such measures";
+        return to.Role switch
+        {
+            AddresseeRole.ContactPoint => $"you are listed as a contact point of {party}",
+            AddresseeRole.Deputy => $"you are listed as deputy of the contact point of {party}, and nobody else there could be reached",
+            _ => $"you are listed as an expert of {party} who wants to hear of such measures",
+        };
     }
 }

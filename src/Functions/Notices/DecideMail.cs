@@ -14,7 +14,7 @@ internal static class DecideMail
         { IsFinal: true } => new MailDecision.Done(),
         // Whoever claimed it never came to an end, again and again.
         MailStatus.Claimed when now - record.Since >= MailPatience.Longest =>
-            new MailDecision.Write(record.Move(new MailStatus.Dead(now, "Its sending broke off every time; the log says why."))),
+            new MailDecision.Write(record.Move(new MailStatus.Dead(now, "Its sending broke off every time; the log says why.", Ours: true))),
         _ => new MailDecision.Write(Claim(record, now)),
     };
 

@@ -39,6 +39,8 @@ internal static class DirectoryRules
             return [$"{place} has the code “{code}”, which is neither a Member State (EL for Greece) nor COM, EP or COUNCIL."];
         if (party.ContactPoints is null or [] || party.Experts is null)
             return [$"{code} needs at least one contact point, and experts (an empty list if there are none)."];
+        if (party.ContactPoints.All(person => person is { Deputy: true }))
+            return [$"{code} has deputies only; a deputy stands in for somebody, so list at least one contact point without “deputy”."];
         return [.. party.ContactPoints.SelectMany((person, at) => Faults(person?.Name, person?.Email, $"{code}, contactPoints[{at}]")),
             .. party.Experts.SelectMany((expert, at) => Faults(expert, $"{code}, experts[{at}]"))];
     }

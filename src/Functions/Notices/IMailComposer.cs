@@ -14,4 +14,8 @@ internal interface IMailComposer
 }
 
 /// <summary>A mail as it is read: the text is complete in itself, the HTML says the same.</summary>
-internal sealed record Composed(string Subject, string Text, string Html);
+/// <param name="Subject">One line.</param>
+/// <param name="Text">Plain text.</param>
+/// <param name="Html">The same as HTML.</param>
+/// <param name="Calendar">An invitation that goes with it: an iCalendar object with a METHOD (RFC 5546); null for none.</param>
+internal sealed record Composed(string Subject, string Text, string Html, string? Calendar = null);

@@ -15,8 +15,10 @@ namespace MimFunctions.Notices;
 /// <param name="Attempts">Attempts so far.</param>
 /// <param name="Status">How far it is.</param>
 /// <param name="History">Every earlier status, oldest first.</param>
+/// <param name="Events">Ids of the carrier's events taken into account; absent while there is none.</param>
 internal sealed record MailRecord(
-    string Id, string Case, string Step, string To, DateTimeOffset Since, int Attempts, MailStatus Status, IReadOnlyList<MailStatus> History)
+    string Id, string Case, string Step, string To, DateTimeOffset Since, int Attempts, MailStatus Status, IReadOnlyList<MailStatus> History,
+    IReadOnlyList<string>? Events = null)
 {
     /// <summary>Where it is.</summary>
     public DocumentKey Key() => new(Containers.Mails, Case, Id);

@@ -14,10 +14,20 @@ internal abstract record MailStatus
     /// <param name="Attempt">Which attempt, from 1.</param>
     public sealed record Claimed(DateTimeOffset At, int Attempt) : MailStatus;
 
-    /// <summary>The carrier has it. Final.</summary>
+    /// <summary>The carrier has it. Final, unless the carrier tells more.</summary>
     /// <param name="At">When (UTC).</param>
     /// <param name="CarrierId">The carrier's own id of it, if it gave one.</param>
     public sealed record HandedOff(DateTimeOffset At, string? CarrierId) : MailStatus;
+
+    /// <summary>The carrier says that the addressee's server took it. Final, unless it bounces after all.</summary>
+    /// <param name="At">When (UTC, by the carrier's clock, in whole seconds).</param>
+    public sealed record Delivered(DateTimeOffset At) : MailStatus;
+
+    /// <summary>The carrier says that it did not arrive. Final, until an operator sends it again.</summary>
+    /// <param name="At">When (UTC, by the carrier's clock, in whole seconds).</param>
+    /// <param name="Bounce">Whether the mailbox or only this mail was refused.</param>
+    /// <param name="Why">One sentence without addresses.</param>
+    public sealed record Bounced(DateTimeOffset At, BounceKind Bounce, string Why) : MailStatus;
 
     /// <summary>Not now; it is taken up again.</summary>
     /// <param name="Until">When (UTC).</param>
@@ -28,7 +38,8 @@ internal abstract record MailStatus
     /// <summary>Given up. Final, until an operator sends it again.</summary>
     /// <param name="At">When (UTC).</param>
     /// <param name="Why">One sentence without addresses.</param>
-    public sealed record Dead(DateTimeOffset At, string Why) : MailStatus;
+    /// <param name="Ours">The fault is the hub's own, so that it says nothing about the mailbox.</param>
+    public sealed record Dead(DateTimeOffset At, string Why, bool Ours = false) : MailStatus;
 
     /// <summary>The addressee is no longer in the directory. Final; the contact point of the party stands in (anchors.md F16).</summary>
     /// <param name="At">When (UTC).</param>
@@ -36,7 +47,15 @@ internal abstract record MailStatus
 
     /// <summary>Whether nothing more happens by itself.</summary>
     [JsonIgnore]
-    public bool IsFinal => this is HandedOff or Dead or NoLongerListed;
+    public bool IsFinal => this is HandedOff or Delivered or Bounced or Dead or NoLongerListed;
+
+    /// <summary>Whether a carrier has it and nothing worse is known.</summary>
+    [JsonIgnore]
+    public bool IsWithCarrier => this is HandedOff or Delivered;
+
+    /// <summary>Whether the addressee was written to and not reached.</summary>
+    [JsonIgnore]
+    public bool IsInVain => this is Bounced or Dead { Ours: false } or NoLongerListed;
 
     /// <summary>The word for it, as the API gives it.</summary>
     [JsonIgnore]
@@ -44,6 +63,8 @@ internal abstract record MailStatus
     {
         Claimed => "sending",
         HandedOff => "handed over",
+        Delivered => "delivered",
+        Bounced => "bounced",
         Deferred => "deferred",
         Dead => "given up",
         NoLongerListed => "no longer listed",
@@ -56,6 +77,8 @@ internal abstract record MailStatus
     {
         Claimed s => s.At,
         HandedOff s => s.At,
+        Delivered s => s.At,
+        Bounced s => s.At,
         Deferred s => s.Until,
         Dead s => s.At,
         NoLongerListed s => s.At,
@@ -66,6 +89,7 @@ internal abstract record MailStatus
     [JsonIgnore]
     public string? Reason => this switch
     {
+        Bounced s => s.Why,
         Deferred s => s.Why,
         Dead s => s.Why,
         _ => null,

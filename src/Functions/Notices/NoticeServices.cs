@@ -10,12 +10,16 @@ namespace MimFunctions.Notices;
 /// <summary>What composes and delivers mails.</summary>
 internal static class NoticeServices
 {
-    /// <summary>The postman, every composer of the program, and a sweep for each kind of document that owes messages.</summary>
+    /// <summary>
+    /// The postman, every composer of the program, a sweep for each kind of document that owes messages, and what follows from the end of a
+    /// mail.
+    /// </summary>
     public static IServiceCollection AddNotices(this IServiceCollection services)
     {
         foreach (var composer in typeof(IMailComposer).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IMailComposer))))
             services.AddSingleton(typeof(IMailComposer), composer);
         return services.AddSingleton<Postman>().AddSingleton<OverdueMails>()
+            .AddSingleton<MailboxFlags>().AddSingleton<Deputies>().AddSingleton<MailEnd>().AddSingleton<CarrierEvents>()
             .AddOwing(new OwingDocuments<Submission>(Containers.Submissions, s => SubmissionQueries.Key(s.State, s.Digest)))
             .AddOwing(new OwingDocuments<DigestRun>(Containers.Digests, run => DigestRun.Key(run.Case)))
             .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true));

@@ -15,20 +15,20 @@ internal sealed class Postman(
     public async Task<MailRecord> Deliver(MailRecord claimed, CancellationToken ct)
     {
         if (!composers.TryGetValue(claimed.Step.Split('.')[0], out var composer))
-            return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"This hub does not write mails of the kind “{claimed.Step}”."));
+            return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"This hub does not write mails of the kind “{claimed.Step}”.", Ours: true));
         var people = await directory.Current(ct);
         if (Addressee.Find(people, claimed.To) is not { } addressee)
             return await NoLongerListed(claimed, composer, people, ct);
         if (await composer.Compose(claimed.Order(), addressee, ct) is not { } composed)
-            return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"There is nothing to tell of {claimed.Case}."));
+            return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"There is nothing to tell of {claimed.Case}.", Ours: true));
         var answer = await mailer.Send(Mail(claimed, addressee, composed), ct);
         return DecideMail.After(claimed, answer, clock.GetUtcNow());
     }
 
     /// <summary>The same for every attempt, so that the pickup folder sees one file and a relay one message.</summary>
     private OutgoingMail Mail(MailRecord claimed, Addressee to, Composed composed) => new(
-        claimed.Id, new Mailbox(settings.Mail.From, "Mutual information mechanism"), to.Mailbox,
-        composed.Subject, composed.Text, composed.Html, claimed.Since);
+        claimed.Id, claimed.Case, new Mailbox(settings.Mail.From, "Mutual information mechanism"), to.Mailbox,
+        composed.Subject, composed.Text, composed.Html, claimed.Since, composed.Calendar);
 
     /// <summary>
     /// Never sent to nobody: the contact point of the party is told instead. If it was told already, its own record makes this a no-op.
@@ -36,7 +36,7 @@ internal sealed class Postman(
     private async Task<MailRecord> NoLongerListed(MailRecord claimed, IMailComposer composer, ContactDirectory people, CancellationToken ct)
     {
         var party = Addressee.PartyOf(claimed.To);
-        if (composer.ContactPointStandsIn && people.Party(party) is { ContactPoints: [var first, ..] })
+        if (composer.ContactPointStandsIn && people.Party(party)?.ToAsk is { } first)
         {
             var to = AddresseeKey.For(party, first.Email);
             var order = new MailOrder(AddresseeKey.MessageId(claimed.Case, claimed.Step, to), claimed.Case, claimed.Step, to);

@@ -4,31 +4,33 @@ using MimFunctions.Store;
 
 namespace MimFunctions.Notices;
 
-/// <summary>Which given-up mails to send again; what is null does not restrict.</summary>
+/// <summary>Which mails that were given up or bounced to send again; what is null does not restrict.</summary>
 /// <param name="Case">Only of this case.</param>
 /// <param name="Party">Only to this state or institution.</param>
-/// <param name="Since">Only those given up at or after this (UTC).</param>
+/// <param name="Since">Only those that ended at or after this (UTC).</param>
 /// <param name="Why">Only those whose reason holds this text, in any case.</param>
 internal sealed record ResendFilter(string? Case = null, string? Party = null, DateTimeOffset? Since = null, string? Why = null)
 {
     /// <summary>Whether a mail is one of them.</summary>
-    public bool Matches(MailRecord mail) => mail.Status is MailStatus.Dead dead
+    public bool Matches(MailRecord mail) => mail.Status is MailStatus.Dead or MailStatus.Bounced
         && (Case is null || string.Equals(mail.Case, Case, StringComparison.OrdinalIgnoreCase))
         && (Party is null || string.Equals(Addressee.PartyOf(mail.To), Party, StringComparison.OrdinalIgnoreCase))
-        && (Since is null || dead.At >= Since)
-        && (Why is null || dead.Why.Contains(Why, StringComparison.OrdinalIgnoreCase));
+        && (Since is null || mail.Status.When >= Since)
+        && (Why is null || mail.Status.Reason!.Contains(Why, StringComparison.OrdinalIgnoreCase));
 }
 
-/// <summary>Takes up given-up mails again.</summary>
+/// <summary>Takes up mails again that were given up or bounced.</summary>
 internal sealed class Resend(IDocumentStore documents, IQueue queue, TimeProvider clock)
 {
     /// <summary>The mails that a filter selects, oldest first.</summary>
     public async Task<IReadOnlyList<Versioned<MailRecord>>> Select(ResendFilter filter, CancellationToken ct)
     {
-        var dead = new DocumentQuery(Containers.Mails) { Where = [new Condition("status.kind", Comparison.Equal, "dead")] };
-        return await documents.Query<MailRecord>(dead, ct).Where(mail => filter.Matches(mail.Document))
+        return await In(nameof(MailStatus.Dead), ct).Concat(In(nameof(MailStatus.Bounced), ct)).Where(mail => filter.Matches(mail.Document))
             .OrderBy(mail => mail.Document.Status.When).ToListAsync(ct);
     }
+
+    private IAsyncEnumerable<Versioned<MailRecord>> In(string kind, CancellationToken ct) => documents.Query<MailRecord>(
+        new DocumentQuery(Containers.Mails) { Where = [new Condition("status.kind", Comparison.Equal, kind.ToLowerInvariant())] }, ct);
 
     /// <summary>
     /// Puts one back as if it were new and queues it. A crash in between leaves a mail that is overdue, which the sweep queues

@@ -9,7 +9,7 @@ namespace MimFunctions.Notices;
 /// Sends one mail: claims it, composes it, hands it over, records what became of it. An order may come any number of times, at once and late:
 /// the record decides (design.md, rule 3).
 /// </summary>
-internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman postman, TimeProvider clock)
+internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman postman, MailEnd end, TimeProvider clock)
 {
     /// <summary>Takes one order from the queue.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
@@ -33,11 +33,15 @@ internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman p
                     return false;
                 if (record.Status is MailStatus.Claimed)
                     await Deliver(record, etag, ct);
+                else
+                    await end.Follow(record, ct);
                 return true;
             case MailDecision.LookAgain later:
                 await LookAgain(order, later, ct);
                 return true;
             default:
+                // Whoever ended it may have died before the rest.
+                await end.Follow(read!.Document, ct);
                 return true;
         }
     }
@@ -45,9 +49,13 @@ internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman p
     private async Task Deliver(MailRecord claimed, string etag, CancellationToken ct)
     {
         var after = await postman.Deliver(claimed, ct);
-        // When the write comes too late, the claim ran out and whoever took it over answers for the mail.
-        if (await documents.TryWrite(claimed.Key(), after, etag, ct) is not null && DecideMail.Next(after) is { } later)
+        // When the write comes too late, the claim ran out and whoever took it over answers for the mail, or the carrier told its end already.
+        if (await documents.TryWrite(claimed.Key(), after, etag, ct) is null)
+            return;
+        if (DecideMail.Next(after) is { } later)
             await LookAgain(after.Order(), later, ct);
+        else
+            await end.Follow(after, ct);
     }
 
     private Task LookAgain(MailOrder order, MailDecision.LookAgain later, CancellationToken ct) =>

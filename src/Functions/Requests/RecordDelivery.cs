@@ -27,8 +27,8 @@ internal sealed class RecordDelivery(IDocumentStore documents, RequestStore requ
 
     private static MailFate Fate(MailStatus status) => status switch
     {
-        MailStatus.HandedOff => MailFate.Reached,
-        MailStatus.Dead => MailFate.Failed,
+        { IsWithCarrier: true } => MailFate.Reached,
+        MailStatus.Dead or MailStatus.Bounced => MailFate.Failed,
         // The contact point who stands in has a record of its own.
         MailStatus.NoLongerListed => MailFate.Failed,
         _ => MailFate.Pending,

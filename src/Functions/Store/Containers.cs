@@ -30,10 +30,13 @@ internal static class Containers
     /// <summary><see cref="MimFunctions.Audit.StoredSeal"/>, all in one partition; the id is the day, with a running number from the second on.</summary>
     public const string Seals = "seals";
 
+    /// <summary><see cref="Notices.MailboxFlag"/>, by party code; the id is the digest of the directory key.</summary>
+    public const string Mailboxes = "mailboxes";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals,
+        Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>

@@ -15,9 +15,11 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
     public MailDesk()
     {
         Queue = new MemoryQueue(Clock);
+        End = new MailEnd(new MailboxFlags(Documents), new Deputies(Documents, this, Queue), Queue);
         SendMail = new SendMail(
             Documents, Queue,
-            new Postman(this, [this], this, Queue, new MimFunctions.Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance), Clock);
+            new Postman(this, [this], this, Queue, new MimFunctions.Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance),
+            End, Clock);
     }
 
     public ManualClock Clock { get; } = new();
@@ -27,6 +29,8 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
     public MemoryQueue Queue { get; }
 
     public SendMail SendMail { get; }
+
+    public MailEnd End { get; }
 
     /// <summary>What the carrier says.</summary>
     public Func<OutgoingMail, HandOff> Carrier { get; set; } = _ => new HandOff.Taken("1");

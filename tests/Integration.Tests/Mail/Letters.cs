@@ -10,7 +10,7 @@ internal static class Letters
     public const string Html = "<p lang=\"el\">Νόμος για το άσυλο &amp; Закон за убежището</p>\n";
 
     public static OutgoingMail To(string address, string id = "4f0c9b", string? subject = null) => new(
-        id, new Mailbox("mim-hub@hub.example", "Mutual information mechanism"), new Mailbox(address, "Εθνικό σημείο επαφής, \"ΥΜΑ\""),
+        id, "MIM-EL-2026-0002", new Mailbox("mim-hub@hub.example", "Mutual information mechanism"), new Mailbox(address, "Εθνικό σημείο επαφής, \"ΥΜΑ\""),
         subject ?? "MIM-EL-2026-0002, Greece: Νόμος για το άσυλο и Закон за убежището, a long title that does not fit on one line of a header",
         Text, Html, new DateTimeOffset(2026, 3, 5, 9, 30, 0, TimeSpan.Zero));
 }
