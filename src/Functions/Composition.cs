@@ -1,3 +1,4 @@
+using MimFunctions.Calendar;
 using MimFunctions.Cli;
 using MimFunctions.Files;
 using MimFunctions.Forms;
@@ -22,6 +23,7 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
+        .AddHolidays()
         .AddRequests()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
