@@ -1,4 +1,5 @@
 using MimFunctions.Audit;
+using MimFunctions.Calendar;
 using MimFunctions.Cli;
 using MimFunctions.Files;
 using MimFunctions.Forms;
@@ -23,6 +24,7 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
+        .AddHolidays()
         .AddRequests()
         .AddAudit()
         .AddSingleton(Keys(settings))

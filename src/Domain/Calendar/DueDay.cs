@@ -20,8 +20,9 @@ internal sealed record DueDay(DateOnly Nominal, DateOnly Working, DateOnly Due, 
         var other = working.AddDays(-1);
         while (other > eventDay && !holidays.IsWorkingDay(acting, other))
             other = other.AddDays(-1);
-        var due = other > eventDay ? working : WorkingDays.NextOnOrAfter(working.AddDays(1), acting, holidays);
-        return new DueDay(nominal, working, due, Earlier(nominal, other > eventDay ? other : eventDay.AddDays(1)));
+        return other > eventDay
+            ? new DueDay(nominal, working, working, other)
+            : new DueDay(nominal, working, WorkingDays.NextOnOrAfter(working.AddDays(1), acting, holidays), eventDay.AddDays(1));
     }
 
     /// <summary>Years whose holidays mattered: of a Saturday or Sunday nobody asks whether it is a holiday, too.</summary>
@@ -38,6 +39,4 @@ internal sealed record DueDay(DateOnly Nominal, DateOnly Working, DateOnly Due, 
         for (var day = first; day < end; day = day.AddDays(1))
             yield return day;
     }
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

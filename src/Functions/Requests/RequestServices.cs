@@ -5,5 +5,5 @@ internal static class RequestServices
 {
     /// <summary>The store of requests and the letters to parties.</summary>
     public static IServiceCollection AddRequests(this IServiceCollection services) =>
-        services.AddSingleton<Calendar.IHolidays, Calendar.NoHolidaysYet>().AddSingleton<RequestStore>().AddSingleton<PartyLetters>().AddSingleton<Api.Requests.RequestCounter>().AddSingleton<Api.Requests.RequestDesk>();
+        services.AddSingleton<RequestStore>().AddSingleton<PartyLetters>().AddSingleton<Api.Requests.RequestCounter>().AddSingleton<Api.Requests.RequestDesk>();
 }

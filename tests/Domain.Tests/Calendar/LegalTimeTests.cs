@@ -49,6 +49,14 @@ public sealed class LegalTimeTests
         Ends("PT", "1982-09-25").ShouldBe(At("1982-09-25T23:00:00Z"));
     }
 
+    [Theory]
+    [InlineData("AT", "2026-03-06T05:59:59Z", "2026-03-05")]
+    [InlineData("AT", "2026-03-06T06:00:00Z", "2026-03-06")]
+    [InlineData("EL", "2026-03-06T05:00:00Z", "2026-03-06")]
+    [InlineData("AT", "2026-07-05T22:30:00Z", "2026-07-05")]
+    public void Until_seven_in_the_morning_it_is_still_the_day_before(string code, string instant, string day) =>
+        LegalTime.WorkDayOf(At(instant), Authority.FromCode(code)!, 7).ShouldBe(Day(day));
+
     private static DateTimeOffset Ends(string code, string day) => LegalTime.EndOf(Day(day), Authority.FromCode(code)!);
 
     private static DateTimeOffset At(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture);

@@ -24,7 +24,7 @@ public sealed class AuthorityTests
         var authority = Authority.FromCode(code)!;
         authority.ToString().ShouldBe(expected);
         authority.Name.ShouldBe(name);
-        (authority.State is null).ShouldBe(expected.Length > 2);
+        (authority.State is null).ShouldBe(expected is "COM" or "EP" or "COUNCIL");
     }
 
     [Theory]
