@@ -7,9 +7,12 @@ public static class Decline
     /// <param name="act">Who, when, which state.</param>
     /// <param name="ground">Why.</param>
     /// <param name="why">In words; needed when the ground is <see cref="DeclineGround.Other"/>.</param>
-    public static RequestDecision Decide(RequestAct act, DeclineGround ground, string? why) => act.WhileOpen(_ =>
-        Faulty(ground, why)
-        ?? act.TellAsker(new RequestEvent.Declined(act.Now, act.Addressee, act.By, ground, why?.Trim() ?? ""), RequestLetter.Ended));
+    public static RequestDecision Decide(RequestAct act, DeclineGround ground, string? why) => act.WhileOpen(
+        _ => Faulty(ground, why)
+            ?? act.TellAsker(new RequestEvent.Declined(act.Now, act.Addressee, act.By, ground, Said(why)), RequestLetter.Ended),
+        ended => ended is AddresseeState.Declined declined && declined.Ground == ground && declined.Why == Said(why));
+
+    private static string Said(string? why) => why?.Trim() ?? "";
 
     private static RequestDecision? Faulty(DeclineGround ground, string? why) =>
         ground == DeclineGround.Other || why is { Length: > Question.LongestText } ? RequestAct.Faulty(why, "explanation", "reason") : null;

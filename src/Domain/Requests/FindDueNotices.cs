@@ -15,6 +15,12 @@ public static class FindDueNotices
     /// <summary>Hour of the day, in the legal time of the state asked, from which its notices go out: at the beginning of work, not at midnight.</summary>
     public const int Morning = 7;
 
+    /// <summary>
+    /// The last weekly reminder: a year. Whoever has not answered by then is not moved by mail, and a request that grew by a notice a week
+    /// for ever would in the end no longer fit into a document. It stays overdue wherever it is shown.
+    /// </summary>
+    public const int LastWeek = 52;
+
     /// <summary>The request with the notices decided and owed; unchanged when none is due.</summary>
     /// <param name="request">The request.</param>
     /// <param name="holidays">Public holidays, for the working day before.</param>
@@ -23,7 +29,7 @@ public static class FindDueNotices
     {
         var due = request.Standings.Where(s => !s.Is.HasEnded)
             .Select(standing => (standing.Addressee.State, Notice: Due(standing, holidays, now)))
-            .Where(found => found.Notice is not null && !request.Of(found.State)!.Notices.Contains(found.Notice))
+            .Where(found => found.Notice is { Week: <= LastWeek } && !IsPast(request.Of(found.State)!, found.Notice))
             .ToArray();
         return due.Length == 0
             ? new RequestDecision.Unchanged()
@@ -54,6 +60,13 @@ public static class FindDueNotices
         if (IsFirstOverdue(request, state, notice))
             yield return new RequestStep(RequestLetter.Overdue, state, FormDate.ForMachines(notice.Due)).To(request.Reference, request.Asker);
     }
+
+    /// <summary>
+    /// Given already, or overtaken by one that was: where a clock is put back, or a holiday becomes known late, an earlier notice does not
+    /// follow a later one.
+    /// </summary>
+    private static bool IsPast(Standing standing, DeadlineNotice notice) =>
+        standing.Notices.Any(given => given.Due == notice.Due && (given.Kind, given.Week).CompareTo((notice.Kind, notice.Week)) >= 0);
 
     /// <summary>Not only the first week: the hub may have been down then.</summary>
     private static bool IsFirstOverdue(InformationRequest request, MemberState state, DeadlineNotice notice) =>

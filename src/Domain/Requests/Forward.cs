@@ -8,10 +8,10 @@ public static class Forward
     /// <param name="to">The authority, in words; no person.</param>
     public static RequestDecision Decide(RequestAct act, string? to) => act.WhileOpen(standing =>
         RequestAct.Faulty(to, "forwardedTo", "name of the authority")
-        ?? (standing.Is is AddresseeState.Forwarded { To: var now } && now == to
+        ?? (standing.Is is AddresseeState.Forwarded { To: var now } && now == to!.Trim()
             ? new RequestDecision.Unchanged()
             : act.TellAsker(
-                new RequestEvent.Forwarded(act.Now, act.Addressee, act.By, to!), RequestLetter.Forwarded, Times(act))));
+                new RequestEvent.Forwarded(act.Now, act.Addressee, act.By, to!.Trim()), RequestLetter.Forwarded, Times(act))));
 
     private static string Times(RequestAct act) =>
         $"{act.Request.Events.Count(e => e is RequestEvent.Forwarded && e.Addressee == act.Addressee) + 1}";

@@ -10,12 +10,21 @@ public static class GiveAnswer
     /// <param name="act">Who, when, which state.</param>
     /// <param name="answer">The answer; a file is never shown to more than the answer is.</param>
     public static RequestDecision Decide(RequestAct act, Answer answer) => act.WhenAsked(standing =>
-        RequestAct.Faulty(answer.Text, "answer", "answer")
+        Faulty(answer)
         ?? (standing.Answers.Any(given => Same(given.Answer, answer))
             ? new RequestDecision.Unchanged()
             : act.TellAsker(
                 new RequestEvent.Answered(act.Now, act.Addressee, act.By, Narrowed(answer)),
                 RequestLetter.Answered, $"{standing.Answers.Count + 1}")));
+
+    private static RequestDecision? Faulty(Answer answer) =>
+        RequestAct.Faulty(answer.Text, "answer", "answer")
+        ?? (answer.English is { Length: > Question.LongestText } ? RequestAct.Faulty(answer.English, "answerEnglish", "answer in English") : null)
+        ?? (answer.Language is null || Union.Language.Find(answer.Language) is not null
+            ? null
+            : RequestAct.Refuse(
+                RequestRules.LanguageUnknown, "language", $"“{answer.Language}” is not a language of the Union.",
+                "Give the two-letter code of one of the 24, such as en, or leave it out."));
 
     private static Answer Narrowed(Answer answer) => answer with
     {

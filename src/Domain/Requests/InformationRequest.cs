@@ -42,8 +42,11 @@ public sealed record InformationRequest(
     /// <summary>Where this state stands; null when it was not asked.</summary>
     public Standing? Of(MemberState state) => Addressees.FirstOrDefault(a => a.State == state) is { } addressee ? Fold(addressee, Events) : null;
 
-    /// <summary>The request as it stood at an earlier moment: for lists, pages and summaries as of a day.</summary>
-    public InformationRequest AsOf(DateTimeOffset moment) => this with { Events = [.. Events.Where(e => e.At <= moment)] };
+    /// <summary>
+    /// The request as it stood at an earlier moment: for lists, pages and summaries as of a day. What happened after something later did not
+    /// yet stand then, whatever a clock that was slow said: a reply never stands without what it replies to.
+    /// </summary>
+    public InformationRequest AsOf(DateTimeOffset moment) => this with { Events = [.. Events.TakeWhile(e => e.At <= moment)] };
 
     /// <summary>The request after these events, owing these messages beside what is not settled.</summary>
     public InformationRequest With(DateTimeOffset now, IReadOnlyList<RequestEvent> happened, IReadOnlyList<OwedMessage> owed) =>

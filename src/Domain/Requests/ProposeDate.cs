@@ -32,8 +32,9 @@ public static class ProposeDate
                 $"Propose a day between {FormDate.ForPeople(today.AddDays(1))} and {FormDate.ForPeople(today.AddDays(Farthest))}.");
     }
 
+    /// <summary>While another day waits for a reply, proposing the due day takes that back.</summary>
     private static bool Stands(Standing standing, DateOnly date) =>
-        standing.Due == date || standing.Proposal is { Is: ProposalState.Open, Date: var open } && open == date;
+        date == (standing.Proposal is { Is: ProposalState.Open, Date: var open } ? open : standing.Due);
 
     private static int Proposals(RequestAct act) =>
         act.Request.Events.Count(e => e is RequestEvent.DateProposed && e.Addressee == act.Addressee);

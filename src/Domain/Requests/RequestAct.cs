@@ -10,11 +10,17 @@ namespace MimFunctions.Domain.Requests;
 public sealed record RequestAct(InformationRequest Request, MemberState Addressee, string By, DateTimeOffset Now)
 {
     /// <summary>Decides when the state was asked and, unless answers may still come, has not ended.</summary>
-    internal RequestDecision WhileOpen(Func<Standing, RequestDecision> decide) => WhenAsked(standing => standing.Is.HasEnded
-        ? Refuse(RequestRules.Ended, null,
-            $"{Name} has already ended its part of {Request.Reference}: it was {Word(standing.Is)}.",
-            "Nothing to do. An answer can still be added.")
-        : decide(standing));
+    /// <param name="decide">What becomes of it while it is open.</param>
+    /// <param name="stands">Whether it ended in just the way that is wanted: saying it twice is no error (design.md, rule 3).</param>
+    internal RequestDecision WhileOpen(Func<Standing, RequestDecision> decide, Func<AddresseeState, bool>? stands = null) =>
+        WhenAsked(standing => standing.Is switch
+        {
+            { HasEnded: false } => decide(standing),
+            var ended when stands?.Invoke(ended) == true => new RequestDecision.Unchanged(),
+            var ended => Refuse(RequestRules.Ended, null,
+                $"{Name} has already ended its part of {Request.Reference}: it was {Word(ended)}.",
+                "Nothing to do. An answer can still be added."),
+        });
 
     /// <summary>Decides when the state was asked.</summary>
     internal RequestDecision WhenAsked(Func<Standing, RequestDecision> decide) => Request.Of(Addressee) is { } standing
@@ -23,14 +29,15 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
 
     /// <summary>The event happens, and the asker is told of it.</summary>
     internal RequestDecision TellAsker(RequestEvent happened, RequestLetter letter, string? detail = null) =>
-        Tell(happened, letter, Request.Asker, detail);
+        NoRoom(happened) ?? Tell(happened, letter, Request.Asker, detail);
 
     /// <summary>The event happens, and the state asked is told of it.</summary>
     internal RequestDecision TellAddressee(RequestEvent happened, RequestLetter letter, string? detail = null) =>
         Tell(happened, letter, Authority.Of(Addressee), detail);
 
     /// <summary>The event happens; whoever looks sees it.</summary>
-    internal RequestDecision Quietly(RequestEvent happened) => new RequestDecision.Changed(Request.With(Now, [happened], []));
+    internal RequestDecision Quietly(RequestEvent happened) =>
+        NoRoom(happened) ?? new RequestDecision.Changed(Request.With(Now, [happened], []));
 
     internal static RequestDecision Refuse(string rule, string? field, string message, string fix, string? law = null) =>
         new RequestDecision.Refused(new Refusal(rule, field, message, fix, law));
@@ -44,6 +51,13 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
             "Say it in fewer words and attach the rest as a file."),
         _ => null,
     };
+
+    private RequestDecision? NoRoom(RequestEvent happened) => RequestRoom.Has(Request, happened)
+        ? null
+        : Refuse(
+            RequestRules.NoRoom, null,
+            $"The record of {Name} in {Request.Reference} is full; it holds {RequestRoom.Of(Request)} bytes.",
+            "Say it in fewer words and attach the rest as a file, or go on in a new request.");
 
     private string Name => Authority.Of(Addressee).Name;
 

@@ -56,4 +56,10 @@ public static class RequestRules
 
     /// <summary>The proposal that was replied to is not the last one.</summary>
     public const string OtherProposal = "REQ-ACT-09";
+
+    /// <summary>More was said about one state than a request can keep.</summary>
+    public const string NoRoom = "REQ-ACT-10";
+
+    /// <summary>The day to be accepted has passed meanwhile.</summary>
+    public const string DayHasPassed = "REQ-ACT-11";
 }

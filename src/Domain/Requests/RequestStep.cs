@@ -4,7 +4,7 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Requests;
 
 /// <summary>
-/// What a message about a request is about, as its step: <c>request.DE</c>, <c>deadline.DE.20261228-sevenDays</c>. The same step to the same
+/// What a message about a request is about, as its step: <c>request.DE</c>, <c>deadline.DE.2026-12-28-SevenDays</c>. The same step to the same
 /// person is told once (design.md, rule 3).
 /// </summary>
 /// <param name="Kind">Which kind of letter it becomes.</param>
@@ -20,7 +20,7 @@ public sealed record RequestStep(RequestLetter Kind, MemberState About, string? 
 
     /// <summary>Reads a step; null when it is none of a request.</summary>
     public static RequestStep? Parse(string step) => step.Split('.', 3) is [var kind, var state, .. var rest]
-        && Enum.TryParse<RequestLetter>(kind, ignoreCase: true, out var letter) && MemberState.FromCode(state) is { } about
+        && Enum.TryParse<RequestLetter>(kind, ignoreCase: true, out var letter) && !char.IsDigit(kind[0]) && MemberState.FromCode(state) is { } about
             ? new RequestStep(letter, about, rest is [var detail] ? detail : null)
             : null;
 

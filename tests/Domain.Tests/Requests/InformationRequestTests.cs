@@ -1,0 +1,85 @@
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Requests;
+
+namespace MimFunctions.Domain.Tests.Requests;
+
+public sealed class InformationRequestTests
+{
+    [Fact]
+    public void A_request_as_of_a_day_is_what_it_was_then()
+    {
+        var first = Requests.Asked.Answered(days: 1);
+        var second = GiveAnswer.Decide(first.Act(5, Requests.Estonia), Requests.Answer).Changed();
+
+        second.AsOf(Requests.AskedAt.AddDays(5).AddTicks(-1)).Events.ShouldBe(first.Events);
+        second.AsOf(Requests.AskedAt.AddDays(5)).Progress.ShouldBe(RequestProgress.Completed);
+    }
+
+    [Fact]
+    public void A_clock_that_was_slow_leaves_no_reply_without_what_it_replies_to()
+    {
+        var day = new DateOnly(2026, 4, 20);
+        var settled = Requests.Asked.Proposed(day, days: 3).Settled(day, accept: true, days: 2);
+
+        settled.AsOf(Requests.AskedAt.AddDays(2)).Standing().Due.ShouldBe(Requests.Due);
+        settled.AsOf(Requests.AskedAt.AddDays(3)).Standing().Due.ShouldBe(day);
+    }
+
+    [Fact]
+    public void A_state_that_was_not_asked_stands_nowhere() => Requests.Asked.Of(Requests.State("FR")).ShouldBeNull();
+
+    [Fact]
+    public void Another_outbox_changes_nothing_else()
+    {
+        var settled = Requests.Asked.With(Outbox.Nothing(Requests.AskedAt));
+
+        settled.Outbox.Messages.ShouldBeEmpty();
+        (settled with { Outbox = Requests.Asked.Outbox }).ShouldBe(Requests.Asked);
+    }
+
+    [Fact]
+    public void Overdue_is_a_matter_of_the_clock_of_the_state_asked()
+    {
+        var midnight = new DateTimeOffset(2026, 4, 6, 22, 0, 0, TimeSpan.Zero);
+
+        Requests.Asked.Standing().IsOverdue(midnight.AddTicks(-1)).ShouldBeFalse();
+        Requests.Asked.Standing(Requests.Estonia).IsOverdue(midnight.AddTicks(-1)).ShouldBeTrue("it is one hour later in Tallinn");
+        Requests.Asked.Standing().IsOverdue(midnight).ShouldBeTrue();
+        Requests.Asked.Answered().Standing().IsOverdue(midnight).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_event_that_says_nothing_new_changes_nothing()
+    {
+        var ended = Requests.Asked.Withdrawn().Standing();
+        var working = Acknowledge.Decide(Requests.Asked.Act()).Changed().Standing();
+
+        RequestEvent[] late =
+        [
+            new RequestEvent.Delivered(Requests.AskedAt, Requests.Germany, "hub"), new RequestEvent.Unreached(Requests.AskedAt, Requests.Germany, "hub", true),
+        ];
+        late.Select(e => working.After(e).Is).ShouldAllBe(state => state == working.Is);
+        late.Append(new RequestEvent.Declined(Requests.AskedAt, Requests.Germany, "x", DeclineGround.Other, "y"))
+            .Select(e => ended.After(e).Is).ShouldAllBe(state => state == ended.Is);
+    }
+
+    [Fact]
+    public void An_event_of_an_unknown_kind_is_a_mistake_of_the_program() =>
+        Should.Throw<ArgumentException>(() => Requests.Asked.Standing().After(new Unknown()));
+
+    [Fact]
+    public void What_is_said_about_a_state_has_its_share_of_the_room()
+    {
+        var full = Requests.Asked;
+        var said = 0;
+        while (GiveAnswer.Decide(full.Act(said + 1), Requests.Answer with { Text = $"{said:00} {new string('é', 4997)}" }) is RequestDecision.Changed more)
+            (full, said) = (more.Request, said + 1);
+
+        said.ShouldBe(RequestRoom.Of(full) / (RequestRoom.Size(full.Events[0])), "as many as fit into half of the room of the request");
+        GiveAnswer.Decide(full.Act(99), Requests.Answer with { Text = new string('é', 5000) }).Refused().ShouldBe(RequestRules.NoRoom);
+        Rate.Decide(full.Act(99), true, true).Changed();
+        GiveAnswer.Decide(full.Act(99, Requests.Estonia), Requests.Answer).Changed();
+    }
+
+    private sealed record Unknown() : RequestEvent(Requests.AskedAt, Requests.Germany, "x");
+}
