@@ -23,7 +23,7 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
-        .AddRequests()
+        .AddRequests(settings)
         .AddAudit()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
