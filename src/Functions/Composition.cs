@@ -25,7 +25,7 @@ internal static class Composition
         .AddMail(settings)
         .AddNotices()
         .AddHolidays()
-        .AddRequests()
+        .AddRequests(settings)
         .AddAudit()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()

@@ -15,6 +15,9 @@ internal static class SettingNames
     /// <summary>PEM texts of earlier keys, one after the other, so that their receipts can still be checked.</summary>
     public const string ReceiptRetiredKeys = "ReceiptRetiredKeys";
 
+    /// <summary>Base64 of the secret of at least 32 bytes that signs the reply links in mails (a Key Vault reference in Azure).</summary>
+    public const string ReplyLinkKey = "ReplyLinkKey";
+
     /// <summary>The hub's own mailbox.</summary>
     public const string MailFrom = "MailFrom";
 

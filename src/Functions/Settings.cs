@@ -23,6 +23,9 @@ internal sealed record Settings
     /// <summary>PEM texts of earlier keys.</summary>
     public IReadOnlyList<string> ReceiptRetiredKeys { get; init; } = [];
 
+    /// <summary>Base64 of the secret that signs reply links; null for the one of the data folder.</summary>
+    public string? ReplyLinkKey { get; init; }
+
     /// <summary>Where mail goes.</summary>
     public MailSettings Mail { get; init; } = new();
 

@@ -30,6 +30,7 @@ internal static class SettingsReader
             HelpMailbox = Text(from, SettingNames.HelpMailbox) ?? "mim-help@hub.example",
             ReceiptSigningKey = Text(from, SettingNames.ReceiptSigningKey),
             ReceiptRetiredKeys = Pems(Text(from, SettingNames.ReceiptRetiredKeys)),
+            ReplyLinkKey = Text(from, SettingNames.ReplyLinkKey),
             Mail = Mail(from),
             Cosmos = Either(from, SettingNames.Cosmos, SettingNames.CosmosEndpoint)
                 ? new CosmosSettings(Url(from, SettingNames.CosmosEndpoint), Text(from, SettingNames.Cosmos), Text(from, SettingNames.CosmosDatabase) ?? "mim")
@@ -40,9 +41,16 @@ internal static class SettingsReader
                 ? new ServiceBusSettings(Text(from, SettingNames.ServiceBusNamespace), Text(from, SettingNames.ServiceBus)) : null,
             SignIn = SignIn(from),
         };
+        CheckSharedKeys(settings);
+        return settings;
+    }
+
+    private static void CheckSharedKeys(Settings settings)
+    {
         if (settings.Cosmos is not null && settings.ReceiptSigningKey is null)
             throw new SettingException($"{SettingNames.ReceiptSigningKey} is missing: with Cosmos DB there may be several instances, and all must sign receipts with the same key.");
-        return settings;
+        if (settings.Cosmos is not null && settings.ReplyLinkKey is null)
+            throw new SettingException($"{SettingNames.ReplyLinkKey} is missing: with Cosmos DB there may be several instances, and all must take each other's reply links.");
     }
 
     private static MailSettings Mail(IConfiguration from)

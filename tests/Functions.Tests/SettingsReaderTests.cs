@@ -25,6 +25,7 @@ public sealed class SettingsReaderTests
         [
             ("Cosmos:accountEndpoint", "https://mim.documents.azure.com"), ("Storage", "UseDevelopmentStorage=true"),
             ("ServiceBus:fullyQualifiedNamespace", "mim.servicebus.windows.net"), ("ReceiptSigningKey", "pem"),
+            ("ReplyLinkKey", "base64"),
         ]);
 
         settings.Cosmos!.Endpoint.ShouldBe(new Uri("https://mim.documents.azure.com"));

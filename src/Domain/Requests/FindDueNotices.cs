@@ -73,6 +73,7 @@ public static class FindDueNotices
         notice.Kind == NoticeKind.Overdue
         && !request.Of(state)!.Notices.Any(given => given.Kind == NoticeKind.Overdue && given.Due == notice.Due);
 
-    private static string Detail(DeadlineNotice notice) =>
+    /// <summary>How a notice is told from the others in its step (<see cref="RequestStep.Detail"/>).</summary>
+    public static string Detail(DeadlineNotice notice) =>
         $"{FormDate.ForMachines(notice.Due)}-{(notice.Kind == NoticeKind.Overdue ? $"overdue{notice.Week}" : notice.Kind.ToString())}";
 }

@@ -16,7 +16,7 @@ internal static class NoticeServices
     /// </summary>
     public static IServiceCollection AddNotices(this IServiceCollection services)
     {
-        foreach (var composer in typeof(IMailComposer).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IMailComposer))))
+        foreach (var composer in typeof(IMailComposer).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IMailComposer))))
             services.AddSingleton(typeof(IMailComposer), composer);
         return services.AddSingleton<Postman>().AddSingleton<OverdueMails>()
             .AddSingleton<MailboxFlags>().AddSingleton<Deputies>().AddSingleton<MailEnd>().AddSingleton<CarrierEvents>()

@@ -1,9 +1,23 @@
+using MimFunctions.Requests.Letters;
+using MimFunctions.Requests.Replies;
+
 namespace MimFunctions.Requests;
 
 /// <summary>What asks, tells and answers.</summary>
 internal static class RequestServices
 {
-    /// <summary>The store of requests and the letters to parties.</summary>
-    public static IServiceCollection AddRequests(this IServiceCollection services) =>
-        services.AddSingleton<RequestStore>().AddSingleton<PartyLetters>().AddSingleton<Api.Requests.RequestCounter>().AddSingleton<Api.Requests.RequestDesk>();
+    /// <summary>The store of requests, the letters to parties and the replies they lead to.</summary>
+    public static IServiceCollection AddRequests(this IServiceCollection services, Settings settings) => services
+        .AddSingleton<RequestStore>()
+        .AddSingleton<PartyLetters>()
+        .AddSingleton<Api.Requests.RequestCounter>()
+        .AddSingleton<Api.Requests.RequestDesk>()
+        .AddSingleton(_ => Key(settings))
+        .AddSingleton<ReplyTokens>()
+        .AddSingleton<ReplyLinks>()
+        .AddSingleton<LetterDesk>();
+
+    private static ReplyKey Key(Settings settings) => settings.ReplyLinkKey is { } text
+        ? ReplyKey.From(text)
+        : ReplyKey.FromFolder(Path.Combine(settings.DataFolder, "keys"));
 }

@@ -32,6 +32,9 @@ internal abstract record Block
     /// <summary>Labels and values.</summary>
     public sealed record Facts(IReadOnlyList<Fact> All) : Block;
 
+    /// <summary>Sentences in a list.</summary>
+    public sealed record Points(IReadOnlyList<string> All) : Block;
+
     /// <summary>A link on a line of its own.</summary>
     public sealed record Link(string Text, Uri Url) : Block;
 

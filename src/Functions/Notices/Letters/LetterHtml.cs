@@ -29,6 +29,7 @@ internal static class LetterHtml
         Block.Heading heading => Html.From($"<h2>{heading.Text}</h2>\n"),
         Block.Paragraph { Text: var line } => Html.From($"<p class=\"text\"{Language(line)}>{line.Text}</p>\n"),
         Block.Facts facts => Html.From($"<table>\n{facts.All.Select(Of)}</table>\n"),
+        Block.Points points => Html.From($"<ul>\n{points.All.Select(point => Html.From($"<li>{point}</li>\n"))}</ul>\n"),
         Block.Link link => Html.From($"<p><a href=\"{link.Url.AbsoluteUri}\">{link.Text}</a></p>\n"),
         Block.Items items => Html.From($"<ul>\n{items.All.Select(Of)}</ul>\n"),
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),

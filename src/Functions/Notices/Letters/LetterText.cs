@@ -34,6 +34,10 @@ internal static class LetterText
             case Block.Facts facts:
                 Append(text, facts);
                 break;
+            case Block.Points points:
+                foreach (var point in points.All)
+                    Append(text, point, "- ", "  ");
+                break;
             case Block.Link link:
                 text.Append(link.Text).Append(":\n").Append(link.Url.AbsoluteUri).Append('\n');
                 break;
