@@ -30,13 +30,13 @@ internal static class Composition
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<ReceiptPage>()
-        .AddSingleton<Numbers>()
         .AddSingleton<FirstReading>()
         .AddSingleton<ReturnedCopy>()
         .AddSingleton<OutboxRelay>()
+        .AddSingleton<AttachedFiles>()
         .AddSingleton<Answer>()
         .AddSingleton<FormIntake>()
-        .AddSingleton<MissingOriginals>()
+        .AddSingleton<MissingFiles>()
         .AddSingleton<RestoreReceipts>()
         .AddSingleton(Console.Out)
         .AddSingleton<IIntakeObserver, Teller>();
@@ -54,7 +54,7 @@ internal static class Composition
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddDirectory(settings)
             .AddSingleton(FormLibrary.Load(Path.Combine(settings.DataFolder, "forms")))
-            .AddSingleton<Assessor>().AddSingleton<OriginalText>();
+            .AddSingleton<Assessor>().AddSingleton<AwaitedFiles>().AddSingleton<Numbers>();
         foreach (var kind in typeof(IFormKind).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IFormKind))))
             services.AddSingleton(typeof(IFormKind), kind);
         return services;

@@ -6,8 +6,12 @@ namespace MimFunctions.Domain.Intake;
 /// <param name="Tag">Version of the file as the container gives it.</param>
 /// <param name="Digest">SHA-256 of the bytes, lower-case hex.</param>
 /// <param name="At">When the hub read it (UTC).</param>
-public sealed record Arrival(string State, string File, string Tag, string Digest, DateTimeOffset At)
+/// <param name="Folder">Folder of the state in which it lies, e.g. <c>measures</c>; empty when it lies beside those.</param>
+public sealed record Arrival(string State, string File, string Tag, string Digest, DateTimeOffset At, string Folder = Arrival.Measures)
 {
+    /// <summary>The folder of report forms, the first there was.</summary>
+    public const string Measures = "measures";
+
     /// <summary>The arrival as the ledger keeps it.</summary>
     public Drop Drop => new(File, Tag, At);
 }

@@ -1,6 +1,8 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Forms;
 
 namespace MimFunctions.Domain.Intake;
 
@@ -26,29 +28,77 @@ public static class DecideIntake
     /// <param name="number">The number claimed for it.</param>
     /// <param name="late">Whether it was transmitted after it was made public (MIM-5).</param>
     /// <param name="owed">Who is to be told (MIM-3).</param>
-    /// <param name="attachment">The file named in field 9b, if any.</param>
+    /// <param name="attachments">The file named in field 9b, if any.</param>
     /// <exception cref="ArgumentException">The judgement holds an error.</exception>
     public static Submission Accept(
-        Arrival arrival, string form, Judgement judgement, Reference number, bool late, IReadOnlyList<OwedMessage> owed, Attachment? attachment)
+        Arrival arrival, string form, Judgement judgement, Reference number, bool late, IReadOnlyList<OwedMessage> owed,
+        IReadOnlyList<Attachment> attachments)
     {
-        if (!judgement.IsAcceptable)
-            throw new ArgumentException("A form with errors is refused.", nameof(judgement));
         Outcome outcome = Reference.Parse(judgement.Fields.Text("amends")) is { } earlier
             ? new Outcome.Amended(number, earlier, late)
             : new Outcome.Accepted(number, late);
-        return New(arrival, outcome, form, judgement.Fields, judgement.Findings, owed) with { Attachment = attachment };
+        return Fit(arrival, outcome, form, judgement, owed, attachments);
     }
 
-    /// <summary>The file is the original text that a communication was waiting for (field 9b).</summary>
-    public static Submission Attach(Arrival arrival, Reference to) =>
+    /// <summary>The form becomes a request for additional information, which its message is to put (MIM-9).</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What the rules made of it.</param>
+    /// <param name="number">The number claimed for it.</param>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    public static Submission Ask(Arrival arrival, string form, Judgement judgement, RequestReference number) =>
+        Fit(arrival, new Outcome.Asked(number), form, judgement, [FormMessage.Ask(arrival, number)], []);
+
+    /// <summary>The form replies to a request, which its message is to record.</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What the rules made of it.</param>
+    /// <param name="to">The request.</param>
+    /// <param name="attachments">The files that belong to the answer.</param>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    public static Submission Reply(
+        Arrival arrival, string form, Judgement judgement, RequestReference to, IReadOnlyList<Attachment> attachments) =>
+        Fit(arrival, new Outcome.Answered(to), form, judgement, [FormMessage.Reply(arrival)], attachments);
+
+    /// <summary>The file is one that a form was waiting for.</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="to">Reference of the form.</param>
+    public static Submission Attach(Arrival arrival, string to) =>
         New(arrival, new Outcome.Attached(to), null, FormFields.None, [], []);
 
     /// <summary>The same content came before: the first answer stands, and a drop not yet counted becomes a duplicate.</summary>
     public static Submission Again(Submission known, Arrival arrival) =>
         known.Knows(arrival.Drop) ? known : known with { Drops = [.. known.Drops, arrival.Drop] };
 
+    /// <summary>A file came that the form waits for; of an answer, the request is to hear of it.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="file">One of the files that it awaits.</param>
+    /// <param name="digest">SHA-256 of the file that came, lower-case hex.</param>
+    /// <param name="now">Now (UTC).</param>
+    public static Submission FileCame(Submission form, Attachment file, string digest, DateTimeOffset now) => form with
+    {
+        Attachments = [.. form.Attachments!.Select(each => each == file ? Attachment.Named(file.File, digest) : each)],
+        Outbox = form.Outcome is Outcome.Answered ? form.Outbox.And(now, [FormMessage.File(form, digest)]) : form.Outbox,
+    };
+
+    /// <summary>The files that the form awaits have not come; its sender is to hear of it.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="owed">Who is to be told.</param>
+    /// <param name="now">Now (UTC).</param>
+    public static Submission FilesMissing(Submission form, IEnumerable<OwedMessage> owed, DateTimeOffset now) => form with
+    {
+        Attachments = [.. form.Attachments!.Select(file => file.IsAwaited ? new Attachment(file.File, AttachmentState.Missing) : file)],
+        Outbox = Outbox.Owing(now, [.. form.Outbox.Messages, .. owed]),
+    };
+
+    private static Submission Fit(
+        Arrival arrival, Outcome outcome, string form, Judgement judgement, IReadOnlyList<OwedMessage> owed, IReadOnlyList<Attachment> attachments) =>
+        judgement.IsAcceptable
+            ? New(arrival, outcome, form, judgement.Fields, judgement.Findings, owed) with { Attachments = attachments.Count == 0 ? null : attachments }
+            : throw new ArgumentException("A form with errors is refused.", nameof(judgement));
+
     private static Submission New(
         Arrival arrival, Outcome outcome, string? form, FormFields fields, IReadOnlyList<Finding> findings, IReadOnlyList<OwedMessage> owed) =>
         new(arrival.State, arrival.Digest, arrival.File, arrival.At, outcome, form, fields, findings, Receipt: "", [arrival.Drop],
-            Outbox.Owing(arrival.At, owed));
+            Outbox.Owing(arrival.At, owed), Folder: arrival.Folder);
 }

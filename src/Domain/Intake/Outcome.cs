@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
 
 namespace MimFunctions.Domain.Intake;
 
@@ -20,21 +21,40 @@ public abstract record Outcome
     /// <param name="Late">Transmitted after it was made public (MIM-5).</param>
     public sealed record Amended(Reference Reference, Reference Amends, bool Late) : Outcome;
 
-    /// <summary>A file that a communication names as its original text (field 9b).</summary>
-    /// <param name="To">The communication that was waiting for it.</param>
-    public sealed record Attached(Reference To) : Outcome;
+    /// <summary>A form became a request for additional information (MIM-9).</summary>
+    /// <param name="Reference">Its number.</param>
+    public sealed record Asked(RequestReference Reference) : Outcome;
+
+    /// <summary>A form replies to a request: with an answer or with any other reply.</summary>
+    /// <param name="Reference">The request.</param>
+    public sealed record Answered(RequestReference Reference) : Outcome;
+
+    /// <summary>A file that a form names: an original text (field 9b), or what belongs to an answer.</summary>
+    /// <param name="To">Reference of the form that was waiting for it: the communication, or the request that is answered.</param>
+    public sealed record Attached(string To) : Outcome;
 
     /// <summary>Nothing was taken from it; the findings say why and the bytes are in quarantine.</summary>
     public sealed record Refused : Outcome;
 
-    /// <summary>The reference that the sender can quote, or null when refused.</summary>
-    public Reference? Number => this switch
+    /// <summary>The communication that it became, or null.</summary>
+    public Reference? Communication => this switch
     {
         Accepted a => a.Reference,
         Amended a => a.Reference,
-        Attached a => a.To,
         _ => null,
     };
+
+    /// <summary>The reference that the sender can quote, or null when refused.</summary>
+    public string? Number => this switch
+    {
+        Asked a => a.Reference.ToString(),
+        Answered a => a.Reference.ToString(),
+        Attached a => a.To,
+        _ => Communication?.ToString(),
+    };
+
+    /// <summary>Whether the number is this form's own, not one that it shares with others.</summary>
+    public bool IsNumbered => this is Accepted or Amended or Asked;
 
     /// <summary>The word for it in receipts (forms.md, "Machine shapes").</summary>
     public string Word => this switch

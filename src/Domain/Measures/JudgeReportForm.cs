@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Measures.Rules;
 
 namespace MimFunctions.Domain.Measures;
@@ -30,38 +31,11 @@ public static class JudgeReportForm
         [ReportFields.Amends] = AmendsRules.Judge,
     };
 
+    private static readonly FormRules Rules = new(Judges, ReportRules.GivenTwice, ReportRules.FieldUnknown);
+
     /// <summary>
     /// The same form, reading and context always give the same judgement. Findings of the reader come first, then those of the rules in the
     /// order of the form. Values are normalised also when the form is refused: as much as could be understood.
     /// </summary>
-    public static Judgement Judge(FormDefinition form, FormReading reading, JudgementContext context)
-    {
-        var judged = form.Fields.Select(field => (field.Id, Verdict: Verdict(new(form, field, reading, context)))).ToArray();
-        return new(
-            new FormFields(judged.Where(j => j.Verdict.Value is not null).Select(j => KeyValuePair.Create(j.Id, j.Verdict.Value!))),
-            [.. reading.Findings, .. judged.SelectMany(j => j.Verdict.Findings), .. Strangers(form, reading)]);
-    }
-
-    // A field without a rule of its own, also one that a later version of the form brings, is text to keep.
-    private static Verdict Verdict(Entry entry)
-    {
-        var verdict = Judges.GetValueOrDefault(entry.Definition.Id, field => Rules.Verdict.Of(field.Text))(entry);
-        return verdict with { Findings = [.. verdict.Findings, .. GivenTwice(entry)] };
-    }
-
-    private static IEnumerable<Finding> GivenTwice(Entry entry) => entry.Reading.Fields
-        .Where(read => read.Id == entry.Definition.Id)
-        .Skip(1)
-        .Select(again => entry.Finding(
-            ReportRules.GivenTwice,
-            $"The form gives {entry.Name} more than once; the first counts.",
-            "Keep one of them.",
-            again.Text,
-            again.Where));
-
-    private static IEnumerable<Finding> Strangers(FormDefinition form, FormReading reading) => reading.Fields
-        .Where(read => form.Field(read.Id) is null)
-        .Select(read => new Finding(
-            ReportRules.FieldUnknown.Id, ReportRules.FieldUnknown.Severity, read.Id, read.Where, read.Text,
-            "This field is not one of the form, so it is not passed on.", "Move what matters to a field of the form."));
+    public static Judgement Judge(FormDefinition form, FormReading reading, JudgementContext context) => Rules.Judge(form, reading, context);
 }

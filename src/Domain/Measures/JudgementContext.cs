@@ -1,8 +1,9 @@
+using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Measures;
 
-/// <summary>What judgement needs to know beside the form; the frame looks it up before.</summary>
+/// <summary>What judgement of a report form needs to know beside it; the frame looks it up before.</summary>
 /// <param name="DropState">The state in whose folder the form was dropped (design.md, rule 7).</param>
 /// <param name="ReceivedAt">When the hub first read it.</param>
 /// <param name="KnownReferences">Those of the references named in the form that the hub has given out.</param>
@@ -10,4 +11,4 @@ namespace MimFunctions.Domain.Measures;
 /// <param name="FilesBeside">Names of the files that lie beside the form.</param>
 public sealed record JudgementContext(
     MemberState DropState, DateTimeOffset ReceivedAt, IReadOnlySet<Reference> KnownReferences, bool HasContactPoint,
-    IReadOnlySet<string> FilesBeside);
+    IReadOnlySet<string> FilesBeside) : FormContext(DropState, ReceivedAt, HasContactPoint, FilesBeside);

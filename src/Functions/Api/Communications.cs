@@ -20,7 +20,7 @@ internal sealed class Communications : IApiEndpoint
         var found = new List<PublicCommunication>();
         await foreach (var submission in documents.Query<Submission>(query, ct))
         {
-            if (submission.Document.Outcome is Outcome.Accepted or Outcome.Amended)
+            if (submission.Document.Outcome.Communication is not null)
                 found.Add(PublicCommunication.Of(submission.Document));
             if (found.Count == MostShown)
                 break;

@@ -26,7 +26,7 @@ internal sealed class CheckingDesk(IDocumentStore documents, Assessor assessor, 
             Assessment.Fit { Judgement: var judgement } fit => Result(
                 fit.Form, judgement.Fields.Text("amends") is null ? "accepted" : "amended", null, judgement.Fields, judgement.Findings),
             Assessment.Unfit unfit => Result(unfit.Form, "refused", null, unfit.Fields, unfit.Findings),
-            Assessment.OriginalText text => Result(null, "accepted", text.Of.ToString(), FormFields.None, []),
+            Assessment.AwaitedFile file => Result(null, "accepted", file.To, FormFields.None, []),
             var unknown => throw new InvalidOperationException($"Unknown assessment {unknown.GetType().Name}."),
         };
     }

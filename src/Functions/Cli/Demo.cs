@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Notices;
 using MimFunctions.Intake;
 using MimFunctions.Notices;
 using MimFunctions.Store;
@@ -53,7 +54,7 @@ internal sealed class Demo(Settings settings, IDocumentStore documents, TextWrit
     {
         var (done, owed) = (0, 0);
         await foreach (var submission in documents.Query<Submission>(new DocumentQuery(Containers.Submissions), ct))
-            owed += submission.Document.Outbox.Messages.Count;
+            owed += submission.Document.Outbox.Messages.Count(m => m.Queue == Steps.MailQueue);
         await foreach (var mail in documents.Query<MailRecord>(new DocumentQuery(Containers.Mails), ct))
             done += mail.Document.Status.IsFinal ? 1 : 0;
         return (done, owed);

@@ -11,13 +11,13 @@ namespace MimFunctions.Intake;
 /// What follows a commit: the receipt, the mails, the original out of the drop container. All of it comes from the committed document, in an
 /// order in which a crash anywhere leaves the file in the drop container until everything is done.
 /// </summary>
-internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, ReceiptPage page, OutboxRelay relay, OriginalText originalText)
+internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, ReceiptPage page, OutboxRelay relay, AttachedFiles attached)
 {
     /// <summary>Gives the answer; doing it again changes nothing.</summary>
     public async Task Give(Versioned<Submission> committed, string path, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         var submission = committed.Document;
-        await originalText.Join(submission, ct);
+        await attached.Join(submission, ct);
         await WriteReceipt(submission, content, ct);
         await relay.Relay(SubmissionQueries.Key(submission.State, submission.Digest), committed, ct);
         if (submission.WasMadeBy(arrival.Drop))

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Intake;
@@ -17,6 +16,7 @@ internal abstract record Assessment
     /// <summary>Nothing can be taken from it; the findings say why.</summary>
     public sealed record Unfit(string? Form, FormFields Fields, IReadOnlyList<Finding> Findings) : Assessment;
 
-    /// <summary>The original text that a communication waits for (field 9b).</summary>
-    public sealed record OriginalText(Reference Of) : Assessment;
+    /// <summary>A file that a form waits for: an original text (field 9b), or what belongs to an answer.</summary>
+    /// <param name="To">Reference of the form that waits.</param>
+    public sealed record AwaitedFile(string To) : Assessment;
 }

@@ -2,13 +2,12 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Forms;
-using MimFunctions.Store;
 using FormFile = MimFunctions.Forms.FormFile;
 
 namespace MimFunctions.Intake;
 
 /// <summary>Reads and judges a content. Looks things up but changes nothing, so that <c>check</c> says just what a drop would.</summary>
-internal sealed class Assessor(IEnumerable<IFormKind> kinds, IDocumentStore documents)
+internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaited)
 {
     /// <summary>What this content is.</summary>
     public async Task<Assessment> Assess(DropPath place, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct)
@@ -20,8 +19,9 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, IDocumentStore docu
         return FormFile.Read(content, place.Name, kind.Forms) switch
         {
             FormFileReading.Read read => await Judge(kind, state, arrival, read.Reading, ct),
-            FormFileReading.NotTheForm other => Unfit(other.Why, (await kind.Judge(state, arrival, other.Recognised, ct)).Fields),
-            FormFileReading.Unreadable bad => await OriginalText(arrival, content, ct) ?? Unfit(bad.Why),
+            FormFileReading.NotTheForm other => await awaited.Assess(arrival, content, other.Why, ct)
+                ?? Unfit(other.Why, (await kind.Judge(state, arrival, other.Recognised, ct)).Fields),
+            FormFileReading.Unreadable bad => await awaited.Assess(arrival, content, bad.Why, ct) ?? Unfit(bad.Why),
             var unknown => throw new InvalidOperationException($"Unknown reading {unknown.GetType().Name}."),
         };
     }
@@ -34,11 +34,6 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, IDocumentStore docu
             ? new Assessment.Fit(kind, state, reading.FormId, judgement)
             : new Assessment.Unfit(reading.FormId, judgement.Fields, judgement.Findings);
     }
-
-    private async Task<Assessment?> OriginalText(Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct) =>
-        OriginalTextFile.MayBe(content.Span) && await documents.FindWaitingFor(arrival.State, arrival.File, ct) is { } waiting
-            ? new Assessment.OriginalText(waiting.Document.Outcome.Number!)
-            : null;
 
     private static Assessment.Unfit Unfit(Finding why, FormFields? fields = null) => new(null, fields ?? FormFields.None, [why]);
 }

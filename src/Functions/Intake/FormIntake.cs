@@ -21,7 +21,7 @@ internal sealed class FormIntake(
         var place = DropPath.Parse(path);
         if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await Read(path, ct) is not { } file)
             return null;
-        var arrival = new Arrival(State(place), place.Name, file.Tag, file.Digest, clock.GetUtcNow());
+        var arrival = new Arrival(State(place), place.Name, file.Tag, file.Digest, clock.GetUtcNow(), place.Folder);
         var submission = await Commit(place, arrival, file.Content, ct);
         await answer.Give(submission, path, arrival, file.Content ?? default, ct);
         log.LogInformation(

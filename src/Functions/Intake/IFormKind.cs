@@ -1,7 +1,5 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Intake;
@@ -21,9 +19,11 @@ internal interface IFormKind
     /// <summary>Judges a reading by the rules of the form, having looked up what they need.</summary>
     Task<Judgement> Judge(MemberState state, Arrival arrival, FormReading reading, CancellationToken ct);
 
-    /// <summary>Whether it was transmitted after it was made public (MIM-5).</summary>
-    bool IsLate(MemberState state, Arrival arrival, FormFields fields);
-
-    /// <summary>Who is to be told of it.</summary>
-    IReadOnlyList<OwedMessage> TellTheOthers(ContactDirectory directory, Reference number, FormFields fields, Arrival arrival);
+    /// <summary>The accepted form as it will stand, with its number and what is owed because of it; nothing is stored but the claim of a number.</summary>
+    /// <param name="state">The state in whose folder it lies.</param>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What <see cref="Judge"/> made of it, without errors.</param>
+    /// <param name="ct">Ends the look-ups.</param>
+    Task<Submission> Accept(MemberState state, Arrival arrival, string form, Judgement judgement, CancellationToken ct);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
@@ -12,10 +11,10 @@ using MimFunctions.Store;
 namespace MimFunctions.Intake;
 
 /// <summary>The MIM report form (MIM-8), dropped in <c>drop/{state}/measures/</c>.</summary>
-internal sealed class ReportFormKind(FormLibrary forms, IDocumentStore documents, IDirectory directory, OriginalText originalText) : IFormKind
+internal sealed class ReportFormKind(FormLibrary forms, IDocumentStore documents, IDirectory directory, AwaitedFiles awaited, Numbers numbers) : IFormKind
 {
     /// <inheritdoc/>
-    public string Folder => "measures";
+    public string Folder => Arrival.Measures;
 
     /// <inheritdoc/>
     public IReadOnlyList<FormDefinition> Forms { get; } = [forms.ReportForm];
@@ -25,29 +24,29 @@ internal sealed class ReportFormKind(FormLibrary forms, IDocumentStore documents
     {
         var people = await directory.Current(ct);
         var context = new JudgementContext(
-            state, arrival.At, await Known(state, reading.Field("amends")?.Text, ct),
+            state, arrival.At, await Known(state, reading.Field(ReportFields.Amends)?.Text, ct),
             HasContactPoint: people.Party(state.Code)?.ContactPoints.Count > 0,
-            await FilesBeside(state, reading.Field("originalTextAttached")?.Text, ct));
+            await awaited.Beside(arrival, Names(reading.Field(ReportFields.OriginalTextAttached)?.Text), ct));
         return JudgeReportForm.Judge(forms.ReportForm, reading, context);
     }
 
     /// <inheritdoc/>
-    public bool IsLate(MemberState state, Arrival arrival, FormFields fields) => Lateness.IsLate(
-        DateOnly.ParseExact(fields.Text("madePublicOn")!, "yyyy-MM-dd", CultureInfo.InvariantCulture), arrival.At, state);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<OwedMessage> TellTheOthers(ContactDirectory directory, Reference number, FormFields fields, Arrival arrival) =>
-        Domain.Notices.TellTheOthers.Decide(
-            directory, number.State, ReportForm.ForOthers(fields), number, LegalTime.DayOf(arrival.At, number.State));
+    public async Task<Submission> Accept(MemberState state, Arrival arrival, string form, Judgement judgement, CancellationToken ct)
+    {
+        var fields = judgement.Fields;
+        var number = await numbers.Claim(state, arrival.At, ct);
+        var owed = TellTheOthers.Decide(
+            await directory.Current(ct), state, ReportForm.ForOthers(fields), number, LegalTime.DayOf(arrival.At, state));
+        var late = Lateness.IsLate(FormDate.FromMachine(fields.Text(ReportFields.MadePublicOn)!), arrival.At, state);
+        return DecideIntake.Accept(
+            arrival, form, judgement, number, late, owed, await awaited.Named(arrival, Names(fields.Text(ReportFields.OriginalTextAttached)), ct));
+    }
 
     private async Task<IReadOnlySet<Reference>> Known(MemberState state, string? amends, CancellationToken ct) =>
         Reference.Parse(amends) is { } reference && await documents.FindCommunication(reference, ct) is not null
             ? new HashSet<Reference> { reference }
             : [];
 
-    private async Task<IReadOnlySet<string>> FilesBeside(MemberState state, string? name, CancellationToken ct) =>
-        FileName(name) is { } file && await originalText.CameBefore(state.Code, file, ct) is not null ? new HashSet<string> { file } : [];
-
-    /// <summary>People paste whole paths (rule MIM-FORM-36).</summary>
-    private static string? FileName(string? path) => path?[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+    /// <summary>The file of field 9b, if any; people paste whole paths (rule MIM-FORM-36).</summary>
+    private static string[] Names(string? path) => path is null ? [] : [path[(path.LastIndexOfAny(['/', '\\']) + 1)..]];
 }

@@ -10,7 +10,7 @@ namespace MimFunctions.Intake;
 /// What the sender gets back to go on with: the own Word file with a comment at each finding, or, when the file was not a Word form, a form
 /// prefilled with what could be recognised.
 /// </summary>
-internal sealed class ReturnedCopy(FormLibrary forms, IDirectory directory)
+internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kinds, IDirectory directory)
 {
     /// <summary>The copy, or null when there is nothing to mend.</summary>
     public async Task<Copy?> Make(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
@@ -21,9 +21,13 @@ internal sealed class ReturnedCopy(FormLibrary forms, IDirectory directory)
         if (submission.Form is { } form && ReturnedForm.Annotate(content, forms[form], submission.Findings, submission.ReceivedAt) is { } annotated)
             return new Copy(annotated, "your form with our comments");
         return submission.Outcome is Outcome.Refused
-            ? new Copy(FormTemplate.Write(forms.ReportForm, await Prefilled(submission, ct)), "the form that we prefilled for you")
+            ? new Copy(FormTemplate.Write(Offered(submission), await Prefilled(submission, ct)), "the form that we prefilled for you")
             : null;
     }
+
+    /// <summary>The form that its folder takes; the report form where none is taken.</summary>
+    private FormDefinition Offered(Submission submission) =>
+        kinds.FirstOrDefault(kind => kind.Folder == submission.Folder)?.Forms[0] ?? forms.ReportForm;
 
     private async Task<FormFields> Prefilled(Submission submission, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Store;
@@ -16,40 +17,58 @@ internal static class SubmissionQueries
         await foreach (var found in In(documents, reference.State.Code, "reference", reference.ToString(), ct))
         {
             // A file attached to a communication carries its reference too; only the form itself is the communication.
-            if (found.Document.Outcome is Outcome.Accepted or Outcome.Amended)
+            if (found.Document.Outcome.Communication is not null)
                 return found;
         }
 
         return null;
     }
 
-    /// <summary>What this state dropped under this file name, the newest first; null when nothing.</summary>
-    public static async Task<Versioned<Submission>?> FindFile(this IDocumentStore documents, string state, string file, CancellationToken ct)
+    /// <summary>What this state dropped last under this file name in this folder; null when nothing.</summary>
+    public static async Task<Versioned<Submission>?> FindFile(
+        this IDocumentStore documents, string state, string folder, string file, CancellationToken ct)
     {
         Versioned<Submission>? newest = null;
         await foreach (var found in In(documents, state, "file", file, ct))
         {
-            if (newest is null || found.Document.ReceivedAt > newest.Document.ReceivedAt)
+            if (found.Document.Folder == folder && (newest is null || found.Document.ReceivedAt > newest.Document.ReceivedAt))
                 newest = found;
         }
 
         return newest;
     }
 
-    /// <summary>The communication of this state that still waits for a file of this name (field 9b), or null.</summary>
-    public static async Task<Versioned<Submission>?> FindWaitingFor(this IDocumentStore documents, string state, string file, CancellationToken ct)
+    /// <summary>The form of this state and folder that still waits for a file of this name, or null.</summary>
+    /// <param name="documents">Where to look.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="folder">The folder in which form and file lie.</param>
+    /// <param name="file">The file's name.</param>
+    /// <param name="ct">Ends the look-up.</param>
+    /// <param name="reference">Only the form with this reference.</param>
+    public static async Task<Versioned<Submission>?> FindWaitingFor(
+        this IDocumentStore documents, string state, string folder, string file, CancellationToken ct, string? reference = null)
     {
-        await foreach (var found in In(documents, state, "attachment.file", file, ct))
+        await foreach (var found in documents.Waiting(state, ct))
         {
-            if (found.Document.Attachment is { IsAwaited: true })
+            if (found.Document.Folder == folder && found.Document.Awaits(file) is not null && found.Document.Reference == (reference ?? found.Document.Reference))
                 return found;
         }
 
         return null;
     }
 
+    private static async IAsyncEnumerable<Versioned<Submission>> Waiting(
+        this IDocumentStore documents, string state, [EnumeratorCancellation] CancellationToken ct)
+    {
+        foreach (var how in (AttachmentState[])[AttachmentState.Awaited, AttachmentState.Missing])
+        {
+            await foreach (var found in In(documents, state, "awaitsFiles", how, ct))
+                yield return found;
+        }
+    }
+
     private static IAsyncEnumerable<Versioned<Submission>> In(
-        IDocumentStore documents, string state, string path, string value, CancellationToken ct) =>
+        IDocumentStore documents, string state, string path, object value, CancellationToken ct) =>
         documents.Query<Submission>(
             new DocumentQuery(Containers.Submissions, state) { Where = [new Condition(path, Comparison.Equal, value)] }, ct);
 }

@@ -20,7 +20,7 @@ internal static class DigestContents
         };
         await foreach (var found in documents.Query<Submission>(query, ct))
         {
-            if (found.Document.Outcome is Outcome.Accepted or Outcome.Amended)
+            if (found.Document.Outcome.Communication is not null)
                 yield return found.Document;
         }
     }

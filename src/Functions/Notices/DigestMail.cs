@@ -39,7 +39,7 @@ internal sealed class DigestMail(IDocumentStore documents, IDirectory directory,
 
     private Item Item(Submission communication)
     {
-        var (shown, reference) = (new ShownForm(forms[communication.Form!], communication.Fields), communication.Outcome.Number!);
+        var (shown, reference) = (new ShownForm(forms[communication.Form!], communication.Fields), communication.Outcome.Communication!);
         var title = shown.Title;
         return new Item(
             title with { Text = $"{shown.State.EnglishName}: {title.Text}" }, Detail(reference.ToString(), shown), settings.Communication(reference));

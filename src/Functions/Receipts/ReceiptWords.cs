@@ -42,7 +42,7 @@ internal static class ReceiptWords
                 yield return s.Fields.Text("measureType") == "finalCourtDecision"
                     ? "Final decisions of the highest courts are not open to requests for additional information (MIM-11)."
                     : "Any of them may ask for additional information; you would hear of it by mail and have one month to answer (MIM-10).";
-                if (s.Attachment is { IsAwaited: true } waiting)
+                foreach (var waiting in (s.Attachments ?? []).Where(file => file.IsAwaited))
                     yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
                 yield return "To follow up on this communication, drop a new form with its reference in field 12.";
                 break;

@@ -43,7 +43,7 @@ internal static class Containers
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
         (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
-        (Submissions, "attachment.file"), (Submissions, "attachment.state"),
+        (Submissions, "awaitsFiles"),
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),

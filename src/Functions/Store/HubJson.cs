@@ -24,11 +24,12 @@ internal static class HubJson
             WriteIndented = indented,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellKindsApart, LeaveOutWhatIsComputed } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellKindsApart, LeaveOutWhatIsComputed, AttachmentsConverter.KeepName } },
             Converters =
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new FormFieldsConverter(),
                 new ReferenceConverter(), new RequestReferenceConverter(), new MemberStateConverter(), new AuthorityConverter(),
+                new AttachmentsConverter(),
             },
         };
         options.MakeReadOnly();

@@ -17,13 +17,13 @@ public sealed class DecideIntakeTests
         var message = new OwedMessage("1", Steps.MailQueue, Steps.Communication, "DE:1");
 
         var submission = DecideIntake.Accept(
-            Arrival, "mim-1", Given.Judged("amends", null), Number, late: true, [message], Attachment.Named("gesetz.pdf", digest: null));
+            Arrival, "mim-1", Given.Judged("amends", null), Number, late: true, [message], [Attachment.Named("gesetz.pdf", digest: null)]);
 
         submission.Outcome.ShouldBe(new Outcome.Accepted(Number, Late: true));
         submission.Reference.ShouldBe("MIM-AT-2026-0007");
         (submission.ReceiptName, submission.Case).ShouldBe(("MIM-AT-2026-0007", "MIM-AT-2026-0007"));
         submission.Outbox.Messages.ShouldBe([message]);
-        submission.Attachment!.File.ShouldBe("gesetz.pdf");
+        submission.Attachments![0].File.ShouldBe("gesetz.pdf");
         (submission.State, submission.Digest, submission.File, submission.ReceivedAt, submission.Form, submission.Receipt)
             .ShouldBe(("AT", "d1", "form.docx", Given.Received, "mim-1", ""));
     }
@@ -34,7 +34,7 @@ public sealed class DecideIntakeTests
         var context = Given.Context with { KnownReferences = new HashSet<Reference> { Earlier } };
         var judgement = Given.Judged(Given.FormWith("amends", Earlier.ToString()), context);
 
-        var submission = DecideIntake.Accept(Arrival, "mim-1", judgement, Number, late: false, [], attachment: null);
+        var submission = DecideIntake.Accept(Arrival, "mim-1", judgement, Number, late: false, [], attachments: []);
 
         submission.Outcome.ShouldBe(new Outcome.Amended(Number, Earlier, Late: false));
         submission.ReceiptName.ShouldBe("MIM-AT-2026-0007");
@@ -42,7 +42,7 @@ public sealed class DecideIntakeTests
 
     [Fact]
     public void A_judgement_with_errors_cannot_be_accepted() => Should.Throw<ArgumentException>(() =>
-        DecideIntake.Accept(Arrival, "mim-1", Given.Judged("summary", null), Number, late: false, [], attachment: null));
+        DecideIntake.Accept(Arrival, "mim-1", Given.Judged("summary", null), Number, late: false, [], attachments: []));
 
     [Fact]
     public void A_refusal_says_why_and_owes_nothing()
@@ -64,16 +64,16 @@ public sealed class DecideIntakeTests
     [Fact]
     public void An_original_text_is_attached_to_the_communication_that_waits_for_it()
     {
-        var submission = DecideIntake.Attach(Arrival, Earlier);
+        var submission = DecideIntake.Attach(Arrival, Earlier.ToString());
 
-        submission.Outcome.ShouldBe(new Outcome.Attached(Earlier));
+        submission.Outcome.ShouldBe(new Outcome.Attached(Earlier.ToString()));
         submission.ReceiptName.ShouldBe("d1");
     }
 
     [Fact]
     public void The_same_event_twice_changes_nothing_and_the_same_content_again_is_counted()
     {
-        var first = DecideIntake.Attach(Arrival, Earlier);
+        var first = DecideIntake.Attach(Arrival, Earlier.ToString());
         var again = Arrival with { Tag = "v2" };
         var copy = Arrival with { File = "copy.docx" };
 
@@ -88,7 +88,7 @@ public sealed class DecideIntakeTests
     [Fact]
     public void A_submission_keeps_all_but_its_outbox_when_that_moves_on()
     {
-        var submission = DecideIntake.Attach(Arrival, Earlier);
+        var submission = DecideIntake.Attach(Arrival, Earlier.ToString());
         var outbox = Outbox.Nothing(Given.Received.AddDays(1));
 
         submission.With(outbox).ShouldBe(submission with { Outbox = outbox });

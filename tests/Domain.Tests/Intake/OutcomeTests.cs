@@ -12,7 +12,7 @@ public sealed class OutcomeTests
     {
         { new Outcome.Accepted(Number, Late: false), "MIM-AT-2026-0007", "accepted" },
         { new Outcome.Amended(Number, Earlier, Late: true), "MIM-AT-2026-0007", "amended" },
-        { new Outcome.Attached(Earlier), "MIM-AT-2025-0003", "accepted" },
+        { new Outcome.Attached("MIM-AT-2025-0003"), "MIM-AT-2025-0003", "accepted" },
         { new Outcome.Refused(), null, "refused" },
     };
 

@@ -216,7 +216,7 @@ public sealed class IntakeTests : IAsyncLifetime
         Drop("AT/measures/law.pdf", "%PDF-1.7 the law");
         await hub.RunToRest();
 
-        (await Communication()).Attachment!.State.ShouldBe(AttachmentState.Came);
+        (await Communication()).Attachments![0].State.ShouldBe(AttachmentState.Came);
         (await Ledger()).ShouldBe(new Ledger(2, 0, 0));
         Mails().ShouldBe(3);
     }
@@ -231,7 +231,7 @@ public sealed class IntakeTests : IAsyncLifetime
         Drop("AT/measures/form.json", Naming("law.pdf"));
         await hub.RunToRest();
 
-        var attachment = (await Communication()).Attachment!;
+        var attachment = (await Communication()).Attachments![0];
         attachment.State.ShouldBe(AttachmentState.Came);
         Exists($"originals/{attachment.Digest}").ShouldBeTrue();
         Directory.GetFiles(folder["quarantine/AT"]).ShouldBeEmpty();

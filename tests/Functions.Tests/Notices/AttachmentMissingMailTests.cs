@@ -22,7 +22,7 @@ public sealed class AttachmentMissingMailTests
     private static async Task<Composed?> Compose(Attachment attachment)
     {
         var documents = new MemoryDocuments();
-        var communication = await documents.Have(Communications.New() with { Attachment = attachment });
+        var communication = await documents.Have(Communications.New() with { Attachments = [attachment] });
         var settings = new MimFunctions.Settings { DataFolder = "/nowhere", PublicUrl = new Uri("https://hub.example/") };
         return await new AttachmentMissingMail(documents, settings).Compose(MailDesk.Order(communication.Case, Sender), Sender, default);
     }

@@ -36,7 +36,7 @@ public sealed class ReceiptPageTests
     ]);
 
     private static Submission Accepted => DecideIntake.Accept(
-        Arrival, "mim-1", new Judgement(Fields, [Late]), Number, late: true, [Owed("DE:1"), Owed("COM:1")], Attachment.Named("gesetz.pdf", null));
+        Arrival, "mim-1", new Judgement(Fields, [Late]), Number, late: true, [Owed("DE:1"), Owed("COM:1")], [Attachment.Named("gesetz.pdf", null)]);
 
     private static Submission Refused => DecideIntake.Refuse(Arrival, "mim-1", Fields, [TwoTypes]);
 
@@ -47,7 +47,7 @@ public sealed class ReceiptPageTests
     public void A_refused_form() => Snapshot.Match(Page(Refused, "your form with our comments"));
 
     [Fact]
-    public void An_original_text_that_was_awaited() => Snapshot.Match(Page(DecideIntake.Attach(Arrival, Number), copy: null));
+    public void An_original_text_that_was_awaited() => Snapshot.Match(Page(DecideIntake.Attach(Arrival, Number.ToString()), copy: null));
 
     [Fact]
     public void On_the_terminal()
@@ -57,7 +57,7 @@ public sealed class ReceiptPageTests
 
         teller.Answered(Arrival, Accepted);
         teller.Answered(Arrival, Refused);
-        teller.Answered(Arrival, DecideIntake.Attach(Arrival, Number));
+        teller.Answered(Arrival, DecideIntake.Attach(Arrival, Number.ToString()));
         teller.Answered(Arrival with { File = "again.docx", Tag = "v2" }, Accepted);
 
         Snapshot.Match(terminal.ToString());

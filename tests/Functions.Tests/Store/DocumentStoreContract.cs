@@ -126,7 +126,7 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
             read.ReceivedAt.ShouldBe(submission.ReceivedAt);
             read.Drops.ShouldBe(submission.Drops);
             read.Outbox.Messages.ShouldBe(submission.Outbox.Messages);
-            read.Attachment.ShouldBe(submission.Attachment);
+            read.Attachments.ShouldBe(submission.Attachments);
         }
     }
 

@@ -25,13 +25,14 @@ public sealed class HubJsonTests
         read.Receipt.ShouldBe(sample.Receipt);
         read.Drops.ShouldBe(sample.Drops);
         read.Outbox.Messages.ShouldBe(sample.Outbox.Messages);
-        read.Attachment.ShouldBe(sample.Attachment);
+        read.Attachments.ShouldBe(sample.Attachments);
+        read.Folder.ShouldBe("measures");
     }
 
     [Fact]
-    public void A_submission_is_still_stored_as_the_first_release_stored_it()
+    public void A_submission_is_stored_as_the_second_release_stores_it()
     {
-        var stored = File.ReadAllText(Path.Combine(GoldenFolder, "submission-1.json"));
+        var stored = File.ReadAllText(Path.Combine(GoldenFolder, "submission-2.json"));
 
         JsonNode.DeepEquals(JsonSerializer.SerializeToNode(SampleSubmissions.Amended, HubJson.Options), JsonNode.Parse(stored)).ShouldBeTrue();
     }

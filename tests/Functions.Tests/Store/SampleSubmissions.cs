@@ -20,7 +20,7 @@ internal static class SampleSubmissions
         ],
         "eyJhbGciOiJFUzI1NiJ9.e30.c2ln", [new Drop("a.docx", "\"0x1\"", Noon), new Drop("b.docx", "2", Noon.AddTicks(1))],
         new Outbox(OutboxState.Queued, Noon.AddSeconds(1), [new OwedMessage("4f0c", Steps.MailQueue, Steps.Communication, "DE:4f0c9b")]),
-        new Attachment("text.pdf", AttachmentState.Came, "bb"));
+        [new Attachment("text.pdf", AttachmentState.Came, "bb")]);
 
     public static Submission Refused { get; } = Amended with
     {
@@ -30,13 +30,13 @@ internal static class SampleSubmissions
         Findings = [],
         Drops = [],
         Outbox = Outbox.Nothing(Noon),
-        Attachment = null,
+        Attachments = null,
     };
 
     public static IEnumerable<Submission> All { get; } =
     [
         Amended, Refused, Amended with { Outcome = new Outcome.Accepted(Number(12345), Late: false) },
-        Amended with { Outcome = new Outcome.Attached(Number(1)), Attachment = new Attachment("waits.pdf", AttachmentState.Awaited) },
+        Amended with { Outcome = new Outcome.Attached(Number(1).ToString()), Attachments = [new Attachment("waits.pdf", AttachmentState.Awaited)] },
     ];
 
     private static Reference Number(int number) => new(MemberState.FromCode("EL")!, 2026, number);

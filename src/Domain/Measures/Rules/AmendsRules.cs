@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Forms.Rules;
+
 namespace MimFunctions.Domain.Measures.Rules;
 
 /// <summary>Field 12: the earlier communication of the same state that this one follows.</summary>
@@ -14,7 +16,7 @@ internal static class AmendsRules
             ReportRules.AmendsAnothers,
             $"This is a communication of {reference.State.EnglishName}; only its own state can follow it up.",
             $"Write a reference of {entry.Context.DropState.EnglishName}, or leave {entry.Name} empty.")),
-        (_, var reference) when !entry.Context.KnownReferences.Contains(reference) => Verdict.Of(reference.ToString(), entry.Finding(
+        (_, var reference) when !((JudgementContext)entry.Context).KnownReferences.Contains(reference) => Verdict.Of(reference.ToString(), entry.Finding(
             ReportRules.AmendsUnknown,
             "No communication has this reference.",
             $"Copy the reference from the receipt of the earlier form, or leave {entry.Name} empty.")),

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
 
 namespace MimFunctions.Domain.Measures.Rules;
 

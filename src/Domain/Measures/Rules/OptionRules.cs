@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
 
 namespace MimFunctions.Domain.Measures.Rules;
 

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Forms.Rules;
 using static MimFunctions.Domain.Forms.Severity;
 
 namespace MimFunctions.Domain.Measures.Rules;

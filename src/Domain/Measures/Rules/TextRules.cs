@@ -1,5 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
 
 namespace MimFunctions.Domain.Measures.Rules;
 

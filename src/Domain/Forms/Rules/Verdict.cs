@@ -1,6 +1,4 @@
-using MimFunctions.Domain.Forms;
-
-namespace MimFunctions.Domain.Measures.Rules;
+namespace MimFunctions.Domain.Forms.Rules;
 
 /// <summary>What the rules make of one field.</summary>
 /// <param name="Value">The value as stored, or null when nothing could be understood.</param>

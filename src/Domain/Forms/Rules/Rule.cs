@@ -1,6 +1,4 @@
-using MimFunctions.Domain.Forms;
-
-namespace MimFunctions.Domain.Measures.Rules;
+namespace MimFunctions.Domain.Forms.Rules;
 
 /// <summary>A rule of a form; a finding is what it has to say about one form.</summary>
 /// <param name="Id">Stable id; once given, never given to another rule.</param>

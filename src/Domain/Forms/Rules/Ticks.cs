@@ -1,6 +1,4 @@
-using MimFunctions.Domain.Forms;
-
-namespace MimFunctions.Domain.Measures.Rules;
+namespace MimFunctions.Domain.Forms.Rules;
 
 /// <summary>The ticked boxes of a field.</summary>
 /// <param name="Codes">Codes of its options, in the order of the form, each once.</param>

@@ -5,8 +5,8 @@ using MimFunctions.Store;
 
 namespace MimFunctions.Intake;
 
-/// <summary>Tells the sender's contact point, once, of an original text that a form names and that has not come within a day (forms.md 9b).</summary>
-internal sealed class MissingOriginals(IDocumentStore documents, IDirectory directory, OutboxRelay relay, TimeProvider clock)
+/// <summary>Tells the sender's contact point, once, of files that a form names and that have not come within a day (forms.md 9b).</summary>
+internal sealed class MissingFiles(IDocumentStore documents, IDirectory directory, OutboxRelay relay, TimeProvider clock)
 {
     /// <summary>How long the hub waits before it says so.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
@@ -18,7 +18,7 @@ internal sealed class MissingOriginals(IDocumentStore documents, IDirectory dire
         {
             Where =
             [
-                new Condition("attachment.state", Comparison.Equal, AttachmentState.Awaited),
+                new Condition("awaitsFiles", Comparison.Equal, AttachmentState.Awaited),
                 new Condition("receivedAt", Comparison.Below, clock.GetUtcNow() - Patience),
             ],
         };
@@ -33,11 +33,7 @@ internal sealed class MissingOriginals(IDocumentStore documents, IDirectory dire
         var submission = found.Document;
         var key = SubmissionQueries.Key(submission.State, submission.Digest);
         var owed = (sender?.Principals ?? []).Select(contact => Owed(submission.Case, AddresseeKey.For(sender!.Code, contact.Email)));
-        var next = submission with
-        {
-            Attachment = new Attachment(submission.Attachment!.File, AttachmentState.Missing),
-            Outbox = Outbox.Owing(clock.GetUtcNow(), [.. submission.Outbox.Messages, .. owed]),
-        };
+        var next = DecideIntake.FilesMissing(submission, owed, clock.GetUtcNow());
         if (await documents.TryWrite(key, next, found.ETag, ct) is { } tag)
             await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
     }

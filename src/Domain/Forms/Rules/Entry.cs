@@ -1,9 +1,7 @@
-using MimFunctions.Domain.Forms;
-
-namespace MimFunctions.Domain.Measures.Rules;
+namespace MimFunctions.Domain.Forms.Rules;
 
 /// <summary>One field of a form under judgement, with the rest of the form in reach.</summary>
-internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, FormReading Reading, JudgementContext Context)
+internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, FormReading Reading, FormContext Context)
 {
     private readonly ReadField? read = Reading.Field(Definition.Id);
 

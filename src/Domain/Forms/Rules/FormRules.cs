@@ -1,0 +1,43 @@
+namespace MimFunctions.Domain.Forms.Rules;
+
+/// <summary>Judges a form field by field, by a table of what is to be said about each.</summary>
+/// <param name="judges">The judge of each field by its id; a field without one is text to keep.</param>
+/// <param name="givenTwice">The rule that a field stands in the form once.</param>
+/// <param name="fieldUnknown">The rule that every field is one of the form.</param>
+internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, Verdict>> judges, Rule givenTwice, Rule fieldUnknown)
+{
+    /// <summary>
+    /// The same form, reading and context always give the same judgement. Findings of the reader come first, then those of the rules in the
+    /// order of the form. Values are normalised also when the form is refused: as much as could be understood.
+    /// </summary>
+    public Judgement Judge(FormDefinition form, FormReading reading, FormContext context)
+    {
+        var judged = form.Fields.Select(field => (field.Id, Verdict: Verdict(new(form, field, reading, context)))).ToArray();
+        return new(
+            new FormFields(judged.Where(j => j.Verdict.Value is not null).Select(j => KeyValuePair.Create(j.Id, j.Verdict.Value!))),
+            [.. reading.Findings, .. judged.SelectMany(j => j.Verdict.Findings), .. Strangers(form, reading)]);
+    }
+
+    // A field without a rule of its own, also one that a later version of the form brings, is text to keep.
+    private Verdict Verdict(Entry entry)
+    {
+        var verdict = judges.GetValueOrDefault(entry.Definition.Id, field => Rules.Verdict.Of(field.Text))(entry);
+        return verdict with { Findings = [.. verdict.Findings, .. GivenTwice(entry)] };
+    }
+
+    private IEnumerable<Finding> GivenTwice(Entry entry) => entry.Reading.Fields
+        .Where(read => read.Id == entry.Definition.Id)
+        .Skip(1)
+        .Select(again => entry.Finding(
+            givenTwice,
+            $"The form gives {entry.Name} more than once; the first counts.",
+            "Keep one of them.",
+            again.Text,
+            again.Where));
+
+    private IEnumerable<Finding> Strangers(FormDefinition form, FormReading reading) => reading.Fields
+        .Where(read => form.Field(read.Id) is null)
+        .Select(read => new Finding(
+            fieldUnknown.Id, fieldUnknown.Severity, read.Id, read.Where, read.Text,
+            "This field is not one of the form, so it is not passed on.", "Move what matters to a field of the form."));
+}

@@ -1,0 +1,54 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Forms.Rules;
+
+/// <summary>Who sends a form: fields that every form has.</summary>
+internal static class SenderRules
+{
+    /// <summary>The state is that of the drop folder, never what the form says (design.md, rule 7).</summary>
+    /// <param name="entry">The field.</param>
+    /// <param name="missing">The rule that a state is named.</param>
+    /// <param name="unknown">The rule that what is named is a Member State.</param>
+    /// <param name="another">The rule that it is the state of the folder.</param>
+    public static Verdict State(Entry entry, Rule missing, Rule unknown, Rule another)
+    {
+        var named = MemberState.Find(entry.Text);
+        return Verdict.Of(named?.Code, [.. Naming(entry, named, missing, unknown, another)]);
+    }
+
+    /// <summary>An e-mail address, if any.</summary>
+    /// <param name="entry">The field.</param>
+    /// <param name="missing">The rule that there is one.</param>
+    /// <param name="wrong">The rule that a mail could be sent to it.</param>
+    public static Verdict Email(Entry entry, Rule missing, Rule wrong) => entry.Text switch
+    {
+        null => Verdict.Of(null, entry.Missing(missing, InsteadOfEmail(entry))),
+        var email when EmailAddress.IsPlausible(email) => Verdict.Of(email),
+        _ => Verdict.Of(null, entry.Finding(
+            wrong,
+            "This is not an e-mail address.",
+            "Write one address such as office@ministry.example, without a name before it.")),
+    };
+
+    private static IEnumerable<Finding> Naming(Entry entry, MemberState? named, Rule missing, Rule unknown, Rule another)
+    {
+        var home = entry.Context.DropState;
+        if (entry.Text is null)
+            yield return entry.Missing(missing, "The form does not say which Member State communicates.");
+        else if (named is null)
+            yield return entry.Finding(unknown, NotAState(entry.Text), $"Write {home.EnglishName} or {home.Code}.");
+        else if (named != home)
+            yield return entry.Finding(
+                another,
+                $"The form names {named.EnglishName} but was dropped in the folder of {home.EnglishName}.",
+                $"Correct {entry.Name}, or let {named.EnglishName} drop the form in its own folder.");
+    }
+
+    private static string NotAState(string said) => Language.Find(said) is { } language
+        ? $"This is the language {language.EnglishName}, not a Member State."
+        : "This is not a Member State.";
+
+    private static string InsteadOfEmail(Entry entry) => entry.Context.HasContactPoint
+        ? "The form gives no e-mail address, so questions go to the registered contact point."
+        : $"The form gives no e-mail address, and no contact point of {entry.Context.DropState.EnglishName} is registered either.";
+}
