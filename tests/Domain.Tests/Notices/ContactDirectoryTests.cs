@@ -20,4 +20,17 @@ public sealed class ContactDirectoryTests
         (party with { ContactPoints = [.. party.ContactPoints, second] }).ToAsk.ShouldBe(party.ContactPoints[0]);
         (party with { ContactPoints = [] }).ToAsk.ShouldBeNull();
     }
+
+    [Fact]
+    public void A_deputy_is_never_the_one_to_ask()
+    {
+        var deputy = new ContactPoint("Deputy", "Ministry", "deputy@at.example", Deputy: true);
+        var party = SampleDirectory.Party("AT");
+        var both = party with { ContactPoints = [deputy, .. party.ContactPoints] };
+
+        both.ToAsk.ShouldBe(party.ContactPoints[0]);
+        both.Principals.ShouldBe(party.ContactPoints);
+        both.Deputies.ShouldBe([deputy]);
+        (party with { ContactPoints = [deputy] }).ToAsk.ShouldBeNull();
+    }
 }

@@ -46,5 +46,16 @@ public sealed class DigestTests
         Digest.Matches(subscriber, Communication(MemberState.FromCode("DE")!, Area.Asylum)).ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_deputy_is_not_told_at_once_and_so_may_have_a_digest()
+    {
+        var party = Party("DE", Daily("deputy@de.example")) with
+        {
+            ContactPoints = [new("First", "Ministry", "first@de.example"), new("Deputy", "Ministry", "deputy@de.example", Deputy: true)],
+        };
+
+        Digest.Subscribers(new(1, [party]), Today).Select(subscriber => subscriber.To).ShouldBe([AddresseeKey.For("DE", "deputy@de.example")]);
+    }
+
     private static Expert Daily(string email, string areas = "", string states = "") => Expert(email, areas, states, Delivery.Digest);
 }

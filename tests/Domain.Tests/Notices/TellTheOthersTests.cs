@@ -62,6 +62,17 @@ public sealed class TellTheOthersTests
     }
 
     [Fact]
+    public void A_deputy_is_not_told()
+    {
+        var party = Party("DE") with
+        {
+            ContactPoints = [new("Deputy", "Ministry", "deputy@de.example", Deputy: true), new("First", "Ministry", "first@de.example")],
+        };
+
+        Decide(new(1, [party]), Number, [], Today).Select(message => message.To).ShouldBe([AddresseeKey.For("DE", "first@de.example")]);
+    }
+
+    [Fact]
     public void Someone_who_is_contact_point_and_expert_is_told_once_as_contact_point()
     {
         var directory = new ContactDirectory(

@@ -26,6 +26,19 @@ public sealed class MimeMessageTests
                 && Encoding.ASCII.GetString(message).Split("\r\n").All(l => l.Length <= 76 && !l.Contains('\n') && !l.Contains('\r'));
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void An_invitation_needs_a_method_which_its_type_repeats()
+    {
+        Should.Throw<ArgumentException>(() => MimeMessage.Bytes(Mails.New() with { Calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" }));
+
+        Text(Mails.New() with { Calendar = Mails.Invitation.Replace("REQUEST", "CANCEL", StringComparison.Ordinal) })
+            .ShouldContain("\r\nContent-Type: text/calendar; method=CANCEL; charset=utf-8\r\n");
+    }
+
+    [Fact]
+    public void A_mail_with_an_invitation_is_seven_bit_in_lines_of_at_most_76() =>
+        Text(Mails.New() with { Calendar = Mails.Invitation }).Split("\r\n").ShouldAllBe(line => line.Length <= 76 && line.All(c => c < 127));
+
     [Theory]
     [InlineData("Return\r\nBcc: everyone@hub.example")]
     [InlineData("Return\nBcc: everyone@hub.example")]

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Files;
@@ -33,6 +35,24 @@ public sealed class SendGridMailerTests : IAsyncLifetime
 
         var request = server.Requests.ShouldHaveSingleItem();
         Snapshot.Match(request.ToJsonString(HubJson.Readable));
+    }
+
+    [Fact]
+    public async Task An_invitation_goes_as_third_content_and_as_a_file()
+    {
+        await Send(Mails.New() with { Calendar = Mails.Invitation });
+
+        var request = server.Requests.ShouldHaveSingleItem();
+        Snapshot.Match(new JsonObject { ["content"] = request["content"]!.DeepClone(), ["attachments"] = request["attachments"]!.DeepClone() }.ToJsonString(HubJson.Readable));
+        Encoding.UTF8.GetString(Convert.FromBase64String((string)request["attachments"]![0]!["content"]!)).ShouldBe(Mails.Invitation.ReplaceLineEndings("\r\n"));
+    }
+
+    [Fact]
+    public async Task No_custom_argument_holds_an_address()
+    {
+        await Send(Mails.New());
+
+        server.Requests.ShouldHaveSingleItem()["personalizations"]![0]!["custom_args"]!.ToJsonString().ShouldNotContain("@");
     }
 
     [Theory]

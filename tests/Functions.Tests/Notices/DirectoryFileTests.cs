@@ -78,6 +78,18 @@ public sealed class DirectoryFileTests : IDisposable
         fault.ShouldNotContain("@");
     }
 
+    [Fact]
+    public void A_party_of_deputies_only_is_refused_and_one_with_a_deputy_is_read()
+    {
+        var deputy = """{ "name": "Vertretung", "authority": "BMI", "email": "deputy@interior.de.example", "deputy": true }""";
+        var both = Good.Replace("\"contactPoints\": [ ", $"\"contactPoints\": [ {deputy}, ", StringComparison.Ordinal);
+        var only = Good.Replace("\"mim@interior.de.example\"", "\"mim@interior.de.example\", \"deputy\": true", StringComparison.Ordinal);
+
+        DirectoryFile.Parse(Encoding.UTF8.GetBytes(both)).Directory!.Party("DE")!.ToAsk!.Name.ShouldBe("Kontaktstelle");
+        DirectoryFile.Parse(Encoding.UTF8.GetBytes(only)).Fault
+            .ShouldBe("DE has deputies only; a deputy stands in for somebody, so list at least one contact point without “deputy”.");
+    }
+
     [Theory]
     [InlineData("""{ "version": 1 }""", "parties is missing.")]
     [InlineData("""{ "version": 1, "parties": [null] }""", "parties[0] has no code.")]

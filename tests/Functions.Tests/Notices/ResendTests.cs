@@ -9,7 +9,7 @@ public sealed class ResendTests
     private static readonly DateTimeOffset Now = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void Only_given_up_mails_that_fit_every_filter_are_selected()
+    public void Only_mails_that_were_given_up_or_bounced_and_fit_every_filter_are_selected()
     {
         var dead = Mail(new MailStatus.Dead(Now, "552 mailbox FULL"));
 
@@ -19,7 +19,8 @@ public sealed class ResendTests
         new ResendFilter(Party: "FR").Matches(dead).ShouldBeFalse();
         new ResendFilter(Since: Now.AddTicks(1)).Matches(dead).ShouldBeFalse();
         new ResendFilter(Why: "no such user").Matches(dead).ShouldBeFalse();
-        foreach (MailStatus other in new MailStatus[] { new MailStatus.HandedOff(Now, null), new MailStatus.Claimed(Now, 1), new MailStatus.Deferred(Now, 1, "x"), new MailStatus.NoLongerListed(Now) })
+        new ResendFilter(Since: Now, Why: "no such user").Matches(Mail(new MailStatus.Bounced(Now, BounceKind.Hard, "550 No such user"))).ShouldBeTrue();
+        foreach (MailStatus other in new MailStatus[] { new MailStatus.HandedOff(Now, null), new MailStatus.Claimed(Now, 1), new MailStatus.Deferred(Now, 1, "x"), new MailStatus.NoLongerListed(Now), new MailStatus.Delivered(Now) })
             new ResendFilter().Matches(Mail(other)).ShouldBeFalse();
     }
 
@@ -40,6 +41,29 @@ public sealed class ResendTests
         desk.HandedOver.Select(MimeMessage.MessageId).Distinct().Count().ShouldBe(1);
         (await desk.Record(MailDesk.Order())).Status.ShouldBeOfType<MailStatus.HandedOff>();
         (await resend.Select(new ResendFilter(), default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_bounced_mail_can_be_sent_again_and_the_old_bounce_told_again_does_not_undo_it()
+    {
+        // Given a mail that bounced
+        var desk = new MailDesk();
+        await desk.Run(MailDesk.Order());
+        var bounce = new CarrierEvent("b1", MailDesk.Case, MailDesk.Order().Mail, new MailStatus.Bounced(desk.Clock.GetUtcNow(), BounceKind.Hard, "550"));
+        var events = new CarrierEvents(desk.Documents, desk.End);
+        await events.Take(bounce, default);
+
+        // When an operator sends it again and the carrier repeats itself
+        var resend = new Resend(desk.Documents, desk.Queue, desk.Clock);
+        (await resend.Again((await resend.Select(new ResendFilter(), default)).ShouldHaveSingleItem(), default)).ShouldBeTrue();
+        await desk.RunQueue();
+        await events.Take(bounce, default);
+
+        // Then it is with the carrier, until it bounces anew
+        desk.HandedOver.Count.ShouldBe(2);
+        (await desk.Record(MailDesk.Order())).Status.ShouldBeOfType<MailStatus.HandedOff>();
+        await events.Take(bounce with { Id = "b2" }, default);
+        (await desk.Record(MailDesk.Order())).Status.ShouldBeOfType<MailStatus.Bounced>();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Notices;
 using MimFunctions.Store;
 
 namespace MimFunctions.Tests.Store;
@@ -27,6 +28,18 @@ public sealed class HubJsonTests
         read.Outbox.Messages.ShouldBe(sample.Outbox.Messages);
         read.Attachments.ShouldBe(sample.Attachments);
         read.Folder.ShouldBe("measures");
+    }
+
+    [Fact]
+    public void A_mail_stored_before_carriers_told_of_its_end_reads_for_ever()
+    {
+        var stored = File.ReadAllText(Path.Combine(GoldenFolder, "mail-1.json"));
+
+        var read = JsonSerializer.Deserialize<MailRecord>(stored, HubJson.Options).ShouldNotBeNull();
+
+        read.Status.ShouldBe(new MailStatus.Dead(new(2026, 3, 8, 9, 0, 0, TimeSpan.Zero), "It could not be handed over within 72 hours."));
+        read.History.Select(status => status.Word).ShouldBe(["sending", "deferred", "handed over", "no longer listed"]);
+        read.Events.ShouldBeNull();
     }
 
     [Fact]

@@ -10,7 +10,11 @@ namespace MimFunctions.Integration.Tests.Mail;
 
 /// <summary>A mail as npm's mailparser read it, and how it came.</summary>
 internal sealed record ParsedMail(
-    string Connection, bool Secure, string? User, string To, string Id, string Subject, string Text, string Html, string ToName, string FromName, string Auto);
+    string Connection, bool Secure, string? User, string To, string Id, string Subject, string Text, string Html, string ToName, string FromName, string Auto,
+    ParsedFile[] Files);
+
+/// <summary>An attachment as mailparser read it; a calendar among the alternatives counts as one.</summary>
+internal sealed record ParsedFile(string Type, string? Name, string? Method, string Content);
 
 /// <summary>npm's smtp-server as a process, with a certificate of its own.</summary>
 internal sealed class MailServer : IAsyncDisposable

@@ -15,13 +15,16 @@ public sealed class PythonMailTests
         for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
             mail = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
             to = mail['to'].addresses[0]
-            parts = [(part.get_content_type(), part.get_content()) for part in mail.iter_parts()]
+            parts = [(part.get_content_type(), part.get_content()) for part in mail.walk() if not part.is_multipart()]
             defects = [str(d) for part in mail.walk() for d in part.defects] + [str(d) for h in mail.values() for d in h.defects]
             print(json.dumps({'subject': mail['subject'], 'name': to.display_name, 'address': to.addr_spec, 'id': mail['message-id'],
-                              'date': mail['date'].datetime.isoformat(), 'types': [p[0] for p in parts], 'texts': [p[1] for p in parts], 'defects': defects}))
+                              'date': mail['date'].datetime.isoformat(), 'types': [p[0] for p in parts], 'texts': [p[1] if isinstance(p[1], str) else p[1].decode() for p in parts],
+                              'calendar': [[part.get_param('method'), part.get_param('charset'), part.get_filename(), part.get_content_disposition()]
+                                           for part in mail.walk() if 'calendar' in part.get_content_type() or 'ics' in part.get_content_type()],
+                              'tree': [part.get_content_type() for part in mail.walk()], 'defects': defects}))
         """;
 
-    private sealed record Read(string Subject, string Name, string Address, string Id, DateTimeOffset Date, string[] Types, string[] Texts, string[] Defects);
+    private sealed record Read(string Subject, string Name, string Address, string Id, DateTimeOffset Date, string[] Types, string[] Texts, string?[][] Calendar, string[] Tree, string[] Defects);
 
     [PythonFact]
     public async Task A_mail_in_many_letters_reads_back_exactly()
@@ -38,6 +41,22 @@ public sealed class PythonMailTests
             () => read.Date.ShouldBe(mail.Date),
             () => read.Types.ShouldBe(["text/plain", "text/html"]),
             () => read.Texts.Select(Trimmed).ShouldBe([Trimmed(mail.Text), Trimmed(mail.Html)]),
+            () => read.Defects.ShouldBeEmpty());
+    }
+
+    [PythonFact]
+    public async Task An_invitation_reads_back_as_an_alternative_with_its_method_and_as_a_file()
+    {
+        var mail = Letters.To("mim@interior.el.example") with { Calendar = Letters.Invitation };
+
+        var read = (await Parse([mail])).ShouldHaveSingleItem();
+
+        read.ShouldSatisfyAllConditions(
+            () => read.Tree.ShouldBe(["multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/calendar", "application/ics"]),
+            () => read.Calendar.ShouldBe([["REQUEST", "utf-8", null, null], [null, null, "invite.ics", "attachment"]]),
+            () => Trimmed(read.Texts[2]).ShouldBe(Trimmed(Letters.Invitation)),
+            () => read.Texts[3].ShouldBe(Letters.Invitation),
+            () => read.Subject.ShouldBe(mail.Subject),
             () => read.Defects.ShouldBeEmpty());
     }
 

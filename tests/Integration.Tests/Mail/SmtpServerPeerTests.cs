@@ -29,6 +29,22 @@ public sealed class SmtpServerPeerTests
     }
 
     [NodeFact]
+    public async Task An_invitation_arrives_as_an_alternative_with_its_method_and_as_a_file()
+    {
+        await using var server = await MailServer.Start();
+        await using var mailer = new SmtpMailer(server.Relay, TimeProvider.System);
+
+        await mailer.Send(Letters.To("mim@interior.el.example") with { Calendar = Letters.Invitation }, CancellationToken.None);
+
+        var mail = await server.Next();
+        mail.Text.TrimEnd('\n').ShouldBe(Letters.Text.TrimEnd('\n'));
+        mail.Html.TrimEnd('\n').ShouldBe(Letters.Html.TrimEnd('\n'));
+        mail.Files.Select(file => (file.Type, file.Name, file.Method)).ShouldBe(
+            [("text/calendar", null, "REQUEST"), ("application/ics", "invite.ics", null)], ignoreOrder: true);
+        mail.Files.ShouldAllBe(file => file.Content == Letters.Invitation);
+    }
+
+    [NodeFact]
     public async Task Each_refusal_is_understood_and_the_connection_goes_on()
     {
         await using var server = await MailServer.Start();

@@ -24,6 +24,9 @@ const server = new SMTPServer({
         connection: session.id, secure: session.secure, user: session.user, to,
         id: mail.messageId, subject: mail.subject, text: mail.text, html: mail.html, toName: mail.to.value[0].name, fromName: mail.from.value[0].name,
         auto: mail.headers.get('auto-submitted'),
+        files: mail.attachments.map(file => ({
+          type: file.contentType, name: file.filename, method: file.headers.get('content-type').params.method, content: file.content.toString('utf8'),
+        })),
       });
       if (to.startsWith('dies@'))
         server.connections.forEach(connection => connection._socket.destroy());
