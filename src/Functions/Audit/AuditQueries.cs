@@ -52,7 +52,9 @@ internal static class AuditQueries
             return (1, 1);
         var query = new DocumentQuery(Containers.Audit, party)
         {
-            Where = [new Condition("until", Comparison.AtLeast, time)], OrderBy = "first", Limit = 1,
+            Where = [new Condition("until", Comparison.AtLeast, time)],
+            OrderBy = "first",
+            Limit = 1,
         };
         await foreach (var block in documents.Query<AuditBlock>(query, ct))
             return (block.Document.First, block.Document.Records.First(record => record.Entry.At >= time).Sequence);
@@ -66,7 +68,10 @@ internal static class AuditQueries
             return (await documents.HeadOf(party, ct)).Sequence;
         var query = new DocumentQuery(Containers.Audit, party)
         {
-            Where = [new Condition("since", Comparison.Below, time)], OrderBy = "first", Descending = true, Limit = 1,
+            Where = [new Condition("since", Comparison.Below, time)],
+            OrderBy = "first",
+            Descending = true,
+            Limit = 1,
         };
         await foreach (var block in documents.Query<AuditBlock>(query, ct))
             return block.Document.Records.Last(record => record.Entry.At < time).Sequence;

@@ -19,17 +19,20 @@ internal static class VerifyAuditCommand
 
     private static readonly Argument<FileInfo?> Export = new("FILE")
     {
-        Description = "An exported trail; without it the trail of the data folder is checked.", Arity = ArgumentArity.ZeroOrOne,
+        Description = "An exported trail; without it the trail of the data folder is checked.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private static readonly Option<FileInfo?> Keys = new("--keys")
     {
-        Description = "The hub's published keys (JWKS, from GET /api/keys); by default those of the data folder.", HelpName = "FILE",
+        Description = "The hub's published keys (JWKS, from GET /api/keys); by default those of the data folder.",
+        HelpName = "FILE",
     };
 
     private static readonly Option<FileInfo[]> Seals = new("--seal")
     {
-        Description = "A seal that was kept elsewhere; may be given several times.", HelpName = "FILE",
+        Description = "A seal that was kept elsewhere; may be given several times.",
+        HelpName = "FILE",
     };
 
     /// <summary>The command.</summary>

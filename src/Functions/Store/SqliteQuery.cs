@@ -16,7 +16,7 @@ internal sealed class SqliteQuery(DocumentQuery query)
 
     /// <summary>The script of the index that serves queries by this path.</summary>
     public static string Index(string container, string path) => $"""
-        create index if not exists {DocumentRules.CheckedContainer(container)}_by_{DocumentRules.CheckedPath(path).Replace('.', '_')}
+        create index if not exists {IndexName(container, path)}
         on documents ({Property(path)}, partition, id) where container = '{container}'
         """;
 
@@ -33,7 +33,7 @@ internal sealed class SqliteQuery(DocumentQuery query)
         var sign = query.Descending ? '<' : '>';
         var after = order is null
             ? $"(partition, id) {sign} (@lastPartition, @lastId)"
-            : $"({order}, partition, id) {sign} (@lastValue, @lastPartition, @lastId)";
+            : $"{order} {sign}= @lastValue and ({order}, partition, id) {sign} (@lastValue, @lastPartition, @lastId)";
         return Page(
             connection, Sql(after), [("@lastValue", last.OrderValue), ("@lastPartition", last.Partition), ("@lastId", last.Id)]);
     }
@@ -42,21 +42,26 @@ internal sealed class SqliteQuery(DocumentQuery query)
     private string Sql(string? after)
     {
         List<string> conditions = [$"container = '{container}'"];
-        // The plus keeps an ordered query from reading and sorting its whole partition for every page: the index by its order serves it.
+        if (after is not null)
+            conditions.Add(after);
         if (query.Partition is not null)
-            conditions.Add($"{(order is null ? "" : "+")}partition = @partition");
+            conditions.Add("partition = @partition");
         conditions.AddRange(query.Where.Select((c, i) => $"{Property(c.Path)} {DocumentRules.Sign(c.Is)} @value{i}"));
         if (order is not null)
             conditions.Add($"{order} is not null");
-        if (after is not null)
-            conditions.Add(after);
         var direction = query.Descending ? "desc" : "asc";
         var columns = order is null ? "" : $"{order} {direction}, ";
         return $"""
-            select partition, id, etag, body, {order ?? "null"} from documents where {string.Join(" and ", conditions)}
+            select partition, id, etag, body, {order ?? "null"} from documents {Way} where {string.Join(" and ", conditions)}
             order by {columns}partition {direction}, id {direction} limit @page
             """;
     }
+
+    /// <summary>Left to itself, SQLite reads and sorts the whole partition for every page: 111 s for 50,000 documents, and 1 s by the index.</summary>
+    private string Way =>
+        query.OrderBy is { } path && query.Where.All(c => c.Is != Comparison.Equal) && Containers.QueriedPaths.Contains((container, path))
+            ? $"indexed by {IndexName(container, path)}"
+            : "";
 
     private List<DocumentRow> Page(SqliteConnection connection, string sql, (string, object?)[] after)
     {
@@ -69,6 +74,9 @@ internal sealed class SqliteQuery(DocumentQuery query)
         left -= found.Count;
         return found;
     }
+
+    private static string IndexName(string container, string path) =>
+        $"{DocumentRules.CheckedContainer(container)}_by_{DocumentRules.CheckedPath(path).Replace('.', '_')}";
 
     private static string Property(string path) => $"json_extract(body, '$.{DocumentRules.CheckedPath(path)}')";
 }

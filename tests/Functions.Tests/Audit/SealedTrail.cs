@@ -30,6 +30,17 @@ internal sealed class SealedTrail : IAsyncDisposable
 
     public JsonWebKeySet Keys => new(PublishedKeys.Text(keys));
 
+    /// <summary>Seals, with the seal and the published keys as files where <c>verify-audit</c> looks for them.</summary>
+    public async Task SealInto(TempFolder folder)
+    {
+        var seal = (await Sealer.SealToday(default)).ShouldNotBeNull();
+        foreach (var (name, text) in new[] { (seal.File, seal.Jws), (PublishedKeys.File, PublishedKeys.Text(keys)) })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder[name])!);
+            await File.WriteAllTextAsync(folder[name], text);
+        }
+    }
+
     public async Task<IReadOnlyList<ChainVerdict>> Verify()
     {
         List<AuditSeal> seals = [];

@@ -51,13 +51,16 @@ internal static class StrictJson
         try
         {
             return node.Deserialize<T>(HubJson.Options) is { } read && isWhole(read)
-                && JsonNode.DeepEquals(node, JsonSerializer.SerializeToNode(read, HubJson.Options)) ? read : null;
+                && JsonElement.DeepEquals(Element(node), Element(read)) ? read : null;
         }
         catch (Exception e) when (IsNoRecord(e))
         {
             return null;
         }
     }
+
+    // Not as nodes: those made with the hub's options compare names of members without regard to case.
+    private static JsonElement Element<T>(T value) => JsonSerializer.SerializeToElement(value, HubJson.Options);
 
     private static JsonNode? Member(JsonObject o, string member)
     {
