@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using MimFunctions.Audit;
+using MimFunctions.Domain.Access;
+using MimFunctions.SignIn;
 using MimFunctions.Store;
 
 namespace MimFunctions.Api;
@@ -12,7 +14,7 @@ namespace MimFunctions.Api;
 internal sealed class AuditExport : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/audit", Get);
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/audit", Get).Needs(Permission.ReadAudit);
 
     private static async Task<IResult> Get(
         IDocumentStore documents, string? party, string? from, string? to, string? format, CancellationToken ct)

@@ -1,4 +1,6 @@
 using MimFunctions.Audit;
+using MimFunctions.Domain.Access;
+using MimFunctions.SignIn;
 
 namespace MimFunctions.Api;
 
@@ -6,7 +8,7 @@ namespace MimFunctions.Api;
 internal sealed class AuditSeals : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapPost("/audit/seals", Seal);
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/audit/seals", Seal).Needs(Permission.ReadAudit);
 
     private static async Task<IResult> Seal(AuditSealer sealer, CancellationToken ct) => await sealer.SealNow(ct) is { } seal
         ? Results.Text(seal.Jws, "application/jose", statusCode: StatusCodes.Status201Created)

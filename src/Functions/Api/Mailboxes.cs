@@ -1,5 +1,8 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Union;
 using MimFunctions.Notices;
+using MimFunctions.SignIn;
 using MimFunctions.Store;
 
 namespace MimFunctions.Api;
@@ -11,18 +14,28 @@ namespace MimFunctions.Api;
 internal sealed class Mailboxes : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/mailboxes", List);
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/mailboxes", List).Needs(Permission.ReadMailboxes);
 
-    private static async Task<IResult> List(IDirectory directory, MailboxFlags flags, string? party, CancellationToken ct)
+    private static async Task<IResult> List(IDirectory directory, MailboxFlags flags, Caller caller, string? party, CancellationToken ct)
     {
+        var operates = AccessRules.Allows(caller.Principal, Permission.Operate);
+        if (!operates && party is not null && await NotOwn(caller, party, ct) is { } refusal)
+            return refusal;
+        var own = caller.PartiesFor(Permission.ReadMailboxes).Select(each => each.Code).ToHashSet();
         var people = await directory.Current(ct);
         var code = party?.ToUpperInvariant();
         if (code is not null && people.Party(code) is null)
             return Results.Problem($"The directory has no party “{party}”.", statusCode: StatusCodes.Status404NotFound);
         var known = await flags.All(code, ct);
         return Results.Json(
-            people.Parties.Where(each => code is null || each.Code == code).SelectMany(each => MailboxLine.Of(each, known)), HubJson.Readable);
+            people.Parties.Where(each => code is null ? operates || own.Contains(each.Code) : each.Code == code)
+                .SelectMany(each => MailboxLine.Of(each, known)), HubJson.Readable);
     }
+
+    // A code that is none of a party is nobody's own.
+    private static Task<IResult?> NotOwn(Caller caller, string party, CancellationToken ct) => Authority.FromCode(party) is { } asked
+        ? caller.Check(Permission.ReadMailboxes, asked, ct)
+        : caller.Check(Permission.Operate, null, ct);
 }
 
 /// <summary>One entry of the directory and whether mail reaches it.</summary>
