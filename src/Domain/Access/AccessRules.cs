@@ -12,7 +12,7 @@ public static class AccessRules
         [Role.ContactPoint] =
         [
             ReadCommunications, ReadDeliveries, SubmitForState, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
-            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators,
+            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
@@ -31,7 +31,7 @@ public static class AccessRules
         [Role.Commission] =
         [
             ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
-            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators,
+            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes,
         ],
 
         // Receive the yearly report (MIM-25); access to single communications would need an agreement (MIM-20).
@@ -42,7 +42,7 @@ public static class AccessRules
         [Role.Auditor] = [ReadAudit],
 
         // Sees what is stuck, but no content (MIM-19).
-        [Role.Administrator] = [ReadDeliveries, Operate],
+        [Role.Administrator] = [ReadDeliveries, ReadMailboxes, Operate],
     };
 
     /// <summary>Whether anyone may, signed in or not: a receipt must be checkable by whoever is shown it.</summary>

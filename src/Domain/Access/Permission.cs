@@ -42,6 +42,9 @@ public enum Permission
     /// <summary>Read the audit trail.</summary>
     ReadAudit,
 
+    /// <summary>See which entries of the directory mail reaches: those of the own party.</summary>
+    ReadMailboxes,
+
     /// <summary>Look after the hub: its status, and sending again what was not delivered.</summary>
     Operate,
 }

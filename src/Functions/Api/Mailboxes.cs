@@ -15,17 +15,17 @@ internal sealed class Mailboxes : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/mailboxes", List).Produces<IReadOnlyList<MailboxLine>>().Needs(Permission.ReadDeliveries);
+        api.MapGet("/mailboxes", List).Produces<IReadOnlyList<MailboxLine>>().Needs(Permission.ReadMailboxes);
 
     private static async Task<IResult> List(IDirectory directory, MailboxFlags flags, Caller caller, string? party, CancellationToken ct)
     {
         var people = await directory.Current(ct);
         var operates = AccessRules.Allows(caller.Principal, Permission.Operate);
         if (party is null)
-            return Show(people, await flags.All(party: null, ct), code => operates || caller.PartiesFor(Permission.ReadDeliveries).Any(own => own.Code == code));
+            return Show(people, await flags.All(party: null, ct), code => operates || caller.PartiesFor(Permission.ReadMailboxes).Any(own => own.Code == code));
         if (Authority.FromCode(party) is not { } authority || people.Party(authority.Code) is null)
             return Results.Problem($"The directory has no party “{party}”.", statusCode: StatusCodes.Status404NotFound);
-        if (!operates && await caller.Check(Permission.ReadDeliveries, authority, ct) is { } refused)
+        if (!operates && await caller.Check(Permission.ReadMailboxes, authority, ct) is { } refused)
             return refused;
         return Show(people, await flags.All(authority.Code, ct), code => code == authority.Code);
     }

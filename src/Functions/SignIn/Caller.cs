@@ -19,7 +19,7 @@ internal sealed class Caller(Attempt.Known known, Gate gate, HttpContext context
     /// Whether the caller may do this for a party that only the stored case tells, such as the asker of a request. The decision is audited.
     /// </summary>
     /// <returns>Null when allowed, else the answer to give: 403 with the role that would be needed.</returns>
-    public Task<IResult?> Check(Permission permission, Authority actingFor, CancellationToken ct) =>
+    public Task<IResult?> Check(Permission permission, Authority? actingFor, CancellationToken ct) =>
         gate.Check(context, known, permission, actingFor, ct);
 
     /// <summary>Called by the framework.</summary>

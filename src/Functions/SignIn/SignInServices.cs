@@ -1,20 +1,18 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.IdentityModel.Tokens;
-using MimFunctions.Audit;
 
 namespace MimFunctions.SignIn;
 
 /// <summary>Chooses the one way in.</summary>
 internal static class SignInServices
 {
-    /// <summary>Registers the gate and the source of principals.</summary>
+    /// <summary>Registers the gate and the source of principals. Wants an <see cref="Audit.IAuditTrail"/> from the other services.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="settings">What is set.</param>
     /// <param name="underFunctionsHost">Whether the Functions host started the process; the developer sign-in does not exist there.</param>
     /// <exception cref="SettingException">The platform's header is to be believed where no platform stands in front.</exception>
     public static IServiceCollection AddSignIn(this IServiceCollection services, SignInSettings settings, bool underFunctionsHost)
     {
-        services.AddSingleton<Gate>().TryAddSingleton<IAuditTrail, LoggedDecisions>();
+        services.AddSingleton<Gate>();
         return (settings, underFunctionsHost) switch
         {
             (SignInSettings.Oidc oidc, _) => services.AddSingleton(oidc)

@@ -6,7 +6,7 @@ namespace MimFunctions.Tests.SignIn;
 /// <summary>The developer sign-in as a browser meets it.</summary>
 public sealed class DeveloperSignInTests : IAsyncLifetime
 {
-    private readonly SignInHub hub = new();
+    private readonly SignInHub hub = new("AT");
 
     public Task InitializeAsync() => hub.Start();
 
@@ -83,8 +83,7 @@ public sealed class DeveloperSignInTests : IAsyncLifetime
     [Fact]
     public async Task A_cookie_of_another_process_or_a_made_up_one_is_worth_nothing()
     {
-        using var another = new HttpResponseMessage();
-        await using var elsewhere = new SignInHub();
+        await using var elsewhere = new SignInHub("AT");
         await elsewhere.Start();
         using var chosen = await elsewhere.Choose("contactPoint", "AT", "/");
 

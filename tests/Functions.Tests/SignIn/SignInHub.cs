@@ -5,7 +5,7 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.SignIn;
 
 /// <summary>A hub alone on this machine, and a browser before it.</summary>
-internal sealed class SignInHub : IAsyncDisposable
+internal sealed class SignInHub(params string[] parties) : IAsyncDisposable
 {
     private readonly TempFolder folder = new();
     private WebApplication hub = null!;
@@ -14,7 +14,7 @@ internal sealed class SignInHub : IAsyncDisposable
 
     public async Task Start()
     {
-        SampleForms.Directory("AT").Save(folder.Path);
+        SampleForms.Directory(parties).Save(folder.Path);
         hub = Hub.Build(new MimFunctions.Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
         await hub.StartAsync();
         Client.BaseAddress = new Uri(hub.Urls.First());

@@ -91,6 +91,22 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         unknown.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("not base64!")]
+    [InlineData("eyJjbGFpbXMiOltdfQ==")]
+    public async Task Whom_the_platform_did_not_sign_in_reads_nothing(string? principal)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/communications");
+        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", principal is null ? [] : [principal]);
+        request.Headers.Add("Authorization", "Developer contactPoint.AT");
+
+        using var answer = await worker.Client.SendAsync(request);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await worker.Client.GetAsync("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task An_event_that_cannot_be_handled_is_no_success_and_leaves_the_process_alive()
     {
