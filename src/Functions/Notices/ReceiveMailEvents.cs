@@ -16,7 +16,7 @@ internal sealed class ReceiveMailEvents(SendGridSignature signature, CarrierEven
 
     /// <summary><c>POST /mail-events</c>: anonymous to the host, because SendGrid's signature is what lets it in.</summary>
     [Function("ReceiveMailEvents")]
-    [Open("SendGrid's signature over the body is what lets it in")]
+    [Open("SendGrid's signature over the body lets it in")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mail-events")] HttpContext request, CancellationToken ct)
     {
