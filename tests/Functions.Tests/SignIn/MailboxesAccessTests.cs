@@ -27,7 +27,6 @@ public sealed class MailboxesAccessTests : IAsyncLifetime
 
     [Theory]
     [InlineData("contactPoint.AT", "?party=DE", "This needs the role contactPoint.DE. You hold contactPoint.AT.")]
-    [InlineData("contactPoint.AT", "?party=XX", "This needs the role administrator. You hold contactPoint.AT.")]
     [InlineData("expert.AT", "", "This needs the role contactPoint.{state} or commission or administrator. You hold expert.AT.")]
     public async Task Nobody_else_sees_any(string role, string query, string detail)
     {
