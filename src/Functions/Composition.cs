@@ -24,7 +24,6 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
-        .AddHolidays()
         .AddRequests(settings)
         .AddAudit()
         .AddSingleton(Keys(settings))
@@ -54,7 +53,7 @@ internal static class Composition
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddDirectory(settings)
             .AddSingleton(FormLibrary.Load(Path.Combine(settings.DataFolder, "forms")))
-            .AddSingleton<Assessor>().AddSingleton<AwaitedFiles>().AddSingleton<Numbers>();
+            .AddSingleton<Assessor>().AddSingleton<AwaitedFiles>().AddSingleton<Numbers>().AddHolidays();
         foreach (var kind in typeof(IFormKind).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IFormKind))))
             services.AddSingleton(typeof(IFormKind), kind);
         return services;

@@ -53,8 +53,8 @@ internal static class Hub
     {
         if (settings.Blobs is null)
         {
-            foreach (var state in MemberState.All)
-                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, "measures"));
+            foreach (var (state, kind) in MemberState.All.SelectMany(state => app.Services.GetServices<IFormKind>(), (state, kind) => (state, kind)))
+                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, kind.Folder));
             if (await app.Services.GetRequiredService<RestoreReceipts>().Run(ct) is var restored and > 0)
                 Console.WriteLine($"{restored} receipts that a power cut took were made again.");
         }

@@ -6,7 +6,12 @@ namespace MimFunctions.Domain.Requests;
 /// <param name="Language">Language of <paramref name="Text"/>, ISO 639-1; null when not said.</param>
 /// <param name="Visibility">Who may read it (MIM-19).</param>
 /// <param name="Files">Attachments.</param>
-public sealed record Answer(string Text, string? English, string? Language, Visibility Visibility, IReadOnlyList<AnswerFile> Files);
+public sealed record Answer(string Text, string? English, string? Language, Visibility Visibility, IReadOnlyList<AnswerFile> Files)
+{
+    /// <summary>The answer after one of its files came.</summary>
+    public Answer With(string file, string digest) =>
+        this with { Files = [.. Files.Select(each => each.Name == file ? each with { Digest = digest } : each)] };
+}
 
 /// <summary>A file that belongs to an answer.</summary>
 /// <param name="Name">File name as the sender gave it.</param>

@@ -44,12 +44,16 @@ public static class Ask
             throw new ArgumentException(first.Message, nameof(input));
         if (number.Asker != input.Asker)
             throw new ArgumentException("The number names another asker.", nameof(number));
-        var states = Asked(input);
+        var asked = Whom(input, context);
         return new InformationRequest(
             number, input.About, input.Question, context.Now, input.By,
-            [.. states.Select(state => Addressee(state, input.About, context))], [],
-            Outbox.Owing(context.Now, [.. states.Select(state => new RequestStep(RequestLetter.Request, state).To(number, Authority.Of(state)))]));
+            asked, [],
+            Outbox.Owing(context.Now, [.. asked.Select(each => new RequestStep(RequestLetter.Request, each.State).To(number, Authority.Of(each.State)))]));
     }
+
+    /// <summary>The states that would be asked, each with its duty and due date, whether or not something stands against it.</summary>
+    public static IReadOnlyList<Addressee> Whom(AskInput input, AskContext context) =>
+        [.. Asked(input).Select(state => Addressee(state, input.About, context))];
 
     private static Addressee Addressee(MemberState state, RequestSubject about, AskContext context) => new(
         state, about is RequestSubject.Measure measure && measure.Reference.State == state ? Duty.Obliged : Duty.Voluntary,

@@ -43,6 +43,10 @@ public abstract record RequestEvent(DateTimeOffset At, MemberState Addressee, st
     /// <remarks><c>Answer</c>: the answer.</remarks>
     public sealed record Answered(DateTimeOffset At, MemberState Addressee, string By, Answer Answer) : RequestEvent(At, Addressee, By);
 
+    /// <summary>A file that an answer names came after it.</summary>
+    /// <remarks><c>By</c>: as of the answer that names it. <c>Name</c>: the file's name. <c>Digest</c>: SHA-256 of its bytes, lower-case hex.</remarks>
+    public sealed record FileCame(DateTimeOffset At, MemberState Addressee, string By, string Name, string Digest) : RequestEvent(At, Addressee, By);
+
     /// <summary>Answered directly between the states, outside the network (MIM-12).</summary>
     /// <remarks><c>How</c>: in words, e.g. "by telephone on 3 March"; may be empty.</remarks>
     public sealed record AnsweredOutside(DateTimeOffset At, MemberState Addressee, string By, string How) : RequestEvent(At, Addressee, By);

@@ -36,6 +36,10 @@ public sealed record Standing(
         {
             Is = Is is AddresseeState.Answered ? Is : new AddresseeState.Answered(e.At), Answers = [.. Answers, e],
         },
+        RequestEvent.FileCame e => this with
+        {
+            Answers = [.. Answers.Select(given => given.By == e.By ? given with { Answer = given.Answer.With(e.Name, e.Digest) } : given)],
+        },
         RequestEvent.AnsweredOutside e => InWork(new AddresseeState.AnsweredOutside(e.At, e.How)),
         RequestEvent.Declined e => InWork(new AddresseeState.Declined(e.At, e.Ground, e.Why)),
         RequestEvent.Withdrawn e => InWork(new AddresseeState.Withdrawn(e.At, e.Why)),

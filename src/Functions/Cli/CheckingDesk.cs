@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
+using MimFunctions.Forms;
 using MimFunctions.Intake;
 using MimFunctions.Receipts;
 using MimFunctions.Store;
+using FormFile = MimFunctions.Forms.FormFile;
 
 namespace MimFunctions.Cli;
 
@@ -12,16 +14,15 @@ namespace MimFunctions.Cli;
 /// The decision of the intake without its effects, on what the hub of a data folder knows: it reads the ledger and the directory if they are
 /// there and writes nothing.
 /// </summary>
-internal sealed class CheckingDesk(IDocumentStore documents, Assessor assessor, TimeProvider clock)
+internal sealed class CheckingDesk(IDocumentStore documents, IEnumerable<IFormKind> kinds, Assessor assessor, TimeProvider clock)
 {
-    /// <summary>What would become of this content if it were dropped among this state's report forms.</summary>
+    /// <summary>What would become of this content if this state dropped it.</summary>
     public async Task<CheckResult> Check(MemberState state, string fileName, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(content.Span));
         if (await documents.Read<Submission>(SubmissionQueries.Key(state.Code, digest), ct) is { Document: var known })
             return Result(known.Form, "duplicate", known.Reference, known.Fields, known.Findings);
-        var arrival = new Arrival(state.Code, fileName, Tag: "", digest, clock.GetUtcNow());
-        return await assessor.Assess(new DropPath(state.Code, "measures", fileName), arrival, content, ct) switch
+        return await Assess(state, fileName, digest, content, ct) switch
         {
             Assessment.Fit { Judgement: var judgement } fit => Result(
                 fit.Form, judgement.Fields.Text("amends") is null ? "accepted" : "amended", null, judgement.Fields, judgement.Findings),
@@ -29,6 +30,22 @@ internal sealed class CheckingDesk(IDocumentStore documents, Assessor assessor, 
             Assessment.AwaitedFile file => Result(null, "accepted", file.To, FormFields.None, []),
             var unknown => throw new InvalidOperationException($"Unknown assessment {unknown.GetType().Name}."),
         };
+    }
+
+    /// <summary>In the folder that a form says it belongs to; anything else in the first in which it would be taken.</summary>
+    private async Task<Assessment> Assess(MemberState state, string fileName, string digest, ReadOnlyMemory<byte> content, CancellationToken ct)
+    {
+        var reading = FormFile.Read(content, fileName, [.. kinds.SelectMany(kind => kind.Forms)]);
+        var own = reading is FormFileReading.Read { Reading.FormId: var id } ? kinds.First(kind => kind.Forms.Any(form => form.Id == id)).Folder : null;
+        string[] folders = own is null ? [.. kinds.Select(kind => kind.Folder).OrderByDescending(folder => folder == Arrival.Measures)] : [own];
+        var results = new List<Assessment>();
+        foreach (var folder in folders)
+        {
+            var arrival = new Arrival(state.Code, fileName, Tag: "", digest, clock.GetUtcNow(), folder);
+            results.Add(await assessor.Assess(new DropPath(state.Code, folder, fileName), arrival, content, ct));
+        }
+
+        return results.Find(result => result is not Assessment.Unfit) ?? results[0];
     }
 
     private static CheckResult Result(

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Intake;
 using MimFunctions.Notices;
 using MimFunctions.Rendering;
@@ -13,7 +15,7 @@ namespace MimFunctions.Cli;
 internal static class StatusCommand
 {
     private const string About = """
-        Says what became of a communication (by reference) or of a file (by its content, or by its name once it was taken in); without
+        Says what became of a communication or of what was dropped about a request (by reference) or of a file (by its content, or by its name once it was taken in); without
         either, how many files ended how. Also while the hub is running.
 
         Examples:
@@ -60,6 +62,13 @@ internal static class StatusCommand
             yield break;
         }
 
+        if (RequestReference.Parse(what) is { } request)
+        {
+            await foreach (var found in documents.FindAbout(request, ct))
+                yield return found.Document;
+            yield break;
+        }
+
         var digest = File.Exists(what) ? Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(what, ct))) : null;
         await foreach (var found in documents.Query<Submission>(new DocumentQuery(Containers.Submissions), ct))
         {
@@ -76,10 +85,11 @@ internal static class StatusCommand
         Console.WriteLine($"  receipt: receipts/{s.State}/{s.ReceiptName}.html");
         foreach (var finding in s.Findings)
             Console.WriteLine($"  {finding.Severity.ToString().ToLowerInvariant()}: {finding.Message}");
-        if (s.Outbox.Messages.Count == 0)
+        var owed = s.Outbox.Messages.Count(m => m.Queue == Steps.MailQueue);
+        if (owed == 0)
             return;
         var mails = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, s.Case), ct).Select(mail => mail.Document.Status).ToListAsync(ct);
-        Console.WriteLine($"  mails: {mails.Count(mail => mail.IsWithCarrier)} of {s.Outbox.Messages.Count} handed over"
+        Console.WriteLine($"  mails: {mails.Count(mail => mail.IsWithCarrier)} of {owed} handed over"
             + Counted(mails.Count(mail => mail is MailStatus.Delivered), "delivered") + Counted(mails.Count(mail => mail.IsInVain), "in vain"));
     }
 }

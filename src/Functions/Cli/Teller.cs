@@ -1,5 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Notices;
 using MimFunctions.Intake;
 
 namespace MimFunctions.Cli;
@@ -38,11 +40,12 @@ internal sealed class Teller(TextWriter terminal) : IIntakeObserver
 
     private static string Became(Submission s) => s.Outcome switch
     {
-        Outcome.Attached attached => $"attached to {attached.To} as its original text",
+        Outcome.Attached attached => $"attached to {attached.To} as {(Reference.Parse(attached.To) is null ? "part of the answer" : "its original text")}",
+        Outcome.Answered answered => $"accepted: the reply to {answered.Reference} is recorded",
         _ => $"{s.Outcome.Word}{(s.Reference is null ? "" : $" as {s.Reference}")}",
     };
 
-    private static string Owed(Submission s) => s.Outbox.Messages.Count switch
+    private static string Owed(Submission s) => s.Outbox.Messages.Count(m => m.Queue == Steps.MailQueue) switch
     {
         0 => "",
         1 => ", 1 mail owed",

@@ -9,6 +9,9 @@ namespace MimFunctions.Intake;
 /// <summary>Finds out which form a file belongs to, whichever of the two came first. Looks things up but changes nothing.</summary>
 internal sealed class AwaitedFiles(IDocumentStore documents, IFileStore files)
 {
+    /// <summary>The name of a file; people paste whole paths.</summary>
+    public static string Name(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..].Trim();
+
     /// <summary>What a file is that can't be read as a form: one that a form waits for, or null.</summary>
     /// <param name="arrival">The file.</param>
     /// <param name="content">Its bytes.</param>

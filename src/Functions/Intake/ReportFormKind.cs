@@ -47,6 +47,6 @@ internal sealed class ReportFormKind(FormLibrary forms, IDocumentStore documents
             ? new HashSet<Reference> { reference }
             : [];
 
-    /// <summary>The file of field 9b, if any; people paste whole paths (rule MIM-FORM-36).</summary>
-    private static string[] Names(string? path) => path is null ? [] : [path[(path.LastIndexOfAny(['/', '\\']) + 1)..]];
+    /// <summary>The file of field 9b, if any.</summary>
+    private static string[] Names(string? path) => path is null ? [] : [AwaitedFiles.Name(path)];
 }

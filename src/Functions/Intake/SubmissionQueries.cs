@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Store;
 
 namespace MimFunctions.Intake;
@@ -23,6 +24,17 @@ internal static class SubmissionQueries
 
         return null;
     }
+
+    /// <summary>Whether a measure is open to requests for additional information (MIM-11); null when there is no such communication.</summary>
+    public static async Task<bool?> OpenToRequests(this IDocumentStore documents, Reference? measure, CancellationToken ct) =>
+        measure is not null && await documents.FindCommunication(measure, ct) is { Document: var found }
+            ? ReportForm.From(found.Fields).IsOpenToRequests
+            : null;
+
+    /// <summary>Everything that was dropped about a request: the form that put it, those that reply, and their files.</summary>
+    public static IAsyncEnumerable<Versioned<Submission>> FindAbout(this IDocumentStore documents, RequestReference request, CancellationToken ct) =>
+        documents.Query<Submission>(
+            new DocumentQuery(Containers.Submissions) { Where = [new Condition("reference", Comparison.Equal, request.ToString())] }, ct);
 
     /// <summary>What this state dropped last under this file name in this folder; null when nothing.</summary>
     public static async Task<Versioned<Submission>?> FindFile(

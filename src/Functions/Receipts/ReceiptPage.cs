@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Forms;
 using MimFunctions.Rendering;
 
@@ -21,7 +22,7 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
             <h1>{ReceiptWords.Headline(s)}</h1>
             <p class="lead"><span class="status {(s.Outcome is Outcome.Refused ? "bad" : "ok")}">{s.Outcome.Word}</span> {ReceiptWords.Lead(s)}</p>
             {Findings(s, Severity.Error, "What has to be mended", "bad")}
-            {Copy(s, copy)}
+            {Copy(s, copy)}{DueDates(s)}
             {Understood(s)}
             {Findings(s, Severity.Warning, "What would make it better", "warn")}
             {Findings(s, Severity.Info, "Good to know", "ok")}
@@ -53,11 +54,25 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
 
     private Html Findings(Submission s, Severity severity, string title, string look)
     {
-        var findings = s.Findings.Where(f => f.Severity == severity).ToList();
+        var findings = s.Findings.Where(f => f.Severity == severity && !RequestFormRules.SaysDueDate(f.Rule)).ToList();
         return findings.Count == 0 ? default : Html.From($"""
             <h2>{title}</h2>
             <ol class="findings">
             {findings.Select(finding => One(finding, look, s.Form is null ? null : forms[s.Form]))}</ol>
+            """);
+    }
+
+    /// <summary>By when each state asked is to answer, and how that day was found.</summary>
+    private static Html DueDates(Submission s)
+    {
+        var due = s.Findings.Where(f => RequestFormRules.SaysDueDate(f.Rule)).ToList();
+        return due.Count == 0 ? default : Html.From($"""
+            <h2>By when each state is to answer</h2>
+            <table>
+            <tbody>
+            {due.Select(f => Html.From($"""<tr><th scope="row">{f.Message}</th><td>{f.Fix} ({f.Law})</td></tr>{"\n"}"""))}</tbody>
+            </table>
+
             """);
     }
 

@@ -1,5 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Receipts;
@@ -12,7 +14,9 @@ internal static class ReceiptWords
     {
         Outcome.Accepted a => $"{a.Reference} is registered",
         Outcome.Amended a => $"{a.Reference} is registered and follows {a.Amends}",
-        Outcome.Attached a => $"The original text was added to {a.To}",
+        Outcome.Asked a => $"{a.Reference} is registered",
+        Outcome.Answered a => $"The reply to {a.Reference} is recorded",
+        Outcome.Attached a => IsOriginalText(a) ? $"The original text was added to {a.To}" : $"The file was added to the answer to {a.To}",
         _ => "This file was not accepted",
     };
 
@@ -20,7 +24,11 @@ internal static class ReceiptWords
     public static string Lead(Submission s) => s.Outcome switch
     {
         Outcome.Accepted or Outcome.Amended => $"{State(s)} notified: {Title(s)}.",
-        Outcome.Attached a => $"“{s.File}” is now kept as the original text that {a.To} names.",
+        Outcome.Asked => $"{State(s)} asks: {s.Fields.Text(RequestFields.Title)}.",
+        Outcome.Answered => ReplyWords.Lead(s, State(s)),
+        Outcome.Attached a => IsOriginalText(a)
+            ? $"“{s.File}” is now kept as the original text that {a.To} names."
+            : $"“{s.File}” now belongs to the answer of {State(s)} to {a.To}.",
         _ when Errors(s) == 1 => $"“{s.File}” can't be taken as it is. There is one thing to mend; nothing is lost.",
         _ => $"“{s.File}” can't be taken as it is. There are {Errors(s)} things to mend; nothing is lost.",
     };
@@ -32,6 +40,14 @@ internal static class ReceiptWords
         {
             case Outcome.Attached:
                 yield return "Nothing more to do.";
+                break;
+            case Outcome.Asked:
+                yield return "The contact points of every state asked are being told by mail now; the time runs from the moment of receipt.";
+                yield return "You hear of each answer by mail. A state that needs more time can propose another day; it is for you to accept it.";
+                break;
+            case Outcome.Answered:
+                foreach (var sentence in ReplyWords.Next(s))
+                    yield return sentence;
                 break;
             case Outcome.Refused:
                 yield return "Mend the points above and drop the file again under any name; you get a new answer within seconds.";
@@ -48,6 +64,8 @@ internal static class ReceiptWords
                 break;
         }
     }
+
+    private static bool IsOriginalText(Outcome.Attached attached) => Reference.Parse(attached.To) is not null;
 
     private static string Told(int addressees) => addressees switch
     {

@@ -36,8 +36,8 @@ internal static class FieldWords
     {
         (FieldKind.OneOf or FieldKind.AnyOf, _) => field.Options.FirstOrDefault(o => o.Code == value)?.Label ?? value,
         (FieldKind.Date, _) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : value,
-        (_, "memberState") => MemberState.FromCode(value)?.EnglishName ?? value,
-        (_, "originalLanguage") => Language.Find(value)?.EnglishName ?? value,
+        (_, "memberState" or "addressees") => MemberState.FromCode(value)?.EnglishName ?? value,
+        (_, "originalLanguage" or "language") => Language.Find(value)?.EnglishName ?? value,
         (_, "restrictedFields") => form.Field(value) is { } restricted ? $"{restricted.Number} {restricted.Label}" : value,
         _ => value,
     };

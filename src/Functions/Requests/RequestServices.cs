@@ -1,3 +1,4 @@
+using MimFunctions.Requests.Intake;
 using MimFunctions.Requests.Letters;
 using MimFunctions.Requests.Replies;
 
@@ -10,6 +11,7 @@ internal static class RequestServices
     public static IServiceCollection AddRequests(this IServiceCollection services, Settings settings) => services
         .AddSingleton<RequestStore>()
         .AddSingleton<PartyLetters>()
+        .AddSingleton<DroppedForms>()
         .AddSingleton<Api.Requests.RequestCounter>()
         .AddSingleton<Api.Requests.RequestDesk>()
         .AddSingleton(_ => Key(settings))

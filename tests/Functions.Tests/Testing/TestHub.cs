@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Files;
 using MimFunctions.Hosting;
 using MimFunctions.Intake;
 using MimFunctions.Mail;
 using MimFunctions.Notices;
 using MimFunctions.Queue;
+using MimFunctions.Requests.Intake;
 using MimFunctions.Store;
 
 namespace MimFunctions.Tests.Testing;
@@ -21,7 +24,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new MimFunctions.Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer) })
             collection.AddSingleton(function);
         var broken = faults ?? Faults.None;
         Wrap<IDocumentStore>(collection, inner => new FaultyDocuments(inner, broken));
@@ -42,17 +45,19 @@ internal sealed class TestHub : IAsyncDisposable
         foreach (var path in dropped.Order(StringComparer.Ordinal))
             await Get<FormIntake>().Take(path, ct);
         await Get<RelayOutbox>().Run(new TimerEvent(IsPastDue: false), ct);
-        await SendMails(ct);
+        await Drain(FormMessage.RequestsQueue, Get<TakeDroppedRequest>().Run, ct);
+        await Drain(FormMessage.AnswersQueue, Get<TakeDroppedAnswer>().Run, ct);
+        await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private async Task SendMails(CancellationToken ct)
+    private async Task Drain(string name, Func<QueueEvent, CancellationToken, Task> run, CancellationToken ct)
     {
         var queue = Get<IQueue>();
-        while (await queue.Receive("mail", 1, TimeSpan.FromMinutes(1), ct) is [var delivery])
+        while (await queue.Receive(name, 1, TimeSpan.FromMinutes(1), ct) is [var delivery])
         {
-            await Get<SendMail>().Run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), ct);
+            await run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), ct);
             await queue.Complete(delivery, ct);
         }
     }

@@ -20,6 +20,9 @@ internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, Fo
     /// <summary>The text of another field, or null when empty.</summary>
     public string? TextOf(string id) => Joined(Reading.Field(id));
 
+    /// <summary>The values of another field, blank ones left out.</summary>
+    public IReadOnlyList<string> ValuesOf(string id) => Filled(Reading.Field(id));
+
     /// <summary>The codes ticked in another field; none when this version of the form lacks it.</summary>
     public IReadOnlyList<string> TickedIn(string id) =>
         Form.Field(id) is { } other ? Ticks.Of(other, Filled(Reading.Field(id))).Codes : [];

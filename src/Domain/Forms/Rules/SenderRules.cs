@@ -16,6 +16,13 @@ internal static class SenderRules
         return Verdict.Of(named?.Code, [.. Naming(entry, named, missing, unknown, another)]);
     }
 
+    /// <summary>Who can be asked about the form.</summary>
+    /// <param name="entry">The field.</param>
+    /// <param name="missing">The rule that someone is named.</param>
+    public static Verdict Name(Entry entry, Rule missing) => entry.Text is { } name
+        ? Verdict.Of(name)
+        : Verdict.Of(null, entry.Missing(missing, "The form names nobody who can be asked about it."));
+
     /// <summary>An e-mail address, if any.</summary>
     /// <param name="entry">The field.</param>
     /// <param name="missing">The rule that there is one.</param>

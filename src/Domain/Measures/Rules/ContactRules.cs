@@ -5,9 +5,7 @@ namespace MimFunctions.Domain.Measures.Rules;
 /// <summary>Fields 3a to 3c: who can be asked.</summary>
 internal static class ContactRules
 {
-    public static Verdict Name(Entry entry) => entry.Text is { } name
-        ? Verdict.Of(name)
-        : Verdict.Of(null, entry.Missing(ReportRules.ContactNameMissing, "The form names nobody who can be asked about it."));
+    public static Verdict Name(Entry entry) => SenderRules.Name(entry, ReportRules.ContactNameMissing);
 
     public static Verdict Authority(Entry entry) => entry.Text is { } authority
         ? Verdict.Of(authority)

@@ -28,7 +28,7 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         if (value is null)
             properties.Append(new ShowingPlaceholder());
         properties.Append(new SdtContentText());
-        var run = value is null ? Placeholder(field.Kind) : new Run(Lines(value));
+        var run = value is null ? Placeholder(field) : new Run(Lines(value));
         return new SdtRun(properties, new SdtContentRun(run));
     }
 
@@ -39,12 +39,12 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         if (value is null)
             properties.Append(new ShowingPlaceholder());
         return new SdtBlock(properties, new SdtContentBlock(value is null
-            ? [Line(Placeholder(field.Kind))]
+            ? [Line(Placeholder(field))]
             : value.Split('\n').Select(line => Line(new Run(Lines(line))))));
     }
 
-    private static Run Placeholder(FieldKind kind) => new(
-        new RunProperties(new RunStyle { Val = FormStyles.Placeholder }), new Text(FieldText.Placeholder(kind)));
+    private static Run Placeholder(FieldDefinition field) => new(
+        new RunProperties(new RunStyle { Val = FormStyles.Placeholder }), new Text(FieldText.Placeholder(field)));
 
     private static IEnumerable<OpenXmlElement> Lines(string value)
     {

@@ -8,21 +8,29 @@ namespace MimFunctions.Forms.Writing;
 internal static class FieldText
 {
     /// <summary>The grey words in an empty field; a reader takes them for nothing.</summary>
-    public static string Placeholder(FieldKind kind) => kind switch
+    public static string Placeholder(FieldDefinition field) => (field.Kind, field.Id) switch
     {
-        FieldKind.Date => "Click to enter a date",
-        FieldKind.List => "Click to enter numbers of fields",
+        (FieldKind.Date, _) => "Click to enter a date",
+        (FieldKind.List, "restrictedFields") => "Click to enter numbers of fields",
+        (FieldKind.List, _) => "Click to enter names, with commas between them",
         _ => "Click to enter text",
     };
 
     /// <summary>The value in words for people; null when there is none.</summary>
     public static string? Print(FormDefinition form, FieldDefinition field, FieldValue? value) => value switch
     {
-        FieldValue.Many many => string.Join(", ", many.Values.Select(item => form.Field(item)?.Number ?? item)),
+        FieldValue.Many many => string.Join(", ", many.Values.Select(item => Item(form, field, item))),
         FieldValue.One one when field.Kind == FieldKind.Date => Date(one.Value),
         FieldValue.One one when field.Id == "memberState" => MemberState.FromCode(one.Value)?.EnglishName ?? one.Value,
         FieldValue.One one => one.Value,
         _ => null,
+    };
+
+    private static string Item(FormDefinition form, FieldDefinition field, string item) => field.Id switch
+    {
+        "restrictedFields" => form.Field(item)?.Number ?? item,
+        "addressees" => MemberState.FromCode(item)?.EnglishName ?? item,
+        _ => item,
     };
 
     /// <summary>The codes of the options that are ticked.</summary>

@@ -18,13 +18,17 @@ public class FormSchemasTests
 {
     private static readonly FormDefinition Form = FormLibrary.BuiltIn.ReportForm;
 
-    [Fact]
-    public void The_published_JSON_Schema_is_that_of_the_form() =>
-        ShouldBePublished("mim-1.schema.json", FormSchemas.Json(Form).ToJsonString(HubJson.Readable));
+    public static TheoryData<string> Forms => [.. FormLibrary.BuiltIn.Ids];
 
-    [Fact]
-    public void The_published_XSD_is_that_of_the_form() =>
-        ShouldBePublished("mim-1.xsd", """<?xml version="1.0" encoding="utf-8"?>""" + "\n" + FormSchemas.Xsd(Form));
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void The_published_JSON_Schema_is_that_of_the_form(string id) =>
+        ShouldBePublished($"{id}.schema.json", FormSchemas.Json(FormLibrary.BuiltIn[id]).ToJsonString(HubJson.Readable));
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void The_published_XSD_is_that_of_the_form(string id) =>
+        ShouldBePublished($"{id}.xsd", """<?xml version="1.0" encoding="utf-8"?>""" + "\n" + FormSchemas.Xsd(FormLibrary.BuiltIn[id]));
 
     [Theory]
     [InlineData("form.xml")]

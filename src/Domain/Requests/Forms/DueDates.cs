@@ -1,0 +1,33 @@
+using System.Globalization;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Requests.Forms;
+
+/// <summary>Tells the asker by when a state is to answer, and how the day was found, so that the signed receipt proves both.</summary>
+internal static class DueDates
+{
+    public static IEnumerable<Finding> Of(Addressee addressee)
+    {
+        var name = Authority.Of(addressee.State).Name;
+        yield return addressee.Duty == Duty.Obliged
+            ? Said(RequestFormRules.Due, addressee, $"{Capital(name)} is to answer by {FormDate.ForPeople(addressee.Deadline.Due)}.")
+            : Said(RequestFormRules.DueVoluntary, addressee,
+                $"{Capital(name)} is asked to answer by {FormDate.ForPeople(addressee.Deadline.Due)}; it did not communicate the measure, so it need not.");
+        foreach (var year in addressee.Deadline.YearsWithoutList)
+        {
+            yield return New(RequestFormRules.HolidaysMissing,
+                string.Create(CultureInfo.InvariantCulture, $"The public holidays of {name} for {year} are not known to the hub; if the day is one, the next working day counts."),
+                "Nothing to do: the day above was found by Saturdays and Sundays alone.");
+        }
+    }
+
+    private static Finding Said(Rule rule, Addressee addressee, string message) =>
+        New(rule, message, $"Nothing to do. {string.Join(' ', addressee.Deadline.Explanation)}");
+
+    private static Finding New(Rule rule, string message, string fix) =>
+        new(rule.Id, rule.Severity, RequestFields.Addressees, Place.WholeFile, null, message, fix, rule.Law);
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

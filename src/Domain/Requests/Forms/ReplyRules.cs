@@ -1,0 +1,49 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Measures;
+
+namespace MimFunctions.Domain.Requests.Forms;
+
+/// <summary>Which request is replied to, with what, and what a reply other than an answer needs.</summary>
+internal static class ReplyRules
+{
+    public static Verdict Request(Entry entry) => (entry.Text, RequestReference.Parse(entry.Text)) switch
+    {
+        (null, _) => Verdict.Of(null, entry.Missing(AnswerFormRules.RequestMissing, "The form does not say which request it replies to.")),
+        (_, null) => Verdict.Of(null, entry.Finding(
+            AnswerFormRules.RequestNoReference, "This is not the reference of a request.",
+            "Copy the reference from the mail with the request, e.g. REQ-AT-2026-0007.")),
+        (_, var reference) when ((AnswerFormContext)entry.Context).Request?.Reference != reference => Verdict.Of(
+            reference.ToString(), entry.Finding(
+                AnswerFormRules.RequestUnknown, $"There is no request {reference}.", "Copy the reference from the mail with the request.")),
+        (_, var reference) => Verdict.Of(reference.ToString()),
+    };
+
+    /// <summary>The reply; an answer when nothing is ticked but an answer is there.</summary>
+    public static Verdict Reply(Entry entry) => entry.Values.Count > 0
+        ? OneOfRules.Judge(entry, AnswerFormRules.ReplyMany, AnswerFormRules.ReplyUnknown)
+        : Kind(entry) is { } kind
+            ? Verdict.Of(Code.Of(kind))
+            : Verdict.Of(null, entry.Missing(AnswerFormRules.ReplyMissing, "The form does not say what the state replies, and there is no answer."));
+
+    public static Verdict Ground(Entry entry) => entry.Values.Count == 0 && Kind(entry) == ReplyKind.Decline
+        ? Verdict.Of(null, entry.Missing(AnswerFormRules.GroundMissing, "The form does not say on what ground the state declines."))
+        : OneOfRules.Judge(entry, AnswerFormRules.GroundMany, AnswerFormRules.GroundUnknown);
+
+    public static Verdict ProposedDate(Entry entry) => entry.Text is { } text
+        ? FormDate.From(text).Match(
+            day => Verdict.Of(FormDate.ForMachines(day)),
+            why => Verdict.Of(null, entry.Finding(
+                AnswerFormRules.DateWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")))
+        : Kind(entry) == ReplyKind.AnotherDate
+            ? Verdict.Of(null, entry.Missing(AnswerFormRules.DateMissing, "The form asks for another day, but does not say which."))
+            : Verdict.Of(null);
+
+    /// <summary>What the form as a whole replies; null when it can't be told.</summary>
+    public static ReplyKind? Kind(Entry entry) => entry.TickedIn(RequestFields.Reply) switch
+    {
+        [var only] => Code.Parse<ReplyKind>(only),
+        [] when entry.TextOf(RequestFields.Reply) is null && entry.TextOf(RequestFields.Answer) is not null => ReplyKind.Answer,
+        _ => null,
+    };
+}
