@@ -1,5 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Queue;
 
 namespace MimFunctions.Notices;
@@ -11,12 +12,14 @@ internal static class DeliveryNews
 
     /// <summary>
     /// The message for the queue <see cref="Steps.DeliveriesQueue"/>, the same whenever the mail stands so; null when its case need not hear of
-    /// it. That a carrier took a mail is no news: it is what is expected.
+    /// it. That a carrier took a mail is expected, and news only of the request itself: then the state has it.
     /// </summary>
     public static QueueMessage? Of(MailRecord mail) =>
-        mail.Status is { IsFinal: true } and not MailStatus.HandedOff && mail.Case.StartsWith(Requests, StringComparison.Ordinal)
+        mail.Status.IsFinal && mail.Case.StartsWith(Requests, StringComparison.Ordinal) && (mail.Status is not MailStatus.HandedOff || IsRequest(mail.Step))
             ? new QueueMessage(Id(mail), CaseOrder.Body(mail.Case, mail.Id))
             : null;
+
+    private static bool IsRequest(string step) => RequestStep.Parse(step)?.Kind is RequestLetter.Request or RequestLetter.RequestDeputy;
 
     private static string Id(MailRecord mail) =>
         string.Create(CultureInfo.InvariantCulture, $"{mail.Id}.{mail.Status.Word.Replace(' ', '-')}.{mail.Status.When.UtcTicks:x}");
