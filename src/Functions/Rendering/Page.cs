@@ -16,6 +16,7 @@ internal static class Page
         table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-top:1px solid var(--line);overflow-wrap:anywhere;white-space:pre-line}
         tbody tr:first-child>*{border-top:0}th{width:34%;font-weight:600}ol.findings{padding:0;list-style:none}ol.findings>li{border-left:5px solid currentColor;background:var(--soft);padding:.6rem .9rem;margin:.6rem 0}
         ol.findings p{color:var(--ink);margin:.15rem 0}ol.findings .rule{font-size:.875rem}q{font-style:italic}code{font-size:.9em;overflow-wrap:anywhere}
+        select,button,input,textarea{font:inherit;padding:.35rem .6rem;max-width:100%}
         @media print{body{max-width:none;padding:0;font-size:10.5pt}a{color:inherit}}
         """;
 
