@@ -45,6 +45,10 @@ internal static class AnswerWords
     /// <summary>Who may read an item.</summary>
     public static string Mark(Visibility visibility) => visibility == Visibility.Everyone ? "For all states" : "For the asker only";
 
+    /// <summary>Who may read a file, and by which digest it is recognised: the first 12 of 64 digits are enough for people.</summary>
+    public static string Mark(AnswerFile file) =>
+        $"{Mark(file.Visibility)} · {(file.Digest is null ? "still to come" : $"SHA-256 {file.Digest[..Math.Min(12, file.Digest.Length)]}")}";
+
     /// <summary>Above an answer: whether it is an addition, when it came, its language, who may read it.</summary>
     public static string Head(AnswerRow row, int number) => string.Join(" · ",
     [

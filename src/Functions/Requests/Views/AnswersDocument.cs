@@ -36,13 +36,21 @@ internal static class AnswersDocument
     ];
 
     /// <summary>A row for the answer, and one more for each addition.</summary>
-    private static IEnumerable<IReadOnlyList<IReadOnlyList<Paragraph>>> Rows(AnswerRow row) =>
-        Enumerable.Range(0, Math.Max(1, row.Answers.Count)).Select(number => (IReadOnlyList<IReadOnlyList<Paragraph>>)
-        [
-            number == 0 ? [WordText.Line(WordStyles.Name, row.Name), WordText.Line(WordStyles.Mark, AnswerWords.Duty(row))] : [WordText.Line(WordStyles.Mark, row.Name)],
-            number == 0 ? [WordText.Line(WordStyles.Body, row.Words), WordText.Line(row.OverdueSince is null ? WordStyles.Body : WordStyles.Warning, AnswerWords.Due(row))] : [],
-            .. Answer(row, number),
-        ]);
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<Paragraph>>> Rows(AnswerRow row)
+    {
+        yield return [State(row), Standing(row), .. Answer(row, 0)];
+        for (var number = 1; number < row.Answers.Count; number++)
+            yield return [[WordText.Line(WordStyles.Mark, row.Name)], [], .. Answer(row, number)];
+    }
+
+    private static Paragraph[] State(AnswerRow row) =>
+        [WordText.Line(WordStyles.Name, row.Name), WordText.Line(WordStyles.Mark, AnswerWords.Duty(row))];
+
+    private static Paragraph[] Standing(AnswerRow row) =>
+    [
+        WordText.Line(WordStyles.Body, row.Words),
+        WordText.Line(row.OverdueSince is null ? WordStyles.Body : WordStyles.Warning, AnswerWords.Due(row)),
+    ];
 
     private static IReadOnlyList<Paragraph>[] Answer(AnswerRow row, int number)
     {
@@ -54,14 +62,17 @@ internal static class AnswersDocument
             [
                 [head, WordText.Line(WordStyles.Body, answer.Text, answer.Language)],
                 answer.English is null ? [] : [WordText.Line(WordStyles.Body, answer.English, "en")],
-                [.. answer.Files.SelectMany(File), .. AnswerWords.FilesWithheld(shown) is { } words ? [WordText.Line(WordStyles.Mark, words)] : (Paragraph[])[]],
+                [.. answer.Files.SelectMany(File), .. Withheld(shown)],
             ]
             : [[head, WordText.Line(WordStyles.Warning, AnswerWords.Withheld)], [], []];
     }
 
+    private static Paragraph[] Withheld(ShownAnswer.Readable shown) =>
+        AnswerWords.FilesWithheld(shown) is { } words ? [WordText.Line(WordStyles.Mark, words)] : [];
+
     private static Paragraph[] File(AnswerFile file) =>
     [
         WordText.Line(WordStyles.Body, file.Name),
-        WordText.Line(WordStyles.Mark, $"{AnswerWords.Mark(file.Visibility)}{(file.Digest is null ? " · still to come" : $" · SHA-256 {file.Digest[..Math.Min(12, file.Digest.Length)]}")}"),
+        WordText.Line(WordStyles.Mark, AnswerWords.Mark(file)),
     ];
 }

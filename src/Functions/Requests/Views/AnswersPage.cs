@@ -13,7 +13,7 @@ internal static class AnswersPage
         .answers th,.answers td{width:auto;white-space:normal}.answers thead th{border-top:0;border-bottom:2px solid var(--line)}
         .answers tbody>tr:first-child>*{border-top:2px solid var(--line)}.answers th:first-child{width:9rem}
         .answers th:nth-child(2){width:15rem}.answers th:nth-child(5){width:13rem}
-        .answers p{margin:0 0 .4rem}.answers .text{white-space:pre-line}.answers .head,.answers .duty{font-size:.85em;font-weight:400}
+        .answers p{margin:0 0 .4rem}.answers .text,.question{white-space:pre-line}.answers .head,.answers .duty{font-size:.85em;font-weight:400}
         .answers ul{margin:0;padding-left:1.1rem}.mark{font-size:.85em}.answers details{font-size:.92em}
         .answers details li{margin:.2rem 0}.none{opacity:.75}
         @media screen and (max-width:56rem){.answers thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
@@ -33,7 +33,8 @@ internal static class AnswersPage
             <p class="lead">{AnswerWords.Asked(table)}</p>
             <p><span class="status">{table.Summary}</span></p>
             <p>{AnswerWords.LastChange(table)}</p>
-            <details open><summary>The question{InLanguage(table.Question)}</summary><p class="text"{Lang(table.Question.Language)} style="white-space:pre-line">{table.Question.Text}</p></details>
+            <details open><summary>The question{InLanguage(table.Question)}</summary>
+            <p class="question"{Lang(table.Question.Language)}>{table.Question.Text}</p></details>
             <table class="answers">
             <caption>Answers of the states asked</caption>
             <thead><tr>{AnswerWords.Columns.Select(column => Html.From($"<th scope=\"col\">{column}</th>"))}</tr></thead>

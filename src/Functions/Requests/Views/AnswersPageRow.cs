@@ -13,14 +13,18 @@ internal static class AnswersPageRow
         var lines = Math.Max(1, row.Answers.Count);
         return Html.From($"""
             <tbody id="{row.State.Code}">
-            <tr><th scope="rowgroup" rowspan="{lines}">{row.Name}<p class="duty">{AnswerWords.Duty(row)}</p></th><td rowspan="{lines}">{Standing(row)}</td>{Cells(row, 0)}</tr>
+            <tr><th scope="rowgroup" rowspan="{lines}">{row.Name}<p class="duty">{AnswerWords.Duty(row)}</p></th>
+            <td rowspan="{lines}">{Standing(row)}</td>
+            {Cells(row, 0)}</tr>
             {Enumerable.Range(1, lines - 1).Select(number => Html.From($"<tr>{Cells(row, number)}</tr>\n"))}</tbody>
 
             """);
     }
 
     private static Html Standing(AnswerRow row) => Html.From($"""
-        <p>{row.Words}</p><p class="{(row.OverdueSince is null ? "" : "bad")}">{AnswerWords.Due(row)}</p><details><summary>How the day was found</summary><ul>{row.Explanation.Select(line => Html.From($"<li>{line}</li>"))}</ul></details>
+        <p>{row.Words}</p>
+        <p class="{(row.OverdueSince is null ? "" : "bad")}">{AnswerWords.Due(row)}</p>
+        <details><summary>How the day was found</summary><ul>{row.Explanation.Select(line => Html.From($"<li>{line}</li>"))}</ul></details>
         """);
 
     private static Html Cells(AnswerRow row, int number)
@@ -30,7 +34,9 @@ internal static class AnswersPageRow
         var head = Html.From($"<p class=\"head\">{AnswerWords.Head(row, number)}</p>");
         return row.Answers[number] is ShownAnswer.Readable shown
             ? Html.From($"""
-                <td>{head}<div class="text"{AnswersPage.Lang(shown.Answer.Language)}>{shown.Answer.Text}</div></td>{English(shown.Answer)}{Files(row, shown)}
+                <td>{head}<div class="text"{AnswersPage.Lang(shown.Answer.Language)}>{shown.Answer.Text}</div></td>
+                {English(shown.Answer)}
+                {Files(row, shown)}
                 """)
             : Html.From($"<td>{head}<p class=\"note\">{AnswerWords.Withheld}</p></td><td></td><td></td>");
     }
@@ -47,9 +53,11 @@ internal static class AnswersPageRow
         return Html.From($"<td data-label=\"{AnswerWords.Columns[4]}\"><ul>{shown.Answer.Files.Select(file => File(row, file))}{withheld}</ul></td>");
     }
 
-    private static Html File(AnswerRow row, AnswerFile file) => file.Digest is null
-        ? Html.From($"<li>{file.Name}, still to come<br><span class=\"mark\">{AnswerWords.Mark(file.Visibility)}</span></li>")
-        : Html.From($"""
-            <li><a href="answers/{row.State.Code}/files/{file.Digest}">{file.Name}</a><br><span class="mark">{AnswerWords.Mark(file.Visibility)} · SHA-256 <code>{file.Digest[..Math.Min(12, file.Digest.Length)]}</code></span></li>
-            """);
+    private static Html File(AnswerRow row, AnswerFile file)
+    {
+        var name = file.Digest is null
+            ? Html.From($"{file.Name}")
+            : Html.From($"<a href=\"answers/{row.State.Code}/files/{file.Digest}\">{file.Name}</a>");
+        return Html.From($"<li>{name}<br><span class=\"mark\">{AnswerWords.Mark(file)}</span></li>");
+    }
 }

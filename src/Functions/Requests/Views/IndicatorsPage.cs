@@ -34,7 +34,9 @@ internal static class IndicatorsPage
         <div class="scroll" role="region" aria-label="{IndicatorWords.Title(set.Duty)}" tabindex="0">
         <table class="figures">
         <caption>{IndicatorWords.Title(set.Duty)}</caption>
-        <thead><tr><th scope="col">State</th><th scope="col">Cases</th>{IndicatorWords.Columns.Select(column => Html.From($"<th scope=\"col\">{column.Title}<small>{column.Threshold}</small></th>"))}<th scope="col">Declined</th></tr></thead>
+        <thead>
+        <tr><th scope="col">State</th><th scope="col">Cases</th>{IndicatorWords.Columns.Select(Head)}<th scope="col">Declined</th></tr>
+        </thead>
         <tbody>
         {set.States.Prepend(set.All).Select(Row)}</tbody>
         </table>
@@ -42,8 +44,18 @@ internal static class IndicatorsPage
 
         """);
 
+    private static Html Head((string Title, string Threshold) column) =>
+        Html.From($"<th scope=\"col\">{column.Title}<small>{column.Threshold}</small></th>");
+
     private static Html Row(IndicatorRow row) => Html.From($"""
-        <tr><th scope="row">{row.State?.EnglishName ?? "All states"}</th><td>{Drill(Digits(row.Cases.Count), row.Cases.Select(Link))}</td>{Cell(row.AcceptedWithinSevenDays, "accepted in time", "not in time")}{Cell(row.DaysToAnswer)}{Cell(row.AnsweredByDue, "in time", "not in time")}{Cell(row.NegativeForTimeliness, "negative", "content")}{Cell(row.NegativeForEffort, "negative", "content")}<td>{Drill(Digits(row.Declined.Count), row.Declined.Select(Link))}</td></tr>
+        <tr><th scope="row">{row.State?.EnglishName ?? "All states"}</th>
+        <td>{Drill(Digits(row.Cases.Count), row.Cases.Select(Link))}</td>
+        {Cell(row.AcceptedWithinSevenDays, "accepted in time", "not in time")}
+        {Cell(row.DaysToAnswer)}
+        {Cell(row.AnsweredByDue, "in time", "not in time")}
+        {Cell(row.NegativeForTimeliness, "negative", "content")}
+        {Cell(row.NegativeForEffort, "negative", "content")}
+        <td>{Drill(Digits(row.Declined.Count), row.Declined.Select(Link))}</td></tr>
 
         """);
 
@@ -54,15 +66,26 @@ internal static class IndicatorsPage
         [.. mean.Cases.Select(one => Html.From($"{Link(one.Case)}: {one.Days} {(one.Days == 1 ? "day" : "days")}"))]);
 
     private static Html Cell(string figure, Mark mark, IReadOnlyList<Html> cases) => Html.From($"""
-        <td>{Drill(figure, cases)}<small class="{(mark == Mark.Reached ? "ok" : mark == Mark.NotReached ? "bad" : "")}">{IndicatorWords.Of(mark)}</small></td>
+        <td>{Drill(figure, cases)}<small class="{Colour(mark)}">{IndicatorWords.Of(mark)}</small></td>
         """);
+
+    // Beside the colour there is a word: nobody has to see it.
+    private static string Colour(Mark mark) => mark switch
+    {
+        Mark.Reached => "ok",
+        Mark.NotReached => "bad",
+        _ => "",
+    };
 
     private static Html Drill(string figure, IEnumerable<Html> cases) => cases.ToArray() is [_, ..] some
         ? Html.From($"<details><summary>{figure}</summary><ul>{some.Select(one => Html.From($"<li>{one}</li>"))}</ul></details>")
         : Html.From($"{figure}");
 
-    private static Html Link(CaseReference one) =>
-        Html.From($"<a href=\"requests/{one.Request.ToString()}/answers?format=html#{one.State.Code}\">{one.Request.ToString()} {one.State.Code}</a>");
+    private static Html Link(CaseReference one)
+    {
+        var (request, state) = ($"{one.Request}", one.State.Code);
+        return Html.From($"<a href=\"requests/{request}/answers?format=html#{state}\">{request} {state}</a>");
+    }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
