@@ -37,6 +37,7 @@ internal static class Composition
         .AddSingleton<FormIntake>()
         .AddSingleton<MissingFiles>()
         .AddSingleton<RestoreReceipts>()
+        .AddSingleton<Calendar.Feed.FeedTokens>()
         .AddSingleton(Console.Out)
         .AddSingleton<IIntakeObserver, Teller>();
 

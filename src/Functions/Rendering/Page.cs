@@ -23,7 +23,9 @@ internal static class Page
     /// <summary>A whole page in English.</summary>
     /// <param name="title">Title of the window, and what a screen reader says first.</param>
     /// <param name="main">What stands inside <c>main</c>.</param>
-    public static string Write(string title, Html main) => Frame(title, Style, Html.From($"<main>\n{main}\n</main>"));
+    /// <param name="more">Style that this page needs besides, such as for a wide table; ours, so it is not encoded.</param>
+    public static string Write(string title, Html main, string? more = null) =>
+        Frame(title, more is null ? Style : $"{Style}\n{more}", Html.From($"<main>\n{main}\n</main>"));
 
     /// <summary>The frame alone, for what has a style of its own.</summary>
     /// <param name="title">Title of the window.</param>

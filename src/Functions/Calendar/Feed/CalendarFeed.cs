@@ -1,0 +1,27 @@
+using System.Text;
+using MimFunctions.Domain.Requests.Views;
+using MimFunctions.Hosting;
+using MimFunctions.Rendering;
+using MimFunctions.SignIn;
+using MimFunctions.Store;
+
+namespace MimFunctions.Calendar.Feed;
+
+/// <summary><c>GET /calendar/{token}.ics</c>: everything due for one party, for calendar programs to subscribe to.</summary>
+internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, Settings settings, TimeProvider clock)
+{
+    /// <summary>The calendar, or 404 for an address that the hub did not give out.</summary>
+    [Function("CalendarFeed")]
+    [Open("its address is a secret of the party; calendar programs can't sign in")]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "calendar/{token}.ics")] HttpContext context, CancellationToken ct)
+    {
+        if (tokens.Read(context.GetRouteValue("token") as string ?? "") is not { } party)
+            return Results.Problem(
+                statusCode: StatusCodes.Status404NotFound, title: "There is no calendar at this address.",
+                detail: "Sign in and open /api/calendar: it tells the address of yours.");
+        var now = clock.GetUtcNow();
+        var calendar = DueCalendar.Of(party, DueEntries.Of(await documents.WithDates(now, ct), party, now), settings.PublicUrl);
+        return View.Of(context, Encoding.UTF8.GetBytes(calendar.Write()), ICalendar.MediaType);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using MimFunctions.Forms.Writing;
+
+namespace MimFunctions.Rendering.Word;
+
+/// <summary>A Word document for people to read and pass on: A4 landscape, with real headings, page numbers, title and language.</summary>
+internal static class WordReport
+{
+    /// <summary>Width between the margins, in twentieths of a point.</summary>
+    public const int TextWidth = 15024;
+
+    private const string MainContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    /// <summary>The file. The same arguments give the same bytes.</summary>
+    /// <param name="title">Title of the document, for programs and screen readers.</param>
+    /// <param name="foot">Stands at the foot of each page, beside the page number.</param>
+    /// <param name="content">Paragraphs and tables.</param>
+    /// <returns>A .docx file.</returns>
+    public static byte[] Write(string title, string foot, IEnumerable<OpenXmlElement> content)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
+                Core(title).Save(core);
+            var main = document.AddNewPart<MainDocumentPart>(MainContentType, "main");
+            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Make();
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
+            main.AddNewPart<FooterPart>("footer").Footer = Foot(foot);
+            main.Document = new Document(new Body([.. content, Sheet()]));
+        }
+
+        return Package.Settle(stream);
+    }
+
+    private static SectionProperties Sheet() => new(
+        new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
+        new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
+        new PageMargin { Top = 794, Bottom = 794, Left = 907, Right = 907, Header = 454, Footer = 397, Gutter = 0 });
+
+    private static Footer Foot(string foot)
+    {
+        var line = WordText.Line(WordStyles.Footer, foot);
+        line.ParagraphProperties!.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = TextWidth }));
+        line.Append(
+            new Run(new TabChar()), new Run(WordText.Plain("Page ")), Field("PAGE"), new Run(WordText.Plain(" of ")), Field("NUMPAGES"));
+        return new Footer(line);
+    }
+
+    private static SimpleField Field(string instruction) => new(new Run(WordText.Plain("1"))) { Instruction = instruction };
+
+    private static XElement Core(string title)
+    {
+        XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/";
+        return new XElement(cp + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", cp), new XAttribute(XNamespace.Xmlns + "dc", dc),
+            new XElement(dc + "title", WordText.Allowed(title)),
+            new XElement(dc + "creator", "MIM hub"),
+            new XElement(dc + "language", FormStyles.Language));
+    }
+}

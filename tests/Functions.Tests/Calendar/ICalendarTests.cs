@@ -1,0 +1,76 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using MimFunctions.Calendar;
+
+namespace MimFunctions.Tests.Calendar;
+
+/// <summary>iCalendar as RFC 5545 writes it; tests/Integration.Tests asks a reader of another maker.</summary>
+public sealed class ICalendarTests
+{
+    private static readonly ICalendarEvent Meeting = new()
+    {
+        Uid = "m-1@mim-hub",
+        Sequence = 2,
+        ChangedAt = new(2026, 3, 5, 13, 7, 30, 999, TimeSpan.FromHours(1)),
+        Start = new ICalendarTime.Instant(new(2026, 4, 1, 10, 0, 0, TimeSpan.FromHours(2))),
+        End = new ICalendarTime.Instant(new(2026, 4, 1, 12, 0, 0, TimeSpan.FromHours(2))),
+        Summary = "Exchange of views; second, last",
+        Description = "Agenda:\r\n1. C:\\drafts\n2. Any\u0007thing",
+        Location = "Room 12",
+        Page = new("https://hub.example/api/meetings/1"),
+        IsBusy = true,
+        Organizer = new("The \"hub\"", "mim@hub.example"),
+        Attendees = [new("Δημόσια; Υπηρεσία", "a@el.example")],
+    };
+
+    [Fact]
+    public void An_invitation() => Snapshot.Match(new ICalendar(null, "REQUEST", [Meeting]).Write());
+
+    [Fact]
+    public void Lines_end_with_CRLF_and_nothing_else_breaks_them()
+    {
+        var text = new ICalendar("Feed", "PUBLISH", [Meeting with { IsCancelled = true }]).Write();
+
+        text.ShouldEndWith("END:VCALENDAR\r\n");
+        text.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain('\n');
+        text.ShouldContain("\r\nSTATUS:CANCELLED\r\n");
+    }
+
+    [Fact]
+    public void What_is_written_reads_back_and_no_line_is_too_long()
+    {
+        var texts = Gen.Elements("a", "ä", "€", "🙂", "👩‍👩‍👧", ";", ",", "\\", "\\n", "\n", ":", "\"", " ", "\t").ListOf().Select(string.Concat);
+
+        Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            var lines = new ICalendarLines();
+            lines.AddText("SUMMARY", text);
+            var written = lines.ToString();
+            return written.Split("\r\n").All(line => Encoding.UTF8.GetByteCount(line) <= 75)
+                && Unescaped(written.Replace("\r\n ", "", StringComparison.Ordinal)) == $"SUMMARY:{text}\r\n";
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData(74, 1)]
+    [InlineData(75, 1)]
+    [InlineData(76, 2)]
+    [InlineData(149, 2)]
+    [InlineData(150, 3)]
+    public void A_line_is_folded_after_75_octets(int octets, int expected)
+    {
+        var lines = new ICalendarLines();
+        lines.Add("X", new string('x', octets - 2));
+
+        lines.ToString().TrimEnd().Split("\r\n").Length.ShouldBe(expected);
+    }
+
+    private static string Unescaped(string text)
+    {
+        var plain = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+            plain.Append(text[i] != '\\' ? text[i] : text[++i] == 'n' ? '\n' : text[i]);
+        return plain.ToString();
+    }
+}
