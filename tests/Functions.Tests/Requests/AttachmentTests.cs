@@ -71,7 +71,7 @@ public sealed class AttachmentTests
         await using var stream = tcp.GetStream();
 
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST {hub.Path(ReplyKind.Answer)} HTTP/1.1\r\nHost: hub.example\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: {PostedForm.LargestBody + 1}\r\n\r\n"));
+            $"POST {hub.Path(ReplyKind.Answer)} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: {PostedForm.LargestBody + 1}\r\n\r\n"));
         using var reader = new StreamReader(stream);
 
         (await reader.ReadLineAsync()).ShouldBe("HTTP/1.1 413 Payload Too Large");

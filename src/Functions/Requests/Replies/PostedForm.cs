@@ -20,16 +20,25 @@ internal static class PostedForm
             return null;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = LargestBody;
+        if (await Fields(request, ct) is not { } posted)
+            return null;
+        var values = posted.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+        var (files, problems) = withFiles ? await AttachedFiles.Read(posted.Files, ct) : ([], []);
+        return new ReplyForm(values, files, problems);
+    }
+
+    private static async Task<IFormCollection?> Fields(HttpRequest request, CancellationToken ct)
+    {
         try
         {
-            var posted = await request.ReadFormAsync(new FormOptions { ValueCountLimit = MostFields, MultipartBodyLengthLimit = LargestBody }, ct);
-            var values = posted.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
-            var (files, problems) = withFiles ? await AttachedFiles.Read(posted.Files, ct) : ([], []);
-            return new ReplyForm(values, files, problems);
+            return await request.ReadFormAsync(new FormOptions { ValueCountLimit = MostFields, MultipartBodyLengthLimit = LargestBody }, ct);
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException || IsTorn(unreadable))
         {
             return null;
         }
     }
+
+    /// <summary>The reader's own word for a body that ends too early; the disk's errors have numbers of their own and are no fault of the sender.</summary>
+    private static bool IsTorn(Exception unreadable) => unreadable is IOException { HResult: unchecked((int)0x80131620) };
 }

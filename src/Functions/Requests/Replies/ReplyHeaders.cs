@@ -7,7 +7,8 @@ internal static class ReplyHeaders
     public static void Set(IHeaderDictionary headers)
     {
         headers.CacheControl = "no-store";
-        headers["Referrer-Policy"] = "no-referrer";
+        // Not no-referrer: with that, browsers hide the Origin of our own form as well ("null"), and nothing tells it from a foreign one.
+        headers["Referrer-Policy"] = "same-origin";
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = ReplyStyle.Policy;
         headers["X-Robots-Tag"] = "noindex, nofollow";
