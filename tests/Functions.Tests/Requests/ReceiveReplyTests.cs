@@ -250,6 +250,36 @@ public sealed class ReceiveReplyTests
     }
 
     [Fact]
+    public async Task A_reply_is_in_the_audit_trail_by_its_link_or_is_not_recorded()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+        var path = hub.Path(ReplyKind.Acknowledge);
+
+        hub.Trail.IsBroken = true;
+        (await hub.Post(path)).Status.ShouldBe(HttpStatusCode.InternalServerError);
+        (await hub.Request()).Events.ShouldBeEmpty();
+        hub.Trail.IsBroken = false;
+        (await hub.Post(path)).Status.ShouldBe(HttpStatusCode.SeeOther);
+
+        var entry = hub.Trail.Entries.ShouldHaveSingleItem();
+        entry.Who.ShouldBe((await hub.Request()).Events.ShouldHaveSingleItem().By);
+        (entry.Party, entry.Subject, entry.Allowed).ShouldBe(("DE", "REQ-AT-2026-0003", true));
+    }
+
+    [Fact]
+    public async Task Who_has_answered_can_add_to_the_answer()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+        await hub.Post(hub.Path(ReplyKind.Answer), AnAnswer);
+        var more = new HtmlParser().ParseDocument((await hub.Open(hub.Path(ReplyKind.Answer))).Html)
+            .QuerySelectorAll("a").Single(a => a.TextContent == "Add to the answer").GetAttribute("href")!;
+
+        (await hub.Post(more, ("answer", "And a fifth."), ("visibility", "everyone"))).Status.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await hub.Request()).Of(Asked.Germany)!.Answers.Select(a => a.Answer.Text).ShouldBe(["Four centres.", "And a fifth."]);
+    }
+
+    [Fact]
     public async Task What_others_wrote_never_becomes_markup()
     {
         await using var hub = await ReplyHub.With(Asked.New(new Question("<script>1</script>", "<img src=x>")));

@@ -1,11 +1,13 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Audit;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Requests;
 using MimFunctions.Requests.Replies;
 using MimFunctions.Store;
+using MimFunctions.Tests.SignIn;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Requests;
@@ -19,6 +21,8 @@ internal sealed class ReplyHub : IAsyncDisposable
 
     public StoppedClock Clock { get; } = new() { Now = Asked.At.AddDays(2) };
 
+    public RecordedDecisions Trail { get; } = new();
+
     public string DataFolder => folder.Path;
 
     public HttpClient Client => client;
@@ -29,7 +33,7 @@ internal sealed class ReplyHub : IAsyncDisposable
         (people ?? Asked.People).Save(hub.folder.Path);
         hub.app = Hub.Build(
             new MimFunctions.Settings { DataFolder = hub.folder.Path, PublicUrl = new Uri("https://hub.example") }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(hub.Clock));
+            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(hub.Clock).AddSingleton<IAuditTrail>(hub.Trail));
         await hub.app.StartAsync();
         hub.client.BaseAddress = new Uri(hub.app.Urls.First());
         (await hub.Get<IDocumentStore>().TryWrite(RequestStore.Key(request.Reference), request, null, default)).ShouldNotBeNull();

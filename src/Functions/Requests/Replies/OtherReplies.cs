@@ -51,6 +51,7 @@ internal static class OtherReplies
     private static Html Link(OpenReply open, ReplyKind kind, DateOnly? day)
     {
         var (title, detail) = ReplyWords.Offer(kind, day);
-        return Html.From($"<li><a href=\"{open.Other(kind, day).AbsolutePath}\">{title}</a><br><span class=\"hint\">{detail}</span></li>\n");
+        var again = kind == ReplyKind.Answer && open.Standing.Answers.Count > 0 ? "Add to the answer" : title;
+        return Html.From($"<li><a href=\"{open.Other(kind, day).AbsolutePath}\">{again}</a><br><span class=\"hint\">{detail}</span></li>\n");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ReplyPage(Settings settings)
         var (what, next) = RecordedWords.Of(recorded, open.Request);
         return Write(open, "Recorded", Html.From($"""
             <h1>Recorded</h1>
-            <p class="lead"><span class="status ok">recorded</span> {what}</p>
+            <p class="lead">{what}</p>
             <p>Recorded on {FieldWords.Moment(recorded.At, open.Link.Party.Code)}. This link is used up.</p>
             <h2>What happens next</h2>
             <p>{next}</p>
@@ -77,7 +77,7 @@ internal sealed class ReplyPage(Settings settings)
         """));
 
     private static Html Problems(ReplyForm form) => form.Problems.Count == 0 ? default : Html.From($"""
-        <div class="problems" role="alert" aria-labelledby="problems">
+        <div class="problems" role="alert" aria-labelledby="problems" tabindex="-1" autofocus>
         <h2 id="problems">There is a problem</h2>
         <ul>
         {form.Problems.Select(Problem)}</ul>

@@ -36,7 +36,7 @@ internal sealed class DeclineReply : Reply
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
-        Decline.Decide(act, Chosen(form) ?? DeclineGround.Other, form.Text(Why));
+        Decline.Decide(act, Chosen(form) ?? DeclineGround.NoInformation, form.Text(Why));
 
     private static DeclineGround? Chosen(ReplyForm form) =>
         Enum.GetValues<DeclineGround>().Where(ground => $"{ground}" == form.Text(Ground)).Cast<DeclineGround?>().SingleOrDefault();
