@@ -36,6 +36,8 @@ internal static class Hub
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(CustomHandler.IsHost ? LogLevel.Information : LogLevel.Warning);
+        // The framework logs addresses of requests, and some of them are secrets: function keys (functions-host.md section 5), reply links.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddHub(settings);
         builder.Services.AddHosting(settings);
         if (CustomHandler.IsHost)

@@ -3,8 +3,9 @@ namespace MimFunctions.Rendering;
 /// <summary>The frame of every page a person sees: readable on paper, on a small screen, in the dark, by keyboard and by screen reader.</summary>
 internal static class Page
 {
+    /// <summary>The style sheet of all pages.</summary>
     // One style for all pages, inside the page: a receipt must look the same years later, off-line, without anything beside it.
-    private const string Style = """
+    internal const string Style = """
         :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--line:#c9d1d9;--soft:#f3f5f8;--blue:#034ea2;--ok:#14683a;--warn:#7a4b00;--bad:#a11220}
         @media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--paper:#15181c;--line:#3c434b;--soft:#1f2429;--blue:#8ab8ff;--ok:#7bd3a0;--warn:#f0c36d;--bad:#ff9d9d}}
         body{font:1.0625rem/1.55 "Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif;color:var(--ink);background:var(--paper);max-width:46rem;margin:0 auto;padding:1.5rem 1.25rem 4rem}

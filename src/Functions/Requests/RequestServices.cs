@@ -17,7 +17,9 @@ internal static class RequestServices
         .AddSingleton(_ => Key(settings))
         .AddSingleton<ReplyTokens>()
         .AddSingleton<ReplyLinks>()
-        .AddSingleton<LetterDesk>();
+        .AddSingleton<LetterDesk>()
+        .AddSingleton<ReplyDesk>()
+        .AddSingleton<ReplyPage>();
 
     private static ReplyKey Key(Settings settings) => settings.ReplyLinkKey is { } text
         ? ReplyKey.From(text)

@@ -11,7 +11,10 @@ internal static class RequestWords
     private const int LongestTitle = 90;
 
     /// <summary>The name of an authority at the beginning of a sentence.</summary>
-    public static string Starting(this Authority authority) => char.ToUpperInvariant(authority.Name[0]) + authority.Name[1..];
+    public static string Starting(this Authority authority) => authority.Name.Capital();
+
+    /// <summary>A sentence that begins with a name: <c>the Netherlands</c> becomes <c>The Netherlands</c>.</summary>
+    public static string Capital(this string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>A text on one line and short enough for a subject.</summary>
     public static string Short(string text) =>

@@ -7,6 +7,9 @@ namespace MimFunctions.Requests.Replies;
 /// <summary>The addresses of reply links.</summary>
 internal sealed class ReplyLinks(ReplyTokens tokens, Settings settings)
 {
+    /// <summary>Who acts by this link, as <see cref="RequestEvent.By"/>: the link is used up once an event says so.</summary>
+    public string By(ReplyLink link) => $"link:{tokens.Id(link)}";
+
     /// <summary>Where the person can give this reply.</summary>
     public Uri Url(ReplyLink link) => settings.Reply(tokens.Write(link));
 

@@ -19,7 +19,7 @@ internal static class ReplyWords
         ReplyKind.AcceptDate => ($"Accept {FormDate.ForPeople(day!.Value)}", "The answer is then due on that day."),
         ReplyKind.KeepDate => ("Keep the date as it is", $"{FormDate.ForPeople(day!.Value)} is not accepted; nothing else changes."),
         ReplyKind.Withdraw => ("Withdraw the request", "You no longer need the answers that have not come; those that came stay."),
-        ReplyKind.Rate => ("Say how it was", "Two questions: was the answer in time, and did it help?"),
+        ReplyKind.Rate => ("Say how it was", "Two questions: did it come in time, and are you content with the effort?"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown reply."),
     };
 }

@@ -1,0 +1,345 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Requests.Replies;
+using MimFunctions.Store;
+
+namespace MimFunctions.Tests.Requests;
+
+/// <summary>The pages behind the links in mails, over HTTP, in a running hub.</summary>
+public sealed class ReceiveReplyTests
+{
+    private static readonly DateOnly LaterDay = new(2027, 1, 15);
+
+    private static readonly (string, string)[] AnAnswer = [("answer", "Four centres."), ("visibility", "everyone"), ("language", "en")];
+
+    private static InformationRequest Proposed => Asked.New().Then(act => ProposeDate.Decide(act, LaterDay, "The Länder report in January."));
+
+    public static TheoryData<string> Kinds => [.. Enum.GetNames<ReplyKind>()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task The_page_of_every_reply(string kind)
+    {
+        var (hub, path) = await Opened(Enum.Parse<ReplyKind>(kind));
+        await using var _ = hub;
+
+        var (status, html) = await hub.Open(path);
+
+        status.ShouldBe(HttpStatusCode.OK);
+        Snapshot.Match(Shown(html), $"The_page_of_{kind}");
+        ShouldBeAccessible(html);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_reply_is_recorded_once_and_the_page_says_so(string name)
+    {
+        var kind = Enum.Parse<ReplyKind>(name);
+        var (hub, path) = await Opened(kind);
+        await using var _ = hub;
+        var before = (await hub.Request()).Events.Count;
+
+        (await hub.Post(path, Filled(kind))).Status.ShouldBe(HttpStatusCode.SeeOther);
+        var after = await hub.Request();
+        (await hub.Post(path, Filled(kind))).Status.ShouldBe(HttpStatusCode.SeeOther);
+        var (status, html) = await hub.Open(path);
+
+        after.Events.Count.ShouldBeGreaterThan(before);
+        after.Events.Skip(before).ShouldAllBe(e => e.By.StartsWith("link:"));
+        (await hub.Request()).Events.Count.ShouldBe(after.Events.Count);
+        status.ShouldBe(HttpStatusCode.OK);
+        html.ShouldNotContain("<form");
+        Snapshot.Match(Shown(html), $"Recorded_{kind}");
+        ShouldBeAccessible(html);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task What_is_missing_is_said_at_the_field_and_what_was_filled_in_stays(string name)
+    {
+        var kind = Enum.Parse<ReplyKind>(name);
+        if (kind is ReplyKind.Acknowledge or ReplyKind.AcceptDate or ReplyKind.KeepDate or ReplyKind.AnsweredDirectly)
+            return;
+        var (hub, path) = await Opened(kind);
+        await using var _ = hub;
+        var before = (await hub.Request()).Events.Count;
+
+        var (status, html) = await hub.Post(path, ("explanation", kind == ReplyKind.Withdraw ? " " : "<kept> & safe"), ("answerEnglish", "<kept> & safe"), ("visibility", "askerOnly"), ("proposedDate", "31.2.2027"));
+
+        status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await hub.Request()).Events.Count.ShouldBe(before);
+        Snapshot.Match(Shown(html), $"Missing_{kind}");
+        ShouldBeAccessible(html);
+    }
+
+    [Fact]
+    public async Task A_hundred_scanners_change_nothing()
+    {
+        await using var hub = await ReplyHub.With(Proposed);
+        var before = (await hub.Get<IDocumentStore>().Read<InformationRequest>(MimFunctions.Requests.RequestStore.Key(Asked.Number), default))!.ETag;
+        var paths = Enum.GetValues<ReplyKind>().Select(kind => PathOf(hub, kind)).ToArray();
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 100), async (n, ct) =>
+        {
+            using var request = new HttpRequestMessage(n % 2 == 0 ? HttpMethod.Get : HttpMethod.Head, paths[n / 2 % paths.Length]);
+            using var answer = await hub.Client.SendAsync(request, ct);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        });
+
+        (await hub.Get<IDocumentStore>().Read<InformationRequest>(MimFunctions.Requests.RequestStore.Key(Asked.Number), default))!.ETag.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Racing_clicks_record_once()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+        var path = hub.Path(ReplyKind.Answer);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => hub.Post(path, ("answer", $"Answer {n}."), ("visibility", "everyone"))));
+
+        answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.SeeOther);
+        (await hub.Request()).Events.OfType<RequestEvent.Answered>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Two_persons_have_links_of_their_own_and_a_later_letter_has_new_ones()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+
+        foreach (var path in new[] { hub.Path(ReplyKind.Answer), hub.Path(ReplyKind.Answer, email: "second@interior.de.example"), hub.Path(ReplyKind.Answer, letter: "deadline") })
+            (await hub.Post(path, ("answer", $"Answer by {path}."), ("visibility", "everyone"))).Status.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await hub.Request()).Of(Asked.Germany)!.Answers.Select(a => a.By).Distinct().Count().ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Links_that_cannot_be_used_all_get_the_same_page()
+    {
+        var without = Asked.People with { Parties = [.. Asked.People.Parties.Select(p => p.Code != "EL" ? p : p with { ContactPoints = [p.ContactPoints[0] with { Email = "successor@interior.el.example" }] })] };
+        await using var hub = await ReplyHub.With(Asked.New(), without);
+        var good = hub.Path(ReplyKind.Answer);
+        var forged = await hub.Open(good[..^1] + (good[^1] == 'A' ? 'B' : 'A'));
+        var unlisted = await hub.Open(hub.Path(ReplyKind.Answer, party: "EL", state: "EL"));
+        var unknown = await hub.Open("/reply/x");
+        hub.Clock.Now = Asked.At.AddDays(30 + ReplyWindow.Days + 1);
+        var expired = await hub.Open(good);
+
+        unknown.Status.ShouldBe(HttpStatusCode.NotFound);
+        new[] { forged, unlisted, expired }.ShouldAllBe(page => page.Equals(unknown));
+        Snapshot.Match(Shown(unknown.Html));
+        (await hub.Post(good, AnAnswer)).ShouldBe(unknown);
+    }
+
+    [Fact]
+    public async Task When_a_state_has_ended_its_part_only_an_answer_is_still_taken()
+    {
+        await using var hub = await ReplyHub.With(Asked.New().Then(act => Decline.Decide(act, DeclineGround.NoInformation, null)));
+
+        var (status, html) = await hub.Open(hub.Path(ReplyKind.Acknowledge));
+        (await hub.Post(hub.Path(ReplyKind.Acknowledge))).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await hub.Post(hub.Path(ReplyKind.Answer), AnAnswer)).Status.ShouldBe(HttpStatusCode.SeeOther);
+
+        status.ShouldBe(HttpStatusCode.OK);
+        Snapshot.Match(Shown(html));
+        (await hub.Request()).Of(Asked.Germany)!.Is.ShouldBeOfType<AddresseeState.Answered>();
+    }
+
+    [Fact]
+    public async Task An_old_link_does_not_accept_a_newer_proposal()
+    {
+        await using var hub = await ReplyHub.With(Proposed.Then(act => ProposeDate.Decide(act, LaterDay.AddDays(7), "Later still.")));
+
+        var (status, html) = await hub.Post(PathOf(hub, ReplyKind.AcceptDate));
+
+        status.ShouldBe(HttpStatusCode.Conflict);
+        html.ShouldContain("The day proposed last is 22 January 2027, not 15 January 2027.");
+        (await hub.Request()).Of(Asked.Germany)!.Due.ShouldBe(new DateOnly(2026, 12, 25));
+    }
+
+    [Fact]
+    public async Task What_a_colleague_has_said_already_is_no_error()
+    {
+        await using var hub = await ReplyHub.With(Asked.New().Then(act => Acknowledge.Decide(act)));
+
+        var (status, html) = await hub.Post(hub.Path(ReplyKind.Acknowledge));
+
+        status.ShouldBe(HttpStatusCode.OK);
+        html.ShouldContain("This was recorded already");
+        (await hub.Request()).Events.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("", "same-origin", true)]
+    [InlineData("https://hub.example", "same-origin", true)]
+    [InlineData("https://HUB.example:443", "", true)]
+    [InlineData("http://127.0.0.1:7071", "same-origin", true)]
+    [InlineData("null", "same-origin", true)]
+    [InlineData("null", "", false)]
+    [InlineData("null", "cross-site", false)]
+    [InlineData("", "cross-site", false)]
+    [InlineData("", "none", false)]
+    [InlineData("https://evil.example", "", false)]
+    [InlineData("http://hub.example", "", false)]
+    [InlineData("https://hub.example.evil.example", "same-site", false)]
+    [InlineData("nonsense", "", false)]
+    public void A_form_counts_only_when_it_was_the_hubs(string origin, string site, bool counts)
+    {
+        var request = new Microsoft.AspNetCore.Http.DefaultHttpContext().Request;
+        request.Host = new("127.0.0.1", 7071);
+        if (origin.Length > 0)
+            request.Headers.Origin = origin;
+        if (site.Length > 0)
+            request.Headers["Sec-Fetch-Site"] = site;
+
+        OwnOrigin.Sent(request, new Uri("https://hub.example")).ShouldBe(counts);
+    }
+
+    [Fact]
+    public async Task A_form_from_elsewhere_records_nothing()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+        using var request = new HttpRequestMessage(HttpMethod.Post, hub.Path(ReplyKind.Acknowledge)) { Content = new FormUrlEncodedContent([]) };
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+
+        using var answer = await hub.Client.SendAsync(request);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await hub.Request()).Events.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_page_is_kept_nowhere_and_runs_nothing()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+
+        foreach (var path in new[] { hub.Path(ReplyKind.Answer), "/reply/nonsense" })
+        {
+            using var answer = await hub.Client.GetAsync(path);
+            var headers = answer.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+            headers["Cache-Control"].ShouldBe("no-store");
+            headers["Referrer-Policy"].ShouldBe("same-origin");
+            headers["X-Content-Type-Options"].ShouldBe("nosniff");
+            headers["X-Robots-Tag"].ShouldContain("noindex");
+            headers["Content-Security-Policy"].ShouldStartWith("default-src 'none'; style-src 'sha256-");
+            var style = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelector("style")!.TextContent;
+            headers["Content-Security-Policy"].ShouldContain(Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style))));
+        }
+    }
+
+    [Theory]
+    [InlineData("request.DE", "DE")]
+    [InlineData("request.EL", "EL")]
+    [InlineData("dateProposed.DE.1", "AT")]
+    public async Task The_links_in_a_letter_open_pages(string step, string party)
+    {
+        await using var hub = await ReplyHub.With(Proposed);
+        var person = Asked.People.Party(party)!.ContactPoints[0];
+        var to = new MimFunctions.Notices.Addressee(party, person.Name, person.Email, MimFunctions.Notices.AddresseeRole.ContactPoint);
+        var mail = await hub.Get<IEnumerable<MimFunctions.Notices.IMailComposer>>().Single(composer => composer.Step == step.Split('.')[0])
+            .Compose(new MimFunctions.Notices.MailOrder("mail", Asked.Number.ToString(), step, to.Key), to, default);
+
+        var links = new HtmlParser().ParseDocument(mail.ShouldNotBeNull().Html).QuerySelectorAll("a").Select(a => new Uri(a.GetAttribute("href")!))
+            .Where(url => url.AbsolutePath.StartsWith("/reply/", StringComparison.Ordinal)).ToArray();
+
+        links.Length.ShouldBe(party == "AT" ? 3 : 6);
+        foreach (var url in links)
+            (await hub.Open(url.AbsolutePath)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_reply_is_in_the_audit_trail_by_its_link_or_is_not_recorded()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+        var path = hub.Path(ReplyKind.Acknowledge);
+
+        hub.Trail.IsBroken = true;
+        (await hub.Post(path)).Status.ShouldBe(HttpStatusCode.InternalServerError);
+        (await hub.Request()).Events.ShouldBeEmpty();
+        hub.Trail.IsBroken = false;
+        (await hub.Post(path)).Status.ShouldBe(HttpStatusCode.SeeOther);
+
+        var entry = hub.Trail.Entries.ShouldHaveSingleItem();
+        entry.Who.ShouldBe((await hub.Request()).Events.ShouldHaveSingleItem().By);
+        (entry.Party, entry.Subject, entry.Allowed).ShouldBe(("DE", "REQ-AT-2026-0003", true));
+    }
+
+    [Fact]
+    public async Task Who_has_answered_can_add_to_the_answer()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+        await hub.Post(hub.Path(ReplyKind.Answer), AnAnswer);
+        var more = new HtmlParser().ParseDocument((await hub.Open(hub.Path(ReplyKind.Answer))).Html)
+            .QuerySelectorAll("a").Single(a => a.TextContent == "Add to the answer").GetAttribute("href")!;
+
+        (await hub.Post(more, ("answer", "And a fifth."), ("visibility", "everyone"))).Status.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await hub.Request()).Of(Asked.Germany)!.Answers.Select(a => a.Answer.Text).ShouldBe(["Four centres.", "And a fifth."]);
+    }
+
+    [Fact]
+    public async Task What_others_wrote_never_becomes_markup()
+    {
+        await using var hub = await ReplyHub.With(Asked.New(new Question("<script>1</script>", "<img src=x>")));
+
+        new HtmlParser().ParseDocument((await hub.Open(hub.Path(ReplyKind.Answer))).Html).QuerySelectorAll("script,img").ShouldBeEmpty();
+    }
+
+    private static async Task<(ReplyHub Hub, string Path)> Opened(ReplyKind kind)
+    {
+        var hub = await ReplyHub.With(kind switch
+        {
+            ReplyKind.AcceptDate or ReplyKind.KeepDate => Proposed,
+            ReplyKind.Rate => Asked.New().Then(act => GiveAnswer.Decide(act, Asked.Answer)),
+            _ => Asked.New(),
+        });
+        return (hub, PathOf(hub, kind));
+    }
+
+    private static string PathOf(ReplyHub hub, ReplyKind kind) => kind switch
+    {
+        ReplyKind.AcceptDate or ReplyKind.KeepDate => hub.Path(kind, "AT", day: LaterDay),
+        ReplyKind.Withdraw or ReplyKind.Rate => hub.Path(kind, "AT"),
+        _ => hub.Path(kind),
+    };
+
+    private static (string, string)[] Filled(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Answer => AnAnswer,
+        ReplyKind.AnsweredDirectly => [("explanation", "By telephone.")],
+        ReplyKind.Decline => [("ground", "NoInformation")],
+        ReplyKind.AnotherDate => [("proposedDate", "2027-01-15"), ("explanation", "The Länder report in January.")],
+        ReplyKind.Forward => [("forwardedTo", "Federal Office, division 21")],
+        ReplyKind.Withdraw => [("explanation", "Found it.")],
+        ReplyKind.Rate => [("inTime", "yes"), ("effort", "no")],
+        _ => [],
+    };
+
+    private static string Shown(string html) => System.Text.RegularExpressions.Regex.Replace(html[html.IndexOf("<title>", StringComparison.Ordinal)..], "(?s)<style>.*</style>\n|/reply/[-_A-Za-z0-9]+", match => match.Value[0] == '/' ? "/reply/TOKEN" : "");
+
+    private static void ShouldBeAccessible(string html)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        page.DocumentElement.GetAttribute("lang").ShouldBe("en");
+        page.Title.ShouldNotBeNullOrWhiteSpace();
+        page.QuerySelectorAll("main").ShouldHaveSingleItem();
+        page.QuerySelectorAll("h1").ShouldHaveSingleItem();
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToArray();
+        ids.ShouldBeUnique();
+        foreach (var field in page.QuerySelectorAll("input,select,textarea"))
+            page.QuerySelectorAll($"label[for='{field.Id}']").ShouldHaveSingleItem().TextContent.ShouldNotBeNullOrWhiteSpace();
+        foreach (var group in page.QuerySelectorAll("fieldset"))
+            group.FirstElementChild!.LocalName.ShouldBe("legend");
+        foreach (var named in page.QuerySelectorAll("[aria-describedby],[aria-labelledby]"))
+            (named.GetAttribute("aria-describedby") ?? named.GetAttribute("aria-labelledby"))!.Split(' ').ShouldBeSubsetOf(ids);
+        foreach (var anchor in page.QuerySelectorAll("a[href^='#']"))
+            ids.ShouldContain(anchor.GetAttribute("href")![1..]);
+        page.QuerySelectorAll("h1,h2,h3").Select(heading => heading.LocalName[1] - '0').Aggregate((last, level) =>
+        {
+            level.ShouldBeLessThanOrEqualTo(last + 1);
+            return level;
+        });
+    }
+}
