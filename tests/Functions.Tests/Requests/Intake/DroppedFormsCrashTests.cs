@@ -92,7 +92,9 @@ public sealed class DroppedFormsCrashTests(ITestOutputHelper output)
 
     private static void DropAnswer(TempFolder folder)
     {
-        Drop(folder, "DE/answers/answer.json", SampleForms.File(RequestForms.Answer("DE", "REQ-AT-2026-0001", "a.pdf", "b.pdf")));
+        // A number that was claimed just before the crash stays unused.
+        var reference = Path.GetFileNameWithoutExtension(Directory.GetFiles(folder["receipts/AT"], "REQ-*.json").ShouldHaveSingleItem());
+        Drop(folder, "DE/answers/answer.json", SampleForms.File(RequestForms.Answer("DE", reference, "a.pdf", "b.pdf")));
         Drop(folder, "DE/answers/a.pdf", "%PDF-1.7 a"u8.ToArray());
         Drop(folder, "DE/answers/b.pdf", "%PDF-1.7 b"u8.ToArray());
     }
