@@ -217,3 +217,55 @@ IE_NOTICE = """<html><head><meta charset="utf-8"><title>Press notice</title></he
 <h2>Press notice: new customer service centre for residence permits</h2>
 <p>From 1 December 2026, applications for a first residence permit can be made at the new service centre in Cork as well as in Dublin. Appointments open on 24 November.</p>
 <p>The centre will be able to see 120 applicants a day.</p></body></html>"""
+
+AT_REQUEST = {
+    "title": "Places for families in reception centres",
+    "question": "How many places for families do your reception centres have, and how do you count them?\n"
+                "We are preparing a reform and would like to compare by the same measure.",
+    "language": "English",
+    "addressees": "Poland, Germany",
+}
+
+IT_REQUEST = {
+    "memberState": "IT",
+    "contactName": "Punto di contatto nazionale",
+    "contactEmail": "mim@interno.it.example",
+    "measure": "MIM-NL-2026-0001",
+    "title": "Salary thresholds for highly skilled workers",
+    "question": "By which index are the thresholds adjusted each year, and are there lower ones for graduates?",
+    "language": "en",
+}
+
+PL_ANSWER = {
+    "memberState": "PL",
+    "request": "REQ-AT-2026-0001",
+    "contactName": "Krajowy punkt kontaktowy",
+    "contactEmail": "mim@mswia.pl.example",
+    "answer": "Ośrodki mają 412 miejsc dla rodzin. Liczymy łóżka, nie pokoje; szczegóły w załączniku.",
+    "answerEnglish": "The centres have 412 places for families. We count beds, not rooms; see the attached table.",
+    "language": "pl",
+    "attachments": ["tabela-miejsca.pdf"],
+}
+
+PL_TABLE = """<html><head><meta charset="utf-8"><title>Miejsca dla rodzin</title></head><body><h1>Miejsca dla rodzin</h1>
+<table border="1"><tr><th>Ośrodek</th><th>Łóżka</th></tr><tr><td>Północ</td><td>180</td></tr><tr><td>Południe</td><td>232</td></tr></table></body></html>"""
+
+DE_ANSWER = {
+    "memberState": "DE",
+    "request": "REQ-AT-2026-0001",
+    "contactName": "Nationale Kontaktstelle",
+    "contactEmail": "mim@bmi.de.example",
+    "reply": "anotherDate",
+    "proposedDate": "2027-01-29",
+    "explanation": "The Länder count the places at the end of the year.",
+}
+
+NL_ANSWER = {
+    "memberState": "NL",
+    "request": "REQ-IT-2026-0001",
+    "contactName": "Nationaal contactpunt",
+    "contactEmail": "mim@jenv.nl.example",
+    "answer": "The thresholds follow the index of negotiated wages; graduates within three years have one third less.",
+    "language": "en",
+    "visibility": "askerOnly",
+}

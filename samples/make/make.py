@@ -28,21 +28,21 @@ HUB = ["dotnet", str(ROOT / "src/Functions/bin/Debug/net10.0/MimFunctions.dll")]
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 
 
-def place(state, name):
-    folder = SAMPLES / state / "measures"
+def place(state, name, kind="measures"):
+    folder = SAMPLES / state / kind
     folder.mkdir(parents=True, exist_ok=True)
     return folder / name
 
 
-def empty_form(state, out):
+def empty_form(state, out, form):
     with tempfile.TemporaryDirectory() as data:
         shutil.copy(SAMPLES / "directory.json", data)
-        subprocess.run([*HUB, "form", "mim-1", "--state", state, "--data", data, "--out", str(out), "--force"], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([*HUB, "form", form, "--state", state, "--data", data, "--out", str(out), "--force"], check=True, stdout=subprocess.DEVNULL)
 
 
-def filled_form(state, values, out):
+def filled_form(state, values, out, form="mim-1"):
     """Fills in the hub's form as Word does: the text goes into the content control, which stops showing its placeholder; boxes are ticked."""
-    empty_form(state, out)
+    empty_form(state, out, form)
     d = docx.Document(out)
     for control in list(d.element.body.iter(qn("w:sdt"))):
         field, _, option = control.find(qn("w:sdtPr")).find(qn("w:tag")).get(qn("w:val")).partition(".")
@@ -130,8 +130,8 @@ def written_by_a_program(values, out):
     d.save(out)
 
 
-def as_json(values, out):
-    out.write_text(json.dumps({"$schema": "../../../schemas/mim-1.schema.json", "form": "mim-1", **values}, ensure_ascii=False, indent=2) + "\n", "utf-8")
+def as_json(values, out, form="mim-1"):
+    out.write_text(json.dumps({"$schema": f"../../../schemas/{form}.schema.json", "form": form, **values}, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 
 def as_xml(values, out):
@@ -172,6 +172,18 @@ def main():
     filled_form("PT", contents.PT, place("PT", "formulario.docx"))
     soffice(contents.PT_LAW, ".html", "pdf:writer_web_pdf_Export", place("PT", "portaria-regresso.pdf"))
     as_xml(contents.SE, place("SE", "utlanningslagen.xml"))
+
+
+    requests_and_answers()
+
+
+def requests_and_answers():
+    filled_form("AT", contents.AT_REQUEST, place("AT", "anfrage-unterbringung.docx", "requests"), "mim-request-1")
+    as_json(contents.IT_REQUEST, place("IT", "domanda-salari.json", "requests"), "mim-request-1")
+    as_json(contents.PL_ANSWER, place("PL", "odpowiedz.json", "answers"), "mim-answer-1")
+    soffice(contents.PL_TABLE, ".html", "pdf:writer_web_pdf_Export", place("PL", "tabela-miejsca.pdf", "answers"))
+    as_json(contents.DE_ANSWER, place("DE", "terminvorschlag.json", "answers"), "mim-answer-1")
+    as_json(contents.NL_ANSWER, place("NL", "antwoord.json", "answers"), "mim-answer-1")
 
 
 if __name__ == "__main__":

@@ -70,11 +70,16 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
             <h2>By when each state is to answer</h2>
             <table>
             <tbody>
-            {due.Select(f => Html.From($"""<tr><th scope="row">{f.Message}</th><td>{f.Fix} ({f.Law})</td></tr>{"\n"}"""))}</tbody>
+            {due.Select(DueDate)}</tbody>
             </table>
 
             """);
     }
+
+    private static Html DueDate(Finding f) => Html.From($"""
+        <tr><th scope="row">{f.Message}</th><td>{f.Fix} ({f.Law})</td></tr>
+
+        """);
 
     private static Html One(Finding f, string look, FormDefinition? form) => Html.From($"""
         <li class="{look}"><p><strong>{f.Message}</strong>{Said(FieldWords.Said(f, form))}</p><p>{f.Fix}</p><p class="rule">Rule {f.Rule}{(f.Law is null ? "" : $", {f.Law}")} · {f.Where.Text}</p></li>

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Forms;
 
@@ -42,6 +45,36 @@ public sealed class SamplesTests
 
         string.Join(' ', findings.Where(f => f.Severity != Severity.Info).Select(f => f.Rule)).ShouldBe(objections);
     }
+
+    [Theory]
+    [InlineData("AT/requests/anfrage-unterbringung.docx")]
+    [InlineData("IT/requests/domanda-salari.json")]
+    public void A_sample_request_can_be_asked(string file)
+    {
+        var form = FormLibrary.BuiltIn["mim-request-1"];
+        var context = new RequestFormContext(MemberState.FromCode(file[..2])!, At, true, "d1", OpenToRequests: true, HolidayLists.None);
+
+        JudgeRequestForm.Judge(form, Read(file, form), context).Findings.Select(f => f.Severity).ShouldAllBe(severity => severity == Severity.Info);
+    }
+
+    [Theory]
+    [InlineData("PL/answers/odpowiedz.json", "tabela-miejsca.pdf")]
+    [InlineData("DE/answers/terminvorschlag.json")]
+    [InlineData("NL/answers/antwoord.json")]
+    public void A_sample_reply_has_no_fault(string file, params string[] beside)
+    {
+        var (form, state) = (FormLibrary.BuiltIn["mim-answer-1"], MemberState.FromCode(file[..2])!);
+        var reading = Read(file, form);
+        var reference = RequestReference.Parse(reading.Field("request")!.Text)!;
+        var request = Ask.Decide(
+            reference, new AskInput(reference.Asker, "form:d1", new RequestSubject.OtherInformation(), new Question("Title", "Question?"), [state]),
+            new AskContext(null, HolidayLists.None, At));
+
+        JudgeAnswerForm.Judge(form, reading, new(state, At, true, beside.ToHashSet(), "d2", request)).Findings.ShouldBeEmpty();
+    }
+
+    private static FormReading Read(string file, FormDefinition form) => FormFile.Read(File.ReadAllBytes(Path.Combine(Folder, file)), Path.GetFileName(file), [form])
+        .ShouldBeOfType<FormFileReading.Read>().Reading;
 
     [Fact]
     public void Every_sample_is_tried()

@@ -26,6 +26,13 @@ internal static class LibreOffice
         return XDocument.Load(await Convert(word, "fodt", folder));
     }
 
+    /// <summary>The Word file saved by LibreOffice as OpenDocument text.</summary>
+    public static async Task<byte[]> SavedAsOpenDocument(byte[] word)
+    {
+        using var folder = new TempFolder();
+        return await File.ReadAllBytesAsync(await Convert(word, "odt", folder));
+    }
+
     private static async Task<string> Convert(byte[] word, string to, TempFolder folder)
     {
         await File.WriteAllBytesAsync(folder["form.docx"], word);

@@ -56,5 +56,27 @@ public sealed class LibreOfficeTests
         comments[1].Ancestors(Table + "table-row").First().Value.ShouldContain("8a Summary");
     }
 
+    [LibreOfficeFact]
+    public async Task A_reply_that_LibreOffice_saved_reads_the_same()
+    {
+        var form = FormLibrary.BuiltIn["mim-answer-1"];
+        var fields = new FormFields(
+        [
+            KeyValuePair.Create<string, FieldValue>("memberState", new FieldValue.One("DE")),
+            KeyValuePair.Create<string, FieldValue>("request", new FieldValue.One("REQ-AT-2026-0001")),
+            KeyValuePair.Create<string, FieldValue>("reply", new FieldValue.One("decline")),
+            KeyValuePair.Create<string, FieldValue>("attachments", new FieldValue.Many(["Tabellen 2026.pdf", "νόμος.docx"])),
+            KeyValuePair.Create<string, FieldValue>("ground", new FieldValue.One("confidential")),
+            KeyValuePair.Create<string, FieldValue>("explanation", new FieldValue.One("Zwei Zeilen.\nZweite.")),
+        ]);
+        var word = FormTemplate.Write(form, fields);
+
+        var saved = FormFile.Read(await LibreOffice.SavedAsOpenDocument(word), "reply.odt", [form]).ShouldBeOfType<FormFileReading.Read>();
+
+        saved.Format.ShouldBe(FileFormat.OpenDocument);
+        saved.Reading.Fields.Select(f => $"{f.Id} = {string.Join(" + ", f.Values)}").ShouldBe(
+            FormFile.Read(word, "reply.docx", [form]).ShouldBeOfType<FormFileReading.Read>().Reading.Fields.Select(f => $"{f.Id} = {string.Join(" + ", f.Values)}"));
+    }
+
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

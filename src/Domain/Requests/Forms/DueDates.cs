@@ -14,7 +14,7 @@ internal static class DueDates
         yield return addressee.Duty == Duty.Obliged
             ? Said(RequestFormRules.Due, addressee, $"{Capital(name)} is to answer by {FormDate.ForPeople(addressee.Deadline.Due)}.")
             : Said(RequestFormRules.DueVoluntary, addressee,
-                $"{Capital(name)} is asked to answer by {FormDate.ForPeople(addressee.Deadline.Due)}; it did not communicate the measure, so it need not.");
+                $"{Capital(name)} is asked to answer by {FormDate.ForPeople(addressee.Deadline.Due)}; it need not, as it is not asked about a measure of its own.");
         foreach (var year in addressee.Deadline.YearsWithoutList)
         {
             yield return New(RequestFormRules.HolidaysMissing,
@@ -24,7 +24,7 @@ internal static class DueDates
     }
 
     private static Finding Said(Rule rule, Addressee addressee, string message) =>
-        New(rule, message, $"Nothing to do. {string.Join(' ', addressee.Deadline.Explanation)}");
+        New(rule, message, $"Nothing to do. {string.Join(' ', addressee.Deadline.Explanation.Select(line => line.TrimEnd('.') + "."))}");
 
     private static Finding New(Rule rule, string message, string fix) =>
         new(rule.Id, rule.Severity, RequestFields.Addressees, Place.WholeFile, null, message, fix, rule.Law);
