@@ -66,7 +66,7 @@ public sealed class IndicatorsApiTests : IAsyncLifetime
         page.ShouldContain("as it stood on 1 June 2027, 14:00 (Brussels time)");
     }
 
-    private Task Store(InformationRequest request) => hub.Services.GetRequiredService<RequestStore>().Create(request.Settled(), default);
+    private Task<InformationRequest> Store(InformationRequest request) => hub.Services.GetRequiredService<RequestStore>().Create(request.Settled(), default);
 
     /// <summary>A request of some day of 2026 and what chance makes of it; who may not do something any more does not do it.</summary>
     private static InformationRequest History(int number, Random chance)

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Requests.Replies;
 using MimFunctions.Store;
@@ -336,10 +335,7 @@ public sealed class ReceiveReplyTests
             (named.GetAttribute("aria-describedby") ?? named.GetAttribute("aria-labelledby"))!.Split(' ').ShouldBeSubsetOf(ids);
         foreach (var anchor in page.QuerySelectorAll("a[href^='#']"))
             ids.ShouldContain(anchor.GetAttribute("href")![1..]);
-        page.QuerySelectorAll("h1,h2,h3").Select(heading => heading.LocalName[1] - '0').Aggregate((last, level) =>
-        {
-            level.ShouldBeLessThanOrEqualTo(last + 1);
-            return level;
-        });
+        var levels = page.QuerySelectorAll("h1,h2,h3").Select(heading => heading.LocalName[1] - '0').ToArray();
+        levels.Zip(levels.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1);
     }
 }

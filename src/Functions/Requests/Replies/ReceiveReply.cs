@@ -27,7 +27,7 @@ internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings sett
             return Look(open, reply);
         return OwnOrigin.Sent(context.Request, settings.PublicUrl)
             ? await Take(context.Request, open, reply, ct)
-            : Show(page.Plain("Not sent", "The form was not sent from the hub's own page.", "Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
+            : Show(ReplyPage.Plain("Not sent", "The form was not sent from the hub's own page.", "Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
     }
 
     private IResult Look(OpenReply open, Reply reply)
@@ -77,11 +77,11 @@ internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings sett
     private string StandsAlready(OpenReply open, Reply reply) =>
         page.NothingToDo(open, reply, "This was recorded already, by you or a colleague.", "Nothing to do.");
 
-    private IResult TooLarge(int status) => Show(
-        page.Plain("Not taken", "What was sent is larger than 100 MB, or no form.", "Go back, attach less, and send it again."), status);
+    private static IResult TooLarge(int status) => Show(
+        ReplyPage.Plain("Not taken", "What was sent is larger than 100 MB, or no form.", "Go back, attach less, and send it again."), status);
 
     /// <summary>So that going back or loading again sends nothing twice.</summary>
-    private static IResult SeeOther(OpenReply open) => new Redirection(open.Links.Url(open.Link).AbsolutePath);
+    private static Redirection SeeOther(OpenReply open) => new(open.Links.Url(open.Link).AbsolutePath);
 
     private static IResult Show(string html, int status = StatusCodes.Status200OK) => Results.Content(html, "text/html; charset=utf-8", statusCode: status);
 

@@ -56,7 +56,7 @@ internal sealed class ReplyPage(Settings settings)
         $"Open it once more from the mail. If that does not help, write to {settings.HelpMailbox}; you can also answer by form.");
 
     /// <summary>A page that says one thing.</summary>
-    public string Plain(string heading, string message, string fix) => Frame(heading, Html.From($"""
+    public static string Plain(string heading, string message, string fix) => Frame(heading, Html.From($"""
         <h1>{heading}</h1>
         <p class="lead">{message}</p>
         <p>{fix}</p>
