@@ -1,6 +1,7 @@
 using MimFunctions.Audit;
 using MimFunctions.Calendar;
 using MimFunctions.Cli;
+using MimFunctions.Cli.Demos;
 using MimFunctions.Files;
 using MimFunctions.Forms;
 using MimFunctions.Intake;
@@ -38,6 +39,7 @@ internal static class Composition
         .AddSingleton<MissingFiles>()
         .AddSingleton<RestoreReceipts>()
         .AddSingleton<Calendar.Feed.FeedTokens>()
+        .AddDemo()
         .AddSingleton(Console.Out)
         .AddSingleton<IIntakeObserver, Teller>();
 

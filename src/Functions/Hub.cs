@@ -1,4 +1,4 @@
-using MimFunctions.Cli;
+using MimFunctions.Cli.Demos;
 using MimFunctions.Domain.Union;
 using MimFunctions.Files;
 using MimFunctions.Hosting;
@@ -24,7 +24,7 @@ internal static class Hub
         if (!CustomHandler.IsHost)
             Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
         if (demo)
-            await ActivatorUtilities.CreateInstance<Demo>(app.Services).Run(urls, ct);
+            await app.Services.GetRequiredService<Demo>().Run(urls, ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
