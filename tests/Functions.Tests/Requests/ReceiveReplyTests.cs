@@ -246,6 +246,8 @@ public sealed class ReceiveReplyTests
         links.Length.ShouldBe(party == "AT" ? 3 : 6);
         foreach (var url in links)
             (await hub.Open(url.AbsolutePath)).Status.ShouldBe(HttpStatusCode.OK);
+        if (party == "AT")
+            (await hub.Open(new HtmlParser().ParseDocument(mail.Html).QuerySelector("a[href*='/api/requests/']")!.GetAttribute("href")![19..])).Status.ShouldNotBe(HttpStatusCode.NotFound, "whoever may read it must sign in there");
     }
 
     [Fact]

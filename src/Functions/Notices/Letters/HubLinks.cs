@@ -9,8 +9,8 @@ internal static class HubLinks
     /// <summary>The page of a communication.</summary>
     public static Uri Communication(this Settings settings, Reference reference) => settings.At($"api/communications/{reference}");
 
-    /// <summary>The page of a request for additional information, with all answers side by side.</summary>
-    public static Uri Request(this Settings settings, RequestReference reference) => settings.At($"api/requests/{reference}");
+    /// <summary>All answers to a request for additional information, side by side.</summary>
+    public static Uri Request(this Settings settings, RequestReference reference) => settings.At($"api/requests/{reference}/answers");
 
     /// <summary>The page on which a reply is given.</summary>
     public static Uri Reply(this Settings settings, string token) => settings.At($"reply/{token}");
