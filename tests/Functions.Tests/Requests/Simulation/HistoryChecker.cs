@@ -43,7 +43,7 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
         var due = calendar.Due(asked.At, asked.State);
         if (due.ToDateOnly() != stored)
             faults.Add($"{asked.Case} {asked.State}: due on {due:uuuu-MM-dd}, not on {stored:yyyy-MM-dd}.");
-        CheckDelivery(asked, story);
+        CheckDelivery(asked);
         var reached = new Dictionary<LocalDate, int>();
         foreach (var (from, to) in story.Zip(story.Skip(1).Append((journal.Count, asked))))
         {
@@ -91,14 +91,14 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
         }
     }
 
-    /// <summary>Where no mailbox is alive, the asker hears of it, and the deputies are asked; each at most once.</summary>
-    private void CheckDelivery(Entry.Asked asked, IReadOnlyList<(int At, Entry Item)> story)
+    /// <summary>Where no mailbox is alive the deputies are asked, once; else they are left alone.</summary>
+    private void CheckDelivery(Entry.Asked asked)
     {
         var dead = world.Mailboxes(asked.State).All(world.IsDead);
         var deputies = world.Deputies(asked.State);
-        var deputy = mails.Where(m => m.Key.Case == asked.Case && m.Key.Step == $"requestDeputy.{asked.State}").ToList();
-        if (deputy.Any(m => m.Value.Count > 1) || deputy.Count != (dead ? deputies.Count : 0))
-            faults.Add($"{asked.Case} {asked.State}: {deputy.Count} deputies were asked, of {deputies.Count}; story of {story.Count}.");
+        var told = deputies.Select(deputy => mails.GetValueOrDefault((asked.Case, $"requestDeputy.{asked.State}", deputy))?.Count ?? 0);
+        foreach (var count in told.Where(count => count != (dead ? 1 : 0)))
+            faults.Add($"{asked.Case} {asked.State}: a deputy was asked {count} times.");
     }
 
     private static bool IsAboutDelivery(string step) =>

@@ -72,7 +72,10 @@ internal sealed class Machine : IDisposable
         {
             any = true;
             foreach (var delivery in due)
+            {
                 await run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), default);
+                await queue.Complete(delivery, default);
+            }
         }
 
         return any;

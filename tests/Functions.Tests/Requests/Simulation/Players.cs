@@ -50,7 +50,7 @@ internal sealed class Players(Random dice, List<Entry> journal, TimeProvider clo
     private async Task Ask(RequestStore store)
     {
         var asker = dice.Next(10) == 0 ? Authority.Commission : Authority.Of(dice.GetItems([.. MemberState.All], 1)[0]);
-        var count = dice.Next(40) switch { 0 => 26, < 10 => dice.Next(2, 9), _ => 1 };
+        var count = dice.Next(100) switch { 0 => 26, < 30 => dice.Next(2, 6), _ => 1 };
         var states = MemberState.All.Where(state => state != asker.State).OrderBy(_ => dice.Next()).Take(count).ToArray();
         var number = new RequestReference(asker, clock.GetUtcNow().Year, numbers[asker.Code] = numbers.GetValueOrDefault(asker.Code) + 1);
         var asked = MimFunctions.Domain.Requests.Ask.Decide(
@@ -63,8 +63,9 @@ internal sealed class Players(Random dice, List<Entry> journal, TimeProvider clo
             PlanPart(new Part(number, state, asker), asked.AskedAt);
         }
 
-        if (dice.Next(200) > 0)
-            At(asked.AskedAt.AddDays(dice.Next(20) == 0 ? dice.Next(1, 60) : dice.Next(100, 300)), s => WithdrawAll(s, number, asked.Addressees));
+        // Nearly all are withdrawn in the end; a few are never answered and go on for years.
+        if (dice.Next(400) > 0)
+            At(asked.AskedAt.AddDays(dice.Next(20) switch { 0 => dice.Next(1, 30), 1 => dice.Next(100, 450), _ => dice.Next(40, 90) }), s => WithdrawAll(s, number, asked.Addressees));
         await store.Create(asked, default);
     }
 

@@ -66,7 +66,8 @@ internal sealed class TenYears : IDisposable
         // The hub is down for hours about once a month, and for days or weeks about twice a year.
         if (dice.Next(730) == 0)
             downUntil = hour.AddHours(dice.Next(6) == 0 ? dice.Next(24, 500) : dice.Next(2, 20));
-        if (hour >= downUntil && (hour.Hour is >= 3 and <= 8 || dice.Next(12) == 0))
+        // Most hours in which it is no one's morning are left out: they are looked at in vain, which takes the time it takes.
+        if (hour >= downUntil && (hour.Hour is >= 4 and <= 7 || dice.Next(24) == 0))
             await Timer(hour.AddMinutes(5));
     }
 
