@@ -31,6 +31,7 @@ internal static class SampleRequests
         new RequestEvent.Answered(At(11), Germany, $"form:{new string('a', 64)}", new Answer(
             "Drei Monate, Ξένοι, 𝄞.", "Three months.", "de", Visibility.Everyone,
             [new AnswerFile("law.pdf", new string('b', 64), Visibility.AskerOnly), new AnswerFile("waits.pdf", null, Visibility.Everyone)])),
+        new RequestEvent.FileCame(At(11), Germany, $"form:{new string('a', 64)}", "waits.pdf", new string('c', 64)),
         new RequestEvent.Rated(At(12), Germany, "oid-2", InTime: false, Effort: true),
         new RequestEvent.AnsweredOutside(At(13), Estonia, "oid-2", "by telephone"),
         new RequestEvent.Withdrawn(At(14), Estonia, "oid-2", "No longer needed."));

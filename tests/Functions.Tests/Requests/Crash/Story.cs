@@ -69,12 +69,19 @@ internal sealed class Story
         return crashed;
     }
 
-    /// <summary>The request as it is stored; when the hub noted things itself is left out, for it notes them later after a crash.</summary>
+    /// <summary>
+    /// The request as it is stored, state by state. When the hub noted something itself is left out, for it notes it later after a crash; and so
+    /// is what of two states it noted first.
+    /// </summary>
     public async Task<string> Ending()
     {
         var request = (await documents.Read<InformationRequest>(RequestStore.Key(Number), default))!.Document;
-        var node = JsonSerializer.SerializeToNode(request, HubJson.Readable)!;
-        node["outbox"]!["since"] = null;
+        var byState = request with
+        {
+            Events = [.. request.Events.OrderBy(e => e.Addressee.Code, StringComparer.Ordinal)],
+            Outbox = request.Outbox with { Since = default, Messages = [.. request.Outbox.Messages.OrderBy(m => m.Id, StringComparer.Ordinal)] },
+        };
+        var node = JsonSerializer.SerializeToNode(byState, HubJson.Readable)!;
         foreach (var happened in node["events"]!.AsArray().Where(e => e!["by"]!.ToString() == "hub"))
             happened!["at"] = null;
         return node.ToJsonString(HubJson.Readable);
