@@ -28,8 +28,8 @@ public static class FindDueNotices
     public static RequestDecision Decide(InformationRequest request, HolidayLists holidays, DateTimeOffset now)
     {
         var due = request.Standings.Where(s => !s.Is.HasEnded)
-            .Select(standing => (standing.Addressee.State, Notice: Due(standing, holidays, now)))
-            .Where(found => found.Notice is { Week: <= LastWeek } && !IsPast(request.Of(found.State)!, found.Notice))
+            .Select(standing => (standing, standing.Addressee.State, Notice: Due(standing, holidays, now)))
+            .Where(found => found.Notice is { Week: <= LastWeek } && !IsPast(found.standing, found.Notice))
             .ToArray();
         return due.Length == 0
             ? new RequestDecision.Unchanged()

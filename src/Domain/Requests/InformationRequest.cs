@@ -26,7 +26,14 @@ public sealed record InformationRequest(
     public string? Measure => (About as RequestSubject.Measure)?.Reference.ToString();
 
     /// <summary>Where each state asked stands now.</summary>
-    public IReadOnlyList<Standing> Standings => [.. Addressees.Select(addressee => Fold(addressee, Events))];
+    public IReadOnlyList<Standing> Standings
+    {
+        get
+        {
+            var happened = Events.ToLookup(e => e.Addressee);
+            return [.. Addressees.Select(addressee => Fold(addressee, happened[addressee.State]))];
+        }
+    }
 
     /// <summary>How the request as a whole stands.</summary>
     public RequestProgress Progress => Standings switch
@@ -40,7 +47,9 @@ public sealed record InformationRequest(
     public string Case => Reference.ToString();
 
     /// <summary>Where this state stands; null when it was not asked.</summary>
-    public Standing? Of(MemberState state) => Addressees.FirstOrDefault(a => a.State == state) is { } addressee ? Fold(addressee, Events) : null;
+    public Standing? Of(MemberState state) => Addressees.FirstOrDefault(a => a.State == state) is { } addressee
+        ? Fold(addressee, Events.Where(e => e.Addressee == state))
+        : null;
 
     /// <summary>
     /// The request as it stood at an earlier moment: for lists, pages and summaries as of a day. What happened after something later did not
@@ -56,7 +65,7 @@ public sealed record InformationRequest(
     public InformationRequest With(Outbox outbox) => this with { Outbox = outbox };
 
     private static Standing Fold(Addressee addressee, IEnumerable<RequestEvent> events) =>
-        events.Where(e => e.Addressee == addressee.State).Aggregate(Standing.Of(addressee), (standing, e) => standing.After(e));
+        events.Aggregate(Standing.Of(addressee), (standing, e) => standing.After(e));
 }
 
 /// <summary>How a request as a whole stands.</summary>

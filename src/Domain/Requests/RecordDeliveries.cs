@@ -57,26 +57,26 @@ public static class RecordDeliveries
         };
     }
 
-    /// <summary>The asker is told each time it gets worse; the deputies are told the request.</summary>
+    /// <summary>
+    /// The asker is told each time it gets worse, and so under another name when a state that was reached in between is lost once more; the
+    /// deputies are told the request once.
+    /// </summary>
     private static InformationRequest Unreached(InformationRequest request, MemberState state, bool deputy, DateTimeOffset now)
     {
-        var toAsker = new RequestStep(RequestLetter.Unreached, state, Detail(request, state, deputy)).To(request.Reference, request.Asker);
+        var before = request.Events.Count(e => e is RequestEvent.Unreached so && so.Addressee == state && so.DeputyTried == deputy);
+        var toAsker = new RequestStep(RequestLetter.Unreached, state, Detail(deputy, before)).To(request.Reference, request.Asker);
         var toDeputies = new RequestStep(RequestLetter.RequestDeputy, state).To(request.Reference, Authority.Of(state));
-        return request.With(now, [new RequestEvent.Unreached(now, state, "hub", deputy)], deputy ? [toAsker, toDeputies] : [toAsker]);
+        return request.With(
+            now, [new RequestEvent.Unreached(now, state, "hub", deputy)], deputy && before == 0 ? [toAsker, toDeputies] : [toAsker]);
     }
 
-    /// <summary>A state that was reached in between and then was not once more: told again, so under another name.</summary>
-    private static string? Detail(InformationRequest request, MemberState state, bool deputy)
+    private static string? Detail(bool deputy, int before) => (deputy, before) switch
     {
-        var before = request.Events.Count(e => e is RequestEvent.Unreached unreached && e.Addressee == state && unreached.DeputyTried == deputy);
-        return (deputy, before) switch
-        {
-            (true, 0) => "deputy",
-            (true, _) => $"deputy-{before + 1}",
-            (false, 0) => null,
-            (false, _) => $"{before + 1}",
-        };
-    }
+        (true, 0) => "deputy",
+        (true, _) => $"deputy-{before + 1}",
+        (false, 0) => null,
+        (false, _) => $"{before + 1}",
+    };
 
     private static bool HasDeputy(ContactDirectory directory, MemberState state) =>
         directory.Party(state.Code)?.ContactPoints.Any(person => person.Deputy) == true;

@@ -29,6 +29,7 @@ public static class RequestRoom
     {
         RequestEvent.Answered { Answer: var answer } =>
             Size(answer.Text) + Size(answer.English) + answer.Files.Sum(file => Frame + Size(file.Name)),
+        RequestEvent.FileCame e => Size(e.Name),
         RequestEvent.DateProposed e => Size(e.Why),
         RequestEvent.Forwarded e => Size(e.To),
         RequestEvent.AnsweredOutside e => Size(e.How),

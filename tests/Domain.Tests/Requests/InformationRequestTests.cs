@@ -81,5 +81,10 @@ public sealed class InformationRequestTests
         GiveAnswer.Decide(full.Act(99, Requests.Estonia), Requests.Answer).Changed();
     }
 
+    [Fact]
+    public void The_name_of_a_file_that_came_takes_room_too() =>
+        RequestRoom.Size(new RequestEvent.FileCame(Requests.AskedAt, Requests.Germany, "x", "law.pdf", new string('f', 64)))
+            .ShouldBe(RequestRoom.Size(new Unknown()) + "law.pdf".Length);
+
     private sealed record Unknown() : RequestEvent(Requests.AskedAt, Requests.Germany, "x");
 }

@@ -10,7 +10,7 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)
     {
-        var deputy = open.Step.Detail is not null;
+        var deputy = open.Step.Detail?.StartsWith("deputy", StringComparison.Ordinal) == true;
         if (open.Standing.Is is not AddresseeState.Unreached
             || open.All<RequestEvent.Unreached>().FirstOrDefault(e => e.DeputyTried == deputy) is not { } happened)
             return null;
