@@ -9,7 +9,8 @@ internal static class RunCommand
         MimFunctions: the hub through which the Member States tell one another and the Commission what they intend to do, or have done,
         in asylum and immigration (Decision 2006/688/EC).
 
-        Without a subcommand it runs: drop report forms in DIR/drop/{state}/measures/ and find the answers in DIR/receipts/{state}/.
+        Without a subcommand it runs: drop report forms in DIR/drop/{state}/measures/, requests in requests/ and replies in answers/ beside it,
+        and find the receipts in DIR/receipts/{state}/.
 
         Examples:
           MimFunctions --demo                                 show the whole thing with the sample forms

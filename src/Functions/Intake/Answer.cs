@@ -24,6 +24,7 @@ internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, Receip
             await files.Move(path, arrival.Tag, Keep(submission), ct);
         else
             await files.Delete(path, arrival.Tag, ct);
+        await attached.Meet(submission, ct);
     }
 
     /// <summary>Path of the files of a receipt, without ending.</summary>

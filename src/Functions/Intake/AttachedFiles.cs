@@ -6,39 +6,59 @@ using MimFunctions.Store;
 namespace MimFunctions.Intake;
 
 /// <summary>Brings a form and the files it names together, whichever of the two came first.</summary>
-internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, OutboxRelay relay, TimeProvider clock)
+internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, AwaitedFiles awaited, OutboxRelay relay, TimeProvider clock)
 {
-    /// <summary>Where the original bytes of a refused file are.</summary>
-    public static string InQuarantine(string state, string digest) => $"quarantine/{state}/{digest}";
-
     /// <summary>Does what this submission makes due; doing it again changes nothing.</summary>
     public async Task Join(Submission submission, CancellationToken ct)
     {
-        if (submission.Outcome is Outcome.Attached attached)
-            await Tell(attached, submission, ct);
+        if (submission.Outcome is Outcome.Attached attached
+            && await documents.FindWaitingFor(submission.State, submission.Folder, submission.File, ct, attached.To) is { } waiting)
+            await Tell(waiting.Document, submission.File, submission.Digest, ct);
         foreach (var digest in (submission.Attachments ?? []).Select(file => file.Digest).OfType<string>())
             await OutOfQuarantine(submission.State, digest, ct);
     }
 
-    /// <summary>The file came after the form: the form learns which it is.</summary>
-    private async Task Tell(Outcome.Attached attached, Submission came, CancellationToken ct)
+    /// <summary>
+    /// Looks once more when everything is in its place: a form and its file may be taken in at the same moment, neither seeing the other. The
+    /// one that is done last finds both.
+    /// </summary>
+    public async Task Meet(Submission submission, CancellationToken ct)
     {
-        while (await documents.FindWaitingFor(came.State, came.Folder, came.File, ct, attached.To) is { } waiting)
+        if (submission is { Outcome: Outcome.Refused, Form: null })
         {
-            var form = waiting.Document;
-            var next = DecideIntake.FileCame(form, form.Awaits(came.File)!, came.Digest, clock.GetUtcNow());
-            var key = SubmissionQueries.Key(next.State, next.Digest);
-            if (await documents.TryWrite(key, next, waiting.ETag, ct) is not { } tag)
-                continue;
-            await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
+            if (await documents.FindWaitingFor(submission.State, submission.Folder, submission.File, ct) is { } waiting
+                && await awaited.MayBeAttached(submission, ct))
+                await Tell(waiting.Document, submission.File, submission.Digest, ct);
             return;
+        }
+
+        foreach (var file in (submission.Attachments ?? []).Where(file => file.IsAwaited))
+        {
+            if (await awaited.CameBefore(submission.State, submission.Folder, file.File, ct) is { } digest)
+                await Tell(submission, file.File, digest, ct);
         }
     }
 
-    /// <summary>The file came before the form and was refused, as nobody had named it yet: now it is wanted.</summary>
+    /// <summary>The form learns which of its files came.</summary>
+    private async Task Tell(Submission form, string file, string digest, CancellationToken ct)
+    {
+        var key = SubmissionQueries.Key(form.State, form.Digest);
+        while (await documents.Read<Submission>(key, ct) is { } read && read.Document.Awaits(file) is { } waiting)
+        {
+            var next = DecideIntake.FileCame(read.Document, waiting, digest, clock.GetUtcNow());
+            if (await documents.TryWrite(key, next, read.ETag, ct) is not { } tag)
+                continue;
+            await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
+            break;
+        }
+
+        await OutOfQuarantine(form.State, digest, ct);
+    }
+
+    /// <summary>A file that came before its form was refused, as nobody had named it yet: now it is wanted.</summary>
     private async Task OutOfQuarantine(string state, string digest, CancellationToken ct)
     {
-        var path = InQuarantine(state, digest);
+        var path = AwaitedFiles.InQuarantine(state, digest);
         if (await files.Read(path, ct) is { } file)
             await files.Move(path, file.Tag, $"originals/{digest}", ct);
     }

@@ -28,21 +28,28 @@ internal sealed class AwaitedFiles(IDocumentStore documents, IFileStore files)
     }
 
     /// <summary>The digest of a file of this name that came before anyone named it and may be attached; null when none did.</summary>
-    /// <param name="arrival">The form that names it; the file lay in the same folder.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="folder">The folder in which form and file lie.</param>
     /// <param name="name">The file's name.</param>
     /// <param name="ct">Ends the look-up.</param>
-    public async Task<string?> CameBefore(Arrival arrival, string name, CancellationToken ct) =>
-        await documents.FindFile(arrival.State, arrival.Folder, name, ct) is { Document: { Outcome: Outcome.Refused } refused }
-        && await files.Read(AttachedFiles.InQuarantine(arrival.State, refused.Digest), ct) is { } file && AttachableFile.MayBe(file.Content)
+    public async Task<string?> CameBefore(string state, string folder, string name, CancellationToken ct) =>
+        await documents.FindFile(state, folder, name, ct) is { Document: { Outcome: Outcome.Refused } refused } && await MayBeAttached(refused, ct)
             ? refused.Digest
             : null;
+
+    /// <summary>Whether a file that was refused, as nobody had named it, lies in quarantine and is of a kind that may be attached.</summary>
+    public async Task<bool> MayBeAttached(Submission refused, CancellationToken ct) =>
+        await files.Read(InQuarantine(refused.State, refused.Digest), ct) is { } file && AttachableFile.MayBe(file.Content);
+
+    /// <summary>Where the original bytes of a refused file are.</summary>
+    public static string InQuarantine(string state, string digest) => $"quarantine/{state}/{digest}";
 
     /// <summary>Each of these files as a form names it, with its digest if it came before.</summary>
     public async Task<IReadOnlyList<Attachment>> Named(Arrival arrival, IEnumerable<string> names, CancellationToken ct)
     {
         var attachments = new List<Attachment>();
         foreach (var name in names)
-            attachments.Add(Attachment.Named(name, await CameBefore(arrival, name, ct)));
+            attachments.Add(Attachment.Named(name, await CameBefore(arrival.State, arrival.Folder, name, ct)));
         return attachments;
     }
 

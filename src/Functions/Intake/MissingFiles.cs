@@ -6,7 +6,8 @@ using MimFunctions.Store;
 namespace MimFunctions.Intake;
 
 /// <summary>Tells the sender's contact point, once, of files that a form names and that have not come within a day (forms.md 9b).</summary>
-internal sealed class MissingFiles(IDocumentStore documents, IDirectory directory, OutboxRelay relay, TimeProvider clock)
+internal sealed class MissingFiles(
+    IDocumentStore documents, IDirectory directory, AttachedFiles attached, OutboxRelay relay, TimeProvider clock)
 {
     /// <summary>How long the hub waits before it says so.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
@@ -24,7 +25,11 @@ internal sealed class MissingFiles(IDocumentStore documents, IDirectory director
         };
         var people = await directory.Current(ct);
         await foreach (var found in documents.Query<Submission>(overdue, ct))
+        {
+            // A crash may have kept the two apart; if they meet now, the form has changed and telling finds nothing to write.
+            await attached.Meet(found.Document, ct);
             await Tell(found, people.Party(found.Document.State), ct);
+        }
     }
 
     /// <summary>One write says that it is missing and owes the mail; whoever loses the race for it has nothing to tell.</summary>

@@ -36,12 +36,12 @@ public static class JudgeAnswerForm
     public static Judgement Judge(FormDefinition form, FormReading reading, AnswerFormContext context)
     {
         var judged = Rules.Judge(form, reading, context);
-        return context.Request is { } request
-            ? judged with { Findings = [.. judged.Findings, .. Tried(reading, judged.Fields, context.Act(request)), .. Late(reading, context.Act(request))] }
+        return context.Request is { } request && reading.Field(RequestFields.Request) is { } named
+            ? judged with { Findings = [.. judged.Findings, .. Tried(reading, judged.Fields, context.Act(request), named), .. Late(context.Act(request), named)] }
             : judged;
     }
 
-    private static IEnumerable<Finding> Tried(FormReading reading, FormFields fields, RequestAct act)
+    private static IEnumerable<Finding> Tried(FormReading reading, FormFields fields, RequestAct act, ReadField named)
     {
         var files = fields.Many(RequestFields.Attachments).Select(name => Attachment.Named(name, null)).ToArray();
         switch (AnswerForm.Decide(act, fields, files))
@@ -51,19 +51,18 @@ public static class JudgeAnswerForm
                 break;
             case RequestDecision.Unchanged:
                 yield return New(
-                    AnswerFormRules.NothingNew, reading, $"{act.Request.Reference} says so already; this form changes nothing.", "Nothing to do.");
+                    AnswerFormRules.NothingNew, named, $"{act.Request.Reference} says so already; this form changes nothing.", "Nothing to do.");
                 break;
         }
     }
 
-    private static IEnumerable<Finding> Late(FormReading reading, RequestAct act)
+    private static IEnumerable<Finding> Late(RequestAct act, ReadField named)
     {
         if (act.Request.Of(act.Addressee) is { } standing && LegalTime.DayOf(act.Now, act.Addressee) > standing.Due)
             yield return New(
-                AnswerFormRules.Late, reading, $"The reply was due on {FormDate.ForPeople(standing.Due)}.", "Nothing to do: it is taken all the same.");
+                AnswerFormRules.Late, named, $"The reply was due on {FormDate.ForPeople(standing.Due)}.", "Nothing to do: it is taken all the same.");
     }
 
-    private static Finding New(Rule rule, FormReading reading, string message, string fix) => new(
-        rule.Id, rule.Severity, RequestFields.Request, reading.Field(RequestFields.Request)?.Where ?? Place.WholeFile,
-        reading.Field(RequestFields.Request)?.Text, message, fix, rule.Law);
+    private static Finding New(Rule rule, ReadField named, string message, string fix) =>
+        new(rule.Id, rule.Severity, named.Id, named.Where, named.Text, message, fix, rule.Law);
 }

@@ -63,6 +63,6 @@ public static class JudgeRequestForm
         // Without a measure that could be read nobody can be said to be asked.
         if (blamed.Contains(RequestFields.Measure))
             blamed.Add(RequestFields.Addressees);
-        return refusals.Where(refusal => !blamed.Contains(refusal.Field)).Select(refusal => RefusalFinding.Of(refusal, reading));
+        return refusals.Where(refusal => !blamed.Contains(refusal.Field)).Select(refusal => RefusalFinding.Of(refusal, reading, RequestFields.Question));
     }
 }

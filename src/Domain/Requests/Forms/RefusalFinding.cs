@@ -9,10 +9,10 @@ internal static class RefusalFinding
     /// <param name="refusal">Why it can't be done.</param>
     /// <param name="reading">The form.</param>
     /// <param name="otherwise">Field to point to when the refusal names none.</param>
-    public static Finding Of(Refusal refusal, FormReading reading, string? otherwise = null)
+    public static Finding Of(Refusal refusal, FormReading reading, string otherwise)
     {
         var field = refusal.Field ?? otherwise;
-        var read = field is null ? null : reading.Field(field);
+        var read = reading.Field(field);
         return new(
             refusal.Rule, Severity.Error, field, read?.Where ?? Place.WholeFile, read?.Text, refusal.Message, refusal.Fix, refusal.Law);
     }

@@ -80,6 +80,14 @@ public sealed class JudgeAnswerFormTests
         GivenForms.Answered(("answerEnglish", null), ("language", ["en"])).Findings.ShouldBeEmpty();
 
     [Fact]
+    public void An_answer_in_a_language_that_is_not_said_may_need_one() =>
+        GivenForms.Answered(("answerEnglish", null), ("language", null)).Findings.ShouldHaveSingleItem().Rule.ShouldBe("MIM-ANS-14");
+
+    [Fact]
+    public void A_request_that_was_never_put_can_t_be_replied_to() =>
+        GivenForms.Answered(GivenForms.AnswerContext with { Request = null }).Findings.ShouldHaveSingleItem().Rule.ShouldBe("MIM-ANS-09");
+
+    [Fact]
     public void Files_beside_the_form_are_found_and_paths_are_cut()
     {
         var context = GivenForms.AnswerContext with { FilesBeside = new HashSet<string> { "Tables.pdf" } };

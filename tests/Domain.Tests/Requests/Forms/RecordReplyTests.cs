@@ -28,7 +28,8 @@ public sealed class RecordReplyTests
     public void A_file_that_comes_later_reaches_its_answer_once()
     {
         // Given two answers that name a file of the same name
-        var form = Form(GivenForms.Answered(("attachments", ["a.pdf"])), Attachment.Named("a.pdf", null));
+        var form = Form(
+            GivenForms.Answered(("attachments", ["b.pdf", "a.pdf"])), Attachment.Named("b.pdf", null), Attachment.Named("a.pdf", null));
         var other = Form(GivenForms.Answered(("answer", ["More."]), ("attachments", ["a.pdf"])), Attachment.Named("a.pdf", null)) with { Digest = "d3" };
         var answered = Recorded(Recorded(GivenForms.Request, form), other);
 
@@ -37,7 +38,8 @@ public sealed class RecordReplyTests
         var request = Recorded(answered, whole);
 
         // Then only that one has it, and doing it again changes nothing
-        request.Of(GivenForms.Germany)!.Answers.Select(a => a.Answer.Files[0].Digest).ShouldBe(["f1", null]);
+        request.Of(GivenForms.Germany)!.Answers.Select(a => a.Answer.Files[^1].Digest).ShouldBe(["f1", null]);
+        request.Of(GivenForms.Germany)!.Answers[0].Answer.Files[0].Digest.ShouldBeNull();
         RecordReply.Decide(request, whole, Later).ShouldBe(new RequestDecision.Unchanged());
         RecordReply.Decide(answered, form, Later).ShouldBe(new RequestDecision.Unchanged());
     }

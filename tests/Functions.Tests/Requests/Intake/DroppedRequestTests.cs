@@ -106,6 +106,28 @@ public sealed class DroppedRequestTests : IAsyncLifetime
         (await Submission("DE", "answer.json")).Outbox.State.ShouldBe(OutboxState.Settled);
     }
 
+    [Theory]
+    [InlineData("answer.json")]
+    [InlineData("tables.pdf")]
+    public async Task A_form_and_its_file_that_were_taken_in_at_the_same_moment_still_meet(string last)
+    {
+        // Given a file that was refused before its form came, and the form as it stands when neither saw the other
+        await Drop("AT/requests/question.json", RequestForms.Request("AT", "DE"));
+        await Drop("DE/answers/tables.pdf", "%PDF-1.7 tables");
+        await Drop("DE/answers/answer.json", RequestForms.Answer("DE", "REQ-AT-2026-0001"));
+        var form = await Submission("DE", "answer.json");
+        var key = SubmissionQueries.Key("DE", form.Digest);
+        var read = (await hub.Get<IDocumentStore>().Read<Submission>(key, default))!;
+        await hub.Get<IDocumentStore>().TryWrite(key, form with { Attachments = [Attachment.Named("tables.pdf", null)] }, read.ETag, default);
+
+        // When the later of the two is done
+        await hub.Get<AttachedFiles>().Meet(await Submission("DE", last), default);
+
+        // Then the form has its file
+        var attachment = (await Submission("DE", "answer.json")).Attachments.ShouldHaveSingleItem();
+        File.Exists(folder[$"originals/{attachment.Digest}"]).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task A_file_that_could_run_something_is_not_attached_even_if_it_is_awaited()
     {
