@@ -32,7 +32,7 @@ internal sealed class Teller(TextWriter terminal) : IIntakeObserver
             yield break;
         foreach (var finding in s.Findings.OrderByDescending(f => f.Severity))
         {
-            yield return $"      {finding.Severity.ToString().ToLowerInvariant()}: {finding.Message} ({finding.Where.Text})";
+            yield return $"      {finding.Severity.ToString().ToLowerInvariant()}: {finding.Message}{(finding.Where == Place.WholeFile ? "" : $" ({finding.Where.Text})")}";
             if (finding.Severity == Severity.Error)
                 yield return $"             {finding.Fix}";
         }

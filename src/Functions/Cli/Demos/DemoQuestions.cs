@@ -63,7 +63,7 @@ internal sealed class DemoQuestions(
     private async Task<InformationRequest?> Ask(string sample, CancellationToken ct, params (string Sample, string Now)[] changes)
     {
         await waiting.ForAnswers(1, changes is [] ? () => files.Drop(sample) : () => files.Drop(sample, changes), ct);
-        var dropped = await documents.FindFile(sample[..2], Path.GetFileName(sample), ct);
+        var dropped = await documents.FindFile(sample[..2], "requests", Path.GetFileName(sample), ct);
         if (dropped?.Document.Outcome is not Outcome.Asked { Reference: var reference })
             return null;
         await DemoWaiting.Until(async () => await requests.Find(reference, ct) is not null, ct);

@@ -29,7 +29,7 @@ internal sealed class DemoRequestLines(IHolidays holidays, TimeProvider clock, T
         foreach (var standing in request.Standings)
             terminal.WriteLine($"      {standing.Addressee.State}  due {FormDate.ForPeople(standing.Due),-17} {StandingWords.Of(standing)}");
         foreach (var (state, answer) in table.Rows.SelectMany(row => row.Answers.Select(answer => (row.State, answer))))
-            terminal.WriteLine($"      {state}  “{Quotation.Cut(answer.English ?? answer.Text, 100)}”");
+            terminal.WriteLine($"      {state}  {Words(answer)}");
     }
 
     /// <summary>The notices still to come, day by day as the timer will find them.</summary>
@@ -37,7 +37,7 @@ internal sealed class DemoRequestLines(IHolidays holidays, TimeProvider clock, T
     {
         var lists = await holidays.Current(ct);
         terminal.WriteLine();
-        for (var (so, now, end) = (request, clock.GetUtcNow(), clock.GetUtcNow().AddDays(90)); now < end; now = now.AddHours(1))
+        for (var (so, now, end) = (request, clock.GetUtcNow(), clock.GetUtcNow().AddDays(60)); now < end; now = now.AddHours(1))
         {
             if (FindDueNotices.Decide(so, lists, now) is not RequestDecision.Changed { Request: var next })
                 continue;
@@ -45,7 +45,13 @@ internal sealed class DemoRequestLines(IHolidays holidays, TimeProvider clock, T
                 terminal.WriteLine($"      {noticed.Addressee}  {FormDate.ForPeople(LegalTime.DayOf(now, noticed.Addressee)),-17} {Words(noticed.Notice)}");
             so = next;
         }
+
+        terminal.WriteLine("      … and so on, every week.");
     }
+
+    private static string Words(ShownAnswer answer) => answer is ShownAnswer.Readable { Answer: var read }
+        ? $"“{Quotation.Cut(read.English ?? read.Text, 100)}”{string.Concat(read.Files.Select(file => $" + {file.Name}"))}"
+        : "an answer for the asker only";
 
     private static string Words(DeadlineNotice notice) => notice.Kind switch
     {
