@@ -86,5 +86,14 @@ public sealed class InformationRequestTests
         RequestRoom.Size(new RequestEvent.FileCame(Requests.AskedAt, Requests.Germany, "x", "law.pdf", new string('f', 64)))
             .ShouldBe(RequestRoom.Size(new Unknown()) + "law.pdf".Length);
 
+    [Theory]
+    [InlineData("a1 .", 4)]
+    [InlineData("\"", 6)]
+    [InlineData("Ω", 3)]
+    [InlineData("\u2028", 6)]
+    public void A_text_takes_as_many_bytes_as_it_may_be_stored_in(string why, int bytes) =>
+        RequestRoom.Size(new RequestEvent.Declined(Requests.AskedAt, Requests.Germany, "x", DeclineGround.Other, why))
+            .ShouldBe(RequestRoom.Size(new Unknown()) + bytes);
+
     private sealed record Unknown() : RequestEvent(Requests.AskedAt, Requests.Germany, "x");
 }

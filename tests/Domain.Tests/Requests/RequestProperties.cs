@@ -72,10 +72,11 @@ public sealed class RequestProperties
     public void No_agreed_day_lies_in_the_past() => ForEvery(steps => steps.All(step => step.After.Events.Skip(step.Before.Events.Count)
         .OfType<RequestEvent.DateAgreed>().All(e => e.Date >= Calendar.Calendars.Day(step.Now.ToString("yyyy-MM-dd", null)))));
 
+    /// <summary>All but the file that comes after its answer: the intake of files decides that, not a command.</summary>
     [Fact]
     public void The_properties_see_every_kind_of_event() => Commands.Generator.Sample(300)
-        .SelectMany(commands => Run(commands).LastOrDefault()?.After.Events ?? []).Select(e => e.GetType()).Distinct().Count()
-        .ShouldBe(typeof(RequestEvent).GetNestedTypes().Length);
+        .SelectMany(commands => Run(commands).LastOrDefault()?.After.Events ?? []).Select(e => e.GetType()).Distinct()
+        .ShouldBe(typeof(RequestEvent).GetNestedTypes().Except([typeof(RequestEvent.FileCame)]), ignoreOrder: true);
 
     private static void ForEvery(Func<Step[], bool> holds) => Check.One(Thorough, Prop.ForAll(Commands, commands => holds(Run(commands))));
 
