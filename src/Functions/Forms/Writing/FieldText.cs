@@ -12,7 +12,7 @@ internal static class FieldText
     {
         (FieldKind.Date, _) => "Click to enter a date",
         (FieldKind.List, "restrictedFields") => "Click to enter numbers of fields",
-        (FieldKind.List, _) => "Click to enter names, with commas between them",
+        (FieldKind.List, _) => "Click to enter a list",
         _ => "Click to enter text",
     };
 

@@ -15,7 +15,7 @@ internal sealed class FormLabels
     private readonly HashSet<string> prompts =
     [
         "clickortapheretoentertext", "clickheretoentertext", "clickortaptoentertext", "clickortaptoenteradate", "clickheretoenteradate", "chooseanitem",
-        "clicktoenteradate", "clicktoenternumbersoffields", "clicktoentertext",
+        "clicktoenteradate", "clicktoenternumbersoffields", "clicktoenteralist", "clicktoentertext",
     ];
     private readonly HashSet<string> headings;
 
