@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
@@ -102,7 +101,7 @@ internal sealed class Story
         }
     }
 
-    private static Task Do(RequestStore store, Func<RequestAct, RequestDecision> decide, DateTimeOffset now) =>
+    private static Task<(RequestDecision Decision, InformationRequest Request)?> Do(RequestStore store, Func<RequestAct, RequestDecision> decide, DateTimeOffset now) =>
         store.Change(Number, request => decide(new RequestAct(request, Germany, "person", now)), default);
 
     private Machine NewMachine(Faults faults) =>

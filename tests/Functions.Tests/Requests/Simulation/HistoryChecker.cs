@@ -94,7 +94,7 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
     /// <summary>Where no mailbox is alive the deputies are asked, once; else they are left alone.</summary>
     private void CheckDelivery(Entry.Asked asked)
     {
-        var dead = world.Mailboxes(asked.State).All(world.IsDead);
+        var dead = world.Mailboxes(asked.State).All(World.IsDead);
         var deputies = world.Deputies(asked.State);
         var told = deputies.Select(deputy => mails.GetValueOrDefault((asked.Case, $"requestDeputy.{asked.State}", deputy))?.Count ?? 0);
         foreach (var count in told.Where(count => count != (dead ? 1 : 0)))

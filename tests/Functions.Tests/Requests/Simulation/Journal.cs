@@ -25,11 +25,11 @@ internal abstract record Entry(DateTimeOffset At)
 }
 
 /// <summary>Notes every mail that is handed over, and says whether the mailbox exists.</summary>
-internal sealed class JournalMailer(List<Entry> journal, TimeProvider clock, World world) : IMailer
+internal sealed class JournalMailer(List<Entry> journal, TimeProvider clock) : IMailer
 {
     public Task<HandOff> Send(OutgoingMail mail, CancellationToken ct)
     {
         journal.Add(new Entry.Mailed(clock.GetUtcNow(), mail.Id, mail.Case, mail.Subject, mail.To.Address));
-        return Task.FromResult<HandOff>(world.IsDead(mail.To.Address) ? new HandOff.Never("No such mailbox.") : new HandOff.Taken(null));
+        return Task.FromResult<HandOff>(World.IsDead(mail.To.Address) ? new HandOff.Never("No such mailbox.") : new HandOff.Taken(null));
     }
 }

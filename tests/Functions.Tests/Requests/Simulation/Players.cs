@@ -1,5 +1,4 @@
 using MimFunctions.Calendar;
-using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Requests;
@@ -86,17 +85,17 @@ internal sealed class Players(Random dice, List<Entry> journal, TimeProvider clo
         }
     }
 
-    private Task Answer(RequestStore store, Part part) => Do(store, part, act => GiveAnswer.Decide(act, new Answer("Yes.", null, null, Visibility.Everyone, [])),
+    private Task<bool> Answer(RequestStore store, Part part) => Do(store, part, act => GiveAnswer.Decide(act, new Answer("Yes.", null, null, Visibility.Everyone, [])),
         then => (true, $"answered.{part.State.Code}.{then.Answers.Count}"));
 
-    private Task Decline(RequestStore store, Part part) => Do(store, part, act => MimFunctions.Domain.Requests.Decline.Decide(act, DeclineGround.Confidential, null),
+    private Task<bool> Decline(RequestStore store, Part part) => Do(store, part, act => MimFunctions.Domain.Requests.Decline.Decide(act, DeclineGround.Confidential, null),
         _ => (true, $"ended.{part.State.Code}"));
 
-    private Task Outside(RequestStore store, Part part) => Do(store, part, act => AnswerOutside.Decide(act, "By telephone."), _ => (true, $"ended.{part.State.Code}"));
+    private Task<bool> Outside(RequestStore store, Part part) => Do(store, part, act => AnswerOutside.Decide(act, "By telephone."), _ => (true, $"ended.{part.State.Code}"));
 
-    private Task Acknowledge(RequestStore store, Part part) => Do(store, part, MimFunctions.Domain.Requests.Acknowledge.Decide, _ => (false, null));
+    private Task<bool> Acknowledge(RequestStore store, Part part) => Do(store, part, MimFunctions.Domain.Requests.Acknowledge.Decide, _ => (false, null));
 
-    private Task Forward(RequestStore store, Part part) => Do(store, part, act => MimFunctions.Domain.Requests.Forward.Decide(act, "Agency"),
+    private Task<bool> Forward(RequestStore store, Part part) => Do(store, part, act => MimFunctions.Domain.Requests.Forward.Decide(act, "Agency"),
         _ => (false, $"forwarded.{part.State.Code}.1"));
 
     /// <summary>Another day, near or far; the asker replies after a while, or never.</summary>

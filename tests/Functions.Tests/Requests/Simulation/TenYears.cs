@@ -22,7 +22,7 @@ internal sealed class TenYears : IDisposable
         dice = new Random(seed);
         World = new World(dice);
         var queue = new MemoryQueue(clock);
-        var mailer = new JournalMailer(Journal, clock, World);
+        var mailer = new JournalMailer(Journal, clock);
         machines = [new Machine(documents, queue, World, clock, mailer), new Machine(documents, queue, World, clock, mailer)];
         players = new Players(dice, Journal, clock, World);
     }

@@ -38,7 +38,7 @@ internal sealed class World : IDirectory, IHolidays
         [.. people.Party(code)!.ContactPoints.Where(person => person.Deputy).Select(person => person.Email)];
 
     /// <summary>Whether no mail reaches the mailbox.</summary>
-    public bool IsDead(string email) => email.StartsWith("dead", StringComparison.Ordinal);
+    public static bool IsDead(string email) => email.StartsWith("dead", StringComparison.Ordinal);
 
     public Task<ContactDirectory> Current(CancellationToken ct) => Task.FromResult(people);
 
