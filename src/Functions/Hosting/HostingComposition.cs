@@ -1,4 +1,5 @@
 using MimFunctions.Api;
+using MimFunctions.Api.Description;
 using MimFunctions.Hosting.Embedded;
 using MimFunctions.SignIn;
 
@@ -21,6 +22,7 @@ internal static class HostingComposition
     {
         var table = FunctionTable.Discover(typeof(HostingComposition).Assembly);
         services.AddFunctions(table, settings.Hosting).AddSignIn(settings.SignIn, CustomHandler.IsHost);
+        ProblemWriter.Add(services).AddSingleton<OpenApiDocument>();
         if (!CustomHandler.IsHost)
             EmbeddedHost.Add(services, settings, table);
         return services;
@@ -45,6 +47,7 @@ internal static class HostingComposition
         var table = app.Services.GetRequiredService<FunctionTable>();
         foreach (var type in Classes(table))
             app.Services.GetRequiredService(type);
+        ProblemWriter.Use(app);
         SignInServices.Use(app);
         HttpFunctions.Map(app, table);
         ApiEndpoints.Map(app);

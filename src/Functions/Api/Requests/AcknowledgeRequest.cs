@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.SignIn;
@@ -10,6 +11,7 @@ internal sealed class AcknowledgeRequest : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/acknowledgement", Run)
+        .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(string reference, string state, Caller caller, RequestDesk desk, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.SignIn;
@@ -10,7 +11,8 @@ internal sealed class AnswerOutsideNetwork : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/direct-answer", Run)
-        .Accepts<Body>("application/json")
+        .Takes<Body>("""{ "explanation": "By letter to the ministry on 3 March." }""")
+        .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(

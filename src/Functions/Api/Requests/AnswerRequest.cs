@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.SignIn;
@@ -13,7 +14,8 @@ internal sealed class AnswerRequest : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/answers", Run)
-        .Accepts<Body>("application/json")
+        .Takes<Body>("""{ "answer": "Vier Zentren mit je 200 Plätzen.", "answerEnglish": "Four centres with 200 places each.", "language": "de", "visibility": "everyone" }""", "answer")
+        .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(

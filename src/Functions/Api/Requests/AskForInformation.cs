@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
@@ -14,7 +15,13 @@ internal sealed class AskForInformation : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/requests", Run).Accepts<Body>("application/json").Produces<RequestView>(StatusCodes.Status201Created)
+        .MapPost("/requests", Run)
+        .Takes<Body>(
+            """{ "measure": "MIM-DE-2026-0001", "title": "Places in return centres", "question": "How many places are there today?", "language": "en", "addressees": ["DE", "EL"] }""",
+            "title", "question")
+        .TakesHeader("Idempotency-Key", "A text of the caller's own, at most 200 characters: the same call repeated with it gets the first request again.")
+        .Produces<RequestView>(StatusCodes.Status201Created)
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AskRequest);
 
     private static Task<IResult> Run(HttpRequest call, Caller caller, RequestCounter counter, CancellationToken ct) =>
@@ -24,7 +31,7 @@ internal sealed class AskForInformation : IApiEndpoint
                 return RequestProblems.NotUnderstood("asker", body.Asker, "for whom you ask; your roles let you ask for several, or none");
             if (body.Measure is not null && Reference.Parse(body.Measure) is null)
                 return RequestProblems.NotUnderstood("measure", body.Measure, "a reference such as MIM-AT-2026-0001, or leave it out");
-            if (body.Addressees?.FirstOrDefault(code => MemberState.FromCode(code) is null) is { } unknown)
+            if (body.Addressees?.Where(code => MemberState.FromCode(code) is null).ToArray() is [var unknown, ..])
                 return RequestProblems.NotUnderstood("addressees", unknown, "codes of Member States (EL for Greece)");
             return await caller.Check(Permission.AskRequest, asker, ct)
                 ?? await counter.Ask(Input(body, asker, caller), call.Headers["Idempotency-Key"], ct);
@@ -48,5 +55,5 @@ internal sealed class AskForInformation : IApiEndpoint
     /// <param name="Language">Its language, ISO 639-1.</param>
     /// <param name="Addressees">Codes of the states to ask; left out for the state that communicated the measure.</param>
     private sealed record Body(
-        string? Asker, string? Measure, string? Title, string? Question, string? Language, IReadOnlyList<string>? Addressees);
+        string? Asker, string? Measure, string? Title, string? Question, string? Language, IReadOnlyList<string?>? Addressees);
 }

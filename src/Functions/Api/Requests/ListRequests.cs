@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.SignIn;
@@ -7,36 +8,62 @@ using MimFunctions.Store;
 namespace MimFunctions.Api.Requests;
 
 /// <summary>
-/// <c>GET /api/requests?asker=AT&amp;addressee=DE&amp;measure=MIM-DE-2026-0001&amp;progress=open</c>: requests, the newest first.
+/// <c>GET /api/requests?asker=AT&amp;addressee=DE&amp;measure=MIM-DE-2026-0001&amp;progress=open</c>: requests, the newest first, at most 200; as a
+/// page for browsers and as JSON for programs.
 /// </summary>
 internal sealed class ListRequests : IApiEndpoint
 {
     private const int MostShown = 200;
 
+    private static readonly string[] Known = ["asker", "addressee", "measure", "progress"];
+
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/requests", List).Produces<IReadOnlyList<RequestView>>().Needs(Permission.ReadRequests);
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/requests", List)
+        .Produces<IReadOnlyList<RequestView>>().Produces(StatusCodes.Status200OK, contentType: "text/html")
+        .Needs(Permission.ReadRequests);
 
     private static async Task<IResult> List(
-        IDocumentStore documents, TimeProvider clock, string? asker, string? addressee, string? measure, RequestProgress? progress, CancellationToken ct)
+        HttpRequest call, IDocumentStore documents, TimeProvider clock, string? asker, string? addressee, string? measure, string? progress,
+        CancellationToken ct)
     {
+        if (Fault(call.Query.Keys, asker, addressee, measure, progress) is { } fault)
+            return fault;
+        var (state, now) = (MemberState.FromCode(addressee), clock.GetUtcNow());
+        var found = await documents.Query<InformationRequest>(Query(asker, measure, Progress(progress)), ct)
+            .Select(request => request.Document)
+            .Where(request => state is null || request.Addressees.Any(a => a.State == state))
+            .Take(MostShown).ToListAsync(ct);
+        return call.IsOfBrowser()
+            ? Results.Content(RequestListPage.Write(found, now), "text/html; charset=utf-8")
+            : Results.Json(found.Select(request => RequestView.Of(request, now)), HubJson.Readable);
+    }
+
+    // A condition that is not understood would show everything, as if there were no other requests.
+    private static IResult? Fault(ICollection<string> said, string? asker, string? addressee, string? measure, string? progress)
+    {
+        if (said.FirstOrDefault(key => !Known.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            return RequestProblems.UnknownCondition(unknown, Known);
         if (asker is not null && Authority.FromCode(asker) is null)
             return RequestProblems.NotUnderstood("asker", asker, "the code of a Member State (EL for Greece), or COM");
         if (addressee is not null && MemberState.FromCode(addressee) is null)
             return RequestProblems.NotUnderstood("addressee", addressee, "the code of a Member State (EL for Greece)");
-        var (state, now) = (MemberState.FromCode(addressee), clock.GetUtcNow());
-        var found = await documents.Query<InformationRequest>(Query(asker, measure, progress), ct)
-            .Where(request => state is null || request.Document.Addressees.Any(a => a.State == state))
-            .Take(MostShown).Select(request => RequestView.Of(request.Document, now)).ToListAsync(ct);
-        return Results.Json(found, HubJson.Readable);
+        if (measure is not null && Reference.Parse(measure) is null)
+            return RequestProblems.NotUnderstood("measure", measure, "a reference such as MIM-AT-2026-0001");
+        return progress is not null && Progress(progress) is null
+            ? RequestProblems.NotUnderstood("progress", progress, "open, completed or withdrawn")
+            : null;
     }
 
+    private static RequestProgress? Progress(string? text) =>
+        Enum.GetValues<RequestProgress>().Cast<RequestProgress?>().FirstOrDefault(each => $"{each}".Equals(text, StringComparison.OrdinalIgnoreCase));
+
     private static DocumentQuery Query(string? asker, string? measure, RequestProgress? progress) =>
-        new(Containers.Requests, asker is null ? null : Authority.FromCode(asker)!.Code)
+        new(Containers.Requests, Authority.FromCode(asker)?.Code)
         {
             Where =
             [
-                .. measure is null ? [] : new[] { new Condition("measure", Comparison.Equal, measure.ToUpperInvariant()) },
+                .. measure is null ? [] : new[] { new Condition("measure", Comparison.Equal, Reference.Parse(measure)!.ToString()) },
                 .. progress is null ? [] : new[] { new Condition("progress", Comparison.Equal, progress) },
             ],
             OrderBy = "askedAt",

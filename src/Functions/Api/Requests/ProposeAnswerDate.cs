@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.SignIn;
@@ -10,7 +11,8 @@ internal sealed class ProposeAnswerDate : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/proposed-date", Run)
-        .Accepts<Body>("application/json")
+        .Takes<Body>("""{ "proposedDate": "2027-01-15", "explanation": "The figures of the year come in January." }""", "proposedDate", "explanation")
+        .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(

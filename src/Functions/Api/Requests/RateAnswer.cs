@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.SignIn;
@@ -10,7 +11,8 @@ internal sealed class RateAnswer : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/rating", Run)
-        .Accepts<Body>("application/json")
+        .Takes<Body>("""{ "inTime": true, "effort": true }""", "inTime", "effort")
+        .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict)
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(

@@ -23,8 +23,8 @@ internal sealed class RequestCounter(
     /// <returns>201 with the request, 422 with everything that stands against it, or 409 when the key was used for another question.</returns>
     public async Task<IResult> Ask(AskInput input, string? key, CancellationToken ct)
     {
-        if (key?.Length > LongestKey)
-            return RequestProblems.NotUnderstood("Idempotency-Key", key, $"at most {LongestKey} characters");
+        if (key is not null && (string.IsNullOrWhiteSpace(key) || key.Length > LongestKey))
+            return RequestProblems.NotUnderstood("Idempotency-Key", key, $"a text of your own of at most {LongestKey} characters");
         var context = new AskContext(await OpenToRequests(input.About, ct), await holidays.Current(ct), clock.GetUtcNow());
         if (Domain.Requests.Ask.Check(input, context) is { Count: > 0 } refusals)
             return RequestProblems.Of(refusals);

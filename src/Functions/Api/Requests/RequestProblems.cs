@@ -12,18 +12,24 @@ internal static class RequestProblems
         detail: refusals[0].Fix,
         extensions: new Dictionary<string, object?> { ["refusals"] = refusals });
 
-    /// <summary>409: what the request has become stands against it.</summary>
+    /// <summary>409: what the request has become stands against it; 404 when the state in the address was not asked.</summary>
     public static IResult Of(Refusal refusal) => refusal.Field is not null
         ? Of([refusal])
         : Results.Problem(
-            statusCode: StatusCodes.Status409Conflict,
+            statusCode: refusal.Rule == RequestRules.NotAsked ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict,
             title: refusal.Message,
             detail: refusal.Fix,
             extensions: new Dictionary<string, object?> { ["refusals"] = new[] { refusal } });
 
     /// <summary>400: the text in the address is no reference of a request.</summary>
     public static IResult NoReference(string text) => Results.Problem(
-        statusCode: StatusCodes.Status400BadRequest, title: $"“{text}” is not a reference such as REQ-AT-2026-0001.", detail: "Check the address.");
+        statusCode: StatusCodes.Status400BadRequest, title: $"“{Domain.Forms.Quotation.Cut(text, 80)}” is not a reference such as REQ-AT-2026-0001.", detail: "Check the address.");
+
+    /// <summary>400: a condition in the address that nothing is searched by.</summary>
+    public static IResult UnknownCondition(string name, IEnumerable<string> known) => Results.Problem(
+        statusCode: StatusCodes.Status400BadRequest,
+        title: $"Requests can not be searched by “{Domain.Forms.Quotation.Cut(name, 80)}”.",
+        detail: $"They can be searched by {string.Join(", ", known)}.");
 
     /// <summary>404.</summary>
     public static IResult Unknown(RequestReference reference) => Results.Problem(

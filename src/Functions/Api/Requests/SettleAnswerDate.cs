@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.SignIn;
@@ -10,7 +11,8 @@ internal sealed class SettleAnswerDate : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/agreed-date", Run)
-        .Accepts<Body>("application/json")
+        .Takes<Body>("""{ "date": "2027-01-15", "accept": true }""", "date", "accept")
+        .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(

@@ -6,19 +6,25 @@ using MimFunctions.Store;
 
 namespace MimFunctions.Api.Requests;
 
-/// <summary><c>GET /api/requests/{reference}</c>: a request, and where each state asked stands.</summary>
+/// <summary>
+/// <c>GET /api/requests/{reference}</c>: a request, and where each state asked stands; as a page for browsers and as JSON for programs.
+/// </summary>
 internal sealed class ShowRequest : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/requests/{reference}", Get).Produces<RequestView>().Needs(Permission.ReadRequests);
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/requests/{reference}", Get)
+        .Produces<RequestView>().Produces(StatusCodes.Status200OK, contentType: "text/html")
+        .Needs(Permission.ReadRequests);
 
-    private static async Task<IResult> Get(string reference, RequestStore requests, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> Get(string reference, HttpRequest call, RequestStore requests, TimeProvider clock, CancellationToken ct)
     {
         if (RequestReference.Parse(reference) is not { } number)
             return RequestProblems.NoReference(reference);
-        return await requests.Find(number, ct) is { } found
-            ? Results.Json(RequestView.Of(found, clock.GetUtcNow()), HubJson.Readable)
-            : RequestProblems.Unknown(number);
+        if (await requests.Find(number, ct) is not { } found)
+            return RequestProblems.Unknown(number);
+        return call.IsOfBrowser()
+            ? Results.Content(RequestPage.Write(found, clock.GetUtcNow()), "text/html; charset=utf-8")
+            : Results.Json(RequestView.Of(found, clock.GetUtcNow()), HubJson.Readable);
     }
 }

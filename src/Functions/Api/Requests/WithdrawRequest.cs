@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.SignIn;
@@ -10,7 +11,8 @@ internal sealed class WithdrawRequest : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/withdrawal", Run)
-        .Accepts<Body>("application/json")
+        .Takes<Body>("""{ "explanation": "We found the figures." }""")
+        .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>

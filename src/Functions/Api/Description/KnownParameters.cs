@@ -1,0 +1,54 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace MimFunctions.Api.Description;
+
+/// <summary>The parameters of an endpoint, in its address and behind the question mark, and what each means.</summary>
+internal static class KnownParameters
+{
+    private static readonly Dictionary<string, string> Meanings = new()
+    {
+        ["state"] = "Code of a Member State (EL for Greece).",
+        ["party"] = "Code of a Member State (EL for Greece) or institution.",
+        ["asker"] = "Code of who asks: a Member State (EL for Greece) or COM.",
+        ["addressee"] = "Code of a Member State that was asked (EL for Greece).",
+        ["measure"] = "Number of the communication it is about, such as MIM-AT-2026-0001.",
+        ["progress"] = "How the request as a whole stands: open, completed or withdrawn.",
+        ["from"] = "The first day, such as 2026-11-01.",
+        ["to"] = "The last day, such as 2026-11-30.",
+        ["asOf"] = "As it stood at the end of this day, such as 2026-11-30; now when left out.",
+        ["format"] = "The form of the answer; otherwise it is what the caller accepts.",
+        ["digest"] = "SHA-256 of the file, lower-case hex.",
+    };
+
+    /// <summary>The parameters, as OpenAPI describes them.</summary>
+    public static IEnumerable<JsonObject> Of(RouteEndpoint endpoint, MethodInfo handler)
+    {
+        var route = endpoint.RoutePattern;
+        return
+        [
+            .. route.Parameters.Select(parameter => One(parameter.Name, "path", Meaning(parameter.Name, route))),
+            .. handler.GetParameters()
+                .Where(parameter => parameter.ParameterType == typeof(string) && route.GetParameter(parameter.Name!) is null)
+                .Select(parameter => One(parameter.Name!, "query", Meaning(parameter.Name!, route))),
+            .. endpoint.Metadata.OfType<TakenHeader>().Select(header => One(header.Name, "header", header.Meaning)),
+        ];
+    }
+
+    private static string Meaning(string name, RoutePattern route) => name switch
+    {
+        "reference" when route.RawText!.StartsWith("/api/communications", StringComparison.Ordinal) => "Number of a communication, such as MIM-AT-2026-0001.",
+        "reference" => "Number of a request, such as REQ-AT-2026-0001.",
+        _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
+    };
+
+    private static JsonObject One(string name, string place, string meaning)
+    {
+        JsonObject parameter = new() { ["name"] = name, ["in"] = place, ["description"] = meaning };
+        if (place == "path")
+            parameter["required"] = true;
+        parameter["schema"] = new JsonObject { ["type"] = "string" };
+        return parameter;
+    }
+}
