@@ -14,7 +14,9 @@ namespace MimFunctions.Api;
 internal sealed class AuditExport : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/audit", Get).Needs(Permission.ReadAudit);
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/audit", Get)
+        .Produces(StatusCodes.Status200OK, contentType: "application/jsonl").Produces(StatusCodes.Status200OK, contentType: "application/json")
+        .Needs(Permission.ReadAudit);
 
     private static async Task<IResult> Get(
         IDocumentStore documents, string? party, string? from, string? to, string? format, CancellationToken ct)

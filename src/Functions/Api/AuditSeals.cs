@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Audit;
 using MimFunctions.Domain.Access;
 using MimFunctions.SignIn;
@@ -8,7 +9,9 @@ namespace MimFunctions.Api;
 internal sealed class AuditSeals : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapPost("/audit/seals", Seal).Needs(Permission.ReadAudit);
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/audit/seals", Seal)
+        .Produces(StatusCodes.Status201Created, contentType: "application/jose").Refuses(StatusCodes.Status409Conflict)
+        .Needs(Permission.ReadAudit);
 
     private static async Task<IResult> Seal(AuditSealer sealer, CancellationToken ct) => await sealer.SealNow(ct) is { } seal
         ? Results.Text(seal.Jws, "application/jose", statusCode: StatusCodes.Status201Created)

@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Calendar.Feed;
 using MimFunctions.Domain.Access;
 using MimFunctions.Rendering;
@@ -11,7 +12,7 @@ internal sealed class CalendarAddress : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/calendar", Get).Produces<PartyCalendar[]>().Needs(Permission.ReadCalendarFeed);
+        api.MapGet("/calendar", Get).ShownAs<PartyCalendar[]>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.ReadCalendarFeed);
 
     private static IResult Get(Caller caller, HttpContext context, FeedTokens tokens, Settings settings)
     {

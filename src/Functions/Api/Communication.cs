@@ -12,7 +12,8 @@ internal sealed class Communication : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/communications/{reference}", Get).Needs(Permission.ReadCommunications);
+        api.MapGet("/communications/{reference}", Get)
+            .Produces<PublicCommunication>().Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.ReadCommunications);
 
     private static async Task<IResult> Get(
         string reference, HttpRequest request, IDocumentStore documents, FormLibrary forms, CancellationToken ct)

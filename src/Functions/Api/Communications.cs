@@ -12,7 +12,7 @@ internal sealed class Communications : IApiEndpoint
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/communications", List).Needs(Permission.ReadCommunications);
+        api.MapGet("/communications", List).Produces<IReadOnlyList<PublicCommunication>>().Needs(Permission.ReadCommunications);
 
     private static async Task<IResult> List(IDocumentStore documents, string? state, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
@@ -23,7 +24,7 @@ internal sealed class IndicatorsOfRequests : IApiEndpoint
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/indicators", Get).Produces<Indicators>().Needs(Permission.ReadIndicators);
+        api.MapGet("/indicators", Get).ShownAs<Indicators>(Offered).Needs(Permission.ReadIndicators);
 
     private static async Task<IResult> Get(
         string? from, string? to, string? asOf, HttpContext context, IDocumentStore documents, TimeProvider clock, CancellationToken ct)

@@ -10,5 +10,6 @@ internal sealed class Keys : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/keys", (SigningKeys keys) => Results.Text(PublishedKeys.Text(keys), "application/jwk-set+json"))
+            .Produces(StatusCodes.Status200OK, contentType: "application/jwk-set+json")
             .Needs(Permission.ReadPublicKeys);
 }

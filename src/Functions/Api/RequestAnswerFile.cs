@@ -16,7 +16,8 @@ internal sealed class RequestAnswerFile : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/requests/{reference}/answers/{state}/files/{digest}", Get).Needs(Permission.ReadRequests);
+        api.MapGet("/requests/{reference}/answers/{state}/files/{digest}", Get)
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").Needs(Permission.ReadRequests);
 
     private static async Task<IResult> Get(
         string reference, string state, string digest, Caller caller, HttpResponse response, RequestStore requests, IFileStore files,

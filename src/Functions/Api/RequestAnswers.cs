@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Views;
@@ -21,7 +22,7 @@ internal sealed class RequestAnswers : IApiEndpoint
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/requests/{reference}/answers", Get).Produces<AnswersTable>().Needs(Permission.ReadRequests);
+        api.MapGet("/requests/{reference}/answers", Get).ShownAs<AnswersTable>(Offered).Needs(Permission.ReadRequests);
 
     /// <summary>Who looks: the parties for which the caller may read requests.</summary>
     public static AnswerReader Reader(Caller caller) => new(caller.PartiesFor(Permission.ReadRequests));

@@ -18,7 +18,7 @@ internal static class KnownParameters
         ["from"] = "The first day, such as 2026-11-01.",
         ["to"] = "The last day, such as 2026-11-30.",
         ["asOf"] = "As it stood at the end of this day, such as 2026-11-30; now when left out.",
-        ["format"] = "The form of the answer; otherwise it is what the caller accepts.",
+        ["format"] = "jsonl for one entry a line, json for a list; jsonl when left out.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
 
@@ -32,7 +32,7 @@ internal static class KnownParameters
             .. handler.GetParameters()
                 .Where(parameter => parameter.ParameterType == typeof(string) && route.GetParameter(parameter.Name!) is null)
                 .Select(parameter => One(parameter.Name!, "query", Meaning(parameter.Name!, route))),
-            .. endpoint.Metadata.OfType<TakenHeader>().Select(header => One(header.Name, "header", header.Meaning)),
+            .. endpoint.Metadata.OfType<TakenParameter>().Select(taken => One(taken.Name, taken.Place, taken.Meaning, taken.Words)),
         ];
     }
 
@@ -43,12 +43,15 @@ internal static class KnownParameters
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
     };
 
-    private static JsonObject One(string name, string place, string meaning)
+    private static JsonObject One(string name, string place, string meaning, IReadOnlyList<string>? words = null)
     {
         JsonObject parameter = new() { ["name"] = name, ["in"] = place, ["description"] = meaning };
         if (place == "path")
             parameter["required"] = true;
-        parameter["schema"] = new JsonObject { ["type"] = "string" };
+        JsonObject schema = new() { ["type"] = "string" };
+        if (words is { Count: > 0 })
+            schema["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]);
+        parameter["schema"] = schema;
         return parameter;
     }
 }

@@ -1,7 +1,9 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 using MimFunctions.Store;
 
@@ -15,12 +17,12 @@ internal sealed class ListRequests : IApiEndpoint
 {
     private const int MostShown = 200;
 
-    private static readonly string[] Known = ["asker", "addressee", "measure", "progress"];
+    private static readonly string[] Known = ["asker", "addressee", "measure", "progress", "format"];
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/requests", List)
-        .Produces<IReadOnlyList<RequestView>>().Produces(StatusCodes.Status200OK, contentType: "text/html")
+        .ShownAs<IReadOnlyList<RequestView>>(ViewFormat.Json, ViewFormat.Html)
         .Needs(Permission.ReadRequests);
 
     private static async Task<IResult> List(
@@ -34,9 +36,13 @@ internal sealed class ListRequests : IApiEndpoint
             .Select(request => request.Document)
             .Where(request => state is null || request.Addressees.Any(a => a.State == state))
             .Take(MostShown).ToListAsync(ct);
-        return call.IsOfBrowser()
-            ? Results.Content(RequestListPage.Write(found, now), "text/html; charset=utf-8")
-            : Results.Json(found.Select(request => RequestView.Of(request, now)), HubJson.Readable);
+        call.HttpContext.Response.Headers.Vary = "Accept";
+        return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
+        {
+            ViewFormat.Json => Results.Json(found.Select(request => RequestView.Of(request, now)), HubJson.Readable),
+            ViewFormat.Html => Results.Content(RequestListPage.Write(found, now), "text/html; charset=utf-8"),
+            _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
+        };
     }
 
     // A condition that is not understood would show everything, as if there were no other requests.

@@ -37,7 +37,7 @@ internal static class RequestListPage
         var (all, open) = (request.Standings, request.Standings.Where(standing => !standing.Is.HasEnded).ToArray());
         var overdue = open.Count(standing => standing.IsOverdue(now));
         return Html.From($"""
-            <span class="status {(open.Length == 0 ? "ok" : "warn")}">{StandingWords.Of(request.Progress)}</span>
+            <span class="status {(open.Length == 0 ? "ok" : "warn")}">{$"{request.Progress}"}</span>
             {all.Count - open.Length} of {all.Count} ended{(open.Length == 0 ? "" : $"; next due {RequestWords.Day(open.Min(standing => standing.Due))}")}{(overdue == 0 ? default : Html.From($" <strong class=\"bad\">{overdue} overdue</strong>"))}
             """);
     }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Views;
 using MimFunctions.Rendering;
 using MimFunctions.Requests.Letters;
 
@@ -18,7 +19,7 @@ internal static class RequestPage
             <p class="hub">MIM hub · request for additional information</p>
             <h1 lang="{Language(request)}">{request.Question.Title}</h1>
             <p class="lead">{request.Case}, asked by {request.Asker.Name} on {FieldWords.Moment(request.AskedAt, request.Asker.Code)}.</p>
-            <p><span class="status {Colour(request.Progress)}">{StandingWords.Of(request.Progress)}</span></p>
+            <p><span class="status {Colour(request.Progress)}">{$"{request.Progress}"}</span></p>
             {About(request)}
             <h2>The question</h2>
             {request.Question.Text.Split(BetweenParagraphs, StringSplitOptions.None).Select(text => Html.From($"<p lang=\"{Language(request)}\">{text}</p>\n"))}
@@ -26,8 +27,10 @@ internal static class RequestPage
             <table>
             <thead><tr><th scope="col">State</th><th scope="col">Where it stands</th><th scope="col">Due</th></tr></thead>
             <tbody>
-            {request.Standings.Select(standing => Row(request, standing, now))}</tbody>
+            {request.Standings.Select(standing => Row(standing, now))}</tbody>
             </table>
+            <h2>How each day was found</h2>
+            {request.Standings.Select(standing => Clock(request, standing))}
             <p><a href="/api/requests/{request.Case}/answers">All answers side by side</a> · <a href="/api/requests">All requests</a></p>
             """));
 
@@ -39,17 +42,15 @@ internal static class RequestPage
         ? Html.From($"<p>It is about the communication <a href=\"/api/communications/{measure}\">{measure}</a>.</p>")
         : Html.From($"<p>It is about other information in the field, without a communication.</p>");
 
-    private static Html Row(InformationRequest request, Standing standing, DateTimeOffset now) => Html.From($"""
-        <tr><th scope="row">{standing.Addressee.State.EnglishName}</th><td>{Stands(standing, now)}</td><td>{RequestWords.Day(standing.Due)}
-        {Clock(request, standing)}</td></tr>
+    private static Html Row(Standing standing, DateTimeOffset now) => Html.From($"""
+        <tr><th scope="row">{standing.Addressee.State.EnglishName}</th><td>{Stands(standing, now)}</td><td>{RequestWords.Day(standing.Due)}</td></tr>
 
         """);
 
     private static Html Stands(Standing standing, DateTimeOffset now)
     {
         var overdue = standing.IsOverdue(now) ? Html.From($" <strong class=\"bad\">overdue</strong>") : default;
-        var proposal = StandingWords.Of(standing.Proposal) is { Length: > 0 } said ? Html.From($"\n{said}") : default;
-        return Html.From($"{StandingWords.Of(standing)}{overdue}{proposal}");
+        return Html.From($"{StandingWords.Of(standing)}{overdue}");
     }
 
     /// <summary>How the day was found, for a lawyer to check; folded, as others only want the day.</summary>
@@ -58,7 +59,11 @@ internal static class RequestPage
         var legal = standing.Addressee.Deadline;
         var agreed = standing.Due == legal.Due ? default : Html.From($"<li>Agreed instead of {RequestWords.Day(legal.Due)}, which was found so:</li>");
         var lines = legal.Explanation.Select(line => Html.From($"<li>{line}</li>"));
-        return Html.From(
-            $"<details><summary>How it was found</summary><p>{RequestWords.Duty(request, standing.Addressee)}</p><ul>{agreed}{lines}</ul></details>");
+        return Html.From($"""
+            <details><summary>{standing.Addressee.State.EnglishName}: {RequestWords.Day(standing.Due)}</summary>
+            <p>{RequestWords.Duty(request, standing.Addressee)}</p>
+            <ul>{agreed}{lines}</ul></details>
+
+            """);
     }
 }

@@ -1,5 +1,7 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Rendering;
 using MimFunctions.Requests;
 using MimFunctions.SignIn;
 using MimFunctions.Store;
@@ -14,7 +16,7 @@ internal sealed class ShowRequest : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/requests/{reference}", Get)
-        .Produces<RequestView>().Produces(StatusCodes.Status200OK, contentType: "text/html")
+        .ShownAs<RequestView>(ViewFormat.Json, ViewFormat.Html)
         .Needs(Permission.ReadRequests);
 
     private static async Task<IResult> Get(string reference, HttpRequest call, RequestStore requests, TimeProvider clock, CancellationToken ct)
@@ -23,8 +25,12 @@ internal sealed class ShowRequest : IApiEndpoint
             return RequestProblems.NoReference(reference);
         if (await requests.Find(number, ct) is not { } found)
             return RequestProblems.Unknown(number);
-        return call.IsOfBrowser()
-            ? Results.Content(RequestPage.Write(found, clock.GetUtcNow()), "text/html; charset=utf-8")
-            : Results.Json(RequestView.Of(found, clock.GetUtcNow()), HubJson.Readable);
+        call.HttpContext.Response.Headers.Vary = "Accept";
+        return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
+        {
+            ViewFormat.Json => Results.Json(RequestView.Of(found, clock.GetUtcNow()), HubJson.Readable),
+            ViewFormat.Html => Results.Content(RequestPage.Write(found, clock.GetUtcNow()), "text/html; charset=utf-8"),
+            _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
+        };
     }
 }
