@@ -173,7 +173,7 @@ public sealed class RequestViewsApiTests : IAsyncLifetime
     private static async Task<string> Problem(HttpResponseMessage answer)
     {
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject();
-        problem.Remove("traceId");
+        problem.Remove("instance");
         return problem.ToJsonString();
     }
 

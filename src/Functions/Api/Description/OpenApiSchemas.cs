@@ -37,6 +37,7 @@ internal sealed class OpenApiSchemas(XmlDocs docs)
         var schema = (KnownSchemas.Of(type), written) switch
         {
             ({ } known, _) => known,
+            (_, JsonObject parts) when parts.ContainsKey("$ref") => Again(type),
             (_, JsonObject) when type.IsEnum => Component(type, Words(type)),
             (_, JsonObject parts) when context.TypeInfo.Kind == JsonTypeInfoKind.Object => Component(type, Record(context, type, parts)),
             (_, JsonObject parts) => OneType(parts),
@@ -47,14 +48,19 @@ internal sealed class OpenApiSchemas(XmlDocs docs)
         return schema;
     }
 
+    /// <summary>The exporter points to where it met a type before, counted from what it began with; here that is no address.</summary>
+    private JsonObject Again(Type type) => named.GetValueOrDefault(NameOf(type)) == type ? Pointer(NameOf(type)) : Of(type).AsObject();
+
     private JsonObject Component(Type type, JsonObject schema)
     {
         var name = NameOf(type);
         if (!named.TryAdd(name, type) && named[name] != type)
             throw new InvalidOperationException($"{type} and {named[name]} would both be described as {name}.");
         Components[name] = schema;
-        return new JsonObject { ["$ref"] = $"#/components/schemas/{name}" };
+        return Pointer(name);
     }
+
+    private static JsonObject Pointer(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
 
     private static string NameOf(Type type) => type.DeclaringType is { } outer ? NameOf(outer) + type.Name : type.Name;
 

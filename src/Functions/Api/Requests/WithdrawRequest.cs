@@ -11,7 +11,7 @@ internal sealed class WithdrawRequest : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/withdrawal", Run)
-        .Takes<Body>("""{ "explanation": "We found the figures." }""")
+        .Takes<Body>("""{ "explanation": "We found the figures." }""", "explanation")
         .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ManageOwnRequest);
 

@@ -55,6 +55,19 @@ public sealed class OpenApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public void No_schema_is_empty_because_it_was_met_twice()
+    {
+        string[] empty =
+        [
+            .. document["components"]!["schemas"]!.AsObject()
+                .Where(schema => schema.Value!["type"]!.GetValue<string>() == "object" && schema.Value["oneOf"] is null && schema.Value["properties"]!.AsObject().Count == 0)
+                .Select(schema => schema.Key),
+        ];
+
+        empty.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Every_property_of_a_body_is_explained()
     {
         foreach (var (name, schema) in document["components"]!["schemas"]!.AsObject().Where(schema => schema.Key.EndsWith("Body", StringComparison.Ordinal)))
