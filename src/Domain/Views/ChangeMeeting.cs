@@ -17,7 +17,8 @@ public static class ChangeMeeting
         var (meeting, now) = (act.Meeting, act.Now);
         if (meeting.Plan.Start <= now)
             return MeetingAct.Refuse(MeetingRules.TooLate, null, $"{meeting.Reference} has begun or is over.", "Convene another meeting.");
-        if (MeetingDraftRules.Check(meeting.Convenor, draft, new MeetingContext(known, now)) is { Count: > 0 } refusals)
+        var refusals = MeetingDraftRules.Check(meeting.Convenor, draft, new MeetingContext(known, now));
+        if (refusals.Count > 0)
             return new CaseDecision<Meeting>.Refused(refusals);
         var plan = draft.Plan(meeting.Convenor, now);
         if (plan.Says(meeting.Plan))

@@ -30,7 +30,8 @@ public static class Contribute
     /// <summary>What becomes of the thread; everyone who spoke in it and everyone concerned is told, but the author's own party.</summary>
     public static CaseDecision<Exchange> Decide(Exchange exchange, ContributionInput input, ContributionContext context)
     {
-        if (Refusals(exchange, input, context).ToArray() is { Length: > 0 } refusals)
+        var refusals = Refusals(exchange, input, context).ToArray();
+        if (refusals.Length > 0)
             return new CaseDecision<Exchange>.Refused(refusals);
         var text = input.Text!.Trim();
         var language = Language.Find(input.Language)?.Code;

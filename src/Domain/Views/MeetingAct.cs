@@ -36,7 +36,6 @@ public sealed record MeetingAct(Meeting Meeting, Authority Party, string By, Dat
             RequestRoom.Size(minutes.Text) + minutes.Conclusions.Sum(conclusion => Frame + RequestRoom.Size(conclusion.Text)),
         MeetingEvent.Changed { Plan: var plan } =>
             RequestRoom.Size(plan.Title) + RequestRoom.Size(plan.Place) + RequestRoom.Size(plan.Link) + (Frame * (plan.Agenda.Count + plan.Invited.Count)),
-        MeetingEvent.Cancelled cancelled => RequestRoom.Size(cancelled.Why),
         _ => 0,
     };
 }

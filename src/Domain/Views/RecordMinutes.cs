@@ -14,7 +14,8 @@ public static class RecordMinutes
         var meeting = act.Meeting;
         if (meeting.Plan.Start > act.Now)
             return MeetingAct.Refuse(MeetingRules.TooEarly, null, $"{meeting.Reference} has not begun.", "Give minutes once it has.");
-        if (Refusals(meeting, minutes).ToArray() is { Length: > 0 } refusals)
+        var refusals = Refusals(meeting, minutes).ToArray();
+        if (refusals.Length > 0)
             return new CaseDecision<Meeting>.Refused(refusals);
         var kept = Trimmed(minutes);
         return meeting.Minutes is [.., var last] && last.Minutes.Say(kept)
