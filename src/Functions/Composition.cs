@@ -11,6 +11,7 @@ using MimFunctions.Queue;
 using MimFunctions.Receipts;
 using MimFunctions.Requests;
 using MimFunctions.Store;
+using MimFunctions.Views;
 
 namespace MimFunctions;
 
@@ -26,6 +27,7 @@ internal static class Composition
         .AddMail(settings)
         .AddNotices()
         .AddRequests(settings)
+        .AddViews()
         .AddAudit()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()

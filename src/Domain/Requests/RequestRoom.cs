@@ -43,7 +43,8 @@ public static class RequestRoom
         : RequestAct.Refuse(
             RequestRules.TooMuchSaid, "explanation", $"The reason is too long to be kept with each of {states} states.", "Say it in fewer words.");
 
-    private static int Size(string? text) => text?.Sum(Size) ?? 0;
+    /// <summary>At least as many bytes as a text takes in JSON.</summary>
+    internal static int Size(string? text) => text?.Sum(Size) ?? 0;
 
     /// <summary>In JSON every other sign may be written as \u and four digits.</summary>
     private static int Size(char letter) => letter switch

@@ -3,6 +3,7 @@ using System.Globalization;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Views;
 using MimFunctions.Store;
 
 namespace MimFunctions.Intake;
@@ -30,6 +31,13 @@ internal sealed class Numbers(IDocumentStore documents)
     {
         var (year, number) = await Claim("REQ", asker.Code, at, ct);
         return new RequestReference(asker, year, number);
+    }
+
+    /// <summary>The next number for a meeting, whoever convenes it; counted with those of the Commission, which runs the hub (MIM-16).</summary>
+    public async Task<MeetingReference> ClaimMeeting(DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim("MTG", Authority.Commission.Code, at, ct);
+        return new MeetingReference(year, number);
     }
 
     private async Task<(int Year, int Number)> Claim(string series, string party, DateTimeOffset at, CancellationToken ct)

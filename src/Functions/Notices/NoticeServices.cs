@@ -1,9 +1,11 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Views;
 using MimFunctions.Intake;
 using MimFunctions.Requests;
 using MimFunctions.Store;
+using MimFunctions.Views;
 
 namespace MimFunctions.Notices;
 
@@ -22,7 +24,9 @@ internal static class NoticeServices
             .AddSingleton<MailboxFlags>().AddSingleton<Deputies>().AddSingleton<MailEnd>().AddSingleton<CarrierEvents>()
             .AddOwing(new OwingDocuments<Submission>(Containers.Submissions, s => SubmissionQueries.Key(s.State, s.Digest)))
             .AddOwing(new OwingDocuments<DigestRun>(Containers.Digests, run => DigestRun.Key(run.Case)))
-            .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true));
+            .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
+            .AddOwing(new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)))
+            .AddOwing(new OwingDocuments<Meeting>(Containers.Meetings, meeting => ViewKeys.Of(meeting.Reference)));
     }
 
     private static IServiceCollection AddOwing<T>(this IServiceCollection services, OwingDocuments<T> kind)

@@ -23,14 +23,11 @@ internal sealed class PartyLetters(RequestStore requests, IDirectory directory, 
 
     private RequestDecision Decide(InformationRequest request, MailOrder order, ContactDirectory people)
     {
-        if (request.Outbox.Messages.FirstOrDefault(m => m.Id == order.Mail) is not { } message)
+        if (PartyMessage.FanOut(request, order, people, clock.GetUtcNow()) is not { } told)
             return new RequestDecision.Unchanged();
-        var now = clock.GetUtcNow();
-        var mails = TellContactPoints.Decide(people, request.Case, message);
-        var next = request.With(request.Outbox.Replace(message.Id, now, mails));
         // Nobody to wait for: the asker hears of it now and not when the month is over.
-        return new RequestDecision.Changed(mails.Count == 0 && RequestStep.Parse(message.Step) is { Kind: RequestLetter.Request, About: var state }
-            ? RecordDeliveries.NobodyListed(next, state, now)
-            : next);
+        return new RequestDecision.Changed(told.Mails == 0 && RequestStep.Parse(order.Step) is { Kind: RequestLetter.Request, About: var state }
+            ? RecordDeliveries.NobodyListed(told.Next, state, clock.GetUtcNow())
+            : told.Next);
     }
 }

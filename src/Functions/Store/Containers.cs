@@ -33,10 +33,16 @@ internal static class Containers
     /// <summary><see cref="Notices.MailboxFlag"/>, by party code; the id is the digest of the directory key.</summary>
     public const string Mailboxes = "mailboxes";
 
+    /// <summary><see cref="Domain.Views.Exchange"/>, by the measure or request it is about; the id is the same.</summary>
+    public const string Exchanges = "exchanges";
+
+    /// <summary><see cref="Domain.Views.Meeting"/>, by year; the id is the reference.</summary>
+    public const string Meetings = "meetings";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes,
+        Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -47,6 +53,7 @@ internal static class Containers
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
+        (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
     ];
 }

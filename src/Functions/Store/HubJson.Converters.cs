@@ -5,6 +5,7 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Store;
 
@@ -100,5 +101,17 @@ internal sealed class RequestReferenceConverter : JsonConverter<RequestReference
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RequestReference value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+}
+
+/// <summary>A meeting's reference as its text.</summary>
+internal sealed class MeetingReferenceConverter : JsonConverter<MeetingReference>
+{
+    /// <inheritdoc/>
+    public override MeetingReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        MeetingReference.Parse(reader.GetString()) ?? throw new JsonException("Not a reference such as MTG-2026-0001.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, MeetingReference value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 }

@@ -29,7 +29,7 @@ internal static class HubJson
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new FormFieldsConverter(),
                 new ReferenceConverter(), new RequestReferenceConverter(), new MemberStateConverter(), new AuthorityConverter(),
-                new AttachmentsConverter(),
+                new AttachmentsConverter(), new MeetingReferenceConverter(),
             },
         };
         options.MakeReadOnly();

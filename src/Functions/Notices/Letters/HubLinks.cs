@@ -20,5 +20,8 @@ internal static class HubLinks
         $"You get this mail because {reason}. It was written by the hub of the mutual information mechanism (Decision 2006/688/EC) and answers "
         + $"to it are not read; to change what you get, or with any question, write to {settings.HelpMailbox}.";
 
-    private static Uri At(this Settings settings, string path) => new($"{settings.PublicUrl.AbsoluteUri.TrimEnd('/')}/{path}");
+    /// <summary>A page of the hub.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="path">Its path, without a slash at the beginning.</param>
+    public static Uri At(this Settings settings, string path) => new($"{settings.PublicUrl.AbsoluteUri.TrimEnd('/')}/{path}");
 }

@@ -1,0 +1,18 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Views;
+
+/// <summary>Who exchanges views: experts and contact points of the states taking part, and the Commission (MIM-22).</summary>
+public static class TakingPart
+{
+    /// <summary>Every party that takes part on this day: the Commission, then the states in the order of the Union.</summary>
+    public static IReadOnlyList<Authority> On(DateOnly day) =>
+    [
+        Authority.Commission,
+        .. MemberState.All.Where(state => Participation.IsBound(Instrument.MutualInformation, state, day)).Select(Authority.Of),
+    ];
+
+    /// <summary>Every party that takes part at this moment, by the calendar of Brussels.</summary>
+    /// <param name="now">The moment (UTC).</param>
+    public static IReadOnlyList<Authority> At(DateTimeOffset now) => On(Calendar.LegalTime.DayOf(now, Authority.Commission));
+}

@@ -1,0 +1,20 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Views;
+using MimFunctions.SignIn;
+
+namespace MimFunctions.Api.Views;
+
+/// <summary><c>POST /api/meetings/{reference}/cancellation</c>: the convenor calls a meeting off.</summary>
+internal sealed class CancelMeetingPlan : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/meetings/{reference}/cancellation", Run).Accepts<Body>("application/json").Produces<MeetingView>()
+        .Needs(Permission.ConveneMeeting);
+
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => desk.AsConvenor(reference, caller, act => CancelMeeting.Decide(act, body.Explanation), ct));
+
+    /// <param name="Explanation">Why; told to everyone invited.</param>
+    private sealed record Body(string? Explanation);
+}

@@ -1,0 +1,21 @@
+using MimFunctions.Domain.Views;
+using MimFunctions.Notices.Letters;
+using MimFunctions.Requests.Letters;
+
+namespace MimFunctions.Views.Letters;
+
+/// <summary>Invites to a meeting.</summary>
+internal sealed class MeetingInvitationMail(MeetingLetterDesk desk) : MeetingMail(desk, ViewLetter.MeetingInvitation)
+{
+    /// <inheritdoc/>
+    protected override Letter Write(MeetingLetterCase open, Meeting then) => new(
+        $"Invitation: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+        [
+            new Block.Paragraph(new Line($"{then.Convenor.Starting()} invites {open.Party.Name} to an exchange of views. {MeetingWords.NobodyHasToCome}")),
+            open.Facts(then),
+            .. open.Agenda(then),
+            new Block.Paragraph(new Line("The attached entry puts the meeting into your calendar. Replies are given on the hub; those that calendar programs send by mail are not read.")),
+            open.OnTheHub(),
+        ],
+        open.Why());
+}

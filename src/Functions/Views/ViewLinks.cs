@@ -1,0 +1,22 @@
+using MimFunctions.Domain.Views;
+using MimFunctions.Notices.Letters;
+
+namespace MimFunctions.Views;
+
+/// <summary>Pages about exchanges of views.</summary>
+internal static class ViewLinks
+{
+    /// <summary>The page of the measure or request itself.</summary>
+    public static Uri Subject(this Settings settings, ViewCase about) => about switch
+    {
+        ViewCase.Measure measure => settings.Communication(measure.Reference),
+        ViewCase.Request request => settings.Request(request.Reference),
+        _ => throw new ArgumentOutOfRangeException(nameof(about), about, "Neither a measure nor a request."),
+    };
+
+    /// <summary>The thread on a measure or request.</summary>
+    public static Uri Thread(this Settings settings, ViewCase about) => settings.At($"api/views/{about}");
+
+    /// <summary>The page of a meeting.</summary>
+    public static Uri Meeting(this Settings settings, MeetingReference reference) => settings.At($"api/meetings/{reference}");
+}
