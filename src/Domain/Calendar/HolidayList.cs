@@ -36,17 +36,18 @@ public sealed record HolidayList
     /// <summary>Every rule that such a list would break, each as a sentence that names authority, year and day.</summary>
     public static IEnumerable<string> Faults(string? authority, int year, IReadOnlyList<DateOnly>? days, string? source)
     {
-        if (Union.Authority.FromCode(authority)?.Code is not { } code || code != authority)
+        var given = days ?? [];
+        if (authority is null || Union.Authority.FromCode(authority)?.Code != authority)
             yield return $"“{authority}” ({year}) is neither the code of a Member State (EL for Greece) nor COM, EP or COUNCIL.";
         if (year is < 1958 or > 9999)
             yield return $"{authority} {year}: the year must be 1958 or later, in four digits.";
         if (string.IsNullOrWhiteSpace(source))
             yield return $"{authority} {year}: the source is missing; say where the list was published.";
-        if (days is null or [])
+        if (given.Count == 0)
             yield return $"{authority} {year}: the days are missing.";
-        foreach (var day in (days ?? []).Where(day => day.Year != year))
+        foreach (var day in given.Where(day => day.Year != year))
             yield return $"{authority} {year}: {FormDate.ForPeople(day)} is not a day of {year}.";
-        foreach (var day in (days ?? []).GroupBy(day => day).Where(group => group.Count() > 1))
+        foreach (var day in given.GroupBy(day => day).Where(group => group.Count() > 1))
             yield return $"{authority} {year}: {FormDate.ForPeople(day.Key)} is there {day.Count()} times.";
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SendViewNews(CaseStore<Exchange> exchanges, CaseStore<Meet
             await FanOut(meetings, ViewKeys.Of(reference), order, people, ct);
     }
 
-    private Task FanOut<T>(CaseStore<T> cases, DocumentKey key, MailOrder order, ContactDirectory people, CancellationToken ct)
+    private async Task FanOut<T>(CaseStore<T> cases, DocumentKey key, MailOrder order, ContactDirectory people, CancellationToken ct)
         where T : class, IOwes<T> =>
-        cases.Change(key, owing => PartyMessage.FanOut(owing, order, people, clock.GetUtcNow()), told => told?.Next, ct);
+        await cases.Change(key, owing => PartyMessage.FanOut(owing, order, people, clock.GetUtcNow()), told => told?.Next, ct);
 }

@@ -11,6 +11,7 @@ public sealed class HolidayListTests
     [InlineData("GR", 2024, "2024-01-01", "OJ", "“GR” (2024) is neither the code of a Member State (EL for Greece) nor COM, EP or COUNCIL.")]
     [InlineData("com", 2024, "2024-01-01", "OJ", "“com” (2024) is neither the code of a Member State (EL for Greece) nor COM, EP or COUNCIL.")]
     [InlineData(null, 2024, "2024-01-01", "OJ", "“” (2024) is neither the code of a Member State (EL for Greece) nor COM, EP or COUNCIL.")]
+    [InlineData("XX", 2024, "2024-01-01", "OJ", "“XX” (2024) is neither the code of a Member State (EL for Greece) nor COM, EP or COUNCIL.")]
     [InlineData("AT", 24, "0024-01-01", "OJ", "AT 24: the year must be 1958 or later, in four digits.")]
     [InlineData("AT", 10000, "2024-01-01", "OJ", "AT 10000: the year must be 1958 or later, in four digits.")]
     [InlineData("AT", 2024, "2024-01-01", " ", "AT 2024: the source is missing; say where the list was published.")]
