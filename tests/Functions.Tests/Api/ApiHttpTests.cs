@@ -37,7 +37,8 @@ public sealed class ApiHttpTests : IAsyncLifetime
     public async Task Every_operation_of_the_API_has_an_example()
     {
         var document = JsonNode.Parse((await hub.Call("GET", "/api/openapi.json")).Body)!;
-        var operations = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => $"{operation.Key.ToUpperInvariant()} {path.Key}"));
+        var operations = document["paths"]!.AsObject().SelectMany(
+            path => path.Value!.AsObject().Select(operation => $"{operation.Key.ToUpperInvariant()} {path.Key}"));
 
         var shown = (await Steps()).Select(step => (step.Method, Path: new Uri(step.Address).AbsolutePath)).ToArray();
 

@@ -38,7 +38,8 @@ internal static class KnownParameters
 
     private static string Meaning(string name, RoutePattern route) => name switch
     {
-        "reference" when route.RawText!.StartsWith("/api/communications", StringComparison.Ordinal) => "Number of a communication, such as MIM-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/communications", StringComparison.Ordinal) =>
+            "Number of a communication, such as MIM-AT-2026-0001.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
     };
