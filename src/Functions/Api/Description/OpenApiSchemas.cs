@@ -31,7 +31,7 @@ internal sealed class OpenApiSchemas(XmlDocs docs)
         return reference;
     }
 
-    private JsonNode Transform(JsonSchemaExporterContext context, JsonNode written)
+    private JsonObject Transform(JsonSchemaExporterContext context, JsonNode written)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var schema = (KnownSchemas.Of(type), written) switch
