@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -51,7 +52,8 @@ internal static partial class HttpFile
         var call = lines.Skip(1).Where(line => !line.StartsWith('#')).ToArray();
         var (method, address) = (call[0].Split(' ')[0], call[0].Split(' ')[1]);
         var headers = call.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1]);
-        return new Step(lines[0].Trim(), int.Parse(status, System.Globalization.CultureInfo.InvariantCulture), method, address, headers, body.Length == 0 ? null : body);
+        return new Step(
+            lines[0].Trim(), int.Parse(status, CultureInfo.InvariantCulture), method, address, headers, body.Length == 0 ? null : body);
     }
 
     [GeneratedRegex("^###", RegexOptions.Multiline)]

@@ -40,24 +40,25 @@ public sealed class OpenApiPeerTests : IAsyncLifetime
         var openApi = await Saved("openapi.json", "GET", "/api/openapi.json", "AT");
         string[] pairs =
         [
-            "RequestView", await Saved("asked.json", "POST", "/api/requests", "AT", """{ "title": "A", "question": "?", "addressees": ["DE", "EL", "FR"] }"""),
-            "RequestView", await Saved("proposed.json", "POST", $"{Request}/addressees/DE/proposed-date", "DE", """{ "proposedDate": "2027-01-15", "explanation": "Later." }"""),
-            "RequestView", await Saved("forwarded.json", "POST", $"{Request}/addressees/FR/forwarding", "FR", """{ "forwardedTo": "Office" }"""),
-            "RequestView", await Saved("answered.json", "POST", $"{Request}/addressees/DE/answers", "DE", """{ "answer": "Four.", "visibility": "askerOnly" }"""),
-            "RequestView", await Saved("declined.json", "POST", $"{Request}/addressees/EL/refusal", "EL", """{ "ground": "noInformation" }"""),
+            "RequestView", await Asked("asked.json", """{ "title": "A", "question": "?", "addressees": ["DE", "EL", "FR"] }"""),
+            "RequestView", await Acted("proposed.json", "DE", "proposed-date", """{ "proposedDate": "2027-01-15", "explanation": "Later." }"""),
+            "RequestView", await Acted("forwarded.json", "FR", "forwarding", """{ "forwardedTo": "Office" }"""),
+            "RequestView", await Acted("answered.json", "DE", "answers", """{ "answer": "Four.", "visibility": "askerOnly" }"""),
+            "RequestView", await Acted("declined.json", "EL", "refusal", """{ "ground": "noInformation" }"""),
             "RequestView", await Saved("withdrawn.json", "POST", $"{Request}/withdrawal", "AT", """{ "explanation": "Found." }"""),
             "AnswersTable", await Saved("answers-of-asker.json", "GET", $"{Request}/answers", "AT"),
             "AnswersTable", await Saved("answers-of-other.json", "GET", $"{Request}/answers", "FR"),
             "Indicators", await Saved("indicators.json", "GET", "/api/indicators", "AT"),
-            "Problem", await Saved("rules.json", "POST", "/api/requests", "AT", "{}"),
-            "Problem", await Saved("ended.json", "POST", $"{Request}/addressees/EL/acknowledgement", "EL"),
+            "Problem", await Asked("rules.json", "{}"),
+            "Problem", await Acted("ended.json", "EL", "acknowledgement", null),
             "Problem", await Saved("forbidden.json", "POST", $"{Request}/addressees/EL/acknowledgement", "DE"),
             "Problem", await Saved("nowhere.json", "GET", "/api/nowhere", "AT"),
         ];
 
         // When the validators look at them, and at one that is wrong
         var wrong = folder["wrong.json"];
-        await File.WriteAllTextAsync(wrong, (await File.ReadAllTextAsync(folder["declined.json"])).Replace("noInformation", "surprise", StringComparison.Ordinal));
+        var declined = await File.ReadAllTextAsync(folder["declined.json"]);
+        await File.WriteAllTextAsync(wrong, declined.Replace("noInformation", "surprise", StringComparison.Ordinal));
         var lines = (await new NodePeer("openapi").Run("validate.js", [openApi, .. pairs, "RequestView", wrong])).Trim().Split('\n');
 
         // Then only that one is
@@ -65,6 +66,11 @@ public sealed class OpenApiPeerTests : IAsyncLifetime
         lines[1..^1].ShouldAllBe(line => line.StartsWith("valid "), string.Join('\n', lines));
         lines[^1].ShouldStartWith("invalid wrong.json: /addressees/");
     }
+
+    private Task<string> Asked(string name, string body) => Saved(name, "POST", "/api/requests", "AT", body);
+
+    private Task<string> Acted(string name, string state, string what, string? body) =>
+        Saved(name, "POST", $"{Request}/addressees/{state}/{what}", state, body);
 
     private async Task<string> Saved(string name, string method, string path, string state, string? body = null)
     {

@@ -19,6 +19,7 @@ internal static class KnownParameters
         ["to"] = "The last day, such as 2026-11-30.",
         ["asOf"] = "As it stood at the end of this day, such as 2026-11-30; now when left out.",
         ["format"] = "jsonl for one entry a line, json for a list; jsonl when left out.",
+        ["number"] = "Running number of a contribution, from 1.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
 
@@ -38,7 +39,11 @@ internal static class KnownParameters
 
     private static string Meaning(string name, RoutePattern route) => name switch
     {
-        "reference" when route.RawText!.StartsWith("/api/communications", StringComparison.Ordinal) => "Number of a communication, such as MIM-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/communications", StringComparison.Ordinal) =>
+            "Number of a communication, such as MIM-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/views", StringComparison.Ordinal) =>
+            "Number of a communication or request, such as MIM-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal) => "Number of a meeting.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
     };

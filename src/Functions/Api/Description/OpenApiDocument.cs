@@ -38,7 +38,8 @@ internal sealed class OpenApiDocument(EndpointDataSource endpoints)
         from method in KnownAddresses.Methods(endpoint)
         where !HttpMethods.IsHead(method)
         orderby method
-        select KeyValuePair.Create(method.ToLowerInvariant(), (JsonNode?)operation.Of(endpoint, endpoint.Metadata.GetMetadata<MethodInfo>()!)));
+        let described = operation.Of(endpoint, endpoint.Metadata.GetMetadata<MethodInfo>()!)
+        select KeyValuePair.Create(method.ToLowerInvariant(), (JsonNode?)described));
 
     private static JsonObject Frame(JsonObject paths, OpenApiSchemas schemas, IEnumerable<string> tags) => new()
     {
@@ -69,7 +70,8 @@ internal sealed class OpenApiDocument(EndpointDataSource endpoints)
             ["type"] = "apiKey",
             ["in"] = "header",
             ["name"] = "Authorization",
-            ["description"] = "On this machine only, and while no other sign-in is set: “Developer contactPoint.AT”, or several roles with blanks between.",
+            ["description"] = "On this machine only, and while no other sign-in is set: “Developer contactPoint.AT”, "
+                + "or several roles with blanks between.",
         },
         ["bearer"] = new JsonObject
         {

@@ -14,7 +14,14 @@ internal sealed class AnswerRequest : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/answers", Run)
-        .Takes<Body>("""{ "answer": "Vier Zentren mit je 200 Plätzen.", "answerEnglish": "Four centres with 200 places each.", "language": "de", "visibility": "everyone" }""", "answer")
+        .Takes<Body>(
+            """
+            {
+              "answer": "Vier Zentren mit je 200 Plätzen.", "answerEnglish": "Four centres with 200 places each.",
+              "language": "de", "visibility": "everyone"
+            }
+            """,
+            "answer")
         .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 

@@ -17,7 +17,12 @@ internal sealed class AskForInformation : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests", Run)
         .Takes<Body>(
-            """{ "measure": "MIM-DE-2026-0001", "title": "Places in return centres", "question": "How many places are there today?", "language": "en", "addressees": ["DE", "EL"] }""",
+            """
+            {
+              "measure": "MIM-DE-2026-0001", "title": "Places in return centres", "question": "How many places are there today?",
+              "language": "en", "addressees": ["DE", "EL"]
+            }
+            """,
             "title", "question")
         .TakesHeader("Idempotency-Key", "A text of the caller's own, at most 200 characters: the same call repeated with it gets the first request again.")
         .Produces<RequestView>(StatusCodes.Status201Created)

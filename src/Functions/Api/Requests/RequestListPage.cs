@@ -35,10 +35,12 @@ internal static class RequestListPage
     private static Html Stands(InformationRequest request, DateTimeOffset now)
     {
         var (all, open) = (request.Standings, request.Standings.Where(standing => !standing.Is.HasEnded).ToArray());
-        var overdue = open.Count(standing => standing.IsOverdue(now));
+        var next = open.Length == 0 ? "" : $"; next due {RequestWords.Day(open.Min(standing => standing.Due))}";
         return Html.From($"""
             <span class="status {(open.Length == 0 ? "ok" : "warn")}">{$"{request.Progress}"}</span>
-            {all.Count - open.Length} of {all.Count} ended{(open.Length == 0 ? "" : $"; next due {RequestWords.Day(open.Min(standing => standing.Due))}")}{(overdue == 0 ? default : Html.From($" <strong class=\"bad\">{overdue} overdue</strong>"))}
+            {all.Count - open.Length} of {all.Count} ended{next}{Overdue(open.Count(standing => standing.IsOverdue(now)))}
             """);
     }
+
+    private static Html Overdue(int states) => states == 0 ? default : Html.From($" <strong class=\"bad\">{states} overdue</strong>");
 }
