@@ -18,15 +18,19 @@ internal static class AccessTrace
     /// <param name="allowed">The decision.</param>
     /// <param name="reason">Why not, or null.</param>
     public static AuditEntry Of(
-        HttpContext context, DateTimeOffset at, Principal? principal, Authority? actingFor, bool allowed, string? reason) => new(
+        HttpContext context, DateTimeOffset at, Principal principal, Authority? actingFor, bool allowed, string? reason) => new(
         at,
-        principal?.Id ?? "nobody",
-        (actingFor ?? principal?.Grants.Select(grant => grant.ActsFor).OfType<Authority>().FirstOrDefault())?.Code ?? AuditEntry.Hub,
-        string.Join(' ', principal?.Grants ?? []),
-        $"{context.Request.Method} {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}",
+        principal.Id,
+        (actingFor ?? principal.Grants.Select(grant => grant.ActsFor).OfType<Authority>().FirstOrDefault())?.Code ?? AuditEntry.Hub,
+        string.Join(' ', principal.Grants),
+        Action(context),
         Subject(context.GetRouteValue("reference") as string),
         allowed,
         reason);
+
+    /// <summary>What is asked for, without what is asked about: <c>GET /api/requests/{reference}</c>.</summary>
+    public static string Action(HttpContext context) =>
+        $"{context.Request.Method} {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}";
 
     private static string? Subject(string? reference) => reference?.Length > LongestSubject ? reference[..LongestSubject] : reference;
 }

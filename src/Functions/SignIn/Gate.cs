@@ -4,8 +4,11 @@ using MimFunctions.Domain.Union;
 
 namespace MimFunctions.SignIn;
 
-/// <summary>Lets a request through to its endpoint, or answers it. Every decision is recorded before the endpoint runs.</summary>
-internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time)
+/// <summary>
+/// Lets a request through to its endpoint, or answers it. Every decision about someone known is recorded before the endpoint runs. A stranger
+/// reads and changes nothing, so only the log tells of him: whoever can reach the address must not be able to fill a trail that is kept for ever.
+/// </summary>
+internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time, ILogger<Gate> log)
 {
     /// <summary>The gate as middleware, behind routing.</summary>
     public async Task Pass(HttpContext context, RequestDelegate next)
@@ -34,18 +37,17 @@ internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time)
 
     private async Task<IResult?> Stop(HttpContext context, AccessNeed.Holding need)
     {
-        var ct = context.RequestAborted;
         var attempt = await signIn.Read(context);
         if (attempt is Attempt.Known known)
         {
             context.Features.Set(new Caller(known, this, context));
             return NamesNoParty(context, need) is { } wrong
                 ? wrong
-                : await Check(context, known, need.Permission, Party(context, need), ct);
+                : await Check(context, known, need.Permission, Party(context, need), context.RequestAborted);
         }
 
         var reason = (attempt as Attempt.Refused)?.Reason ?? (attempt as Attempt.Undecided)?.Reason;
-        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), null, null, allowed: false, reason ?? "Nobody is signed in."), ct);
+        log.LogWarning("{Action}: {Reason}", AccessTrace.Action(context), reason ?? "Nobody is signed in.");
         return attempt is Attempt.Undecided ? Refusals.CannotTell(context, reason!) : Refusals.NotSignedIn(context, signIn, reason);
     }
 

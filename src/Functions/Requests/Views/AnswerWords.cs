@@ -26,7 +26,7 @@ internal static class AnswerWords
     /// <summary>Who asked, when, about what.</summary>
     public static string Asked(AnswersTable table) =>
         $"{table.Reference}, asked by {table.Asker.Name} on {FieldWords.Moment(table.AskedAt, table.Asker.Code)}"
-        + (table.Measure is null ? ", without a measure (MIM-14)." : $", about {table.Measure}.");
+        + (table.Measure is null ? ", about other information in the field." : $", about {table.Measure}.");
 
     /// <summary>When something last changed, in the legal time of the asker.</summary>
     public static string LastChange(AnswersTable table) => $"Last change {FieldWords.Moment(table.LastChange, table.Asker.Code)}.";

@@ -20,11 +20,11 @@ internal static class IndicatorWords
     [
         "A case is one request as put to one state. It belongs to the period in which it was asked; a period is whole days in the legal time "
         + "of Brussels, from the beginning of the first day to before the beginning of the day after the last.",
-        "Cases withdrawn before they were answered are left out. Those who must answer (MIM-10) and those who answer voluntarily (MIM-14) "
+        "Cases withdrawn before they were answered are left out. Those who must answer and those who answer voluntarily "
         + "are counted apart.",
         "Accepted: acknowledged, forwarded or replied to in any way, on the seventh day after the day of asking at the latest. A case in which "
         + "that is still possible is not counted yet.",
-        "Days to answer: calendar days from the day of asking to the day of the first answer, in the network or outside it (MIM-12), in the "
+        "Days to answer: calendar days from the day of asking to the day of the first answer, in the network or outside it, in the "
         + "legal time of the state asked; weekends and public holidays count, hours do not.",
         "Answered by the due day: the day that was agreed, or else the legal one. Answers outside the network count; declined cases are in "
         + "neither number and shown apart; a case that is open and not yet overdue is not counted yet.",
