@@ -36,7 +36,7 @@ internal sealed class CalendarAddress : IApiEndpoint
         <h1>Calendar of what is due</h1>
         <p class="lead">Subscribe to this address in your calendar program; it looks for changes by itself.</p>
         {calendars.Select(calendar => Html.From($"<h2>{calendar.Name}</h2>\n<p><a href=\"{calendar.Address}\"><code>{calendar.Address}</code></a></p>\n"))}
-        <p class="note">Whoever has the address can read the calendar: titles of questions and days, no answers. Do not pass it on outside your contact point.</p>
+        <p class="note">Whoever has the address can read the calendar: titles of questions and meetings, days and places, no answers. Do not pass it on outside your contact point.</p>
         """));
 
     /// <summary>The calendar of a party.</summary>

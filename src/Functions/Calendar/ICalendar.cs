@@ -45,8 +45,9 @@ internal sealed record ICalendar(string? Name, string Method, IReadOnlyList<ICal
         lines.Add("STATUS", each.IsCancelled ? "CANCELLED" : "CONFIRMED");
         lines.Add("TRANSP", each.IsBusy ? "OPAQUE" : "TRANSPARENT");
         lines.AddPerson("ORGANIZER", each.Organizer);
+        // No reply is asked for: the hub does not read its mailbox, and nobody has to reply (MIM-23).
         foreach (var person in each.Attendees)
-            lines.AddPerson("ATTENDEE", person, ";ROLE=OPT-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE");
+            lines.AddPerson("ATTENDEE", person, $";ROLE=OPT-PARTICIPANT;PARTSTAT={person.Participation};RSVP=FALSE");
         lines.Add("END", "VEVENT");
     }
 }

@@ -46,4 +46,5 @@ internal sealed record ICalendarEvent
 /// <summary>A person as calendars know people.</summary>
 /// <param name="Name">Name.</param>
 /// <param name="Email">Mail address.</param>
-internal sealed record ICalendarPerson(string Name, string Email);
+/// <param name="Participation">What is known of their coming: PARTSTAT (RFC 5545 section 3.2.12).</param>
+internal sealed record ICalendarPerson(string Name, string Email, string Participation = "NEEDS-ACTION");

@@ -27,6 +27,7 @@ internal static class MeetingCalendar
         Page = settings.Meeting(meeting.Reference),
         IsCancelled = meeting.Cancellation is not null,
         IsBusy = true,
+        Organizer = new ICalendarPerson(Hub, settings.Mail.From),
     };
 
     /// <summary>
@@ -35,7 +36,12 @@ internal static class MeetingCalendar
     /// </summary>
     public static ICalendar Invitation(Meeting meeting, Addressee to, Settings settings) => new(
         null, meeting.Cancellation is null ? "REQUEST" : "CANCEL",
-        [Event(meeting, settings) with { Organizer = new ICalendarPerson(Hub, settings.Mail.From), Attendees = [new ICalendarPerson(to.Name, to.Email.Trim())] }]);
+        [
+            Event(meeting, settings) with
+            {
+                Attendees = [new ICalendarPerson(to.Name, to.Email.Trim(), Participation(meeting.ReplyOf(Authority.FromCode(to.Party)!)))],
+            },
+        ]);
 
     /// <summary>One meeting to put into a calendar by hand.</summary>
     public static ICalendar File(Meeting meeting, Settings settings) => new(null, "PUBLISH", [Event(meeting, settings)]);
@@ -43,6 +49,14 @@ internal static class MeetingCalendar
     /// <summary>The meetings of a party, for its calendar feed.</summary>
     public static IReadOnlyList<ICalendarEvent> Of(IEnumerable<Meeting> meetings, Authority party, Settings settings, DateTimeOffset now) =>
         [.. PartyMeetings.Of(meetings, party, now).Select(meeting => Event(meeting, settings))];
+
+    private static string Participation(MeetingReply reply) => reply switch
+    {
+        MeetingReply.Accepted => "ACCEPTED",
+        MeetingReply.Tentative => "TENTATIVE",
+        MeetingReply.Declined => "DECLINED",
+        _ => "NEEDS-ACTION",
+    };
 
     private static string More(Meeting meeting) =>
         $"{meeting.Reference}, convened by {meeting.Convenor.Name}.\nTime: {MeetingWords.When(meeting.Plan)}\n"

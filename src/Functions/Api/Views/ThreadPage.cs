@@ -17,7 +17,7 @@ internal static class ThreadPage
         """));
 
     /// <summary>The address of the measure or request, beside the page.</summary>
-    public static string Link(ViewCase about) => about is ViewCase.Measure ? $"/api/communications/{about}" : $"/api/requests/{about}";
+    public static string Link(ViewCase about) => about is ViewCase.Measure ? $"/api/communications/{about}" : $"/api/requests/{about}/answers";
 
     private static string Count(int contributions) => contributions switch
     {

@@ -4,10 +4,11 @@ using MimFunctions.Hosting;
 using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 using MimFunctions.Store;
+using MimFunctions.Views;
 
 namespace MimFunctions.Calendar.Feed;
 
-/// <summary><c>GET /calendar/{token}.ics</c>: everything due for one party, for calendar programs to subscribe to.</summary>
+/// <summary><c>GET /calendar/{token}.ics</c>: everything due for one party, and its meetings, for calendar programs to subscribe to.</summary>
 internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, Settings settings, TimeProvider clock)
 {
     /// <summary>The calendar, or 404 for an address that the hub did not give out.</summary>
@@ -21,7 +22,9 @@ internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, 
                 statusCode: StatusCodes.Status404NotFound, title: "There is no calendar at this address.",
                 detail: "Sign in and open /api/calendar: it tells the address of yours.");
         var now = clock.GetUtcNow();
-        var calendar = DueCalendar.Of(party, DueEntries.Of(await documents.WithDates(now, ct), party, now), settings.PublicUrl);
+        var due = DueCalendar.Of(party, DueEntries.Of(await documents.WithDates(now, ct), party, now), settings.PublicUrl);
+        var meetings = MeetingCalendar.Of(await documents.MeetingsAround(now, ct), party, settings, now);
+        var calendar = due with { Events = [.. due.Events, .. meetings] };
         return View.Of(context, Encoding.UTF8.GetBytes(calendar.Write()), ICalendar.MediaType);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
             .. Language.Find(contribution.Language) is { Code: not "en" } language ? [new Block.Paragraph(new Line($"It is in {language.EnglishName}."))] : Array.Empty<Block>(),
             new Block.Link("The whole exchange of views", settings.Thread(subject.About)),
         ],
-        settings.Why(Reason(exchange, to)));
+        settings.Why(Reason(exchange, contribution, to)));
 
     private static IEnumerable<Fact> InReplyTo(Exchange exchange, Contribution contribution)
     {
@@ -45,6 +45,10 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
             yield return new Fact("In reply to", new Line($"contribution {number}, by {earlier.Party.Name}"));
     }
 
-    private static string Reason(Exchange exchange, Addressee to) =>
-        $"{RequestWords.Reason(to)}, which {(exchange.Parties.Any(party => party.Code == to.Party) ? "takes part in this exchange" : "this exchange concerns")}";
+    /// <summary>From what was said before it, so that the same order gives the same mail.</summary>
+    private static string Reason(Exchange exchange, Contribution contribution, Addressee to)
+    {
+        var spoke = exchange.Contributions.Any(earlier => earlier.Number < contribution.Number && earlier.Party.Code == to.Party);
+        return $"{RequestWords.Reason(to)}, which {(spoke ? "takes part in this exchange" : "this exchange concerns")}";
+    }
 }

@@ -10,7 +10,7 @@ const ICAL = (await import(pathToFileURL(installed.resolve('ical.js')))).default
 
 const calendar = new ICAL.Component(ICAL.parse(readFileSync(process.argv[2], 'utf8')));
 const text = (event, name) => event.getFirstPropertyValue(name)?.toString() ?? null;
-const people = (event, name) => event.getAllProperties(name).map(p => ({ name: p.getParameter('cn'), address: p.getFirstValue() }));
+const people = (event, name) => event.getAllProperties(name).map(p => ({ name: p.getParameter('cn'), address: p.getFirstValue(), role: p.getParameter('role'), status: p.getParameter('partstat'), rsvp: p.getParameter('rsvp') }));
 console.log(JSON.stringify({
   method: text(calendar, 'method'),
   name: text(calendar, 'name'),
