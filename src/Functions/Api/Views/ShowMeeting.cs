@@ -1,4 +1,6 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
+using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 using MimFunctions.Views;
 
@@ -9,10 +11,17 @@ internal sealed class ShowMeeting : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/meetings/{reference}", Get).Produces<MeetingView>().Needs(Permission.TakePartInViews);
+        api.MapGet("/meetings/{reference}", Get).ShownAs<MeetingView>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.TakePartInViews);
 
     private static Task<IResult> Get(string reference, HttpRequest request, MeetingDesk desk, ViewSubjects subjects, CancellationToken ct) =>
-        desk.Find(reference, async meeting => request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
-            ? Results.Content(MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct)), "text/html; charset=utf-8")
-            : await desk.Shown(meeting, ct), ct);
+        desk.Find(reference, async meeting =>
+        {
+            request.HttpContext.Response.Headers.Vary = "Accept";
+            return ViewFormats.Wanted(request, ViewFormat.Json, ViewFormat.Html) switch
+            {
+                ViewFormat.Json => await desk.Shown(meeting, ct),
+                ViewFormat.Html => Results.Content(MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct)), "text/html; charset=utf-8"),
+                _ => ViewFormats.NotOffered(request, ViewFormat.Json, ViewFormat.Html),
+            };
+        }, ct);
 }

@@ -1,6 +1,8 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Views;
 using MimFunctions.Notices;
+using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 using MimFunctions.Store;
 using MimFunctions.Views;
@@ -12,7 +14,7 @@ internal sealed class ShowThread : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/views/{reference}", Get).Produces<ThreadView>().Needs(Permission.TakePartInViews);
+        api.MapGet("/views/{reference}", Get).ShownAs<ThreadView>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.TakePartInViews);
 
     private static async Task<IResult> Get(
         string reference, HttpRequest request, CaseStore<Exchange> exchanges, ViewSubjects subjects, CancellationToken ct)
@@ -22,8 +24,12 @@ internal sealed class ShowThread : IApiEndpoint
         if (await subjects.Find(about, ct) is not { } subject)
             return ViewProblems.Unknown(about);
         var exchange = await exchanges.Find(ViewKeys.Of(about), ct);
-        return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
-            ? Results.Content(ThreadPage.Write(subject, exchange), "text/html; charset=utf-8")
-            : Results.Json(ThreadView.Of(subject, exchange), HubJson.Readable);
+        request.HttpContext.Response.Headers.Vary = "Accept";
+        return ViewFormats.Wanted(request, ViewFormat.Json, ViewFormat.Html) switch
+        {
+            ViewFormat.Json => Results.Json(ThreadView.Of(subject, exchange), HubJson.Readable),
+            ViewFormat.Html => Results.Content(ThreadPage.Write(subject, exchange), "text/html; charset=utf-8"),
+            _ => ViewFormats.NotOffered(request, ViewFormat.Json, ViewFormat.Html),
+        };
     }
 }
