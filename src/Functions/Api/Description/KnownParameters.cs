@@ -43,7 +43,7 @@ internal static class KnownParameters
             "Number of a communication, such as MIM-AT-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/views", StringComparison.Ordinal) =>
             "Number of a communication or request, such as MIM-AT-2026-0001.",
-        "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal) => "Number of a meeting.",
+        "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal) => "Number of a meeting, such as MTG-2026-0001.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
     };

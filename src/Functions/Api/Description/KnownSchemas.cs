@@ -13,6 +13,8 @@ internal static class KnownSchemas
     {
         [typeof(DateOnly)] = () => Text("date"),
         [typeof(DateTimeOffset)] = () => Text("date-time"),
+        // Without offset: what the clocks of a place show.
+        [typeof(DateTime)] = () => Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$", "2026-12-10T10:00"),
         [typeof(MemberState)] = () => new JsonObject
         {
             ["type"] = "string", ["enum"] = new JsonArray([.. MemberState.All.Select(state => (JsonNode)state.Code)]),

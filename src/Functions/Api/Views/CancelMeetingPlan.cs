@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Views;
 using MimFunctions.SignIn;
@@ -9,7 +10,10 @@ internal sealed class CancelMeetingPlan : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/meetings/{reference}/cancellation", Run).Accepts<Body>("application/json").Produces<MeetingView>()
+        .MapPost("/meetings/{reference}/cancellation", Run)
+        .Takes<Body>("""{ "explanation": "Too few can come." }""")
+        .Produces<MeetingView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneMeeting);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Views;
 using MimFunctions.SignIn;
@@ -10,7 +11,10 @@ internal sealed class ChangeMeetingPlan : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/meetings/{reference}/changes", Run).Accepts<MeetingBody>("application/json").Produces<MeetingView>()
+        .MapPost("/meetings/{reference}/changes", Run)
+        .Takes<MeetingBody>("""{ "place": "Room JL-21" }""")
+        .Produces<MeetingView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneMeeting);
 
     private static Task<IResult> Run(

@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
 using MimFunctions.Domain.Views;
@@ -13,7 +14,11 @@ internal sealed class ContributeView : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/views/{reference}", Run).Accepts<Body>("application/json").Produces<ThreadView>().Needs(Permission.TakePartInViews);
+        .MapPost("/views/{reference}", Run)
+        .Takes<Body>("""{ "text": "We have the same question before our courts.", "language": "en" }""", "text")
+        .Produces<ThreadView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
+        .Needs(Permission.TakePartInViews);
 
     private static Task<IResult> Run(
         string reference, HttpRequest call, Caller caller, CaseStore<Exchange> exchanges, ViewSubjects subjects, TimeProvider clock, CancellationToken ct) =>

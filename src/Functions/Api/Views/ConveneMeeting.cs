@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.SignIn;
 
@@ -11,7 +12,13 @@ internal sealed class ConveneMeeting : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/meetings", Run).Accepts<MeetingBody>("application/json").Produces<MeetingView>(StatusCodes.Status201Created)
+        .MapPost("/meetings", Run)
+        .Takes<MeetingBody>(
+            """{ "title": "Return centres", "start": "2026-12-10T10:00", "end": "2026-12-10T12:30", "timeZone": "Europe/Brussels", "place": "Room JL-20", "agenda": ["MIM-AT-2026-0007"] }""",
+            "title", "start", "end", "agenda")
+        .TakesHeader("Idempotency-Key", "A text of the caller's own, at most 200 characters: the same call repeated with it gets the first meeting again.")
+        .Produces<MeetingView>(StatusCodes.Status201Created)
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneMeeting);
 
     private static Task<IResult> Run(HttpRequest call, Caller caller, MeetingCounter counter, CancellationToken ct) =>

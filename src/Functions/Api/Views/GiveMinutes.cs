@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Api.Requests;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Views;
@@ -10,7 +11,10 @@ internal sealed class GiveMinutes : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/meetings/{reference}/minutes", Run).Accepts<Body>("application/json").Produces<MeetingView>()
+        .MapPost("/meetings/{reference}/minutes", Run)
+        .Takes<Body>("""{ "text": "All spoke.", "conclusions": [{ "about": "MIM-AT-2026-0007", "text": "To be looked at again in May." }] }""", "text")
+        .Produces<MeetingView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneMeeting);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using MimFunctions.Api.Description;
 using MimFunctions.Api.Requests;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Views;
@@ -10,7 +11,10 @@ internal sealed class ReplyToInvitation : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/meetings/{reference}/replies", Run).Accepts<Body>("application/json").Produces<MeetingView>()
+        .MapPost("/meetings/{reference}/replies", Run)
+        .Takes<Body>("""{ "reply": "tentative" }""", "reply")
+        .Produces<MeetingView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.TakePartInViews);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>

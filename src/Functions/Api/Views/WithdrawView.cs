@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.Api.Description;
 using MimFunctions.Api.Requests;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
@@ -16,7 +17,10 @@ internal sealed class WithdrawView : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/views/{reference}/contributions/{number}/withdrawal", Run)
-        .Accepts<Body>("application/json").Produces<ThreadView>().Needs(Permission.TakePartInViews);
+        .Takes<Body>("{}")
+        .Produces<ThreadView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
+        .Needs(Permission.TakePartInViews);
 
     private static Task<IResult> Run(
         string reference, string number, HttpRequest call, Caller caller, CaseStore<Exchange> exchanges, ViewSubjects subjects, TimeProvider clock,
