@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Forms.Reading;
 using MimFunctions.Forms.Reading.Archives;
+using MimFunctions.Forms.Reading.OpenDocument;
 
 namespace MimFunctions.Requests.Replies;
 
@@ -46,9 +47,15 @@ internal sealed record AttachableKind(string Words, string ContentType, IReadOnl
         if (package.Names.FirstOrDefault(Runs) is { } part)
             throw FileRules.Macros.Refuse(Place.Part(part), "The file carries macros, controls or programs.");
         if (!package.Has(ContentTypes))
-            return package.Has("mimetype") && package.Has("content.xml") ? OpenDocument : null;
+            return package.Has("mimetype") && package.Has("content.xml") ? Open(package) : null;
         RefuseDeclaredMacros(package);
         return OfficeOpenXml;
+    }
+
+    private static AttachableKind Open(ZipPackage package)
+    {
+        OpenDocumentPackage.RefuseLocked(package);
+        return OpenDocument;
     }
 
     private static bool Runs(string part) =>

@@ -21,6 +21,13 @@ internal static class OpenDocumentPackage
             throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is an OpenDocument file, but not a text.", Kind(package));
         foreach (var name in package.Names)
             RefuseActivePart(name);
+        RefuseLocked(package);
+    }
+
+    /// <summary>Refuses files that are locked with a password.</summary>
+    /// <exception cref="FileRefusedException">It is one.</exception>
+    public static void RefuseLocked(ZipPackage package)
+    {
         if (package.Has(Manifest))
             SafeXml.Read(package.OpenPart(Manifest), Place.Part(Manifest), xml =>
             {
