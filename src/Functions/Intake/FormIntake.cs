@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MimFunctions.Audit;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Files;
@@ -12,8 +13,8 @@ namespace MimFunctions.Intake;
 /// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
 /// </summary>
 internal sealed class FormIntake(
-    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, IEnumerable<IIntakeObserver> observers,
-    TimeProvider clock, ILogger<FormIntake> log)
+    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, IAuditTrail audit,
+    IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log)
 {
     /// <summary>Takes in the file at this path of the drop container; returns null when there is none any more, or it is temporary.</summary>
     public async Task<Submission?> Take(string path, CancellationToken ct)
@@ -22,6 +23,7 @@ internal sealed class FormIntake(
         if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await Read(path, ct) is not { } file)
             return null;
         var arrival = new Arrival(State(place), place.Name, file.Tag, file.Digest, clock.GetUtcNow(), place.Folder);
+        await audit.Record(Trace(arrival), ct);
         var submission = await Commit(place, arrival, file.Content, ct);
         await answer.Give(submission, path, arrival, file.Content ?? default, ct);
         log.LogInformation(
@@ -30,6 +32,14 @@ internal sealed class FormIntake(
             observer.Answered(arrival, submission.Document);
         return submission.Document;
     }
+
+    /// <summary>
+    /// The drop as the trail keeps it, recorded before anything follows from it; once more when a crash makes the hub take the file again.
+    /// What became of it is in the submission.
+    /// </summary>
+    private static AuditEntry Trace(Arrival arrival) => new(
+        arrival.At, $"form:{arrival.Digest}", MemberState.FromCode(arrival.State)?.Code ?? AuditEntry.Hub, "", $"drop {arrival.Folder}",
+        Subject: null, Allowed: true, Reason: null);
 
     /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
     private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
