@@ -34,7 +34,8 @@ public sealed record Standing(
         RequestEvent.Forwarded e => InWork(new AddresseeState.Forwarded(e.At, e.To)),
         RequestEvent.Answered e => this with
         {
-            Is = Is is AddresseeState.Answered ? Is : new AddresseeState.Answered(e.At), Answers = [.. Answers, e],
+            Is = Is is AddresseeState.Answered ? Is : new AddresseeState.Answered(e.At),
+            Answers = [.. Answers, e],
         },
         RequestEvent.FileCame e => this with
         {

@@ -20,7 +20,7 @@ internal static class OidcAuthority
         return new ConfigurationManager<OpenIdConnectConfiguration>(
             $"{authority.AbsoluteUri.TrimEnd('/')}/.well-known/openid-configuration",
             new OpenIdConnectConfigurationRetriever(),
-            new HttpDocumentRetriever(http) { RequireHttps = !authority.IsLoopback }) 
+            new HttpDocumentRetriever(http) { RequireHttps = !authority.IsLoopback })
         {
             RefreshInterval = AskedAgainAfter,
             // A key that the authority took back must not go on opening doors.

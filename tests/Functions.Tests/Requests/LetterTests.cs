@@ -14,7 +14,9 @@ public sealed class LetterTests
 {
     private static readonly MimFunctions.Settings Settings = new()
     {
-        DataFolder = "/nowhere", PublicUrl = new Uri("https://hub.example/"), ReplyLinkKey = Convert.ToBase64String(new byte[32]),
+        DataFolder = "/nowhere",
+        PublicUrl = new Uri("https://hub.example/"),
+        ReplyLinkKey = Convert.ToBase64String(new byte[32]),
     };
 
     private static readonly Addressee OfGermany = new("DE", "Kontaktstelle", "mim@interior.de.example", AddresseeRole.ContactPoint);

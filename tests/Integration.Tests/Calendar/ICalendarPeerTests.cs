@@ -27,7 +27,11 @@ public sealed class ICalendarPeerTests : IDisposable
         ];
         var events = texts.Select((text, number) => new ICalendarEvent
         {
-            Uid = $"{number}@mim-hub", ChangedAt = DateTimeOffset.UnixEpoch, Start = new ICalendarTime.Day(new(2026, 3, 5)), Summary = text, Description = Nasty + text,
+            Uid = $"{number}@mim-hub",
+            ChangedAt = DateTimeOffset.UnixEpoch,
+            Start = new ICalendarTime.Day(new(2026, 3, 5)),
+            Summary = text,
+            Description = Nasty + text,
         });
 
         var read = await Read(new ICalendar("Feed", "PUBLISH", [.. events]).Write());

@@ -28,8 +28,10 @@ public static class DueEntries
         if (party.State == state)
             yield return Entry(DueKind.Answer, request, standing, standing.Is.HasEnded, MovesAnswer);
         if (party == request.Asker && standing.Proposal is { } proposal)
-            yield return Entry(DueKind.ReplyToProposal, request, standing, standing.Is.HasEnded || proposal.Is != ProposalState.Open, MovesProposal)
-                with { Proposed = proposal.Date };
+        {
+            var settled = standing.Is.HasEnded || proposal.Is != ProposalState.Open;
+            yield return Entry(DueKind.ReplyToProposal, request, standing, settled, MovesProposal) with { Proposed = proposal.Date };
+        }
     }
 
     private static DueEntry Entry(

@@ -17,7 +17,8 @@ internal static class KnownSchemas
         [typeof(DateTime)] = () => Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$", "2026-12-10T10:00"),
         [typeof(MemberState)] = () => new JsonObject
         {
-            ["type"] = "string", ["enum"] = new JsonArray([.. MemberState.All.Select(state => (JsonNode)state.Code)]),
+            ["type"] = "string",
+            ["enum"] = new JsonArray([.. MemberState.All.Select(state => (JsonNode)state.Code)]),
         },
         [typeof(Authority)] = () => Pattern("^([A-Z]{2}|COM|EP|COUNCIL)$", "AT"),
         [typeof(Reference)] = () => Pattern("^MIM-[A-Z]{2}-[0-9]{4}-[0-9]{4,}$", "MIM-AT-2026-0001"),

@@ -63,7 +63,9 @@ internal static class OpenApiProblems
             ["instance"] = Text("The address that was called."),
             ["refusals"] = new JsonObject
             {
-                ["type"] = "array", ["description"] = "Everything that stands against it, each with its rule and field.", ["items"] = refusal,
+                ["type"] = "array",
+                ["description"] = "Everything that stands against it, each with its rule and field.",
+                ["items"] = refusal,
             },
         },
     };

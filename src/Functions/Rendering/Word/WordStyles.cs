@@ -36,7 +36,8 @@ internal static class WordStyles
         new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = Body }, new PrimaryStyle(),
         new StyleParagraphProperties(
             new KeepNext(), new SpacingBetweenLines { Before = Digits(before), After = "80" }, new OutlineLevel { Val = level }),
-        Look(size, FormStyles.Ink, bold: true)) { Type = StyleValues.Paragraph, StyleId = id };
+        Look(size, FormStyles.Ink, bold: true))
+    { Type = StyleValues.Paragraph, StyleId = id };
 
     private static Style Plain(string id, string name, int size, string colour, bool bold = false) => new(
         new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), Look(size, colour, bold))

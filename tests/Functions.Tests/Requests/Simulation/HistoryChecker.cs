@@ -26,7 +26,9 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
         var parts = journal.Index().Where(e => e.Item is Entry.Asked or Entry.Agreed or Entry.Ended)
             .GroupBy(e => e.Item switch
             {
-                Entry.Asked e1 => (e1.Case, e1.State), Entry.Agreed e2 => (e2.Case, e2.State), _ => (((Entry.Ended)e.Item).Case, ((Entry.Ended)e.Item).State),
+                Entry.Asked e1 => (e1.Case, e1.State),
+                Entry.Agreed e2 => (e2.Case, e2.State),
+                _ => (((Entry.Ended)e.Item).Case, ((Entry.Ended)e.Item).State),
             });
         Checked = (dues.Count, mails.Values.Sum(at => at.Count));
         foreach (var part in parts)

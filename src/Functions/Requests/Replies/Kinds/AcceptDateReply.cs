@@ -19,7 +19,7 @@ internal sealed class AcceptDateReply : Reply
     public override string Heading(OpenReply open) => $"Accept {FormDate.ForPeople(open.Link.Day!.Value)}";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) => 
+    public override string Lead(OpenReply open) =>
         $"The answer of {State(open)} is then due on {FormDate.ForPeople(open.Link.Day!.Value)} instead of {FormDate.ForPeople(open.Standing.Due)}; {State(open)} is told.";
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal sealed class KeepDateReply : Reply
     public override string Heading(OpenReply open) => $"Keep {FormDate.ForPeople(open.Standing.Due)}";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) => 
+    public override string Lead(OpenReply open) =>
         $"{FormDate.ForPeople(open.Link.Day!.Value)} is not accepted and the date stays; {State(open)} is told.";
 
     /// <inheritdoc/>
