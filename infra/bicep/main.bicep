@@ -1,0 +1,445 @@
+// The MIM hub in one resource group. README.md beside this file says how it is deployed and what each parameter means.
+
+targetScope = 'resourceGroup'
+
+import { stateIdentity } from 'modules/types.bicep'
+
+// ── What and where ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+@description('Name of the environment: part of every resource\'s name.')
+@allowed(['dev', 'test', 'prod'])
+param environmentName string
+
+@description('Region of everything; it should lie in the Union.')
+param location string = resourceGroup().location
+
+@description('Zones and copies: true for what must survive the loss of a data centre.')
+param zoneRedundant bool
+
+@description('Whether the package is published and runs; then the drop is connected to it (README, second deployment).')
+param packageIsDeployed bool = false
+
+// ── The app ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+@description('flex: scales to zero, paid by use. premium: instances that never sleep.')
+@allowed(['flex', 'premium'])
+param plan string = 'flex'
+
+@description('Flex: memory of an instance.')
+@allowed([2048, 4096])
+param instanceMemoryMb int = 2048
+
+@description('Premium: size of an instance.')
+@allowed(['EP1', 'EP2', 'EP3'])
+param premiumSize string = 'EP1'
+
+@description('Instances at most; Flex takes 40 or more.')
+@minValue(1)
+@maxValue(1000)
+param maximumInstances int = 40
+
+@description('Flex: instances always ready, for HTTP and for dropped files each.')
+@minValue(0)
+param alwaysReady int = 0
+
+// ── What the hub says and whom it believes ──────────────────────────────────────────────────────────────────────────────
+
+@description('Address at which people reach the hub; empty for the app\'s own address.')
+param publicUrl string = ''
+param helpMailbox string
+param mailFrom string
+
+@allowed(['sendgrid', 'smtp'])
+param mailCarrier string = 'sendgrid'
+param sendGridEndpoint string = 'https://api.eu.sendgrid.com/'
+@description('Public key of SendGrid\'s signed event webhook; empty until it is set up there.')
+param sendGridWebhookKey string = ''
+param smtpHost string = ''
+param smtpPort int = 587
+param smtpUser string = ''
+@minValue(1)
+@maxValue(64)
+param smtpConnections int = 4
+
+@description('Whether the vault holds earlier receipt keys (receipt-retired-keys).')
+param hasRetiredKeys bool = false
+
+@description('Whether App Service authentication stands in front. Never together with oidcAuthority.')
+param platformAuthentication bool = false
+param oidcAuthority string = ''
+param oidcAudience string = ''
+param oidcRolesClaim string = 'roles'
+
+@description('The states\' upload identities.')
+param states stateIdentity[] = []
+
+// ── Data ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+@description('Highest RU/s of the database under autoscale, a multiple of 1,000; 0 for serverless.')
+param cosmosMaxThroughput int = 0
+
+@description('Days for which deleted files can be brought back.')
+param restoreDays int = 30
+
+@description('Days after which refused files are deleted.')
+param quarantineDays int = 365
+
+@description('Days for which earlier versions of files are kept.')
+param versionDays int = 90
+
+@description('Days in which seals of the audit trail can\'t be changed; 0 for none.')
+param auditImmutableDays int
+
+@description('Days that logs are kept.')
+param logRetentionDays int = 90
+
+// ── Network ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+@description('Whether services are reached through private endpoints only. The drop stays open to allowedAddresses.')
+param privateNetwork bool = false
+
+@description('Range of the virtual network, at least a /24.')
+param networkRange string = '10.60.0.0/24'
+
+@description('Address ranges (CIDR) from which states upload; empty means from anywhere, or from nowhere if privateNetwork.')
+param allowedAddresses string[] = []
+
+// ── Watching ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+@description('Mailboxes of the operators.')
+param operatorMailboxes string[]
+
+@description('Messages waiting in a queue that raise an alert.')
+param waitingMessages int = 200
+
+var prefix = 'mim-${environmentName}'
+var unique = uniqueString(resourceGroup().id)
+var appName = '${prefix}-${unique}'
+var isFlex = plan == 'flex'
+var openNetwork = !privateNetwork
+var redundancy = zoneRedundant ? 'Standard_ZRS' : 'Standard_LRS'
+var packageContainer = 'packages'
+var packageName = 'mimfunctions.zip'
+var tags = {
+  system: 'mim-hub'
+  environment: environmentName
+}
+
+module identity 'modules/identity.bicep' = {
+  name: 'identity'
+  params: {
+    name: '${prefix}-identity'
+    location: location
+    tags: tags
+  }
+}
+
+module monitoring 'modules/monitoring.bicep' = {
+  name: 'monitoring'
+  params: {
+    prefix: prefix
+    location: location
+    tags: tags
+    retentionDays: logRetentionDays
+  }
+}
+
+module files 'modules/storage-account.bicep' = {
+  name: 'files'
+  params: {
+    name: 'mimfiles${unique}'
+    location: location
+    tags: tags
+    redundancy: redundancy
+    containers: ['audit', 'config', 'drop', 'originals', 'quarantine', 'receipts', 'summaries']
+    versioning: true
+    restoreDays: restoreDays
+    publicNetwork: openNetwork || !empty(allowedAddresses)
+    allowedAddresses: allowedAddresses
+  }
+}
+
+module retention 'modules/retention.bicep' = {
+  name: 'retention'
+  params: {
+    accountName: files.outputs.name
+    quarantineDays: quarantineDays
+    versionDays: versionDays
+    auditImmutableDays: auditImmutableDays
+  }
+}
+
+module hostStorage 'modules/storage-account.bicep' = {
+  name: 'host-storage'
+  params: {
+    name: 'mimhost${unique}'
+    location: location
+    tags: tags
+    redundancy: redundancy
+    containers: [packageContainer]
+    versioning: false
+    restoreDays: 7
+    publicNetwork: openNetwork
+    allowedAddresses: []
+  }
+}
+
+module bus 'modules/queues.bicep' = {
+  name: 'queues'
+  params: {
+    name: '${prefix}-bus-${unique}'
+    location: location
+    tags: tags
+    tier: privateNetwork ? 'Premium' : 'Standard'
+    publicNetwork: openNetwork
+  }
+}
+
+module cosmos 'modules/cosmos.bicep' = {
+  name: 'cosmos'
+  params: {
+    name: '${prefix}-cosmos-${unique}'
+    location: location
+    tags: tags
+    databaseName: 'mim'
+    autoscaleMaxThroughput: cosmosMaxThroughput
+    zoneRedundant: zoneRedundant
+    publicNetwork: openNetwork
+  }
+}
+
+module cosmosContainers 'modules/cosmos-containers.bicep' = {
+  name: 'cosmos-containers'
+  params: {
+    accountName: cosmos.outputs.name
+    databaseName: cosmos.outputs.databaseName
+  }
+}
+
+module cosmosRole 'modules/cosmos-role.bicep' = {
+  name: 'cosmos-role'
+  params: {
+    accountName: cosmos.outputs.name
+    principalId: identity.outputs.principalId
+  }
+}
+
+module vault 'modules/vault.bicep' = {
+  name: 'vault'
+  params: {
+    name: take('mim${environmentName}${unique}', 24)
+    location: location
+    tags: tags
+    publicNetwork: openNetwork
+  }
+}
+
+module roles 'modules/hub-roles.bicep' = {
+  name: 'hub-roles'
+  params: {
+    principalId: identity.outputs.principalId
+    filesAccountName: files.outputs.name
+    hostAccountName: hostStorage.outputs.name
+    busName: bus.outputs.name
+    vaultName: vault.outputs.name
+    insightsName: monitoring.outputs.insightsName
+  }
+}
+
+module stateAccess 'modules/state-access.bicep' = {
+  name: 'state-access'
+  params: {
+    accountName: files.outputs.name
+    states: states
+  }
+}
+
+module network 'modules/network.bicep' = if (privateNetwork) {
+  name: 'network'
+  params: {
+    prefix: prefix
+    location: location
+    tags: tags
+    addressPrefix: networkRange
+    delegation: isFlex ? 'Microsoft.App/environments' : 'Microsoft.Web/serverFarms'
+  }
+}
+
+module privateEndpoints 'modules/private-endpoints.bicep' = if (privateNetwork) {
+  name: 'private-endpoints'
+  params: {
+    prefix: prefix
+    location: location
+    tags: tags
+    networkId: network!.outputs.id
+    subnetId: network!.outputs.endpointSubnetId
+    filesAccountId: files.outputs.id
+    hostAccountId: hostStorage.outputs.id
+    busId: bus.outputs.id
+    cosmosId: cosmos.outputs.id
+    vaultId: vault.outputs.id
+  }
+}
+
+module settings 'modules/settings.bicep' = {
+  name: 'settings'
+  params: {
+    publicUrl: empty(publicUrl) ? 'https://${appName}.azurewebsites.net' : publicUrl
+    helpMailbox: helpMailbox
+    mailFrom: mailFrom
+    mailCarrier: mailCarrier
+    sendGridEndpoint: sendGridEndpoint
+    sendGridWebhookKey: sendGridWebhookKey
+    smtpHost: smtpHost
+    smtpPort: smtpPort
+    smtpUser: smtpUser
+    smtpConnections: smtpConnections
+    vaultUri: vault.outputs.uri
+    hasRetiredKeys: hasRetiredKeys
+    platformAuthentication: platformAuthentication
+    oidcAuthority: oidcAuthority
+    oidcAudience: oidcAudience
+    oidcRolesClaim: oidcRolesClaim
+    cosmosEndpoint: cosmos.outputs.endpoint
+    cosmosDatabase: cosmos.outputs.databaseName
+    filesBlobEndpoint: files.outputs.blobEndpoint
+    filesQueueEndpoint: files.outputs.queueEndpoint
+    busHostName: bus.outputs.hostName
+    hostBlobEndpoint: hostStorage.outputs.blobEndpoint
+    hostQueueEndpoint: hostStorage.outputs.queueEndpoint
+    hostTableEndpoint: hostStorage.outputs.tableEndpoint
+    identityClientId: identity.outputs.clientId
+    insightsConnectionString: monitoring.outputs.connectionString
+  }
+}
+
+module flexApp 'modules/app-flex.bicep' = if (isFlex) {
+  name: 'app-flex'
+  params: {
+    name: appName
+    location: location
+    tags: tags
+    identityId: identity.outputs.id
+    hubSettings: settings.outputs.hub
+    hostSettings: settings.outputs.host
+    packageContainerUrl: '${hostStorage.outputs.blobEndpoint}${packageContainer}'
+    instanceMemoryMb: instanceMemoryMb
+    maximumInstances: maximumInstances
+    alwaysReady: alwaysReady
+    zoneRedundant: zoneRedundant
+    subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
+  }
+  dependsOn: [
+    cosmosContainers
+    cosmosRole
+    privateEndpoints
+    roles
+  ]
+}
+
+module premiumApp 'modules/app-premium.bicep' = if (!isFlex) {
+  name: 'app-premium'
+  params: {
+    name: appName
+    location: location
+    tags: tags
+    identityId: identity.outputs.id
+    hubSettings: settings.outputs.hub
+    hostSettings: settings.outputs.host
+    packageUrl: '${hostStorage.outputs.blobEndpoint}${packageContainer}/${packageName}'
+    size: premiumSize
+    maximumInstances: min(maximumInstances, 100)
+    zoneRedundant: zoneRedundant
+    subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
+  }
+  dependsOn: [
+    cosmosContainers
+    cosmosRole
+    privateEndpoints
+    roles
+  ]
+}
+
+module dropEvents 'modules/drop-events.bicep' = if (packageIsDeployed) {
+  name: 'drop-events'
+  params: {
+    accountName: files.outputs.name
+    appName: appName
+    location: location
+    tags: tags
+  }
+  dependsOn: [
+    flexApp
+    premiumApp
+  ]
+}
+
+module alertGroup 'modules/alert-group.bicep' = {
+  name: 'alert-group'
+  params: {
+    name: '${prefix}-operators'
+    tags: tags
+    mailboxes: operatorMailboxes
+  }
+}
+
+module metricAlerts 'modules/metric-alerts.bicep' = {
+  name: 'metric-alerts'
+  params: {
+    prefix: prefix
+    tags: tags
+    actionGroupId: alertGroup.outputs.id
+    busId: bus.outputs.id
+    appId: isFlex ? flexApp!.outputs.id : premiumApp!.outputs.id
+    waitingMessages: waitingMessages
+  }
+}
+
+// Before the first publication there is nothing that could be overdue.
+module logAlerts 'modules/log-alerts.bicep' = if (packageIsDeployed) {
+  name: 'log-alerts'
+  params: {
+    prefix: prefix
+    location: location
+    tags: tags
+    actionGroupId: alertGroup.outputs.id
+    workspaceId: monitoring.outputs.workspaceId
+  }
+}
+
+module eventAlerts 'modules/event-alerts.bicep' = if (packageIsDeployed) {
+  name: 'event-alerts'
+  params: {
+    prefix: prefix
+    tags: tags
+    actionGroupId: alertGroup.outputs.id
+    topicId: dropEvents!.outputs.topicId
+  }
+}
+
+module keyExpiry 'modules/key-expiry.bicep' = {
+  name: 'key-expiry'
+  params: {
+    vaultName: vault.outputs.name
+    location: location
+    tags: tags
+    actionGroupId: alertGroup.outputs.id
+  }
+}
+
+module diagnostics 'modules/diagnostics.bicep' = {
+  name: 'diagnostics'
+  params: {
+    workspaceId: monitoring.outputs.workspaceId
+    vaultName: vault.outputs.name
+    filesAccountName: files.outputs.name
+  }
+}
+
+@description('Exactly the settings that the program reads, as the app has them.')
+output settings object = settings.outputs.hub
+
+output appName string = appName
+output vaultName string = vault.outputs.name
+output filesAccountName string = files.outputs.name
+output hostAccountName string = hostStorage.outputs.name
