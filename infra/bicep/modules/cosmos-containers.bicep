@@ -8,8 +8,10 @@ var containers = [
   { name: 'audit', indexed: ['first', 'since', 'until'] }
   { name: 'counters', indexed: [] }
   { name: 'digests', indexed: ['outbox.state', 'through'] }
+  { name: 'exchanges', indexed: ['outbox.state'] }
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }
+  { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'seals', indexed: ['at'] }
   { name: 'submissions', indexed: ['awaitsFiles', 'file', 'outbox.state', 'receivedAt', 'reference'] }

@@ -22,7 +22,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' existing = {
   name: appName
 }
 
-resource topic 'Microsoft.EventGrid/systemTopics@2022-06-15' = {
+resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
   name: '${accountName}-drop'
   location: location
   tags: tags
@@ -32,7 +32,7 @@ resource topic 'Microsoft.EventGrid/systemTopics@2022-06-15' = {
   }
 }
 
-resource subscription 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-15' = [
+resource subscription 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = [
   for function in functions: {
     parent: topic
     name: function.name

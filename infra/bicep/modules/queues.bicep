@@ -18,6 +18,7 @@ var queues = [
   'notices'
   'requests'
   'requests-in'
+  'views'
 ]
 
 resource bus 'Microsoft.ServiceBus/namespaces@2024-01-01' = {
