@@ -374,65 +374,20 @@ module dropEvents 'modules/drop-events.bicep' = if (packageIsDeployed) {
   ]
 }
 
-module alertGroup 'modules/alert-group.bicep' = {
-  name: 'alert-group'
-  params: {
-    name: '${prefix}-operators'
-    tags: tags
-    mailboxes: operatorMailboxes
-  }
-}
-
-module metricAlerts 'modules/metric-alerts.bicep' = {
-  name: 'metric-alerts'
+module watching 'modules/watching.bicep' = {
+  name: 'watching'
   params: {
     prefix: prefix
+    location: location
     tags: tags
-    actionGroupId: alertGroup.outputs.id
-    busId: bus.outputs.id
-    appId: isFlex ? flexApp!.outputs.id : premiumApp!.outputs.id
+    operatorMailboxes: operatorMailboxes
     waitingMessages: waitingMessages
-  }
-}
-
-// Before the first publication there is nothing that could be overdue.
-module logAlerts 'modules/log-alerts.bicep' = if (packageIsDeployed) {
-  name: 'log-alerts'
-  params: {
-    prefix: prefix
-    location: location
-    tags: tags
-    actionGroupId: alertGroup.outputs.id
     workspaceId: monitoring.outputs.workspaceId
-  }
-}
-
-module eventAlerts 'modules/event-alerts.bicep' = if (packageIsDeployed) {
-  name: 'event-alerts'
-  params: {
-    prefix: prefix
-    tags: tags
-    actionGroupId: alertGroup.outputs.id
-    topicId: dropEvents!.outputs.topicId
-  }
-}
-
-module keyExpiry 'modules/key-expiry.bicep' = {
-  name: 'key-expiry'
-  params: {
-    vaultName: vault.outputs.name
-    location: location
-    tags: tags
-    actionGroupId: alertGroup.outputs.id
-  }
-}
-
-module diagnostics 'modules/diagnostics.bicep' = {
-  name: 'diagnostics'
-  params: {
-    workspaceId: monitoring.outputs.workspaceId
+    appId: isFlex ? flexApp!.outputs.id : premiumApp!.outputs.id
+    busId: bus.outputs.id
     vaultName: vault.outputs.name
     filesAccountName: files.outputs.name
+    dropTopicId: packageIsDeployed ? dropEvents!.outputs.topicId : ''
   }
 }
 

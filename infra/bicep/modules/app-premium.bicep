@@ -79,14 +79,19 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     })
   }
 
-  resource noPasswords 'basicPublishingCredentialsPolicies' = [
-    for kind in ['ftp', 'scm']: {
-      name: kind
-      properties: {
-        allow: false
-      }
+  resource noPasswordsForFtp 'basicPublishingCredentialsPolicies' = {
+    name: 'ftp'
+    properties: {
+      allow: false
     }
-  ]
+  }
+
+  resource noPasswordsForScm 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: {
+      allow: false
+    }
+  }
 }
 
 output id string = app.id
