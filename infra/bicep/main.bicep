@@ -113,13 +113,8 @@ param operatorMailboxes string[]
 param waitingMessages int = 200
 
 var prefix = 'mim-${environmentName}'
-var unique = uniqueString(resourceGroup().id)
-var appName = '${prefix}-${unique}'
+var appName = '${prefix}-${uniqueString(resourceGroup().id)}'
 var isFlex = plan == 'flex'
-var openNetwork = !privateNetwork
-var redundancy = zoneRedundant ? 'Standard_ZRS' : 'Standard_LRS'
-var packageContainer = 'packages'
-var packageName = 'mimfunctions.zip'
 var tags = {
   system: 'mim-hub'
   environment: environmentName
@@ -144,113 +139,24 @@ module monitoring 'modules/monitoring.bicep' = {
   }
 }
 
-module files 'modules/storage-account.bicep' = {
-  name: 'files'
+module services 'modules/backing-services.bicep' = {
+  name: 'backing-services'
   params: {
-    name: 'mimfiles${unique}'
+    prefix: prefix
+    environmentName: environmentName
     location: location
     tags: tags
-    redundancy: redundancy
-    containers: ['audit', 'config', 'drop', 'originals', 'quarantine', 'receipts', 'summaries']
-    versioning: true
+    zoneRedundant: zoneRedundant
+    principalId: identity.outputs.principalId
+    insightsName: monitoring.outputs.insightsName
+    states: states
+    cosmosMaxThroughput: cosmosMaxThroughput
     restoreDays: restoreDays
-    publicNetwork: openNetwork || !empty(allowedAddresses)
-    allowedAddresses: allowedAddresses
-  }
-}
-
-module retention 'modules/retention.bicep' = {
-  name: 'retention'
-  params: {
-    accountName: files.outputs.name
     quarantineDays: quarantineDays
     versionDays: versionDays
     auditImmutableDays: auditImmutableDays
-  }
-}
-
-module hostStorage 'modules/storage-account.bicep' = {
-  name: 'host-storage'
-  params: {
-    name: 'mimhost${unique}'
-    location: location
-    tags: tags
-    redundancy: redundancy
-    containers: [packageContainer]
-    versioning: false
-    restoreDays: 7
-    publicNetwork: openNetwork
-    allowedAddresses: []
-  }
-}
-
-module bus 'modules/queues.bicep' = {
-  name: 'queues'
-  params: {
-    name: '${prefix}-bus-${unique}'
-    location: location
-    tags: tags
-    tier: privateNetwork ? 'Premium' : 'Standard'
-    publicNetwork: openNetwork
-  }
-}
-
-module cosmos 'modules/cosmos.bicep' = {
-  name: 'cosmos'
-  params: {
-    name: '${prefix}-cosmos-${unique}'
-    location: location
-    tags: tags
-    databaseName: 'mim'
-    autoscaleMaxThroughput: cosmosMaxThroughput
-    zoneRedundant: zoneRedundant
-    publicNetwork: openNetwork
-  }
-}
-
-module cosmosContainers 'modules/cosmos-containers.bicep' = {
-  name: 'cosmos-containers'
-  params: {
-    accountName: cosmos.outputs.name
-    databaseName: cosmos.outputs.databaseName
-  }
-}
-
-module cosmosRole 'modules/cosmos-role.bicep' = {
-  name: 'cosmos-role'
-  params: {
-    accountName: cosmos.outputs.name
-    principalId: identity.outputs.principalId
-  }
-}
-
-module vault 'modules/vault.bicep' = {
-  name: 'vault'
-  params: {
-    name: take('mim${environmentName}${unique}', 24)
-    location: location
-    tags: tags
-    publicNetwork: openNetwork
-  }
-}
-
-module roles 'modules/hub-roles.bicep' = {
-  name: 'hub-roles'
-  params: {
-    principalId: identity.outputs.principalId
-    filesAccountName: files.outputs.name
-    hostAccountName: hostStorage.outputs.name
-    busName: bus.outputs.name
-    vaultName: vault.outputs.name
-    insightsName: monitoring.outputs.insightsName
-  }
-}
-
-module stateAccess 'modules/state-access.bicep' = {
-  name: 'state-access'
-  params: {
-    accountName: files.outputs.name
-    states: states
+    privateNetwork: privateNetwork
+    allowedAddresses: allowedAddresses
   }
 }
 
@@ -273,11 +179,11 @@ module privateEndpoints 'modules/private-endpoints.bicep' = if (privateNetwork) 
     tags: tags
     networkId: network!.outputs.id
     subnetId: network!.outputs.endpointSubnetId
-    filesAccountId: files.outputs.id
-    hostAccountId: hostStorage.outputs.id
-    busId: bus.outputs.id
-    cosmosId: cosmos.outputs.id
-    vaultId: vault.outputs.id
+    filesAccountId: services.outputs.filesId
+    hostAccountId: services.outputs.hostId
+    busId: services.outputs.busId
+    cosmosId: services.outputs.cosmosId
+    vaultId: services.outputs.vaultId
   }
 }
 
@@ -294,20 +200,20 @@ module settings 'modules/settings.bicep' = {
     smtpPort: smtpPort
     smtpUser: smtpUser
     smtpConnections: smtpConnections
-    vaultUri: vault.outputs.uri
+    vaultUri: services.outputs.vaultUri
     hasRetiredKeys: hasRetiredKeys
     platformAuthentication: platformAuthentication
     oidcAuthority: oidcAuthority
     oidcAudience: oidcAudience
     oidcRolesClaim: oidcRolesClaim
-    cosmosEndpoint: cosmos.outputs.endpoint
-    cosmosDatabase: cosmos.outputs.databaseName
-    filesBlobEndpoint: files.outputs.blobEndpoint
-    filesQueueEndpoint: files.outputs.queueEndpoint
-    busHostName: bus.outputs.hostName
-    hostBlobEndpoint: hostStorage.outputs.blobEndpoint
-    hostQueueEndpoint: hostStorage.outputs.queueEndpoint
-    hostTableEndpoint: hostStorage.outputs.tableEndpoint
+    cosmosEndpoint: services.outputs.cosmosEndpoint
+    cosmosDatabase: services.outputs.cosmosDatabaseName
+    filesBlobEndpoint: services.outputs.filesBlobEndpoint
+    filesQueueEndpoint: services.outputs.filesQueueEndpoint
+    busHostName: services.outputs.busHostName
+    hostBlobEndpoint: services.outputs.hostBlobEndpoint
+    hostQueueEndpoint: services.outputs.hostQueueEndpoint
+    hostTableEndpoint: services.outputs.hostTableEndpoint
     identityClientId: identity.outputs.clientId
     insightsConnectionString: monitoring.outputs.connectionString
   }
@@ -322,7 +228,7 @@ module flexApp 'modules/app-flex.bicep' = if (isFlex) {
     identityId: identity.outputs.id
     hubSettings: settings.outputs.hub
     hostSettings: settings.outputs.host
-    packageContainerUrl: '${hostStorage.outputs.blobEndpoint}${packageContainer}'
+    packageContainerUrl: '${services.outputs.hostBlobEndpoint}packages'
     instanceMemoryMb: instanceMemoryMb
     maximumInstances: maximumInstances
     alwaysReady: alwaysReady
@@ -330,10 +236,7 @@ module flexApp 'modules/app-flex.bicep' = if (isFlex) {
     subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
   }
   dependsOn: [
-    cosmosContainers
-    cosmosRole
     privateEndpoints
-    roles
   ]
 }
 
@@ -346,24 +249,21 @@ module premiumApp 'modules/app-premium.bicep' = if (!isFlex) {
     identityId: identity.outputs.id
     hubSettings: settings.outputs.hub
     hostSettings: settings.outputs.host
-    packageUrl: '${hostStorage.outputs.blobEndpoint}${packageContainer}/${packageName}'
+    packageUrl: '${services.outputs.hostBlobEndpoint}packages/mimfunctions.zip'
     size: premiumSize
     maximumInstances: min(maximumInstances, 100)
     zoneRedundant: zoneRedundant
     subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
   }
   dependsOn: [
-    cosmosContainers
-    cosmosRole
     privateEndpoints
-    roles
   ]
 }
 
 module dropEvents 'modules/drop-events.bicep' = if (packageIsDeployed) {
   name: 'drop-events'
   params: {
-    accountName: files.outputs.name
+    accountName: services.outputs.filesName
     appName: appName
     location: location
     tags: tags
@@ -384,9 +284,9 @@ module watching 'modules/watching.bicep' = {
     waitingMessages: waitingMessages
     workspaceId: monitoring.outputs.workspaceId
     appId: isFlex ? flexApp!.outputs.id : premiumApp!.outputs.id
-    busId: bus.outputs.id
-    vaultName: vault.outputs.name
-    filesAccountName: files.outputs.name
+    busId: services.outputs.busId
+    vaultName: services.outputs.vaultName
+    filesAccountName: services.outputs.filesName
     dropTopicId: packageIsDeployed ? dropEvents!.outputs.topicId : ''
   }
 }
@@ -395,6 +295,6 @@ module watching 'modules/watching.bicep' = {
 output settings object = settings.outputs.hub
 
 output appName string = appName
-output vaultName string = vault.outputs.name
-output filesAccountName string = files.outputs.name
-output hostAccountName string = hostStorage.outputs.name
+output vaultName string = services.outputs.vaultName
+output filesAccountName string = services.outputs.filesName
+output hostAccountName string = services.outputs.hostName

@@ -70,7 +70,8 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           definition: {
             filters: {
               blobTypes: ['blockBlob']
-              prefixMatch: ['drop/', 'receipts/', 'quarantine/', 'summaries/']
+              // The directory of contact points lies in config: people who left it are forgotten too.
+              prefixMatch: ['config/', 'drop/', 'receipts/', 'quarantine/', 'summaries/']
             }
             actions: {
               version: {

@@ -52,6 +52,15 @@ public sealed class AppSettingsTests
     }
 
     [Fact]
+    public void The_description_names_every_secret_and_every_parameter()
+    {
+        var readme = Template.Readme().Text;
+
+        Template.Module("settings").All("secrets/([a-z-]+)").ShouldAllBe(secret => readme.Contains(secret, StringComparison.Ordinal));
+        Template.Hub().All("^param (\\w+)").Where(parameter => !readme.Contains($"`{parameter}`", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void What_the_deployment_gives_back_as_settings_is_what_the_program_reads()
     {
         Template.Hub().Text.ShouldContain("output settings object = settings.outputs.hub\n");

@@ -88,7 +88,7 @@ public sealed class BackingServicesTests
     [Fact]
     public void There_is_a_container_for_every_place_that_files_go_to()
     {
-        var containers = new Template(Template.Hub().All(@"containers: \[('audit'.+)\]").Single()).All("'(\\w+)'");
+        var containers = new Template(Template.Module("backing-services").All(@"containers: \[('audit'.+)\]").Single()).All("'(\\w+)'");
 
         containers.ShouldBe(["audit", "config", "drop", "originals", "quarantine", "receipts", "summaries"]);
         containers.ShouldContain(FilePath.RootContainer);

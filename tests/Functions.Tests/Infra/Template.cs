@@ -15,6 +15,9 @@ internal sealed class Template(string text)
     /// <summary>Reads <c>main.bicep</c>.</summary>
     public static Template Hub() => new(File.ReadAllText(Path.Combine(Folder(), "main.bicep")));
 
+    /// <summary>Reads the description beside them.</summary>
+    public static Template Readme() => new(File.ReadAllText(Path.Combine(Folder(), "README.md")));
+
     /// <summary>What stands from a line to the first line that closes it: <c>var queues = [</c> … <c>]</c>.</summary>
     public Template From(string opening)
     {

@@ -32,15 +32,20 @@ internal sealed record BicepFile(
     IReadOnlyList<string> Members,
     IReadOnlyList<string> Locals)
 {
+    // The files don't change while tests run.
+    private static readonly Lazy<Task<IReadOnlyDictionary<string, BicepFile>>> All = new(Read);
+
     /// <summary>Every file of <c>infra/bicep</c>, by path.</summary>
-    public static async Task<IReadOnlyDictionary<string, BicepFile>> ReadAll()
+    public static Task<IReadOnlyDictionary<string, BicepFile>> ReadAll() => All.Value;
+
+    /// <summary>Path, below <c>infra/bicep</c>, of a file that this one names.</summary>
+    public string Beside(string name) => Path.GetRelativePath("/", Path.Combine("/", Path.GetDirectoryName(File)!, name)).Replace('\\', '/');
+
+    private static async Task<IReadOnlyDictionary<string, BicepFile>> Read()
     {
         var json = await new NodePeer("bicep").Run("model.mjs", Folder());
         return JsonSerializer.Deserialize<BicepFile[]>(json, JsonSerializerOptions.Web)!.ToDictionary(file => file.File);
     }
-
-    /// <summary>Path, below <c>infra/bicep</c>, of a file that this one names.</summary>
-    public string Beside(string name) => Path.GetRelativePath("/", Path.Combine("/", Path.GetDirectoryName(File)!, name)).Replace('\\', '/');
 
     private static string Folder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "infra", "bicep"));

@@ -1,5 +1,5 @@
 // Prints what each Bicep file holds, as JSON: what it declares and uses, and where the grammar finds it wrong. Judging is the tests' work.
-// Usage: node model.mjs FOLDER
+// Usage: node model.mjs FOLDER (NODE_PATH names the installed packages)
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -103,7 +103,6 @@ function resourceOf(node) {
     existing: node.children.some(child => child.type === 'existing'),
     nested: outer !== null,
     paths: [...new Set(paths(objectOf(node), ''))],
-    literals: literals(objectOf(node), ''),
   };
 }
 
@@ -128,14 +127,4 @@ function objectsIn(value) {
     return [value];
   return ['array', 'for_statement', 'if_statement', 'ternary_expression', 'parenthesized_expression'].includes(value.type)
     ? value.namedChildren.flatMap(objectsIn) : [];
-}
-
-// Plain texts by path, for tests that look at one value.
-function literals(object, before) {
-  return Object.assign({}, ...properties(object).map(property => {
-    const [path, value] = [before + keyOf(property), body(property)];
-    if (value.type === 'object')
-      return literals(value, `${path}.`);
-    return ['string', 'number', 'boolean'].includes(value.type) ? { [path]: value.text.replace(/^'|'$/g, '') } : {};
-  }));
 }
