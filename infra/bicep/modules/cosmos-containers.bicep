@@ -1,0 +1,61 @@
+// The containers of the database: those of src/Functions/Store/Containers.cs, indexed by the paths it queries and no others.
+// A test compares (tests/Functions.Tests/Infra). No document expires: there is no defaultTtl.
+
+param accountName string
+param databaseName string
+
+var containers = [
+  { name: 'audit', indexed: ['first', 'since', 'until'] }
+  { name: 'counters', indexed: [] }
+  { name: 'digests', indexed: ['outbox.state', 'through'] }
+  { name: 'exchanges', indexed: ['outbox.state'] }
+  { name: 'mailboxes', indexed: [] }
+  { name: 'mails', indexed: ['status.kind'] }
+  { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
+  { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
+  { name: 'seals', indexed: ['at'] }
+  { name: 'submissions', indexed: ['awaitsFiles', 'file', 'outbox.state', 'receivedAt', 'reference'] }
+  { name: 'tickets', indexed: [] }
+  { name: 'timers', indexed: [] }
+]
+
+resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' existing = {
+  name: accountName
+}
+
+resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-05-15' existing = {
+  parent: account
+  name: databaseName
+}
+
+resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-05-15' = [
+  for kind in containers: {
+    parent: database
+    name: kind.name
+    properties: {
+      resource: {
+        id: kind.name
+        partitionKey: {
+          kind: 'Hash'
+          version: 2
+          paths: ['/pk']
+        }
+        indexingPolicy: {
+          indexingMode: 'consistent'
+          automatic: true
+          // A document lies below "doc" (CosmosEnvelope).
+          includedPaths: [
+            for path in kind.indexed: {
+              path: '/doc/${replace(path, '.', '/')}/?'
+            }
+          ]
+          excludedPaths: [
+            {
+              path: '/*'
+            }
+          ]
+        }
+      }
+    }
+  }
+]
