@@ -3,14 +3,21 @@ namespace MimFunctions.Domain.Requests;
 /// <summary>The information was given directly between the states, outside the network (MIM-12); either of them may say so.</summary>
 public static class AnswerOutside
 {
-    /// <summary>What becomes of the request.</summary>
+    /// <summary>What becomes of the request when the state asked says so: the asker is told.</summary>
     /// <param name="act">Who, when, which state.</param>
     /// <param name="how">In words; may be empty.</param>
-    public static RequestDecision Decide(RequestAct act, string? how) => act.WhileOpen(
+    public static RequestDecision Decide(RequestAct act, string? how) =>
+        Decide(act, how, said => act.TellAsker(said, RequestLetter.Ended));
+
+    /// <summary>
+    /// What becomes of the request when the asker says so: nobody is reminded any more, and no mail is needed to tell a state what it did.
+    /// </summary>
+    /// <inheritdoc cref="Decide(RequestAct, string?)"/>
+    public static RequestDecision ByAsker(RequestAct act, string? how) => Decide(act, how, act.Quietly);
+
+    private static RequestDecision Decide(RequestAct act, string? how, Func<RequestEvent, RequestDecision> record) => act.WhileOpen(
         _ => how is { Length: > Question.LongestText }
             ? RequestAct.Faulty(how, "explanation", "explanation")!
-            : act.TellAsker(new RequestEvent.AnsweredOutside(act.Now, act.Addressee, act.By, Said(how)), RequestLetter.Ended),
-        ended => ended is AddresseeState.AnsweredOutside outside && outside.How == Said(how));
-
-    private static string Said(string? how) => how?.Trim() ?? "";
+            : record(new RequestEvent.AnsweredOutside(act.Now, act.Addressee, act.By, how?.Trim() ?? "")),
+        ended => ended is AddresseeState.AnsweredOutside outside && outside.How == (how?.Trim() ?? ""));
 }

@@ -75,6 +75,16 @@ public sealed class RequestActTests
     }
 
     [Fact]
+    public void The_asker_may_say_too_that_it_was_answered_outside_the_network_and_nobody_is_told()
+    {
+        var after = AnswerOutside.ByAsker(Requests.Asked.Act(), "By telephone.").Changed();
+
+        after.Standing().Is.ShouldBe(new AddresseeState.AnsweredOutside(Requests.AskedAt.AddDays(1), "By telephone."));
+        after.OwedBesides(Requests.Asked).ShouldBeEmpty();
+        AnswerOutside.Decide(after.Act(2), "By telephone.").ShouldBeUnchanged();
+    }
+
+    [Fact]
     public void How_it_was_answered_outside_may_be_left_out_but_not_be_too_long()
     {
         AnswerOutside.Decide(Requests.Asked.Act(), null).Changed().Standing().Is

@@ -20,6 +20,7 @@ public sealed class RefusedCallTests : IAsyncLifetime
     public static TheoryData<string, string> OfTheAsker => new()
     {
         { "addressees/DE/agreed-date", """{ "date": "2027-01-15", "accept": true }""" },
+        { "addressees/DE/received-directly", "{}" },
         { "addressees/DE/rating", """{ "inTime": true, "effort": true }""" },
         { "withdrawal", """{ "explanation": "Found." }""" },
     };

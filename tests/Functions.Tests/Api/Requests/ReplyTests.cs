@@ -109,6 +109,14 @@ public sealed class ReplyTests : IAsyncLifetime
         (await hub.Act(what, body)).ShouldBeProblem(409).Refusal.Rule.ShouldBe("REQ-ACT-02");
     }
 
+    [Fact]
+    public async Task The_asker_closes_what_it_was_told_directly()
+    {
+        var closed = await hub.Act("received-directly", """{ "explanation": "By telephone." }""", "contactPoint.AT");
+
+        (closed.Status, (string?)closed.Of("DE")["is"]!["kind"]).ShouldBe((200, "answeredOutside"));
+    }
+
     [Theory]
     [InlineData("agreed-date", """{ "date": "2027-01-15", "accept": true }""", "REQ-ACT-03")]
     [InlineData("rating", """{ "inTime": true, "effort": true }""", "REQ-ACT-07")]
