@@ -90,6 +90,21 @@ public sealed partial class ReceiveReplyTests
     }
 
     [Fact]
+    public async Task A_deputy_who_got_the_request_can_reply()
+    {
+        // Given
+        await using var hub = await ReplyHub.With(Asked.New());
+        var deputy = Asked.People.Party("DE")!.ContactPoints.Single(person => person.Deputy);
+
+        // When
+        var (status, _) = await hub.Post(hub.Path(ReplyKind.Answer, email: deputy.Email), AnAnswer);
+
+        // Then
+        status.ShouldBe(HttpStatusCode.SeeOther);
+        (await hub.Request()).Of(Asked.Germany)!.Answers.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_reply_is_in_the_audit_trail_by_its_link_or_is_not_recorded()
     {
         await using var hub = await ReplyHub.With(Asked.New());

@@ -16,7 +16,7 @@ internal sealed class ReplyDesk(
     /// </summary>
     public async Task<OpenReply?> Open(string token, CancellationToken ct) =>
         tokens.Read(token) is { } link
-        && Addressee.Find(await directory.Current(ct), link.Person) is { Role: AddresseeRole.ContactPoint } person
+        && Addressee.Find(await directory.Current(ct), link.Person) is { Role: AddresseeRole.ContactPoint or AddresseeRole.Deputy } person
         && await requests.Find(link.Request, ct) is { } request
         && request.Of(link.State) is { } standing && ReplyWindow.IsOpen(standing, clock.GetUtcNow())
             ? new OpenReply(link, request, person, links)
