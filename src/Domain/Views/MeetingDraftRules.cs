@@ -15,6 +15,12 @@ public static class MeetingDraftRules
     /// <summary>Most items on an agenda.</summary>
     public const int LongestAgenda = 50;
 
+    /// <summary>Most years ahead.</summary>
+    public const int MostYearsAhead = 10;
+
+    /// <summary>Most days from beginning to end: calendars look back no further for what still goes on.</summary>
+    public const int MostDays = 30;
+
     /// <summary>Everything that stands against it; empty when people can meet so.</summary>
     /// <param name="convenor">Who convenes.</param>
     /// <param name="draft">What they want.</param>
@@ -36,13 +42,32 @@ public static class MeetingDraftRules
     {
         if (MeetingTime.Zone(draft.TimeZone) is not { } zone)
             return [new Refusal(MeetingRules.ZoneUnknown, "timeZone", $"“{draft.TimeZone}” is not a time zone.", "Give an IANA name such as Europe/Brussels.")];
+        if (OutOfReach(draft, now) is { } beyond)
+            return [beyond];
         if (MeetingTime.Instant(draft.Start, zone) is not { } start)
             return [Skipped("start", draft.TimeZone!)];
         if (MeetingTime.Instant(draft.End, zone) is not { } end)
             return [Skipped("end", draft.TimeZone!)];
         if (end <= start)
-            return [new Refusal(MeetingRules.EndsBeforeStart, "end", "The meeting ends before it begins.", "Give an end after the start.")];
-        return start > now ? [] : [new Refusal(MeetingRules.NotAhead, "start", "The meeting would begin in the past.", "Give a time that is ahead.")];
+            return [EndsFirst];
+        if (end - start > TimeSpan.FromDays(MostDays))
+            return [new Refusal(MeetingRules.LastsTooLong, "end", $"The meeting would last more than {MostDays} days.", "Convene a meeting for each part of it.")];
+        return start > now ? [] : [Past];
+    }
+
+    /// <summary>Looks at the clocks alone, before any zone: near the ends of the calendar there are times that no offset can be taken from.</summary>
+    private static Refusal? OutOfReach(MeetingDraft draft, DateTimeOffset now)
+    {
+        // No clock is a day away from UTC.
+        var (earliest, latest) = (now.UtcDateTime.AddDays(-1), now.UtcDateTime.AddYears(MostYearsAhead));
+        return draft switch
+        {
+            { Start: var start } when start < earliest => Past,
+            { End: var end } when end < earliest => EndsFirst,
+            _ when draft.Start > latest || draft.End > latest => new Refusal(
+                MeetingRules.OutOfSight, draft.Start > latest ? "start" : "end", $"The meeting would be more than {MostYearsAhead} years ahead.", "Check the year."),
+            _ => null,
+        };
     }
 
     private static IEnumerable<Refusal> Place(MeetingDraft draft)
@@ -80,6 +105,10 @@ public static class MeetingDraftRules
         foreach (var stranger in draft.Invited.Where(party => !taking.Contains(party)))
             yield return new Refusal(MeetingRules.TakesNoPart, "invited", $"{stranger.Name} can not be invited.", "Leave it out; it does not take part in the mechanism.");
     }
+
+    private static Refusal Past => new(MeetingRules.NotAhead, "start", "The meeting would begin in the past.", "Give a time that is ahead.");
+
+    private static Refusal EndsFirst => new(MeetingRules.EndsBeforeStart, "end", "The meeting ends before it begins.", "Give an end after the start.");
 
     private static Refusal Skipped(string field, string zone) => new(
         MeetingRules.NoSuchTime, field, $"There is no such time in {zone}: the clocks are put forward then.", "Give a time an hour later.");

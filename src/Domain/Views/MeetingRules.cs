@@ -68,4 +68,10 @@ public static class MeetingRules
 
     /// <summary>The language is none of the Union's.</summary>
     public const string LanguageUnknown = "MTG-22";
+
+    /// <summary>It would be too far ahead.</summary>
+    public const string OutOfSight = "MTG-23";
+
+    /// <summary>It would last too long.</summary>
+    public const string LastsTooLong = "MTG-24";
 }

@@ -20,17 +20,20 @@ public static class MeetingTime
     /// </summary>
     /// <param name="local">Date and time as the clocks show it.</param>
     /// <param name="zone">Where.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is within two days of either end of the calendar.</exception>
     public static DateTimeOffset? Instant(DateTime local, TimeZoneInfo zone)
     {
         var shown = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        if (zone.IsInvalidTime(shown))
-            return null;
-        var offset = zone.IsAmbiguousTime(shown) ? zone.GetAmbiguousTimeOffsets(shown).Max() : zone.GetUtcOffset(shown);
-        return new DateTimeOffset(shown, offset).ToUniversalTime();
+        // Not by IsInvalidTime: in Dublin, whose winter time is the exception by law, it lets 01:00 of the night in March pass.
+        TimeSpan[] offsets = [zone.GetUtcOffset(Utc(shown.AddDays(-1))), zone.GetUtcOffset(Utc(shown.AddDays(1)))];
+        return offsets.OrderDescending().Select(offset => Utc(shown - offset)).Where(at => TimeZoneInfo.ConvertTime(at, zone).DateTime == shown)
+            .Select(at => (DateTimeOffset?)at).FirstOrDefault();
     }
 
     /// <summary>What the clocks of a zone show at an instant.</summary>
     /// <exception cref="TimeZoneNotFoundException">The machine does not know the zone.</exception>
     public static DateTime Local(DateTimeOffset at, string zone) =>
         TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime;
+
+    private static DateTimeOffset Utc(DateTime time) => new(time, TimeSpan.Zero);
 }

@@ -116,6 +116,15 @@ public sealed class ViewsApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Meetings_from_a_day_on_are_those_from_midnight_in_Brussels_on()
+    {
+        await Post("contactPoint.DE", "/api/meetings", new { title = "Night watch", start = "2026-12-11T00:30", end = "2026-12-11T01:00", place = "x", agenda = new[] { "MIM-AT-2026-0007" } }, HttpStatusCode.Created);
+
+        (await Get("expert.DE", "/api/meetings?from=2026-12-11")).AsArray().Count.ShouldBe(1);
+        (await Get("expert.DE", "/api/meetings?from=2026-12-12")).AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_meeting_is_a_file_for_calendars_and_stands_in_the_feed_of_who_is_invited()
     {
         await Post("contactPoint.DE", "/api/meetings", Plan, HttpStatusCode.Created);
@@ -160,6 +169,12 @@ public sealed class ViewsApiTests : IAsyncLifetime
     [InlineData("contactPoint.DE", "/api/meetings", """{"start":"2026-12-10T10:00","end":"2026-12-10T12:00+01:00"}""", HttpStatusCode.BadRequest, "offset")]
     [InlineData("contactPoint.DE", "/api/meetings", """{"agenda":["x"]}""", HttpStatusCode.BadRequest, "agenda")]
     [InlineData("contactPoint.DE", "/api/meetings", """{"invited":["ZZ"]}""", HttpStatusCode.BadRequest, "invited")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"agenda":[null]}""", HttpStatusCode.BadRequest, "agenda")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"start":"2026-12-10T10:00","end":"2026-12-10T12:00","invited":[null]}""", HttpStatusCode.BadRequest, "invited")]
+    [InlineData("contactPoint.DE", Meeting + "/changes", """{"agenda":["MIM-AT-2026-0007",null]}""", HttpStatusCode.BadRequest, "agenda")]
+    [InlineData("contactPoint.DE", Meeting + "/minutes", """{"text":"x","conclusions":[null]}""", HttpStatusCode.BadRequest, "conclusions")]
+    [InlineData("contactPoint.DE", Meeting + "/changes", """{"end":"9999-12-31T23:59","timeZone":"America/New_York"}""", HttpStatusCode.UnprocessableEntity, "MTG-23")]
+    [InlineData("contactPoint.DE", Meeting + "/changes", """{"start":"0001-01-01T00:00"}""", HttpStatusCode.UnprocessableEntity, "MTG-06")]
     [InlineData("contactPoint.DE", "/api/meetings", """{"start":"2026-12-10T10:00","end":"2026-12-10T09:00","agenda":["MIM-AT-2026-0099"]}""", HttpStatusCode.UnprocessableEntity, "MTG-11")]
     [InlineData("contactPoint.AT", Meeting + "/changes", """{"title":"Mine"}""", HttpStatusCode.Forbidden, "DE")]
     [InlineData("contactPoint.AT", Meeting + "/cancellation", "{}", HttpStatusCode.Forbidden, "DE")]
@@ -197,6 +212,7 @@ public sealed class ViewsApiTests : IAsyncLifetime
     [InlineData("/api/meetings/MTG-2026-0099", HttpStatusCode.NotFound)]
     [InlineData("/api/meetings/nothing.ics", HttpStatusCode.BadRequest)]
     [InlineData("/api/meetings?party=ZZ", HttpStatusCode.BadRequest)]
+    [InlineData("/api/meetings?from=0001-01-01", HttpStatusCode.BadRequest)]
     public async Task What_is_not_there_is_a_problem_in_words(string path, HttpStatusCode status)
     {
         using var answer = await Send("expert.DE", HttpMethod.Get, path);
