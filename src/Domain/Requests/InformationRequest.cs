@@ -57,6 +57,14 @@ public sealed record InformationRequest(
     /// </summary>
     public InformationRequest AsOf(DateTimeOffset moment) => this with { Events = [.. Events.TakeWhile(e => e.At <= moment)] };
 
+    /// <summary>
+    /// The request right after one of its events. A dropped form counts when it was received, so moments do not tell what was recorded before
+    /// what.
+    /// </summary>
+    /// <param name="last">The event: this very object, as two may say the same.</param>
+    public InformationRequest Through(RequestEvent last) =>
+        this with { Events = [.. Events.TakeWhile(e => !ReferenceEquals(e, last)), last] };
+
     /// <summary>The request after these events, owing these messages beside what is not settled.</summary>
     public InformationRequest With(DateTimeOffset now, IReadOnlyList<RequestEvent> happened, IReadOnlyList<OwedMessage> owed) =>
         this with { Events = [.. Events, .. happened], Outbox = Outbox.And(now, owed) };

@@ -12,13 +12,14 @@ public static class TellContactPoints
     /// <param name="directory">Who can be told.</param>
     /// <param name="case">The request's reference.</param>
     /// <param name="message">The message to the party (<see cref="RequestStep.To"/>).</param>
-    public static IReadOnlyList<OwedMessage> Decide(ContactDirectory directory, string @case, OwedMessage message)
+    /// <param name="deputiesToo">Whether deputies are told beside the contact points, as they have the case by now.</param>
+    public static IReadOnlyList<OwedMessage> Decide(ContactDirectory directory, string @case, OwedMessage message, bool deputiesToo = false)
     {
         var deputies = RequestStep.Parse(message.Step)?.Kind == RequestLetter.RequestDeputy;
         return directory.Party(message.To) is not { } party
             ? []
             : [.. party.ContactPoints
-                .Where(person => person.Deputy == deputies)
+                .Where(person => deputiesToo || person.Deputy == deputies)
                 .Select(person => Mailbox.Of(party, person.Email))
                 .DistinctBy(mailbox => mailbox.Address)
                 .Select(mailbox => new OwedMessage(

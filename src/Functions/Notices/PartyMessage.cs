@@ -14,12 +14,13 @@ internal static class PartyMessage
     /// <param name="order">The message.</param>
     /// <param name="people">Who can be told.</param>
     /// <param name="now">Now (UTC).</param>
-    public static (T Next, int Mails)? FanOut<T>(T owing, MailOrder order, ContactDirectory people, DateTimeOffset now)
+    /// <param name="deputiesToo">Whether deputies are told as well.</param>
+    public static (T Next, int Mails)? FanOut<T>(T owing, MailOrder order, ContactDirectory people, DateTimeOffset now, bool deputiesToo = false)
         where T : class, IOwes<T>
     {
         if (owing.Outbox.Messages.FirstOrDefault(m => m.Id == order.Mail) is not { } message)
             return null;
-        var mails = TellContactPoints.Decide(people, owing.Case, message);
+        var mails = TellContactPoints.Decide(people, owing.Case, message, deputiesToo);
         return (owing.With(owing.Outbox.Replace(message.Id, now, mails)), mails.Count);
     }
 }

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Hosting;
 using MimFunctions.Notices;
 using MimFunctions.Store;
+using Addressee = MimFunctions.Notices.Addressee;
 
 namespace MimFunctions.Requests;
 
@@ -20,10 +21,31 @@ internal sealed class RecordDelivery(IDocumentStore documents, RequestStore requ
         if (RequestReference.Parse(CaseOrder.Read(message.Body).Case) is not { } reference)
             return;
         var records = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, reference.ToString()), ct)
-            .Select(record => new MailOutcome(record.Document.Step, Fate(record.Document.Status))).ToListAsync(ct);
+            .Select(record => record.Document).ToListAsync(ct);
         var people = await directory.Current(ct);
-        await requests.Change(reference, request => RecordDeliveries.Decide(request, records, people, clock.GetUtcNow()), ct);
+        await requests.Change(reference, request => RecordDeliveries.Decide(request, Outcomes(request, records, people), people, clock.GetUtcNow()), ct);
     }
+
+    /// <summary>Of every mail, also of those that have not begun: as long as there is one, it is too early to say that nobody was reached.</summary>
+    private MailOutcome[] Outcomes(InformationRequest request, List<MailRecord> records, ContactDirectory people)
+    {
+        var begun = records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. records.Select(record => new MailOutcome(record.Step, Fate(record.Status))),
+            .. request.Outbox.Messages.Where(owed => !begun.Contains(owed.Id)).Select(owed => new MailOutcome(owed.Step, MailFate.Pending)),
+            .. records.Where(record => IsToBeStoodInFor(record, people, begun)).Select(record => new MailOutcome(record.Step, MailFate.Pending)),
+        ];
+    }
+
+    /// <summary>
+    /// Whether the mail to the one who stands in has yet to begin (<see cref="Postman"/> ordered it). Only for a while: should the directory
+    /// have changed again, nobody wrote to whom it lists now.
+    /// </summary>
+    private bool IsToBeStoodInFor(MailRecord record, ContactDirectory people, HashSet<string> begun) =>
+        record.Status is MailStatus.NoLongerListed { At: var at } && clock.GetUtcNow() - at < RelayOutbox.LongestQueue
+        && people.Party(Addressee.PartyOf(record.To)) is { ToAsk: { } first } party
+        && !begun.Contains(AddresseeKey.MessageId(record.Case, record.Step, AddresseeKey.For(party.Code, first.Email)));
 
     private static MailFate Fate(MailStatus status) => status switch
     {

@@ -26,6 +26,16 @@ public sealed class InformationRequestTests
     }
 
     [Fact]
+    public void A_request_right_after_an_event_knows_what_was_recorded_before_it_whatever_the_clocks_said()
+    {
+        var day = new DateOnly(2026, 4, 20);
+        var settled = Requests.Asked.Proposed(day, days: 3).Settled(day, accept: true, days: 2);
+
+        settled.Through(settled.Events[0]).Standing().Due.ShouldBe(Requests.Due);
+        settled.Through(settled.Events[1]).Standing().Due.ShouldBe(day);
+    }
+
+    [Fact]
     public void A_state_that_was_not_asked_stands_nowhere() => Requests.Asked.Of(Requests.State("FR")).ShouldBeNull();
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed class RequestStepTests
 
         Told(RequestLetter.Request).ShouldBe([Key("a@de.example"), Key("b@de.example")]);
         Told(RequestLetter.RequestDeputy).ShouldBe([Key("c@de.example")]);
+        TellContactPoints.Decide(directory, "case", Message(RequestLetter.Withdrawn), deputiesToo: true).Count.ShouldBe(3);
         TellContactPoints.Decide(new ContactDirectory(1, []), "case", Message(RequestLetter.Request)).ShouldBeEmpty();
         TellContactPoints.Decide(directory, "case", Message(RequestLetter.Request) with { Step = "other" }).Count.ShouldBe(2);
 

@@ -106,6 +106,21 @@ public sealed class LetterTests
         Asked.New().Then(act => Acknowledge.Decide(act)).NoticedOn(Due.AddDays(1)), "overdue.DE.2026-12-25", OfAustria);
 
     [Fact]
+    public async Task A_dropped_form_counts_when_it_was_received_and_its_letter_still_knows_the_answer()
+    {
+        // Given an answer recorded after something that happened while the form was on its way
+        var delivered = Asked.New().Then(at => new RequestEvent.Delivered(at, Asked.Greece, "hub"));
+        var answered = delivered.ThenAt(delivered.Events[^1].At.AddSeconds(-10), act => GiveAnswer.Decide(act, Asked.Answer));
+
+        // When
+        var mail = (await Compose(answered, "answered.DE.1", OfAustria)).ShouldNotBeNull();
+
+        // Then only Greece is waited for, and the answer can be rated
+        mail.Text.ShouldContain("Greece, still to reply");
+        mail.Text.ShouldNotContain("Germany and Greece, still to reply");
+    }
+
+    [Fact]
     public async Task A_letter_that_was_overtaken_is_not_written()
     {
         var noticed = Asked.New().NoticedOn(Due.AddDays(-7));

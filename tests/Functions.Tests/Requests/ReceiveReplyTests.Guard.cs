@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Requests.Replies;
 
@@ -102,6 +103,18 @@ public sealed partial class ReceiveReplyTests
         // Then
         status.ShouldBe(HttpStatusCode.SeeOther);
         (await hub.Request()).Of(Asked.Germany)!.Answers.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_deputy_who_is_also_an_expert_can_reply()
+    {
+        var germany = Asked.People.Party("DE")!;
+        var both = germany with { Experts = [new Expert("Vertretung", germany.Deputies.Single().Email, [], [], Delivery.Digest)] };
+        await using var hub = await ReplyHub.With(Asked.New(), new ContactDirectory(1, [Asked.People.Party("AT")!, both]));
+
+        var (status, _) = await hub.Open(hub.Path(ReplyKind.Answer, email: germany.Deputies.Single().Email));
+
+        status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

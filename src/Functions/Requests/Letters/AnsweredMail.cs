@@ -17,7 +17,7 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
     {
         if (open.Numbered<RequestEvent.Answered>() is not { } answered)
             return null;
-        var at = open.At(answered.At);
+        var at = open.At(answered);
         var addition = at.Answers.Count > 1;
         return new Letter(
             $"{open.State.Starting()} {(addition ? "added to its answer" : "answered")}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
@@ -26,7 +26,7 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
                 .. Text(answered.Answer),
                 .. Files(answered.Answer),
                 new Block.Paragraph(new Line(Readers(open, answered.Answer))),
-                open.Facts(at.Due, Next(open, answered.At)),
+                open.Facts(at.Due, Next(open, answered)),
                 .. ReplyWindow.IsWide(at, answered.At) ? [new Block.Items([open.Reply(ReplyKind.Rate)])] : Array.Empty<Block>(),
                 open.OnTheHub(),
             ],
@@ -69,9 +69,9 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
         ? $"{open.State.Starting()} gives this answer to {open.Asker.Name} only. Please do not pass it on."
         : "All Member States and the Commission may read this answer.";
 
-    private static string Next(LetterCase open, DateTimeOffset moment)
+    private static string Next(LetterCase open, RequestEvent.Answered answered)
     {
-        var awaited = open.Request.AsOf(moment).Standings.Where(s => !s.Is.HasEnded).Select(s => Authority.Of(s.Addressee.State)).ToArray();
+        var awaited = open.Request.Through(answered).Standings.Where(s => !s.Is.HasEnded).Select(s => Authority.Of(s.Addressee.State)).ToArray();
         return awaited.Length == 0 ? "nobody: every state asked has replied" : $"{RequestWords.Names(awaited)}, still to reply";
     }
 }

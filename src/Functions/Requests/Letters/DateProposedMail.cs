@@ -13,7 +13,7 @@ internal sealed class DateProposedMail(LetterDesk desk) : RequestMail(desk, Requ
     {
         if (open.HasEnded || open.Numbered<RequestEvent.DateProposed>() is not { } proposed || IsOvertaken(open, proposed))
             return null;
-        var at = open.At(proposed.At);
+        var at = open.At(proposed);
         return new Letter(
             $"{open.State.Starting()} proposes {FormDate.ForPeople(proposed.Date)}: {RequestWords.Short(open.Request.Question.Title)} - "
             + $"accept it or keep {FormDate.ForPeople(at.Due)}",

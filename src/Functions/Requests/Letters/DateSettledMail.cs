@@ -12,7 +12,7 @@ internal sealed class DateSettledMail(LetterDesk desk) : RequestMail(desk, Reque
     {
         if (open.HasEnded || open.Numbered<RequestEvent.DateProposed>() is not { } proposed || Reply(open, proposed) is not { } reply)
             return null;
-        var at = open.At(reply.At);
+        var at = open.At(reply);
         var accepted = reply is RequestEvent.DateAgreed;
         return new Letter(
             $"{open.Asker.Starting()} {(accepted ? "accepts" : "keeps to")} {FormDate.ForPeople(at.Due)}: {RequestWords.Short(open.Request.Question.Title)}",

@@ -17,7 +17,7 @@ internal sealed class DeadlineMail(LetterDesk desk) : RequestMail(desk, RequestL
         if (open.HasEnded || open.All<RequestEvent.Noticed>().LastOrDefault() is not { Notice: var notice } given
             || FindDueNotices.Detail(notice) != open.Step.Detail || notice.Due != open.Standing.Due)
             return null;
-        var at = open.At(given.At);
+        var at = open.At(given);
         return new Letter(
             $"{Subject(open, notice)}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
             [

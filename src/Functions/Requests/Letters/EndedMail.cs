@@ -12,7 +12,7 @@ internal sealed class EndedMail(LetterDesk desk) : RequestMail(desk, RequestLett
     {
         if (open.All<RequestEvent>().FirstOrDefault(e => e is RequestEvent.AnsweredOutside or RequestEvent.Declined) is not { } ended)
             return null;
-        var at = open.At(ended.At);
+        var at = open.At(ended);
         var (what, lead, words) = Told(open, ended);
         return new Letter(
             $"{open.State.Starting()} {what}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),

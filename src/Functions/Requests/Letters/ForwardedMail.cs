@@ -11,7 +11,7 @@ internal sealed class ForwardedMail(LetterDesk desk) : RequestMail(desk, Request
     {
         if (open.HasEnded || open.Numbered<RequestEvent.Forwarded>() is not { } forwarded)
             return null;
-        var at = open.At(forwarded.At);
+        var at = open.At(forwarded);
         return new Letter(
             $"{open.State.Starting()} passed your request on: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
             [

@@ -33,10 +33,10 @@ internal sealed record LetterCase(
         where T : RequestEvent => int.TryParse(Step.Detail?.Split('-')[^1], out var number) ? All<T>().ElementAtOrDefault(number - 1) : null;
 
     /// <summary>
-    /// Where the state stood when this happened. Letters are written from this and not from how things stand now, so that the same order gives
+    /// Where the state stood when this had happened. Letters are written from this and not from how things stand now, so that the same order gives
     /// the same mail, whenever it is composed.
     /// </summary>
-    public Standing At(DateTimeOffset moment) => Request.AsOf(moment).Of(Step.About)!;
+    public Standing At(RequestEvent happened) => Request.Through(happened).Of(Step.About)!;
 
     /// <summary>The address of a reply link in this letter.</summary>
     public Uri Link(ReplyKind kind, DateOnly? day = null) => Links.Url(Request.Reference, Step, To.Key, kind, day);

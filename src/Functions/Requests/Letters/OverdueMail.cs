@@ -14,7 +14,7 @@ internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLe
         if (open.HasEnded || FormDate.ForMachines(open.Standing.Due) != open.Step.Detail
             || open.All<RequestEvent.Noticed>().FirstOrDefault(e => e.Notice.Kind == NoticeKind.Overdue && e.Notice.Due == open.Standing.Due) is not { } passed)
             return null;
-        var at = open.At(passed.At);
+        var at = open.At(passed);
         return new Letter(
             $"No answer from {open.State.Name} by {FormDate.ForPeople(at.Due)}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
             [

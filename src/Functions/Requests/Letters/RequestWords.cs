@@ -53,5 +53,5 @@ internal static class RequestWords
 
     /// <summary>Why the reader gets the letter.</summary>
     public static string Reason(Notices.Addressee to) =>
-        $"you are listed as {(to.Role == Notices.AddresseeRole.Deputy ? "deputy of the" : "a")} contact point of {Parties.Name(to.Party)}";
+        $"you are listed as {(to.Role == Notices.AddresseeRole.ContactPoint ? "a" : "deputy of the")} contact point of {Parties.Name(to.Party)}";
 }

@@ -14,7 +14,7 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
         if (open.Standing.Is is not AddresseeState.Unreached
             || open.All<RequestEvent.Unreached>().FirstOrDefault(e => e.DeputyTried == deputy) is not { } happened)
             return null;
-        var at = open.At(happened.At);
+        var at = open.At(happened);
         return new Letter(
             $"{open.State.Starting()} was not reached with your request: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
             [

@@ -18,7 +18,7 @@ internal sealed class WithdrawnMail(LetterDesk desk) : RequestMail(desk, Request
                     $"{open.Asker.Starting()} withdrew its request {open.Request.Reference}. {open.State.Starting()} need not answer it.")),
                 new Block.Heading("The reason"),
                 new Block.Paragraph(new Line(withdrawn.Why)),
-                open.Facts(open.At(withdrawn.At).Due, "nobody"),
+                open.Facts(open.At(withdrawn).Due, "nobody"),
                 .. open.Question(),
                 open.OnTheHub(),
             ],

@@ -1,4 +1,5 @@
 using MimFunctions.Audit;
+using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Files;
 using MimFunctions.Notices;
@@ -16,7 +17,7 @@ internal sealed class ReplyDesk(
     /// </summary>
     public async Task<OpenReply?> Open(string token, CancellationToken ct) =>
         tokens.Read(token) is { } link
-        && Addressee.Find(await directory.Current(ct), link.Person) is { Role: AddresseeRole.ContactPoint or AddresseeRole.Deputy } person
+        && Person(await directory.Current(ct), link.Person) is { } person
         && await requests.Find(link.Request, ct) is { } request
         && request.Of(link.State) is { } standing && ReplyWindow.IsOpen(standing, clock.GetUtcNow())
             ? new OpenReply(link, request, person, links)
@@ -45,6 +46,11 @@ internal sealed class ReplyDesk(
         (open with { Request = request }).Recorded is null
             ? reply.Decide(new RequestAct(request, open.Link.State, open.By, clock.GetUtcNow()), open.Link, form)
             : new RequestDecision.Unchanged();
+
+    /// <summary>The contact point or deputy with this key. Who is an expert besides is no less: they got the request as deputy.</summary>
+    private static Addressee? Person(ContactDirectory people, string key) => people.Party(Addressee.PartyOf(key)) is { } party
+        ? Addressee.Of(party).FirstOrDefault(each => each.Key == key && each.Role is (AddresseeRole.ContactPoint or AddresseeRole.Deputy))
+        : null;
 
     private AuditEntry Trace(OpenReply open) => new(
         clock.GetUtcNow(), open.By, open.Link.Party.Code, "contactPoint", $"reply {open.Link.Kind}", open.Link.Request.ToString(),

@@ -79,18 +79,28 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
         reached[due] = given;
     }
 
-    /// <summary>One mail to each contact point of the party, within the hour.</summary>
+    /// <summary>One mail to each contact point of the party, within the hour; also to each deputy who was asked in their place before.</summary>
     private void Expect(string @case, string step, string party, int at)
     {
         foreach (var to in world.Mailboxes(party))
+            ExpectOne(@case, step, to, at);
+        foreach (var deputy in step.Split('.')[1] == party && !IsAboutDelivery(step) ? world.Deputies(party) : [])
         {
-            if (!mails.Remove((@case, step, to), out var sent))
-                faults.Add($"{@case}: {step} never went to {to}; it was due at {journal[at].At:u}.");
-            else if (sent.Count > 1)
-                faults.Add($"{@case}: {step} went to {to} {sent.Count} times.");
-            else if (sent[0] < at || journal[sent[0]].At - journal[at].At > TimeSpan.FromHours(1))
-                faults.Add($"{@case}: {step} went to {to} at {journal[sent[0]].At:u} and was due at {journal[at].At:u}.");
+            if (mails.TryGetValue((@case, $"requestDeputy.{party}", deputy), out var told) && told[0] < at)
+                ExpectOne(@case, step, deputy, at);
+            else if (told is not null && mails.Remove((@case, step, deputy), out var sent) && sent.Count > 1)
+                faults.Add($"{@case}: {step} went to {deputy} {sent.Count} times.");
         }
+    }
+
+    private void ExpectOne(string @case, string step, string to, int at)
+    {
+        if (!mails.Remove((@case, step, to), out var sent))
+            faults.Add($"{@case}: {step} never went to {to}; it was due at {journal[at].At:u}.");
+        else if (sent.Count > 1)
+            faults.Add($"{@case}: {step} went to {to} {sent.Count} times.");
+        else if (sent[0] < at || journal[sent[0]].At - journal[at].At > TimeSpan.FromHours(1))
+            faults.Add($"{@case}: {step} went to {to} at {journal[sent[0]].At:u} and was due at {journal[at].At:u}.");
     }
 
     /// <summary>Where no mailbox is alive the deputies are asked, once; else they are left alone.</summary>
