@@ -31,6 +31,6 @@ public static class AnswerForm
         var restricted = fields.Many(RequestFields.RestrictedAttachments);
         return new Answer(
             fields.Text(RequestFields.Answer) ?? "", fields.Text(RequestFields.AnswerEnglish), fields.Text(RequestFields.Language), visibility,
-            [.. files.Select(file => new AnswerFile(file.File, file.Digest, restricted.Contains(file.File) ? Visibility.AskerOnly : visibility))]);
+            [.. files.Select(file => new AnswerFile(file.File, file.Digest, restricted.Any(name => LooseText.SameFileName(name, file.File)) ? Visibility.AskerOnly : visibility))]);
     }
 }

@@ -25,6 +25,18 @@ public sealed class RecordReplyTests
     }
 
     [Fact]
+    public void A_file_is_restricted_however_its_accents_are_stored()
+    {
+        var (composed, decomposed) = ("Pl\u00e4ne.pdf", "Pla\u0308ne.pdf");
+        var judged = GivenForms.Answered(("attachments", [composed, decomposed]), ("restrictedAttachments", [decomposed]));
+        var form = Form(judged, [.. judged.Fields.Many("attachments").Select(name => Attachment.Named(name, "f1"))]);
+
+        var given = Recorded(GivenForms.Request, form).Of(GivenForms.Germany)!.Answers.ShouldHaveSingleItem();
+
+        given.Answer.Files.ShouldAllBe(file => file.Visibility == Visibility.AskerOnly);
+    }
+
+    [Fact]
     public void A_file_that_comes_later_reaches_its_answer_once()
     {
         // Given two answers that name a file of the same name
