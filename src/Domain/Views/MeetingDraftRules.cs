@@ -12,6 +12,9 @@ public static class MeetingDraftRules
     /// <summary>Longest place or link, in characters.</summary>
     public const int LongestPlace = 500;
 
+    /// <summary>How many years ahead a meeting can end.</summary>
+    public const int FarthestYears = 5;
+
     /// <summary>Most items on an agenda.</summary>
     public const int LongestAgenda = 50;
 
@@ -42,6 +45,8 @@ public static class MeetingDraftRules
             return [Skipped("end", draft.TimeZone!)];
         if (end <= start)
             return [new Refusal(MeetingRules.EndsBeforeStart, "end", "The meeting ends before it begins.", "Give an end after the start.")];
+        if (end > now.AddYears(FarthestYears))
+            return [new Refusal(MeetingRules.TooFarAhead, "end", $"The meeting is more than {FarthestYears} years ahead.", "Check the year.")];
         return start > now ? [] : [new Refusal(MeetingRules.NotAhead, "start", "The meeting would begin in the past.", "Give a time that is ahead.")];
     }
 

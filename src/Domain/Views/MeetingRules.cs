@@ -68,4 +68,7 @@ public static class MeetingRules
 
     /// <summary>The language is none of the Union's.</summary>
     public const string LanguageUnknown = "MTG-22";
+
+    /// <summary>It is years ahead: a slip in the date.</summary>
+    public const string TooFarAhead = "MTG-23";
 }

@@ -16,7 +16,7 @@ public static class MeetingTime
 
     /// <summary>
     /// The instant (UTC) at which the clocks there show this; the first of the two where they show it twice. Null where they skip it because
-    /// they are put forward.
+    /// they are put forward. At the ends of the calendar, where the instant would be beyond it, the end itself.
     /// </summary>
     /// <param name="local">Date and time as the clocks show it.</param>
     /// <param name="zone">Where.</param>
@@ -26,7 +26,7 @@ public static class MeetingTime
         if (zone.IsInvalidTime(shown))
             return null;
         var offset = zone.IsAmbiguousTime(shown) ? zone.GetAmbiguousTimeOffsets(shown).Max() : zone.GetUtcOffset(shown);
-        return new DateTimeOffset(shown, offset).ToUniversalTime();
+        return new DateTimeOffset(Math.Clamp(shown.Ticks - offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), TimeSpan.Zero);
     }
 
     /// <summary>What the clocks of a zone show at an instant.</summary>

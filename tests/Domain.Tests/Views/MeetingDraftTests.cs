@@ -38,6 +38,8 @@ public sealed class MeetingDraftTests
         { MeetingRules.NoSuchTime, draft => draft with { End = new DateTime(2026, 3, 29, 2, 30, 0) } },
         { MeetingRules.EndsBeforeStart, draft => draft with { End = draft.Start } },
         { MeetingRules.NotAhead, draft => draft with { Start = new DateTime(2026, 3, 5, 12, 0, 0) } },
+        { MeetingRules.NotAhead, draft => draft with { Start = DateTime.MinValue } },
+        { MeetingRules.TooFarAhead, draft => draft with { End = DateTime.MaxValue, TimeZone = "America/New_York" } },
         { MeetingRules.Nowhere, draft => draft with { Place = null, Link = " " } },
         { MeetingRules.TooLong, draft => draft with { Place = new string('x', 501) } },
         { MeetingRules.TooLong, draft => draft with { Link = "https://" + new string('x', 501) } },

@@ -18,18 +18,18 @@ internal sealed class GiveMinutes : IApiEndpoint
         .Needs(Permission.ConveneMeeting);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => (body.Conclusions ?? []).FirstOrDefault(each => ViewCase.Parse(each.About) is null) is { } unknown
-            ? Task.FromResult(RequestProblems.NotUnderstood("conclusions", unknown.About, "references of items of the agenda"))
+        ApiBody.Read<Body>(call, body => (body.Conclusions ?? []).Where(each => ViewCase.Parse(each?.About) is null).ToArray() is [var unknown, ..]
+            ? Task.FromResult(RequestProblems.NotUnderstood("conclusions", unknown?.About, "references of items of the agenda"))
             : desk.AsConvenor(reference, caller, act => RecordMinutes.Decide(act, Minutes(body)), ct));
 
     private static Minutes Minutes(Body body) => new(
         body.Text ?? "", body.Language,
-        [.. (body.Conclusions ?? []).Select(each => new Conclusion(ViewCase.Parse(each.About)!, each.Text ?? ""))]);
+        [.. (body.Conclusions ?? []).Select(each => new Conclusion(ViewCase.Parse(each!.About)!, each.Text ?? ""))]);
 
     /// <param name="Text">What was said.</param>
     /// <param name="Language">Language of the minutes, ISO 639-1.</param>
     /// <param name="Conclusions">What was concluded on items of the agenda.</param>
-    private sealed record Body(string? Text, string? Language, IReadOnlyList<ConclusionBody>? Conclusions);
+    private sealed record Body(string? Text, string? Language, IReadOnlyList<ConclusionBody?>? Conclusions);
 
     /// <param name="About">Reference of the measure or request.</param>
     /// <param name="Text">The conclusion.</param>

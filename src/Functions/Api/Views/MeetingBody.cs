@@ -16,7 +16,7 @@ namespace MimFunctions.Api.Views;
 /// <param name="Invited">Codes of parties; left out for all that take part.</param>
 internal sealed record MeetingBody(
     string? Convenor, string? Title, DateTime? Start, DateTime? End, string? TimeZone, string? Place, string? Link,
-    IReadOnlyList<string>? Agenda, IReadOnlyList<string>? Invited)
+    IReadOnlyList<string?>? Agenda, IReadOnlyList<string?>? Invited)
 {
     /// <summary>The measures and requests of the agenda; null when it is left out.</summary>
     public IReadOnlyList<ViewCase>? Cases => Agenda is null ? null : [.. Agenda.Select(ViewCase.Parse).OfType<ViewCase>()];
@@ -26,9 +26,9 @@ internal sealed record MeetingBody(
     {
         { Start.Kind: not DateTimeKind.Unspecified } => NotLocal("start"),
         { End.Kind: not DateTimeKind.Unspecified } => NotLocal("end"),
-        _ when Agenda?.FirstOrDefault(item => ViewCase.Parse(item) is null) is { } unknown =>
+        _ when Agenda?.Where(item => ViewCase.Parse(item) is null).ToArray() is [var unknown, ..] =>
             RequestProblems.NotUnderstood("agenda", unknown, "references such as MIM-AT-2026-0001 or REQ-AT-2026-0001"),
-        _ when Invited?.FirstOrDefault(code => Authority.FromCode(code) is null) is { } stranger =>
+        _ when Invited?.Where(code => Authority.FromCode(code) is null).ToArray() is [var stranger, ..] =>
             RequestProblems.NotUnderstood("invited", stranger, "codes of Member States (EL for Greece), or COM"),
         _ => null,
     };
