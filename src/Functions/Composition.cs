@@ -37,6 +37,7 @@ internal static class Composition
         .AddSingleton<OutboxRelay>()
         .AddSingleton<AttachedFiles>()
         .AddSingleton<Answer>()
+        .AddSingleton<DropTrace>()
         .AddSingleton<FormIntake>()
         .AddSingleton<MissingFiles>()
         .AddSingleton<RestoreReceipts>()

@@ -15,9 +15,13 @@ public static class AnswerOutside
     /// <inheritdoc cref="Decide(RequestAct, string?)"/>
     public static RequestDecision ByAsker(RequestAct act, string? how) => Decide(act, how, act.Quietly);
 
-    private static RequestDecision Decide(RequestAct act, string? how, Func<RequestEvent, RequestDecision> record) => act.WhileOpen(
-        _ => how is { Length: > Question.LongestText }
-            ? RequestAct.Faulty(how, "explanation", "explanation")!
-            : record(new RequestEvent.AnsweredOutside(act.Now, act.Addressee, act.By, how?.Trim() ?? "")),
-        ended => ended is AddresseeState.AnsweredOutside outside && outside.How == (how?.Trim() ?? ""));
+    private static RequestDecision Decide(RequestAct act, string? how, Func<RequestEvent, RequestDecision> record)
+    {
+        var said = how?.Trim() ?? "";
+        return act.WhileOpen(
+            _ => said.Length > Question.LongestText
+                ? RequestAct.Faulty(said, "explanation", "explanation")!
+                : record(new RequestEvent.AnsweredOutside(act.Now, act.Addressee, act.By, said)),
+            ended => ended is AddresseeState.AnsweredOutside outside && outside.How == said);
+    }
 }

@@ -1,5 +1,7 @@
+using MimFunctions.Api.Requests;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Union;
 using MimFunctions.SignIn;
 using MimFunctions.Store;
 
@@ -16,7 +18,9 @@ internal sealed class Communications : IApiEndpoint
 
     private static async Task<IResult> List(IDocumentStore documents, string? state, CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.Submissions, state?.ToUpperInvariant()) { OrderBy = "receivedAt", Descending = true };
+        if (state is not null && MemberState.FromCode(state) is null)
+            return RequestProblems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)");
+        var query = new DocumentQuery(Containers.Submissions, MemberState.FromCode(state)?.Code) { OrderBy = "receivedAt", Descending = true };
         var found = new List<PublicCommunication>();
         await foreach (var submission in documents.Query<Submission>(query, ct))
         {

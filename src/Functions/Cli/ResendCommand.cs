@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MimFunctions.Audit;
 using MimFunctions.Notices;
 using MimFunctions.Queue;
 using MimFunctions.Rendering;
@@ -51,7 +52,7 @@ internal static class ResendCommand
     {
         if (settings.Cosmos is null && !File.Exists(Path.Combine(settings.DataFolder, "hub.db")))
             throw new SettingException($"There is no hub.db in {settings.DataFolder}: no mail was ever sent from there.");
-        await using var services = new ServiceCollection().AddChecking(settings).AddQueues(settings).AddSingleton<Resend>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddChecking(settings).AddQueues(settings).AddAudit().AddSingleton<Resend>().BuildServiceProvider();
         var resend = services.GetRequiredService<Resend>();
         var mails = await resend.Select(filter, ct);
         foreach (var mail in mails)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using MimFunctions.Audit;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Files;
@@ -13,7 +12,7 @@ namespace MimFunctions.Intake;
 /// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
 /// </summary>
 internal sealed class FormIntake(
-    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, IAuditTrail audit,
+    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, DropTrace trace,
     IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log)
 {
     /// <summary>Takes in the file at this path of the drop container; returns null when there is none any more, or it is temporary.</summary>
@@ -23,11 +22,11 @@ internal sealed class FormIntake(
         if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await Read(path, ct) is not { } file)
             return null;
         var arrival = new Arrival(State(place), place.Name, file.Tag, file.Digest, clock.GetUtcNow(), place.Folder);
-        await audit.Record(Trace(arrival), ct);
+        await trace.Record(arrival, ct);
         var submission = await Commit(place, arrival, file.Content, ct);
         await answer.Give(submission, path, arrival, file.Content ?? default, ct);
         log.LogInformation(
-            "{State}: {Digest} {Outcome} {Reference}", arrival.State, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
+            "{State}: {Digest} {Outcome} {Reference}", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
         foreach (var observer in observers)
             observer.Answered(arrival, submission.Document);
         return submission.Document;
@@ -37,10 +36,6 @@ internal sealed class FormIntake(
     /// The drop as the trail keeps it, recorded before anything follows from it; once more when a crash makes the hub take the file again.
     /// What became of it is in the submission.
     /// </summary>
-    private static AuditEntry Trace(Arrival arrival) => new(
-        arrival.At, $"form:{arrival.Digest}", MemberState.FromCode(arrival.State)?.Code ?? AuditEntry.Hub, "", $"drop {arrival.Folder}",
-        Subject: null, Allowed: true, Reason: null);
-
     /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
     private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
 

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Union;
 using MimFunctions.Files;
 using MimFunctions.Hosting;
 
@@ -44,7 +45,7 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "A file of {State} could not be taken in.", DropPath.Parse(path).State);
+            log.LogError(e, "A file of {State} could not be taken in.", MemberState.FromCode(DropPath.Parse(path).State)?.Code);
             failures.Add(e);
         }
     }

@@ -1,3 +1,4 @@
+using MimFunctions.Audit;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Queue;
 using MimFunctions.Store;
@@ -20,7 +21,7 @@ internal sealed record ResendFilter(string? Case = null, string? Party = null, D
 }
 
 /// <summary>Takes up mails again that were given up or bounced.</summary>
-internal sealed class Resend(IDocumentStore documents, IQueue queue, TimeProvider clock)
+internal sealed class Resend(IDocumentStore documents, IQueue queue, IAuditTrail audit, TimeProvider clock)
 {
     /// <summary>The mails that a filter selects, oldest first.</summary>
     public async Task<IReadOnlyList<Versioned<MailRecord>>> Select(ResendFilter filter, CancellationToken ct)
@@ -41,6 +42,9 @@ internal sealed class Resend(IDocumentStore documents, IQueue queue, TimeProvide
     {
         var now = clock.GetUtcNow();
         var again = Restart(mail.Document, now);
+        // Before: what can't be recorded does not happen. Who is whoever may log in where the hub runs.
+        await audit.Record(
+            new(now, "operator", AuditEntry.Hub, "", "resend", $"{again.Case} to {again.To}", Allowed: true, Reason: null), ct);
         if (await documents.TryWrite(again.Key(), again, mail.ETag, ct) is null)
             return false;
         var due = DecideMail.Next(again)!;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using MimFunctions.Audit;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Hosting;
 using MimFunctions.Intake;
@@ -278,6 +279,38 @@ public sealed class IntakeTests : IAsyncLifetime
         (await hub.Get<IDocumentStore>().FindCommunication(Domain.Measures.Reference.Parse("MIM-AT-2026-0001")!, default))!.Document;
 
     private Task<Ledger> Ledger() => MimFunctions.Intake.Ledger.Of(hub.Get<IDocumentStore>(), default);
+
+    [Fact]
+    public async Task A_folder_that_people_made_up_gives_no_name_to_the_audit_trail()
+    {
+        Drop("AT/Mustermann, Max/a.json", SampleForms.Json("AT", "First act"));
+        Drop("Mustermann, Max/measures/b.json", SampleForms.Json("AT", "Second act"));
+        Drop("AT/measures/c.json", SampleForms.Json("AT", "Third act"));
+
+        await hub.RunToRest();
+
+        var blocks = await hub.Get<IDocumentStore>().Query<AuditBlock>(new DocumentQuery(Containers.Audit), default).ToListAsync();
+        blocks.SelectMany(block => block.Document.Records).Select(record => $"{record.Entry.Party}: {record.Entry.Action}")
+            .ShouldBe(["AT: drop elsewhere", "AT: drop measures", "hub: drop measures"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData(@"\uFFFE")]
+    [InlineData(@"\uFFFF")]
+    [InlineData(@"\uD83F\uDFFE")]
+    [InlineData(@"\u0000")]
+    [InlineData(@"\uD800")]
+    public async Task A_form_with_a_character_that_is_none_is_answered(string character)
+    {
+        var form = SampleForms.Json("AT", "First act");
+        form["contactEmail"] = "nobody";
+        Drop("AT/measures/a.json", form.ToJsonString().Replace("Ministry", $"Minis{character}try", StringComparison.Ordinal));
+
+        await hub.RunToRest();
+
+        Exists("drop/AT/measures/a.json").ShouldBeFalse();
+        Directory.GetFiles(folder["receipts/AT"], "*.json").ShouldHaveSingleItem();
+    }
 
     private void Drop(string path, JsonObject form) => Drop(path, Encoding.UTF8.GetString(SampleForms.File(form)));
 

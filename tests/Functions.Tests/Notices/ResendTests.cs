@@ -1,11 +1,15 @@
+using MimFunctions.Audit;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Mail;
 using MimFunctions.Notices;
+using MimFunctions.Tests.SignIn;
 
 namespace MimFunctions.Tests.Notices;
 
 public sealed class ResendTests
 {
+    private readonly RecordedDecisions trail = new();
+
     private static readonly DateTimeOffset Now = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -29,7 +33,7 @@ public sealed class ResendTests
     {
         var desk = new MailDesk { Carrier = _ => new HandOff.Never("550 no such user") };
         await desk.Run(MailDesk.Order());
-        var resend = new Resend(desk.Documents, desk.Queue, desk.Clock);
+        var resend = new Resend(desk.Documents, desk.Queue, trail, desk.Clock);
         desk.Carrier = _ => new HandOff.Taken(null);
 
         var selected = await resend.Select(new ResendFilter(), default);
@@ -41,6 +45,8 @@ public sealed class ResendTests
         desk.HandedOver.Select(MimeMessage.MessageId).Distinct().Count().ShouldBe(1);
         (await desk.Record(MailDesk.Order())).Status.ShouldBeOfType<MailStatus.HandedOff>();
         (await resend.Select(new ResendFilter(), default)).ShouldBeEmpty();
+        trail.Entries[0].ShouldBe(new AuditEntry(
+            desk.Clock.GetUtcNow(), "operator", "hub", "", "resend", $"{MailDesk.Case} to {MailDesk.Order().To}", true, null));
     }
 
     [Fact]
@@ -54,7 +60,7 @@ public sealed class ResendTests
         await events.Take(bounce, default);
 
         // When an operator sends it again and the carrier repeats itself
-        var resend = new Resend(desk.Documents, desk.Queue, desk.Clock);
+        var resend = new Resend(desk.Documents, desk.Queue, trail, desk.Clock);
         (await resend.Again((await resend.Select(new ResendFilter(), default)).ShouldHaveSingleItem(), default)).ShouldBeTrue();
         await desk.RunQueue();
         await events.Take(bounce, default);

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Notices;
 using MimFunctions.Requests;
-using MimFunctions.Store;
 using MimFunctions.Tests.Notices;
 using MimFunctions.Tests.Testing;
 

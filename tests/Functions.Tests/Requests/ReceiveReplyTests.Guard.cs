@@ -1,3 +1,5 @@
+using MimFunctions.Calendar.Feed;
+using MimFunctions.Domain.Union;
 using System.Net;
 using AngleSharp.Html.Parser;
 using MimFunctions.Domain.Notices;
@@ -132,6 +134,34 @@ public sealed partial class ReceiveReplyTests
         var entry = hub.Trail.Entries.ShouldHaveSingleItem();
         entry.Who.ShouldBe((await hub.Request()).Events.ShouldHaveSingleItem().By);
         (entry.Party, entry.Subject, entry.Allowed).ShouldBe(("DE", "REQ-AT-2026-0003", true));
+    }
+
+    [Fact]
+    public async Task Whoever_reads_a_request_by_its_link_is_in_the_audit_trail_or_reads_nothing()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+        var path = hub.Path(ReplyKind.Decline);
+
+        hub.Trail.IsBroken = true;
+        var (broken, nothing) = await hub.Open(path);
+        hub.Trail.IsBroken = false;
+        (await hub.Open(path)).Status.ShouldBe(HttpStatusCode.OK);
+
+        broken.ShouldBe(HttpStatusCode.InternalServerError);
+        nothing.ShouldBeEmpty();
+        var entry = hub.Trail.Entries.ShouldHaveSingleItem();
+        (entry.Party, entry.Action, entry.Subject).ShouldBe(("DE", "open Decline", "REQ-AT-2026-0003"));
+    }
+
+    [Fact]
+    public async Task Whoever_fetches_the_calendar_of_a_party_is_in_the_audit_trail()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+
+        (await hub.Open($"/calendar/{hub.Get<FeedTokens>().For(Authority.Of(Asked.Germany))}.ics")).Status.ShouldBe(HttpStatusCode.OK);
+
+        var entry = hub.Trail.Entries.ShouldHaveSingleItem();
+        (entry.Who, entry.Party, entry.Action).ShouldBe(("calendar", "DE", "GET calendar/{token}.ics"));
     }
 
     [Fact]

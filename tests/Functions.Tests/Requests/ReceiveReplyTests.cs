@@ -38,21 +38,23 @@ public sealed partial class ReceiveReplyTests
         var kind = Enum.Parse<ReplyKind>(name);
         var (hub, path) = await Opened(kind);
         await using var _ = hub;
-        var before = (await hub.Request()).Events.Count;
+        var before = await Replies(hub);
 
         (await hub.Post(path, Filled(kind))).Status.ShouldBe(HttpStatusCode.SeeOther);
-        var after = await hub.Request();
+        var after = await Replies(hub);
         (await hub.Post(path, Filled(kind))).Status.ShouldBe(HttpStatusCode.SeeOther);
         var (status, html) = await hub.Open(path);
 
-        after.Events.Count.ShouldBeGreaterThan(before);
-        after.Events.Skip(before).ShouldAllBe(e => e.By.StartsWith("link:"));
-        (await hub.Request()).Events.Count.ShouldBe(after.Events.Count);
+        after.ShouldBeGreaterThan(before);
+        (await Replies(hub)).ShouldBe(after);
         status.ShouldBe(HttpStatusCode.OK);
         html.ShouldNotContain("<form");
         Snapshot.Match(Shown(html), $"Recorded_{kind}");
         ShouldBeAccessible(html);
     }
+
+    // Not all events: the hub tells of the reply meanwhile, which is an event too.
+    private static async Task<int> Replies(ReplyHub hub) => (await hub.Request()).Events.Count(e => e.By.StartsWith("link:", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Kinds))]

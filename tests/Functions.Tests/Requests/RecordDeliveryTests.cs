@@ -4,7 +4,6 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Hosting;
 using MimFunctions.Notices;
 using MimFunctions.Requests;
-using MimFunctions.Store;
 using MimFunctions.Tests.Notices;
 using MimFunctions.Tests.Testing;
 

@@ -26,8 +26,8 @@ internal sealed class MeetingCounter(
     /// <returns>201 with the meeting, 422 with everything that stands against it, or 409 when the key was used for another meeting.</returns>
     public async Task<IResult> Convene(Authority convenor, string by, MeetingDraft draft, string? key, CancellationToken ct)
     {
-        if (key?.Length > LongestKey)
-            return RequestProblems.NotUnderstood("Idempotency-Key", key, $"at most {LongestKey} characters");
+        if (key is not null && (string.IsNullOrWhiteSpace(key) || key.Length > LongestKey))
+            return RequestProblems.NotUnderstood("Idempotency-Key", key, $"a text of your own of at most {LongestKey} characters");
         var known = await subjects.Known(draft.Agenda.Take(MeetingDraftRules.LongestAgenda), ct);
         var context = new MeetingContext([.. known.Select(subject => subject.About)], clock.GetUtcNow());
         var refusals = MeetingDraftRules.Check(convenor, draft, context);

@@ -1,5 +1,7 @@
 using System.Text;
+using MimFunctions.Audit;
 using MimFunctions.Domain.Requests.Views;
+using MimFunctions.Domain.Union;
 using MimFunctions.Hosting;
 using MimFunctions.Rendering;
 using MimFunctions.SignIn;
@@ -9,7 +11,7 @@ using MimFunctions.Views;
 namespace MimFunctions.Calendar.Feed;
 
 /// <summary><c>GET /calendar/{token}.ics</c>: everything due for one party, and its meetings, for calendar programs to subscribe to.</summary>
-internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, Settings settings, TimeProvider clock)
+internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, Settings settings, IAuditTrail audit, TimeProvider clock)
 {
     /// <summary>The calendar, or 404 for an address that the hub did not give out.</summary>
     [Function("CalendarFeed")]
@@ -22,9 +24,14 @@ internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, 
                 statusCode: StatusCodes.Status404NotFound, title: "There is no calendar at this address.",
                 detail: "Sign in and open /api/calendar: it tells the address of yours.");
         var now = clock.GetUtcNow();
+        await audit.Record(Trace(context, party, now), ct);
         var due = DueCalendar.Of(party, DueEntries.Of(await documents.WithDates(now, ct), party, now), settings.PublicUrl);
         var meetings = MeetingCalendar.Of(await documents.MeetingsAround(now, ct), party, settings, now);
         var calendar = due with { Events = [.. due.Events, .. meetings] };
         return View.Of(context, Encoding.UTF8.GetBytes(calendar.Write()), ICalendar.MediaType);
     }
+
+    // Who is not known: everyone at the contact point has the same address.
+    private static AuditEntry Trace(HttpContext context, Authority party, DateTimeOffset now) => new(
+        now, "calendar", party.Code, "", AccessTrace.Action(context), Subject: null, Allowed: true, Reason: null);
 }

@@ -29,7 +29,8 @@ internal static class NormalText
             {
                 '\n' or '\r' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029 => result.Append('\n'),
                 '\t' or TextMarks.CellBorder => result.Append(' '),
-                0xFEFF => result,
+                // The last two are no characters: Normalize refuses the one, XML can't hold either.
+                0xFEFF or 0xFFFE or 0xFFFF => result,
                 _ => Rune.IsControl(rune) ? result : result.Append(rune),
             };
         return result.ToString();

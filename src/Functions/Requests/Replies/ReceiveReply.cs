@@ -23,11 +23,11 @@ internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings sett
         if (await desk.Open((string)context.GetRouteValue("token")!, ct) is not { } open)
             return Show(page.NotFound(), StatusCodes.Status404NotFound);
         var reply = Replies[open.Link.Kind];
-        if (!HttpMethods.IsPost(context.Request.Method))
-            return Look(open, reply);
-        return OwnOrigin.Sent(context.Request, settings.PublicUrl)
-            ? await Take(context.Request, open, reply, ct)
-            : Show(ReplyPage.Plain("Not sent", "The form was not sent from the hub's own page.", "Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
+        var isReply = HttpMethods.IsPost(context.Request.Method);
+        if (isReply && !OwnOrigin.Sent(context.Request, settings.PublicUrl))
+            return Show(ReplyPage.Plain("Not sent", "The form was not sent from the hub's own page.", "Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
+        await desk.Trace(open, isReply ? "reply" : "open", ct);
+        return isReply ? await Take(context.Request, open, reply, ct) : Look(open, reply);
     }
 
     private IResult Look(OpenReply open, Reply reply)

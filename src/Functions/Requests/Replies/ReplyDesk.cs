@@ -23,6 +23,16 @@ internal sealed class ReplyDesk(
             ? new OpenReply(link, request, person, links)
             : null;
 
+    /// <summary>Puts into the audit trail that a link is looked at or replied with, before anything is shown or recorded.</summary>
+    /// <param name="open">The reply.</param>
+    /// <param name="does">What is done: <c>open</c> or <c>reply</c>.</param>
+    /// <param name="ct">Ends the call.</param>
+    public Task Trace(OpenReply open, string does, CancellationToken ct) => audit.Record(
+        new(
+            clock.GetUtcNow(), open.By, open.Link.Party.Code, "contactPoint", $"{does} {open.Link.Kind}", open.Link.Request.ToString(),
+            Allowed: true, Reason: null),
+        ct);
+
     /// <summary>What would become of the request; nothing is written.</summary>
     public RequestDecision Try(OpenReply open, Reply reply, ReplyForm form) => Decide(open, open.Request, reply, form);
 
@@ -33,7 +43,6 @@ internal sealed class ReplyDesk(
     /// <returns>The decision and the reply as it stands after it.</returns>
     public async Task<(RequestDecision Decision, OpenReply Open)> Record(OpenReply open, Reply reply, ReplyForm form, CancellationToken ct)
     {
-        await audit.Record(Trace(open), ct);
         // Before the commit that names them: an answer never points to a file that is not there.
         foreach (var file in form.Files)
             await files.Write($"originals/{file.Digest}", file.Content, file.ContentType, ct);
@@ -51,8 +60,4 @@ internal sealed class ReplyDesk(
     private static Addressee? Person(ContactDirectory people, string key) => people.Party(Addressee.PartyOf(key)) is { } party
         ? Addressee.Of(party).FirstOrDefault(each => each.Key == key && each.Role is (AddresseeRole.ContactPoint or AddresseeRole.Deputy))
         : null;
-
-    private AuditEntry Trace(OpenReply open) => new(
-        clock.GetUtcNow(), open.By, open.Link.Party.Code, "contactPoint", $"reply {open.Link.Kind}", open.Link.Request.ToString(),
-        Allowed: true, Reason: null);
 }

@@ -87,10 +87,10 @@ internal sealed class ViewStory
         machine, now, exchange => Contribute.Decide(
             exchange, new ContributionInput(party, "person", text, null, inReplyTo), new ContributionContext([Austria], now)));
 
-    private static Task Talk(ViewMachine machine, DateTimeOffset now, Func<Exchange, CaseDecision<Exchange>> decide) => machine.Exchanges.Change(
+    private static async Task Talk(ViewMachine machine, DateTimeOffset now, Func<Exchange, CaseDecision<Exchange>> decide) => await machine.Exchanges.Change(
         ViewKeys.Of(Measure), decide, decision => (decision as CaseDecision<Exchange>.Changed)?.Next, default, Exchange.On(Measure, now));
 
-    private static Task Meet(ViewMachine machine, DateTimeOffset now, Authority party, Func<MeetingAct, CaseDecision<Meeting>> decide) => machine.Meetings.Change(
+    private static async Task Meet(ViewMachine machine, DateTimeOffset now, Authority party, Func<MeetingAct, CaseDecision<Meeting>> decide) => await machine.Meetings.Change(
         ViewKeys.Of(Number), meeting => decide(new MeetingAct(meeting, party, "person", now)),
         decision => (decision as CaseDecision<Meeting>.Changed)?.Next, default);
 
