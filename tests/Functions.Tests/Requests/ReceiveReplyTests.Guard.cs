@@ -1,9 +1,9 @@
-using MimFunctions.Calendar.Feed;
-using MimFunctions.Domain.Union;
 using System.Net;
 using AngleSharp.Html.Parser;
+using MimFunctions.Calendar.Feed;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
 using MimFunctions.Requests.Replies;
 
 namespace MimFunctions.Tests.Requests;

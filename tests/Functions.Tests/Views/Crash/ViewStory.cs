@@ -80,7 +80,8 @@ internal sealed class ViewStory
 
     private static MeetingDraft Later(MeetingPlan plan) => MeetingDraft.From(plan) with
     {
-        Start = new DateTime(2026, 12, 11, 14, 0, 0), End = new DateTime(2026, 12, 11, 16, 0, 0),
+        Start = new DateTime(2026, 12, 11, 14, 0, 0),
+        End = new DateTime(2026, 12, 11, 16, 0, 0),
     };
 
     private static Task Say(ViewMachine machine, DateTimeOffset now, Authority party, string text, int? inReplyTo) => Talk(
