@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Rendering.Word;
 
 namespace MimFunctions.Forms.Writing;
 
@@ -32,21 +33,12 @@ internal static class FormTable
         return table;
     }
 
-    private static TableProperties Look(FormDefinition form, int width) => new(
-        new TableWidth { Width = Twips(width), Type = TableWidthUnitValues.Dxa },
-        new TableBorders(
-            new TopBorder { Val = BorderValues.Single, Size = 8, Color = FormStyles.Ink },
-            new BottomBorder { Val = BorderValues.Single, Size = 8, Color = FormStyles.Ink },
-            new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = FormStyles.Rule }),
-        new TableLayout { Type = TableLayoutValues.Fixed },
-        new TableCellMarginDefault(
-            new TopMargin { Width = "45", Type = TableWidthUnitValues.Dxa },
-            new TableCellLeftMargin { Width = 113, Type = TableWidthValues.Dxa },
-            new BottomMargin { Width = "45", Type = TableWidthUnitValues.Dxa },
-            new TableCellRightMargin { Width = 113, Type = TableWidthValues.Dxa }),
-        new TableLook { FirstRow = true, FirstColumn = true, NoHorizontalBand = true, NoVerticalBand = true, Val = "0680" },
-        new TableCaption { Val = form.Title },
-        new TableDescription { Val = "One row a field: number, label and hint on the left, the value to fill in on the right." });
+    private static TableProperties Look(FormDefinition form, int width)
+    {
+        var look = WordTableLook.Of(width, form.Title);
+        look.Append(new TableDescription { Val = "One row a field: number, label and hint on the left, the value to fill in on the right." });
+        return look;
+    }
 
     private static TableRow Head(int valueWidth) => new(
         new TableRowProperties(new CantSplit(), new TableHeader()),

@@ -12,7 +12,7 @@ internal sealed class WordTable(string caption, IReadOnlyList<(string Title, int
     /// <summary>The table with these rows: a list of paragraphs for each cell; an empty cell has none.</summary>
     public Table Make(IEnumerable<IReadOnlyList<IReadOnlyList<Paragraph>>> rows) => new(
     [
-        Look(),
+        WordTableLook.Of(columns.Sum(column => column.Width), caption),
         new TableGrid([.. columns.Select(column => new GridColumn { Width = Digits(column.Width) })]),
         new TableRow([
             new TableRowProperties(new CantSplit(), new TableHeader()),
@@ -20,21 +20,6 @@ internal sealed class WordTable(string caption, IReadOnlyList<(string Title, int
         ]),
         .. rows.Select(row => new TableRow([.. row.Select((cell, number) => Cell(columns[number].Width, cell, number == 0 ? FormStyles.Tint : null))])),
     ]);
-
-    private TableProperties Look() => new(
-        new TableWidth { Width = Digits(columns.Sum(column => column.Width)), Type = TableWidthUnitValues.Dxa },
-        new TableBorders(
-            new TopBorder { Val = BorderValues.Single, Size = 8, Color = FormStyles.Ink },
-            new BottomBorder { Val = BorderValues.Single, Size = 8, Color = FormStyles.Ink },
-            new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = FormStyles.Rule }),
-        new TableLayout { Type = TableLayoutValues.Fixed },
-        new TableCellMarginDefault(
-            new TopMargin { Width = "45", Type = TableWidthUnitValues.Dxa },
-            new TableCellLeftMargin { Width = 113, Type = TableWidthValues.Dxa },
-            new BottomMargin { Width = "45", Type = TableWidthUnitValues.Dxa },
-            new TableCellRightMargin { Width = 113, Type = TableWidthValues.Dxa }),
-        new TableLook { FirstRow = true, FirstColumn = true, NoHorizontalBand = true, NoVerticalBand = true, Val = "0680" },
-        new TableCaption { Val = caption });
 
     // Word takes a cell without a paragraph for damage.
     private static TableCell Cell(int width, IReadOnlyList<Paragraph> lines, string? fill)
