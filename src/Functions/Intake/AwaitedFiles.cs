@@ -21,7 +21,7 @@ internal sealed class AwaitedFiles(IDocumentStore documents, IFileStore files)
     {
         if (await documents.FindWaitingFor(arrival.State, arrival.Folder, arrival.File, ct) is not { } waiting)
             return null;
-        if (AttachableFile.MayBe(content))
+        if (AttachableKind.Fits(content))
             return new Assessment.AwaitedFile(waiting.Document.Reference!);
         // A file of a kind that is read, but hostile or locked, keeps its own finding.
         return why.Rule == FileRules.UnknownKind.Id ? new Assessment.Unfit(null, FormFields.None, [NotAttachable(arrival, waiting.Document)]) : null;
@@ -39,7 +39,7 @@ internal sealed class AwaitedFiles(IDocumentStore documents, IFileStore files)
 
     /// <summary>Whether a file that was refused, as nobody had named it, lies in quarantine and is of a kind that may be attached.</summary>
     public async Task<bool> MayBeAttached(Submission refused, CancellationToken ct) =>
-        await files.Read(InQuarantine(refused.State, refused.Digest), ct) is { } file && AttachableFile.MayBe(file.Content);
+        await files.Read(InQuarantine(refused.State, refused.Digest), ct) is { } file && AttachableKind.Fits(file.Content);
 
     /// <summary>Where the original bytes of a refused file are.</summary>
     public static string InQuarantine(string state, string digest) => $"quarantine/{state}/{digest}";

@@ -32,10 +32,6 @@ internal sealed class FormIntake(
         return submission.Document;
     }
 
-    /// <summary>
-    /// The drop as the trail keeps it, recorded before anything follows from it; once more when a crash makes the hub take the file again.
-    /// What became of it is in the submission.
-    /// </summary>
     /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
     private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
 

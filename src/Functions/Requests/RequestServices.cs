@@ -12,6 +12,7 @@ internal static class RequestServices
         .AddSingleton<RequestStore>()
         .AddSingleton<PartyLetters>()
         .AddSingleton<DroppedForms>()
+        .AddSingleton<Api.Tickets>()
         .AddSingleton<Api.Requests.RequestCounter>()
         .AddSingleton<Api.Requests.RequestDesk>()
         .AddSingleton(_ => Key(settings))

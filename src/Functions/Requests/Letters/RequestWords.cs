@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Views;
 using MimFunctions.Domain.Union;
 using MimFunctions.Notices;
 
@@ -41,15 +42,7 @@ internal static class RequestWords
     }
 
     /// <summary>A ground for declining, for the middle of a sentence.</summary>
-    public static string Ground(DeclineGround ground) => ground switch
-    {
-        DeclineGround.NoInformation => "it has no such information",
-        DeclineGround.Confidential => "confidentiality or data protection forbids it",
-        DeclineGround.NotPermitted => "its national law does not permit it",
-        DeclineGround.OutsideField => "the question is not about asylum or immigration",
-        DeclineGround.Other => "another reason",
-        _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, "Unknown ground."),
-    };
+    public static string Ground(DeclineGround ground) => ground == DeclineGround.Other ? "another reason" : StandingWords.Of(ground);
 
     /// <summary>Why the reader gets the letter.</summary>
     public static string Reason(Notices.Addressee to) =>

@@ -1,3 +1,4 @@
+using MimFunctions.Forms.Reading;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Rendering;

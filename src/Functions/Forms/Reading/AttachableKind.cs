@@ -1,11 +1,10 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms.Reading;
 using MimFunctions.Forms.Reading.Archives;
 using MimFunctions.Forms.Reading.OpenDocument;
 
-namespace MimFunctions.Requests.Replies;
+namespace MimFunctions.Forms.Reading;
 
-/// <summary>What may be attached to an answer: PDF files, Office documents without anything that runs, and pictures.</summary>
+/// <summary>What may be attached to a form or an answer, decided by content and never by name: PDF files, Office documents without anything that runs, and pictures.</summary>
 /// <param name="Words">The kind in words.</param>
 /// <param name="ContentType">Media type to store it under.</param>
 /// <param name="Endings">Endings of names that fit it.</param>
@@ -40,6 +39,19 @@ internal sealed record AttachableKind(string Words, string ContentType, IReadOnl
         }
 
         return FileSniffer.Sniff(content.Span).Kind == FileKind.Zip ? Package(ZipPackage.Open(content)) : null;
+    }
+
+    /// <summary>Whether the content may be attached. What is hostile may not; its sender gets the reason from reading it as a form (design.md, rule 6).</summary>
+    public static bool Fits(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            return Of(content) is not null;
+        }
+        catch (FileRefusedException)
+        {
+            return false;
+        }
     }
 
     private static AttachableKind? Package(ZipPackage package)
