@@ -12,31 +12,43 @@ public static class AccessRules
         [Role.ContactPoint] =
         [
             ReadCommunications, ReadDeliveries, SubmitForState, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
-            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes,
+            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ConfirmReports, ReadSummaries, ReadDrafts,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
-        [Role.Expert] = [ReadCommunications, ReadRequests, TakePartInViews, ReadIndicators],
+        [Role.Expert] = [ReadCommunications, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries],
 
-        // Of the liaison network (ILOA-1), not of this mechanism: informed, but no party to requests.
-        [Role.IloCoordinator] = [ReadCommunications, ReadIndicators],
+        // Of the liaison network (ILOA-1), not of the mechanism: one another's numbers (ILOB-19), meetings of the own network (ILOA-7, ILOA-10).
+        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, ReadSummaries],
+
+        // Answers for the state's officers; informed of the mechanism, but no party to requests.
+        [Role.IloCoordinator] =
+        [
+            ReadCommunications, ReadIndicators, ReadLiaison, ReadOfficers, ConfirmReports, ConveneNetwork, ReadSummaries, ReadDrafts,
+        ],
 
         // The exchange under document 6146/24 is kept apart; its contact points get nothing of the mechanism (CT-16).
         [Role.CtContactPoint] = [],
 
-        // Prepares the ministers' discussion (MIM-25); asks as a state, with the grant of its contact point.
-        [Role.Presidency] = [ReadCommunications, ReadIndicators],
+        // Prepares the ministers' discussion (MIM-25), convenes networks and reports on them (ILOA-10, ILOA-12); asks as a state, with the grant of
+        // its contact point.
+        [Role.Presidency] =
+        [
+            ReadCommunications, ReadIndicators, ReadLiaison, ConveneNetwork, ReadSummaries, ReadDrafts, CompleteSummaries,
+        ],
 
         // Manages the network, its content and access (MIM-16), may ask (MIM-9) and takes part in views (MIM-22); it is never asked.
         [Role.Commission] =
         [
             ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
-            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes,
+            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ReadOfficers, ConveneNetwork,
+            ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries,
         ],
 
-        // Receive the yearly report (MIM-25); access to single communications would need an agreement (MIM-20).
-        [Role.ParliamentReader] = [],
-        [Role.CouncilReader] = [],
+        // Receive the reports (MIM-25, ILOA-12); access to single communications would need an agreement (MIM-20). The Council is told of
+        // secondments (ILOA-4).
+        [Role.ParliamentReader] = [ReadSummaries],
+        [Role.CouncilReader] = [ReadSummaries, ReadLiaison],
 
         // Checks the traces, so must not be one who leaves them.
         [Role.Auditor] = [ReadAudit],

@@ -39,6 +39,30 @@ public enum Permission
     /// <summary>Read the figures of who takes part and answers in time.</summary>
     ReadIndicators,
 
+    /// <summary>Read reports of the liaison networks, and who is seconded where; not who the officers are.</summary>
+    ReadLiaison,
+
+    /// <summary>See names, mailboxes and telephones of liaison officers (ILOB-20).</summary>
+    ReadOfficers,
+
+    /// <summary>Confirm that a report of the own state holds no personal data (ILOB-20).</summary>
+    ConfirmReports,
+
+    /// <summary>Call a meeting of a local network (ILOA-10).</summary>
+    ConveneNetwork,
+
+    /// <summary>Read summaries that are final.</summary>
+    ReadSummaries,
+
+    /// <summary>Read the draft of the general report (MIM-26) or of a summary of the liaison networks, and say what should change.</summary>
+    ReadDrafts,
+
+    /// <summary>Complete the draft of a summary and make it final: the Presidency that of its semester (ILOA-12), the Commission every one.</summary>
+    CompleteSummaries,
+
+    /// <summary>Have a summary drawn up outside its time.</summary>
+    ProduceSummaries,
+
     /// <summary>Read the audit trail.</summary>
     ReadAudit,
 

@@ -9,6 +9,9 @@ public enum Role
     /// <summary>Expert of a state, who takes part in exchanges of views (MIM-22).</summary>
     Expert,
 
+    /// <summary>Immigration liaison officer of a state, posted abroad (ILOA-1).</summary>
+    LiaisonOfficer,
+
     /// <summary>Who coordinates a state's immigration liaison officers (ILOA-1).</summary>
     IloCoordinator,
 

@@ -22,9 +22,31 @@ public sealed record FormDefinition(string Id, int Version, string Title, string
 /// <param name="Hint">One line of help printed in the empty form.</param>
 /// <param name="OtherLabels">Labels under which the field is recognised as well.</param>
 /// <param name="Options">What can be ticked; empty unless <see cref="FieldKind.OneOf"/> or <see cref="FieldKind.AnyOf"/>.</param>
+/// <param name="Columns">The columns of a <see cref="FieldKind.Table"/>; null for every other kind.</param>
 public sealed record FieldDefinition(
     string Id, string Number, string Label, FieldKind Kind, string Hint,
-    IReadOnlyList<string> OtherLabels, IReadOnlyList<OptionDefinition> Options);
+    IReadOnlyList<string> OtherLabels, IReadOnlyList<OptionDefinition> Options, IReadOnlyList<ColumnDefinition>? Columns = null)
+{
+    /// <summary>The column with this id, or null.</summary>
+    public ColumnDefinition? Column(string id) => Columns?.FirstOrDefault(column => column.Id == id);
+}
+
+/// <summary>One column of a table in a form.</summary>
+/// <param name="Id">JSON property and XML element of a cell.</param>
+/// <param name="Label">English label at the head of the column.</param>
+/// <param name="Kind">What its cells hold.</param>
+/// <param name="OtherLabels">Labels under which the column is recognised as well.</param>
+public sealed record ColumnDefinition(string Id, string Label, ColumnKind Kind, IReadOnlyList<string> OtherLabels);
+
+/// <summary>What the cells of a column hold.</summary>
+public enum ColumnKind
+{
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A whole number, not negative.</summary>
+    Number,
+}
 
 /// <summary>One check box of a field.</summary>
 /// <param name="Code">The code stored and printed, e.g. <c>draftLegislation</c>.</param>
@@ -52,4 +74,7 @@ public enum FieldKind
 
     /// <summary>A list of short texts separated by commas, semicolons or lines.</summary>
     List,
+
+    /// <summary>A table whose rows the sender adds.</summary>
+    Table,
 }

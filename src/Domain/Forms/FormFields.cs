@@ -21,6 +21,16 @@ public abstract record FieldValue
         /// <inheritdoc/>
         public override int GetHashCode() => Values.Aggregate(17, (hash, value) => HashCode.Combine(hash, value));
     }
+
+    /// <summary>The rows of a table. Never empty.</summary>
+    public sealed record Table(IReadOnlyList<FormRow> Rows) : FieldValue
+    {
+        /// <inheritdoc/>
+        public bool Equals(Table? other) => other is not null && Rows.SequenceEqual(other.Rows);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Rows.Aggregate(17, (hash, row) => HashCode.Combine(hash, row));
+    }
 }
 
 /// <summary>Values by field id, in the order of the form; an absent field has no entry (forms.md, "Machine shapes").</summary>
@@ -39,6 +49,9 @@ public sealed class FormFields(IEnumerable<KeyValuePair<string, FieldValue>> fie
 
     /// <summary>The values of a field of several; empty when absent.</summary>
     public IReadOnlyList<string> Many(string id) => (Value(id) as FieldValue.Many)?.Values ?? [];
+
+    /// <summary>The rows of a table; empty when absent.</summary>
+    public IReadOnlyList<FormRow> Rows(string id) => (Value(id) as FieldValue.Table)?.Rows ?? [];
 
     /// <summary>The value of a field, or null when absent.</summary>
     public FieldValue? Value(string id) => fields.Where(f => f.Key == id).Select(f => f.Value).FirstOrDefault();

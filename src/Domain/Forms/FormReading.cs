@@ -16,11 +16,27 @@ public sealed record FormReading(string FormId, IReadOnlyList<ReadField> Fields,
 /// <param name="Id">Field id.</param>
 /// <param name="Values">
 /// One text; or, for <see cref="FieldKind.OneOf"/> and <see cref="FieldKind.AnyOf"/>, the codes of the ticked options (the text of a ticked box
-/// that is no option stands as it was read); or, for <see cref="FieldKind.List"/>, the items. Never empty, never blank.
+/// that is no option stands as it was read); or, for <see cref="FieldKind.List"/>, the items; or, for <see cref="FieldKind.Table"/>, each row
+/// as one text, for quoting. Never empty, never blank.
 /// </param>
 /// <param name="Where">Where the value stands.</param>
-public sealed record ReadField(string Id, IReadOnlyList<string> Values, Place Where)
+/// <param name="Rows">The rows of a <see cref="FieldKind.Table"/> that hold something, in their order; null for every other kind.</param>
+public sealed record ReadField(string Id, IReadOnlyList<string> Values, Place Where, IReadOnlyList<ReadRow>? Rows = null)
 {
     /// <summary>The value as one text; several values are joined by a comma.</summary>
     public string Text => string.Join(", ", Values);
 }
+
+/// <summary>A row of a table as read.</summary>
+/// <param name="Cells">The cells that hold something, in the order of the columns; each column at most once.</param>
+public sealed record ReadRow(IReadOnlyList<ReadCell> Cells)
+{
+    /// <summary>The cell of this column, or null when it was empty.</summary>
+    public ReadCell? Cell(string column) => Cells.FirstOrDefault(cell => cell.Column == column);
+}
+
+/// <summary>A cell of a table as read.</summary>
+/// <param name="Column">Id of its column.</param>
+/// <param name="Text">Its text, as those of <see cref="ReadField"/>; never blank.</param>
+/// <param name="Where">Where it stands.</param>
+public sealed record ReadCell(string Column, string Text, Place Where);

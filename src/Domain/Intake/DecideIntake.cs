@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
@@ -59,6 +60,26 @@ public static class DecideIntake
     public static Submission Reply(
         Arrival arrival, string form, Judgement judgement, RequestReference to, IReadOnlyList<Attachment> attachments) =>
         Fit(arrival, new Outcome.Answered(to), form, judgement, [FormMessage.Reply(arrival)], attachments);
+
+    /// <summary>The form becomes a report on a liaison network, which its message is to file (ILOA-12).</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What the rules made of it.</param>
+    /// <param name="number">The number claimed for it.</param>
+    /// <param name="heldBack">Whether it looks as if it held personal data (ILOB-20).</param>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    public static Submission Report(Arrival arrival, string form, Judgement judgement, ReportNumber number, bool heldBack) =>
+        Fit(arrival, new Outcome.Reported(number, heldBack), form, judgement, [LiaisonMessage.Take(arrival, number.ToString())], []);
+
+    /// <summary>The form announces a secondment, or what changed about one, which its message is to record (ILOA-4).</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What the rules made of it.</param>
+    /// <param name="number">The number claimed for it, or that of the secondment which it follows.</param>
+    /// <param name="first">Whether it is the first notice of it.</param>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    public static Submission Second(Arrival arrival, string form, Judgement judgement, SecondmentNumber number, bool first) =>
+        Fit(arrival, new Outcome.Seconded(number, first), form, judgement, [LiaisonMessage.Take(arrival, number.ToString())], []);
 
     /// <summary>The file is one that a form was waiting for.</summary>
     /// <param name="arrival">The file.</param>

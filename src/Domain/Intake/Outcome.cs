@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 
@@ -29,6 +30,16 @@ public abstract record Outcome
     /// <param name="Reference">The request.</param>
     public sealed record Answered(RequestReference Reference) : Outcome;
 
+    /// <summary>A form became a report on a liaison network (ILOA-12).</summary>
+    /// <param name="Report">Its number.</param>
+    /// <param name="HeldBack">Held back until the sender confirms that it holds no personal data (ILOB-20).</param>
+    public sealed record Reported(ReportNumber Report, bool HeldBack) : Outcome;
+
+    /// <summary>A form announces a secondment (ILOA-4), or what changed about one.</summary>
+    /// <param name="Secondment">Number of the secondment.</param>
+    /// <param name="First">Whether it is the first notice of it.</param>
+    public sealed record Seconded(SecondmentNumber Secondment, bool First) : Outcome;
+
     /// <summary>A file that a form names: an original text (field 9b), or what belongs to an answer.</summary>
     /// <param name="To">Reference of the form that was waiting for it: the communication, or the request that is answered.</param>
     public sealed record Attached(string To) : Outcome;
@@ -50,16 +61,18 @@ public abstract record Outcome
         Asked a => a.Reference.ToString(),
         Answered a => a.Reference.ToString(),
         Attached a => a.To,
+        Reported a => a.Report.ToString(),
+        Seconded a => a.Secondment.ToString(),
         _ => Communication?.ToString(),
     };
 
     /// <summary>Whether the number is this form's own, not one that it shares with others.</summary>
-    public bool IsNumbered => this is Accepted or Amended or Asked;
+    public bool IsNumbered => this is Accepted or Amended or Asked or Reported or Seconded { First: true };
 
     /// <summary>The word for it in receipts (forms.md, "Machine shapes").</summary>
     public string Word => this switch
     {
-        Amended => "amended",
+        Amended or Seconded { First: false } => "amended",
         Refused => "refused",
         _ => "accepted",
     };

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
@@ -38,6 +39,22 @@ internal sealed class Numbers(IDocumentStore documents)
     {
         var (year, number) = await Claim("MTG", Authority.Commission.Code, at, ct);
         return new MeetingReference(year, number);
+    }
+
+    /// <summary>The next number for a report of this state on a liaison network.</summary>
+    /// <inheritdoc cref="Claim(MemberState, DateTimeOffset, CancellationToken)"/>
+    public async Task<ReportNumber> ClaimReport(MemberState state, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim(ReportNumber.Series, state.Code, at, ct);
+        return new ReportNumber(state, year, number);
+    }
+
+    /// <summary>The next number for a secondment of this state.</summary>
+    /// <inheritdoc cref="Claim(MemberState, DateTimeOffset, CancellationToken)"/>
+    public async Task<SecondmentNumber> ClaimSecondment(MemberState state, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim(SecondmentNumber.Series, state.Code, at, ct);
+        return new SecondmentNumber(state, year, number);
     }
 
     private async Task<(int Year, int Number)> Claim(string series, string party, DateTimeOffset at, CancellationToken ct)

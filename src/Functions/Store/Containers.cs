@@ -39,10 +39,23 @@ internal static class Containers
     /// <summary><see cref="Domain.Views.Meeting"/>, by year; the id is the reference.</summary>
     public const string Meetings = "meetings";
 
+    /// <summary><see cref="Domain.Liaison.LiaisonReport"/>, by semester; the id is the number.</summary>
+    public const string Reports = "reports";
+
+    /// <summary><see cref="Domain.Liaison.Secondment"/>, by state code; the id is the number.</summary>
+    public const string Secondments = "secondments";
+
+    /// <summary><see cref="Domain.Summaries.Summary"/>, all in one partition; the id is its name.</summary>
+    public const string Summaries = "summaries";
+
+    /// <summary>The content of summaries in chapters, by name and version of the summary; the id is a running number, four digits.</summary>
+    public const string Chapters = "chapters";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
+        Reports, Secondments, Summaries, Chapters,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -54,6 +67,7 @@ internal static class Containers
         (Digests, "through"), (Digests, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
         (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
+        (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "host"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
     ];
 }

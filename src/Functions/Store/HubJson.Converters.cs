@@ -2,10 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
-using MimFunctions.Domain.Union;
-using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Store;
 
@@ -25,7 +21,7 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
         writer.WriteStringValue(Text(value));
 }
 
-/// <summary>Fields as one object: a text for one value, an array for several (forms.md, "Machine shapes").</summary>
+/// <summary>Fields as one object: a text for one value, an array for several, an array of objects for a table (forms.md, "Machine shapes").</summary>
 internal sealed class FormFieldsConverter : JsonConverter<FormFields>
 {
     /// <inheritdoc/>
@@ -42,76 +38,69 @@ internal sealed class FormFieldsConverter : JsonConverter<FormFields>
         foreach (var (id, field) in value)
         {
             writer.WritePropertyName(id);
-            if (field is FieldValue.One one)
-                writer.WriteStringValue(one.Value);
-            else
-                JsonSerializer.Serialize(writer, ((FieldValue.Many)field).Values, options);
+            Write(writer, field, options);
         }
 
         writer.WriteEndObject();
     }
 
-    private static FieldValue Value(JsonElement element) => element.ValueKind == JsonValueKind.Array
-        ? new FieldValue.Many([.. element.EnumerateArray().Select(item => item.GetString()!)])
-        : new FieldValue.One(element.GetString()!);
+    private static void Write(Utf8JsonWriter writer, FieldValue field, JsonSerializerOptions options)
+    {
+        switch (field)
+        {
+            case FieldValue.One one:
+                writer.WriteStringValue(one.Value);
+                break;
+            case FieldValue.Many many:
+                JsonSerializer.Serialize(writer, many.Values, options);
+                break;
+            case FieldValue.Table table:
+                writer.WriteStartArray();
+                foreach (var row in table.Rows)
+                    Write(writer, row);
+                writer.WriteEndArray();
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, FormRow row)
+    {
+        writer.WriteStartObject();
+        foreach (var (column, cell) in row.Cells)
+        {
+            if (cell is CellValue.Number number)
+                writer.WriteNumber(column, number.Value);
+            else
+                writer.WriteString(column, ((CellValue.Words)cell).Text);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static FieldValue Value(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array when element.GetArrayLength() > 0 && element[0].ValueKind == JsonValueKind.Object =>
+            new FieldValue.Table([.. element.EnumerateArray().Select(Row)]),
+        JsonValueKind.Array => new FieldValue.Many([.. element.EnumerateArray().Select(item => item.GetString()!)]),
+        _ => new FieldValue.One(element.GetString()!),
+    };
+
+    private static FormRow Row(JsonElement row) => new([.. row.EnumerateObject().Select(cell => KeyValuePair.Create(cell.Name, Cell(cell.Value)))]);
+
+    private static CellValue Cell(JsonElement cell) =>
+        cell.ValueKind == JsonValueKind.Number ? new CellValue.Number(cell.GetInt64()) : new CellValue.Words(cell.GetString()!);
 }
 
-/// <summary>A reference as its text.</summary>
-internal sealed class ReferenceConverter : JsonConverter<Reference>
+/// <summary>What has a text of its own, a reference or a code, as that text.</summary>
+/// <param name="parse">Reads the text; null when it is none.</param>
+/// <param name="what">What it should have been, for the middle of a sentence.</param>
+internal sealed class TextConverter<T>(Func<string?, T?> parse, string what) : JsonConverter<T>
+    where T : class
 {
     /// <inheritdoc/>
-    public override Reference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Reference.Parse(reader.GetString()) ?? throw new JsonException("Not a reference such as MIM-AT-2026-0007.");
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        parse(reader.GetString()) ?? throw new JsonException($"Not {what}.");
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Reference value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
-}
-
-/// <summary>A Member State as its code.</summary>
-internal sealed class MemberStateConverter : JsonConverter<MemberState>
-{
-    /// <inheritdoc/>
-    public override MemberState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        MemberState.FromCode(reader.GetString()) ?? throw new JsonException("Not the code of a Member State.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, MemberState value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Code);
-}
-
-/// <summary>A state or institution as its code.</summary>
-internal sealed class AuthorityConverter : JsonConverter<Authority>
-{
-    /// <inheritdoc/>
-    public override Authority Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Authority.FromCode(reader.GetString()) ?? throw new JsonException("Neither the code of a Member State nor COM, EP or COUNCIL.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Authority value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Code);
-}
-
-/// <summary>A request's reference as its text.</summary>
-internal sealed class RequestReferenceConverter : JsonConverter<RequestReference>
-{
-    /// <inheritdoc/>
-    public override RequestReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        RequestReference.Parse(reader.GetString()) ?? throw new JsonException("Not a reference such as REQ-AT-2026-0007.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, RequestReference value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
-}
-
-/// <summary>A meeting's reference as its text.</summary>
-internal sealed class MeetingReferenceConverter : JsonConverter<MeetingReference>
-{
-    /// <inheritdoc/>
-    public override MeetingReference Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        MeetingReference.Parse(reader.GetString()) ?? throw new JsonException("Not a reference such as MTG-2026-0001.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, MeetingReference value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

@@ -5,6 +5,12 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Store;
 
@@ -27,9 +33,17 @@ internal static class HubJson
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellKindsApart, LeaveOutWhatIsComputed, AttachmentsConverter.KeepName } },
             Converters =
             {
-                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new FormFieldsConverter(),
-                new ReferenceConverter(), new RequestReferenceConverter(), new MemberStateConverter(), new AuthorityConverter(),
-                new AttachmentsConverter(), new MeetingReferenceConverter(),
+                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new FormFieldsConverter(), new AttachmentsConverter(),
+                new TextConverter<Reference>(Reference.Parse, "a reference such as MIM-AT-2026-0007"),
+                new TextConverter<RequestReference>(RequestReference.Parse, "a reference such as REQ-AT-2026-0007"),
+                new TextConverter<MeetingReference>(MeetingReference.Parse, "a reference such as MTG-2026-0001"),
+                new TextConverter<ReportNumber>(ReportNumber.Parse, "a number such as ILO-AT-2026-0007"),
+                new TextConverter<SecondmentNumber>(SecondmentNumber.Parse, "a number such as SEC-AT-2026-0007"),
+                new TextConverter<SummaryName>(SummaryName.Parse, "the name of a summary such as semester-2026-1"),
+                new TextConverter<MemberState>(MemberState.FromCode, "the code of a Member State"),
+                new TextConverter<Authority>(Authority.FromCode, "the code of a Member State, nor COM, EP or COUNCIL"),
+                new TextConverter<Country>(Country.Find, "the code of a country"),
+                new TextConverter<Semester>(Semester.Parse, "a semester such as 2026-1"),
             },
         };
         options.MakeReadOnly();

@@ -17,19 +17,25 @@ public static class FormMessage
 
     /// <summary>The form is to become this request.</summary>
     public static OwedMessage Ask(Arrival form, RequestReference number) =>
-        Owed(RequestsQueue, number.ToString(), "ask", form.State, form.Digest);
+        Of(RequestsQueue, number.ToString(), "ask", form.State, form.Digest);
 
     /// <summary>What the form says is to be recorded in the request that it replies to.</summary>
-    public static OwedMessage Reply(Arrival form) => Owed(AnswersQueue, form.Digest, "answer", form.State, form.Digest);
+    public static OwedMessage Reply(Arrival form) => Of(AnswersQueue, form.Digest, "answer", form.State, form.Digest);
 
     /// <summary>A file came later than the form that replies; the request is to hear of it.</summary>
     public static OwedMessage File(Submission form, string digest) =>
-        Owed(AnswersQueue, form.Digest, $"file.{digest[..Math.Min(digest.Length, 12)]}", form.State, form.Digest);
+        Of(AnswersQueue, form.Digest, $"file.{digest[..Math.Min(digest.Length, 12)]}", form.State, form.Digest);
 
     /// <summary>State and digest of the form that a message is about; null when it names none.</summary>
     public static (string State, string Digest)? Form(string to) => to.Split(':') is [var state, var digest] ? (state, digest) : null;
 
-    private static OwedMessage Owed(string queue, string @case, string step, string state, string digest)
+    /// <summary>A message about a form: by reference, to be taken from this queue.</summary>
+    /// <param name="queue">The queue.</param>
+    /// <param name="case">What the form is about or becomes.</param>
+    /// <param name="step">What is to be done with it.</param>
+    /// <param name="state">State in whose folder the form was dropped.</param>
+    /// <param name="digest">SHA-256 of its bytes, lower-case hex.</param>
+    internal static OwedMessage Of(string queue, string @case, string step, string state, string digest)
     {
         var to = $"{state}:{digest}";
         return new(AddresseeKey.MessageId(@case, step, to), queue, step, to);

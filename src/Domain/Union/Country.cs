@@ -1,0 +1,52 @@
+using MimFunctions.Domain.Forms;
+
+namespace MimFunctions.Domain.Union;
+
+/// <summary>A country or territory of the world, for host countries and nationalities. Only those of the table exist.</summary>
+public sealed partial record Country
+{
+    private static readonly Country[] Table = [.. Names.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Read)];
+
+    private static readonly Dictionary<string, Country> ByKey = Table
+        .SelectMany(country => country.otherNames.Append(country.Name).Append(country.Code), (country, name) => (Key: LooseText.Key(name), country))
+        .ToDictionary(entry => entry.Key, entry => entry.country);
+
+    private readonly string[] otherNames;
+
+    private Country(string code, string name, string[] otherNames) => (Code, Name, this.otherNames) = (code, name, otherNames);
+
+    /// <summary>ISO 3166-1 alpha-2 code (GR for Greece); XK for Kosovo.</summary>
+    public string Code { get; }
+
+    /// <summary>Short English name.</summary>
+    public string Name { get; }
+
+    /// <summary>The Member State that it is, or null for a third country.</summary>
+    public MemberState? MemberState => MemberState.FromCode(Code);
+
+    /// <summary>All, by English name.</summary>
+    public static IReadOnlyList<Country> All => Table;
+
+    /// <summary>The country with this code or name, in any spelling; EL is taken for GR, UK for GB. Null when there is none.</summary>
+    public static Country? Find(string? text) => ByKey.GetValueOrDefault(LooseText.Key(text) switch
+    {
+        "EL" => "GR",
+        "UK" => "GB",
+        var key => key,
+    });
+
+    /// <inheritdoc/>
+    public bool Equals(Country? other) => Code == other?.Code;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+
+    private static Country Read(string entry)
+    {
+        var names = entry[3..].Split('|');
+        return new Country(entry[..2], names[0], names[1..]);
+    }
+}
