@@ -6,15 +6,19 @@ param databaseName string
 
 var containers = [
   { name: 'audit', indexed: ['first', 'since', 'until'] }
+  { name: 'chapters', indexed: [] }
   { name: 'counters', indexed: [] }
   { name: 'digests', indexed: ['outbox.state', 'through'] }
   { name: 'exchanges', indexed: ['outbox.state'] }
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
+  { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'seals', indexed: ['at'] }
+  { name: 'secondments', indexed: ['host', 'outbox.state'] }
   { name: 'submissions', indexed: ['awaitsFiles', 'file', 'outbox.state', 'receivedAt', 'reference'] }
+  { name: 'summaries', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }
   { name: 'timers', indexed: [] }
 ]

@@ -11,6 +11,7 @@ param tags object
 var functions = [
   { name: 'IngestAnswer', folder: 'answers' }
   { name: 'IngestInformationRequest', folder: 'requests' }
+  { name: 'IngestLiaisonReport', folder: 'liaison' }
   { name: 'IngestReportForm', folder: 'measures' }
 ]
 

@@ -23,7 +23,7 @@ var rules = [
     text: 'A dropped form could not be taken in: see the log of the function that failed; it is tried again.'
     severity: 2
     window: 'PT15M'
-    query: 'AppRequests | where OperationName in ("IngestReportForm", "IngestInformationRequest", "IngestAnswer") and Success == false | summarize failed = count() | where failed >= 3'
+    query: 'AppRequests | where OperationName in ("IngestReportForm", "IngestInformationRequest", "IngestAnswer", "IngestLiaisonReport") and Success == false | summarize failed = count() | where failed >= 3'
   }
   {
     name: 'unanswered-files'
@@ -48,10 +48,10 @@ var rules = [
   }
   {
     name: 'overdue-daily-work'
-    text: 'The digest or the daily seal of the audit trail has not ended well for more than a day.'
+    text: 'The digest, the daily seal of the audit trail or the sweep of the summaries has not ended well for more than a day.'
     severity: 2
     window: 'P2D'
-    query: 'datatable(OperationName: string)["SendDigests", "SealAudit"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
+    query: 'datatable(OperationName: string)["SendDigests", "SealAudit", "SweepSummaries"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
   }
 ]
 

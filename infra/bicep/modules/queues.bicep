@@ -14,10 +14,13 @@ param publicNetwork bool
 var queues = [
   'answers-in'
   'deliveries'
+  'liaison'
+  'liaison-in'
   'mail'
   'notices'
   'requests'
   'requests-in'
+  'summaries'
   'views'
 ]
 
