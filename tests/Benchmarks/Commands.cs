@@ -19,13 +19,14 @@ internal static class Commands
           Benchmarks all --only floor,hub         without Node-RED
           Benchmarks latency                      drop to receipt at 50 forms a second
           Benchmarks memory                       10,000 light forms, largest resident set
+          Benchmarks coldstart                    process start to first invocation of artifacts/azure
           Benchmarks crash                        kill -9 every few seconds under load, then count
 
         Build first: dotnet build -c Release src/Functions && dotnet build -c Release tests/Benchmarks
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), Corpus(), Sink(), Floor() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Corpus(), Sink(), Floor() };
 
     private static Command All()
     {
@@ -64,6 +65,15 @@ internal static class Commands
         var command = new Command("crash", "Kill the hub again and again under load, then count receipts and mails.") { forms, kills, seconds };
         command.SetAction((parsed, ct) => Reports.Crash.Run(
             new CrashPlan(parsed.GetValue(forms), parsed.GetValue(kills), parsed.GetValue(seconds)), ct));
+        return command;
+    }
+
+    private static Command ColdStart()
+    {
+        var package = new Option<string>("--package") { Description = "What dotnet publish src/Functions -p:PublishProfile=azure wrote.", DefaultValueFactory = _ => "artifacts/azure" };
+        var runs = Number("--runs", 15, "How often.");
+        var command = new Command("coldstart", "Time from the start of the process to its first successful invocation.") { package, runs };
+        command.SetAction((parsed, ct) => Reports.ColdStart.Run(parsed.GetValue(package)!, parsed.GetValue(runs), ct));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using MimFunctions.Hosting;
 using MimFunctions.Tests.Testing;
 
@@ -17,19 +18,39 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task What_is_published_is_the_same()
     {
-        using var publish = Process.Start(new ProcessStartInfo("dotnet")
+        await Publish("--no-build", "-c", BuiltHub.Configuration);
+
+        ShouldBeFunctionApp(published.Path);
+    }
+
+    [Fact]
+    public async Task The_package_for_Azure_starts_as_the_host_starts_it_and_takes_an_event()
+    {
+        // Given: the command of infra/bicep, but for compiling ahead, which only costs time here
+        await Publish("-p:PublishProfile=azure", "-p:PublishReadyToRun=false");
+        ShouldBeFunctionApp(published.Path);
+        Directory.GetFiles(published.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName)
+            .ShouldNotContain(file => file!.EndsWith(".pdb", StringComparison.Ordinal) || file.EndsWith(".xml", StringComparison.Ordinal)
+                || file.StartsWith("appsettings", StringComparison.Ordinal) || file == "runtimeconfig.template.json" || file == "holidays.json");
+
+        // When
+        using var data = new TempFolder();
+        await using var worker = await WorkerProcess.Start(data.Path, published.Path);
+        using var answer = await new HostEvents(worker.Client).Tick("RelayOutbox");
+
+        // Then
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, worker.Output);
+    }
+
+    private async Task Publish(params string[] how)
+    {
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(BuiltHub.Root, "src", "Functions"), .. how, "-o", published.Path, "-v", "quiet"])
         {
-            ArgumentList =
-            {
-                "publish", Path.Combine(BuiltHub.Root, "src", "Functions"), "--no-build", "-c", BuiltHub.Configuration, "-o", published.Path, "-v", "quiet",
-            },
             RedirectStandardOutput = true,
         })!;
         var output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
-
         publish.ExitCode.ShouldBe(0, output);
-        ShouldBeFunctionApp(published.Path);
     }
 
     private static void ShouldBeFunctionApp(string folder)

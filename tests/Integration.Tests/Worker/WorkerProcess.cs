@@ -14,11 +14,11 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
 
-    private WorkerProcess(int port, int publicPort, string dataFolder)
+    private WorkerProcess(int port, int publicPort, string dataFolder, string appFolder)
     {
         PublicPort = publicPort;
         Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-        process = new Process { StartInfo = StartInfo(port, publicPort, dataFolder), EnableRaisingEvents = true };
+        process = new Process { StartInfo = StartInfo(port, publicPort, dataFolder, appFolder), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
     }
@@ -31,9 +31,11 @@ internal sealed class WorkerProcess : IAsyncDisposable
     public string Output => string.Join('\n', output);
 
     /// <summary>Starts it and probes it until it answers anything.</summary>
-    public static async Task<WorkerProcess> Start(string dataFolder)
+    /// <param name="dataFolder">Its data folder.</param>
+    /// <param name="appFolder">The function app; the one that was built beside these tests when null.</param>
+    public static async Task<WorkerProcess> Start(string dataFolder, string? appFolder = null)
     {
-        var worker = new WorkerProcess(FreePort(), FreePort(), dataFolder);
+        var worker = new WorkerProcess(FreePort(), FreePort(), dataFolder, appFolder ?? BuiltHub.AppFolder);
         worker.process.Start();
         worker.process.BeginOutputReadLine();
         worker.process.BeginErrorReadLine();
@@ -56,9 +58,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
     }
 
     /// <summary>The handler inherits the environment of the host, with the address of the host itself in it.</summary>
-    private static ProcessStartInfo StartInfo(int port, int publicPort, string dataFolder) => new("dotnet", "MimFunctions.dll")
+    private static ProcessStartInfo StartInfo(int port, int publicPort, string dataFolder, string appFolder) => new(Path.Combine(appFolder, "MimFunctions"))
     {
-        WorkingDirectory = BuiltHub.AppFolder,
+        WorkingDirectory = appFolder,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         Environment =
@@ -66,7 +68,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             ["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture),
             ["FUNCTIONS_HTTPWORKER_PORT"] = port.ToString(CultureInfo.InvariantCulture),
             ["FUNCTIONS_CUSTOMHANDLER_WORKER_ID"] = Guid.NewGuid().ToString(),
-            ["FUNCTIONS_APP_ROOT_PATH"] = BuiltHub.AppFolder,
+            ["FUNCTIONS_APP_ROOT_PATH"] = appFolder,
             ["FUNCTIONS_WORKER_RUNTIME"] = "custom",
             ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true",
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{publicPort}",
