@@ -37,7 +37,7 @@ public sealed partial record Country
         TL Timor-Leste|East Timor; TG Togo; TK Tokelau; TO Tonga; TT Trinidad and Tobago; TN Tunisia; TR Türkiye|Turkey; TM Turkmenistan;
         TC Turks and Caicos Islands; TV Tuvalu; UG Uganda; UA Ukraine; AE United Arab Emirates|UAE; GB United Kingdom|Great Britain;
         UM United States Minor Outlying Islands; VI United States Virgin Islands; US United States|United States of America|USA; UY Uruguay;
-        UZ Uzbekistan; VU Vanuatu; VE Venezuela|Bolivarian Republic of Venezuela; VN Vietnam|Viet Nam; WF Wallis and Futuna; EH Western Sahara;
+        UZ Uzbekistan; VU Vanuatu; VE Venezuela|Bolivarian Republic of Venezuela; VN Vietnam; WF Wallis and Futuna; EH Western Sahara;
         YE Yemen; ZM Zambia; ZW Zimbabwe;
         """;
 }

@@ -1,0 +1,56 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Liaison.Networks;
+
+/// <summary>Who calls the meetings of a local network: the Presidency, or the state acting as such there (ILOA-10).</summary>
+public abstract record Convenor
+{
+    private Convenor()
+    {
+    }
+
+    /// <summary>The convening state; null when it is unknown.</summary>
+    public virtual MemberState? State => null;
+
+    /// <summary>
+    /// The convenor on a day. The law does not say which state acts when the Presidency is not represented; that it is the represented one
+    /// whose Presidency comes next is our reading [D]. What the order does not tell is unknown, never guessed.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="represented">The states with an officer of their own there.</param>
+    public static Convenor On(DateOnly day, IReadOnlyCollection<MemberState> represented)
+    {
+        var semester = Semester.Of(day);
+        if (Presidencies.Of(semester) is not { } presidency)
+            return new Unknown($"It is not known who holds the Presidency in the {semester.Words}.");
+        if (represented.Count == 0)
+            return new Unknown("No Member State has an officer there.");
+        if (represented.Contains(presidency))
+            return new Presidency(presidency);
+        var next = Presidencies.Known.Where(later => later.First > day).Select(Presidencies.Of).OfType<MemberState>().FirstOrDefault(represented.Contains);
+        return next is null
+            ? new Unknown($"{presidency.EnglishName} holds the Presidency but has no officer there, and none of the states that have one comes later in the order that is decided.")
+            : new Acting(next, presidency);
+    }
+
+    /// <summary>The state that holds the Presidency is represented.</summary>
+    /// <param name="Holder">The state.</param>
+    public sealed record Presidency(MemberState Holder) : Convenor
+    {
+        /// <inheritdoc/>
+        public override MemberState? State => Holder;
+    }
+
+    /// <summary>Another state acts as Presidency there.</summary>
+    /// <param name="Stand">The state.</param>
+    /// <param name="Holder">The state that holds the Presidency and is not represented.</param>
+    public sealed record Acting(MemberState Stand, MemberState Holder) : Convenor
+    {
+        /// <inheritdoc/>
+        public override MemberState? State => Stand;
+    }
+
+    /// <summary>Nobody can be named.</summary>
+    /// <param name="Why">One sentence.</param>
+    public sealed record Unknown(string Why) : Convenor;
+}
