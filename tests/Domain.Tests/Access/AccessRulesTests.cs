@@ -43,6 +43,9 @@ public sealed class AccessRulesTests
     [InlineData(Permission.AskRequest, Role.ContactPoint, Role.Commission)]
     [InlineData(Permission.ReadAudit, Role.Auditor)]
     [InlineData(Permission.Operate, Role.Administrator)]
+    [InlineData(Permission.ReadOfficers, Role.LiaisonOfficer, Role.IloCoordinator, Role.Commission)]
+    [InlineData(Permission.CompleteSummaries, Role.Presidency, Role.Commission)]
+    [InlineData(Permission.ProduceSummaries, Role.Commission)]
     [InlineData(Permission.TakePartInViews, Role.ContactPoint, Role.Expert, Role.Commission)]
     [InlineData(Permission.ReadRequests, Role.ContactPoint, Role.Expert, Role.Commission)]
     public void What_matters_most_is_held_by_these_roles_only(Permission permission, params Role[] roles) =>
@@ -50,11 +53,11 @@ public sealed class AccessRulesTests
 
     [Theory]
     [InlineData(Role.CtContactPoint)]
-    [InlineData(Role.ParliamentReader)]
-    [InlineData(Role.CouncilReader)]
-    public void Who_is_no_party_to_the_mechanism_gets_nothing_of_it(Role role) =>
+    [InlineData(Role.ParliamentReader, Permission.ReadSummaries)]
+    [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries)]
+    public void Who_is_no_party_to_the_mechanism_gets_nothing_of_it_but_what_is_reported_to_it(Role role, params Permission[] reported) =>
         Enum.GetValues<Permission>().Where(permission => AccessRules.Allows(new Principal("s", [Given(role)]), permission))
-            .ShouldBe([Permission.ReadPublicKeys]);
+            .ShouldBe([Permission.ReadPublicKeys, .. reported], ignoreOrder: true);
 
     [Fact]
     public void One_person_may_serve_two_states_and_each_only_in_the_role_held_there()

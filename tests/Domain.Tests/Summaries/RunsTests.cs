@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Summaries;
@@ -27,11 +28,13 @@ public sealed class RunsTests
         drawn.SelectMany(Undrawn).ShouldBe(numbers);
     }).QuickCheckThrowOnFailure();
 
-    private static IEnumerable<int> Undrawn(string drawn) => drawn.Split(" to ").Select(int.Parse).ToArray() is [var first, var last]
+    private static IEnumerable<int> Undrawn(string drawn) => drawn.Split(" to ").Select(Number).ToArray() is [var first, var last]
         ? Enumerable.Range(first, last - first + 1)
-        : [int.Parse(drawn)];
+        : [Number(drawn)];
 
     private static IEnumerable<(string Prefix, int Number, string Text)> Numbers(string numbers) => numbers
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(text => (text[..1], int.Parse(text[1..]), text));
+        .Select(text => (text[..1], Number(text[1..]), text));
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }
