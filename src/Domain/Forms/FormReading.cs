@@ -25,12 +25,21 @@ public sealed record ReadField(string Id, IReadOnlyList<string> Values, Place Wh
 {
     /// <summary>The value as one text; several values are joined by a comma.</summary>
     public string Text => string.Join(", ", Values);
+
+    /// <summary>A table as read.</summary>
+    /// <param name="id">Field id.</param>
+    /// <param name="rows">The rows that hold something; at least one.</param>
+    /// <param name="where">Where the table stands.</param>
+    public static ReadField Table(string id, IReadOnlyList<ReadRow> rows, Place where) => new(id, [.. rows.Select(row => row.Text)], where, rows);
 }
 
 /// <summary>A row of a table as read.</summary>
 /// <param name="Cells">The cells that hold something, in the order of the columns; each column at most once.</param>
 public sealed record ReadRow(IReadOnlyList<ReadCell> Cells)
 {
+    /// <summary>The row as one text, for quoting: its cells joined by commas.</summary>
+    public string Text => string.Join(", ", Cells.Select(cell => cell.Text));
+
     /// <summary>The cell of this column, or null when it was empty.</summary>
     public ReadCell? Cell(string column) => Cells.FirstOrDefault(cell => cell.Column == column);
 }

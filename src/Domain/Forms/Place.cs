@@ -14,6 +14,9 @@ public sealed record Place(string Text, int? Table = null, int? Row = null, int?
     /// <summary>A cell of a table in a Word or OpenDocument form; all numbers are one-based.</summary>
     public static Place Cell(int table, int row, int column) => new($"table {table} row {row}", table, row, column);
 
+    /// <summary>A cell of a table of figures, where the column says as much as the row; all numbers are one-based.</summary>
+    public static Place Figure(int table, int row, int column) => new($"table {table} row {row} column {column}", table, row, column);
+
     /// <summary>A paragraph of the body, one-based.</summary>
     public static Place BodyParagraph(int paragraph) => new($"paragraph {paragraph}", Paragraph: paragraph);
 

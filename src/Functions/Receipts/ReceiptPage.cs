@@ -39,7 +39,7 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
             return default;
         var form = forms[s.Form];
         var rows = form.Fields.Where(f => s.Fields.Value(f.Id) is not null).Select(field => Html.From($"""
-            <tr><th scope="row">{field.Number} {field.Label}</th><td>{string.Join("\n", FieldWords.Of(form, field, s.Fields.Value(field.Id)!))}</td></tr>
+            <tr><th scope="row">{field.Number} {field.Label}</th><td>{FieldHtml.Of(form, field, s.Fields.Value(field.Id)!)}</td></tr>
 
             """));
         return Html.From($"""

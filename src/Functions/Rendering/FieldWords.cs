@@ -12,7 +12,16 @@ internal static class FieldWords
     {
         FieldValue.Many many => [.. many.Values.Select(v => Word(form, field, v))],
         FieldValue.One one => [Word(form, field, one.Value)],
-        _ => throw new InvalidOperationException("A field has one value or several."),
+        FieldValue.Table table => [.. table.Rows.Select(row => Row(field, row))],
+        _ => throw new InvalidOperationException("A field has one value, several, or rows."),
+    };
+
+    /// <summary>A cell of a table in words: numbers with commas between thousands; empty when the cell is.</summary>
+    public static string Of(CellValue? cell) => cell switch
+    {
+        CellValue.Number number => number.Value.ToString("N0", CultureInfo.InvariantCulture),
+        CellValue.Words words => words.Text,
+        _ => "",
     };
 
     /// <summary>What a finding quotes; options are read as codes, and the sender knows the words beside the boxes. Null when it quotes nothing.</summary>
@@ -32,11 +41,15 @@ internal static class FieldWords
         return string.Create(CultureInfo.InvariantCulture, $"{local:d MMMM yyyy, HH:mm} ({zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..]} time)");
     }
 
+    // Where there is no room for a table, each cell names its column.
+    private static string Row(FieldDefinition field, FormRow row) => string.Join("; ", row.Cells.Select(cell => $"{field.Column(cell.Key)?.Label ?? cell.Key}: {Of(cell.Value)}"));
+
     private static string Word(FormDefinition form, FieldDefinition field, string value) => (field.Kind, field.Id) switch
     {
         (FieldKind.OneOf or FieldKind.AnyOf, _) => field.Options.FirstOrDefault(o => o.Code == value)?.Label ?? value,
         (FieldKind.Date, _) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : value,
-        (_, "memberState" or "addressees") => MemberState.FromCode(value)?.EnglishName ?? value,
+        (_, "memberState" or "addressees" or "contributingStates" or "onBehalfOf") => MemberState.FromCode(value)?.EnglishName ?? value,
+        (_, "hostCountry") => Country.Find(value)?.Name ?? value,
         (_, "originalLanguage" or "language") => Language.Find(value)?.EnglishName ?? value,
         (_, "restrictedFields") => form.Field(value) is { } restricted ? $"{restricted.Number} {restricted.Label}" : value,
         _ => value,

@@ -50,6 +50,9 @@ internal static class FileRules
     /// <summary>A value is not of the kind its field takes.</summary>
     public static readonly FileRule WrongKind = Refusal("15", "Write the value as the published schema says: texts as strings, check boxes and lists as arrays of strings.");
 
+    /// <summary>A table has more rows than any report needs.</summary>
+    public static readonly FileRule TooManyRows = Refusal("16", "Sum up small figures in fewer rows; drop the long table beside the form as a file of its own.");
+
     /// <summary>The file links to something that Word would load from elsewhere.</summary>
     public static readonly FileRule Linked = Warning("20", "Nothing needs to be done; the link was not followed. Embed pictures instead of linking them.");
 
@@ -73,6 +76,12 @@ internal static class FileRules
 
     /// <summary>Text that the file itself marks as a mere placeholder.</summary>
     public static readonly FileRule Placeholder = new("MIM-FILE-27", Severity.Info, "If it is yours, type the text into the field again, so that it no longer counts as a placeholder.");
+
+    /// <summary>A table of the form has a column that is not one of its own.</summary>
+    public static readonly FileRule UnknownColumn = Warning("28", "Name the columns as the form does; write what has no column of its own in the text above the table.");
+
+    /// <summary>Text stands where a table should be.</summary>
+    public static readonly FileRule NoTable = Warning("29", "Enter it in a table with the columns of the form, one row for each figure.");
 
     private static FileRule Refusal(string number, string fix) => new($"MIM-FILE-{number}", Severity.Error, fix);
 

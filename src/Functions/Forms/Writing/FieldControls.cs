@@ -19,6 +19,10 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         _ => Line(TextBox(field, FieldText.Print(form, field, prefilled.Value(field.Id)))),
     };
 
+    /// <summary>The content control around a table of figures, and the rows that are known.</summary>
+    public (SdtProperties Control, IReadOnlyList<FormRow> Rows) Figures(FieldDefinition field) =>
+        (Properties(field.Id, field.Label), prefilled.Rows(field.Id));
+
     private static Paragraph Line(params OpenXmlElement[] content) =>
         new([new ParagraphProperties(new ParagraphStyleId { Val = FormStyles.Value }), .. content]);
 

@@ -22,14 +22,23 @@ internal static class FieldText
         FieldValue.Many many => string.Join(", ", many.Values.Select(item => Item(form, field, item))),
         FieldValue.One one when field.Kind == FieldKind.Date => Date(one.Value),
         FieldValue.One one when field.Id == "memberState" => MemberState.FromCode(one.Value)?.EnglishName ?? one.Value,
+        FieldValue.One one when field.Id == "hostCountry" => Country.Find(one.Value)?.Name ?? one.Value,
         FieldValue.One one => one.Value,
+        _ => null,
+    };
+
+    /// <summary>A cell of a table; null when it is empty. Numbers without separators, so that programs read them too.</summary>
+    public static string? Print(CellValue? cell) => cell switch
+    {
+        CellValue.Words words => words.Text,
+        CellValue.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
 
     private static string Item(FormDefinition form, FieldDefinition field, string item) => field.Id switch
     {
         "restrictedFields" => form.Field(item)?.Number ?? item,
-        "addressees" => MemberState.FromCode(item)?.EnglishName ?? item,
+        "addressees" or "contributingStates" or "onBehalfOf" => MemberState.FromCode(item)?.EnglishName ?? item,
         _ => item,
     };
 

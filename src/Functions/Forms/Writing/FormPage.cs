@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Forms;
+using static MimFunctions.Forms.Writing.FormParts;
 
 namespace MimFunctions.Forms.Writing;
 
@@ -15,11 +16,11 @@ internal static class FormPage
         + "if something is to mend, this form comes back with a comment at each place.";
 
     /// <summary>The main part.</summary>
-    public static Document Document(FormDefinition form, FormFields prefilled) => new(new Body(
-        Line(FormStyles.Title, form.Title),
-        Line(FormStyles.Notice, form.Notice + "."),
-        Line(FormStyles.Instruction, Instruction),
-        FormTable.Make(form, prefilled, TextWidth),
+    public static Document Document(FormDefinition form, FormFields prefilled) => new(new Body([
+        Line(FormStyles.Title, Text(form.Title)),
+        Line(FormStyles.Notice, Text(form.Notice + ".")),
+        Line(FormStyles.Instruction, Text(Instruction)),
+        .. Blocks(form, new FieldControls(form, prefilled)),
         // Word wants a paragraph after a table; at one point it cannot push a second page out by itself.
         new Paragraph(new ParagraphProperties(
             new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact },
@@ -27,7 +28,34 @@ internal static class FormPage
         new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
             new PageSize { Width = 11906, Height = 16838 },
-            new PageMargin { Top = 794, Bottom = 794, Left = 907, Right = 907, Header = 454, Footer = 397, Gutter = 0 })));
+            new PageMargin { Top = 794, Bottom = 794, Left = 907, Right = 907, Header = 454, Footer = 397, Gutter = 0 }),
+    ]));
+
+    /// <summary>The fields in their order: one row each, but a table of figures over the whole width between them.</summary>
+    private static IEnumerable<OpenXmlElement> Blocks(FormDefinition form, FieldControls controls)
+    {
+        var rows = new List<FieldDefinition>();
+        foreach (var field in form.Fields)
+        {
+            if (field.Kind != FieldKind.Table)
+            {
+                rows.Add(field);
+                continue;
+            }
+
+            foreach (var block in Rows(form, rows, controls))
+                yield return block;
+            rows.Clear();
+            foreach (var block in FormFigures.Make(field, controls.Figures(field), TextWidth))
+                yield return block;
+        }
+
+        foreach (var block in Rows(form, rows, controls))
+            yield return block;
+    }
+
+    private static IEnumerable<Table> Rows(FormDefinition form, List<FieldDefinition> fields, FieldControls controls) =>
+        fields.Count == 0 ? [] : [FormTable.Make(form.Title, fields, controls, TextWidth)];
 
     /// <summary>Form id and version on the left, page numbers on the right.</summary>
     public static Footer Footer(FormDefinition form) => new(new Paragraph(
@@ -37,11 +65,6 @@ internal static class FormPage
         Text(string.Create(CultureInfo.InvariantCulture, $"Form {form.Id}, version {form.Version}. {form.Notice}.")),
         new Run(new TabChar()),
         Text("Page "), Field("PAGE"), Text(" of "), Field("NUMPAGES")));
-
-    private static Paragraph Line(string style, string text) =>
-        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Text(text));
-
-    private static Run Text(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
     private static SimpleField Field(string instruction) => new(Text("1")) { Instruction = instruction };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Forms.Reading;
 using MimFunctions.Forms.Reading.Data;
 
 namespace MimFunctions.Forms.Writing;
@@ -70,8 +71,30 @@ internal static class FormSchemas
         FieldKind.OneOf => Codes(field),
         FieldKind.AnyOf => Several(Codes(field)),
         FieldKind.List => Several(Text()),
+        FieldKind.Table => Rows(field),
         _ => Text(),
     };
+
+    private static JsonObject Rows(FieldDefinition field) => new()
+    {
+        ["type"] = "array",
+        ["items"] = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(field.Columns!.Select(column => KeyValuePair.Create<string, JsonNode?>(column.Id, Cell(column)))),
+            ["minProperties"] = 1,
+            ["additionalProperties"] = false,
+        },
+        ["minItems"] = 1,
+        ["maxItems"] = TableRows.Most,
+    };
+
+    private static JsonObject Cell(ColumnDefinition column)
+    {
+        var cell = column.Kind == ColumnKind.Number ? new JsonObject { ["type"] = "integer", ["minimum"] = 0 } : Text();
+        cell.Insert(0, "title", column.Label);
+        return cell;
+    }
 
     private static JsonObject Text() => new() { ["type"] = "string", ["pattern"] = "\\S" };
 
@@ -89,9 +112,18 @@ internal static class FormSchemas
                 Restriction("xs:date", new XElement(Xs + "pattern", new XAttribute("value", IsoDay)))),
             FieldKind.OneOf or FieldKind.AnyOf => new XElement(Xs + "element", new XAttribute("name", field.Id), documentation,
                 Restriction("xs:token", [.. field.Options.Select(o => new XElement(Xs + "enumeration", new XAttribute("value", o.Code)))])),
+            FieldKind.Table => new XElement(Xs + "element", new XAttribute("name", field.Id), documentation, XmlRows(field)),
             _ => new XElement(Xs + "element", new XAttribute("name", field.Id), new XAttribute("type", "xs:string"), documentation),
         };
     }
+
+    private static XElement XmlRows(FieldDefinition field) => new(Xs + "complexType", new XElement(Xs + "sequence",
+        new XElement(Xs + "element", new XAttribute("name", "row"), new XAttribute("maxOccurs", TableRows.Most),
+            new XElement(Xs + "complexType", new XElement(Xs + "all", field.Columns!.Select(XmlCell))))));
+
+    private static XElement XmlCell(ColumnDefinition column) => new(Xs + "element",
+        new XAttribute("name", column.Id), new XAttribute("minOccurs", 0),
+        new XAttribute("type", column.Kind == ColumnKind.Number ? "xs:nonNegativeInteger" : "xs:string"), Documentation(column.Label));
 
     private static XElement Restriction(string of, params XElement[] facets) =>
         new(Xs + "simpleType", new XElement(Xs + "restriction", new XAttribute("base", of), facets));

@@ -1,8 +1,8 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Rendering.Word;
+using static MimFunctions.Forms.Writing.FormParts;
 
 namespace MimFunctions.Forms.Writing;
 
@@ -11,19 +11,19 @@ internal static class FormTable
 {
     private const int LabelWidth = 3686;
 
-    /// <summary>The table with one row a field, in the order of the form.</summary>
-    /// <param name="form">The form to print.</param>
-    /// <param name="prefilled">Values by field id.</param>
+    /// <summary>The table with one row a field.</summary>
+    /// <param name="title">What a screen reader calls it.</param>
+    /// <param name="fields">The fields, in the order of the form; none of them is a table itself.</param>
+    /// <param name="controls">The controls of the document.</param>
     /// <param name="width">Width in twentieths of a point.</param>
-    public static Table Make(FormDefinition form, FormFields prefilled, int width)
+    public static Table Make(string title, IEnumerable<FieldDefinition> fields, FieldControls controls, int width)
     {
-        var controls = new FieldControls(form, prefilled);
         var table = new Table(
-            Look(form, width),
+            Look(title, width),
             new TableGrid(Column(LabelWidth), Column(width - LabelWidth)),
             Head(width - LabelWidth));
         string? group = null;
-        foreach (var field in form.Fields)
+        foreach (var field in fields)
         {
             var (before, now) = (group, field.Number.TrimEnd('a', 'b', 'c', 'd', 'e', 'f'));
             table.Append(Row(field, controls.For(field), startsGroup: before is not null && before != now, width - LabelWidth));
@@ -33,9 +33,9 @@ internal static class FormTable
         return table;
     }
 
-    private static TableProperties Look(FormDefinition form, int width)
+    private static TableProperties Look(string title, int width)
     {
-        var look = WordTableLook.Of(width, form.Title);
+        var look = WordTableLook.Of(width, title);
         look.Append(new TableDescription { Val = "One row a field: number, label and hint on the left, the value to fill in on the right." });
         return look;
     }
@@ -43,9 +43,6 @@ internal static class FormTable
     private static TableRow Head(int valueWidth) => new(
         new TableRowProperties(new CantSplit(), new TableHeader()),
         HeadCell("Field", LabelWidth), HeadCell("Your entry", valueWidth));
-
-    private static TableCell HeadCell(string text, int width) => new(
-        new TableCellProperties(Width(width), Fill(FormStyles.Ink)), Line(FormStyles.Head, Text(text)));
 
     private static TableRow Row(FieldDefinition field, OpenXmlElement control, bool startsGroup, int valueWidth) => new(
         RowLook(field.Kind),
@@ -69,23 +66,4 @@ internal static class FormTable
             look.Append(Fill(fill));
         return look;
     }
-
-    private static Paragraph Line(string style, params Run[] runs) =>
-        new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. runs]);
-
-    private static Run Text(string text, string? style = null)
-    {
-        var run = new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
-        if (style is not null)
-            run.RunProperties = new RunProperties(new RunStyle { Val = style });
-        return run;
-    }
-
-    private static TableCellWidth Width(int width) => new() { Width = Twips(width), Type = TableWidthUnitValues.Dxa };
-
-    private static Shading Fill(string colour) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = colour };
-
-    private static GridColumn Column(int width) => new() { Width = Twips(width) };
-
-    private static string Twips(int width) => width.ToString(CultureInfo.InvariantCulture);
 }

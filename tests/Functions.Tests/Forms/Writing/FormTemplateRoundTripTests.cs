@@ -46,10 +46,12 @@ public sealed class FormTemplateRoundTripTests
 
     private static IEnumerable<string> Expected(FormDefinition form, FormFields fields) => fields.Select(pair => (Field: form.Field(pair.Key)!, pair.Value) switch
     {
-        ({ Id: "addressees" }, FieldValue.Many many) => $"{pair.Key} = {string.Join(" + ", many.Values.Select(code => MemberState.FromCode(code)!.EnglishName))}",
+        ({ Id: "addressees" or "contributingStates" or "onBehalfOf" }, FieldValue.Many many) => $"{pair.Key} = {string.Join(" + ", many.Values.Select(code => MemberState.FromCode(code)!.EnglishName))}",
         ({ Id: "restrictedFields" }, FieldValue.Many many) => $"{pair.Key} = {string.Join(" + ", many.Values.Select(id => form.Field(id)!.Number))}",
         ({ Kind: FieldKind.Date }, FieldValue.One one) => $"{pair.Key} = {FormDate.ForPeople(DateOnly.Parse(one.Value, null))}",
         ({ Id: "memberState" }, FieldValue.One one) => $"{pair.Key} = {MemberState.FromCode(one.Value)!.EnglishName}",
+        ({ Id: "hostCountry" }, FieldValue.One one) => $"{pair.Key} = {Country.Find(one.Value)!.Name}",
+        (_, FieldValue.Table table) => $"{pair.Key} = {string.Join(" + ", table.Rows.Select(row => string.Join(", ", row.Cells.Select(cell => FieldText.Print(cell.Value)))))}",
         (_, FieldValue.One one) => $"{pair.Key} = {one.Value}",
         (_, FieldValue.Many many) => $"{pair.Key} = {string.Join(" + ", many.Values)}",
         _ => throw new InvalidOperationException(),
@@ -68,7 +70,9 @@ public sealed class FormTemplateRoundTripTests
         { Kind: FieldKind.OneOf } => Gen.Elements(Codes(field).AsEnumerable()).Select(One),
         { Kind: FieldKind.AnyOf } => Some(Codes(field)),
         { Id: "restrictedFields" } => Some([.. form.Fields.Select(f => f.Id)]),
-        { Id: "addressees" } => Some([.. MemberState.All.Select(state => state.Code)]),
+        { Id: "hostCountry" } => Gen.Elements(Country.All.AsEnumerable()).Select(country => One(country.Code)),
+        { Kind: FieldKind.Table } => FormRows.Of(field, Line()).Select(rows => (FieldValue)new FieldValue.Table(rows)),
+        { Id: "addressees" or "contributingStates" or "onBehalfOf" } => Some([.. MemberState.All.Select(state => state.Code)]),
         { Kind: FieldKind.List } => Some(["Tabellen 2026.pdf", "νόμος.docx", "fig. 1 (a) & b.png", "annex.odt"]),
         { Kind: FieldKind.LongText } => Gen.Choose(1, 4).SelectMany(lines => Gen.ListOf(Line(), lines)).Select(lines => One(string.Join('\n', lines))),
         _ => Line().Select(One),

@@ -29,9 +29,32 @@ internal sealed class DataForm(FormDefinition form)
             Wrong(field.Id, where, string.Join(", ", values), "takes one text, not several");
             values = [string.Join('\n', values)];
         }
-        if (values.Length > 0 && !fields.TryAdd(field.Id, new(field.Id, InOrder(field, values), where)))
-            Twice(field, values, where);
+        if (field.Kind == FieldKind.Table && values.Length > 0)
+            Wrong(field.Id, where, string.Join(", ", values), "takes rows, not text");
+        else if (values.Length > 0)
+            Keep(field, new(field.Id, InOrder(field, values), where));
     }
+
+    /// <summary>The field with this id, or null.</summary>
+    public FieldDefinition? Field(string id) => form.Field(id);
+
+    /// <summary>A field that is a table was found.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="rows">Its rows, those that hold nothing left out.</param>
+    /// <param name="where">Where it stands.</param>
+    public void AddRows(FieldDefinition field, IReadOnlyList<ReadRow> rows, Place where)
+    {
+        if (rows.Count == 0)
+            return;
+        var (read, tooMany) = TableRows.Field(field, rows, where);
+        if (tooMany is not null)
+            findings.Add(tooMany);
+        Keep(field, read);
+    }
+
+    /// <summary>A cell stands under no column of its table.</summary>
+    public void UnknownColumn(FieldDefinition field, string name, Place where) =>
+        findings.Add(FileRules.UnknownColumn.At(where, $"This is no column of \"{field.Label}\"; it was not read.", name, field.Id));
 
     /// <summary>A value is not of the kind its field takes.</summary>
     public void Wrong(string id, Place where, string said, string complaint)
@@ -45,12 +68,14 @@ internal sealed class DataForm(FormDefinition form)
     private void Unknown(string id, Place where) =>
         findings.Add(FileRules.UnknownField.At(where, "This is no field of the form; it was not read.", id));
 
-    private void Twice(FieldDefinition field, string[] values, Place where)
+    private void Keep(FieldDefinition field, ReadField read)
     {
+        if (fields.TryAdd(field.Id, read))
+            return;
         var first = fields[field.Id];
-        if (!first.Values.SequenceEqual(values, StringComparer.Ordinal))
-            findings.Add(FileRules.Twice.At(where, $"\"{field.Label}\" stands in the form twice; what stands at {first.Where.Text} was used.",
-                string.Join(", ", values), field.Id));
+        if (!first.Values.SequenceEqual(read.Values, StringComparer.Ordinal))
+            findings.Add(FileRules.Twice.At(read.Where, $"\"{field.Label}\" stands in the form twice; what stands at {first.Where.Text} was used.",
+                read.Text, field.Id));
     }
 
     // Ticked boxes have no order of their own; that of the form makes readings comparable.

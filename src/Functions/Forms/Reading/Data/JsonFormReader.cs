@@ -49,11 +49,18 @@ internal static class JsonFormReader
         foreach (var property in root.EnumerateObject())
         {
             var name = Name(property);
-            if (name is not ("form" or "$schema"))
-                Add(fields, name, property.Value, Place.Pointer("/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
+            if (name is "form" or "$schema")
+                continue;
+            if (fields.Field(name) is { Kind: FieldKind.Table } table && property.Value.ValueKind == JsonValueKind.Array)
+                JsonTable.Add(fields, table, property.Value);
+            else
+                Add(fields, name, property.Value, Place.Pointer("/" + Escaped(name)));
         }
         return fields.Reading;
     }
+
+    /// <summary>A name as a step of a JSON pointer (RFC 6901 section 3).</summary>
+    internal static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static void Add(DataForm fields, string name, JsonElement value, Place where)
     {
@@ -70,7 +77,7 @@ internal static class JsonFormReader
     }
 
     /// <summary>The text, or null when it is not a string or not valid Unicode (RFC 8259 section 8.2).</summary>
-    private static string? Text(JsonElement value)
+    internal static string? Text(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.String)
             return null;
@@ -84,7 +91,8 @@ internal static class JsonFormReader
         }
     }
 
-    private static string Name(JsonProperty property)
+    /// <summary>The name; U+FFFD when it is not valid Unicode.</summary>
+    internal static string Name(JsonProperty property)
     {
         try
         {

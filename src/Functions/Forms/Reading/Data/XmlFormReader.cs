@@ -58,19 +58,33 @@ internal static class XmlFormReader
 
     private static void ReadField(XmlReader xml, DataForm fields, List<(string Name, string Text)> values)
     {
-        var (name, depth, text, isPlain) = (xml.LocalName, xml.Depth, "", true);
-        if (!xml.IsEmptyElement)
-            while (xml.Read() && xml.Depth > depth)
-            {
-                SafeXml.CheckDepth(xml, Path(name));
-                isPlain &= xml.NodeType is not XmlNodeType.Element;
-                text += xml.Value;
-            }
-        xml.Read();
+        if (fields.Field(xml.LocalName) is { Kind: FieldKind.Table } table)
+        {
+            new XmlTable(xml, fields, table).Read(Path(table.Id));
+            return;
+        }
+
+        var name = xml.LocalName;
+        var (text, isPlain) = ReadText(xml, Path(name));
         if (isPlain)
             values.Add((name, text));
         else
             fields.Wrong(name, Path(name), text, "takes text, not elements inside it");
+    }
+
+    /// <summary>The text of the element at which the reader stands, and whether no element is in it; the reader stands behind it afterwards.</summary>
+    internal static (string Text, bool IsPlain) ReadText(XmlReader xml, Place where)
+    {
+        var (depth, text, isPlain) = (xml.Depth, "", true);
+        if (!xml.IsEmptyElement)
+            while (xml.Read() && xml.Depth > depth)
+            {
+                SafeXml.CheckDepth(xml, where);
+                isPlain &= xml.NodeType is not XmlNodeType.Element;
+                text += xml.Value;
+            }
+        xml.Read();
+        return (text, isPlain);
     }
 
     private static Place Path(string name) => Place.XPath($"/{Root}/{name}");

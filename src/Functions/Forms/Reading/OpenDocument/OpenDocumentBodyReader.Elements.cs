@@ -107,7 +107,7 @@ internal sealed partial class OpenDocumentBodyReader
                 continue;
             document.BeginCell();
             if (document.Cell is { } cell)
-                cell.Continues = true;
+                cell.Continues = cell.RepeatsAbove = true;
             document.EndCell();
         }
     }

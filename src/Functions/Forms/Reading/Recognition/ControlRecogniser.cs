@@ -2,7 +2,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Forms.Reading.Recognition;
 
-/// <summary>Finds fields by the tags of content controls.</summary>
+/// <summary>Finds fields by the tags of content controls; those that are tables are <see cref="RowsRecogniser"/>'s.</summary>
 internal static class ControlRecogniser
 {
     /// <summary>
@@ -14,7 +14,7 @@ internal static class ControlRecogniser
     /// <param name="claimed">Cells that are values, and of which field.</param>
     public static void Recognise(TextDocument document, FormLabels labels, RecognisedFields fields, Dictionary<TextCell, FieldDefinition> claimed)
     {
-        var tagged = document.Controls.Select(c => (Control: c, Field: labels.ByTag(c.Tag))).Where(c => c.Field is not null).ToList();
+        var tagged = document.Controls.Select(c => (Control: c, Field: labels.ByTag(c.Tag))).Where(c => c.Field is { Kind: not FieldKind.Table }).ToList();
         foreach (var cell in tagged.Where(c => c.Control.Cell is not null).GroupBy(c => c.Control.Cell!))
             if (!cell.Key.HoldsTables && cell.Select(c => c.Field).Distinct().Count() == 1)
                 claimed.TryAdd(cell.Key, cell.First().Field!);

@@ -7,7 +7,6 @@ namespace MimFunctions.Forms.Reading.Recognition;
 internal sealed class FormLabels
 {
     private static readonly ConditionalWeakTable<FormDefinition, FormLabels> Known = [];
-    private static readonly string[] NumberWords = ["number", "field", "no", "nr"];
 
     private readonly Dictionary<string, FieldDefinition> labels = [];
     private readonly Dictionary<string, FieldDefinition> ids = new(StringComparer.OrdinalIgnoreCase);
@@ -27,6 +26,9 @@ internal sealed class FormLabels
             prompts.Add(LabelKey.Of(field.Hint));
             labels.TryAdd(LabelKey.Of(field.Label), field);
         }
+        // "B2a" is no number that could be told from the word behind it, so it is known by heart.
+        foreach (var field in form.Fields)
+            labels.TryAdd(LabelKey.Of(field.Number + field.Label), field);
         // Second, so that another label never hides a first one.
         foreach (var field in form.Fields)
             foreach (var label in field.OtherLabels)
@@ -47,7 +49,7 @@ internal sealed class FormLabels
 
     /// <summary>The field whose label is made of the heading of a group and a text under it ("Contact point", "name"); or null.</summary>
     public FieldDefinition? ByLabel(string group, string text) =>
-        WithoutNumber(LabelKey.Of(text)).Key is { Length: > 0 } key && group.Length > 0 ? ByKey(WithoutNumber(LabelKey.Of(group)).Key + key) : null;
+        LabelKey.WithoutNumber(LabelKey.Of(text)).Key is { Length: > 0 } key && group.Length > 0 ? ByKey(LabelKey.WithoutNumber(LabelKey.Of(group)).Key + key) : null;
 
     /// <summary>Whether a line is printed in the empty form: a hint, a prompt, the title or the notice.</summary>
     public bool IsPrinted(string line) => LabelKey.Of(line) is { Length: > 0 } key && (prompts.Contains(key) || headings.Contains(key));
@@ -58,19 +60,10 @@ internal sealed class FormLabels
             return null;
         if (labels.TryGetValue(key, out var field))
             return field;
-        var (rest, numbered) = WithoutNumber(key);
+        var (rest, numbered) = LabelKey.WithoutNumber(key);
         if (!numbered || rest.Length == 0)
             return null;
         // "4a" leaves an "a" in front.
         return labels.GetValueOrDefault(rest) ?? labels.GetValueOrDefault(rest[1..]);
-    }
-
-    private static (string Key, bool Numbered) WithoutNumber(string key)
-    {
-        var word = NumberWords.FirstOrDefault(w => key.StartsWith(w, StringComparison.Ordinal))?.Length ?? 0;
-        if (word >= key.Length || !char.IsAsciiDigit(key[word]))
-            word = 0;
-        var rest = key.AsSpan(word).TrimStart("0123456789");
-        return (rest.ToString(), rest.Length < key.Length - word);
     }
 }

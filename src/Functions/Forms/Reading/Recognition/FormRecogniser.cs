@@ -2,7 +2,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Forms.Reading.Recognition;
 
-/// <summary>Finds the fields of a form in a document: by tags, then by labels in tables, then by labels in running text. Pure.</summary>
+/// <summary>Finds the fields of a form in a document: tables of figures first, then by tags, by labels in tables, then by labels in running text. Pure.</summary>
 internal static class FormRecogniser
 {
     /// <summary>What was recognised.</summary>
@@ -16,6 +16,7 @@ internal static class FormRecogniser
         var labels = FormLabels.Of(form);
         var fields = new RecognisedFields(form);
         var claimed = new Dictionary<TextCell, FieldDefinition>();
+        new RowsRecogniser(form, labels, fields, claimed).Recognise(document);
         ControlRecogniser.Recognise(document, labels, fields, claimed);
         foreach (var table in document.Tables)
             if (table.Holder is null || !claimed.ContainsKey(table.Holder))

@@ -7,7 +7,8 @@ namespace MimFunctions.Forms.Reading.Recognition;
 /// <param name="tag">Its tag; empty when it has none.</param>
 /// <param name="where">Where it begins.</param>
 /// <param name="cell">The cell it begins in, or null.</param>
-internal sealed class OpenControl(string tag, Place where, TextCell? cell)
+/// <param name="tables">How many tables began before it.</param>
+internal sealed class OpenControl(string tag, Place where, TextCell? cell, int tables)
 {
     private int breaksOwed;
 
@@ -19,6 +20,9 @@ internal sealed class OpenControl(string tag, Place where, TextCell? cell)
 
     /// <summary>The cell it begins in, or null.</summary>
     public TextCell? Cell { get; } = cell;
+
+    /// <summary>How many tables began before it.</summary>
+    public int Tables { get; } = tables;
 
     /// <summary>How many cells began inside it.</summary>
     public int Cells { get; set; }

@@ -6,7 +6,7 @@ namespace MimFunctions.Forms.Reading.Recognition;
 internal sealed class RecognisedFields(FormDefinition form)
 {
     private readonly Dictionary<string, ReadField> fields = [];
-    private readonly HashSet<string> seen = [];
+    private readonly HashSet<string> seen = [], tables = [];
     private readonly List<Finding> findings = [];
 
     /// <summary>How many fields of the form were found, empty ones included.</summary>
@@ -27,18 +27,50 @@ internal sealed class RecognisedFields(FormDefinition form)
         var (values, doubt) = FieldContent.Of(field, text, FormLabels.Of(form));
         if (doubt is not null)
             findings.Add(FileRules.NoBox.At(where, doubt, NormalText.Of(text), field.Id));
-        AddValues(field, values, where);
+        if (field.Kind == FieldKind.Table)
+            AddText(field, values, where);
+        else
+            AddValues(field, values, where);
     }
 
     /// <summary>The field was found with these values.</summary>
     public void AddValues(FieldDefinition field, IReadOnlyList<string> values, Place where)
     {
         See(field);
-        if (values.Count == 0 || fields.TryAdd(field.Id, new(field.Id, values, where)))
+        if (values.Count > 0)
+            Keep(field, new(field.Id, values, where));
+    }
+
+    /// <summary>The table of the field was found with these rows, which may be none.</summary>
+    public void AddRows(FieldDefinition field, IReadOnlyList<ReadRow> rows, Place where)
+    {
+        See(field);
+        tables.Add(field.Id);
+        if (rows.Count == 0)
+            return;
+        var (read, tooMany) = TableRows.Field(field, rows, where);
+        Keep(field, read);
+        Say([tooMany]);
+    }
+
+    /// <summary>Something has to be said of what was found.</summary>
+    public void Say(IEnumerable<Finding?> said) => findings.AddRange(said.OfType<Finding>());
+
+    private void Keep(FieldDefinition field, ReadField read)
+    {
+        if (fields.TryAdd(field.Id, read))
             return;
         var first = fields[field.Id];
-        if (!first.Values.SequenceEqual(values, StringComparer.Ordinal))
-            findings.Add(FileRules.Twice.At(where, $"\"{field.Label}\" stands in the form twice; what stands at {first.Where.Text} was used.",
-                string.Join(", ", values), field.Id));
+        if (!first.Values.SequenceEqual(read.Values, StringComparer.Ordinal))
+            findings.Add(FileRules.Twice.At(read.Where, $"\"{field.Label}\" stands in the form twice; what stands at {first.Where.Text} was used.",
+                read.Text, field.Id));
+    }
+
+    // Beside the label of a table, text is a caption when the table was found, and else what should be in it.
+    private void AddText(FieldDefinition field, IReadOnlyList<string> texts, Place where)
+    {
+        See(field);
+        if (texts.Count > 0 && !tables.Contains(field.Id))
+            findings.Add(FileRules.NoTable.At(where, $"\"{field.Label}\" is a table, but only text was found in its place; it was not read.", texts[0], field.Id));
     }
 }

@@ -24,7 +24,8 @@ internal sealed record TextLine(string Text, Place Where, int Section = 0);
 /// <param name="Text">Its text.</param>
 /// <param name="Where">Where it begins.</param>
 /// <param name="Cell">The only cell it stands in or wraps, or null.</param>
-internal sealed record TaggedText(string Tag, string Text, Place Where, TextCell? Cell);
+/// <param name="Tables">Which of the document's tables, counted from 0, stand inside it.</param>
+internal sealed record TaggedText(string Tag, string Text, Place Where, TextCell? Cell, Range Tables);
 
 /// <summary>A table.</summary>
 /// <param name="Rows">Its rows.</param>
@@ -45,8 +46,11 @@ internal sealed class TextCell(Place where, int column)
     /// <summary>Columns of the grid it covers.</summary>
     public int Span { get; set; } = 1;
 
-    /// <summary>Whether it only continues the cell above it.</summary>
+    /// <summary>Whether it only continues the cell above it, or the one beside it.</summary>
     public bool Continues { get; set; }
+
+    /// <summary>Whether what the cell above it says is said here too: the two are merged.</summary>
+    public bool RepeatsAbove { get; set; }
 
     /// <summary>Its text, nested tables included.</summary>
     public string Text { get; set; } = "";

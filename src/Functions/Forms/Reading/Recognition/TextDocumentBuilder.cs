@@ -122,7 +122,7 @@ internal sealed class TextDocumentBuilder
 
     /// <summary>A content control begins.</summary>
     /// <param name="tag">Its tag; empty when it has none.</param>
-    public void BeginControl(string tag) => openControls.Push(new(tag, Here, Cell));
+    public void BeginControl(string tag) => openControls.Push(new(tag, Here, Cell, tables.Count));
 
     /// <summary>The innermost content control ends.</summary>
     public void EndControl()
@@ -130,7 +130,7 @@ internal sealed class TextDocumentBuilder
         if (!openControls.TryPop(out var control) || control.Tag.Length == 0)
             return;
         var cell = control.Cells switch { 0 => control.Cell, 1 => openTables.TryPeek(out var table) ? table.LastCell : null, _ => null };
-        controls.Add(new(control.Tag, control.Text.ToString(), cell?.Where ?? control.Where, cell));
+        controls.Add(new(control.Tag, control.Text.ToString(), cell?.Where ?? control.Where, cell, control.Tables..tables.Count));
     }
 
     /// <summary>Text that is marked as placeholder was left out.</summary>

@@ -12,8 +12,8 @@ internal sealed partial class WordBodyReader
         ["tr"] = r => r.document.BeginRow(),
         ["tc"] = r => r.document.BeginCell(),
         ["gridSpan"] = r => r.SpanColumns(),
-        ["vMerge"] = r => r.ContinueCell(r.Value() is null or "continue"),
-        ["hMerge"] = r => r.ContinueCell(r.Value() is null or "continue"),
+        ["vMerge"] = r => r.ContinueCell(r.Value() is null or "continue", isAbove: true),
+        ["hMerge"] = r => r.ContinueCell(r.Value() is null or "continue", isAbove: false),
         ["r"] = r => (r.hidden, r.styled) = (false, false),
         ["rStyle"] = r => r.styled = true,
         ["vanish"] = r => r.hidden = WordNames.IsOn(r.Value()),
@@ -59,10 +59,12 @@ internal sealed partial class WordBodyReader
         StringComparer.Ordinal,
         "pPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "rPrChange", "tcPrChange", "trPrChange", "sdtEndPr", "del", "moveFrom", "instrText", "delText", "rt");
 
-    private void ContinueCell(bool continues)
+    private void ContinueCell(bool continues, bool isAbove)
     {
-        if (document.Cell is { } cell)
-            cell.Continues |= continues;
+        if (document.Cell is not { } cell)
+            return;
+        cell.Continues |= continues;
+        cell.RepeatsAbove |= continues && isAbove;
     }
 
     private void NameControl(string? name, bool isTag)
