@@ -1,0 +1,40 @@
+using MimFunctions.Domain.Liaison;
+
+namespace MimFunctions.Domain.Summaries.Contributions;
+
+/// <summary>The lists of sources at the end of a summary, runs of numbers drawn together.</summary>
+internal static class SourceLists
+{
+    /// <summary>The reports that were used, a list for each state.</summary>
+    /// <param name="title">What the lists are, before the name of the state: "Reports of".</param>
+    /// <param name="used">The reports in the order of states and numbers.</param>
+    public static IEnumerable<SourceGroup> Reports(string title, IEnumerable<LiaisonReport> used) => used
+        .GroupBy(report => report.State.Code)
+        .Select(state => Group(title, SummaryWords.Name(state.First().State), state.Select(report => report.Number)
+            .Select(number => ($"{ReportNumber.Series}-{number.Year}", number.Number, number.ToString()))));
+
+    /// <summary>The secondments that were counted, a list for each state.</summary>
+    public static IEnumerable<SourceGroup> Secondments(IEnumerable<Secondment> counted) => counted
+        .GroupBy(secondment => secondment.State.Code)
+        .Select(state => Group("Secondments of", SummaryWords.Name(state.First().State), state.Select(secondment => secondment.Number)
+            .Select(number => ($"{SecondmentNumber.Series}-{number.Year}", number.Number, number.ToString()))));
+
+    /// <summary>What was received but not used, and why.</summary>
+    public static IEnumerable<SourceGroup> NotUsed(ReportsAtCutOff reports)
+    {
+        if (reports.Replaced.Count > 0)
+        {
+            yield return new("Reports replaced by later ones, not used",
+                [.. reports.Replaced.Select(one => $"{one.Report.Reference}, replaced by {one.By.Reference}")], reports.Replaced.Count);
+        }
+
+        if (reports.HeldBack.Count > 0)
+            yield return new("Reports held back until their sender confirms, not used", [.. reports.HeldBack.Select(one => one.Reference)], reports.HeldBack.Count);
+    }
+
+    private static SourceGroup Group(string title, string state, IEnumerable<(string Prefix, int Number, string Text)> numbers)
+    {
+        var all = numbers.ToArray();
+        return new($"{title} {state}", Runs.Of(all), all.Length);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.Contributions;
+
+/// <summary>Numbers, states and instants in sentences.</summary>
+internal static class SummaryWords
+{
+    /// <summary><c>1 report</c>, <c>1,204 reports</c>, <c>no report</c>.</summary>
+    public static string Count(int number, string one, string many) => number switch
+    {
+        0 => $"no {one}",
+        1 => $"1 {one}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {many}"),
+    };
+
+    /// <summary><c>Austria</c>, <c>Austria and Malta</c>, <c>Austria, Finland and Malta</c>.</summary>
+    public static string List(IEnumerable<string> things) => things.ToArray() switch
+    {
+        [] => "",
+        [var one] => one,
+        [.. var others, var last] => $"{string.Join(", ", others)} and {last}",
+    };
+
+    /// <summary>Names of states for the middle of a sentence: <c>the Netherlands and Austria</c>.</summary>
+    public static string List(IEnumerable<MemberState> states) => List(states.Select(Name));
+
+    /// <summary>Name of a state for the middle of a sentence.</summary>
+    public static string Name(MemberState state) => Authority.Of(state).Name;
+
+    /// <summary><c>5 March 2026, 11:00</c>, by the clocks of Brussels.</summary>
+    public static string Instant(DateTimeOffset instant)
+    {
+        var local = LegalTime.At(instant, Authority.Commission);
+        return string.Create(CultureInfo.InvariantCulture, $"{FormDate.ForPeople(DateOnly.FromDateTime(local))}, {local:HH:mm}");
+    }
+
+    /// <summary><c>5 March 2026</c>, the day in Brussels.</summary>
+    public static string Day(DateTimeOffset instant) => FormDate.ForPeople(LegalTime.DayOf(instant, Authority.Commission));
+
+    /// <summary>The same words with a capital at their head.</summary>
+    public static string Capital(string words) => $"{words[..1].ToUpperInvariant()}{words[1..]}";
+}

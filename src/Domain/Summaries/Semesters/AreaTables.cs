@@ -1,0 +1,44 @@
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Summaries.Contributions;
+
+namespace MimFunctions.Domain.Summaries.Semesters;
+
+/// <summary>The tables of an area, added up over all reports on it, with the differences to the semester before (FMT, ILOA-12).</summary>
+internal static class AreaTables
+{
+    /// <summary>The table below a text of the form, with what the reader has to know of it; nothing when there is none.</summary>
+    public static IReadOnlyList<Part> Of(ReportedArea area, string field) => field switch
+    {
+        "b2Flows" => Summed(area, Figures.OfFlows, LiaisonFields.Flows, "Persons by nationality", ["Nationality"], "Sources named", "persons"),
+        "b6DocumentFraud" => Summed(
+            area, Figures.OfDocuments, LiaisonFields.Documents, "Forged and misused documents", ["Document", "Issuing state"], "Methods",
+            "documents"),
+        "b8Return" => Returns(area),
+        _ => [],
+    };
+
+    private static IReadOnlyList<Part> Summed(
+        ReportedArea area, Func<IEnumerable<LiaisonReport>, IReadOnlyList<Figure>> read, string table, string caption, IReadOnlyList<string> names,
+        string notes, string unit)
+    {
+        var (now, before) = (read(area.Reports), read(area.Before));
+        var sum = new SumTable($"{area.Id}-{table}", caption, names, SumColumn.ByState(now), "Total", Difference(area), notes);
+        var gone = FigureRemarks.NotNamedNow(now, before, area.WordsBefore);
+        return now.Count == 0
+            ? gone
+            : [sum.Of(now, before), .. Remarks(area, now, before, unit), .. FigureRemarks.OtherPeriods(now), .. gone];
+    }
+
+    private static IReadOnlyList<Part> Returns(ReportedArea area)
+    {
+        var (now, before) = (Figures.OfReturns(area.Reports), Figures.OfReturns(area.Before));
+        return now.Count == 0
+            ? []
+            : [ReturnTable.Of($"{area.Id}-{LiaisonFields.Returns}", area.WordsBefore, now, before), .. Remarks(area, now, before, "persons")];
+    }
+
+    private static IEnumerable<Part> Remarks(ReportedArea area, IReadOnlyList<Figure> now, IReadOnlyList<Figure> before, string unit) =>
+        [.. FigureRemarks.CountedTwice(now, unit), .. FigureRemarks.OtherStates(now, before, area.WordsBefore)];
+
+    private static string Difference(ReportedArea area) => $"Difference to the {area.WordsBefore}";
+}

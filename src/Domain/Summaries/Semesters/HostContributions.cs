@@ -1,0 +1,59 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Summaries.Contributions;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.Semesters;
+
+/// <summary>Who contributed on a host country, and who could have.</summary>
+/// <param name="Host">The country.</param>
+/// <param name="Used">The reports that count.</param>
+/// <param name="Before">Those that count of the semester before.</param>
+/// <param name="HeldBack">Those held back.</param>
+/// <param name="Posted">The secondments of officers who were there on at least one day.</param>
+internal sealed record HostContributions(
+    Country Host, IReadOnlyList<LiaisonReport> Used, IReadOnlyList<LiaisonReport> Before, IReadOnlyList<LiaisonReport> HeldBack,
+    IReadOnlyList<Secondment> Posted)
+{
+    private HashSet<string>? sent;
+
+    /// <summary>
+    /// The states whose officers are there, or on whose behalf one is (ILOA-11), that neither sent a report nor are named in one as
+    /// contributing; each with the reason why one was to be expected.
+    /// </summary>
+    public IReadOnlyList<(MemberState State, string Why)> Silent =>
+    [
+        .. Posted.SelectMany(Represented).Where(one => !HasSent(one.State)).GroupBy(one => one.State.Code)
+            .OrderBy(state => UnionOrder.Rank(state.First().State))
+            .Select(state => (state.First().State, string.Join(", ", state.Select(one => one.Why)))),
+    ];
+
+    /// <summary>The states that reported on the semester before, but not now.</summary>
+    public IReadOnlyList<MemberState> NoLonger => [.. Before.Select(report => report.State).InOrder().Where(state => !HasSent(state))];
+
+    /// <summary>All host countries with a report, now or before, or an officer; by English name.</summary>
+    public static IReadOnlyList<HostContributions> Of(SemesterView view)
+    {
+        var (used, before, heldBack) = (ByHost(view.Reports.Used), ByHost(view.Before.Used), ByHost(view.Reports.HeldBack));
+        var posted = view.Secondments.During(view.Semester.First, view.Semester.Last).ToLookup(secondment => secondment.Now.HostCountry);
+        return
+        [
+            .. used.Concat(before).Concat(heldBack).Select(host => host.Key).Concat(posted.Select(host => host.Key)).Distinct()
+                .OrderBy(host => LooseText.Key(host.Name), StringComparer.Ordinal)
+                .Select(host => new HostContributions(host, [.. used[host]], [.. before[host]], [.. heldBack[host]], [.. posted[host]])),
+        ];
+    }
+
+    private static ILookup<Country, LiaisonReport> ByHost(IEnumerable<LiaisonReport> reports) => reports.ToLookup(report => report.HostCountry);
+
+    private static IEnumerable<(MemberState State, string Why)> Represented(Secondment secondment) =>
+    [
+        (secondment.State, $"officer there: {secondment.Number}"),
+        .. secondment.Now.OnBehalfOf.Select(state => (state, $"looked after by {SummaryWords.Name(secondment.State)}: {secondment.Number}")),
+    ];
+
+    private bool HasSent(MemberState state) => (sent ??=
+    [
+        .. Used.Concat(HeldBack).Select(report => report.State.Code), .. Used.SelectMany(Contributors.States).Select(contributor => contributor.Code),
+    ]).Contains(state.Code);
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.Semesters;
+
+/// <summary>A host country as a whole, or a region of it, as reports name it. Figures of different areas are never added up in one table.</summary>
+/// <param name="Host">The country.</param>
+/// <param name="Key">What all spellings of the region have in common; empty for the country as a whole.</param>
+/// <param name="Region">The region as written; of several spellings that of the first report.</param>
+/// <param name="Reports">The reports on it; at least one.</param>
+/// <param name="Before">Those of the semester before.</param>
+internal sealed record ReportedArea(Country Host, string Key, string Region, IReadOnlyList<LiaisonReport> Reports, IReadOnlyList<LiaisonReport> Before)
+{
+    /// <summary>Id of its section: <c>host-MA</c>, <c>host-MA-region-tangier</c>.</summary>
+    public string Id => Key.Length == 0 ? $"host-{Host.Code}" : $"host-{Host.Code}-region-{Slug(Key)}";
+
+    /// <summary>The semester before in words.</summary>
+    public string WordsBefore => Reports[0].Semester.Previous.Words;
+
+    /// <summary>The areas of a host country on which there are reports, the country as a whole first.</summary>
+    public static IReadOnlyList<ReportedArea> Of(HostContributions host)
+    {
+        var before = host.Before.ToLookup(report => LooseText.Key(report.Region));
+        return
+        [
+            .. host.Used.GroupBy(report => LooseText.Key(report.Region)).OrderBy(area => area.Key, StringComparer.Ordinal)
+                .Select(area => new ReportedArea(host.Host, area.Key, $"{area.First().Region}".Trim(), [.. area], [.. before[area.Key]])),
+        ];
+    }
+
+    // Other letters than a to z become numbers of one length, so that two regions never share an id.
+    private static string Slug(string key) => key.EnumerateRunes()
+        .Aggregate(new StringBuilder(), (slug, rune) => rune.IsAscii ? slug.Append(Rune.ToLowerInvariant(rune)) : slug.Append($"-u{rune.Value:x6}"))
+        .ToString();
+}

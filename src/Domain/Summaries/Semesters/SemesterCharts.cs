@@ -1,0 +1,51 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Summaries.Contributions;
+
+namespace MimFunctions.Domain.Summaries.Semesters;
+
+/// <summary>The charts of a semester report.</summary>
+internal static class SemesterCharts
+{
+    private const int Most = 10;
+
+    private const string Caution =
+        "The charts add up all reports, on whole countries and on regions of them. Several of them may have counted the same persons.";
+
+    /// <summary>Reports by state, officers by host country, persons by nationality and by host country, returns by host country.</summary>
+    public static IEnumerable<Part> Of(SemesterView view)
+    {
+        IReadOnlyList<string> both = [SummaryWords.Capital(view.Semester.Words), SummaryWords.Capital(view.Semester.Previous.Words)];
+        var (flows, before) = (Figures.OfFlows(view.Reports.Used), Figures.OfFlows(view.Before.Used));
+        return
+        [
+            .. Charts.Bars("chart-reports", "Reports by state", "reports", both, Reports(view)),
+            .. Charts.Bars("chart-officers", $"Officers by host country on {FormDate.ForPeople(view.Semester.Last)}, at most {Most}", "officers",
+                ["Officers"], Charts.Largest(view.Secondments.ByHost(view.Semester.Last).Select(host => new Bar(host.Key.Name, [host.Value])), Most)),
+            .. Charts.Bars("chart-nationalities", $"Persons reported by nationality, at most {Most}", "persons", both,
+                Charts.Largest(Charts.Compare(flows, before, figure => figure.Row), Most)),
+            .. Charts.Bars("chart-flows", $"Persons reported by host country, at most {Most}", "persons", both,
+                Charts.Largest(Charts.Compare(flows, before, Host), Most)),
+            .. Charts.Bars("chart-returns", $"Returns by host country, at most {Most}", "returns", both,
+                Charts.Largest(Charts.Compare(Returned(view.Reports), Returned(view.Before), Host), Most)),
+            .. flows.Count == 0 ? [] : new Part[] { new Part.Remark(Caution) },
+        ];
+    }
+
+    private static IReadOnlyList<Bar> Reports(SemesterView view)
+    {
+        var (now, before) = (ByState(view.Reports), ByState(view.Before));
+        return
+        [
+            .. view.Reports.Used.Concat(view.Before.Used).Select(report => report.State).InOrder()
+                .Select(state => new Bar(state.EnglishName, [now.GetValueOrDefault(state.Code), before.GetValueOrDefault(state.Code)])),
+        ];
+    }
+
+    private static Dictionary<string, int> ByState(ReportsAtCutOff reports) => reports.Used.CountBy(report => report.State.Code).ToDictionary();
+
+    private static IReadOnlyList<Figure> Returned(ReportsAtCutOff reports) =>
+        [.. Figures.OfReturns(reports.Used).Where(figure => figure.Row.Key == LiaisonFields.Returned)];
+
+    private static RowName Host(Figure figure) => RowName.OfCountry(figure.Report.HostCountry.Code);
+}

@@ -1,0 +1,39 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Summaries.Contributions;
+using MimFunctions.Domain.Summaries.Sources;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.Semesters;
+
+/// <summary>The sources of a semester report as they stood at its cut-off.</summary>
+internal sealed class SemesterView(SemesterSources sources)
+{
+    private IReadOnlyList<HostContributions>? hosts;
+
+    /// <summary>The semester.</summary>
+    public Semester Semester => sources.Semester;
+
+    /// <summary>Nothing received at or after this instant (UTC) counts.</summary>
+    public DateTimeOffset CutOff => sources.CutOff;
+
+    /// <summary>The reports on the semester.</summary>
+    public ReportsAtCutOff Reports { get; } = ReportsAtCutOff.Of(sources.Reports, sources.CutOff);
+
+    /// <summary>The reports on the semester before.</summary>
+    public ReportsAtCutOff Before { get; } = ReportsAtCutOff.Of(sources.Before, sources.CutOff);
+
+    /// <summary>The secondments.</summary>
+    public KnownSecondments Secondments { get; } = KnownSecondments.At(sources.Secondments, sources.CutOff);
+
+    /// <summary>The countries of particular interest on at least one day of the semester, by English name (ILOA-12).</summary>
+    public IReadOnlyList<CountryOfInterest> Interests { get; } =
+    [
+        .. sources.Interests
+            .Where(line => line.From <= sources.Semester.Last && line.Covers(line.From > sources.Semester.First ? line.From : sources.Semester.First))
+            .OrderBy(line => LooseText.Key(line.Country.Name), StringComparer.Ordinal).ThenBy(line => line.From).ThenBy(line => line.Basis, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Everything by host country, in the order of English names.</summary>
+    public IReadOnlyList<HostContributions> Hosts => hosts ??= HostContributions.Of(this);
+}
