@@ -1,0 +1,49 @@
+namespace MimFunctions.Domain.Summaries.General;
+
+/// <summary>The figures that the evaluation of 2009 gave (EVA-3, EVA-4), as they are and for twelve months, beside those of the year (EVA-9).</summary>
+internal static class EvaluationSection
+{
+    private static readonly (string Name, int Then, MeasureClass? Class)[] Counts =
+    [
+        ("Measures", Evaluation2009.Measures, null),
+        (MeasureClass.Intentions.Name, Evaluation2009.Intentions, MeasureClass.Intentions),
+        (MeasureClass.Drafts.Name, Evaluation2009.Drafts, MeasureClass.Drafts),
+        (MeasureClass.CourtDecisions.Name, Evaluation2009.CourtDecisions, MeasureClass.CourtDecisions),
+    ];
+
+    /// <summary>The section.</summary>
+    public static Section Of(GeneralFigures figures) => new(
+        "evaluation-2009", "Beside the evaluation of 2009", [new Part.Paragraph(Basis(figures)), Comparison(figures), Chart(figures)], []);
+
+    private static string Basis(GeneralFigures figures) =>
+        $"The evaluation of 2009 covers {Evaluation2009.Months} months, {Evaluation2009.Period}; this report covers "
+        + (figures.IsIncomplete ? $"{figures.Now.Year} up to the cut-off, less than 12 months. " : "12. ")
+        + $"The counts of the evaluation are given as they are and for 12 months: {Evaluation2009.Measures} measures in {Evaluation2009.Months} months are "
+        + $"{Wording.Number(Evaluation2009.PerYear(Evaluation2009.Measures))} in 12. Numbers of Member States can’t be converted. For adopted "
+        + $"legislation the evaluation gives no figure, only “{Evaluation2009.Adopted}”.";
+
+    private static Part.Table Comparison(GeneralFigures figures)
+    {
+        var now = figures.Now;
+        return new Part.Table(
+            "evaluation-2009-figures", "The figures of the evaluation of 2009 and those of the year",
+            Cells.Columns("Figure", $"{Evaluation2009.Months} months to September 2009", "For 12 months", $"{now.Year}"),
+            [
+                .. Counts.Select(one => Cells.Row(one.Name, Cells.Of(one.Then), Cells.Of(Evaluation2009.PerYear(one.Then)), Cells.Of(Count(now, one.Class)))),
+                Cells.Row(MeasureClass.Adopted.Name, new Cell.Words(Evaluation2009.Adopted), new Cell.Nothing(), Cells.Of(now.All.Of(MeasureClass.Adopted))),
+                Cells.Row("Member States that communicated", Cells.Of(Evaluation2009.States), new Cell.Nothing(), Cells.Of(now.Notifying.Count)),
+                Cells.Row("Member States that communicated intentions or programming", Cells.Of(Evaluation2009.IntentionStates), new Cell.Nothing(),
+                    Cells.Of(now.StatesWith(MeasureClass.Intentions))),
+            ]);
+    }
+
+    private static Part.Chart Chart(GeneralFigures figures) => new(
+        "evaluation-2009-chart", "The evaluation of 2009, for 12 months, and the year", ChartLook.Bars, "measures",
+        [.. Counts.Select(one => one.Name)],
+        [
+            new ChartSeries("Evaluation of 2009, for 12 months", [.. Counts.Select(one => (decimal?)Evaluation2009.PerYear(one.Then))]),
+            new ChartSeries($"{figures.Now.Year}", [.. Counts.Select(one => (decimal?)Count(figures.Now, one.Class))]),
+        ]);
+
+    private static int Count(MeasureYear year, MeasureClass? one) => one is null ? year.All.All : year.All.Of(one);
+}

@@ -1,0 +1,48 @@
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Summaries.Sources;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.General;
+
+/// <summary>All figures of a general report, counted once; the sections only put them into words and tables.</summary>
+/// <param name="Name">Which report.</param>
+/// <param name="CutOff">Nothing received at or after this instant (UTC) is counted.</param>
+/// <param name="Now">Communications of the year.</param>
+/// <param name="Before">Communications of the year before.</param>
+/// <param name="Requests">Requests asked in the year.</param>
+/// <param name="RequestsBefore">Requests asked in the year before; null when not known.</param>
+/// <param name="About">Requests about communications of the year, also when asked after its end.</param>
+/// <param name="Views">How many contributions the communications of the year drew; those without any have no entry.</param>
+internal sealed record GeneralFigures(
+    SummaryName.General Name, DateTimeOffset CutOff, MeasureYear Now, MeasureYear Before, RequestYear Requests, RequestYear? RequestsBefore,
+    IReadOnlyList<InformationRequest> About, IReadOnlyDictionary<Reference, int> Views)
+{
+    /// <summary>The Member States that the Decision bound on the last day of the year (law.md 9.1).</summary>
+    public IReadOnlySet<MemberState> Bound { get; } = MemberState.All
+        .Where(state => Participation.IsBound(Instrument.MutualInformation, state, Name.Last)).ToHashSet();
+
+    /// <summary>Whether the year had not ended at the cut-off.</summary>
+    public bool IsIncomplete => CutOff < Name.End;
+
+    /// <summary>Counts.</summary>
+    public static GeneralFigures Of(GeneralSources sources)
+    {
+        var (year, cutOff) = (sources.Year, sources.CutOff);
+        var now = MeasureYear.Of(year, cutOff, sources.Communications);
+        return new GeneralFigures(
+            new SummaryName.General(year), cutOff, now, MeasureYear.Of(year - 1, cutOff, sources.Before),
+            RequestYear.Of(year, cutOff, sources.Requests),
+            sources.RequestsBefore is { } before ? RequestYear.Of(year - 1, cutOff, before) : null,
+            RequestYear.InOrder(sources.Requests.Where(request => request.AskedAt < cutOff && IsAbout(request, year))),
+            Drawn(now, sources.Views));
+    }
+
+    private static bool IsAbout(InformationRequest request, int year) =>
+        request.About is RequestSubject.Measure(var reference) && reference.Year == year;
+
+    private static Dictionary<Reference, int> Drawn(MeasureYear now, IReadOnlyDictionary<string, int> views) => now.Facts
+        .Select(fact => (fact.Reference, Count: views.GetValueOrDefault(fact.Reference.ToString())))
+        .Where(drawn => drawn.Count > 0)
+        .ToDictionary(drawn => drawn.Reference, drawn => drawn.Count);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.General;
+
+/// <summary>What the reader of a general report has to know first.</summary>
+internal static class HeadRemarks
+{
+    /// <summary>The remarks in their order.</summary>
+    public static IReadOnlyList<string> Of(GeneralFigures figures) =>
+    [
+        "Drawn up for the Commission by the hub, from what the Member States communicated under Decision 2006/688/EC; "
+            + "for the Commission to check, to change and to complete.",
+        $"Nothing is in it that the hub received at or after the cut-off: {Moment(figures.CutOff)} (time of Brussels).",
+        .. Incomplete(figures),
+        .. NotBound(figures),
+        "Measures were communicated on a working form, not on the official annex of the Decision.",
+        Restricted(figures),
+        "How significant a measure is was judged by the Member State that communicated it, and by nobody else.",
+        $"The figures of the evaluation of 2009 are for {Evaluation2009.Period}.",
+    ];
+
+    /// <summary>A moment by the clocks of Brussels: <c>2 January 2027, 00:00</c>.</summary>
+    private static string Moment(DateTimeOffset moment)
+    {
+        var there = LegalTime.At(moment, Authority.Commission);
+        return $"{FormDate.ForPeople(DateOnly.FromDateTime(there))}, {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
+
+    private static string[] Incomplete(GeneralFigures figures) => figures.IsIncomplete
+        ? [$"The year was not over: {figures.Now.Year} is counted up to the cut-off only, {figures.Before.Year} as a whole."]
+        : [];
+
+    private static string[] NotBound(GeneralFigures figures)
+    {
+        string[] names = [.. MemberState.All.Where(state => !figures.Bound.Contains(state)).Select(Wording.Name)];
+        return names.Length == 0 ? [] :
+        [
+            $"{Wording.List(names)} {Wording.Were(names.Length)} not bound by the Decision in {figures.Now.Year}, "
+                + "as far as is generally known; what came from there is counted and marked.",
+        ];
+    }
+
+    private static string Restricted(GeneralFigures figures)
+    {
+        var (types, titles) = (figures.Now.All.Of(type: null), figures.Now.Facts.Count(fact => fact.Title is null));
+        return "What a Member State marked as not for further distribution is left out"
+            + (types + titles == 0 ? "." : $": the type of {Wording.Count(types, "measure")} and the title of {Wording.Count(titles, "measure")}, among others.");
+    }
+}

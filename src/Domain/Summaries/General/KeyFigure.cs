@@ -1,0 +1,37 @@
+namespace MimFunctions.Domain.Summaries.General;
+
+/// <summary>A figure of the year beside that of the year before.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Now">Of the year; null when not known.</param>
+/// <param name="Before">Of the year before; null when not known.</param>
+/// <param name="IsPercent">Whether it is a share in percent; its change is then in percentage points.</param>
+internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, bool IsPercent = false)
+{
+    /// <summary>Every key figure of a report.</summary>
+    public static IReadOnlyList<KeyFigure> All(GeneralFigures figures)
+    {
+        var (now, before, requests, requestsBefore) = (figures.Now, figures.Before, figures.Requests, figures.RequestsBefore);
+        return
+        [
+            new("Measures communicated", now.All.All, before.All.All),
+            .. MeasureClass.All.Select(one => new KeyFigure($"– {Lower(one.Name)}", now.All.Of(one), before.All.Of(one))),
+            new($"Member States that communicated, of {now.States.Count}", now.Notifying.Count, before.Notifying.Count),
+            new($"– those bound by the Decision, of {figures.Bound.Count}", Bound(figures, now), Bound(figures, before)),
+            new("Transmitted late, in percent", Cells.PercentOf(now.All.Late, now.All.All), Cells.PercentOf(before.All.Late, before.All.All), true),
+            new("With a summary in English, in percent", Cells.PercentOf(now.All.WithEnglish, now.All.All),
+                Cells.PercentOf(before.All.WithEnglish, before.All.All), true),
+            new("Requests for additional information", requests.Asked.Count, requestsBefore?.Asked.Count),
+            new("Answers to them", requests.Answers, requestsBefore?.Answers),
+            new("Median days to an answer that was due", requests.MedianDays, requestsBefore?.MedianDays),
+        ];
+    }
+
+    /// <summary>As a row: name, year, year before, change.</summary>
+    public TableRow Row() => IsPercent
+        ? Cells.Row(Name, Cells.Percent(Now), Cells.Percent(Before), Cells.Change(Now, Before))
+        : Cells.Row(Name, Cells.Of(Now), Cells.Of(Before), Cells.Change(Now, Before));
+
+    private static int Bound(GeneralFigures figures, MeasureYear year) => year.Notifying.Count(figures.Bound.Contains);
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,37 @@
+using MimFunctions.Domain.Summaries.Sources;
+
+namespace MimFunctions.Domain.Summaries.General;
+
+/// <summary>The communications that the hub proposes as the most relevant (MIM-24), with the reasons.</summary>
+internal static class SelectionSection
+{
+    /// <summary>The section.</summary>
+    public static Section Of(GeneralFigures figures)
+    {
+        var selected = SelectMostRelevant.From(figures);
+        return new Section(
+            "selection", "Proposed selection of the most relevant measures",
+            [
+                new Part.Remark("This is a proposal of the hub, for the Commission to change."),
+                selected.Count == 0
+                    ? new Part.Paragraph($"There is nothing to propose for {figures.Now.Year}.")
+                    : new Part.Ranking([.. selected.Select(Item)]),
+                new Part.Paragraph(
+                    $"Proposed are the {SelectMostRelevant.Most} measures of the most points, at most {SelectMostRelevant.MostOfAState} of one Member State "
+                    + $"unless that leaves fewer than {SelectMostRelevant.Most}; where points are equal, the reference decides. No point is given for how "
+                    + "significant a measure is: that was for the Member State that communicated it to judge, and what it expects is taken as it says."),
+                Scale,
+            ],
+            []);
+    }
+
+    /// <summary>Title of a communication, or why there is none.</summary>
+    public static string Title(CommunicationFact fact) => fact.Title ?? "Title not for further distribution";
+
+    private static Part.Table Scale => new(
+        "selection-points", "What gives points", [new TableColumn("Ground"), new TableColumn("Points")],
+        [.. Criterion.All.Select(criterion => Cells.Row(criterion.Name, new Cell.Words(criterion.Scale)))]);
+
+    private static RankedItem Item(Merits one) => new(
+        Title(one.Fact), one.Fact.TitleLanguage?.Code, one.Fact.Reference.ToString(), Wording.Name(one.Fact.Reference.State), one.Reasons);
+}

@@ -1,0 +1,58 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.General;
+
+/// <summary>What one Member State communicated, asked and answered.</summary>
+internal static class StateSection
+{
+    /// <summary>The section, with an id such as <c>state-AT</c>.</summary>
+    public static Section Of(GeneralFigures figures, MemberState state)
+    {
+        var (now, before) = (figures.Now.States[state], figures.Before.States[state]);
+        return new Section(
+            $"state-{state.Code}", StatesSection.Marked(figures, state),
+            [
+                new Part.Paragraph(string.Join(' ', [.. Measures(figures, state, now, before), .. Requests(figures.Requests, state)])),
+                .. now.All + before.All == 0 ? Array.Empty<Part>() : [Types(figures, state, now, before)],
+            ],
+            []);
+    }
+
+    private static IEnumerable<string> Measures(GeneralFigures figures, MemberState state, MeasureFigures now, MeasureFigures before)
+    {
+        var name = Wording.Sentence(Wording.Name(state));
+        if (now.All == 0)
+            return [$"{name} communicated nothing in {figures.Now.Year}{(before.All == 0 ? "" : $", after {Wording.Count(before.All, "measure")} in {figures.Before.Year}")}."];
+        return
+        [
+            $"{name} communicated {Wording.Count(now.All, "measure")} in {figures.Now.Year}, after {Wording.Count(before.All)} in {figures.Before.Year}.",
+            now.Late == 0
+                ? "None was transmitted after the day on which it was made public."
+                : $"{Wording.Count(now.Late)} of {Wording.Count(now.All)} {Wording.Were(now.Late)} transmitted after the day on which {Wording.TheyWere(now.Late)} made public{Median(now)}.",
+            $"{Wording.Sentence(Wording.Count(now.WithEnglish))} of {Wording.Count(now.All)} can be read in English, at least in summary.",
+        ];
+    }
+
+    private static string Median(MeasureFigures now) =>
+        now.MedianDaysLate is { } days ? $", by {Wording.Days(days)} in the median" : "";
+
+    private static IEnumerable<string> Requests(RequestYear requests, MemberState state)
+    {
+        var (put, asked) = (requests.PutTo(state), requests.AskedBy(Authority.Of(state)));
+        return
+        [
+            $"It received {Wording.Count(put, "request")} for additional information and asked {Wording.Count(asked)}.",
+            .. requests.ObligedRow(state) is { AnsweredByDue: { Denominator: > 0 } share }
+                ? [$"Of {Wording.Count(share.Denominator, "answer")} that {Wording.Were(share.Denominator)} due, {Wording.Count(share.Numerator)} came by the day due."]
+                : Array.Empty<string>(),
+        ];
+    }
+
+    private static Part.Table Types(GeneralFigures figures, MemberState state, MeasureFigures now, MeasureFigures before) => new(
+        $"state-{state.Code}-types", $"Measures of {Wording.Name(state)} by type",
+        Cells.Columns("Type", $"{figures.Now.Year}", $"{figures.Before.Year}", "Change"),
+        [
+            .. MeasureClass.All.Where(one => now.Of(one) + before.Of(one) > 0).Select(one => Compared.Row(one.Name, now.Of(one), before.Of(one))),
+            Compared.Row("Total", now.All, before.All) with { IsTotal = true },
+        ]);
+}

@@ -1,0 +1,39 @@
+namespace MimFunctions.Domain.Summaries.General;
+
+/// <summary>Measures by their type.</summary>
+internal static class TypesSection
+{
+    /// <summary>The section.</summary>
+    public static Section Of(GeneralFigures figures) => new(
+        "types", "By type of measure", [new Part.Paragraph(Together(figures)), .. Bars(figures), Table(figures)], []);
+
+    private static string Together(GeneralFigures figures)
+    {
+        var (intentions, court) = (figures.Now.All.Of(MeasureClass.Intentions), figures.Now.All.Of(MeasureClass.CourtDecisions));
+        return $"Policy intentions and long-term programming, counted together as in the evaluation of 2009, are {Wording.Count(intentions, "measure")} "
+            + $"from {Wording.Count(figures.Now.StatesWith(MeasureClass.Intentions), "Member State")}. "
+            + $"{Wording.Sentence(Wording.Count(court, "final decision"))} of the highest courts {Wording.Were(court)} communicated; nobody may ask for additional information about those.";
+    }
+
+    private static Part.Chart[] Bars(GeneralFigures figures) => figures.Now.All.All == 0 ? [] :
+    [
+        new Part.Chart(
+            "measures-by-type", "Measures by type, intentions and programming together", ChartLook.Bars, "measures",
+            [.. MeasureClass.All.Select(one => one.Name)],
+            [
+                new ChartSeries($"{figures.Before.Year}", [.. MeasureClass.All.Select(one => (decimal?)figures.Before.All.Of(one))]),
+                new ChartSeries($"{figures.Now.Year}", [.. MeasureClass.All.Select(one => (decimal?)figures.Now.All.Of(one))]),
+            ]),
+    ];
+
+    private static Part.Table Table(GeneralFigures figures)
+    {
+        var (now, before) = (figures.Now.All, figures.Before.All);
+        return new Part.Table(
+            "types-figures", "Measures by type", Cells.Columns("Type of measure", $"{figures.Now.Year}", $"{figures.Before.Year}", "Change"),
+            [
+                .. MeasureWords.Types.Select(type => Compared.Row(MeasureWords.Of(type), now.Of(type), before.Of(type))),
+                Compared.Row("Total", now.All, before.All) with { IsTotal = true },
+            ]);
+    }
+}

@@ -1,0 +1,46 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.Sources;
+
+/// <summary>What the general report needs to know of a communication: little, as there may be 100,000 in a year.</summary>
+/// <param name="Reference">Its number; names the state.</param>
+/// <param name="ReceivedAt">When the hub received it (UTC).</param>
+/// <param name="Type">Type of measure; null when restricted (MIM-19).</param>
+/// <param name="Areas">Areas in the order of the form; empty when restricted.</param>
+/// <param name="Title">English title, else the original one; null when both are restricted.</param>
+/// <param name="TitleLanguage">Language of that title; null for English.</param>
+/// <param name="OriginalLanguage">Language of the original, if given.</param>
+/// <param name="HasEnglishSummary">Whether there is a summary in English, or the original is English (MIM-35).</param>
+/// <param name="MadePublicOn">Day on which it was made public; null when restricted.</param>
+/// <param name="Late">Transmitted after it was made public (MIM-5).</param>
+/// <param name="Impact">Expected impact.</param>
+/// <param name="Amends">The earlier communication that it follows, or null.</param>
+public sealed record CommunicationFact(
+    Reference Reference, DateTimeOffset ReceivedAt, MeasureType? Type, IReadOnlyList<Area> Areas, string? Title, Language? TitleLanguage,
+    Language? OriginalLanguage, bool HasEnglishSummary, DateOnly? MadePublicOn, bool Late, IReadOnlyList<Impact> Impact, Reference? Amends)
+{
+    /// <summary>
+    /// What others may know of a submission that became a communication: restricted fields are left out (MIM-19). Null when it became none.
+    /// </summary>
+    /// <exception cref="ArgumentException">Its fields were not judged.</exception>
+    public static CommunicationFact? Of(Submission submission) => submission.Outcome switch
+    {
+        Outcome.Accepted(var reference, var late) => Of(reference, late, submission),
+        Outcome.Amended(var reference, _, var late) => Of(reference, late, submission),
+        _ => null,
+    };
+
+    private static CommunicationFact Of(Reference reference, bool late, Submission submission)
+    {
+        var form = ReportForm.ForOthers(submission.Fields);
+        return new CommunicationFact(
+            reference, submission.ReceivedAt, form.Type, form.Areas, form.Title,
+            form.Title == form.TitleEnglish || IsEnglish(form.OriginalLanguage) ? null : form.OriginalLanguage,
+            form.OriginalLanguage, form.SummaryEnglish is not null || IsEnglish(form.OriginalLanguage), form.MadePublicOn, late, form.Impact,
+            form.Amends);
+    }
+
+    private static bool IsEnglish(Language? language) => language is { Code: "en" };
+}

@@ -1,0 +1,82 @@
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.General;
+using MimFunctions.Domain.Union;
+using MimFunctions.Tests;
+using static MimFunctions.Domain.Tests.Summaries.General.Year;
+
+namespace MimFunctions.Domain.Tests.Summaries.General;
+
+public sealed class ComposeGeneralReportTests
+{
+    [Fact]
+    public void A_rich_year() => Snapshot.Match(Outline.Of(ComposeGeneralReport.From(RichYear.Sources)));
+
+    [Fact]
+    public void An_empty_year() => Snapshot.Match(Outline.Of(ComposeGeneralReport.From(Empty)));
+
+    [Fact]
+    public void A_year_after_the_known_presidencies_drawn_up_before_it_was_over() => Snapshot.Match(Outline.Of(ComposeGeneralReport.From(
+        Empty with
+        {
+            Year = 2031, CutOff = new DateTimeOffset(2031, 6, 30, 10, 30, 0, TimeSpan.Zero), RequestsBefore = null,
+            Communications = [Fact("MIM-AT-2031-0001", "2031-03-05", MeasureType.PolicyIntention, Area.Asylum).Late(1)],
+        })));
+
+    [Fact]
+    public void Every_id_is_unique_and_fit_for_an_anchor()
+    {
+        var document = ComposeGeneralReport.From(RichYear.Sources);
+
+        string[] ids =
+        [
+            .. Outline.Sections(document).Select(section => section.Id),
+            .. Outline.Parts(document).OfType<Part.Table>().Select(table => table.Id), .. Outline.Parts(document).OfType<Part.Chart>().Select(chart => chart.Id),
+        ];
+        ids.ShouldBeUnique();
+        ids.ShouldAllBe(id => id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
+    }
+
+    [Fact]
+    public void The_ids_of_sections_are_the_same_in_every_year() => Outline.Sections(ComposeGeneralReport.From(Empty)).Select(section => section.Id)
+        .ShouldBe(Outline.Sections(ComposeGeneralReport.From(RichYear.Sources)).Select(section => section.Id));
+
+    [Fact]
+    public void Every_row_has_a_cell_for_every_column_and_every_series_a_value_for_every_category()
+    {
+        var document = ComposeGeneralReport.From(RichYear.Sources);
+
+        Outline.Parts(document).OfType<Part.Table>().ShouldAllBe(table => table.Rows.All(row => row.Cells.Count == table.Columns.Count));
+        Outline.Parts(document).OfType<Part.Chart>().ShouldAllBe(chart => chart.Series.All(series => series.Values.Count == chart.Categories.Count));
+    }
+
+    [Fact]
+    public void Requests_of_the_year_before_that_were_not_looked_up_are_unknown_not_zero()
+    {
+        var rows = Outline.Table(ComposeGeneralReport.From(RichYear.Sources with { RequestsBefore = null }), "key-figures").Rows;
+
+        rows.Single(row => row.Cells[0] == new Cell.Words("Requests for additional information")).Cells.Skip(1)
+            .ShouldBe([new Cell.Figure(4), new Cell.Nothing(), new Cell.Nothing()]);
+    }
+
+    [Fact]
+    public void When_all_communicated_nobody_is_named_as_silent()
+    {
+        var all = Empty.With([.. MemberState.All.Select(state => Fact($"MIM-{state}-2026-0001"))]);
+
+        var states = ComposeGeneralReport.From(all).Sections.Single(section => section.Id == "states");
+
+        states.Parts.OfType<Part.Remark>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_many_measures_with_views_the_ten_that_drew_the_most_are_shown()
+    {
+        var sources = Enumerable.Range(1, 12).Aggregate(Empty, (so, number) =>
+            so.With(Fact($"MIM-AT-2026-{number:0000}")).Talked($"MIM-AT-2026-{number:0000}", number));
+
+        var table = Outline.Table(ComposeGeneralReport.From(sources), "views-measures");
+
+        table.Rows.Select(row => Outline.Figure(row.Cells[2])).ShouldBe(Enumerable.Range(3, 10).Reverse().Select(count => (decimal?)count));
+    }
+}
