@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
@@ -32,6 +33,6 @@ internal sealed record ReportedArea(Country Host, string Key, string Region, IRe
 
     // Other letters than a to z become numbers of one length, so that two regions never share an id.
     private static string Slug(string key) => key.EnumerateRunes()
-        .Aggregate(new StringBuilder(), (slug, rune) => rune.IsAscii ? slug.Append(Rune.ToLowerInvariant(rune)) : slug.Append($"-u{rune.Value:x6}"))
+        .Aggregate(new StringBuilder(), (slug, rune) => rune.IsAscii ? slug.Append(Rune.ToLowerInvariant(rune)) : slug.Append(CultureInfo.InvariantCulture, $"-u{rune.Value:x6}"))
         .ToString();
 }
