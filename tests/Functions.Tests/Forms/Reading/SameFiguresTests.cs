@@ -7,7 +7,7 @@ namespace MimFunctions.Tests.Forms.Reading;
 /// <summary>Reports with the same content, made by several programs in several layouts (<c>Reports/make/make.py</c>).</summary>
 public sealed class SameFiguresTests
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "Reports");
+    internal static string Folder { get; } = Path.Combine(Path.GetDirectoryName(Here())!, "Reports");
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)!).Where(name => name != "content.txt").Order(StringComparer.Ordinal)];
 
