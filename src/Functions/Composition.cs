@@ -5,6 +5,7 @@ using MimFunctions.Cli.Demos;
 using MimFunctions.Files;
 using MimFunctions.Forms;
 using MimFunctions.Intake;
+using MimFunctions.Liaison;
 using MimFunctions.Mail;
 using MimFunctions.Notices;
 using MimFunctions.Queue;
@@ -28,6 +29,7 @@ internal static class Composition
         .AddNotices()
         .AddRequests(settings)
         .AddViews()
+        .AddLiaison()
         .AddAudit()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
