@@ -5,6 +5,7 @@ using MimFunctions.Cli.Demos;
 using MimFunctions.Files;
 using MimFunctions.Forms;
 using MimFunctions.Intake;
+using MimFunctions.Liaison;
 using MimFunctions.Liaison.Networks;
 using MimFunctions.Mail;
 using MimFunctions.Notices;
@@ -29,6 +30,7 @@ internal static class Composition
         .AddNotices()
         .AddRequests(settings)
         .AddViews()
+        .AddLiaison()
         .AddNetworks()
         .AddAudit()
         .AddSingleton(Keys(settings))

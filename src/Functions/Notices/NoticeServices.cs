@@ -29,6 +29,7 @@ internal static class NoticeServices
             .AddOwing(new OwingDocuments<Meeting>(Containers.Meetings, meeting => ViewKeys.Of(meeting.Reference)));
     }
 
-    private static IServiceCollection AddOwing<T>(this IServiceCollection services, OwingDocuments<T> kind)
+    /// <summary>A sweep for a kind of document that owes messages.</summary>
+    internal static IServiceCollection AddOwing<T>(this IServiceCollection services, OwingDocuments<T> kind)
         where T : class, IOwes<T> => services.AddSingleton(kind).AddSingleton<IOutboxSweep, OutboxSweep<T>>();
 }
