@@ -20,7 +20,8 @@ internal sealed record RequestYear(IReadOnlyList<InformationRequest> Asked, Indi
     public static RequestYear Of(int year, DateTimeOffset cutOff, IEnumerable<InformationRequest> requests)
     {
         var (name, asOf) = (new SummaryName.General(year), cutOff.AddTicks(-1));
-        var asked = InOrder(requests.Where(request => request.AskedAt >= name.Begin && request.AskedAt < name.End && request.AskedAt < cutOff));
+        var end = name.End < cutOff ? name.End : cutOff;
+        var asked = InOrder(requests.Where(request => request.AskedAt >= name.Begin && request.AskedAt < end));
         var sets = Indicators.Of(asked, name.First, name.Last, asOf).Sets;
         return new RequestYear(asked, sets.Single(set => set.Duty is Duty.Obliged), sets.Single(set => set.Duty is Duty.Voluntary));
     }
@@ -42,5 +43,6 @@ internal sealed record RequestYear(IReadOnlyList<InformationRequest> Asked, Indi
     public IndicatorRow? ObligedRow(MemberState state) => Obliged.States.FirstOrDefault(row => row.State == state);
 
     /// <summary>The cases of this state, under both duties.</summary>
-    public IReadOnlyList<IndicatorRow> Rows(MemberState state) => [.. Obliged.States.Concat(Voluntary.States).Where(row => row.State == state)];
+    public IReadOnlyList<IndicatorRow> Rows(MemberState state) =>
+        [.. Obliged.States.Concat(Voluntary.States).Where(row => row.State == state)];
 }

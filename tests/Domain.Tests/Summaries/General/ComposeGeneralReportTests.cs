@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.General;
 using MimFunctions.Domain.Union;
@@ -31,7 +32,8 @@ public sealed class ComposeGeneralReportTests
         string[] ids =
         [
             .. Outline.Sections(document).Select(section => section.Id),
-            .. Outline.Parts(document).OfType<Part.Table>().Select(table => table.Id), .. Outline.Parts(document).OfType<Part.Chart>().Select(chart => chart.Id),
+            .. Outline.Parts(document).OfType<Part.Table>().Select(table => table.Id),
+            .. Outline.Parts(document).OfType<Part.Chart>().Select(chart => chart.Id),
         ];
         ids.ShouldBeUnique();
         ids.ShouldAllBe(id => id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
@@ -57,6 +59,20 @@ public sealed class ComposeGeneralReportTests
 
         rows.Single(row => row.Cells[0] == new Cell.Words("Requests for additional information")).Cells.Skip(1)
             .ShouldBe([new Cell.Figure(4), new Cell.Nothing(), new Cell.Nothing()]);
+    }
+
+    [Fact]
+    public void What_is_of_other_years_or_about_nothing_communicated_does_not_disturb()
+    {
+        var request = Asked("REQ-FR-2026-0009", "MIM-AT-2026-0001") with { About = new RequestSubject.OtherInformation() };
+        var sources = Empty.With(Fact("MIM-AT-2026-0001", type: MeasureType.Other), Fact("MIM-AT-2024-0001"))
+            .With(request, Asked("REQ-FR-2025-0001", "MIM-AT-2025-0001", "2025-11-01"));
+
+        var document = ComposeGeneralReport.From(sources);
+
+        Outline.Figure(Outline.Table(document, "key-figures").Rows[0].Cells[1]).ShouldBe(1);
+        Outline.Figure(Outline.Table(document, "requests-parties").Rows[^1].Cells[1]).ShouldBe(1);
+        Outline.Parts(document).OfType<Part.Ranking>().ShouldBeEmpty();
     }
 
     [Fact]
