@@ -2,6 +2,7 @@ using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.General;
+using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
 using MimFunctions.Tests;
 using static MimFunctions.Domain.Tests.Summaries.General.Year;
@@ -75,6 +76,33 @@ public sealed class ComposeGeneralReportTests
         Outline.Parts(document).OfType<Part.Ranking>().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 0)]
+    public void What_comes_at_the_cut_off_is_too_late_and_the_moment_before_is_not(int ticks, int counted)
+    {
+        var moment = CutOff.AddTicks(ticks);
+        var (fact, request) = (Fact("MIM-AT-2026-0001"), Asked("REQ-FR-2026-0001", "MIM-AT-2026-0001", "2026-12-20"));
+        var answered = request with { Events = [.. request.Answered("AT", 1).Events.Select(e => e with { At = moment })] };
+
+        var document = ComposeGeneralReport.From(Empty.With(fact, Fact("MIM-BE-2026-0001") with { ReceivedAt = moment }).With(
+            answered, Asked("REQ-FR-2026-0002", "MIM-AT-2026-0001") with { AskedAt = new SummaryName.General(2026).End.AddTicks(ticks) }));
+
+        Outline.Figure(Outline.Table(document, "key-figures").Rows[0].Cells[1]).ShouldBe(1 + counted);
+        var parties = Outline.Table(document, "requests-parties").Rows[^1];
+        (Outline.Figure(parties.Cells[1]), Outline.Figure(parties.Cells[3])).ShouldBe((1 + counted, counted));
+    }
+
+    [Fact]
+    public void A_request_about_a_measure_of_the_year_speaks_for_it_until_the_cut_off()
+    {
+        var sources = Empty.With(Fact("MIM-AT-2026-0001", type: MeasureType.Other));
+        var request = Asked("REQ-FR-2027-0001", "MIM-AT-2026-0001", "2027-01-01");
+
+        Reasons(sources.With(request)).ShouldBe(["drew requests from 1 Member State (3 points)"]);
+        Reasons(sources.With(request with { AskedAt = CutOff })).ShouldBeEmpty();
+    }
+
     [Fact]
     public void When_all_communicated_nobody_is_named_as_silent()
     {
@@ -95,4 +123,7 @@ public sealed class ComposeGeneralReportTests
 
         table.Rows.Select(row => Outline.Figure(row.Cells[2])).ShouldBe(Enumerable.Range(3, 10).Reverse().Select(count => (decimal?)count));
     }
+
+    private static IEnumerable<string> Reasons(GeneralSources sources) => Outline.Parts(ComposeGeneralReport.From(sources))
+        .OfType<Part.Ranking>().SelectMany(ranking => ranking.Items).SelectMany(item => item.Reasons);
 }
