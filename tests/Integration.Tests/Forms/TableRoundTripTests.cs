@@ -1,5 +1,3 @@
-using MimFunctions.Domain.Forms;
-using MimFunctions.Forms;
 using MimFunctions.Forms.Writing;
 
 namespace MimFunctions.Integration.Tests.Forms;
