@@ -47,7 +47,8 @@ internal static class KnownParameters
             "Number of a communication, such as MIM-AT-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/views", StringComparison.Ordinal) =>
             "Number of a communication or request, such as MIM-AT-2026-0001.",
-        "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal) => "Number of a meeting, such as MTG-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal)
+            || route.RawText.StartsWith("/api/liaison/meetings", StringComparison.Ordinal) => "Number of a meeting, such as MTG-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/liaison/reports", StringComparison.Ordinal) => "Number of a report, such as ILO-AT-2026-0001.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
