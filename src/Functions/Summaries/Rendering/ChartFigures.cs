@@ -5,7 +5,13 @@ namespace MimFunctions.Summaries.Rendering;
 /// <summary>What both HTML and Word need to know of a chart's figures.</summary>
 internal static class ChartFigures
 {
+    /// <summary>Stands instead of a drawing.</summary>
+    public const string NothingToDraw = "There are no figures.";
+
     private const int MostDecimals = 3;
+
+    /// <summary>Whether there is anything to draw.</summary>
+    public static bool CanBeDrawn(Part.Chart chart) => chart is { Categories.Count: > 0, Series.Count: > 0 };
 
     /// <summary>Decimals that every figure of the chart is shown with: as many as the one that needs most, up to three.</summary>
     public static int Decimals(Part.Chart chart) => Values(chart).Select(Decimals).DefaultIfEmpty(0).Max();
@@ -57,7 +63,7 @@ internal static class ChartFigures
         var highest = chart.Series.SelectMany(series => series.Values.Select((value, category) => (series.Name, Category: chart.Categories[category], Value: value)))
             .Where(point => point.Value is not null).OrderByDescending(point => point.Value).FirstOrDefault();
         return highest.Value is null
-            ? $"{drawn} There are no figures."
+            ? $"{drawn} {NothingToDraw}"
             : $"{drawn} Highest: {highest.Category}, {highest.Name}, {FigureText.Of(highest.Value, Decimals(chart))}.";
     }
 }

@@ -40,13 +40,10 @@ internal sealed class PartHtml(Captions captions, SourceLinks links)
         """);
 
     private static Html Completion(Part.Completion completion) => Html.From($"""
-        <section class="completion" aria-label="{Added(completion)}"><p class="who">{Added(completion)}</p>
+        <section class="completion" aria-label="{SummaryWords.Added(completion)}"><p class="who">{SummaryWords.Added(completion)}</p>
         <p dir="auto">{completion.Text}</p></section>
 
         """);
-
-    /// <summary>How words that are not drawn from a report are marked.</summary>
-    internal static string Added(Part.Completion completion) => $"Added by {completion.By}";
 
     private Html Item(RankedItem item) => Html.From($"""
         <li><b{(item.Language is null ? default : Html.From($" lang=\"{item.Language}\""))} dir="auto">{item.Title}</b>

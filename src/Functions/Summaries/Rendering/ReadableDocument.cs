@@ -1,11 +1,15 @@
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Summaries.Rendering.Charts;
 
 namespace MimFunctions.Summaries.Rendering;
 
-/// <summary>A summary whose every text can be shown (<see cref="ReadableText"/>), so that no writer has to think of it.</summary>
+/// <summary>
+/// A summary whose every text can be shown (<see cref="ReadableText"/>), and whose columns have room for their names, so that no writer has to
+/// think of it.
+/// </summary>
 internal static class ReadableDocument
 {
-    /// <summary>The same document with readable texts.</summary>
+    /// <summary>The same document, readable.</summary>
     public static SummaryDocument Of(SummaryDocument document) => document with
     {
         Remarks = Texts(document.Remarks),
@@ -49,13 +53,17 @@ internal static class ReadableDocument
 
     private static Cell Of(Cell cell) => cell is Cell.Words(var text) ? new Cell.Words(ReadableText.Of(text)) : cell;
 
-    private static Part.Chart Of(Part.Chart chart) => chart with
+    private static Part.Chart Of(Part.Chart chart) => Roomy(chart with
     {
         Caption = ReadableText.Of(chart.Caption),
         Unit = ReadableText.Of(chart.Unit),
         Categories = Texts(chart.Categories),
         Series = [.. chart.Series.Select(series => series with { Name = ReadableText.Of(series.Name) })],
-    };
+    });
+
+    // Names that have no room below columns have it beside bars.
+    private static Part.Chart Roomy(Part.Chart chart) =>
+        chart.Look == ChartLook.Columns && !new ColumnPlan(chart).Fits ? chart with { Look = ChartLook.Bars } : chart;
 
     private static string[] Texts(IReadOnlyList<string> texts) => [.. texts.Select(ReadableText.Of)];
 }

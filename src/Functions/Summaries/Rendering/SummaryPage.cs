@@ -25,7 +25,7 @@ internal static class SummaryPage
         {{TableHtml.Style}}
         {{SeriesLook.Style}}
         {{ChartFigure.Style}}
-        @media print{@page{size:A4;margin:18mm 16mm}.skip,.elsewhere{display:none}.contents{break-after:page}details::details-content{content-visibility:visible;block-size:auto}h2{margin-top:1.6rem}
+        @media print{@page{size:A4;margin:18mm 16mm}.skip,.elsewhere{display:none}@page wide{size:A4 landscape}details::details-content{content-visibility:visible;block-size:auto}h2{margin-top:1.6rem}
         }
         """;
 
@@ -41,9 +41,9 @@ internal static class SummaryPage
             $"{readable.Name.Title} ({standing.Word.ToLowerInvariant()})",
             Html.From($"""
                 <a class="skip" href="#{TextId}">Skip to the text</a>
-                {Contents(readable)}
                 <header>{Head(readable, standing)}</header>
                 {About(readable, links)}
+                {Contents(readable)}
                 <div id="{TextId}" tabindex="-1">
                 {SeriesLook.Patterns()}{SectionHtml.Write(readable.Sections, new PartHtml(Captions.Of(readable), links))}
                 {Sources(readable, links)}</div>

@@ -15,4 +15,7 @@ internal static class SummaryWords
 
     /// <summary>A group of sources with their number.</summary>
     public static string Sources(SourceGroup group) => $"{group.Title} ({FigureText.Of(group.Count, 0)})";
+
+    /// <summary>How words that are not drawn from a report are marked.</summary>
+    public static string Added(Part.Completion completion) => $"Added by {completion.By}";
 }

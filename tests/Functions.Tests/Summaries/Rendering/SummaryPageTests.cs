@@ -11,5 +11,6 @@ public sealed class SummaryPageTests
     {
         var page = SummaryPage.Write(SampleSummary.Make(), SampleSummary.Draft);
         File.WriteAllText("/tmp/render/sample.html", page);
+        File.WriteAllBytes("/tmp/render/sample.docx", SummaryFile.Write(SampleSummary.Make(), SampleSummary.Draft));
     }
 }

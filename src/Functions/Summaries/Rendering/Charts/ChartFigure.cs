@@ -24,7 +24,7 @@ internal static class ChartFigure
         figure.chart{font-size:9.5pt}figure.chart.tall{break-inside:auto}}
         """;
 
-    private const double Tall = 600;
+    private const double Tall = 900;
 
     /// <summary>The figure.</summary>
     /// <param name="chart">The chart.</param>
@@ -46,6 +46,8 @@ internal static class ChartFigure
 
     private static (Html Drawing, double Height) Drawing(Part.Chart chart, string id)
     {
+        if (!ChartFigures.CanBeDrawn(chart))
+            return (Html.From($"<p>{ChartFigures.NothingToDraw}</p>"), 0);
         var (inside, height, width) = chart.Look == ChartLook.Columns ? ColumnChart.Draw(chart) : Wide(BarChart.Draw(chart));
         var isWide = width > SvgText.Narrow;
         var drawing = Html.From($"""
