@@ -16,7 +16,7 @@ internal static class SampleSummary
 
     public const string Arabic = "تتعاون سلطات البلد المضيف مع ضباط الاتصال (2026).";
 
-    public const string Hostile = "<script>alert('x')</script> & </section> \u0001\u0000\u001b[31m\ufffe\ud800 \u0085]]> &#x1; end";
+    public const string Hostile = "<script>alert('x')</script> & </section> \u0001\u0000\u001b[31m\ufffe \u0085]]> &#x1; end";
 
     public static SummaryStanding Draft { get; } = new(
         2, new DateOnly(2026, 7, 3), null, "the Presidency (Cyprus)", null, new Uri("https://mim.example/hub/"),

@@ -40,7 +40,7 @@ internal static class TableWord
     }
 
     private static string Text(Cell cell) =>
-        cell is Cell.Change(not 0 and var difference) ? $"{FigureText.Arrow(difference)} {FigureText.Of(cell)}" : FigureText.Of(cell);
+        cell is Cell.Change(not 0 and var difference) ? $"{FigureText.Arrow(difference)}\u00A0{FigureText.Of(cell)}" : FigureText.Of(cell);
 
     private static IReadOnlyList<IReadOnlyList<Paragraph>> Cells(IReadOnlyList<string> texts, TableRow row, IReadOnlyList<TableColumn> columns, bool keepsNext) =>
         [.. texts.Select((text, column) => (Paragraph[])[Line(Style(columns[column].IsFigure, row.IsTotal, column), text, keepsNext)])];
