@@ -11,6 +11,7 @@ using MimFunctions.Queue;
 using MimFunctions.Receipts;
 using MimFunctions.Requests;
 using MimFunctions.Store;
+using MimFunctions.Summaries;
 using MimFunctions.Views;
 
 namespace MimFunctions;
@@ -28,6 +29,7 @@ internal static class Composition
         .AddNotices()
         .AddRequests(settings)
         .AddViews()
+        .AddSummaries()
         .AddAudit()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
