@@ -25,8 +25,8 @@ public static class Issue
             : new CaseDecision<Summary>.Changed(After(summary, party, by, content, now));
 
     /// <summary>Whether this was made of the draft as it is now, and of everything that was added to it.</summary>
-    internal static bool IsOf(Summary summary, FinalContent content) =>
-        summary.Draft?.Drawn.Digest == content.Draft && summary.Completions.SequenceEqual(content.Completions);
+    internal static bool IsOf(Summary summary, SummaryDraft draft, FinalContent content) =>
+        draft.Drawn.Digest == content.Draft && summary.Completions.SequenceEqual(content.Completions);
 
     /// <summary>The summary with its draft final; everyone who gets it is told.</summary>
     internal static Summary After(Summary summary, Authority? party, string by, FinalContent content, DateTimeOffset now) => summary.After(
@@ -39,8 +39,8 @@ public static class Issue
 
     private static Refusal? Refusal(Summary summary, Authority party, FinalContent content) =>
         Complete.NotItsOwn(summary.Name, party) is { } other ? other
-        : summary.Draft is null ? summary.Versions.Count > 0 ? null : Complete.NoDraft(summary.Name)
-        : IsOf(summary, content) ? null
+        : summary.Draft is not { } draft ? summary.Versions.Count > 0 ? null : Complete.NoDraft(summary.Name)
+        : IsOf(summary, draft, content) ? null
         : new Refusal(
             SummaryRules.DraftChanged, null, $"The draft of {summary.Name} changed while it was being made final.", "Look at it again, then make it final.");
 }

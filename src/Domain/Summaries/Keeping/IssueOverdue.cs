@@ -9,11 +9,11 @@ namespace MimFunctions.Domain.Summaries.Keeping;
 public static class IssueOverdue
 {
     /// <summary>Whether the time of the draft is over.</summary>
-    public static bool IsDue(Summary summary, DateTimeOffset now) => summary.Draft?.Closes <= now;
+    public static bool IsDue(Summary summary, DateTimeOffset now) => summary.Draft is { } draft && draft.Closes <= now;
 
     /// <summary>What becomes of the summary; nothing while it has time, or when what was made is no longer its draft: the next run looks again.</summary>
     public static CaseDecision<Summary> Decide(Summary summary, FinalContent content, DateTimeOffset now) =>
-        IsDue(summary, now) && Issue.IsOf(summary, content)
+        summary.Draft is { } draft && draft.Closes <= now && Issue.IsOf(summary, draft, content)
             ? new CaseDecision<Summary>.Changed(Issue.After(summary, null, SummaryEvent.Hub, content, now))
             : new CaseDecision<Summary>.Unchanged();
 }

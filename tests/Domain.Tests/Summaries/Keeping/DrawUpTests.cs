@@ -13,6 +13,7 @@ public sealed class DrawUpTests
         Drafted.Draft.ShouldBe(new SummaryDraft(1, Now, new SummaryEvent.Drawn(Now, "hub", Semester.End, "d1")));
         Drafted.Outbox.Messages.Owed().ShouldBe(["summary-files: summaryFiles.0 to hub", "summaries: summaryDraft.0 to CY", "summaries: summaryDraft.0 to COM"]);
         Drafted.Case.ShouldBe("semester-2026-1");
+        Drafted.With(Nothing.Outbox).ShouldBe(Drafted with { Outbox = Nothing.Outbox });
     }
 
     [Fact]
