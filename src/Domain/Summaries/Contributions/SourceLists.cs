@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Networks;
 
 namespace MimFunctions.Domain.Summaries.Contributions;
 
@@ -10,13 +11,12 @@ internal static class SourceLists
     /// <param name="used">The reports in the order of states and numbers.</param>
     public static IEnumerable<SourceGroup> Reports(string title, IEnumerable<LiaisonReport> used) => used
         .GroupBy(report => report.State.Code)
-        .Select(state => Group(title, SummaryWords.Name(state.First().State), state.Select(report => report.Number)
-            .Select(number => ($"{ReportNumber.Series}-{number.Year}", number.Number, number.ToString()))));
+        .Select(state => Group(title, SummaryWords.Name(state.First().State), state.Select(report => Numbered(report.Number))));
 
     /// <summary>The secondments that were counted, a list for each state.</summary>
-    public static IEnumerable<SourceGroup> Secondments(IEnumerable<Secondment> counted) => counted
-        .GroupBy(secondment => secondment.State.Code)
-        .Select(state => Group("Secondments of", SummaryWords.Name(state.First().State), state.Select(secondment => secondment.Number)
+    public static IEnumerable<SourceGroup> Secondments(IEnumerable<Deployment> counted) => counted
+        .GroupBy(deployment => deployment.State.Code)
+        .Select(state => Group("Secondments of", SummaryWords.Name(state.First().State), state.Select(deployment => deployment.Number)
             .Select(number => ($"{SecondmentNumber.Series}-{number.Year}", number.Number, number.ToString()))));
 
     /// <summary>What was received but not used, and why.</summary>
@@ -31,6 +31,12 @@ internal static class SourceLists
         if (reports.HeldBack.Count > 0)
             yield return new("Reports held back until their sender confirms, not used", [.. reports.HeldBack.Select(one => one.Reference)], reports.HeldBack.Count);
     }
+
+    /// <summary>Their references in one text, runs drawn together.</summary>
+    public static string Drawn(IEnumerable<LiaisonReport> reports) => string.Join(", ", Runs.Of(reports.Select(report => Numbered(report.Number))));
+
+    private static (string Prefix, int Number, string Text) Numbered(ReportNumber number) =>
+        ($"{ReportNumber.Series}-{number.State.Code}-{number.Year}", number.Number, number.ToString());
 
     private static SourceGroup Group(string title, string state, IEnumerable<(string Prefix, int Number, string Text)> numbers)
     {

@@ -19,9 +19,9 @@ internal sealed record SumColumn(string Title, Func<IReadOnlyList<Figure>, Cell>
     }
 
     /// <summary>One column a semester of the year.</summary>
-    public static IReadOnlyList<SumColumn> BySemester(int year) =>
+    public static IReadOnlyList<SumColumn> BySemester(IEnumerable<Semester> semesters) =>
     [
-        .. new Semester[] { new(year, 1), new(year, 2) }.Select(semester =>
+        .. semesters.Select(semester =>
             Part(SummaryWords.Capital(semester.Words), figure => figure.Report.Semester == semester)),
     ];
 

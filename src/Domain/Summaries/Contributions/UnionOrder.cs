@@ -1,4 +1,6 @@
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Contributions;
@@ -16,8 +18,12 @@ internal static class UnionOrder
         reports.OrderBy(report => (Rank(report.State), report.Number.Year, report.Number.Number));
 
     /// <summary>The secondments by state, then by number.</summary>
-    public static IOrderedEnumerable<Secondment> InOrder(this IEnumerable<Secondment> secondments) =>
-        secondments.OrderBy(secondment => (Rank(secondment.State), secondment.Number.Year, secondment.Number.Number));
+    public static IOrderedEnumerable<Deployment> InOrder(this IEnumerable<Deployment> deployments) =>
+        deployments.OrderBy(deployment => (Rank(deployment.State), deployment.Number.Year, deployment.Number.Number));
+
+    /// <summary>The countries, each once, by English name whatever its accents.</summary>
+    public static IReadOnlyList<Country> InOrder(this IEnumerable<Country> countries) =>
+        [.. countries.Distinct().OrderBy(country => LooseText.Key(country.Name), StringComparer.Ordinal)];
 
     /// <summary>The states, each once.</summary>
     public static IReadOnlyList<MemberState> InOrder(this IEnumerable<MemberState> states) =>

@@ -22,6 +22,6 @@ public static class ComposeSemester
         .. SourceLists.Reports("Reports of", view.Reports.Used),
         .. SourceLists.NotUsed(view.Reports),
         .. SourceLists.Reports($"Reports on the {view.Semester.Previous.Words}, for the differences, of", view.Before.Used),
-        .. SourceLists.Secondments(view.Secondments.During(view.Semester.Previous.Last, view.Semester.Last)),
+        .. SourceLists.Secondments(view.Deployments.During(view.Semester.Previous.Last, view.Semester.Last)),
     ];
 }

@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Union;
 
@@ -13,7 +13,7 @@ namespace MimFunctions.Domain.Summaries.Semesters;
 /// <param name="Posted">The secondments of officers who were there on at least one day.</param>
 internal sealed record HostContributions(
     Country Host, IReadOnlyList<LiaisonReport> Used, IReadOnlyList<LiaisonReport> Before, IReadOnlyList<LiaisonReport> HeldBack,
-    IReadOnlyList<Secondment> Posted)
+    IReadOnlyList<Deployment> Posted)
 {
     private HashSet<string>? sent;
 
@@ -35,21 +35,20 @@ internal sealed record HostContributions(
     public static IReadOnlyList<HostContributions> Of(SemesterView view)
     {
         var (used, before, heldBack) = (ByHost(view.Reports.Used), ByHost(view.Before.Used), ByHost(view.Reports.HeldBack));
-        var posted = view.Secondments.During(view.Semester.First, view.Semester.Last).ToLookup(secondment => secondment.Now.HostCountry);
+        var posted = view.Deployments.During(view.Semester.First, view.Semester.Last).ToLookup(deployment => deployment.HostCountry);
         return
         [
-            .. used.Concat(before).Concat(heldBack).Select(host => host.Key).Concat(posted.Select(host => host.Key)).Distinct()
-                .OrderBy(host => LooseText.Key(host.Name), StringComparer.Ordinal)
+            .. used.Concat(before).Concat(heldBack).Select(host => host.Key).Concat(posted.Select(host => host.Key)).InOrder()
                 .Select(host => new HostContributions(host, [.. used[host]], [.. before[host]], [.. heldBack[host]], [.. posted[host]])),
         ];
     }
 
     private static ILookup<Country, LiaisonReport> ByHost(IEnumerable<LiaisonReport> reports) => reports.ToLookup(report => report.HostCountry);
 
-    private static IEnumerable<(MemberState State, string Why)> Represented(Secondment secondment) =>
+    private static IEnumerable<(MemberState State, string Why)> Represented(Deployment deployment) =>
     [
-        (secondment.State, $"officer there: {secondment.Number}"),
-        .. secondment.Now.OnBehalfOf.Select(state => (state, $"looked after by {SummaryWords.Name(secondment.State)}: {secondment.Number}")),
+        (deployment.State, $"officer there: {deployment.Number}"),
+        .. deployment.OnBehalfOf.Select(state => (state, $"looked after by {SummaryWords.Name(deployment.State)}: {deployment.Number}")),
     ];
 
     private bool HasSent(MemberState state) => (sent ??=

@@ -24,7 +24,7 @@ internal static class HostSection
 
     private static Part.Paragraph Summary(HostContributions host, Semester semester)
     {
-        var officers = host.Posted.Where(secondment => secondment.Now.IsPresent(semester.Last)).ToArray();
+        var officers = host.Posted.Where(deployment => deployment.IsPresent(semester.Last)).ToArray();
         var reports = SummaryWords.Capital(SummaryWords.Count(host.Used.Count, "report", "reports"));
         var states = SummaryWords.List(host.Used.Select(report => report.State).InOrder());
         var present = SummaryWords.Capital(SummaryWords.Count(officers.Length, "officer", "officers"));

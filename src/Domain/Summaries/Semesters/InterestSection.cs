@@ -30,8 +30,8 @@ internal static class InterestSection
 
     private static TableRow Row(SemesterView view, CountryOfInterest line, HostContributions? host) => new(
     [
-        new Cell.Words(line.Country.Name), new Cell.Words(InterestWords.Period(line)), new Cell.Words(line.Basis),
-        new Cell.Figure(host is null ? 0 : host.Posted.Count(secondment => secondment.Now.IsPresent(view.Semester.Last))),
+        new Cell.Words(line.Country.Name), new Cell.Words(InterestLines.Period(line)), new Cell.Words(line.Basis),
+        new Cell.Figure(host is null ? 0 : host.Posted.Count(deployment => deployment.IsPresent(view.Semester.Last))),
         new Cell.Figure(host is null ? 0 : host.Used.Count),
     ], Sources: host?.Used.Select(report => report.Reference).ToArray());
 }

@@ -21,7 +21,7 @@ internal static class SemesterCharts
         [
             .. Charts.Bars("chart-reports", "Reports by state", "reports", both, Reports(view)),
             .. Charts.Bars("chart-officers", $"Officers by host country on {FormDate.ForPeople(view.Semester.Last)}, at most {Most}", "officers",
-                ["Officers"], Charts.Largest(view.Secondments.ByHost(view.Semester.Last).Select(host => new Bar(host.Key.Name, [host.Value])), Most)),
+                ["Officers"], Charts.Largest(Officers(view), Most)),
             .. Charts.Bars("chart-nationalities", $"Persons reported by nationality, at most {Most}", "persons", both,
                 Charts.Largest(Charts.Compare(flows, before, figure => figure.Row), Most)),
             .. Charts.Bars("chart-flows", $"Persons reported by host country, at most {Most}", "persons", both,
@@ -41,6 +41,10 @@ internal static class SemesterCharts
                 .Select(state => new Bar(state.EnglishName, [now.GetValueOrDefault(state.Code), before.GetValueOrDefault(state.Code)])),
         ];
     }
+
+    private static IEnumerable<Bar> Officers(SemesterView view) => view.Deployments.On(view.Semester.Last)
+        .CountBy(deployment => deployment.HostCountry)
+        .Select(host => new Bar(host.Key.Name, [host.Value]));
 
     private static Dictionary<string, int> ByState(ReportsAtCutOff reports) => reports.Used.CountBy(report => report.State.Code).ToDictionary();
 

@@ -14,14 +14,10 @@ internal static class SemesterOverview
         return KeyFigures.Of(now.Words, before.Words,
         [
             ("Reports", view.Reports.Used.Count, view.Before.Used.Count),
-            ("States that reported", States(view.Reports), States(view.Before)),
-            ("Host countries reported on", Countries(view.Reports), Countries(view.Before)),
-            ("Officers present on the last day", view.Secondments.On(now.Last).Count(), view.Secondments.On(before.Last).Count()),
+            ("States that reported", ReportsExtent.States(view.Reports), ReportsExtent.States(view.Before)),
+            ("Host countries reported on", ReportsExtent.HostCountries(view.Reports), ReportsExtent.HostCountries(view.Before)),
+            ("Officers present on the last day", view.Deployments.On(now.Last).Count(), view.Deployments.On(before.Last).Count()),
             ("Reports held back", view.Reports.HeldBack.Count, view.Before.HeldBack.Count),
         ]);
     }
-
-    private static int States(ReportsAtCutOff reports) => reports.Used.Select(report => report.State).InOrder().Count;
-
-    private static int Countries(ReportsAtCutOff reports) => reports.Used.Select(report => report.HostCountry).Distinct().Count();
 }

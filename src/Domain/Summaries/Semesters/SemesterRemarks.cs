@@ -9,7 +9,8 @@ internal static class SemesterRemarks
     /// <summary>Who draws it up, on what basis, up to when, from how much, and what is missing.</summary>
     public static IReadOnlyList<string> Of(SemesterView view) =>
     [
-        DrawnUpBy(view.Semester), Basis(view.Semester), Standing.At(view.CutOff, view.Semester.End, "semester"), Extent(view.Reports), .. NotUsed(view.Reports), .. Missing(view),
+        DrawnUpBy(view.Semester), Basis(view.Semester), Standing.At(view.CutOff, view.Semester.End, "semester"),
+        $"It draws on {ReportsExtent.Words(view.Reports)}.", .. ReportsExtent.NotUsed(view.Reports), .. Missing(view),
     ];
 
     private static string DrawnUpBy(Semester semester) => Presidencies.Of(semester) is { } state
@@ -17,26 +18,9 @@ internal static class SemesterRemarks
         : "The hub drew this report up from the reports of the Member States. The Presidency of this semester is not known to the hub.";
 
     private static string Basis(Semester semester) => semester.IsPracticeOnly
-        ? "It is drawn up by practice, not by duty: since 14 August 2019 Regulation (EU) 2019/1240 has a biennial report in its place. It follows Article 6 of Regulation (EC) No 377/2004 and the model of Decision 2005/687/EC."
+        ? "It is drawn up by practice, not by duty: since 14 August 2019 Regulation (EU) 2019/1240 has a biennial report in its place. "
+            + "It follows Article 6 of Regulation (EC) No 377/2004 and the model of Decision 2005/687/EC."
         : "Basis: Article 6(1) and (2) of Regulation (EC) No 377/2004, after the model of Decision 2005/687/EC.";
-
-    private static string Extent(ReportsAtCutOff reports)
-    {
-        var states = reports.Used.Select(report => report.State).InOrder().Count;
-        var hosts = reports.Used.Select(report => report.HostCountry).Distinct().Count();
-        return reports.Used.Count == 0
-            ? "No report is in it."
-            : $"It draws on {SummaryWords.Count(reports.Used.Count, "report", "reports")} from {SummaryWords.Count(states, "state", "states")} "
-                + $"on {SummaryWords.Count(hosts, "host country", "host countries")}.";
-    }
-
-    private static IEnumerable<string> NotUsed(ReportsAtCutOff reports)
-    {
-        if (reports.HeldBack.Count > 0)
-            yield return $"Held back until their sender confirms that they hold no personal data, and not used: {SummaryWords.Count(reports.HeldBack.Count, "report", "reports")}.";
-        if (reports.Replaced.Count > 0)
-            yield return $"Replaced by a later report of the same state, and not used: {SummaryWords.Count(reports.Replaced.Count, "report", "reports")}.";
-    }
 
     private static IEnumerable<string> Missing(SemesterView view)
     {

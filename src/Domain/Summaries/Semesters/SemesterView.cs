@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Summaries.Sources;
@@ -24,15 +23,11 @@ internal sealed class SemesterView(SemesterSources sources)
     public ReportsAtCutOff Before { get; } = ReportsAtCutOff.Of(sources.Before, sources.CutOff);
 
     /// <summary>The secondments.</summary>
-    public KnownSecondments Secondments { get; } = KnownSecondments.At(sources.Secondments, sources.CutOff);
+    public KnownDeployments Deployments { get; } = KnownDeployments.At(sources.Secondments, sources.CutOff);
 
     /// <summary>The countries of particular interest on at least one day of the semester, by English name (ILOA-12).</summary>
     public IReadOnlyList<CountryOfInterest> Interests { get; } =
-    [
-        .. sources.Interests
-            .Where(line => line.From <= sources.Semester.Last && line.Covers(line.From > sources.Semester.First ? line.From : sources.Semester.First))
-            .OrderBy(line => LooseText.Key(line.Country.Name), StringComparer.Ordinal).ThenBy(line => line.From).ThenBy(line => line.Basis, StringComparer.Ordinal),
-    ];
+        InterestLines.During(sources.Interests, sources.Semester.First, sources.Semester.Last);
 
     /// <summary>Everything by host country, in the order of English names.</summary>
     public IReadOnlyList<HostContributions> Hosts => hosts ??= HostContributions.Of(this);

@@ -1,0 +1,41 @@
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Summaries.Contributions;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.LiaisonYears;
+
+/// <summary>The section on meetings and joint training (ILOA-7): which reports tell of them; what they say is in the semester reports.</summary>
+internal static class ActivitiesSection
+{
+    private const string Meetings = "a2Meetings", Training = "a3Training";
+
+    /// <summary>Draws it up.</summary>
+    public static Section Of(YearView view)
+    {
+        var telling = view.Reports.Used.Where(report => Tells(report, Meetings) || Tells(report, Training)).ToLookup(report => report.HostCountry);
+        return new("activities", "Meetings and training", telling.Count == 0
+            ? [new Part.Paragraph("No report tells of meetings or training.")]
+            :
+            [
+                new Part.Paragraph("What the reports say stands in the semester reports, word for word."),
+                new Part.Table("activities-by-host", "Reports that tell of meetings and of training, by host country",
+                    [
+                        new("Host country"), new("On meetings", IsFigure: true), new("Reports on meetings"), new("On training", IsFigure: true),
+                        new("Reports on training"),
+                    ],
+                    [.. telling.Select(host => host.Key).InOrder().Select(host => Row(host, [.. telling[host]]))]),
+            ], []);
+    }
+
+    private static TableRow Row(Country host, IReadOnlyList<LiaisonReport> telling)
+    {
+        var (meetings, training) = (telling.Where(report => Tells(report, Meetings)).ToArray(), telling.Where(report => Tells(report, Training)).ToArray());
+        return new(
+        [
+            new Cell.Words(host.Name), new Cell.Figure(meetings.Length), Cells.Words(SourceLists.Drawn(meetings)),
+            new Cell.Figure(training.Length), Cells.Words(SourceLists.Drawn(training)),
+        ]);
+    }
+
+    private static bool Tells(LiaisonReport report, string field) => !string.IsNullOrWhiteSpace(report.Fields.Text(field));
+}

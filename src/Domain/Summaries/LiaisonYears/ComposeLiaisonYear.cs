@@ -1,0 +1,30 @@
+using MimFunctions.Domain.Summaries.Contributions;
+using MimFunctions.Domain.Summaries.Sources;
+
+namespace MimFunctions.Domain.Summaries.LiaisonYears;
+
+/// <summary>
+/// Composes the yearly summary on the development of the liaison networks (ILOA-15): figures and references, what the reports say is in the
+/// semester reports.
+/// </summary>
+public static class ComposeLiaisonYear
+{
+    /// <summary>The summary. The same sources give the same document, in whatever order they come.</summary>
+    public static SummaryDocument From(LiaisonYearSources sources)
+    {
+        var view = new YearView(sources);
+        return new(new SummaryName.Liaison(sources.Year), sources.CutOff, YearRemarks.Of(view),
+            [
+                YearOverview.Of(view), DevelopmentSection.Of(view), SecondmentsSection.Of(view), ActivitiesSection.Of(view), ContributionsSection.Of(view),
+                FiguresSection.Of(view), CoverageSection.Of(view),
+            ], Sources(view));
+    }
+
+    private static IReadOnlyList<SourceGroup> Sources(YearView view) =>
+    [
+        .. SourceLists.Reports("Reports of", view.Reports.Used),
+        .. SourceLists.NotUsed(view.Reports),
+        .. SourceLists.Reports("Reports on the year before, for the differences, of", view.Before.Used),
+        .. SourceLists.Secondments(view.Deployments.All.Where(SecondmentsSection.Concerns(view))),
+    ];
+}
