@@ -5,6 +5,7 @@ using MimFunctions.Cli.Demos;
 using MimFunctions.Files;
 using MimFunctions.Forms;
 using MimFunctions.Intake;
+using MimFunctions.Liaison.Networks;
 using MimFunctions.Mail;
 using MimFunctions.Notices;
 using MimFunctions.Queue;
@@ -30,6 +31,7 @@ internal static class Composition
         .AddRequests(settings)
         .AddViews()
         .AddSummaries()
+        .AddNetworks()
         .AddAudit()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()

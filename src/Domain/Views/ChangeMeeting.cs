@@ -17,6 +17,8 @@ public static class ChangeMeeting
         var (meeting, now) = (act.Meeting, act.Now);
         if (meeting.Plan.Start <= now)
             return MeetingAct.Refuse(MeetingRules.TooLate, null, $"{meeting.Reference} has begun or is over.", "Convene another meeting.");
+        if (meeting.Plan.Network != draft.Agenda.OfType<ViewCase.Network>().FirstOrDefault())
+            return MeetingAct.Refuse(MeetingRules.OtherCircle, "agenda", "The agenda would be one for other people.", "Convene another meeting.");
         var refusals = MeetingDraftRules.Check(meeting.Convenor, draft, new MeetingContext(known, now));
         if (refusals.Count > 0)
             return new CaseDecision<Meeting>.Refused(refusals);

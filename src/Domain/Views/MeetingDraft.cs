@@ -26,7 +26,7 @@ public sealed record MeetingDraft(
     internal MeetingPlan Plan(Authority convenor, DateTimeOffset now)
     {
         var zone = MeetingTime.Zone(TimeZone)!;
-        var all = TakingPart.At(now);
+        var all = TakingPart.In(Agenda, now);
         return new MeetingPlan(
             Title!.Trim(), MeetingTime.Instant(Start, zone)!.Value, MeetingTime.Instant(End, zone)!.Value, TimeZone!, Trimmed(Place), Trimmed(Link),
             Agenda, Invited.Count == 0 ? all : [.. all.Where(party => party == convenor || Invited.Contains(party))]);

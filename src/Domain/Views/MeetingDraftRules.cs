@@ -90,6 +90,9 @@ public static class MeetingDraftRules
         if (draft.Agenda.Count > LongestAgenda)
             yield return new Refusal(
                 MeetingRules.AgendaTooLong, "agenda", $"The agenda has {draft.Agenda.Count} items; at most {LongestAgenda} fit.", "Convene two meetings.");
+        if (draft.Agenda.Count > 1 && draft.Agenda.OfType<ViewCase.Network>().Any())
+            yield return new Refusal(
+                MeetingRules.NetworkAlone, "agenda", "A meeting of a network of liaison officers has no other item on its agenda.", "Convene a meeting of its own.");
         foreach (var twice in draft.Agenda.GroupBy(item => item).Where(group => group.Count() > 1))
             yield return new Refusal(MeetingRules.Twice, "agenda", $"{twice.Key} stands on the agenda twice.", "Name it once.");
         foreach (var unknown in draft.Agenda.Where(item => !known.Contains(item)).Distinct())
@@ -98,7 +101,7 @@ public static class MeetingDraftRules
 
     private static IEnumerable<Refusal> Invited(Authority convenor, MeetingDraft draft, DateTimeOffset now)
     {
-        var taking = TakingPart.At(now);
+        var taking = TakingPart.In(draft.Agenda, now);
         if (!taking.Contains(convenor))
             yield return new Refusal(MeetingRules.TakesNoPart, "convenor",
                 $"{convenor.Name} can not convene a meeting.", "States taking part in the mechanism and the Commission convene meetings.", "MIM-22");

@@ -15,6 +15,9 @@ public sealed record MeetingPlan(
     string Title, DateTimeOffset Start, DateTimeOffset End, string TimeZone, string? Place, string? Link,
     IReadOnlyList<ViewCase> Agenda, IReadOnlyList<Authority> Invited)
 {
+    /// <summary>The network of liaison officers that meets; null for a meeting of the mechanism.</summary>
+    public ViewCase.Network? Network => Agenda.OfType<ViewCase.Network>().FirstOrDefault();
+
     /// <summary>Whether it says the same as another.</summary>
     public bool Says(MeetingPlan other) =>
         this with { Agenda = other.Agenda, Invited = other.Invited } == other

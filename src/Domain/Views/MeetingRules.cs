@@ -74,4 +74,13 @@ public static class MeetingRules
 
     /// <summary>It would last too long.</summary>
     public const string LastsTooLong = "MTG-24";
+
+    /// <summary>A network of liaison officers stands on the agenda beside something else.</summary>
+    public const string NetworkAlone = "MTG-25";
+
+    /// <summary>A meeting of a network would become one of something else, or the other way round.</summary>
+    public const string OtherCircle = "MTG-26";
+
+    /// <summary>Who would convene a network has no officer in it.</summary>
+    public const string NotInNetwork = "MTG-27";
 }

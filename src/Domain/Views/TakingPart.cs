@@ -12,6 +12,16 @@ public static class TakingPart
         .. MemberState.All.Where(state => Participation.IsBound(Instrument.MutualInformation, state, day)).Select(Authority.Of),
     ];
 
+    /// <summary>
+    /// Every party that can be invited to a meeting on these items at this moment. Networks of liaison officers have another circle than the
+    /// mechanism: Denmark, which the Decision does not bind, posts officers too.
+    /// </summary>
+    /// <param name="agenda">What it is about.</param>
+    /// <param name="now">The moment (UTC).</param>
+    public static IReadOnlyList<Authority> In(IReadOnlyList<ViewCase> agenda, DateTimeOffset now) => agenda.OfType<ViewCase.Network>().Any()
+        ? [Authority.Commission, .. MemberState.All.Select(Authority.Of)]
+        : At(now);
+
     /// <summary>Every party that takes part at this moment, by the calendar of Brussels.</summary>
     /// <param name="now">The moment (UTC).</param>
     public static IReadOnlyList<Authority> At(DateTimeOffset now) => On(Calendar.LegalTime.DayOf(now, Authority.Commission));

@@ -1,12 +1,16 @@
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Views;
 
-/// <summary>What views are exchanged on (MIM-22): a measure that a state communicated, or a request about one.</summary>
+/// <summary>
+/// What views are exchanged on (MIM-22): a measure that a state communicated, or a request about one. A local network of liaison officers has
+/// meetings too (ILOA-7), but no thread.
+/// </summary>
 public abstract record ViewCase
 {
-    private const string Thread = "VIEWS-";
+    private const string Thread = "VIEWS-", NetworkSeries = "NET-";
 
     private ViewCase(string number) => Number = number;
 
@@ -24,6 +28,14 @@ public abstract record ViewCase
         _ => null,
     };
 
+    /// <summary>Reads what a meeting can be about: besides those also <c>NET-MA</c>, the network in a country. Null when it is none.</summary>
+    public static ViewCase? ParseItem(string? text) => (Parse(text), text) switch
+    {
+        ({ } known, _) => known,
+        (_, { Length: 6 }) when text.StartsWith(NetworkSeries, StringComparison.OrdinalIgnoreCase) && Country.Find(text[4..]) is { } host => new Network(host),
+        _ => null,
+    };
+
     /// <summary>Reads a <see cref="ThreadName"/>; null when it is none.</summary>
     public static ViewCase? OfThread(string name) =>
         name.StartsWith(Thread, StringComparison.Ordinal) ? Parse(name[Thread.Length..]) : null;
@@ -38,4 +50,8 @@ public abstract record ViewCase
     /// <summary>A request for additional information.</summary>
     /// <param name="Reference">The request.</param>
     public sealed record Request(RequestReference Reference) : ViewCase(Reference.ToString());
+
+    /// <summary>The local network of liaison officers in a host country (ILOA-7).</summary>
+    /// <param name="HostCountry">The country.</param>
+    public sealed record Network(Country HostCountry) : ViewCase($"{NetworkSeries}{HostCountry.Code}");
 }

@@ -6,6 +6,7 @@ using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Union;
 using MimFunctions.Domain.Views;
 using MimFunctions.Hosting;
+using MimFunctions.Liaison.Networks;
 using MimFunctions.Notices;
 using MimFunctions.Queue;
 using MimFunctions.Rendering;
@@ -65,7 +66,7 @@ internal static class SummariseCommand
             throw new SettingException($"There is no hub.db in {settings.DataFolder}: there is nothing to summarise.");
         using var folder = settings.Cosmos is null ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var services = new ServiceCollection().AddChecking(settings).AddQueues(settings).AddAudit()
-            .AddSingleton<OutboxRelay>().AddSingleton(SummaryServices.Owing).AddSummaries().BuildServiceProvider();
+            .AddNetworks().AddSingleton<OutboxRelay>().AddSingleton(SummaryServices.Owing).AddSummaries().BuildServiceProvider();
         var failed = 0;
         foreach (var name in names)
             failed += await DrawUp(name, cutOff, services, settings, ct) ? 0 : 1;

@@ -11,6 +11,9 @@ internal enum ViewFormat
 
     /// <summary>A Word document.</summary>
     Docx,
+
+    /// <summary>For spreadsheets.</summary>
+    Csv,
 }
 
 /// <summary>What the reader wants.</summary>
@@ -37,6 +40,7 @@ internal static class ViewFormats
         "text/html" => ViewFormat.Html,
         "application/json" => ViewFormat.Json,
         Word => ViewFormat.Docx,
+        "text/csv" => ViewFormat.Csv,
         _ => null,
     };
 }

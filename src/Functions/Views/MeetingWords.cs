@@ -11,6 +11,11 @@ internal static class MeetingWords
     /// <summary>What everyone who is invited should know (MIM-23).</summary>
     public const string NobodyHasToCome = "Nobody has to come, and nobody has to reply; there will be no reminder.";
 
+    /// <summary>Who comes to meetings of local networks besides their members (ILOA-9). The hub has no mailbox of the agency.</summary>
+    public const string WhoAttendsNetworks =
+        "The Commission and Frontex attend unless operational considerations require their absence (Regulation (EC) No 377/2004, Article 4(2)). "
+        + "The hub invites the Commission; the convenor tells Frontex.";
+
     /// <summary>The time of a meeting in its own zone: <c>Wednesday, 18 March 2026, 10:00 to 12:30 (Brussels time)</c>.</summary>
     public static string When(MeetingPlan plan) => When(plan, plan.TimeZone);
 

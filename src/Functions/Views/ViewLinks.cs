@@ -6,12 +6,13 @@ namespace MimFunctions.Views;
 /// <summary>Pages about exchanges of views.</summary>
 internal static class ViewLinks
 {
-    /// <summary>The page of the measure or request itself.</summary>
+    /// <summary>The page of the measure, request or network itself.</summary>
     public static Uri Subject(this Settings settings, ViewCase about) => about switch
     {
         ViewCase.Measure measure => settings.Communication(measure.Reference),
         ViewCase.Request request => settings.Request(request.Reference),
-        _ => throw new ArgumentOutOfRangeException(nameof(about), about, "Neither a measure nor a request."),
+        ViewCase.Network network => settings.At($"api/liaison/networks/{network.HostCountry}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(about), about, "Neither a measure nor a request nor a network."),
     };
 
     /// <summary>The thread on a measure or request.</summary>

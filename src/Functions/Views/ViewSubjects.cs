@@ -18,7 +18,9 @@ internal sealed class ViewSubjects(IDocumentStore documents, RequestStore reques
     {
         ViewCase.Measure measure => Find(measure, ct),
         ViewCase.Request request => Find(request, ct),
-        _ => throw new ArgumentOutOfRangeException(nameof(about), about, "Neither a measure nor a request."),
+        // Every country may have a network; whether it has one now is decided when a meeting is called.
+        ViewCase.Network network => Task.FromResult<ViewSubject?>(new ViewSubject(network, new Line($"Local network of liaison officers in {network.HostCountry.Name}"), [])),
+        _ => throw new ArgumentOutOfRangeException(nameof(about), about, "Neither a measure nor a request nor a network."),
     };
 
     /// <summary>Those of them that the hub knows, in their order.</summary>

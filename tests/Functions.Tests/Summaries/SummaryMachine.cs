@@ -6,6 +6,7 @@ using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Files;
 using MimFunctions.Hosting;
+using MimFunctions.Liaison.Networks;
 using MimFunctions.Mail;
 using MimFunctions.Notices;
 using MimFunctions.Queue;
@@ -31,7 +32,7 @@ internal sealed class SummaryMachine : IDisposable
         var collection = new ServiceCollection().AddNotices();
         foreach (var other in collection.Where(service => service.ServiceType == typeof(IMailComposer) && !service.ImplementationType!.IsSubclassOf(typeof(SummaryMail))).ToArray())
             collection.Remove(other);
-        services = collection.AddSummaries()
+        services = collection.AddNetworks().AddSummaries()
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(Settings)
             .AddSingleton(documents).AddSingleton(files).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(new FixedDirectory(people ?? SampleSources.People))

@@ -40,6 +40,7 @@ internal static class DescriptionConventions
     {
         ViewFormat.Json => "application/json",
         ViewFormat.Html => "text/html",
+        ViewFormat.Csv => "text/csv",
         _ => ViewFormats.Word,
     };
 }

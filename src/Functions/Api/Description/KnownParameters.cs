@@ -17,6 +17,8 @@ internal static class KnownParameters
         ["progress"] = "How the request as a whole stands: open, completed or withdrawn.",
         ["from"] = "The first day, such as 2026-11-01.",
         ["to"] = "The last day, such as 2026-11-30.",
+        ["on"] = "The day, such as 2026-03-05; today when left out.",
+        ["country"] = "ISO 3166-1 code of a country, such as MA, or its English name.",
         ["asOf"] = "As it stood at the end of this day, such as 2026-11-30; now when left out.",
         ["format"] = "jsonl for one entry a line, json for a list; jsonl when left out.",
         ["number"] = "Running number of a contribution, from 1.",

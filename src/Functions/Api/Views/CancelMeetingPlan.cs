@@ -16,9 +16,10 @@ internal sealed class CancelMeetingPlan : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneMeeting);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
+    /// <summary>Calls off a meeting of any kind.</summary>
+    internal static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => desk.AsConvenor(reference, caller, act => CancelMeeting.Decide(act, body.Explanation), ct));
 
     /// <param name="Explanation">Why; told to everyone invited.</param>
-    private sealed record Body(string? Explanation);
+    internal sealed record Body(string? Explanation);
 }

@@ -17,7 +17,8 @@ internal sealed class ChangeMeetingPlan : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneMeeting);
 
-    private static Task<IResult> Run(
+    /// <summary>Changes a meeting of any kind.</summary>
+    internal static Task<IResult> Run(
         string reference, HttpRequest call, Caller caller, MeetingDesk desk, ViewSubjects subjects, CancellationToken ct) =>
         ApiBody.Read<MeetingBody>(call, async body =>
         {

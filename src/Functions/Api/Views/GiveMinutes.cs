@@ -17,21 +17,22 @@ internal sealed class GiveMinutes : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneMeeting);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => (body.Conclusions ?? []).Where(each => ViewCase.Parse(each?.About) is null).ToArray() is [var unknown, ..]
+    /// <summary>Gives minutes of a meeting of any kind.</summary>
+    internal static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => (body.Conclusions ?? []).Where(each => ViewCase.ParseItem(each?.About) is null).ToArray() is [var unknown, ..]
             ? Task.FromResult(RequestProblems.NotUnderstood("conclusions", unknown?.About, "references of items of the agenda"))
             : desk.AsConvenor(reference, caller, act => RecordMinutes.Decide(act, Minutes(body)), ct));
 
     private static Minutes Minutes(Body body) => new(
         body.Text ?? "", body.Language,
-        [.. (body.Conclusions ?? []).Select(each => new Conclusion(ViewCase.Parse(each!.About)!, each.Text ?? ""))]);
+        [.. (body.Conclusions ?? []).Select(each => new Conclusion(ViewCase.ParseItem(each!.About)!, each.Text ?? ""))]);
 
     /// <param name="Text">What was said.</param>
     /// <param name="Language">Language of the minutes, ISO 639-1.</param>
     /// <param name="Conclusions">What was concluded on items of the agenda.</param>
-    private sealed record Body(string? Text, string? Language, IReadOnlyList<ConclusionBody?>? Conclusions);
+    internal sealed record Body(string? Text, string? Language, IReadOnlyList<ConclusionBody?>? Conclusions);
 
     /// <param name="About">Reference of the measure or request.</param>
     /// <param name="Text">The conclusion.</param>
-    private sealed record ConclusionBody(string? About, string? Text);
+    internal sealed record ConclusionBody(string? About, string? Text);
 }

@@ -18,9 +18,9 @@ internal sealed class MeetingDesk(CaseStore<Meeting> meetings, ViewSubjects subj
         return await meetings.Find(ViewKeys.Of(number), ct) is { } meeting ? await then(meeting) : ViewProblems.Unknown(number);
     }
 
-    /// <summary>For the convenor, whom only the meeting tells: checked here.</summary>
+    /// <summary>For the convenor, whom only the meeting tells: checked here, and by the kind of meeting, whatever the address.</summary>
     public Task<IResult> AsConvenor(string reference, Caller caller, Func<MeetingAct, CaseDecision<Meeting>> decide, CancellationToken ct) =>
-        Find(reference, async meeting => await caller.Check(Permission.ConveneMeeting, meeting.Convenor, ct)
+        Find(reference, async meeting => await caller.Check(Convening(meeting), meeting.Convenor, ct)
             ?? await Change(new MeetingAct(meeting, meeting.Convenor, caller.Principal.Id, clock.GetUtcNow()), decide, ct), ct);
 
     /// <summary>For a party that takes part.</summary>
@@ -32,6 +32,8 @@ internal sealed class MeetingDesk(CaseStore<Meeting> meetings, ViewSubjects subj
     /// <summary>The meeting as JSON.</summary>
     public async Task<IResult> Shown(Meeting meeting, CancellationToken ct, int status = StatusCodes.Status200OK) =>
         Results.Json(MeetingView.Of(meeting, await subjects.Known(meeting.Plan.Agenda, ct)), HubJson.Readable, statusCode: status);
+
+    private static Permission Convening(Meeting meeting) => meeting.Plan.Network is null ? Permission.ConveneMeeting : Permission.ConveneNetwork;
 
     private async Task<IResult> Change(MeetingAct act, Func<MeetingAct, CaseDecision<Meeting>> decide, CancellationToken ct)
     {

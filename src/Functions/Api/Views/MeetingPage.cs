@@ -9,7 +9,10 @@ namespace MimFunctions.Api.Views;
 internal static class MeetingPage
 {
     /// <summary>The page.</summary>
-    public static string Write(Meeting meeting, IReadOnlyList<ViewSubject> subjects) => Page.Write($"{meeting.Reference}: {meeting.Plan.Title}", Html.From($"""
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="subjects">What is known of its agenda.</param>
+    /// <param name="below">The address that the reader may call meetings by.</param>
+    public static string Write(Meeting meeting, IReadOnlyList<ViewSubject> subjects, string below = "/api/meetings") => Page.Write($"{meeting.Reference}: {meeting.Plan.Title}", Html.From($"""
         <p class="hub">MIM hub · meeting</p>
         <h1>{meeting.Plan.Title}</h1>
         <p class="lead">{meeting.Reference.ToString()}, convened by {meeting.Convenor.Name}. {MeetingWords.NobodyHasToCome}</p>
@@ -18,7 +21,7 @@ internal static class MeetingPage
         <tbody>
         {Facts(meeting.Plan)}</tbody>
         </table>
-        <p><a href="/api/meetings/{meeting.Reference.ToString()}.ics">Put it into your calendar</a></p>
+        <p><a href="{below}/{meeting.Reference.ToString()}.ics">Put it into your calendar</a></p>
         <h2>Agenda</h2>
         <ol>
         {meeting.Plan.Agenda.Select(about => Item(about, subjects))}</ol>
@@ -48,7 +51,11 @@ internal static class MeetingPage
     private static Html Row(string label, Html value) => Html.From($"<tr><th scope=\"row\">{label}</th><td>{value}</td></tr>\n");
 
     private static Html Item(ViewCase about, IReadOnlyList<ViewSubject> subjects) => Html.From(
-        $"<li><a href=\"{ThreadPage.Link(about)}\">{about.Number}</a>{Title(about, subjects)} (<a href=\"/api/views/{about.Number}\">exchange of views on {about.Number}</a>)</li>\n");
+        $"<li><a href=\"{ThreadPage.Link(about)}\">{about.Number}</a>{Title(about, subjects)}{Thread(about)}</li>\n");
+
+    private static Html Thread(ViewCase about) => about is ViewCase.Network
+        ? default
+        : Html.From($" (<a href=\"/api/views/{about.Number}\">exchange of views on {about.Number}</a>)");
 
     private static Html Title(ViewCase about, IReadOnlyList<ViewSubject> subjects) =>
         subjects.FirstOrDefault(subject => subject.About == about)?.Title is { } title

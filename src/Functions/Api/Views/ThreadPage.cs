@@ -16,8 +16,13 @@ internal static class ThreadPage
         {(exchange?.Contributions ?? []).Select(contribution => Article(exchange!, contribution))}
         """));
 
-    /// <summary>The address of the measure or request, beside the page.</summary>
-    public static string Link(ViewCase about) => about is ViewCase.Measure ? $"/api/communications/{about}" : $"/api/requests/{about}/answers";
+    /// <summary>The address of the measure, request or network, beside the page.</summary>
+    public static string Link(ViewCase about) => about switch
+    {
+        ViewCase.Measure => $"/api/communications/{about}",
+        ViewCase.Network network => $"/api/liaison/networks/{network.HostCountry}",
+        _ => $"/api/requests/{about}/answers",
+    };
 
     private static string Count(int contributions) => contributions switch
     {

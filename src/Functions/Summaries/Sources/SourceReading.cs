@@ -52,8 +52,8 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         var found = new List<CommunicationFact>();
         await Each<Submission>(ReceivedBetween(from, until), submission =>
         {
-            if (submission.Outcome.Communication is not null)
-                found.Add(CommunicationFacts.Of(submission));
+            if (CommunicationFact.Of(submission) is { } fact)
+                found.Add(fact);
         });
         return [.. found.OrderBy(fact => fact.Reference.State.Code, StringComparer.Ordinal).ThenBy(fact => fact.Reference.Year).ThenBy(fact => fact.Reference.Number)];
     }

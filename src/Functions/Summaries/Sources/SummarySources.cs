@@ -1,9 +1,12 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.General;
+using MimFunctions.Domain.Summaries.LiaisonYears;
+using MimFunctions.Domain.Summaries.Semesters;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
-using MimFunctions.Networks;
+using MimFunctions.Liaison.Networks;
 using MimFunctions.Store;
 
 namespace MimFunctions.Summaries.Sources;
@@ -23,9 +26,9 @@ internal sealed class SummarySources(IDocumentStore documents, IInterests intere
         {
             SummaryName.General general => ComposeGeneralReport.From(await read.General(general, cutOff)),
             SummaryName.Liaison { Of: var year } => ComposeLiaisonYear.From(new LiaisonYearSources(
-                year, cutOff, await read.Reports(Of(year)), await read.Reports(Of(year - 1)), await read.Secondments(), await interests.Current(ct))),
+                year, cutOff, await read.Reports(Of(year)), await read.Reports(Of(year - 1)), await read.Secondments(), (await interests.Current(ct)).Entries)),
             SummaryName.Semester { Of: var semester } => ComposeSemester.From(new SemesterSources(
-                semester, cutOff, await read.Reports([semester]), await read.Reports([semester.Previous]), await read.Secondments(), await interests.Current(ct))),
+                semester, cutOff, await read.Reports([semester]), await read.Reports([semester.Previous]), await read.Secondments(), (await interests.Current(ct)).Entries)),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such summary."),
         };
     }

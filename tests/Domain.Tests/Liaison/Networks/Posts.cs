@@ -51,7 +51,7 @@ internal static class Posts
     private static Gen<SecondmentNotice> AnyNotice =>
         from host in Gen.Elements("MA", "TN", "SN")
         from start in AnyDay
-        from days in Gen.Choose(-1, 400)
+        from days in Gen.Choose(-200, 400)
         from intention in Gen.Elements(Enum.GetValues<SecondmentIntention>())
         from region in Gen.Elements(null, "Maghreb", "MAGHREB; Morocco", "Senegal, Sahel")
         from behalf in Gen.Elements<string[]>([], ["CY"], ["LU", "MT"])

@@ -1,0 +1,16 @@
+using MimFunctions.Api.Requests;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Api.Liaison.Networks;
+
+/// <summary>What stands against a call about the networks.</summary>
+internal static class NetworkProblems
+{
+    /// <summary>Goes on with the country that the address names, or 400.</summary>
+    public static async Task<IResult> InCountry(string text, Func<Country, Task<IResult>> then) =>
+        Country.Find(text) is { } country ? await then(country) : NoCountry(text);
+
+    /// <summary>400: the text names no country.</summary>
+    public static IResult NoCountry(string text) =>
+        RequestProblems.NotUnderstood("country", text, "an ISO 3166-1 code such as MA, or the English name of a country");
+}

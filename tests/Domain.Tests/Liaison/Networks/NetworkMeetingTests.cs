@@ -1,0 +1,90 @@
+using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.Tests.Views;
+using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Views;
+
+namespace MimFunctions.Domain.Tests.Liaison.Networks;
+
+/// <summary>Meetings of the network in Morocco, where Denmark and Austria have an officer.</summary>
+public sealed class NetworkMeetingTests
+{
+    private static readonly ViewCase Morocco = new ViewCase.Network(Posts.Morocco);
+    private static readonly Authority Denmark = Authority.FromCode("DK")!;
+
+    private static readonly Network Network =
+        Network.Of(Posts.Morocco, Posts.Day, Posts.Late, [Posts.In("MA", "DK"), Posts.Of("AT", 2, Posts.Notice(onBehalfOf: "DE"))]);
+
+    private static readonly MeetingDraft Draft = Talks.Draft with { Agenda = [Morocco], Invited = NetworkMeeting.Invited(Network) };
+    private static readonly MeetingContext Known = new([Morocco, Talks.Measure], Talks.Now);
+    private static readonly Meeting Convened = Convene.Decide(new MeetingReference(2026, 1), Denmark, "person-1", Draft, Known);
+
+    [Theory]
+    [InlineData("AT", true)]
+    [InlineData("DK", true)]
+    [InlineData("COM", true)]
+    [InlineData("DE", false)]
+    [InlineData("COUNCIL", false)]
+    public void States_with_an_officer_there_and_the_Commission_call_meetings(string party, bool may)
+    {
+        var refusal = NetworkMeeting.Refuses(Network, Authority.FromCode(party)!);
+
+        (refusal is null).ShouldBe(may);
+        (refusal?.Law).ShouldBe(may ? null : "ILOA-10");
+    }
+
+    [Fact]
+    public void Where_nobody_is_there_is_nothing_to_call() =>
+        NetworkMeeting.Refuses(Network.Of(Posts.Tunisia, Posts.Day, Posts.Late, []), Authority.Commission)!.Message
+            .ShouldBe("There is no network in Tunisia: no Member State has an officer there.");
+
+    [Fact]
+    public void The_Commission_and_all_with_an_officer_there_are_invited_Denmark_too()
+    {
+        Convened.Plan.Invited.Select(party => party.Code).ShouldBe(["COM", "DK", "AT"]);
+        Convened.Plan.Network.ShouldBe(Morocco);
+        Convened.Outbox.Messages.Owed().ShouldBe(
+            ["views: meetingInvitation.0 to COM", "views: meetingInvitation.0 to DK", "views: meetingInvitation.0 to AT"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Without_a_network_on_the_agenda_the_circle_is_that_of_the_mechanism()
+    {
+        TakingPart.In([Talks.Measure], Talks.Now).ShouldBe(TakingPart.At(Talks.Now));
+        TakingPart.In([Morocco], Talks.Now).Except(TakingPart.At(Talks.Now)).ShouldBe([Denmark]);
+        Talks.Convened.Plan.Network.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_network_meets_about_nothing_else() =>
+        Talks.Rules(MeetingDraftRules.Check(Denmark, Draft with { Agenda = [Morocco, Talks.Measure] }, Known)).ShouldBe([MeetingRules.NetworkAlone]);
+
+    [Fact]
+    public void A_meeting_of_a_network_stays_one()
+    {
+        ChangeMeeting.Decide(new MeetingAct(Convened, Denmark, "person-1", Talks.Now), Draft with { Agenda = [Talks.Measure] }, Known.Known).Refused()
+            .ShouldBe([MeetingRules.OtherCircle]);
+        ChangeMeeting.Decide(new MeetingAct(Convened, Denmark, "person-1", Talks.Now), Draft with { Place = "Embassy" }, Known.Known).Changed()
+            .Plan.Place.ShouldBe("Embassy");
+    }
+
+    [Theory]
+    [InlineData("NET-MA")]
+    [InlineData("net-ma")]
+    public void A_network_is_named_by_its_country_but_has_no_thread(string text)
+    {
+        ViewCase.ParseItem(text).ShouldBe(Morocco);
+        Morocco.Number.ShouldBe("NET-MA");
+        ViewCase.Parse(text).ShouldBeNull();
+        ViewCase.OfThread(Morocco.ThreadName).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("NET-X")]
+    [InlineData("NET-ZZ")]
+    [InlineData("NAT-MA")]
+    public void Anything_else_is_none(string? text) => ViewCase.ParseItem(text).ShouldBeNull();
+
+    [Fact]
+    public void Measures_and_requests_are_items_too() => ViewCase.ParseItem("MIM-DE-2026-0012").ShouldBe(Talks.Measure);
+}
