@@ -43,11 +43,17 @@ internal static class SampleSources
         return documents.TryWrite(SubmissionQueries.Key(submission.State, submission.Digest), submission, null, default);
     }
 
-    /// <summary>Two reports on the first half of 2026 that came in time, and communications of 2026 and 2025.</summary>
-    public static async Task Seed(this IDocumentStore documents)
+    /// <summary>Two reports on the first half of 2026 that came in time.</summary>
+    public static async Task SeedReports(this IDocumentStore documents)
     {
         await documents.Have(Report("ILO-AT-2026-0001", "2026-1", new DateTimeOffset(2026, 6, 20, 9, 0, 0, TimeSpan.Zero)));
         await documents.Have(Report("ILO-DE-2026-0001", "2026-1", new DateTimeOffset(2026, 6, 25, 9, 0, 0, TimeSpan.Zero), persons: 32));
+    }
+
+    /// <summary>The same, and communications of 2026 and 2025.</summary>
+    public static async Task Seed(this IDocumentStore documents)
+    {
+        await documents.SeedReports();
         await documents.Communication("MIM-AT-2026-0001", new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
         await documents.Communication("MIM-DE-2026-0001", new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero));
         await documents.Communication("MIM-AT-2025-0001", new DateTimeOffset(2025, 4, 1, 9, 0, 0, TimeSpan.Zero));

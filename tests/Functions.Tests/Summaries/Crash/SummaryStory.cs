@@ -49,7 +49,7 @@ internal sealed class SummaryStory
     /// <returns>Whether it died.</returns>
     public async Task<bool> Tell(Faults faults)
     {
-        await documents.Seed();
+        await documents.SeedReports();
         using var first = NewMachine(faults);
         using var second = NewMachine(Faults.None);
         var (machine, crashed) = (first, false);
