@@ -5,6 +5,7 @@ using MimFunctions.Cli.Demos;
 using MimFunctions.Files;
 using MimFunctions.Forms;
 using MimFunctions.Intake;
+using MimFunctions.Liaison;
 using MimFunctions.Liaison.Networks;
 using MimFunctions.Mail;
 using MimFunctions.Notices;
@@ -31,6 +32,7 @@ internal static class Composition
         .AddRequests(settings)
         .AddViews()
         .AddSummaries()
+        .AddLiaison()
         .AddNetworks()
         .AddAudit()
         .AddSingleton(Keys(settings))

@@ -23,6 +23,7 @@ internal static class FormCommand
           MimFunctions form mim-1 --state EL --out form.docx --data /srv/mim --force
           MimFunctions form mim-request-1 --state AT --measure MIM-DE-2026-0001 --out question.docx
           MimFunctions form mim-answer-1 --state DE --request REQ-AT-2026-0001 --out answer.docx
+          MimFunctions form ilo-1 --state FR --out report.docx
         """;
 
     private static readonly Option<string?> Measure = new("--measure")
@@ -42,7 +43,8 @@ internal static class FormCommand
     {
         var id = new Argument<string>("FORM")
         {
-            Description = "Form id: mim-1, the report form; mim-request-1, a request for additional information; mim-answer-1, a reply to one.",
+            Description = "Form id: mim-1, the report form; mim-request-1, a request for additional information; mim-answer-1, a reply to one; "
+                + "ilo-1, a report of liaison officers; ilo-secondment-1, the notice of a secondment.",
         };
         var file = new Option<FileInfo>("--out") { Description = "File to write.", HelpName = "FILE", Required = true };
         var force = new Option<bool>("--force") { Description = "Replace the file if it is there." };

@@ -31,6 +31,7 @@ internal static class NoticeServices
             .AddOwing(SummaryServices.Owing);
     }
 
-    private static IServiceCollection AddOwing<T>(this IServiceCollection services, OwingDocuments<T> kind)
+    /// <summary>A sweep for a kind of document that owes messages.</summary>
+    internal static IServiceCollection AddOwing<T>(this IServiceCollection services, OwingDocuments<T> kind)
         where T : class, IOwes<T> => services.AddSingleton(kind).AddSingleton<IOutboxSweep, OutboxSweep<T>>();
 }

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Forms;
+using MimFunctions.Liaison;
 using MimFunctions.Rendering;
 
 namespace MimFunctions.Receipts;
@@ -27,7 +28,7 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
             {Findings(s, Severity.Warning, "What would make it better", "warn")}
             {Findings(s, Severity.Info, "Good to know", "ok")}
             <h2>What happens next</h2>
-            {ReceiptWords.Next(s).Select(sentence => Html.From($"<p>{sentence}</p>"))}
+            {ReceiptWords.Next(s).Select(sentence => Html.From($"<p>{sentence}</p>"))}{Confirm(s)}
             <h2>Whom to ask</h2>
             <p>Write to <a href="mailto:{settings.HelpMailbox}">{settings.HelpMailbox}</a> and quote <strong>{s.ReceiptName[..Math.Min(s.ReceiptName.Length, 16)]}</strong>.</p>
             {Proof(s)}
@@ -91,6 +92,10 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
     private static Html Copy(Submission s, string? copy) => copy is null ? default : Html.From($"""
         <p><a href="{s.ReceiptName}.docx">Open {copy}</a> in Word, mend it, and drop it again.</p>
         """);
+
+    private Html Confirm(Submission s) => s.Outcome is Outcome.Reported { HeldBack: true, Report: var report }
+        ? Html.From($"<p><a href=\"{settings.Report(report).AbsoluteUri}\">Check and confirm {report.ToString()}</a></p>\n")
+        : default;
 
     private static Html Proof(Submission s) => Html.From($"""
         <h2>Proof</h2>

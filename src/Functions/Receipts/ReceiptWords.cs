@@ -16,6 +16,8 @@ internal static class ReceiptWords
         Outcome.Amended a => $"{a.Reference} is registered and follows {a.Amends}",
         Outcome.Asked a => $"{a.Reference} is registered",
         Outcome.Answered a => $"The reply to {a.Reference} is recorded",
+        Outcome.Reported a => LiaisonWords.Headline(a),
+        Outcome.Seconded a => LiaisonWords.Headline(a),
         Outcome.Attached a => IsOriginalText(a) ? $"The original text was added to {a.To}" : $"The file was added to the answer to {a.To}",
         _ => "This file was not accepted",
     };
@@ -26,6 +28,8 @@ internal static class ReceiptWords
         Outcome.Accepted or Outcome.Amended => $"{State(s)} notified: {Title(s)}.",
         Outcome.Asked => $"{State(s)} asks: {s.Fields.Text(RequestFields.Title)}.",
         Outcome.Answered => ReplyWords.Lead(s, State(s)),
+        Outcome.Reported => LiaisonWords.Reported(s, State(s)),
+        Outcome.Seconded => LiaisonWords.Seconded(s),
         Outcome.Attached a => IsOriginalText(a)
             ? $"“{s.File}” is now kept as the original text that {a.To} names."
             : $"“{s.File}” now belongs to the answer of {State(s)} to {a.To}.",
@@ -34,35 +38,34 @@ internal static class ReceiptWords
     };
 
     /// <summary>What happens next, one sentence each.</summary>
-    public static IEnumerable<string> Next(Submission s)
+    public static IEnumerable<string> Next(Submission s) => s.Outcome switch
     {
-        switch (s.Outcome)
-        {
-            case Outcome.Attached:
-                yield return "Nothing more to do.";
-                break;
-            case Outcome.Asked:
-                yield return "The contact points of every state asked are being told by mail now; the time runs from the moment of receipt.";
-                yield return "You hear of each answer by mail. A state that needs more time can propose another day; it is for you to accept it.";
-                break;
-            case Outcome.Answered:
-                foreach (var sentence in ReplyWords.Next(s))
-                    yield return sentence;
-                break;
-            case Outcome.Refused:
-                yield return "Mend the points above and drop the file again under any name; you get a new answer within seconds.";
-                yield return "The file as you sent it is kept in quarantine, so nobody has to send it twice.";
-                break;
-            default:
-                yield return Told(s.Outbox.Messages.Count);
-                yield return s.Fields.Text("measureType") == "finalCourtDecision"
-                    ? "Final decisions of the highest courts are not open to requests for additional information (MIM-11)."
-                    : "Any of them may ask for additional information; you would hear of it by mail and have one month to answer (MIM-10).";
-                foreach (var waiting in (s.Attachments ?? []).Where(file => file.IsAwaited))
-                    yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
-                yield return "To follow up on this communication, drop a new form with its reference in field 12.";
-                break;
-        }
+        Outcome.Attached => ["Nothing more to do."],
+        Outcome.Asked =>
+        [
+            "The contact points of every state asked are being told by mail now; the time runs from the moment of receipt.",
+            "You hear of each answer by mail. A state that needs more time can propose another day; it is for you to accept it.",
+        ],
+        Outcome.Answered => ReplyWords.Next(s),
+        Outcome.Reported reported => LiaisonWords.Next(reported),
+        Outcome.Seconded seconded => LiaisonWords.Next(s, seconded),
+        Outcome.Refused =>
+        [
+            "Mend the points above and drop the file again under any name; you get a new answer within seconds.",
+            "The file as you sent it is kept in quarantine, so nobody has to send it twice.",
+        ],
+        _ => OfCommunication(s),
+    };
+
+    private static IEnumerable<string> OfCommunication(Submission s)
+    {
+        yield return Told(s.Outbox.Messages.Count);
+        yield return s.Fields.Text("measureType") == "finalCourtDecision"
+            ? "Final decisions of the highest courts are not open to requests for additional information (MIM-11)."
+            : "Any of them may ask for additional information; you would hear of it by mail and have one month to answer (MIM-10).";
+        foreach (var waiting in (s.Attachments ?? []).Where(file => file.IsAwaited))
+            yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
+        yield return "To follow up on this communication, drop a new form with its reference in field 12.";
     }
 
     private static bool IsOriginalText(Outcome.Attached attached) => Reference.Parse(attached.To) is not null;

@@ -35,6 +35,20 @@ public sealed class ReceiptPageTests
         KeyValuePair.Create<string, FieldValue>("restrictedFields", new FieldValue.Many(["contactTelephone"])),
     ]);
 
+    private static readonly Finding NoNumber = new(
+        "MIM-TEST-01", Severity.Error, "b2FlowsTable", Place.Figure(2, 3, 2), "~300", "“~300” is not a whole number.", "Write digits only.");
+
+    private static readonly FormFields Report = new(
+    [
+        KeyValuePair.Create<string, FieldValue>("hostCountry", new FieldValue.One("MA")),
+        KeyValuePair.Create<string, FieldValue>("contributingStates", new FieldValue.Many(["AT", "EL"])),
+        KeyValuePair.Create<string, FieldValue>("b2FlowsTable", new FieldValue.Table(
+        [
+            new([KeyValuePair.Create<string, CellValue>("nationality", new CellValue.Words("Syria <north>")), KeyValuePair.Create<string, CellValue>("persons", new CellValue.Number(1_200))]),
+            new([KeyValuePair.Create<string, CellValue>("nationality", new CellValue.Words("Iraq")), KeyValuePair.Create<string, CellValue>("source", new CellValue.Words("Police"))]),
+        ])),
+    ]);
+
     private static Submission Accepted => DecideIntake.Accept(
         Arrival, "mim-1", new Judgement(Fields, [Late]), Number, late: true, [Owed("DE:1"), Owed("COM:1")], [Attachment.Named("gesetz.pdf", null)]);
 
@@ -48,6 +62,9 @@ public sealed class ReceiptPageTests
 
     [Fact]
     public void An_original_text_that_was_awaited() => Snapshot.Match(Page(DecideIntake.Attach(Arrival, Number.ToString()), copy: null));
+
+    [Fact]
+    public void A_form_with_a_table() => Snapshot.Match(Page(DecideIntake.Refuse(Arrival, "ilo-1", Report, [NoNumber]), copy: null));
 
     [Fact]
     public void On_the_terminal()

@@ -27,17 +27,20 @@ internal static class LibreOffice
     }
 
     /// <summary>The Word file saved by LibreOffice as OpenDocument text.</summary>
-    public static async Task<byte[]> SavedAsOpenDocument(byte[] word)
+    public static Task<byte[]> SavedAsOpenDocument(byte[] word) => SavedAs(word, "odt");
+
+    /// <summary>A file of one kind, opened by LibreOffice and saved as another.</summary>
+    public static async Task<byte[]> SavedAs(byte[] file, string to, string from = "docx")
     {
         using var folder = new TempFolder();
-        return await File.ReadAllBytesAsync(await Convert(word, "odt", folder));
+        return await File.ReadAllBytesAsync(await Convert(file, to, folder, from));
     }
 
-    private static async Task<string> Convert(byte[] word, string to, TempFolder folder)
+    private static async Task<string> Convert(byte[] file, string to, TempFolder folder, string from = "docx")
     {
-        await File.WriteAllBytesAsync(folder["form.docx"], word);
-        await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", to, "--outdir", folder.Path, folder["form.docx"]);
-        return folder[$"form.{to}"];
+        await File.WriteAllBytesAsync(folder[$"form.{from}"], file);
+        await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", to, "--outdir", folder["out"], folder[$"form.{from}"]);
+        return folder[$"out/form.{to}"];
     }
 
     private static async Task<string> Run(string program, params string[] arguments)

@@ -18,7 +18,8 @@ internal static class Cells
     public static Cell Percent(decimal? percent) => percent is { } known ? new Cell.Percent(known) : new Cell.Nothing();
 
     /// <summary>A difference; empty when one of the two is not known.</summary>
-    public static Cell Change(decimal? now, decimal? before) => now - before is { } change ? new Cell.Change(Rounded(change)) : new Cell.Nothing();
+    public static Cell Change(decimal? now, decimal? before) =>
+        now - before is { } change ? new Cell.Change(Rounded(change)) : new Cell.Nothing();
 
     /// <summary>A part of a number, in percent to one decimal; null when there is nothing to divide by.</summary>
     public static decimal? PercentOf(int part, int all) => all == 0 ? null : Rounded(100m * part / all);

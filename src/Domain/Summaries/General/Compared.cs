@@ -1,8 +1,16 @@
 namespace MimFunctions.Domain.Summaries.General;
 
-/// <summary>A count of the year beside that of the year before.</summary>
+/// <summary>Counts of the year beside those of the year before.</summary>
 internal static class Compared
 {
-    /// <summary>A row: name, year, year before, change.</summary>
-    public static TableRow Row(string name, int now, int before) => Cells.Row(name, Cells.Of(now), Cells.Of(before), Cells.Change(now, before));
+    /// <summary>The columns: name, year, year before, change.</summary>
+    public static IReadOnlyList<TableColumn> Columns(GeneralFigures figures, string first) =>
+        Cells.Columns(first, $"{figures.Now.Year}", $"{figures.Before.Year}", "Change");
+
+    /// <summary>A row of them.</summary>
+    public static TableRow Row(string name, int now, int before) =>
+        Cells.Row(name, Cells.Of(now), Cells.Of(before), Cells.Change(now, before));
+
+    /// <summary>The row that sums up the others.</summary>
+    public static TableRow Total(int now, int before, string name = "Total") => Row(name, now, before) with { IsTotal = true };
 }

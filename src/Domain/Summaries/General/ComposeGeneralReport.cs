@@ -2,7 +2,9 @@ using MimFunctions.Domain.Summaries.Sources;
 
 namespace MimFunctions.Domain.Summaries.General;
 
-/// <summary>Writes the general report on the measures of a year (MIM-24): pure, so the same sources and cut-off always give the same report.</summary>
+/// <summary>
+/// Writes the general report on the measures of a year (MIM-24): pure, so the same sources and cut-off always give the same report.
+/// </summary>
 public static class ComposeGeneralReport
 {
     /// <summary>The report. The order of the sources does not matter; what came at or after the cut-off is left out.</summary>

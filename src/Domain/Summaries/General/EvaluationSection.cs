@@ -1,6 +1,8 @@
 namespace MimFunctions.Domain.Summaries.General;
 
-/// <summary>The figures that the evaluation of 2009 gave (EVA-3, EVA-4), as they are and for twelve months, beside those of the year (EVA-9).</summary>
+/// <summary>
+/// The figures that the evaluation of 2009 gave (EVA-3, EVA-4), as they are and for twelve months, beside those of the year (EVA-9).
+/// </summary>
 internal static class EvaluationSection
 {
     private static readonly (string Name, int Then, MeasureClass? Class)[] Counts =
@@ -29,13 +31,15 @@ internal static class EvaluationSection
             "evaluation-2009-figures", "The figures of the evaluation of 2009 and those of the year",
             Cells.Columns("Figure", $"{Evaluation2009.Months} months to September 2009", "For 12 months", $"{now.Year}"),
             [
-                .. Counts.Select(one => Cells.Row(one.Name, Cells.Of(one.Then), Cells.Of(Evaluation2009.PerYear(one.Then)), Cells.Of(Count(now, one.Class)))),
-                Cells.Row(MeasureClass.Adopted.Name, new Cell.Words(Evaluation2009.Adopted), new Cell.Nothing(), Cells.Of(now.All.Of(MeasureClass.Adopted))),
-                Cells.Row("Member States that communicated", Cells.Of(Evaluation2009.States), new Cell.Nothing(), Cells.Of(now.Notifying.Count)),
-                Cells.Row("Member States that communicated intentions or programming", Cells.Of(Evaluation2009.IntentionStates), new Cell.Nothing(),
-                    Cells.Of(now.StatesWith(MeasureClass.Intentions))),
+                .. Counts.Select(one => Row(one.Name, Cells.Of(one.Then), Evaluation2009.PerYear(one.Then), Count(now, one.Class))),
+                Row(MeasureClass.Adopted.Name, new Cell.Words(Evaluation2009.Adopted), null, now.All.Of(MeasureClass.Adopted)),
+                Row("Member States that communicated", Cells.Of(Evaluation2009.States), null, now.Notifying.Count),
+                Row("Member States that communicated intentions or programming", Cells.Of(Evaluation2009.IntentionStates), null,
+                    now.StatesWith(MeasureClass.Intentions)),
             ]);
     }
+
+    private static TableRow Row(string name, Cell then, decimal? perYear, int now) => Cells.Row(name, then, Cells.Of(perYear), Cells.Of(now));
 
     private static Part.Chart Chart(GeneralFigures figures) => new(
         "evaluation-2009-chart", "The evaluation of 2009, for 12 months, and the year", ChartLook.Bars, "measures",

@@ -33,20 +33,16 @@ internal static class HeadRemarks
         ? [$"The year was not over: {figures.Now.Year} is counted up to the cut-off only, {figures.Before.Year} as a whole."]
         : [];
 
-    private static string[] NotBound(GeneralFigures figures)
-    {
-        string[] names = [.. MemberState.All.Where(state => !figures.Bound.Contains(state)).Select(Wording.Name)];
-        return names.Length == 0 ? [] :
-        [
-            $"{Wording.List(names)} {Wording.Were(names.Length)} not bound by the Decision in {figures.Now.Year}, "
-                + "as far as is generally known; what came from there is counted and marked.",
-        ];
-    }
+    private static IEnumerable<string> NotBound(GeneralFigures figures) => MemberState.All
+        .Where(state => !figures.Bound.Contains(state))
+        .Select(state => $"{Wording.Name(state)} was not bound by the Decision in {figures.Now.Year}, as far as is generally known; what came from "
+            + "there is counted and marked.");
 
     private static string Restricted(GeneralFigures figures)
     {
         var (types, titles) = (figures.Now.All.Of(type: null), figures.Now.Facts.Count(fact => fact.Title is null));
         return "What a Member State marked as not for further distribution is left out"
-            + (types + titles == 0 ? "." : $": the type of {Wording.Count(types, "measure")} and the title of {Wording.Count(titles, "measure")}, among others.");
+            + (types + titles == 0 ? "."
+                : $": the type of {Wording.Count(types, "measure")} and the title of {Wording.Count(titles, "measure")}, among others.");
     }
 }

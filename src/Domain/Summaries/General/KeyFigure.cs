@@ -17,9 +17,8 @@ internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, boo
             .. MeasureClass.All.Select(one => new KeyFigure($"– {Lower(one.Name)}", now.All.Of(one), before.All.Of(one))),
             new($"Member States that communicated, of {now.States.Count}", now.Notifying.Count, before.Notifying.Count),
             new($"– those bound by the Decision, of {figures.Bound.Count}", Bound(figures, now), Bound(figures, before)),
-            new("Transmitted late, in percent", Cells.PercentOf(now.All.Late, now.All.All), Cells.PercentOf(before.All.Late, before.All.All), true),
-            new("With a summary in English, in percent", Cells.PercentOf(now.All.WithEnglish, now.All.All),
-                Cells.PercentOf(before.All.WithEnglish, before.All.All), true),
+            Share("Transmitted late, in percent", now, before, of => of.Late),
+            Share("With a summary in English, in percent", now, before, of => of.WithEnglish),
             new("Requests for additional information", requests.Asked.Count, requestsBefore?.Asked.Count),
             new("Answers to them", requests.Answers, requestsBefore?.Answers),
             new("Median days to an answer that was due", requests.MedianDays, requestsBefore?.MedianDays),
@@ -30,6 +29,9 @@ internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, boo
     public TableRow Row() => IsPercent
         ? Cells.Row(Name, Cells.Percent(Now), Cells.Percent(Before), Cells.Change(Now, Before))
         : Cells.Row(Name, Cells.Of(Now), Cells.Of(Before), Cells.Change(Now, Before));
+
+    private static KeyFigure Share(string name, MeasureYear now, MeasureYear before, Func<MeasureFigures, int> part) => new(
+        name, Cells.PercentOf(part(now.All), now.All.All), Cells.PercentOf(part(before.All), before.All.All), IsPercent: true);
 
     private static int Bound(GeneralFigures figures, MeasureYear year) => year.Notifying.Count(figures.Bound.Contains);
 

@@ -13,8 +13,8 @@ internal static class LanguageSection
     private static string InShort(MeasureFigures all) =>
         all.All == 0 ? "There was no measure to read." :
         $"Of {Wording.Count(all.All, "measure")}, {Wording.Count(all.WithEnglish)} can be read in English, at least in summary. Of "
-        + $"{Wording.Count(all.All - all.WithEnglish)} at most the title is there for the others in English; the evaluation of 2009 found such measures "
-        + "hard to understand. No rule of the Decision on languages is known.";
+        + $"{Wording.Count(all.All - all.WithEnglish)} at most the title is there for the others in English; the evaluation of 2009 found such "
+        + "measures hard to understand. No rule of the Decision on languages is known.";
 
     private static IEnumerable<Part> Table(GeneralFigures figures)
     {
@@ -25,7 +25,8 @@ internal static class LanguageSection
                 "languages", "Measures by the language of the original",
                 Cells.Columns("Language of the original", "Measures", "With a summary in English", "Share"),
                 [
-                    .. Language.All.Where(language => languages.Contains(language.Code)).Select(language => Row(language.EnglishName, languages[language.Code])),
+                    .. Language.All.Where(language => languages.Contains(language.Code))
+                        .Select(language => Row(language.EnglishName, languages[language.Code])),
                     .. languages.Contains("") ? [Row("Not given, or not for further distribution", languages[""])] : Array.Empty<TableRow>(),
                     Row("Total", figures.Now.Facts) with { IsTotal = true },
                 ]),

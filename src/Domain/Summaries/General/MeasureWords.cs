@@ -5,10 +5,13 @@ namespace MimFunctions.Domain.Summaries.General;
 /// <summary>Types and areas of measures in the words of the report form.</summary>
 internal static class MeasureWords
 {
+    /// <summary>What stands where a type or an area is restricted (MIM-19).</summary>
+    public const string Undisclosed = "Not for further distribution";
+
     private static readonly string[] TypeNames =
     [
-        "Policy intention", "Long-term programming", "Draft legislation", "Adopted legislation", "Final court decision", "Administrative decision",
-        "Other", "Not for further distribution",
+        "Policy intention", "Long-term programming", "Draft legislation", "Adopted legislation", "Final court decision",
+        "Administrative decision", "Other", Undisclosed,
     ];
 
     private static readonly string[] AreaNames =

@@ -13,7 +13,7 @@ internal static class OverviewSection
         [
             new Part.Paragraph(InShort(figures)),
             new Part.Table("key-figures", "Key figures; the change of a share is in percentage points",
-                Cells.Columns("Figure", $"{figures.Now.Year}", $"{figures.Before.Year}", "Change"), [.. KeyFigure.All(figures).Select(one => one.Row())]),
+                Compared.Columns(figures, "Figure"), [.. KeyFigure.All(figures).Select(one => one.Row())]),
             .. figures.Now.All.All == 0 ? Array.Empty<Part>() : [ByMonth(figures)],
         ],
         [EvaluationSection.Of(figures)]);
@@ -22,7 +22,7 @@ internal static class OverviewSection
     {
         var (now, before, requests) = (figures.Now, figures.Before, figures.Requests.Asked.Count);
         if (now.All.All == 0)
-            return $"No measure was communicated in {now.Year}; in {before.Year} there {Wording.Were(before.All.All)} {Wording.Count(before.All.All, "measure")}.";
+            return $"No measure was communicated in {now.Year}, after {Wording.Count(before.All.All, "measure")} in {before.Year}.";
         return $"{Wording.Count(now.All.All, "measure")} {Wording.Were(now.All.All)} communicated in {now.Year} by {now.Notifying.Count} of "
             + $"{now.States.Count} Member States, after {Wording.Count(before.All.All, "measure")} in {before.Year}. Of those of {now.Year}, "
             + $"{Wording.Count(now.All.Late)} came after the day on which {Wording.TheyWere(now.All.Late)} made public. "
@@ -34,7 +34,9 @@ internal static class OverviewSection
         CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12],
         [
             new ChartSeries($"{figures.Before.Year}", [.. figures.Before.Months.Select(count => (decimal?)count)]),
-            new ChartSeries($"{figures.Now.Year}", [.. figures.Now.Months.Select((count, index) => HasBegun(figures, index + 1) ? (decimal?)count : null)]),
+            new ChartSeries(
+                $"{figures.Now.Year}",
+                [.. figures.Now.Months.Select((count, index) => HasBegun(figures, index + 1) ? (decimal?)count : null)]),
         ]);
 
     private static bool HasBegun(GeneralFigures figures, int month) =>

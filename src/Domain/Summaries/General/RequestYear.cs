@@ -10,6 +10,9 @@ namespace MimFunctions.Domain.Summaries.General;
 /// <param name="Voluntary">Indicators of the states that were asked to answer voluntarily (MIM-14).</param>
 internal sealed record RequestYear(IReadOnlyList<InformationRequest> Asked, IndicatorSet Obliged, IndicatorSet Voluntary)
 {
+    private readonly Dictionary<string, int> askers = Asked.CountBy(request => request.Asker.Code).ToDictionary();
+    private readonly Dictionary<string, int> asked = Asked.SelectMany(request => request.Addressees).CountBy(one => one.State.Code).ToDictionary();
+
     /// <summary>States that answered, each counted once for every request.</summary>
     public int Answers => Obliged.All.DaysToAnswer.Denominator + Voluntary.All.DaysToAnswer.Denominator;
 
@@ -20,9 +23,10 @@ internal sealed record RequestYear(IReadOnlyList<InformationRequest> Asked, Indi
     public static RequestYear Of(int year, DateTimeOffset cutOff, IEnumerable<InformationRequest> requests)
     {
         var (name, asOf) = (new SummaryName.General(year), cutOff.AddTicks(-1));
-        var asked = InOrder(requests.Where(request => request.AskedAt >= name.Begin && request.AskedAt < name.End && request.AskedAt < cutOff));
-        var sets = Indicators.Of(asked, name.First, name.Last, asOf).Sets;
-        return new RequestYear(asked, sets.Single(set => set.Duty is Duty.Obliged), sets.Single(set => set.Duty is Duty.Voluntary));
+        var end = name.End < cutOff ? name.End : cutOff;
+        var inYear = InOrder(requests.Where(request => request.AskedAt >= name.Begin && request.AskedAt < end));
+        var sets = Indicators.Of(inYear, name.First, name.Last, asOf).Sets;
+        return new RequestYear(inYear, sets.Single(set => set.Duty is Duty.Obliged), sets.Single(set => set.Duty is Duty.Voluntary));
     }
 
     /// <summary>Requests by asker, then by year and number.</summary>
@@ -33,14 +37,15 @@ internal sealed record RequestYear(IReadOnlyList<InformationRequest> Asked, Indi
     ];
 
     /// <summary>How many requests this authority asked.</summary>
-    public int AskedBy(Authority asker) => Asked.Count(request => request.Asker == asker);
+    public int AskedBy(Authority asker) => askers.GetValueOrDefault(asker.Code);
 
     /// <summary>How many requests were put to this state, withdrawn ones included.</summary>
-    public int PutTo(MemberState state) => Asked.Count(request => request.Addressees.Any(addressee => addressee.State == state));
+    public int PutTo(MemberState state) => asked.GetValueOrDefault(state.Code);
 
     /// <summary>Indicators of this state where it had to answer; null when it never had.</summary>
     public IndicatorRow? ObligedRow(MemberState state) => Obliged.States.FirstOrDefault(row => row.State == state);
 
     /// <summary>The cases of this state, under both duties.</summary>
-    public IReadOnlyList<IndicatorRow> Rows(MemberState state) => [.. Obliged.States.Concat(Voluntary.States).Where(row => row.State == state)];
+    public IReadOnlyList<IndicatorRow> Rows(MemberState state) =>
+        [.. Obliged.States.Concat(Voluntary.States).Where(row => row.State == state)];
 }

@@ -47,7 +47,9 @@ internal static class RequestsSection
         "requests-parties", "Requests by who asked and who was asked",
         Cells.Columns("Party", "Asked", "Received", "Answered", "Declined"),
         [
-            Cells.Row("The Commission", Cells.Of(figures.Requests.AskedBy(Authority.Commission)), new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing()),
+            Cells.Row(
+                "The Commission", Cells.Of(figures.Requests.AskedBy(Authority.Commission)), new Cell.Nothing(), new Cell.Nothing(),
+                new Cell.Nothing()),
             .. MemberState.All.Select(state => Row(figures, state)).OfType<TableRow>(),
             Cells.Total(
                 Cells.Of(figures.Requests.Asked.Count), Cells.Of(figures.Requests.Asked.Sum(request => request.Addressees.Count)),

@@ -14,7 +14,9 @@ internal static class SourceGroups
         [
             .. MemberState.All.Select(state => Group($"Communications of {Wording.Name(state)}", figures.Now.ByState[state])),
             Group($"Communications of {figures.Before.Year}, for comparison", figures.Before.Facts),
-            Group("Requests for additional information", RequestYear.InOrder(figures.Requests.Asked.UnionBy(figures.About, one => one.Reference))),
+            Group(
+                "Requests for additional information",
+                RequestYear.InOrder(figures.Requests.Asked.UnionBy(figures.About, one => one.Reference))),
             Group($"Requests for additional information of {figures.Before.Year}, for comparison", figures.RequestsBefore?.Asked ?? []),
         ];
         return [.. groups.Where(group => group.Count > 0)];
@@ -22,12 +24,13 @@ internal static class SourceGroups
 
     /// <summary>The references of these communications, runs drawn together.</summary>
     public static IReadOnlyList<string> Runs(IEnumerable<CommunicationFact> facts) => Summaries.Runs.Of(
-        facts.Select(fact => ($"MIM-{fact.Reference.State.Code}-{fact.Reference.Year}-", fact.Reference.Number, fact.Reference.ToString())));
+        facts.Select(fact => fact.Reference).Select(one => ($"MIM-{one.State.Code}-{one.Year}-", one.Number, one.ToString())));
 
     private static SourceGroup Group(string title, IEnumerable<CommunicationFact> facts) => new(title, Runs(facts), facts.Count());
 
     private static SourceGroup Group(string title, IReadOnlyList<InformationRequest> requests) => new(
         title,
-        Summaries.Runs.Of(requests.Select(one => ($"REQ-{one.Asker.Code}-{one.Reference.Year}-", one.Reference.Number, one.Reference.ToString()))),
+        Summaries.Runs.Of(requests.Select(one => one.Reference)
+            .Select(one => ($"REQ-{one.Asker.Code}-{one.Year}-", one.Number, one.ToString()))),
         requests.Count);
 }

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Requests.Views;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.General;
@@ -22,13 +23,14 @@ internal static class StateSection
     {
         var name = Wording.Sentence(Wording.Name(state));
         if (now.All == 0)
-            return [$"{name} communicated nothing in {figures.Now.Year}{(before.All == 0 ? "" : $", after {Wording.Count(before.All, "measure")} in {figures.Before.Year}")}."];
+            return [$"{name} communicated no measure in {figures.Now.Year}, after {Wording.Count(before.All)} in {figures.Before.Year}."];
         return
         [
             $"{name} communicated {Wording.Count(now.All, "measure")} in {figures.Now.Year}, after {Wording.Count(before.All)} in {figures.Before.Year}.",
             now.Late == 0
                 ? "None was transmitted after the day on which it was made public."
-                : $"{Wording.Count(now.Late)} of {Wording.Count(now.All)} {Wording.Were(now.Late)} transmitted after the day on which {Wording.TheyWere(now.Late)} made public{Median(now)}.",
+                : $"{Wording.Count(now.Late)} of {Wording.Count(now.All)} {Wording.Were(now.Late)} transmitted after the day on which "
+                    + $"{Wording.TheyWere(now.Late)} made public{Median(now)}.",
             $"{Wording.Sentence(Wording.Count(now.WithEnglish))} of {Wording.Count(now.All)} can be read in English, at least in summary.",
         ];
     }
@@ -43,16 +45,19 @@ internal static class StateSection
         [
             $"It received {Wording.Count(put, "request")} for additional information and asked {Wording.Count(asked)}.",
             .. requests.ObligedRow(state) is { AnsweredByDue: { Denominator: > 0 } share }
-                ? [$"Of {Wording.Count(share.Denominator, "answer")} that {Wording.Were(share.Denominator)} due, {Wording.Count(share.Numerator)} came by the day due."]
+                ? [Due(share)]
                 : Array.Empty<string>(),
         ];
     }
 
+    private static string Due(Share share) =>
+        $"Of {Wording.Count(share.Denominator, "answer")} that {Wording.Were(share.Denominator)} due, {Wording.Count(share.Numerator)} came by the day due.";
+
     private static Part.Table Types(GeneralFigures figures, MemberState state, MeasureFigures now, MeasureFigures before) => new(
         $"state-{state.Code}-types", $"Measures of {Wording.Name(state)} by type",
-        Cells.Columns("Type", $"{figures.Now.Year}", $"{figures.Before.Year}", "Change"),
+        Compared.Columns(figures, "Type"),
         [
             .. MeasureClass.All.Where(one => now.Of(one) + before.Of(one) > 0).Select(one => Compared.Row(one.Name, now.Of(one), before.Of(one))),
-            Compared.Row("Total", now.All, before.All) with { IsTotal = true },
+            Compared.Total(now.All, before.All),
         ]);
 }

@@ -54,7 +54,8 @@ internal static class StatesSection
         [
             .. MemberState.All.Select(state => Cells.Row(Marked(figures, state),
             [
-                .. Measures(figures.Now.States[state]), Cells.Of(figures.Requests.AskedBy(Authority.Of(state))), Cells.Of(figures.Requests.PutTo(state)),
+                .. Measures(figures.Now.States[state]),
+                Cells.Of(figures.Requests.AskedBy(Authority.Of(state))), Cells.Of(figures.Requests.PutTo(state)),
                 Cells.Percent(figures.Requests.ObligedRow(state)?.AnsweredByDue.Percent),
             ])),
             Cells.Total(
@@ -65,5 +66,6 @@ internal static class StatesSection
             ]),
         ]);
 
-    private static Cell[] Measures(MeasureFigures of) => [Cells.Of(of.All), Cells.Of(of.Late), Cells.Of(of.MedianDaysLate), Cells.Of(of.WithEnglish)];
+    private static Cell[] Measures(MeasureFigures of) =>
+        [Cells.Of(of.All), Cells.Of(of.Late), Cells.Of(of.MedianDaysLate), Cells.Of(of.WithEnglish)];
 }

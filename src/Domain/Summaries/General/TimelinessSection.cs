@@ -5,7 +5,8 @@ internal static class TimelinessSection
 {
     private static readonly (string Name, int From, int To)[] Spans =
     [
-        ("Late by 1 to 7 days", 1, 7), ("Late by 8 to 30 days", 8, 30), ("Late by 31 to 90 days", 31, 90), ("Late by more than 90 days", 91, int.MaxValue),
+        ("Late by 1 to 7 days", 1, 7), ("Late by 8 to 30 days", 8, 30), ("Late by 31 to 90 days", 31, 90),
+        ("Late by more than 90 days", 91, int.MaxValue),
     ];
 
     /// <summary>The section.</summary>
@@ -41,12 +42,12 @@ internal static class TimelinessSection
     {
         var (now, before) = (figures.Now.All, figures.Before.All);
         return new Part.Table(
-            "timeliness-figures", "Measures by how late they came", Cells.Columns("Received", $"{figures.Now.Year}", $"{figures.Before.Year}", "Change"),
+            "timeliness-figures", "Measures by how late they came", Compared.Columns(figures, "Received"),
             [
                 Compared.Row("In time", now.InTime, before.InTime),
                 .. Spans.Select(span => Compared.Row(span.Name, Within(now, span), Within(before, span))),
                 Compared.Row("Late; the day is not for further distribution", now.Late - now.DaysLate.Count, before.Late - before.DaysLate.Count),
-                Compared.Row("Total", now.All, before.All) with { IsTotal = true },
+                Compared.Total(now.All, before.All),
             ]);
     }
 

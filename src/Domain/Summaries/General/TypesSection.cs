@@ -12,7 +12,8 @@ internal static class TypesSection
         var (intentions, court) = (figures.Now.All.Of(MeasureClass.Intentions), figures.Now.All.Of(MeasureClass.CourtDecisions));
         return $"Policy intentions and long-term programming, counted together as in the evaluation of 2009, are {Wording.Count(intentions, "measure")} "
             + $"from {Wording.Count(figures.Now.StatesWith(MeasureClass.Intentions), "Member State")}. "
-            + $"{Wording.Sentence(Wording.Count(court, "final decision"))} of the highest courts {Wording.Were(court)} communicated; nobody may ask for additional information about those.";
+            + $"{Wording.Sentence(Wording.Count(court, "final decision"))} of the highest courts {Wording.Were(court)} communicated; nobody may "
+            + "ask for additional information about those.";
     }
 
     private static Part.Chart[] Bars(GeneralFigures figures) => figures.Now.All.All == 0 ? [] :
@@ -30,10 +31,10 @@ internal static class TypesSection
     {
         var (now, before) = (figures.Now.All, figures.Before.All);
         return new Part.Table(
-            "types-figures", "Measures by type", Cells.Columns("Type of measure", $"{figures.Now.Year}", $"{figures.Before.Year}", "Change"),
+            "types-figures", "Measures by type", Compared.Columns(figures, "Type of measure"),
             [
                 .. MeasureWords.Types.Select(type => Compared.Row(MeasureWords.Of(type), now.Of(type), before.Of(type))),
-                Compared.Row("Total", now.All, before.All) with { IsTotal = true },
+                Compared.Total(now.All, before.All),
             ]);
     }
 }

@@ -15,6 +15,8 @@ internal static class KnownParameters
         ["addressee"] = "Code of a Member State that was asked (EL for Greece).",
         ["measure"] = "Number of the communication it is about, such as MIM-AT-2026-0001.",
         ["progress"] = "How the request as a whole stands: open, completed or withdrawn.",
+        ["semester"] = "Half a year, such as 2026-1.",
+        ["host"] = "Code or English name of the host country, such as ET.",
         ["from"] = "The first day, such as 2026-11-01.",
         ["to"] = "The last day, such as 2026-11-30.",
         ["on"] = "The day, such as 2026-03-05; today when left out.",
@@ -50,6 +52,7 @@ internal static class KnownParameters
         "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal) => "Number of a meeting, such as MTG-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/summaries", StringComparison.Ordinal) =>
             "Name of a summary: general-2026, liaison-2026 or semester-2026-1.",
+        "reference" when route.RawText!.StartsWith("/api/liaison/reports", StringComparison.Ordinal) => "Number of a report, such as ILO-AT-2026-0001.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
     };

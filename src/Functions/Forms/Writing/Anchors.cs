@@ -41,15 +41,19 @@ internal sealed class Anchors
             ? Own<TableCell>(line, found).ElementAtOrDefault(column - 1)
             : null;
 
-    /// <summary>The content control with the field's tag, else the cell beside its label, else the label itself.</summary>
+    /// <summary>The content control with the field's tag, else the cell beside its label, else the label itself or the heading that it is.</summary>
     private Paragraph? OfField(string field)
     {
         var control = body.Descendants<SdtElement>().FirstOrDefault(c => c.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value == field);
         if (control is not null)
             return control.Descendants<Paragraph>().FirstOrDefault() ?? control.Ancestors<Paragraph>().FirstOrDefault();
         var label = body.Descendants<TableCell>().FirstOrDefault(cell => IsLabel(cell, field));
-        return label is null ? null : FirstIn(label.NextSibling<TableCell>() ?? label);
+        return label is null ? Heading(field) : FirstIn(label.NextSibling<TableCell>() ?? label);
     }
+
+    /// <summary>The label in running text, as it stands above a table of figures.</summary>
+    private Paragraph? Heading(string field) =>
+        body.Descendants<Paragraph>().FirstOrDefault(p => IsReadOnce(p) && labels.ByLabel(p.InnerText)?.Id == field);
 
     /// <summary>
     /// LibreOffice 7.4 swallows the first sentence of a comment inside a block that shows its placeholder; there the label before it is commented.

@@ -15,8 +15,10 @@ public sealed class CommunicationFactTests
     {
         var fact = Of(("restrictedFields", null));
 
-        (fact.Reference, fact.ReceivedAt, fact.Type, fact.Title, fact.TitleLanguage, fact.OriginalLanguage?.Code, fact.HasEnglishSummary, fact.MadePublicOn, fact.Late)
-            .ShouldBe((Number, Given.Received, MeasureType.DraftLegislation, "Aliens Law Amendment Act 2026", null, "de", true, new DateOnly(2026, 3, 5), true));
+        (fact.Reference, fact.ReceivedAt, fact.Type, fact.MadePublicOn, fact.Late)
+            .ShouldBe((Number, Given.Received, MeasureType.DraftLegislation, new DateOnly(2026, 3, 5), true));
+        (fact.Title, fact.TitleLanguage, fact.OriginalLanguage?.Code, fact.HasEnglishSummary)
+            .ShouldBe(("Aliens Law Amendment Act 2026", null, "de", true));
         fact.Areas.ShouldBe([Area.Asylum, Area.Return]);
         fact.Impact.ShouldBe([Impact.SeveralMemberStates]);
         fact.Amends.ShouldBeNull();
@@ -25,7 +27,7 @@ public sealed class CommunicationFactTests
     [Fact]
     public void What_is_restricted_is_left_out()
     {
-        var fact = Of(("restrictedFields", ["4a", "4b", "5", "6", "7a", "8b", "10a"]));
+        var fact = Of(("restrictedFields", ["4a", "4b", "4c", "5", "6", "7a", "8b", "10a"]));
 
         (fact.Type, fact.Title, fact.TitleLanguage, fact.HasEnglishSummary, fact.MadePublicOn).ShouldBe((null, null, null, false, null));
         (fact.Areas.Count, fact.Impact.Count).ShouldBe((0, 0));

@@ -1,6 +1,8 @@
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.General;
+using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
 using MimFunctions.Tests;
 using static MimFunctions.Domain.Tests.Summaries.General.Year;
@@ -31,7 +33,8 @@ public sealed class ComposeGeneralReportTests
         string[] ids =
         [
             .. Outline.Sections(document).Select(section => section.Id),
-            .. Outline.Parts(document).OfType<Part.Table>().Select(table => table.Id), .. Outline.Parts(document).OfType<Part.Chart>().Select(chart => chart.Id),
+            .. Outline.Parts(document).OfType<Part.Table>().Select(table => table.Id),
+            .. Outline.Parts(document).OfType<Part.Chart>().Select(chart => chart.Id),
         ];
         ids.ShouldBeUnique();
         ids.ShouldAllBe(id => id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
@@ -60,6 +63,47 @@ public sealed class ComposeGeneralReportTests
     }
 
     [Fact]
+    public void What_is_of_other_years_or_about_nothing_communicated_does_not_disturb()
+    {
+        var request = Asked("REQ-FR-2026-0009", "MIM-AT-2026-0001") with { About = new RequestSubject.OtherInformation() };
+        var sources = Empty.With(Fact("MIM-AT-2026-0001", type: MeasureType.Other), Fact("MIM-AT-2024-0001"))
+            .With(request, Asked("REQ-FR-2025-0001", "MIM-AT-2025-0001", "2025-11-01"));
+
+        var document = ComposeGeneralReport.From(sources);
+
+        Outline.Figure(Outline.Table(document, "key-figures").Rows[0].Cells[1]).ShouldBe(1);
+        Outline.Figure(Outline.Table(document, "requests-parties").Rows[^1].Cells[1]).ShouldBe(1);
+        Outline.Parts(document).OfType<Part.Ranking>().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 0)]
+    public void What_comes_at_the_cut_off_is_too_late_and_the_moment_before_is_not(int ticks, int counted)
+    {
+        var moment = CutOff.AddTicks(ticks);
+        var (fact, request) = (Fact("MIM-AT-2026-0001"), Asked("REQ-FR-2026-0001", "MIM-AT-2026-0001", "2026-12-20"));
+        var answered = request with { Events = [.. request.Answered("AT", 1).Events.Select(e => e with { At = moment })] };
+
+        var document = ComposeGeneralReport.From(Empty.With(fact, Fact("MIM-BE-2026-0001") with { ReceivedAt = moment }).With(
+            answered, Asked("REQ-FR-2026-0002", "MIM-AT-2026-0001") with { AskedAt = new SummaryName.General(2026).End.AddTicks(ticks) }));
+
+        Outline.Figure(Outline.Table(document, "key-figures").Rows[0].Cells[1]).ShouldBe(1 + counted);
+        var parties = Outline.Table(document, "requests-parties").Rows[^1];
+        (Outline.Figure(parties.Cells[1]), Outline.Figure(parties.Cells[3])).ShouldBe((1 + counted, counted));
+    }
+
+    [Fact]
+    public void A_request_about_a_measure_of_the_year_speaks_for_it_until_the_cut_off()
+    {
+        var sources = Empty.With(Fact("MIM-AT-2026-0001", type: MeasureType.Other));
+        var request = Asked("REQ-FR-2027-0001", "MIM-AT-2026-0001", "2027-01-01");
+
+        Reasons(sources.With(request)).ShouldBe(["drew requests from 1 Member State (3 points)"]);
+        Reasons(sources.With(request with { AskedAt = CutOff })).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void When_all_communicated_nobody_is_named_as_silent()
     {
         var all = Empty.With([.. MemberState.All.Select(state => Fact($"MIM-{state}-2026-0001"))]);
@@ -79,4 +123,7 @@ public sealed class ComposeGeneralReportTests
 
         table.Rows.Select(row => Outline.Figure(row.Cells[2])).ShouldBe(Enumerable.Range(3, 10).Reverse().Select(count => (decimal?)count));
     }
+
+    private static IEnumerable<string> Reasons(GeneralSources sources) => Outline.Parts(ComposeGeneralReport.From(sources))
+        .OfType<Part.Ranking>().SelectMany(ranking => ranking.Items).SelectMany(item => item.Reasons);
 }

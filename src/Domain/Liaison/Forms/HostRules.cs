@@ -1,0 +1,24 @@
+using MimFunctions.Domain.Forms.Rules;
+
+namespace MimFunctions.Domain.Liaison.Forms;
+
+/// <summary>Where officers are: in third countries (ILOB-1).</summary>
+internal static class HostRules
+{
+    /// <summary>The country by its code; what is none, or a Member State, is said.</summary>
+    /// <param name="entry">The field.</param>
+    /// <param name="missing">The rule that a country is named.</param>
+    /// <param name="unknown">The rule that it is a country.</param>
+    /// <param name="inside">The rule that it is a third country.</param>
+    public static Verdict Country(Entry entry, Rule missing, Rule unknown, Rule inside) => (entry.Text, Union.Country.Find(entry.Text)) switch
+    {
+        (null, _) => Verdict.Of(null, entry.Missing(missing, "The form does not say which host country it is about.")),
+        (_, null) => Verdict.Of(null, entry.Finding(
+            unknown, "This is not the name or code of a country.",
+            $"Write the English name or the two-letter code of one country in {entry.Name}, e.g. Morocco or MA.")),
+        (_, { MemberState: { } state } country) => Verdict.Of(country.Code, entry.Finding(
+            inside, $"{state.EnglishName} is a Member State; liaison officers are placed in third countries.",
+            $"Write the third country in {entry.Name}.")),
+        (_, var country) => Verdict.Of(country.Code),
+    };
+}

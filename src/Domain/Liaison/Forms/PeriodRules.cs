@@ -1,0 +1,43 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Measures;
+
+namespace MimFunctions.Domain.Liaison.Forms;
+
+/// <summary>From when until when an officer is seconded (ILOB-9). What is ambiguous or impossible is said, never guessed (forms.md).</summary>
+internal static class PeriodRules
+{
+    public static Verdict From(Entry entry) => entry.Text is null
+        ? Verdict.Of(null, entry.Missing(SecondmentRules.FromMissing, "The form does not say from when the officer is seconded."))
+        : Dated(entry, day => Beginning(entry, day));
+
+    public static Verdict Until(Entry entry) => entry.Text is null
+        ? Verdict.Of(null)
+        : Dated(entry, day => Day(entry.TextOf(SecondmentFields.From)) is { } from && day < from
+            ? [entry.Finding(
+                SecondmentRules.UntilBeforeFrom, $"The secondment would end before it begins, on {FormDate.ForPeople(from)}.", $"Correct {entry.Name} or the first day.")]
+            : []);
+
+    private static Finding[] Beginning(Entry entry, DateOnly from)
+    {
+        var today = LegalTime.DayOf(entry.Context.ReceivedAt, entry.Context.DropState);
+        return entry.TickedIn(SecondmentFields.Intention) switch
+        {
+            [var only] when only == Code.Of(SecondmentIntention.Made) && from > today => [entry.Finding(
+                SecondmentRules.MadeInFuture, "The secondment is said to be made, but it is still to begin.",
+                "Nothing to do if it is settled; if others may still express interest, tick that it is planned.")],
+            [var only] when only == Code.Of(SecondmentIntention.Planned) && from < today => [entry.Finding(
+                SecondmentRules.PlannedInPast, "The secondment is said to be planned, but its first day has passed.",
+                "If the officer is there, drop a notice that it is made; else correct the first day.")],
+            _ => [],
+        };
+    }
+
+    private static Verdict Dated(Entry entry, Func<DateOnly, Finding[]> said) => FormDate.From(entry.Text!).Match(
+        day => Verdict.Of(FormDate.ForMachines(day), said(day)),
+        why => Verdict.Of(null, entry.Finding(
+            SecondmentRules.DayWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")));
+
+    private static DateOnly? Day(string? text) => text is null ? null : FormDate.From(text).Match(day => day, _ => (DateOnly?)null);
+}

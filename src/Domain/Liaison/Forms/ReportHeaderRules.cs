@@ -1,0 +1,59 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Liaison.Forms;
+
+/// <summary>The header of a report: semester, who contributed, marking.</summary>
+internal static class ReportHeaderRules
+{
+    public static Verdict Semester(Entry entry)
+    {
+        if (entry.Text is not { } text)
+            return Verdict.Of(null, entry.Missing(LiaisonReportRules.SemesterMissing, "The form does not say which semester it reports on."));
+        return SemesterText.Read(text) is { } semester
+            ? Verdict.Of(semester.ToString(), [.. Understood(entry, semester), .. Ahead(entry, semester)])
+            : Verdict.Of(null, entry.Finding(
+                LiaisonReportRules.SemesterUnknown, "This is not a semester.",
+                $"Write the year and 1 or 2 in {entry.Name}, e.g. 2026-1 for January to June 2026."));
+    }
+
+    public static Verdict Contributors(Entry entry)
+    {
+        var named = entry.Values.Select(said => (Said: said, State: MemberState.Find(said))).ToArray();
+        return Verdict.OfMany(
+            [.. named.Select(each => each.State is null ? each.Said : each.State.Code).Distinct()],
+            [.. named.Where(each => each.State is null).Select(each => entry.Finding(
+                LiaisonReportRules.ContributorUnknown, "This is not a Member State; it is kept as it was written.",
+                "Write names or two-letter codes of Member States, if it is meant to be one.", each.Said))]);
+    }
+
+    public static Verdict Marking(Entry entry) => Verdict.Of(entry.Text, entry.Text is { } marking && ClassifiedMarking.Is(marking)
+        ? [entry.Finding(
+            LiaisonReportRules.Classified, "This marks classified information, which this hub must not hold.",
+            "Send it by a system accredited for it, and tell your security officer that it was dropped here; a report without classified content can be dropped again without the marking.")]
+        : []);
+
+    /// <summary>An e-mail address; nothing is said when there is none, as the registered contact point is asked then.</summary>
+    public static Verdict Email(Entry entry, Rule wrong) => entry.Text is null ? Verdict.Of(null) : SenderRules.Email(entry, wrong, wrong);
+
+    private static IEnumerable<Finding> Understood(Entry entry, Semester semester)
+    {
+        if (entry.Text != semester.ToString())
+            yield return entry.Finding(
+                LiaisonReportRules.SemesterUnderstood, $"This was understood as the {semester.Words}.", $"Nothing to do if that is right; else write {entry.Name} like 2026-1.");
+    }
+
+    private static IEnumerable<Finding> Ahead(Entry entry, Semester semester)
+    {
+        var today = LegalTime.DayOf(entry.Context.ReceivedAt, entry.Context.DropState);
+        if (today < semester.First)
+            yield return entry.Finding(
+                LiaisonReportRules.SemesterNotBegun, $"The {semester.Words} has not begun.", $"Check the year in {entry.Name}.");
+        else if (today <= semester.Last)
+            yield return entry.Finding(
+                LiaisonReportRules.SemesterNotOver, $"The {semester.Words} is not over.",
+                "Nothing to do if the report is meant to be early; a later report on the same country and semester takes its place.");
+    }
+}

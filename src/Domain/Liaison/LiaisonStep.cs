@@ -1,0 +1,53 @@
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Liaison;
+
+/// <summary>
+/// What a message about a report or a secondment is about, as its step: <c>heldBack</c>, <c>secondment.0f3c5a…</c>. The same step to the same
+/// person is told once (design.md, rule 3).
+/// </summary>
+/// <param name="Kind">Which kind of letter it becomes.</param>
+/// <param name="Notice">Which notice of the secondment: the beginning of its digest; empty for a report.</param>
+public sealed record LiaisonStep(LiaisonLetter Kind, string Notice = "")
+{
+    private const int Beginning = 16;
+
+    /// <summary>The announcement of this notice.</summary>
+    public static LiaisonStep Of(SecondmentNotice notice) => new(LiaisonLetter.Secondment, notice.Digest[..Math.Min(notice.Digest.Length, Beginning)]);
+
+    /// <summary>Reads a step; null when it is none of these.</summary>
+    public static LiaisonStep? Parse(string step)
+    {
+        var (name, notice) = step.Split('.') switch
+        {
+            [var only] => (only, ""),
+            [var first, var second] => (first, second),
+            _ => ("", ""),
+        };
+        return Enum.GetValues<LiaisonLetter>().Where(kind => Code.Of(kind) == name).Select(kind => new LiaisonStep(kind, notice)).FirstOrDefault();
+    }
+
+    /// <summary>Whether this notice is meant.</summary>
+    public bool Means(SecondmentNotice notice) => this == Of(notice);
+
+    /// <summary>The message that tells this to all contact points of a party: by reference, to be fanned out to its people.</summary>
+    /// <param name="case">The aggregate's <see cref="IOwes{TSelf}.Case"/>.</param>
+    /// <param name="party">Who is to be told.</param>
+    public OwedMessage To(string @case, Authority party) =>
+        new(AddresseeKey.MessageId(@case, ToString(), party.Code), LiaisonMessage.NewsQueue, ToString(), party.Code);
+
+    /// <inheritdoc/>
+    public override string ToString() => Notice.Length == 0 ? Code.Of(Kind) : $"{Code.Of(Kind)}.{Notice}";
+}
+
+/// <summary>The kinds of letters about reports and secondments.</summary>
+public enum LiaisonLetter
+{
+    /// <summary>A report is held back until its sender confirms that it holds no personal data (ILOB-20).</summary>
+    HeldBack,
+
+    /// <summary>A secondment is planned or made, or something about it changed (ILOA-4, ILOA-5).</summary>
+    Secondment,
+}
