@@ -6,12 +6,9 @@ using MimFunctions.Forms.Writing;
 
 namespace MimFunctions.Rendering.Word;
 
-/// <summary>A Word document for people to read and pass on: A4 landscape, with real headings, page numbers, title and language.</summary>
+/// <summary>A Word document for people to read and pass on: A4, with real headings, page numbers, title and language.</summary>
 internal static class WordReport
 {
-    /// <summary>Width between the margins, in twentieths of a point.</summary>
-    public const int TextWidth = 15024;
-
     private const string MainContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     /// <summary>The file. The same arguments give the same bytes.</summary>
@@ -19,7 +16,16 @@ internal static class WordReport
     /// <param name="foot">Stands at the foot of each page, beside the page number.</param>
     /// <param name="content">Paragraphs and tables.</param>
     /// <returns>A .docx file.</returns>
-    public static byte[] Write(string title, string foot, IEnumerable<OpenXmlElement> content)
+    public static byte[] Write(string title, string foot, IEnumerable<OpenXmlElement> content) =>
+        Write(title, foot, WordSheet.Landscape, WordStyles.Make(), _ => content);
+
+    /// <inheritdoc cref="Write(string, string, IEnumerable{OpenXmlElement})"/>
+    /// <param name="title">Title of the document, for programs and screen readers.</param>
+    /// <param name="foot">Stands at the foot of each page, beside the page number.</param>
+    /// <param name="sheet">The paper.</param>
+    /// <param name="styles">The styles.</param>
+    /// <param name="content">Makes paragraphs and tables; what they need beside the text, such as charts, it adds to the part.</param>
+    public static byte[] Write(string title, string foot, WordSheet sheet, Styles styles, Func<MainDocumentPart, IEnumerable<OpenXmlElement>> content)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -27,24 +33,19 @@ internal static class WordReport
             using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
                 Core(title).Save(core);
             var main = document.AddNewPart<MainDocumentPart>(MainContentType, "main");
-            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Make();
+            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = styles;
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
-            main.AddNewPart<FooterPart>("footer").Footer = Foot(foot);
-            main.Document = new Document(new Body([.. content, Sheet()]));
+            main.AddNewPart<FooterPart>("footer").Footer = Foot(foot, sheet);
+            main.Document = new Document(new Body([.. content(main), sheet.Properties()]));
         }
 
         return Package.Settle(stream);
     }
 
-    private static SectionProperties Sheet() => new(
-        new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
-        new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
-        new PageMargin { Top = 794, Bottom = 794, Left = 907, Right = 907, Header = 454, Footer = 397, Gutter = 0 });
-
-    private static Footer Foot(string foot)
+    private static Footer Foot(string foot, WordSheet sheet)
     {
         var line = WordText.Line(WordStyles.Footer, foot);
-        line.ParagraphProperties!.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = TextWidth }));
+        line.ParagraphProperties!.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = sheet.TextWidth }));
         line.Append(
             new Run(new TabChar()), new Run(WordText.Plain("Page ")), Field("PAGE"), new Run(WordText.Plain(" of ")), Field("NUMPAGES"));
         return new Footer(line);

@@ -32,7 +32,13 @@ internal static class WordStyles
         Plain(Name, "Name", 20, FormStyles.Ink, bold: true),
         Plain(Footer, "footer", 16, Grey));
 
-    private static Style Heading(string id, string name, int level, int size, int before) => new(
+    /// <summary>A heading that Word lists.</summary>
+    /// <param name="id">Style id.</param>
+    /// <param name="name">Word's own name of the style.</param>
+    /// <param name="level">Outline level, from 0.</param>
+    /// <param name="size">Half points.</param>
+    /// <param name="before">Space before, in twentieths of a point.</param>
+    public static Style Heading(string id, string name, int level, int size, int before) => new(
         new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = Body }, new PrimaryStyle(),
         new StyleParagraphProperties(
             new KeepNext(), new SpacingBetweenLines { Before = Digits(before), After = "80" }, new OutlineLevel { Val = level }),
@@ -43,7 +49,8 @@ internal static class WordStyles
         new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), Look(size, colour, bold))
     { Type = StyleValues.Paragraph, StyleId = id };
 
-    private static StyleRunProperties Look(int halfPoints, string colour, bool bold)
+    /// <summary>Look of the letters.</summary>
+    public static StyleRunProperties Look(int halfPoints, string colour, bool bold)
     {
         var look = new StyleRunProperties();
         if (bold)

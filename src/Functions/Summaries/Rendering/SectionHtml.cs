@@ -1,0 +1,37 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Rendering;
+
+namespace MimFunctions.Summaries.Rendering;
+
+/// <summary>Sections under headings of their depth, and the table of contents that leads to them.</summary>
+internal static class SectionHtml
+{
+    /// <summary>Headings of sections are h2 to h4; what is deeper is h4 too.</summary>
+    private const int Shallowest = 2, Deepest = 4;
+
+    /// <summary>Sections with their parts.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="parts">Writes their parts.</param>
+    /// <param name="level">Level of their headings.</param>
+    public static Html Write(IEnumerable<Section> sections, PartHtml parts, int level = Shallowest) => Html.Join(sections.Select(section => Html.From($"""
+        <section aria-labelledby="{section.Id}">
+        {Heading(section, level)}
+        {section.Parts.Select(parts.Write)}{Write(section.Sections, parts, Math.Min(level + 1, Deepest))}</section>
+
+        """)));
+
+    /// <summary>The table of contents: lists within lists; and a last entry for the sources.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="last">Further entries, as <c>li</c>.</param>
+    public static Html Contents(IEnumerable<Section> sections, Html last) => Html.From($"<ol>{sections.Select(Entry)}{last}</ol>");
+
+    private static Html Entry(Section section) => Html.From(
+        $"<li><a href=\"#{section.Id}\">{section.Title}</a>{(section.Sections.Count == 0 ? default : Contents(section.Sections, default))}</li>\n");
+
+    private static Html Heading(Section section, int level) => level switch
+    {
+        Shallowest => Html.From($"<h2 id=\"{section.Id}\">{section.Title}</h2>"),
+        < Deepest => Html.From($"<h3 id=\"{section.Id}\">{section.Title}</h3>"),
+        _ => Html.From($"<h4 id=\"{section.Id}\">{section.Title}</h4>"),
+    };
+}

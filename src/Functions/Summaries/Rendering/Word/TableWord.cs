@@ -1,0 +1,82 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Rendering.Word;
+using MimFunctions.Summaries.Rendering.Charts;
+using TableRow = MimFunctions.Domain.Summaries.TableRow;
+
+namespace MimFunctions.Summaries.Rendering.Word;
+
+/// <summary>A table of a summary in Word, as wide as the paper; columns get room by what stands in them.</summary>
+internal static class TableWord
+{
+    private const double Narrowest = 44, Widest = 230, Padding = 20, Airy = 1.6;
+
+    // A pixel is three quarters of a point; bold letters of Word's text size are a little wider than those of charts.
+    private const double TwipsPerPixel = 15 * 1.25;
+    private const int MostColumnsUpright = 9, MostRowsTogether = 12;
+
+    /// <summary>The paper that a table needs.</summary>
+    public static WordSheet Sheet(Part.Table table) => Columns(table).Count > MostColumnsUpright ? WordSheet.Landscape : WordSheet.Portrait;
+
+    /// <summary>The table.</summary>
+    public static Table Make(Part.Table table)
+    {
+        var columns = Columns(table);
+        var rows = table.Rows.Select(row => Texts(row, columns.Count)).ToList();
+        var widths = Widths(columns, rows, Sheet(table).TextWidth);
+        return new WordTable(table.Caption, [.. columns.Select(column => column.Title).Zip(widths)], column => columns[column].IsFigure ? WordLongStyles.FigureHead : WordStyles.Head)
+            .Make(rows.Zip(table.Rows, (texts, row) => Cells(texts, row, columns, KeepsNext(table, row))));
+    }
+
+    private static IReadOnlyList<TableColumn> Columns(Part.Table table) =>
+        table.Rows.Any(row => row.Sources is { Count: > 0 }) ? [.. table.Columns, new TableColumn("Sources")] : table.Columns;
+
+    private static List<string> Texts(TableRow row, int columns)
+    {
+        List<string> texts = [.. row.Cells.Select(Text)];
+        if (texts.Count < columns)
+            texts.Add(string.Join(", ", row.Sources ?? []));
+        return texts;
+    }
+
+    private static string Text(Cell cell) =>
+        cell is Cell.Change(not 0 and var difference) ? $"{FigureText.Arrow(difference)}\u00A0{FigureText.Of(cell)}" : FigureText.Of(cell);
+
+    private static IReadOnlyList<IReadOnlyList<Paragraph>> Cells(IReadOnlyList<string> texts, TableRow row, IReadOnlyList<TableColumn> columns, bool keepsNext) =>
+        [.. texts.Select((text, column) => (Paragraph[])[Line(Style(columns[column].IsFigure, row.IsTotal, column), text, keepsNext)])];
+
+    // A small table is not torn apart by the end of a page.
+    private static bool KeepsNext(Part.Table table, TableRow row) => table.Rows.Count <= MostRowsTogether && !ReferenceEquals(row, table.Rows[^1]);
+
+    private static Paragraph Line(string style, string text, bool keepsNext)
+    {
+        var line = WordRightToLeft.Line(style, text);
+        if (keepsNext)
+            line.ParagraphProperties!.ParagraphStyleId!.InsertAfterSelf(new KeepNext());
+        return line;
+    }
+
+    private static string Style(bool isFigure, bool isTotal, int column) => (isFigure, isTotal, column) switch
+    {
+        (true, true, _) => WordLongStyles.TotalFigure,
+        (true, false, _) => WordLongStyles.Figure,
+        (false, true, _) => WordLongStyles.Total,
+        (false, false, 0) => WordStyles.Name,
+        _ => WordStyles.Body,
+    };
+
+    /// <summary>Every column gets the room of its longest word, then each its share of the rest; a small table stays small.</summary>
+    private static IEnumerable<int> Widths(IReadOnlyList<TableColumn> columns, List<List<string>> rows, int whole)
+    {
+        var needed = Room(columns, rows, text => text.Split(' ').Max(TextMeasure.Width));
+        var wanted = Room(columns, rows, TextMeasure.Width).Zip(needed, Math.Max).ToList();
+        var (least, most, width) = (needed.Sum(), wanted.Sum(), Math.Min(whole, wanted.Sum() * Airy * TwipsPerPixel));
+        return needed.Zip(wanted, (need, want) => most * TwipsPerPixel <= width
+            ? (int)(want / most * width)
+            : (int)(least * TwipsPerPixel >= width ? need / least * width : (need * TwipsPerPixel) + ((want - need) / (most - least) * (width - (least * TwipsPerPixel)))));
+    }
+
+    private static List<double> Room(IReadOnlyList<TableColumn> columns, List<List<string>> rows, Func<string, double> measure) =>
+        [.. columns.Select((column, number) => Math.Clamp(
+            rows.Select(row => measure(row[number])).Append(column.Title.Split(' ').Max(TextMeasure.Width)).Max() + Padding, Narrowest, Widest))];
+}
