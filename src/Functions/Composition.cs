@@ -13,6 +13,7 @@ using MimFunctions.Queue;
 using MimFunctions.Receipts;
 using MimFunctions.Requests;
 using MimFunctions.Store;
+using MimFunctions.Summaries;
 using MimFunctions.Views;
 
 namespace MimFunctions;
@@ -30,6 +31,7 @@ internal static class Composition
         .AddNotices()
         .AddRequests(settings)
         .AddViews()
+        .AddSummaries()
         .AddLiaison()
         .AddNetworks()
         .AddAudit()

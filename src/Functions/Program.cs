@@ -11,6 +11,7 @@ hub.Add(VerifyCommand.Create());
 hub.Add(VerifyAuditCommand.Create());
 hub.Add(StatusCommand.Create());
 hub.Add(ResendCommand.Create());
+hub.Add(SummariseCommand.Create());
 hub.Add(WriteFunctionsCommand.Create());
 
 return await hub.Parse(args).InvokeAsync();

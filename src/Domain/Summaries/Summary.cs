@@ -1,15 +1,43 @@
 using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Summaries.Keeping;
 
 namespace MimFunctions.Domain.Summaries;
 
-/// <summary>A summary with its history: drafts, what was added to them, and the versions that became final.</summary>
+/// <summary>
+/// A summary with its history: drafts, what was added to them, and the versions that became final. Its content is kept beside it, by digest;
+/// everything else follows from the events.
+/// </summary>
 /// <param name="Name">Which summary.</param>
+/// <param name="Events">What happened, oldest first.</param>
 /// <param name="Outbox">The messages owed because of it.</param>
-public sealed record Summary(SummaryName Name, Outbox Outbox) : IOwes<Summary>
+public sealed record Summary(SummaryName Name, IReadOnlyList<SummaryEvent> Events, Outbox Outbox) : IOwes<Summary>
 {
     /// <inheritdoc/>
     public string Case => Name.ToString();
 
+    /// <summary>The draft that waits to be completed, or null.</summary>
+    public SummaryDraft? Draft => Events.Reverse().TakeWhile(e => e is not SummaryEvent.Issued).Reverse().OfType<SummaryEvent.Drawn>().ToArray() is [var first, ..] all
+        ? new SummaryDraft(Versions.Count + 1, first.At, all[^1])
+        : null;
+
+    /// <summary>The versions that became final, oldest first; each takes the place of those before.</summary>
+    public IReadOnlyList<SummaryEvent.Issued> Versions => [.. Events.OfType<SummaryEvent.Issued>()];
+
+    /// <summary>What was added to sections and still stands, in the order in which it was added; later drafts keep it.</summary>
+    public IReadOnlyList<SummaryEvent.Completed> Completions => [.. Events.OfType<SummaryEvent.Completed>().Where(e => e.Text is not null)];
+
+    /// <summary>A summary of which nothing was drawn up yet.</summary>
+    /// <param name="name">Which.</param>
+    /// <param name="now">Now (UTC).</param>
+    public static Summary Of(SummaryName name, DateTimeOffset now) => new(name, [], Outbox.Nothing(now));
+
     /// <inheritdoc/>
     public Summary With(Outbox outbox) => this with { Outbox = outbox };
+
+    /// <summary>The summary after this, owing besides what it tells to these.</summary>
+    internal Summary After(SummaryEvent happened, Func<int, IEnumerable<OwedMessage>> owed) => this with
+    {
+        Events = [.. Events, happened],
+        Outbox = Outbox.And(happened.At, [.. owed(Events.Count)]),
+    };
 }

@@ -5,6 +5,7 @@ using MimFunctions.Domain.Views;
 using MimFunctions.Intake;
 using MimFunctions.Requests;
 using MimFunctions.Store;
+using MimFunctions.Summaries;
 using MimFunctions.Views;
 
 namespace MimFunctions.Notices;
@@ -26,7 +27,8 @@ internal static class NoticeServices
             .AddOwing(new OwingDocuments<DigestRun>(Containers.Digests, run => DigestRun.Key(run.Case)))
             .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
             .AddOwing(new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)))
-            .AddOwing(new OwingDocuments<Meeting>(Containers.Meetings, meeting => ViewKeys.Of(meeting.Reference)));
+            .AddOwing(new OwingDocuments<Meeting>(Containers.Meetings, meeting => ViewKeys.Of(meeting.Reference)))
+            .AddOwing(SummaryServices.Owing);
     }
 
     /// <summary>A sweep for a kind of document that owes messages.</summary>

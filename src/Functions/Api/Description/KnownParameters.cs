@@ -24,6 +24,8 @@ internal static class KnownParameters
         ["asOf"] = "As it stood at the end of this day, such as 2026-11-30; now when left out.",
         ["format"] = "jsonl for one entry a line, json for a list; jsonl when left out.",
         ["number"] = "Running number of a contribution, from 1.",
+        ["section"] = "Id of a section of the summary.",
+        ["version"] = "Number of a version that is final, or draft; when left out the last that is final, else the draft.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
 
@@ -49,6 +51,8 @@ internal static class KnownParameters
             "Number of a communication or request, such as MIM-AT-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal)
             || route.RawText.StartsWith("/api/liaison/meetings", StringComparison.Ordinal) => "Number of a meeting, such as MTG-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/summaries", StringComparison.Ordinal) =>
+            "Name of a summary: general-2026, liaison-2026 or semester-2026-1.",
         "reference" when route.RawText!.StartsWith("/api/liaison/reports", StringComparison.Ordinal) => "Number of a report, such as ILO-AT-2026-0001.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",

@@ -1,0 +1,46 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Views;
+
+namespace MimFunctions.Domain.Summaries.Keeping;
+
+/// <summary>The final document that was made of a draft and of what was added to it.</summary>
+/// <param name="Draft">Digest of the draft.</param>
+/// <param name="Completions">What was added.</param>
+/// <param name="Digest">SHA-256 of the content with it, lower-case hex.</param>
+public sealed record FinalContent(string Draft, IReadOnlyList<SummaryEvent.Completed> Completions, string Digest);
+
+/// <summary>The draft becomes final as the Presidency or the Commission completed it (ILOA-12, MIM-24), and goes to the institutions (MIM-25).</summary>
+public static class Issue
+{
+    /// <summary>What becomes of the summary; nothing when it just became final, so that a call may be repeated.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="party">Who makes it final.</param>
+    /// <param name="by">The opaque id of the person.</param>
+    /// <param name="content">What was made of the draft.</param>
+    /// <param name="now">Now (UTC).</param>
+    public static CaseDecision<Summary> Decide(Summary summary, Authority party, string by, FinalContent content, DateTimeOffset now) =>
+        Refusal(summary, party, content) is { } refusal ? new CaseDecision<Summary>.Refused([refusal])
+            : summary.Draft is null ? new CaseDecision<Summary>.Unchanged()
+            : new CaseDecision<Summary>.Changed(After(summary, party, by, content, now));
+
+    /// <summary>Whether this was made of the draft as it is now, and of everything that was added to it.</summary>
+    internal static bool IsOf(Summary summary, SummaryDraft draft, FinalContent content) =>
+        draft.Drawn.Digest == content.Draft && summary.Completions.SequenceEqual(content.Completions);
+
+    /// <summary>The summary with its draft final; everyone who gets it is told.</summary>
+    internal static Summary After(Summary summary, Authority? party, string by, FinalContent content, DateTimeOffset now) => summary.After(
+        new SummaryEvent.Issued(now, by, party, summary.Draft!.Version, summary.Draft.Drawn.CutOff, content.Digest),
+        number =>
+        [
+            SummaryStep.Files(summary.Name, number),
+            .. SummaryParties.ToldOfFinal(now).Select(told => new SummaryStep(SummaryLetter.Final, number).To(summary.Name, told)),
+        ]);
+
+    private static Refusal? Refusal(Summary summary, Authority party, FinalContent content) =>
+        Complete.NotItsOwn(summary.Name, party) is { } other ? other
+        : summary.Draft is not { } draft ? summary.Versions.Count > 0 ? null : Complete.NoDraft(summary.Name)
+        : IsOf(summary, draft, content) ? null
+        : new Refusal(
+            SummaryRules.DraftChanged, null, $"The draft of {summary.Name} changed while it was being made final.", "Look at it again, then make it final.");
+}

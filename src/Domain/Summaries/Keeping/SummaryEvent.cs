@@ -1,0 +1,34 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Summaries.Keeping;
+
+/// <summary>Something that happened to a summary.</summary>
+/// <param name="At">When (UTC).</param>
+/// <param name="By">The opaque id of the person who did it, or <see cref="Hub"/>. Never a name.</param>
+public abstract record SummaryEvent(DateTimeOffset At, string By)
+{
+    /// <summary>Stands for the hub itself: a timer.</summary>
+    public const string Hub = "hub";
+
+    /// <summary>A draft was drawn up; it takes the place of the draft before it.</summary>
+    /// <remarks><c>CutOff</c>: nothing received at or after it (UTC) is in the draft. <c>Digest</c>: of its content, SHA-256, lower-case hex.</remarks>
+    public sealed record Drawn(DateTimeOffset At, string By, DateTimeOffset CutOff, string Digest) : SummaryEvent(At, By);
+
+    /// <summary>Someone added text to a section.</summary>
+    /// <remarks>
+    /// <c>Party</c>: for whom. <c>Section</c>: id of the section. <c>Text</c>: null once another text took its place or it was taken back, so
+    /// that it is really gone.
+    /// </remarks>
+    public sealed record Completed(DateTimeOffset At, string By, Authority Party, string Section, string? Text) : SummaryEvent(At, By);
+
+    /// <summary>The one who is to complete the draft was reminded.</summary>
+    /// <remarks><c>Days</c>: how long the draft had been open.</remarks>
+    public sealed record Reminded(DateTimeOffset At, string By, int Days) : SummaryEvent(At, By);
+
+    /// <summary>The draft became final, with what was added to it; never changes again.</summary>
+    /// <remarks>
+    /// <c>Party</c>: who made it final; null when the hub did, as nobody completed it in time. <c>Version</c>: from 1. <c>CutOff</c>: that of the
+    /// draft. <c>Digest</c>: of the content with all additions.
+    /// </remarks>
+    public sealed record Issued(DateTimeOffset At, string By, Authority? Party, int Version, DateTimeOffset CutOff, string Digest) : SummaryEvent(At, By);
+}

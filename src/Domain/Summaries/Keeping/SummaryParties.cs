@@ -1,0 +1,33 @@
+using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Views;
+
+namespace MimFunctions.Domain.Summaries.Keeping;
+
+/// <summary>Who has to do with a summary.</summary>
+public static class SummaryParties
+{
+    /// <summary>
+    /// Who may complete it and make it final: the Commission every one (MIM-24, ILOA-15), before it the Presidency that of its semester
+    /// (ILOA-12). Where it is unknown who holds the Presidency, nobody is guessed.
+    /// </summary>
+    public static IReadOnlyList<Authority> Completing(SummaryName name) => Presidency(name) is { } state
+        ? [Authority.Of(state), Authority.Commission]
+        : [Authority.Commission];
+
+    /// <summary>Who hears of a draft: those who complete it, and for the general report all states, which are associated with its preparation (MIM-26).</summary>
+    /// <param name="name">Which summary.</param>
+    /// <param name="now">Now (UTC): decides who takes part.</param>
+    public static IReadOnlyList<Authority> ToldOfDraft(SummaryName name, DateTimeOffset now) =>
+        name is SummaryName.General ? TakingPart.At(now) : Completing(name);
+
+    /// <summary>Who gets it when it is final: Parliament, Council, Commission (MIM-25, ILOA-12) and the states.</summary>
+    /// <param name="now">Now (UTC): decides who takes part.</param>
+    public static IReadOnlyList<Authority> ToldOfFinal(DateTimeOffset now) =>
+        [.. new[] { Authority.Parliament, Authority.Council, Authority.Commission }.Concat(TakingPart.At(now)).Distinct()];
+
+    /// <summary>How someone who completes a summary is named in it: <c>the Presidency (Cyprus)</c>.</summary>
+    public static string Words(SummaryName name, Authority party) =>
+        party.State is { } state && state == Presidency(name) ? $"the Presidency ({state.EnglishName})" : party.Name;
+
+    private static MemberState? Presidency(SummaryName name) => name is SummaryName.Semester(var semester) ? Presidencies.Of(semester) : null;
+}

@@ -1,0 +1,100 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Sources;
+using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Views;
+using MimFunctions.Store;
+
+namespace MimFunctions.Summaries.Sources;
+
+/// <summary>One reading of the sources of a summary: streams them and keeps only what the composers need.</summary>
+internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? progress, CancellationToken ct)
+{
+    private int read;
+
+    /// <summary>Everything received in a time, whatever became of it.</summary>
+    public static DocumentQuery ReceivedBetween(DateTimeOffset from, DateTimeOffset until) => new(Containers.Submissions)
+    {
+        Where = [new Condition("receivedAt", Comparison.AtLeast, from), new Condition("receivedAt", Comparison.Below, until)],
+    };
+
+    /// <summary>What the general report is drawn from.</summary>
+    public async Task<GeneralSources> General(SummaryName.General name, DateTimeOffset cutOff)
+    {
+        var before = new SummaryName.General(name.Of - 1);
+        return new GeneralSources(
+            name.Of, cutOff,
+            await Communications(name.Begin, cutOff < name.End ? cutOff : name.End), await Communications(before.Begin, before.End),
+            await Requests(name, cutOff), await Views(name.Of, cutOff));
+    }
+
+    /// <summary>All reports on these semesters, in the order of their numbers.</summary>
+    public async Task<IReadOnlyList<LiaisonReport>> Reports(IReadOnlyList<Semester> semesters)
+    {
+        var found = new List<LiaisonReport>();
+        foreach (var semester in semesters)
+            await Each<LiaisonReport>(new DocumentQuery(Containers.Reports, semester.ToString()), found.Add);
+        return [.. found.OrderBy(report => report.Reference, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All secondments, in the order of their numbers.</summary>
+    public async Task<IReadOnlyList<Secondment>> Secondments()
+    {
+        var found = new List<Secondment>();
+        await Each<Secondment>(new DocumentQuery(Containers.Secondments), found.Add);
+        return [.. found.OrderBy(secondment => secondment.Case, StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<CommunicationFact>> Communications(DateTimeOffset from, DateTimeOffset until)
+    {
+        var found = new List<CommunicationFact>();
+        await Each<Submission>(ReceivedBetween(from, until), submission =>
+        {
+            if (CommunicationFact.Of(submission) is { } fact)
+                found.Add(fact);
+        });
+        return [.. found.OrderBy(fact => fact.Reference.State.Code, StringComparer.Ordinal).ThenBy(fact => fact.Reference.Year).ThenBy(fact => fact.Reference.Number)];
+    }
+
+    /// <summary>Asked in the year, or later about a communication of the year, as they stood at the cut-off.</summary>
+    private async Task<IReadOnlyList<InformationRequest>> Requests(SummaryName.General name, DateTimeOffset cutOff)
+    {
+        var asked = new DocumentQuery(Containers.Requests)
+        {
+            Where = [new Condition("askedAt", Comparison.AtLeast, name.Begin), new Condition("askedAt", Comparison.Below, cutOff)],
+        };
+        var found = new List<InformationRequest>();
+        await Each<InformationRequest>(asked, request =>
+        {
+            if (request.AskedAt < name.End || (request.About as RequestSubject.Measure)?.Reference.Year == name.Of)
+                found.Add(request.AsOf(cutOff.AddTicks(-1)));
+        });
+        return [.. found.OrderBy(request => request.Reference.ToString(), StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyDictionary<string, int>> Views(int year, DateTimeOffset cutOff)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        await Each<Exchange>(new DocumentQuery(Containers.Exchanges), exchange =>
+        {
+            if (exchange.About is ViewCase.Measure { Reference: var reference } && reference.Year == year && Stood(exchange, cutOff) is > 0 and var count)
+                counts[reference.ToString()] = count;
+        });
+        return counts;
+    }
+
+    private static int Stood(Exchange exchange, DateTimeOffset cutOff) =>
+        exchange.Contributions.Count(contribution => contribution.At < cutOff && !(contribution.WithdrawnAt < cutOff));
+
+    private async Task Each<T>(DocumentQuery query, Action<T> take)
+        where T : class
+    {
+        await foreach (var found in documents.Query<T>(query, ct))
+        {
+            take(found.Document);
+            progress?.Report(++read);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Notices;
+using MimFunctions.Store;
+using MimFunctions.Summaries.Letters;
+using MimFunctions.Summaries.Sources;
+
+namespace MimFunctions.Summaries;
+
+/// <summary>What draws up, keeps and delivers summaries.</summary>
+internal static class SummaryServices
+{
+    /// <summary>Where summaries are kept, and what they owe.</summary>
+    public static OwingDocuments<Summary> Owing { get; } = new(Containers.Summaries, summary => SummaryKeys.Of(summary.Name));
+
+    /// <summary>The sources, the store of summaries, their files and letters, and the desk of the API.</summary>
+    public static IServiceCollection AddSummaries(this IServiceCollection services) => services
+        .AddSingleton<CaseStore<Summary>>()
+        .AddSingleton<SummarySources>()
+        .AddSingleton<SummaryChapters>()
+        .AddSingleton<SummaryDrawing>()
+        .AddSingleton<SummaryIssuing>()
+        .AddSingleton<SummaryFiles>()
+        .AddSingleton<MissingSummaries>()
+        .AddSingleton<SummaryLetterDesk>()
+        .AddSingleton<Api.Summaries.SummaryDesk>();
+}
