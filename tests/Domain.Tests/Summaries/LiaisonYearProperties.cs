@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.LiaisonYears;
 using MimFunctions.Domain.Summaries.Sources;
 
