@@ -78,7 +78,7 @@ public sealed class SemesterProperties
         .Where(report => report.ReceivedAt < cutOff)
         .Select(report => report with { Events = [.. report.Events.Where(happened => happened.At < cutOff)] });
 
-    private static void OfAny(Action<SemesterSources, RandomNetworks> holds) => Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+    private static void OfAny(Action<SemesterSources, RandomNetworks> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         var networks = new RandomNetworks(seed);
         holds(networks.Semester(), networks);
