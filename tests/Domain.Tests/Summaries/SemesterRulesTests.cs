@@ -105,6 +105,32 @@ public sealed class SemesterRulesTests
         Interests = [Interest("Chad", "2026-07-01"), Interest("Iraq", "2025-01-01", "2025-12-31")],
     }).Sections().ShouldContain(section => section.Id == "hosts");
 
+    [Fact]
+    public void A_nationality_that_is_none_stays_as_written_and_one_left_empty_is_said_to_be() => Flows(
+        Report("ILO-ES-2026-0001", "Morocco", "2026-06-20").Flows(",4,,", "???,3,,", "Congolese,2,,", "congolese.,1,,"))
+        .Rows.Select(row => row.Cells[0]).ShouldBe([.. new[] { "Not stated", "???", "Congolese", "Total" }.Select(name => new Cell.Words(name))]);
+
+    [Fact]
+    public void A_region_in_any_script_has_an_id_of_plain_letters() => Composed(
+        Report("ILO-ES-2026-0001", "Morocco", "2026-06-20", ("b3Routes", "By sea.")).Region("Rif Ж"))
+        .Sections().ShouldContain(section => section.Id == "host-MA-region-rif-u000416-b3Routes");
+
+    [Fact]
+    public void A_country_of_interest_is_covered_by_a_report_or_by_an_officer() => ComposeSemester.From(Nothing with
+    {
+        Reports = [Report("ILO-ES-2026-0001", "Morocco", "2026-06-20", ("b3Routes", "By sea."))],
+        Before = [Report("ILO-ES-2026-0002", "Tunisia", "2026-01-20", ("b3Routes", "By sea.")).On("2025-2")],
+        Secondments = [Secondment("SEC-ES-2024-0001", "Iraq", "2024-01-01")],
+        Interests = [Interest("Morocco", "2025-01-01"), Interest("Tunisia", "2025-01-01"), Interest("Iraq", "2025-01-01")],
+    }).Parts().OfType<Part.Remark>().Select(remark => remark.Text).ShouldContain("No report and no officer: Tunisia.");
+
+    [Fact]
+    public void Nothing_is_missing_where_every_country_of_interest_has_a_report() => ComposeSemester.From(Nothing with
+    {
+        Reports = [Report("ILO-ES-2026-0001", "Morocco", "2026-06-20", ("b3Routes", "By sea."))],
+        Interests = [Interest("Morocco", "2025-01-01")],
+    }).Parts().OfType<Part.Remark>().ShouldBeEmpty();
+
     private static Part.Table Flows(params LiaisonReport[] reports) => Composed(reports).Tables(LiaisonFields.Flows).Single();
 
     private static SummaryDocument Composed(params LiaisonReport[] reports) => ComposeSemester.From(Nothing with { Reports = reports });

@@ -22,7 +22,7 @@ internal static class SecondmentsSection
 
     private static Func<Deployment, bool> IsNew(YearView view) => one => IsMade(one) && one.From >= view.First && one.From <= view.Last;
 
-    private static Func<Deployment, bool> HasEnded(YearView view) => one => IsMade(one) && one.Until >= view.First && one.Until <= view.Last;
+    private static Func<Deployment, bool> HasEnded(YearView view) => one => one.Until is { } last && IsMade(one) && last >= view.First && last <= view.Last;
 
     private static Func<Deployment, bool> IsToCome(YearView view) => one => one.IsToCome(view.Last);
 
