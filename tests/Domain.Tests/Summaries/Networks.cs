@@ -55,6 +55,9 @@ internal static class Networks
     public static Secondment Planned(this Secondment secondment) =>
         secondment with { Notices = [.. secondment.Notices.Select(notice => notice with { Intention = SecondmentIntention.Planned })] };
 
+    public static Secondment Covering(this Secondment secondment, string region) =>
+        secondment with { Notices = [.. secondment.Notices.Select(notice => notice with { RegionCovered = region })] };
+
     public static Secondment Nowhere(this Secondment secondment) =>
         secondment with { Notices = [.. secondment.Notices.Select(notice => notice with { City = null })] };
 
