@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Liaison.Networks;
