@@ -56,7 +56,7 @@ public sealed class DroppedLiaisonTests : IAsyncLifetime
 
         (await Report())!.Suspicions.ShouldBe(["b3Routes"]);
         var mail = Mails().ShouldHaveSingleItem();
-        mail.ShouldContain("To: Contact point of AT <mim@at.example>");
+        mail.ShouldContain("""To: "Contact point of AT" <mim@at.example>""");
         mail.ShouldContain("ILO-AT-2026-0001 is held back");
         mail.ShouldNotContain("1234567");
     }
@@ -93,7 +93,7 @@ public sealed class DroppedLiaisonTests : IAsyncLifetime
         await Drop("AT/liaison/notice.json", LiaisonForms.Planned("AT"));
 
         Recipients().ShouldBe(["com", "de", "el"]);
-        Mails().ShouldAllBe(mail => mail.Contains("express its interest", StringComparison.Ordinal) || mail.Contains("base64", StringComparison.Ordinal));
+        Mails().ShouldAllBe(mail => mail.Contains("plans to second a liaison officer to Ethiopia", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -211,8 +211,6 @@ public sealed class DroppedLiaisonTests : IAsyncLifetime
     private async Task Drop(string path, byte[] content)
     {
         Put(path, content);
-        // The first round takes it in; the second takes the messages that the first put into queues already passed.
-        await hub.RunToRest();
         await hub.RunToRest();
     }
 
