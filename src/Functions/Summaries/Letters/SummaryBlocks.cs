@@ -53,7 +53,7 @@ internal static class SummaryBlocks
     /// <summary>The figure of a row, with those of the other columns behind it: <c>12 (second half of 2025: 9)</c>.</summary>
     private static Fact Figures(Part.Table table, TableRow row)
     {
-        var others = table.Columns.Zip(row.Cells).Skip(2).Where(cell => cell.Second is not Cell.Nothing).Select(cell => $"{cell.First.Title}: {FigureText.Of(cell.Second)}").ToArray();
+        var others = table.Columns.Zip(row.Cells).Skip(2).Where(cell => cell.Second is not (Cell.Nothing or Cell.Change)).Select(cell => $"{cell.First.Title}: {FigureText.Of(cell.Second)}").ToArray();
         return new Fact(
             FigureText.Of(row.Cells[0]), new Line($"{FigureText.Of(row.Cells[1])}{(others.Length == 0 ? "" : $" ({string.Join("; ", others)})")}"));
     }
