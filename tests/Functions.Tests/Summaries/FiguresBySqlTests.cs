@@ -75,7 +75,7 @@ public sealed class FiguresBySqlTests : IDisposable
             flows.ShouldContain(row => row.Cells.OfType<Cell.Figure>().Any(cell => cell.Value == persons), $"{country}: {persons} persons");
     }
 
-    private static string Name(string state) => Domain.Union.MemberState.FromCode(state)!.EnglishName;
+    private static string Name(string state) => MimFunctions.Notices.Parties.Name(state);
 
     private static IEnumerable<Part> Parts(IEnumerable<Section> sections) => sections.SelectMany(section => section.Parts.Concat(Parts(section.Sections)));
 
