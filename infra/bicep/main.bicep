@@ -70,6 +70,11 @@ param oidcAuthority string = ''
 param oidcAudience string = ''
 param oidcRolesClaim string = 'roles'
 
+@description('Longest time for one invocation; host.json allows ten minutes, and the program ends before.')
+@minValue(5)
+@maxValue(8)
+param invocationMinutes int = 8
+
 @description('The states\' upload identities.')
 param states stateIdentity[] = []
 
@@ -108,6 +113,9 @@ param allowedAddresses string[] = []
 
 @description('Mailboxes of the operators.')
 param operatorMailboxes string[]
+
+@description('Base address of an OTLP collector for the program\'s own traces, metrics and logs; empty for none.')
+param otlpEndpoint string = ''
 
 @description('Messages waiting in a queue that raise an alert.')
 param waitingMessages int = 200
@@ -206,6 +214,8 @@ module settings 'modules/settings.bicep' = {
     oidcAuthority: oidcAuthority
     oidcAudience: oidcAudience
     oidcRolesClaim: oidcRolesClaim
+    invocationMinutes: invocationMinutes
+    otlpEndpoint: otlpEndpoint
     cosmosEndpoint: services.outputs.cosmosEndpoint
     cosmosDatabase: services.outputs.cosmosDatabaseName
     filesBlobEndpoint: services.outputs.filesBlobEndpoint

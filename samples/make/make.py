@@ -20,12 +20,19 @@ from docx.oxml.ns import qn
 
 sys.dont_write_bytecode = True  # What lies in samples/ is copied beside the program.
 import contents  # noqa: E402
+import liaison  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
-FORM = json.loads((ROOT / "src/Functions/Forms/Definitions/mim-1.json").read_text("utf-8-sig"))
 HUB = ["dotnet", str(ROOT / "src/Functions/bin/Debug/net10.0/MimFunctions.dll")]
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+
+
+def definition(form):
+    return json.loads((ROOT / f"src/Functions/Forms/Definitions/{form}.json").read_text("utf-8-sig"))
+
+
+FORM = definition("mim-1")
 
 
 def place(state, name, kind="measures"):
@@ -50,7 +57,16 @@ def filled_form(state, values, out, form="mim-1"):
             tick(control)
         elif isinstance(values.get(field), str):
             write(control, values[field])
+        elif control.find(qn("w:sdtContent")).find(qn("w:tbl")) is not None:
+            write_rows(control.find(qn("w:sdtContent")).find(qn("w:tbl")), next(f for f in definition(form)["fields"] if f["id"] == field), values.get(field, []))
     d.save(out)
+
+
+def write_rows(table, field, rows):
+    """Fills in the empty rows of a table of figures, from the first."""
+    for row, values in zip(table.findall(qn("w:tr"))[1:], rows, strict=False):
+        for column, cell in zip(field["columns"], row.findall(qn("w:tc"))):
+            fill(cell.find(qn("w:p")), str(values.get(column["id"], "")))
 
 
 def tick(control):
@@ -100,19 +116,32 @@ def soffice(source, suffix, to, out, *options):
 
 
 def lines(field, value):
+    if field["kind"] == "list":
+        return [value if isinstance(value, str) else ", ".join(value)]
     if field["options"]:
         return [("☒ " if o["code"] in value else "☐ ") + o["label"] for o in field["options"]]
     return value.split("\n")
 
 
-def retyped_in_libreoffice(values, out):
+def retyped_in_libreoffice(values, out, form=FORM):
     """A form typed anew in Writer: no content controls, labels in bold, saved as .odt by its maker and as .docx by a colleague."""
     rows = "".join(
+        figures(f, values.get(f["id"], [])) if f["kind"] == "table" else
         f"<tr><td width='34%'><b>{f['number']}. {html.escape(f['label'])}:</b></td><td>"
-        + "".join(f"<p>{html.escape(line)}</p>" for line in lines(f, values.get(f["id"], ""))) + "</td></tr>" for f in FORM["fields"])
-    page = f"<html><head><meta charset='utf-8'></head><body><h1>{FORM['title']}</h1><table border='1' cellpadding='4'>{rows}</table></body></html>"
+        + "".join(f"<p>{html.escape(line)}</p>" for line in lines(f, values.get(f["id"], ""))) + "</td></tr>" for f in form["fields"])
+    page = f"<html><head><meta charset='utf-8'></head><body><h1>{form['title']}</h1><table border='1' cellpadding='4'>{rows}</table></body></html>"
     odt = soffice(page, ".html", "odt:writer8", None, "--infilter=HTML (StarWriter)")
     soffice(odt, ".odt", "docx", out)
+
+
+def figures(field, rows):
+    """A table between two halves of the form, under its label; a column that the form does not have stands last."""
+    heads = [(c["id"], c["label"]) for c in field["columns"]]
+    heads += [(key, key.capitalize()) for key in dict.fromkeys(key for row in rows for key in row) if key not in dict(heads)]
+    return (f"</table><p><b>{field['number']}. {html.escape(field['label'])}</b></p><table border='1' cellpadding='4'><tr>"
+            + "".join(f"<th>{html.escape(label)}</th>" for _, label in heads) + "</tr>"
+            + "".join("<tr>" + "".join(f"<td>{html.escape(row.get(key, ''))}</td>" for key, _ in heads) + "</tr>" for row in rows)
+            + "</table><p></p><table border='1' cellpadding='4'>")
 
 
 def written_by_a_program(values, out):
@@ -172,9 +201,8 @@ def main():
     filled_form("PT", contents.PT, place("PT", "formulario.docx"))
     soffice(contents.PT_LAW, ".html", "pdf:writer_web_pdf_Export", place("PT", "portaria-regresso.pdf"))
     as_xml(contents.SE, place("SE", "utlanningslagen.xml"))
-
-
     requests_and_answers()
+    reports_and_notices()
 
 
 def requests_and_answers():
@@ -184,6 +212,18 @@ def requests_and_answers():
     soffice(contents.PL_TABLE, ".html", "pdf:writer_web_pdf_Export", place("PL", "tabela-miejsca.pdf", "answers"))
     as_json(contents.DE_ANSWER, place("DE", "terminvorschlag.json", "answers"), "mim-answer-1")
     as_json(contents.NL_ANSWER, place("NL", "antwoord.json", "answers"), "mim-answer-1")
+
+
+def reports_and_notices():
+    filled_form("AT", liaison.AT_MOROCCO, place("AT", "bericht-marokko.docx", "liaison"), "ilo-1")
+    as_json(liaison.FR_MOROCCO, place("FR", "rapport-tanger.json", "liaison"), "ilo-1")
+    with tempfile.TemporaryDirectory() as folder:
+        word = pathlib.Path(folder) / "form.docx"
+        filled_form("DE", liaison.DE_TURKIYE, word, "ilo-1")
+        soffice(word.read_bytes(), ".docx", "odt:writer8", place("DE", "bericht-istanbul.odt", "liaison"))
+    retyped_in_libreoffice(liaison.EL_TURKIYE, place("EL", "ekthesi-smyrni.docx", "liaison"), definition("ilo-1"))
+    filled_form("AT", liaison.AT_NOTICE, place("AT", "entsendung-rabat.docx", "liaison"), "ilo-secondment-1")
+    as_json(liaison.FR_NOTICE, place("FR", "detachement-ankara.json", "liaison"), "ilo-secondment-1")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ using MimFunctions.Receipts;
 using MimFunctions.Requests;
 using MimFunctions.Store;
 using MimFunctions.Summaries;
+using MimFunctions.Telemetry;
 using MimFunctions.Views;
 
 namespace MimFunctions;
@@ -50,7 +51,8 @@ internal static class Composition
         .AddSingleton<Calendar.Feed.FeedTokens>()
         .AddDemo()
         .AddSingleton(Console.Out)
-        .AddSingleton<IIntakeObserver, Teller>();
+        .AddSingleton<IIntakeObserver, Teller>()
+        .AddSingleton<IIntakeObserver, IntakeFigures>();
 
     /// <summary>What the commands need that look but change nothing; works while the hub is running, and without a data folder.</summary>
     public static IServiceCollection AddChecking(this IServiceCollection services, Settings settings)

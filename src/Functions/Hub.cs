@@ -5,6 +5,7 @@ using MimFunctions.Hosting;
 using MimFunctions.Intake;
 using MimFunctions.Receipts;
 using MimFunctions.SignIn;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions;
 
@@ -38,6 +39,7 @@ internal static class Hub
         builder.Logging.SetMinimumLevel(CustomHandler.IsHost ? LogLevel.Information : LogLevel.Warning);
         // The framework logs addresses of requests, and some of them are secrets: function keys (functions-host.md section 5), reply links.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.AddTelemetry(settings.Telemetry);
         builder.Services.AddHub(settings);
         builder.Services.AddHosting(settings);
         if (CustomHandler.IsHost)
@@ -46,6 +48,7 @@ internal static class Hub
             builder.WebHost.UseUrls(urls);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
+        app.UseTelemetry(settings.Telemetry);
         app.MapHosting();
         return app;
     }

@@ -69,6 +69,18 @@ internal static class SettingNames
     /// <summary>Host name of the Service Bus namespace, used with the identity of the app.</summary>
     public const string ServiceBusNamespace = "ServiceBus:fullyQualifiedNamespace";
 
+    /// <summary>Longest time for one invocation, in minutes.</summary>
+    public const string InvocationMinutes = "Invocation:Minutes";
+
+    /// <summary>Dropped files taken in at a time when the hub runs alone.</summary>
+    public const string ParallelFiles = "Parallel:Files";
+
+    /// <summary>Messages of one queue handled at a time when the hub runs alone.</summary>
+    public const string ParallelMessages = "Parallel:Messages";
+
+    /// <summary>Base address of an OTLP receiver of traces, metrics and logs (a standard variable of OpenTelemetry).</summary>
+    public const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
     /// <summary>Whether the platform's authentication (App Service) stands in front and names who is signed in.</summary>
     public const string PlatformAuthentication = "PlatformAuthentication";
 

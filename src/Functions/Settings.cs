@@ -1,4 +1,5 @@
 using MimFunctions.SignIn;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions;
 
@@ -43,13 +44,22 @@ internal sealed record Settings
 
     /// <summary>How functions are run.</summary>
     public HostingSettings Hosting { get; init; } = new();
+
+    /// <summary>Where traces, metrics and logs go; null for nowhere.</summary>
+    public TelemetrySettings? Telemetry { get; init; }
 }
 
 /// <summary>How functions are run; the defaults suit both hosts.</summary>
 internal sealed record HostingSettings
 {
-    /// <summary>Longest time for one invocation; well below <c>functionTimeout</c> of host.json, where the Functions host kills the process.</summary>
-    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(8);
+    /// <summary>Most minutes that one invocation may be given: host.json's <c>functionTimeout</c>, where the Functions host kills the process, is longer.</summary>
+    public const int MostMinutes = 8;
+
+    /// <summary>Fewest minutes: a sweep works for up to four before it ends by itself.</summary>
+    public const int LeastMinutes = 5;
+
+    /// <summary>Longest time for one invocation; well below <c>functionTimeout</c> of host.json.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(MostMinutes);
 
     /// <summary>How long running invocations may take to finish when the embedded host stops.</summary>
     public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(10);

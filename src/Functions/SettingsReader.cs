@@ -1,5 +1,5 @@
-using System.Globalization;
 using MimFunctions.SignIn;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions;
 
@@ -14,107 +14,111 @@ internal static class SettingsReader
     {
         var from = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var settings = Read(dataFolder, from);
-        return Uri.TryCreate(listensOn, UriKind.Absolute, out var address) && Text(from, SettingNames.PublicUrl) is null
+        return Uri.TryCreate(listensOn, UriKind.Absolute, out var address) && new SettingValues(from).Text(SettingNames.PublicUrl) is null
             ? settings with { PublicUrl = address }
             : settings;
     }
 
     /// <summary>The settings from a configuration.</summary>
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
-    public static Settings Read(string dataFolder, IConfiguration from)
+    public static Settings Read(string dataFolder, IConfiguration configuration)
     {
+        var from = new SettingValues(configuration);
         var settings = new Settings
         {
             DataFolder = Path.GetFullPath(dataFolder),
-            PublicUrl = Url(from, SettingNames.PublicUrl) ?? new Uri("http://127.0.0.1:7071"),
-            HelpMailbox = Text(from, SettingNames.HelpMailbox) ?? "mim-help@hub.example",
-            ReceiptSigningKey = Text(from, SettingNames.ReceiptSigningKey),
-            ReceiptRetiredKeys = Pems(Text(from, SettingNames.ReceiptRetiredKeys)),
-            ReplyLinkKey = Text(from, SettingNames.ReplyLinkKey),
+            PublicUrl = from.Url(SettingNames.PublicUrl) ?? new Uri("http://127.0.0.1:7071"),
+            HelpMailbox = from.Mailbox(SettingNames.HelpMailbox) ?? "mim-help@hub.example",
+            ReceiptSigningKey = from.Text(SettingNames.ReceiptSigningKey),
+            ReceiptRetiredKeys = from.Pems(SettingNames.ReceiptRetiredKeys),
+            ReplyLinkKey = from.Text(SettingNames.ReplyLinkKey),
             Mail = Mail(from),
-            Cosmos = Either(from, SettingNames.Cosmos, SettingNames.CosmosEndpoint)
-                ? new CosmosSettings(Url(from, SettingNames.CosmosEndpoint), Text(from, SettingNames.Cosmos), Text(from, SettingNames.CosmosDatabase) ?? "mim")
-                : null,
-            Blobs = Either(from, SettingNames.Storage, SettingNames.StorageUri)
-                ? new BlobSettings(Url(from, SettingNames.StorageUri), Text(from, SettingNames.Storage)) : null,
-            ServiceBus = Either(from, SettingNames.ServiceBus, SettingNames.ServiceBusNamespace)
-                ? new ServiceBusSettings(Text(from, SettingNames.ServiceBusNamespace), Text(from, SettingNames.ServiceBus)) : null,
             SignIn = SignIn(from),
+            Hosting = Hosting(from),
+            Telemetry = from.Url(SettingNames.OtlpEndpoint) is { } receiver ? new TelemetrySettings(receiver) : null,
         };
+        settings = WithAccounts(settings, from);
         CheckSharedKeys(settings);
         return settings;
     }
 
+    private static Settings WithAccounts(Settings settings, SettingValues from)
+    {
+        var database = from.DatabaseName(SettingNames.CosmosDatabase) ?? "mim";
+        return settings with
+        {
+            Cosmos = from.Either(SettingNames.Cosmos, SettingNames.CosmosEndpoint)
+                ? new CosmosSettings(from.Url(SettingNames.CosmosEndpoint), from.CosmosConnection(SettingNames.Cosmos), database) : null,
+            Blobs = from.Either(SettingNames.Storage, SettingNames.StorageUri)
+                ? new BlobSettings(from.Url(SettingNames.StorageUri), from.StorageConnection(SettingNames.Storage)) : null,
+            ServiceBus = from.Either(SettingNames.ServiceBus, SettingNames.ServiceBusNamespace)
+                ? new ServiceBusSettings(from.HostName(SettingNames.ServiceBusNamespace), from.ServiceBusConnection(SettingNames.ServiceBus)) : null,
+        };
+    }
+
     private static void CheckSharedKeys(Settings settings)
     {
+        if (settings.ReceiptRetiredKeys.Count > 0 && settings.ReceiptSigningKey is null)
+            throw SettingValues.Wrong(SettingNames.ReceiptRetiredKeys, $"is set without {SettingNames.ReceiptSigningKey}; the keys of the data folder know their own retired ones.");
         if (settings.Cosmos is not null && settings.ReceiptSigningKey is null)
             throw new SettingException($"{SettingNames.ReceiptSigningKey} is missing: with Cosmos DB there may be several instances, and all must sign receipts with the same key.");
         if (settings.Cosmos is not null && settings.ReplyLinkKey is null)
             throw new SettingException($"{SettingNames.ReplyLinkKey} is missing: with Cosmos DB there may be several instances, and all must take each other's reply links.");
     }
 
-    private static MailSettings Mail(IConfiguration from)
+    private static MailSettings Mail(SettingValues from)
     {
         var standard = new MailSettings();
-        return standard with
+        var mail = standard with
         {
-            From = Text(from, SettingNames.MailFrom) ?? standard.From,
-            SmtpHost = Text(from, SettingNames.SmtpHost),
-            SmtpPort = Number(from, SettingNames.SmtpPort, 1, 65535) ?? standard.SmtpPort,
-            SmtpUser = Text(from, SettingNames.SmtpUser),
-            SmtpPassword = Text(from, SettingNames.SmtpPassword),
-            SmtpAllowPlain = Flag(from, SettingNames.SmtpAllowPlain) ?? standard.SmtpAllowPlain,
-            SmtpConnections = Number(from, SettingNames.SmtpConnections, 1, 64) ?? standard.SmtpConnections,
-            SendGridKey = Text(from, SettingNames.SendGridApiKey),
-            SendGridWebhookKey = Text(from, SettingNames.SendGridWebhookKey),
-            SendGridEndpoint = Url(from, SettingNames.SendGridEndpoint) ?? standard.SendGridEndpoint,
+            From = from.Mailbox(SettingNames.MailFrom) ?? standard.From,
+            SmtpHost = from.HostName(SettingNames.SmtpHost),
+            SmtpPort = from.Number(SettingNames.SmtpPort, 1, 65535) ?? standard.SmtpPort,
+            SmtpUser = from.Text(SettingNames.SmtpUser),
+            SmtpPassword = from.Text(SettingNames.SmtpPassword),
+            SmtpAllowPlain = from.Flag(SettingNames.SmtpAllowPlain) ?? standard.SmtpAllowPlain,
+            SmtpConnections = from.Number(SettingNames.SmtpConnections, 1, 64) ?? standard.SmtpConnections,
+            SendGridKey = from.Token(SettingNames.SendGridApiKey),
+            SendGridWebhookKey = from.Text(SettingNames.SendGridWebhookKey),
+            SendGridEndpoint = from.Url(SettingNames.SendGridEndpoint) ?? standard.SendGridEndpoint,
+        };
+        return (mail.SmtpUser, mail.SmtpPassword) switch
+        {
+            (null, not null) => throw SettingValues.Wrong(SettingNames.SmtpPassword, $"is set without {SettingValues.Shown(SettingNames.SmtpUser)}; the relay asks for both or for none."),
+            (not null, null) => throw SettingValues.Wrong(SettingNames.SmtpUser, $"is set without {SettingValues.Shown(SettingNames.SmtpPassword)}; the relay asks for both or for none."),
+            _ => mail,
         };
     }
 
-    private static SignInSettings SignIn(IConfiguration from)
+    private static HostingSettings Hosting(SettingValues from)
     {
-        var (authority, platform) = (Url(from, SettingNames.OidcAuthority), Flag(from, SettingNames.PlatformAuthentication) ?? false);
-        if (authority is null)
-            return platform ? new SignInSettings.Platform() : new SignInSettings.Unset();
-        if (platform)
-            throw new SettingException($"{SettingNames.PlatformAuthentication} and {Shown(SettingNames.OidcAuthority)} are both set; principals come from one place only.");
-        if (authority.Scheme != "https" && !authority.IsLoopback)
-            throw new SettingException($"{Shown(SettingNames.OidcAuthority)} is “{authority}”; only on this machine's loopback may it be http.");
-        var audience = Text(from, SettingNames.OidcAudience) ?? throw new SettingException(
-            $"{Shown(SettingNames.OidcAudience)} is missing: without it, a token that {authority} gave for any other program would be taken.");
-        return new SignInSettings.Oidc(authority, audience, Text(from, SettingNames.OidcRolesClaim) ?? "roles");
+        var standard = new HostingSettings();
+        return standard with
+        {
+            Deadline = from.Number(SettingNames.InvocationMinutes, HostingSettings.LeastMinutes, HostingSettings.MostMinutes) is { } minutes
+                ? TimeSpan.FromMinutes(minutes)
+                : standard.Deadline,
+            Files = from.Number(SettingNames.ParallelFiles, 1, 64) ?? standard.Files,
+            Messages = from.Number(SettingNames.ParallelMessages, 1, 64) ?? standard.Messages,
+        };
     }
 
-    /// <summary>The name as it is written in the environment.</summary>
-    private static string Shown(string name) => name.Replace(":", "__", StringComparison.Ordinal);
-
-    /// <summary>The setting; blank is the same as absent, as a sample of settings leaves it.</summary>
-    private static string? Text(IConfiguration from, string name) => string.IsNullOrWhiteSpace(from[name]) ? null : from[name];
-
-    private static bool Either(IConfiguration from, string one, string other) => (Text(from, one) ?? Text(from, other)) is not null;
-
-    private static Uri? Url(IConfiguration from, string name) => Text(from, name) switch
+    private static SignInSettings SignIn(SettingValues from)
     {
-        null => null,
-        var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") => url,
-        var text => throw new SettingException($"{Shown(name)} is “{text}”, which is not an absolute http or https address."),
-    };
+        var (authority, platform) = (from.Url(SettingNames.OidcAuthority), from.Flag(SettingNames.PlatformAuthentication) ?? false);
+        var (audience, roles) = (from.Text(SettingNames.OidcAudience), from.Text(SettingNames.OidcRolesClaim) ?? "roles");
+        if (authority is null)
+            return WithoutAuthority(platform, audience);
+        if (platform)
+            throw new SettingException($"{SettingNames.PlatformAuthentication} and {SettingValues.Shown(SettingNames.OidcAuthority)} are both set; principals come from one place only.");
+        if (authority.Scheme != "https" && !authority.IsLoopback)
+            throw SettingValues.Wrong(SettingNames.OidcAuthority, $"is “{authority}”; only on this machine's loopback may it be http.");
+        return audience is null
+            ? throw SettingValues.Wrong(SettingNames.OidcAudience, $"is missing: without it, a token that {authority} gave for any other program would be taken.")
+            : new SignInSettings.Oidc(authority, audience, roles);
+    }
 
-    private static int? Number(IConfiguration from, string name, int least, int most) => Text(from, name) switch
-    {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most => n,
-        var text => throw new SettingException($"{Shown(name)} is “{text}”, which is not a whole number from {least} to {most}."),
-    };
-
-    private static bool? Flag(IConfiguration from, string name) => Text(from, name)?.ToLowerInvariant() switch
-    {
-        null => null,
-        "true" => true,
-        "false" => false,
-        var text => throw new SettingException($"{Shown(name)} is “{text}”, which is neither true nor false."),
-    };
-
-    private static string[] Pems(string? text) => (text ?? "").Split("-----BEGIN", StringSplitOptions.RemoveEmptyEntries)
-        .Where(part => part.Contains("-----END", StringComparison.Ordinal)).Select(part => "-----BEGIN" + part).ToArray();
+    private static SignInSettings WithoutAuthority(bool platform, string? audience) => audience is not null
+        ? throw SettingValues.Wrong(SettingNames.OidcAudience, $"is set without {SettingValues.Shown(SettingNames.OidcAuthority)}, whose tokens it is for.")
+        : platform ? new SignInSettings.Platform() : new SignInSettings.Unset();
 }

@@ -1,6 +1,6 @@
 // The app settings. "hub" are those that the program reads (src/Functions/SettingNames.cs), "host" those that only the Functions host
 // and the Azure SDK read. A test compares both ways (tests/Functions.Tests/Infra). Left out of "hub" are connection strings, which are
-// for emulators: an app setting "Storage" would come before Storage__blobServiceUri.
+// for emulators (an app setting "Storage" would come before Storage__blobServiceUri), and Parallel__*, since here the host decides.
 
 param publicUrl string
 param helpMailbox string
@@ -23,6 +23,9 @@ param platformAuthentication bool
 param oidcAuthority string
 param oidcAudience string
 param oidcRolesClaim string
+
+param invocationMinutes int
+param otlpEndpoint string
 
 param cosmosEndpoint string
 param cosmosDatabase string
@@ -64,6 +67,8 @@ output hub object = {
   Oidc__Authority: oidcAuthority
   Oidc__Audience: oidcAudience
   Oidc__RolesClaim: oidcRolesClaim
+  Invocation__Minutes: string(invocationMinutes)
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint
 }
 
 @description('Settings that only the Functions host and the Azure SDK read.')

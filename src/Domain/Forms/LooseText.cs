@@ -11,9 +11,13 @@ public static class LooseText
     /// </summary>
     public static string Key(string? text)
     {
+        var written = text ?? "";
+        // Most names are plain, and a summary compares hundreds of thousands of them.
+        if (Ascii.IsValid(written))
+            return string.Concat(written.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
         var key = new StringBuilder();
         // Decomposed, an accent is a mark of its own; Greek drops it in capitals, so with it ΕΛΛΑΔΑ would not be Ελλάδα.
-        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in WellFormed(written).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
                 key.Append(Rune.ToUpperInvariant(rune));
@@ -32,6 +36,6 @@ public static class LooseText
     private static string Composed(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
 
     /// <summary>Half a surrogate pair and U+FFFE, which a damaged file may hold, would make normalising throw.</summary>
-    private static string WellFormed(string? text) =>
-        string.Concat((text ?? "").EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
+    private static string WellFormed(string text) =>
+        string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
 }

@@ -1,3 +1,5 @@
+using MimFunctions.Telemetry;
+
 namespace MimFunctions.Hosting;
 
 /// <summary>How an invocation ended.</summary>
@@ -24,6 +26,14 @@ internal sealed class FunctionRunner(FunctionInvoker invoker, TimeProvider time,
     /// <param name="within">Time limit. A function that ignores its token is left behind.</param>
     /// <param name="ct">Ends the invocation at once.</param>
     public async Task<InvocationOutcome> Run(FunctionDescriptor function, object input, TimeSpan within, CancellationToken ct)
+    {
+        using var span = FunctionSpan.Begin(function, input, time);
+        var outcome = await Try(function, input, within, ct);
+        span.End(outcome);
+        return outcome;
+    }
+
+    private async Task<InvocationOutcome> Try(FunctionDescriptor function, object input, TimeSpan within, CancellationToken ct)
     {
         using var deadline = new CancellationTokenSource(within, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, ct);

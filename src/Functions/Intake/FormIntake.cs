@@ -3,6 +3,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Files;
 using MimFunctions.Store;
+using MimFunctions.Telemetry;
 using FormFile = MimFunctions.Forms.FormFile;
 
 namespace MimFunctions.Intake;
@@ -22,9 +23,11 @@ internal sealed class FormIntake(
         if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await Read(path, ct) is not { } file)
             return null;
         var arrival = new Arrival(State(place), place.Name, file.Tag, file.Digest, clock.GetUtcNow(), place.Folder);
+        using var span = IntakeSpan.Begin(arrival, file.CompleteSince);
         await trace.Record(arrival, ct);
         var submission = await Commit(place, arrival, file.Content, ct);
         await answer.Give(submission, path, arrival, file.Content ?? default, ct);
+        span.End(arrival, submission.Document, clock.GetUtcNow());
         log.LogInformation(
             "{State}: {Digest} {Outcome} {Reference}", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
         foreach (var observer in observers)
@@ -41,14 +44,15 @@ internal sealed class FormIntake(
         if (await files.Look(path, ct) is not { } entry)
             return null;
         if (entry.Length <= FormFile.LargestFile)
-            return await files.Read(path, ct) is { } file ? new DroppedFile(file.Tag, Hex(SHA256.HashData(file.Content.Span)), file.Content) : null;
+            return await files.Read(path, ct) is { } file ? new DroppedFile(file.Tag, Hex(SHA256.HashData(file.Content.Span)), file.Content, entry.LastModified) : null;
         await using var stream = await files.Open(path, ct);
-        return stream is null ? null : new DroppedFile(entry.Tag, Hex(await SHA256.HashDataAsync(stream, ct)), null);
+        return stream is null ? null : new DroppedFile(entry.Tag, Hex(await SHA256.HashDataAsync(stream, ct)), null, entry.LastModified);
     }
 
     private async Task<Versioned<Submission>> Commit(DropPath place, Arrival arrival, ReadOnlyMemory<byte>? content, CancellationToken ct)
     {
         var key = SubmissionQueries.Key(arrival.State, arrival.Digest);
+        using var span = HubTelemetry.Source.StartActivity("commit");
         while (true)
         {
             var known = await documents.Read<Submission>(key, ct);
@@ -62,5 +66,5 @@ internal sealed class FormIntake(
 
     private static string Hex(byte[] digest) => Convert.ToHexStringLower(digest);
 
-    private sealed record DroppedFile(string Tag, string Digest, ReadOnlyMemory<byte>? Content);
+    private sealed record DroppedFile(string Tag, string Digest, ReadOnlyMemory<byte>? Content, DateTimeOffset CompleteSince);
 }

@@ -10,7 +10,7 @@ internal static class MailServices
     public static IServiceCollection AddMail(this IServiceCollection services, Settings settings)
     {
         if (!EmailAddress.IsValid(settings.Mail.From))
-            throw new SettingException($"The hub's own mailbox “{settings.Mail.From}” is not an e-mail address.");
+            throw SettingValues.Wrong(SettingNames.MailFrom, $"is “{settings.Mail.From}”, which is not an e-mail address.");
         AddCarrier(services, settings.Mail);
         return services.AddSingleton(SendGridSignature.From(settings.Mail.SendGridWebhookKey))
             .AddSingleton(new Patience())

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Notices;
 using MimFunctions.Queue;
 using MimFunctions.Store;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions.Notices;
 
@@ -17,6 +18,8 @@ internal sealed class OutboxRelay(IDocumentStore documents, IQueue queue, TimePr
         for (Versioned<T>? now = owing; now is { Document.Outbox.State: OutboxState.Owed }; now = await documents.Read<T>(key, ct))
         {
             var document = now.Document;
+            using var span = CaseTrace.Begin("dispatch", key);
+            span?.SetTag("mim.case", document.Case);
             foreach (var messages in document.Outbox.Messages.GroupBy(m => m.Queue))
                 await queue.Send(messages.Key, [.. messages.Select(m => MailOrder.Message(document.Case, m))], ct);
             var struckOff = document.With(document.Outbox.Move(OutboxState.Queued, clock.GetUtcNow()));

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Notices;
 using MimFunctions.Queue;
 using MimFunctions.Store;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions.Notices;
 
@@ -37,6 +38,8 @@ internal sealed class OutboxSweep<T>(
     /// <summary>Queues the lost ones again; the time in their id keeps duplicate detection from taking them for the first ones.</summary>
     private async Task SendAgain(Versioned<T> queued, List<OwedMessage> lost, CancellationToken ct)
     {
+        using var span = CaseTrace.Begin("dispatch again", kind.Key(queued.Document));
+        span?.SetTag("mim.case", queued.Document.Case);
         foreach (var messages in lost.GroupBy(m => m.Queue))
         {
             await queue.Send(messages.Key,

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Notices;
 using MimFunctions.Mail;
 using MimFunctions.Queue;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions.Notices;
 
@@ -21,8 +22,11 @@ internal sealed class Postman(
             return await NoLongerListed(claimed, composer, people, ct);
         if (await composer.Compose(claimed.Order(), addressee, ct) is not { } composed)
             return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"There is nothing to tell of {claimed.Case}.", Ours: true));
+        using var span = MailSpan.Begin(claimed);
         var answer = await mailer.Send(Mail(claimed, addressee, composed), ct);
-        return DecideMail.After(claimed, answer, clock.GetUtcNow());
+        var after = DecideMail.After(claimed, answer, clock.GetUtcNow());
+        span.End(after);
+        return after;
     }
 
     /// <summary>The same for every attempt, so that the pickup folder sees one file and a relay one message.</summary>

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Identity;
 using MimFunctions.Store;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions.Queue;
 
@@ -16,12 +17,16 @@ internal static class QueueServices
     public static IServiceCollection AddQueues(this IServiceCollection services, Settings settings)
     {
         if (settings.ServiceBus is { } serviceBus)
-            return services.AddSingleton<IQueue>(provider => ServiceBus(serviceBus, provider.GetRequiredService<TimeProvider>(), FirstPause));
+            return services.AddSingleton<IQueue>(provider => Traced(provider, ServiceBus(serviceBus, Clock(provider), FirstPause)));
         return services
-            .AddSingleton(provider => new SqliteQueue(provider.GetRequiredService<SqliteDatabase>(), provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton<IQueue>(provider => provider.GetRequiredService<SqliteQueue>())
+            .AddSingleton(provider => new SqliteQueue(provider.GetRequiredService<SqliteDatabase>(), Clock(provider)))
+            .AddSingleton<IQueue>(provider => Traced(provider, provider.GetRequiredService<SqliteQueue>()))
             .AddSingleton<IQueueSignal>(provider => provider.GetRequiredService<SqliteQueue>());
     }
+
+    private static TracedQueue Traced(IServiceProvider provider, IQueue queue) => new(queue, Clock(provider));
+
+    private static TimeProvider Clock(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();
 
     /// <summary>The queues of a namespace. It keeps its connections, but not for so long that it would miss a change of DNS.</summary>
     /// <param name="settings">The namespace.</param>

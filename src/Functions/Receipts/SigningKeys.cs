@@ -67,7 +67,7 @@ internal sealed class SigningKeys
         catch (Exception e) when (e is ArgumentException or CryptographicException)
         {
             key.Dispose();
-            throw new SettingException($"{source} does not hold an ECDSA P-256 key in PEM form: {e.Message}");
+            throw new SettingException($"{source} does not hold an ECDSA P-256 key in PEM form: {e.Message.ReplaceLineEndings(" ").TrimEnd('.')}.");
         }
     }
 

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Notices;
 using MimFunctions.Store;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions.Requests;
 
@@ -17,10 +18,28 @@ internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay)
     public Task<InformationRequest?> Find(RequestReference reference, CancellationToken ct) => cases.Find(Key(reference), ct);
 
     /// <summary>Writes a new request and sends what it owes; when it is there already, that one stands.</summary>
-    public Task<InformationRequest> Create(InformationRequest asked, CancellationToken ct) => cases.Create(asked, ct);
+    public async Task<InformationRequest> Create(InformationRequest asked, CancellationToken ct)
+    {
+        var stands = await cases.Create(asked, ct);
+        if (ReferenceEquals(stands, asked))
+            RequestFigures.Asked(asked);
+        return stands;
+    }
 
     /// <inheritdoc cref="CaseStore{T}.Change"/>
-    public Task<(RequestDecision Decision, InformationRequest Request)?> Change(
-        RequestReference reference, Func<InformationRequest, RequestDecision> decide, CancellationToken ct) =>
-        cases.Change(Key(reference), decide, decision => (decision as RequestDecision.Changed)?.Request, ct);
+    public async Task<(RequestDecision Decision, InformationRequest Request)?> Change(
+        RequestReference reference, Func<InformationRequest, RequestDecision> decide, CancellationToken ct)
+    {
+        var before = 0;
+        var done = await cases.Change(Key(reference), Decide, decision => (decision as RequestDecision.Changed)?.Request, ct);
+        if (done is ({ } _, { } stands))
+            RequestFigures.Happened(stands.Events.Skip(before));
+        return done;
+
+        RequestDecision Decide(InformationRequest stands)
+        {
+            before = stands.Events.Count;
+            return decide(stands);
+        }
+    }
 }

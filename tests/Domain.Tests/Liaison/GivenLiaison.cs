@@ -5,7 +5,6 @@ using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.Liaison;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Forms;
@@ -71,6 +72,22 @@ public sealed class SamplesTests
             new AskContext(null, HolidayLists.None, At));
 
         JudgeAnswerForm.Judge(form, reading, new(state, At, true, beside.ToHashSet(), "d2", request)).Findings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("AT/liaison/bericht-marokko.docx", "ilo-1", 27, "1 240, 980, 310, 145", "")]
+    [InlineData("FR/liaison/rapport-tanger.json", "ilo-1", 15, "420, 65", "")]
+    [InlineData("DE/liaison/bericht-istanbul.odt", "ilo-1", 24, "2.150, 1.310, 760", "")]
+    [InlineData("EL/liaison/ekthesi-smyrni.docx", "ilo-1", 13, "640, ~300, 275", "MIM-FILE-28 table 2 row 1 column 5")]
+    [InlineData("AT/liaison/entsendung-rabat.docx", "ilo-secondment-1", 13, "", "")]
+    [InlineData("FR/liaison/detachement-ankara.json", "ilo-secondment-1", 8, "", "")]
+    public void A_sample_of_the_liaison_officers_is_read_with_its_figures(string file, string form, int fields, string persons, string objections)
+    {
+        var reading = Read(file, FormLibrary.BuiltIn[form]);
+
+        reading.Fields.Count.ShouldBe(fields);
+        string.Join(", ", reading.Field(LiaisonFields.Flows)?.Rows?.Select(row => row.Cell(LiaisonFields.Persons)!.Text) ?? []).ShouldBe(persons);
+        string.Join(' ', reading.Findings.Select(f => $"{f.Rule} {f.Where.Text}")).ShouldBe(objections);
     }
 
     private static FormReading Read(string file, FormDefinition form) => FormFile.Read(File.ReadAllBytes(Path.Combine(Folder, file)), Path.GetFileName(file), [form])

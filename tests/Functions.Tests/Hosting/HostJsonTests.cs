@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MimFunctions.Intake;
 
 namespace MimFunctions.Tests.Hosting;
 
@@ -23,7 +24,9 @@ public class HostJsonTests
     {
         var timeout = TimeSpan.Parse(HostJson.GetProperty("functionTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture);
 
-        new HostingSettings().Deadline.ShouldBeLessThan(timeout - TimeSpan.FromMinutes(1));
+        TimeSpan.FromMinutes(HostingSettings.MostMinutes).ShouldBeLessThan(timeout - TimeSpan.FromMinutes(1));
+        new HostingSettings().Deadline.ShouldBeLessThanOrEqualTo(TimeSpan.FromMinutes(HostingSettings.MostMinutes));
+        TimeSpan.FromMinutes(HostingSettings.LeastMinutes).ShouldBeGreaterThan(SweepDrop.Longest);
     }
 
     [Fact]
@@ -31,7 +34,7 @@ public class HostJsonTests
     {
         var renewed = HostJson.GetProperty("extensions").GetProperty("serviceBus").GetProperty("maxAutoLockRenewalDuration").GetString()!;
 
-        TimeSpan.Parse(renewed, System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(new HostingSettings().Deadline);
+        TimeSpan.Parse(renewed, System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(TimeSpan.FromMinutes(HostingSettings.MostMinutes));
     }
 
     [Fact]

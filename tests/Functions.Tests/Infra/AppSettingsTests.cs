@@ -8,6 +8,9 @@ public sealed class AppSettingsTests
     /// <summary>Connection strings, which name an emulator's or another's account with its key; in Azure the identity does.</summary>
     private static readonly string[] ForEmulators = [SettingNames.Cosmos, SettingNames.Storage, SettingNames.ServiceBus];
 
+    /// <summary>How much the hub does at a time when it is its own host; in Azure that is host.json's.</summary>
+    private static readonly string[] ForAlone = [SettingNames.ParallelFiles, SettingNames.ParallelMessages];
+
     /// <summary>What only the Functions host and the Azure SDK read.</summary>
     private static readonly string[] ForTheHost =
     [
@@ -26,7 +29,17 @@ public sealed class AppSettingsTests
     [Fact]
     public void The_program_is_given_every_setting_it_reads_and_no_other()
     {
-        Keys("hub").ShouldBe(SettingsOfTheProgram().Except(ForEmulators).Select(Shown), ignoreOrder: true);
+        Keys("hub").ShouldBe(SettingsOfTheProgram().Except(ForEmulators).Except(ForAlone).Select(Shown), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_page_for_operators_describes_every_setting_and_no_other()
+    {
+        var rows = Template.Operating().Text.Split("## Settings")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+
+        var described = rows.SelectMany(row => new Template(row.Split('|')[1]).All("`([A-Za-z_]+)`"));
+
+        described.ShouldBe(SettingsOfTheProgram().Select(Shown), ignoreOrder: true);
     }
 
     [Fact]

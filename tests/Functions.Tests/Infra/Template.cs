@@ -18,6 +18,9 @@ internal sealed class Template(string text)
     /// <summary>Reads the description beside them.</summary>
     public static Template Readme() => new(File.ReadAllText(Path.Combine(Folder(), "README.md")));
 
+    /// <summary>Reads <c>docs/operating.md</c>.</summary>
+    public static Template Operating() => new(File.ReadAllText(Path.Combine(Folder(), "..", "..", "docs", "operating.md")));
+
     /// <summary>What stands from a line to the first line that closes it: <c>var queues = [</c> … <c>]</c>.</summary>
     public Template From(string opening)
     {

@@ -34,6 +34,27 @@ public sealed class PublishedSchemaTests : IDisposable
     }
 
     [NodeFact]
+    public async Task The_sample_report_fits_and_wrong_tables_do_not()
+    {
+        // Given the sample, and copies of it with one thing wrong in the table of flows of each
+        var sample = Source("samples/FR/liaison/rapport-tanger.json");
+        string[] wrong = ["[]", "[{}]", "{}", "\"1200\"", "[7]", """[{"persons": "1200"}]""", """[{"persons": -1}]""", """[{"persons": 1.5}]""", """[{"nationality": " "}]""", """[{"trend": "up"}]"""];
+
+        // When ajv looks at them
+        var lines = await Validate("ilo-1.schema.json", [sample, .. wrong.Select((table, n) => Changed(sample, n, "b2FlowsTable", JsonNode.Parse(table)!))]);
+
+        // Then only the sample is right
+        lines[0].ShouldBe("valid rapport-tanger.json");
+        lines.Length.ShouldBe(wrong.Length + 1);
+        foreach (var line in lines.Skip(1))
+            line.ShouldMatch("^invalid [^:]*: /b2FlowsTable");
+    }
+
+    [NodeFact]
+    public async Task The_sample_notice_fits() => (await Validate("ilo-secondment-1.schema.json", [Source("samples/FR/liaison/detachement-ankara.json")]))
+        .ShouldBe(["valid detachement-ankara.json"]);
+
+    [NodeFact]
     public async Task The_sample_directory_fits_and_a_wrong_one_does_not()
     {
         var directory = JsonNode.Parse(await File.ReadAllTextAsync(Source("samples/directory.json")))!;
@@ -71,7 +92,8 @@ public sealed class PublishedSchemaTests : IDisposable
     {
         var payload = new ReceiptPayload(
             reference, outcome, "PL", "wniosek.docx", new string('a', 64), new(2026, 11, 22, 9, 30, 0, TimeSpan.Zero), late, form,
-            new([KeyValuePair.Create<string, FieldValue>("memberState", new FieldValue.One("PL")), KeyValuePair.Create<string, FieldValue>("areas", new FieldValue.Many(["return"]))]),
+            new([KeyValuePair.Create<string, FieldValue>("memberState", new FieldValue.One("PL")), KeyValuePair.Create<string, FieldValue>("areas", new FieldValue.Many(["return"])),
+                KeyValuePair.Create<string, FieldValue>("b2FlowsTable", new FieldValue.Table([new([KeyValuePair.Create<string, CellValue>("persons", new CellValue.Number(5))])]))]),
             [.. findings.Select(PrintedFinding.Of)]);
         var signer = new ReceiptSigner(SigningKeys.FromFolder(folder["keys"], TimeProvider.System));
         return JsonNode.Parse(ReceiptFile.Write(signer.Sign(payload.Text())))!;

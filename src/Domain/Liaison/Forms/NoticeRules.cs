@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;

@@ -4,7 +4,7 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Liaison.Networks;
 
 /// <summary>The officers, wherever they are, who cover the same region besides their host country (ILOA-7, ILOB-10).</summary>
-/// <param name="Region">The region, in the spelling that most of them use.</param>
+/// <param name="Region">The region, in the spelling that most of them use, if possible one that is not all capitals.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Present">The officers, each secondment once.</param>
 public sealed record RegionalNetwork(string Region, DateOnly Day, IReadOnlyList<Deployment> Present)
@@ -34,5 +34,7 @@ public sealed record RegionalNetwork(string Region, DateOnly Day, IReadOnlyList<
     ];
 
     private static string Spelling(IEnumerable<string> names) =>
-        names.GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
+        names.GroupBy(name => name, StringComparer.Ordinal)
+            .OrderByDescending(same => same.Count())
+            .ThenBy(same => same.Key == same.Key.ToUpperInvariant()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
 }

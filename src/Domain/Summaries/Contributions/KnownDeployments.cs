@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Contributions;
 

@@ -49,7 +49,8 @@ internal static class KnownParameters
             "Number of a communication, such as MIM-AT-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/views", StringComparison.Ordinal) =>
             "Number of a communication or request, such as MIM-AT-2026-0001.",
-        "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal) => "Number of a meeting, such as MTG-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal)
+            || route.RawText.StartsWith("/api/liaison/meetings", StringComparison.Ordinal) => "Number of a meeting, such as MTG-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/summaries", StringComparison.Ordinal) =>
             "Name of a summary: general-2026, liaison-2026 or semester-2026-1.",
         "reference" when route.RawText!.StartsWith("/api/liaison/reports", StringComparison.Ordinal) => "Number of a report, such as ILO-AT-2026-0001.",

@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Liaison.Networks;

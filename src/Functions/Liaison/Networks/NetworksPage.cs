@@ -53,7 +53,7 @@ internal static class NetworksPage
     private static Html Regions(IReadOnlyList<RegionalNetwork> regions) => regions.Count == 0
         ? Html.From($"<p>No officer covers a region besides the host country.</p>\n")
         : DeploymentTable.Scroll(
-            "Regional networks, by what officers cover besides their host country", ["Region", "Officers", "Who are in", "Sent by", "Who convenes"],
+            "Regional networks, by what officers cover besides their host country", ["Region", "Officers", "Host countries", "Sent by", "Who convenes"],
             regions.Select(region => Html.From($"""
                 <tr><th scope="row">{region.Region}</th><td class="num">{region.Present.Count}</td><td>{string.Join(", ", region.HostCountries.Select(country => country.Name))}</td><td>{NetworkWords.States(region.Represented)}</td><td>{NetworkWords.Convenes(region.Convenor)}</td></tr>
 

@@ -16,12 +16,13 @@ internal sealed record OfficerLine(
     string Secondment, string State, string HostCountry, string? City, string? RegionCovered, string? Name, string? Email, string? Telephone)
 {
     /// <summary>The officers present on a day, by host country and state; of one country or of all.</summary>
-    /// <param name="secondments">Secondments as they are known now.</param>
+    /// <param name="secondments">Secondments.</param>
+    /// <param name="asOf">Nothing announced later counts (UTC).</param>
     /// <param name="day">The day.</param>
     /// <param name="host">The country; null for all.</param>
-    public static IReadOnlyList<OfficerLine> On(IEnumerable<Secondment> secondments, DateOnly day, Country? host) =>
+    public static IReadOnlyList<OfficerLine> On(IEnumerable<Secondment> secondments, DateTimeOffset asOf, DateOnly day, Country? host) =>
     [
-        .. secondments.Where(each => each.Now.IsPresent(day) && (host is null || each.Now.HostCountry == host))
+        .. secondments.Select(each => each.AsOf(asOf)).OfType<Secondment>().Where(each => each.Now.IsPresent(day) && (host is null || each.Now.HostCountry == host))
             .OrderBy(each => each.Now.HostCountry.Name, StringComparer.Ordinal).ThenBy(each => each.State.EnglishName, StringComparer.Ordinal)
             .ThenBy(each => each.Number.ToString(), StringComparer.Ordinal).Select(Of),
     ];

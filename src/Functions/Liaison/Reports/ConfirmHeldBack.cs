@@ -1,5 +1,4 @@
 using MimFunctions.Api;
-using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Union;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Forms;
 
 namespace MimFunctions.Tests.Forms.Reading;

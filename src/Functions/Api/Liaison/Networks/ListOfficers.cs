@@ -28,7 +28,7 @@ internal sealed class ListOfficers : IApiEndpoint
         if (country is not null && Country.Find(country) is null)
             return NetworkProblems.NoCountry(country);
         var (host, today) = (Country.Find(country), DayQuery.DayOrToday(null, clock));
-        var officers = OfficerLine.On(await documents.AllSecondments(ct), today, host);
+        var officers = OfficerLine.On(await documents.AllSecondments(ct), clock.GetUtcNow(), today, host);
         return ViewFormats.Wanted(context.Request, Offered) switch
         {
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(officers, HubJson.Readable), "application/json; charset=utf-8"),

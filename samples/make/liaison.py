@@ -1,0 +1,140 @@
+"""What the sample reports of liaison officers and notices of secondments say. Everything is invented: meetings, figures, routes and addresses; posts stand for persons."""
+
+AT_MOROCCO = {
+    "hostCountry": "Morocco",
+    "region": "Casablanca and Rabat",
+    "semester": "2026-1",
+    "contributingStates": "AT, DE, ES, FR",
+    "authorName": "Liaison post Rabat",
+    "contactEmail": "ilo-rabat@interior.at.example",
+    "a1Officers": "Four posts of four Member States: Austria (immigration), Germany (documents), Spain (immigration and borders), France (immigration).",
+    "a2Meetings": "Three meetings: 28 January, 1 April and 17 June 2026, at the Austrian embassy. Present: the four states, the Union delegation, Frontex.\n"
+                  "Subjects: check-in at Casablanca airport, voluntary return, fraud with student visas.",
+    "a3Training": "Two sessions for visa staff of eleven consulates on supporting documents from universities (46 participants).",
+    "a4Carriers": "Common letter to three airlines on transit passengers without onward ticket; two of them now check before boarding.",
+    "a5OtherNetworks": "Exchange with the network in Dakar on arrivals by air.",
+    "a6GoodPractice": "A shared list of genuine university seals, kept by the German post, settled 31 doubtful files within a day.",
+    "b1Environment": "A new law on asylum is before parliament. Regional drought moved workers from farming areas to the coast.",
+    "b2Flows": "Departures by sea fell; arrivals by air with a view to transit rose in spring.",
+    "b2FlowsTable": [
+        {"nationality": "Morocco", "persons": "1 240", "period": "January to March 2026", "source": "Border police"},
+        {"nationality": "Morocco", "persons": "980", "period": "April to June 2026", "source": "Border police"},
+        {"nationality": "Senegal", "persons": "310", "period": "January to June 2026", "source": "Border police"},
+        {"nationality": "Guinea", "persons": "145", "period": "January to June 2026", "source": "Estimate of the network"},
+    ],
+    "b3Routes": "By air over Casablanca with tickets to third countries; by sea from the north coast in small boats, mostly in calm weeks.",
+    "b4ModusOperandi": "Agents sell packages of admission letter, bank statement and flat; asking price about EUR 4,000.",
+    "b5Trafficking": "Two cases of domestic servitude came to notice; both were handed to the national referral mechanism.",
+    "b6DocumentFraud": "Genuine passports with forged supporting papers are more frequent than forged passports.",
+    "b6DocumentFraudTable": [
+        {"document": "Admission letter", "issuingState": "Spain", "method": "Total counterfeit", "number": "52"},
+        {"document": "Passport", "issuingState": "Senegal", "method": "Photograph replaced", "number": "9"},
+    ],
+    "b7Borders": "New document readers at three border posts; night patrols on the north coast were resumed.",
+    "b8Return": "Identification works well where fingerprints are sent along; paper requests take four months.",
+    "b8ReturnTable": [{"requests": "410", "documentsIssued": "236", "returns": "188", "obstacles": "Paper requests without fingerprints"}],
+    "b9Assistance": "Airport staff were trained on document checks; the authorities ask for a second course in autumn.",
+    "b10Protection": "Registration of asylum seekers takes about eight weeks; an office in Casablanca opened in May.",
+    "b11Outlook": "More transit by air is expected in summer.",
+}
+
+FR_MOROCCO = {
+    "hostCountry": "MA",
+    "region": "Tanger-Tétouan-Al Hoceïma",
+    "semester": "2026-1",
+    "memberState": "FR",
+    "contributingStates": ["FR", "ES"],
+    "authorName": "Poste de Tanger",
+    "contactEmail": "oli-tanger@interior.fr.example",
+    "a2Meetings": "Deux réunions avec le réseau de Rabat, le 28 janvier et le 17 juin 2026.",
+    "b2Flows": "Les départs par mer reculent nettement depuis mars.",
+    "b2FlowsTable": [
+        {"nationality": "Morocco", "persons": 420, "period": "2026-1", "source": "Marine royale"},
+        {"nationality": "Mali", "persons": 65, "period": "2026-1", "source": "Marine royale"},
+    ],
+    "b3Routes": "Embarcations légères depuis les plages à l'est de Tanger, traversées de nuit.",
+    "b4ModusOperandi": "Le paiement se fait par intermédiaire, après l'arrivée.",
+    "b6DocumentFraudTable": [{"document": "Residence permit", "issuingState": "France", "method": "Total counterfeit", "number": 14}],
+    "b8ReturnTable": [{"requests": 96, "documentsIssued": 71, "returns": 58}],
+    "b11Outlook": "La météo d'été favorise les départs ; une hausse modérée est possible.",
+}
+
+DE_TURKIYE = {
+    "hostCountry": "Türkiye",
+    "region": "Istanbul",
+    "semester": "2026-1",
+    "contributingStates": "DE, AT, NL, SE",
+    "authorName": "Verbindungsstelle Istanbul",
+    "contactEmail": "vb-istanbul@interior.de.example",
+    "a1Officers": "Sechs Stellen von vier Mitgliedstaaten, davon zwei am Flughafen.",
+    "a2Meetings": "Monatliche Treffen des Netzes im Generalkonsulat; im Mai mit den Netzen aus Ankara und Izmir.",
+    "a3Training": "Gemeinsame Schulung von Visastellen zu Arbeitgeberbescheinigungen (19. Februar 2026).",
+    "a4Carriers": "Abgestimmte Hinweise an fünf Fluggesellschaften; die Zahl der Passagiere ohne Papiere bei der Ankunft sank.",
+    "b1Environment": "Hohe Mieten und Inflation; mehr Weiterwanderung von Personen mit befristetem Schutz.",
+    "b2Flows": "Weniger Abflüge mit falschen Papieren, mehr Reisen auf dem Landweg.",
+    "b2FlowsTable": [
+        {"nationality": "Türkiye", "persons": "2.150", "period": "January to June 2026", "source": "Visa offices of the network"},
+        {"nationality": "Syria", "persons": "1.310", "period": "January to June 2026", "source": "Directorate of migration"},
+        {"nationality": "Afghanistan", "persons": "760", "period": "January to June 2026", "source": "Directorate of migration"},
+    ],
+    "b3Routes": "Landweg über Edirne; Lastwagen im Fährverkehr; Segelboote von der ägäischen Küste.",
+    "b4ModusOperandi": "Angebote in sozialen Netzen; Anzahlung über Treuhänder.",
+    "b6DocumentFraud": "Nachgeahmte Einreisestempel bei echten Pässen.",
+    "b6DocumentFraudTable": [
+        {"document": "Passport", "issuingState": "Türkiye", "method": "Counterfeit stamp", "number": "33"},
+        {"document": "Identity card", "issuingState": "Bulgaria", "method": "Total counterfeit", "number": "21"},
+    ],
+    "b7Borders": "Neue Wärmebildtechnik an der Landgrenze; gemeinsame Streifen werden geprüft.",
+    "b8Return": "Gute Zusammenarbeit bei eigenen Staatsangehörigen.",
+    "b8ReturnTable": [{"requests": "520", "documentsIssued": "411", "returns": "365", "obstacles": "Pending court cases"}],
+    "b9Assistance": "Zwei Lehrgänge zur Urkundenprüfung für die Flughafenpolizei.",
+    "b10Protection": "Zugang zur Registrierung in Istanbul weiter beschränkt; in den Nachbarprovinzen offen.",
+    "b11Outlook": "Der Landweg gewinnt an Bedeutung.",
+}
+
+# One number is an estimate, one column is not of the form: refused, with a comment in the cell.
+EL_TURKIYE = {
+    "hostCountry": "Türkiye",
+    "region": "Σμύρνη",
+    "semester": "2026-1",
+    "memberState": "Ελλάδα",
+    "contributingStates": "EL, CY",
+    "authorName": "Γραφείο συνδέσμου Σμύρνης",
+    "contactEmail": "ilo-izmir@interior.el.example",
+    "a2Meetings": "Δύο συναντήσεις με το δίκτυο της Κωνσταντινούπολης.",
+    "b2Flows": "Λιγότερες αναχωρήσεις από τα παράλια, περισσότερες με ιστιοφόρα.",
+    "b2FlowsTable": [
+        {"nationality": "Syria", "persons": "640", "period": "January to March 2026", "source": "Coast guard", "trend": "falling"},
+        {"nationality": "Syria", "persons": "~300", "period": "April to June 2026", "source": "Coast guard", "trend": "falling"},
+        {"nationality": "Afghanistan", "persons": "275", "period": "January to June 2026", "source": "Coast guard", "trend": "stable"},
+    ],
+    "b3Routes": "Ιστιοφόρα προς την Ιταλία, μικρά σκάφη προς τα νησιά.",
+    "b8ReturnTable": [{"requests": "120", "documentsIssued": "35", "returns": "12", "obstacles": "Readmission is suspended"}],
+    "b11Outlook": "Αναμένεται σταθερότητα.",
+}
+
+AT_NOTICE = {
+    "intention": ["made"],
+    "hostCountry": "Morocco",
+    "city": "Rabat",
+    "hostKind": ["memberStateMission"],
+    "from": "1 March 2026",
+    "until": "28 February 2029",
+    "duties": "Contact with border police and the migration directorate; documents; identification for return.\nNo executive powers.",
+    "regionCovered": "Mauritania and Senegal",
+    "onBehalfOf": "SI, SK",
+    "officerName": "Officer of the post Rabat",
+    "officerEmail": "ilo-rabat@interior.at.example",
+    "officerTelephone": "+212 5 55 50 01 20",
+}
+
+FR_NOTICE = {
+    "memberState": "FR",
+    "intention": "planned",
+    "hostCountry": "TR",
+    "city": "Ankara",
+    "hostKind": "unionMission",
+    "from": "2027-01-01",
+    "duties": "Coordination avec l'agence Frontex ; coopération sur les documents.",
+    "onBehalfOf": ["BE", "LU"],
+}
