@@ -14,11 +14,15 @@ internal static class Standings
     public const string Uncompleted = "the hub, without completion, as nobody made it final in time";
 
     /// <summary>A draft.</summary>
-    public static SummaryStanding Of(Summary summary, SummaryDraft draft, Settings settings) => new(
+    /// <param name="summary">The summary.</param>
+    /// <param name="draft">Its draft.</param>
+    /// <param name="settings">The hub's address.</param>
+    /// <param name="completes">Whether the reader may complete it.</param>
+    public static SummaryStanding Of(Summary summary, SummaryDraft draft, Settings settings, bool completes) => new(
         draft.Version, Day(draft.Drawn.At), null, Words(summary.Name, SummaryParties.Completing(summary.Name)[0]), null, settings.PublicUrl,
         [
             new SummaryLink("Word document", settings.Draft(summary.Name, "docx")), new SummaryLink("Data (JSON)", settings.Draft(summary.Name, "json")),
-            new SummaryLink("Complete this draft", settings.Completing(summary.Name)),
+            .. completes ? new[] { new SummaryLink("Complete this draft", settings.Completing(summary.Name)) } : [],
         ]);
 
     /// <summary>A version that is final, with the one that took its place since.</summary>

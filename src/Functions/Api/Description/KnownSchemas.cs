@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Api.Description;
@@ -23,6 +24,7 @@ internal static class KnownSchemas
         [typeof(Authority)] = () => Pattern("^([A-Z]{2}|COM|EP|COUNCIL)$", "AT"),
         [typeof(Reference)] = () => Pattern("^MIM-[A-Z]{2}-[0-9]{4}-[0-9]{4,}$", "MIM-AT-2026-0001"),
         [typeof(RequestReference)] = () => Pattern("^REQ-([A-Z]{2}|COM)-[0-9]{4}-[0-9]{4,}$", "REQ-AT-2026-0001"),
+        [typeof(SummaryName)] = () => Pattern("^((general|liaison)-[0-9]{4}|semester-[0-9]{4}-[12])$", "semester-2026-1"),
         [typeof(FormFields)] = () => new JsonObject
         {
             ["type"] = "object",

@@ -37,7 +37,7 @@ internal sealed class OpenApiSchemas(XmlDocs docs)
         var schema = (KnownSchemas.Of(type), written) switch
         {
             ({ } known, _) => known,
-            (_, JsonObject parts) when parts.ContainsKey("$ref") => Again(type),
+            (_, JsonObject parts) when parts.ContainsKey("$ref") => Again(context.TypeInfo, type),
             (_, JsonObject) when type.IsEnum => Component(type, Words(type)),
             (_, JsonObject parts) when context.TypeInfo.Kind == JsonTypeInfoKind.Object => Component(type, Record(context, type, parts)),
             (_, JsonObject parts) => OneType(parts),
@@ -48,8 +48,24 @@ internal sealed class OpenApiSchemas(XmlDocs docs)
         return schema;
     }
 
-    /// <summary>The exporter points to where it met a type before, counted from what it began with; here that is no address.</summary>
-    private JsonObject Again(Type type) => named.GetValueOrDefault(NameOf(type)) == type ? Pointer(NameOf(type)) : Of(type).AsObject();
+    /// <summary>
+    /// The exporter points to where it met a type before, counted from what it began with; here that is no address. A record that it is still in
+    /// the middle of, as it holds others of its kind, has its name already.
+    /// </summary>
+    private JsonObject Again(JsonTypeInfo info, Type type) => (info.Kind, Items(info)) switch
+    {
+        (JsonTypeInfoKind.Object, _) => Pointer(NameOf(type)),
+        (_, { } items) => new JsonObject { ["type"] = "array", ["items"] = Pointer(NameOf(items)) },
+        _ when named.GetValueOrDefault(NameOf(type)) == type => Pointer(NameOf(type)),
+        _ => Of(type).AsObject(),
+    };
+
+    /// <summary>The record that a list is of; null when it is none.</summary>
+    private static Type? Items(JsonTypeInfo info) =>
+        info is { Kind: JsonTypeInfoKind.Enumerable, Type.GenericTypeArguments: [var item] } && HubJson.Options.GetTypeInfo(item).Kind == JsonTypeInfoKind.Object
+        && KnownSchemas.Of(item) is null
+            ? item
+            : null;
 
     private JsonObject Component(Type type, JsonObject schema)
     {

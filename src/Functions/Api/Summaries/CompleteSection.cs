@@ -1,5 +1,7 @@
 using MimFunctions.Api.Description;
+using MimFunctions.Api.Views;
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Views;
 using MimFunctions.Requests.Replies;
@@ -8,44 +10,43 @@ using MimFunctions.SignIn;
 namespace MimFunctions.Api.Summaries;
 
 /// <summary>
-/// <c>PUT /api/summaries/{reference}/sections/{section}</c>, and <c>POST</c> from the page of the draft: the Presidency or the Commission adds to a
-/// section. Blank takes back what was added.
+/// <c>PUT</c> or <c>POST /api/summaries/{reference}/sections/{section}</c>: the Presidency or the Commission adds to a section. Blank takes back what
+/// was added. A form sent from the page of the draft is led back to it.
 /// </summary>
 internal sealed class CompleteSection : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPut("/summaries/{reference}/sections/{section}", Put)
-            .Takes<Body>("""{ "text": "Two states prepare a joint office." }""")
-            .Produces<SummaryView>()
-            .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
-            .Needs(Permission.CompleteSummaries);
-        api.MapPost("/summaries/{reference}/sections/{section}", Post)
-            .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
-            .Needs(Permission.CompleteSummaries);
+        // Forms of pages can only post.
+        foreach (var method in new[] { HttpMethods.Put, HttpMethods.Post })
+        {
+            api.MapMethods("/summaries/{reference}/sections/{section}", [method], Run)
+                .Takes<Body>("""{ "text": "Two states prepare a joint office." }""")
+                .Produces<SummaryView>()
+                .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
+                .Needs(Permission.CompleteSummaries);
+        }
     }
 
-    private static Task<IResult> Put(string reference, string section, HttpRequest call, Caller caller, SummaryDesk desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => desk.Find(
-            reference,
-            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party => await desk.Answer(
-                summary.Name, await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, body.Text), ct), ct), ct),
-            ct));
-
-    private static async Task<IResult> Post(
+    private static async Task<IResult> Run(
         string reference, string section, HttpRequest call, Caller caller, SummaryDesk desk, Settings settings, CancellationToken ct)
     {
+        // The cookie alone would let a page of somewhere else write in the reader's name.
         if (!OwnOrigin.Sent(call, settings.PublicUrl))
             return SummaryProblems.NotFromHere();
-        if (await PostedForm.Read(call, withFiles: false, ct) is not { } form)
-            return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "What was sent is no form.", detail: "Send it from the page of the draft.");
-        return await desk.Find(
+        if (!call.HasFormContentType)
+            return await ApiBody.Read<Body>(call, body => Add(body.Text, (name, decision) => desk.Answer(name, decision, ct)));
+        return await PostedForm.Read(call, withFiles: false, ct) is { } form
+            ? await Add(form.Text("text"), (name, decision) => Task.FromResult(decision is CaseDecision<Summary>.Refused refused
+                ? ViewProblems.Of(refused.Why)
+                : new SeeOther($"/api/summaries/{name}/draft#{section}")))
+            : SummaryProblems.NoForm();
+
+        Task<IResult> Add(string? text, Func<SummaryName, CaseDecision<Summary>, Task<IResult>> answer) => desk.Find(
             reference,
-            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party =>
-                await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, form.Text("text")), ct) is CaseDecision<Domain.Summaries.Summary>.Refused refused
-                    ? Views.ViewProblems.Of(refused.Why)
-                    : new SeeOther($"/api/summaries/{summary.Name}/draft#{section}"), ct),
+            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party => await answer(
+                summary.Name, await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, text), ct)), ct),
             ct);
     }
 

@@ -28,7 +28,7 @@ internal sealed class ListSummaries : IApiEndpoint
         return ViewFormats.Wanted(context.Request, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(sorted, HubJson.Readable), "application/json"),
-            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SummaryListPage.Write(sorted)), "text/html; charset=utf-8"),
+            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SummaryListPage.Write(sorted, caller.PartiesFor(Permission.CompleteSummaries))), "text/html; charset=utf-8"),
             _ => ViewFormats.NotOffered(context.Request, ViewFormat.Json, ViewFormat.Html),
         };
     }

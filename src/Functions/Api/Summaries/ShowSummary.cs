@@ -35,7 +35,12 @@ internal sealed class ShowSummary : IApiEndpoint
             if (Final(summary, version) is { } final)
                 return Shown(context, await chapters.Read(summary.Name, final.Digest, ct), Standings.Of(summary, final, settings), $"{summary.Name}.v{final.Version}");
             if (version is null or DraftWord && draft is not null)
-                return Shown(context, SummaryContent.Of(await issuing.Completed(summary, draft, ct)), Standings.Of(summary, draft, settings), $"{summary.Name}.draft");
+            {
+                var completes = caller.PartiesFor(Permission.CompleteSummaries).Any(SummaryParties.Completing(summary.Name).Contains);
+                var content = SummaryContent.Of(await issuing.Completed(summary, draft, ct));
+                return Shown(context, content, Standings.Of(summary, draft, settings, completes), $"{summary.Name}.draft");
+            }
+
             return version is null ? SummaryProblems.Unknown(summary.Name) : SummaryProblems.NoVersion(summary.Name, version);
         },
         ct);

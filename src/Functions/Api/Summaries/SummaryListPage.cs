@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Union;
 using MimFunctions.Notices;
 using MimFunctions.Rendering;
 using MimFunctions.Summaries;
@@ -8,26 +9,28 @@ namespace MimFunctions.Api.Summaries;
 internal static class SummaryListPage
 {
     /// <summary>The page.</summary>
-    public static string Write(IReadOnlyList<SummaryView> summaries) => Page.Write("Reports and summaries", Html.From($"""
+    /// <param name="summaries">What the reader may see.</param>
+    /// <param name="completing">For whom the reader may complete drafts.</param>
+    public static string Write(IReadOnlyList<SummaryView> summaries, IReadOnlyList<Authority> completing) => Page.Write("Reports and summaries", Html.From($"""
         <p class="hub">MIM hub · reports and summaries</p>
         <h1>Reports and summaries</h1>
         <p class="lead">{(summaries.Count == 0 ? "There are none yet." : "The latest period first. What is final never changes; a later version takes its place.")}</p>
-        {summaries.Select(Article)}
+        {summaries.Select(summary => Article(summary, completing))}
         """));
 
-    private static Html Article(SummaryView summary) => Html.From($"""
+    private static Html Article(SummaryView summary, IReadOnlyList<Authority> completing) => Html.From($"""
         <article aria-labelledby="{summary.Name.ToString()}">
         <h2 id="{summary.Name.ToString()}">{summary.Title}</h2>
         <ul>
-        {Draft(summary)}{summary.Versions.Select(version => Version(summary, version))}</ul>
+        {Draft(summary, completing)}{summary.Versions.Select(version => Version(summary, version))}</ul>
         </article>
 
         """);
 
-    private static Html Draft(SummaryView summary) => summary.Draft is not { } draft ? default : Html.From(
+    private static Html Draft(SummaryView summary, IReadOnlyList<Authority> completing) => summary.Draft is not { } draft ? default : Html.From(
         $"""
         <li><a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=html">Draft of version {draft.Version}</a>, becomes final on {Day(draft.Closes)} at the latest
-        · <a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=docx">Word</a> · <a href="/api/summaries/{summary.Name.ToString()}/draft">complete it</a></li>
+        · <a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=docx">Word</a>{(completing.Any(party => draft.Completing.Contains(party.Code)) ? Html.From($" · <a href=\"/api/summaries/{summary.Name.ToString()}/draft\">complete it</a>") : default)}</li>
 
         """);
 

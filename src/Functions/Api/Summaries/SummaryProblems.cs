@@ -23,4 +23,8 @@ internal static class SummaryProblems
     /// <summary>403: the form did not come from the hub's own page.</summary>
     public static IResult NotFromHere() => Results.Problem(
         statusCode: StatusCodes.Status403Forbidden, title: "The form was not sent from the hub's own page.", detail: "Open the page of the draft and send it from there.");
+
+    /// <summary>400: the body can't be read as a form.</summary>
+    public static IResult NoForm() => Results.Problem(
+        statusCode: StatusCodes.Status400BadRequest, title: "What was sent can not be read as a form.", detail: "Send it from the page of the draft.");
 }

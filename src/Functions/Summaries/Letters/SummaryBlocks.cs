@@ -1,16 +1,16 @@
-using System.Globalization;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Notices.Letters;
 using MimFunctions.Rendering;
 using MimFunctions.Requests.Letters;
+using MimFunctions.Summaries.Rendering;
 
 namespace MimFunctions.Summaries.Letters;
 
 /// <summary>Blocks that letters about summaries share.</summary>
 internal static class SummaryBlocks
 {
-    private const int MostSentences = 4, MostSources = 6;
+    private const int MostSentences = 4, MostFigures = 12;
 
     /// <summary>Why the reader gets the letter.</summary>
     public static string Why(this SummaryLetterCase open) => open.Settings.Why(RequestWords.Reason(open.To));
@@ -22,19 +22,21 @@ internal static class SummaryBlocks
         new Fact("Counts up to", new Line(FieldWords.Moment(open.Document.CutOff, ""))),
     ];
 
-    /// <summary>What the document says first, and what it was drawn from: the figures that a reader wants before opening it.</summary>
+    /// <summary>What the overview of the document says and its key figures: what a reader wants to know before opening it.</summary>
     public static IEnumerable<Block> InBrief(this SummaryLetterCase open)
     {
-        var sentences = open.Document.Sections.Take(1).SelectMany(section => section.Parts).OfType<Part.Paragraph>().Take(MostSentences).Select(part => part.Text).ToArray();
-        if (sentences.Length > 0)
+        var overview = open.Document.Sections.Take(1).SelectMany(section => section.Parts).ToArray();
+        if (overview.OfType<Part.Paragraph>().Select(part => part.Text).Take(MostSentences).ToArray() is { Length: > 0 } sentences)
+        {
             yield return new Block.Heading("In brief");
-        if (sentences.Length > 0)
             yield return new Block.Points(sentences);
-        var sources = open.Document.Sources.Where(group => group.Count > 0).OrderByDescending(group => group.Count).Take(MostSources).ToArray();
-        if (sources.Length > 0)
-            yield return new Block.Heading("Drawn from");
-        if (sources.Length > 0)
-            yield return new Block.Facts([.. sources.Select(group => new Fact(group.Title, new Line(group.Count.ToString("N0", CultureInfo.InvariantCulture))))]);
+        }
+
+        if (overview.OfType<Part.Table>().FirstOrDefault(table => table.Rows.Count is > 0 and <= MostFigures) is { } key)
+        {
+            yield return new Block.Heading(key.Caption);
+            yield return new Block.Facts([.. key.Rows.Select(row => Figures(key, row))]);
+        }
     }
 
     /// <summary>Where the draft is read and, by those who may, completed.</summary>
@@ -47,4 +49,12 @@ internal static class SummaryBlocks
 
     /// <summary>The last day on which the draft can be completed.</summary>
     public static string LastDay(SummaryDraft draft) => FieldWords.Day(Standings.Day(draft.Closes));
+
+    /// <summary>The figure of a row, with those of the other columns behind it: <c>12 (second half of 2025: 9)</c>.</summary>
+    private static Fact Figures(Part.Table table, TableRow row)
+    {
+        var others = table.Columns.Zip(row.Cells).Skip(2).Where(cell => cell.Second is not (Cell.Nothing or Cell.Change)).Select(cell => $"{cell.First.Title}: {FigureText.Of(cell.Second)}").ToArray();
+        return new Fact(
+            FigureText.Of(row.Cells[0]), new Line($"{FigureText.Of(row.Cells[1])}{(others.Length == 0 ? "" : $" ({string.Join("; ", others)})")}"));
+    }
 }
