@@ -5,8 +5,8 @@ namespace MimFunctions.Summaries.Rendering.Charts;
 /// <summary>Where everything in a chart of horizontal bars goes: across in percent, down in CSS pixels.</summary>
 internal sealed class BarPlan
 {
-    private const double NameWidth = 100, AboveWidth = 285, GroupGap = 13, BarGap = 2, AxisHeight = 28, Clearance = 10;
-    private const int MostLinesBeside = 2;
+    private const double NameWidth = 100, AboveWidth = 280, UsualGap = 13, TightGap = 9, BarGap = 2, AxisHeight = 28, Clearance = 10;
+    private const int MostLinesBeside = 2, MostAtEase = 20;
 
     private readonly bool stacked;
     private readonly int bars;
@@ -72,6 +72,9 @@ internal sealed class BarPlan
     public double NameBaseline(int category) => IsAbove
         ? Tops[category] + (SvgText.LineHeight / 2) + SvgText.ToBaseline - 2
         : BarsTop(category) + (BarsHeight / 2) - ((Names[category].Count - 1) * SvgText.LineHeight / 2) + SvgText.ToBaseline;
+
+    // Thirty countries still fit on a page.
+    private double GroupGap => Names.Count > MostAtEase ? TightGap : UsualGap;
 
     private double BarsHeight => (bars * (Thickness + BarGap)) - BarGap;
 
