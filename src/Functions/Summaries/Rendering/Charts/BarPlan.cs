@@ -19,8 +19,8 @@ internal sealed class BarPlan
         var beside = chart.Categories.Select(name => TextMeasure.Lines(name, NameWidth)).ToList();
         IsAbove = beside.Any(lines => lines.Count > MostLinesBeside);
         Names = IsAbove ? [.. chart.Categories.Select(name => TextMeasure.Lines(name, AboveWidth))] : beside;
-        var figure = SvgText.Share(ChartFigures.Values(chart).Concat(Totals(chart)).Select(value => TextMeasure.Width(FigureText.Of(value, Decimals))).DefaultIfEmpty(0).Max() + Clearance);
-        NamesEnd = IsAbove ? 0 : SvgText.Share(Names.SelectMany(lines => lines).Select(TextMeasure.Width).DefaultIfEmpty(0).Max() + Clearance);
+        var figure = Room(ChartFigures.Values(chart).Concat(Totals(chart)).Select(value => FigureText.Of(value, Decimals)));
+        NamesEnd = IsAbove ? 0 : Room(Names.SelectMany(lines => lines));
         Left = NamesEnd + (Axis.Min < 0 ? figure : 0);
         Right = 100 - figure;
         Tops = [.. Names.Select((_, row) => Names.Take(row).Sum(GroupHeight) + (GroupGap / 2))];
@@ -63,7 +63,8 @@ internal sealed class BarPlan
     public double At(decimal value) => Left + ((double)Axis.At(value) * (Right - Left));
 
     /// <summary>Where the bars of a category begin.</summary>
-    public double BarsTop(int category) => Tops[category] + (IsAbove ? Names[category].Count * SvgText.LineHeight : Math.Max(0, (NamesHeight(category) - BarsHeight) / 2));
+    public double BarsTop(int category) =>
+        Tops[category] + (IsAbove ? NamesHeight(category) : Math.Max(0, (NamesHeight(category) - BarsHeight) / 2));
 
     /// <summary>Where the bar of a series begins.</summary>
     public double BarTop(int category, int series) => BarsTop(category) + (series * (Thickness + BarGap));
@@ -82,6 +83,8 @@ internal sealed class BarPlan
 
     private double GroupHeight(IReadOnlyList<string> name) =>
         GroupGap + (IsAbove ? (name.Count * SvgText.LineHeight) + BarsHeight : Math.Max(name.Count * SvgText.LineHeight, BarsHeight));
+
+    private static double Room(IEnumerable<string> texts) => SvgText.Share(texts.Select(TextMeasure.Width).DefaultIfEmpty(0).Max() + Clearance);
 
     private static IEnumerable<decimal> Totals(Part.Chart chart) =>
         ChartFigures.HasTotals(chart) ? chart.Categories.Select((_, category) => ChartFigures.Total(chart, category)).OfType<decimal>() : [];

@@ -70,7 +70,10 @@ internal static class ChartFigure
     }
 
     private static Html Legend(Part.Chart chart) => chart.Series.Count < 2 ? default : Html.From($"""
-        <ul class="legend">{chart.Series.Select((series, number) => Html.From($"<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><rect class=\"{SeriesLook.Class(number)}\" x=\".5\" y=\".5\" width=\"21\" height=\"13\"/></svg>{series.Name}</li>"))}</ul>
+        <ul class="legend">{chart.Series.Select(Entry)}</ul>
 
         """);
+
+    private static Html Entry(ChartSeries series, int number) => Html.From(
+        $"<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><rect class=\"{SeriesLook.Class(number)}\" x=\".5\" y=\".5\" width=\"21\" height=\"13\"/></svg>{series.Name}</li>");
 }
