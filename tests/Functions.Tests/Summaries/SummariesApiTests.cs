@@ -206,6 +206,7 @@ public sealed class SummariesApiTests : IAsyncLifetime
         };
         call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
         call.Headers.Add("Origin", hub.Urls.First());
+        call.Headers.Accept.ParseAdd("text/html,*/*;q=0.8");
         return await client.SendAsync(call);
     }
 
