@@ -29,6 +29,7 @@ internal static class Concerns
 
     private static bool IsUnderWay(HubStatus status) => status.Files.Count > 0
         || status.Outboxes.Count > 0
+        || status.Drafts.Count > 0
         || status.Mails.Any(mails => mails.Is is Sending or Deferred);
 
     private const string Sending = "sending", Deferred = "deferred", Bounced = "bounced", GivenUp = "given up";

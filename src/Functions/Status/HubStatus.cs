@@ -13,11 +13,13 @@ namespace MimFunctions.Status;
 /// <param name="Mails">Mails that are not with their carrier, by how far they are.</param>
 /// <param name="DeadLetters">Dead messages by queue; absent with Service Bus, whose alert and portal tell.</param>
 /// <param name="Timers">When each timer last ended; absent under the Functions host, whose logs and alerts tell.</param>
+/// <param name="Drafts">Summaries that wait to be completed.</param>
 /// <param name="SettingsFiles">The files of settings and whether they can be used.</param>
 internal sealed record HubStatus(
     string Says, IReadOnlyList<Concern> Concerns, DateTimeOffset At, string Version, DateTimeOffset RunningSince,
     IReadOnlyList<WaitingFiles> Files, IReadOnlyList<WaitingOutboxes> Outboxes, IReadOnlyList<WaitingMails> Mails,
-    IReadOnlyList<DeadQueue>? DeadLetters, IReadOnlyList<TimerState>? Timers, IReadOnlyList<SettingsFileState> SettingsFiles)
+    IReadOnlyList<DeadQueue>? DeadLetters, IReadOnlyList<TimerState>? Timers, IReadOnlyList<OpenDraft> Drafts,
+    IReadOnlyList<SettingsFileState> SettingsFiles)
 {
     /// <summary>Of each kind, so many are counted at most: looking must not cost more than what waits.</summary>
     public const int Most = 1000;
@@ -74,6 +76,13 @@ internal sealed record DeadQueue(string Queue, Tally Messages);
 /// <param name="LastEnded">End of its last run, or when it was first seen (UTC).</param>
 /// <param name="Due">When it is, or was, due next (UTC).</param>
 internal sealed record TimerState(string Function, DateTimeOffset LastEnded, DateTimeOffset Due);
+
+/// <summary>A draft of a summary.</summary>
+/// <param name="Summary">Which summary.</param>
+/// <param name="Version">Version that it becomes.</param>
+/// <param name="Since">Since when it waits (UTC).</param>
+/// <param name="Closes">When it becomes final as it stands (UTC).</param>
+internal sealed record OpenDraft(string Summary, int Version, DateTimeOffset Since, DateTimeOffset Closes);
 
 /// <summary>A file of settings.</summary>
 /// <param name="File">Its path.</param>

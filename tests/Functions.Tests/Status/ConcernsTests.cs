@@ -9,7 +9,7 @@ public sealed class ConcernsTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero);
 
-    private static HubStatus AtRest { get; } = Judged(new HubStatus("", [], Now, "1.2.3", Now.AddDays(-3), [], [], [], [], [], []));
+    private static HubStatus AtRest { get; } = Judged(new HubStatus("", [], Now, "1.2.3", Now.AddDays(-3), [], [], [], [], [], [], []));
 
     private static HubStatus InTrouble { get; } = Judged(AtRest with
     {
@@ -18,6 +18,7 @@ public sealed class ConcernsTests
         Mails = [new("deferred", Tally.Of(1001), 1000, Now.AddHours(-40), [new("The carrier is down.", 990), new("421 try later", 10)]), new("given up", Tally.Of(2), 1, Now.AddDays(-9), [])],
         DeadLetters = [new("mail", Tally.Of(1))],
         Timers = [new("SweepDrop", Now.AddMinutes(-7), Now.AddMinutes(-6)), new("SendDigests", Now.AddHours(-3), Now.AddHours(20))],
+        Drafts = [new("semester-2026-1", 1, Now.AddDays(-8), Now.AddDays(48))],
         SettingsFiles = [new("directory.json", Now.AddDays(-1), "The directory of contact points (directory.json) can't be used: it is empty."), new("holidays.json", null, null)],
     });
 
@@ -29,6 +30,7 @@ public sealed class ConcernsTests
     {
         Judged(AtRest with { Files = [new("AT", "measures", Tally.Of(1), Now.AddMinutes(-4), "")] }).Says.ShouldBe("Work is under way; nothing needs a person.");
         Judged(AtRest with { Mails = [new("sending", Tally.Of(1), 1, Now, [])] }).Says.ShouldBe("Work is under way; nothing needs a person.");
+        Judged(AtRest with { Drafts = [new("general-2026", 1, Now.AddDays(-8), Now.AddDays(48))] }).Says.ShouldBe("Work is under way; nothing needs a person.");
         Judged(AtRest with { Outboxes = [new("requests", OutboxState.Owed, Tally.Of(1), Now.AddMinutes(-9))] }).Concerns.ShouldBeEmpty();
     }
 
