@@ -79,7 +79,8 @@ internal static class SummariseCommand
         await services.GetRequiredService<IAuditTrail>().Record(
             new AuditEntry(now, AuditEntry.Hub, AuditEntry.Hub, "", "summarise", name.ToString(), Allowed: true, Reason: null), ct);
         var (decision, summary) = await services.GetRequiredService<SummaryDrawing>().Run(
-            name, cutOff ?? Domain.Summaries.Keeping.DrawUp.LastMidnight(now), SummaryEvent.Hub, DrawingOccasion.Wanted, ct, counting);
+            name, cutOff ?? Domain.Summaries.Keeping.DrawUp.LastMidnight(now), SummaryEvent.Hub,
+            settings.Cosmos is null ? DrawingOccasion.WantedAtRest : DrawingOccasion.Wanted, ct, counting);
         if (decision is CaseDecision<Summary>.Refused { Why: [var why, ..] })
         {
             await Console.Error.WriteLineAsync($"{name}: {why.Message} {why.Fix}");

@@ -21,7 +21,7 @@ internal sealed class SummaryDrawing(SummarySources sources, SummaryChapters cha
         SummaryName name, DateTimeOffset cutOff, string by, DrawingOccasion occasion, CancellationToken ct, IProgress<int>? progress = null)
     {
         var nothing = Summary.Of(name, clock.GetUtcNow());
-        if (DrawUp.Refusal(name, cutOff, clock.GetUtcNow()) is { } refusal)
+        if (DrawUp.Refusal(name, cutOff, clock.GetUtcNow(), occasion) is { } refusal)
             return (new CaseDecision<Summary>.Refused([refusal]), nothing);
         var content = await chapters.Keep(await sources.Compose(name, cutOff, ct, progress), ct);
         var drawn = new DrawnUp(by, cutOff, content.Digest, occasion);

@@ -23,6 +23,9 @@ public enum DrawingOccasion
 
     /// <summary>Someone wants it.</summary>
     Wanted,
+
+    /// <summary>Someone wants it while the hub is at rest: no intake is under way, so that what came in just now counts.</summary>
+    WantedAtRest,
 }
 
 /// <summary>A draft is drawn up. The same content again is the same draft.</summary>
@@ -34,7 +37,7 @@ public static class DrawUp
     /// <summary>What becomes of the summary; whoever completes it is told when a draft opens, not when an open one is renewed.</summary>
     public static CaseDecision<Summary> Decide(Summary summary, DrawnUp drawn, DateTimeOffset now)
     {
-        if (Refusal(summary.Name, drawn.CutOff, now) is { } refusal)
+        if (Refusal(summary.Name, drawn.CutOff, now, drawn.Occasion) is { } refusal)
             return new CaseDecision<Summary>.Refused([refusal]);
         if (!Applies(summary, drawn) || Latest(summary)?.Digest == drawn.Digest)
             return new CaseDecision<Summary>.Unchanged();
@@ -52,11 +55,12 @@ public static class DrawUp
     /// <param name="name">Which summary.</param>
     /// <param name="cutOff">The cut-off (UTC).</param>
     /// <param name="now">Now (UTC).</param>
-    public static Refusal? Refusal(SummaryName name, DateTimeOffset cutOff, DateTimeOffset now) => cutOff switch
+    /// <param name="occasion">Why it is drawn up.</param>
+    public static Refusal? Refusal(SummaryName name, DateTimeOffset cutOff, DateTimeOffset now, DrawingOccasion occasion) => cutOff switch
     {
         _ when cutOff <= name.Begin => new Refusal(
             SummaryRules.CutOffBeforePeriod, "cutOff", $"The period of {name} has not begun by then.", "Give a cut-off after the first day of the period."),
-        _ when cutOff > now - Settling => new Refusal(
+        _ when cutOff > (occasion == DrawingOccasion.WantedAtRest ? now : now - Settling) => new Refusal(
             SummaryRules.CutOffAhead, "cutOff", "The cut-off is not over yet.", "Give a day before today, or an instant at least ten minutes ago; later things come into a later draft."),
         _ => null,
     };

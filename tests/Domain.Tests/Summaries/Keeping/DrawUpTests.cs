@@ -77,6 +77,7 @@ public sealed class DrawUpTests
     {
         Nothing.Draw(cutOff: Semester.Begin).Refused().ShouldBe([SummaryRules.CutOffBeforePeriod]);
         Nothing.Draw(cutOff: Now.AddMinutes(-9)).Refused().ShouldBe([SummaryRules.CutOffAhead]);
+        Nothing.Draw(cutOff: Now.AddTicks(1), occasion: DrawingOccasion.WantedAtRest).Refused().ShouldBe([SummaryRules.CutOffAhead]);
         Nothing.Draw(cutOff: Now.AddMinutes(-10)).Changed();
         Nothing.Draw(cutOff: Semester.Begin.AddTicks(1)).Changed();
     }
