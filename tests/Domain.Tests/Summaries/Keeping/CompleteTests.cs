@@ -55,7 +55,7 @@ public sealed class CompleteTests
         Drafted.Add("TR", "One.", Ireland).Refused().ShouldBe([SummaryRules.NotItsSummary]);
         SummaryParties.Words(Semester, Cyprus).ShouldBe("the Presidency (Cyprus)");
         SummaryParties.Words(Semester, Ireland).ShouldBe("Ireland");
-        SummaryParties.Words(General, Commission).ShouldBe("the European Commission");
+        SummaryParties.Words(GeneralReport, Commission).ShouldBe("the European Commission");
     }
 
     [Fact]

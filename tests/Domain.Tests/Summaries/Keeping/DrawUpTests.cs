@@ -21,7 +21,7 @@ public sealed class DrawUpTests
     {
         var january = new DateTimeOffset(2027, 1, 2, 6, 0, 0, TimeSpan.Zero);
 
-        var told = Summary.Of(General, january).Draw(at: january).Changed().Outbox.Messages.Select(m => m.To).ToArray();
+        var told = Summary.Of(GeneralReport, january).Draw(at: january).Changed().Outbox.Messages.Select(m => m.To).ToArray();
 
         told.Length.ShouldBe(1 + 1 + 26, "files, Commission and every state but Denmark");
         told.ShouldNotContain("DK");

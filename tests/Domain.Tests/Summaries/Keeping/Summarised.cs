@@ -9,7 +9,7 @@ namespace MimFunctions.Domain.Tests.Summaries.Keeping;
 /// <summary>Summaries for tests, and what may happen to them.</summary>
 internal static class Summarised
 {
-    public static readonly SummaryName Semester = SummaryName.Parse("semester-2026-1")!, General = SummaryName.Parse("general-2026")!, LiaisonYear = SummaryName.Parse("liaison-2026")!;
+    public static readonly SummaryName Semester = SummaryName.Parse("semester-2026-1")!, GeneralReport = SummaryName.Parse("general-2026")!, LiaisonYear = SummaryName.Parse("liaison-2026")!;
     public static readonly Authority Cyprus = Authority.FromCode("CY")!, Ireland = Authority.FromCode("IE")!, Commission = Authority.Commission;
 
     /// <summary>1 July 2026, when the timer fires.</summary>
