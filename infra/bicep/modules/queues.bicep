@@ -21,6 +21,7 @@ var queues = [
   'requests'
   'requests-in'
   'summaries'
+  'summary-files'
   'views'
 ]
 

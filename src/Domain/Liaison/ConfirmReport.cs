@@ -10,6 +10,6 @@ public static class ConfirmReport
     /// <param name="by">The opaque id of the person.</param>
     /// <param name="now">Now (UTC).</param>
     public static CaseDecision<LiaisonReport> Decide(LiaisonReport report, string by, DateTimeOffset now) => report.IsHeldBack
-        ? new CaseDecision<LiaisonReport>.Changed(report with { Events = [.. report.Events, new LiaisonReportEvent.Confirmed(now, by)] })
+        ? new CaseDecision<LiaisonReport>.Changed(report with { Events = [.. report.Events.Append(new LiaisonReportEvent.Confirmed(now, by))] })
         : new CaseDecision<LiaisonReport>.Unchanged();
 }

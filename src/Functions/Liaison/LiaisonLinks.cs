@@ -9,6 +9,6 @@ internal static class LiaisonLinks
     /// <summary>The page of a report.</summary>
     public static Uri Report(this Settings settings, ReportNumber number) => settings.At($"api/liaison/reports/{number}");
 
-    /// <summary>The page of a secondment, which shows the officer to those entitled (ILOB-20).</summary>
+    /// <summary>The page of a secondment, from where those entitled find the officer (ILOB-20).</summary>
     public static Uri Secondment(this Settings settings, SecondmentNumber number) => settings.At($"api/liaison/secondments/{number}");
 }

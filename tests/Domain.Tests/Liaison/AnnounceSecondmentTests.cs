@@ -14,6 +14,7 @@ public sealed class AnnounceSecondmentTests
         var told = AnnounceSecondment.First(GivenLiaison.Number, Notice("d1"), At).Outbox.Messages;
 
         told.Select(m => m.To).ShouldBe([.. MemberState.All.Select(state => state.Code).Except(["AT"]), "COM", "COUNCIL"]);
+        Settled().With(Outbox.Owing(At, told)).Outbox.Messages.ShouldBe(told);
         told.ShouldAllBe(m => m.Queue == LiaisonMessage.NewsQueue && m.Step == "secondment.d1");
     }
 

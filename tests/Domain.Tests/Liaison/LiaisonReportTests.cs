@@ -33,6 +33,7 @@ public sealed class LiaisonReportTests
         report.Suspicions.ShouldBe(["b3Routes"]);
         var message = report.Outbox.Messages.ShouldHaveSingleItem();
         (message.Queue, message.Step, message.To).ShouldBe((LiaisonMessage.NewsQueue, "heldBack", "AT"));
+        report.With(Outbox.Nothing(Later)).Outbox.Messages.ShouldBeEmpty();
     }
 
     [Fact]

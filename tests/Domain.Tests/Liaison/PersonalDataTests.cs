@@ -32,6 +32,7 @@ public sealed class PersonalDataTests
         { "+44 (0)20 7946 0000", "+44 (0)20 7946 0000" },
         { "+43-1-9876543", "+43-1-9876543" },
         { "+254 700 123 456", "+254 700 123 456" },
+        { "+298 30 4567", "+298 30 4567" },
         { "phone: 0911 234567", "phone: 0911 234567" },
         { "Tel. no. 01/9876543", "Tel. no. 01/9876543" },
     };
@@ -41,6 +42,7 @@ public sealed class PersonalDataTests
         "In 2025 and 2026 the flows fell by 12 345 persons.",
         "+12 345 678 crossings compared with 2024.",
         "+12 345 persons (2024-2025).",
+        "+1 234 567 crossings",
         "+12 2024-2025",
         "An increase of +3.5 % to +4.75 %.",
         "Regulation (EU) 2019/1240 and Regulation (EC) No 2252/2004 on passports.",

@@ -23,9 +23,10 @@ public sealed class ComposeLiaisonYearTests
             Report("ILO-BE-2025-0001", "Tunisia", "2025-06-20", ("a2Meetings", "Monthly meetings.")),
         ],
         [
-            Secondment("SEC-ES-2024-0001", "Morocco", "2024-02-01"), Secondment("SEC-ES-2024-0002", "Morocco", "2024-02-01", "2026-03-31"),
+            Secondment("SEC-ES-2024-0001", "Morocco", "2024-02-01").Covering("Morocco; Chad, the Sahel"), Secondment("SEC-ES-2024-0002", "Morocco", "2024-02-01", "2026-03-31"),
             Secondment("SEC-DE-2024-0001", "Morocco", "2026-02-01", null, "AT"), Secondment("SEC-NL-2024-0001", "Senegal", "2025-02-01"),
             Secondment("SEC-NL-2024-0002", "Senegal", "2026-07-01", "2026-08-31"), Secondment("SEC-SE-2024-0001", "Iraq", "2027-02-01").Planned(),
+            Secondment("SEC-SE-2024-0002", "Iraq", "2027-03-01", "2028-02-29").Nowhere(),
         ],
         [Interest("Morocco", "2025-01-01"), Interest("Iraq", "2024-01-01", "2026-06-30"), Interest("Chad", "2026-02-01")]);
 

@@ -31,7 +31,7 @@ public sealed class ComposeSemesterTests
             Report("ILO-BE-2026-0002", "Tunisia", "2026-01-03", ("b2Flows", "Earlier words.")).On("2025-2"),
         ],
         [
-            Secondment("SEC-ES-2024-0001", "Morocco", "2024-02-01"), Secondment("SEC-ES-2024-0002", "Morocco", "2024-02-01", "2026-03-31"),
+            Secondment("SEC-ES-2024-0001", "Morocco", "2024-02-01").Covering("Chad, Mauritania"), Secondment("SEC-ES-2024-0002", "Morocco", "2024-02-01", "2026-03-31"),
             Secondment("SEC-DE-2024-0001", "Morocco", "2024-02-01", null, "AT", "PT"), Secondment("SEC-NL-2024-0001", "Senegal", "2025-02-01"),
             Secondment("SEC-SE-2024-0001", "Iraq", "2025-02-01"), Secondment("SEC-SE-2024-0002", "Iraq", "2026-12-01").Planned(),
         ],

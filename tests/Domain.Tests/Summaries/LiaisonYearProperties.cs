@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.LiaisonYears;
 using MimFunctions.Domain.Summaries.Sources;
 
@@ -50,7 +49,7 @@ public sealed class LiaisonYearProperties
         }
     });
 
-    private static void OfAny(Action<LiaisonYearSources, RandomNetworks> holds) => Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+    private static void OfAny(Action<LiaisonYearSources, RandomNetworks> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         var networks = new RandomNetworks(seed);
         holds(networks.Year(), networks);

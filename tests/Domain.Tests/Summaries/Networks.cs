@@ -55,6 +55,12 @@ internal static class Networks
     public static Secondment Planned(this Secondment secondment) =>
         secondment with { Notices = [.. secondment.Notices.Select(notice => notice with { Intention = SecondmentIntention.Planned })] };
 
+    public static Secondment Covering(this Secondment secondment, string region) =>
+        secondment with { Notices = [.. secondment.Notices.Select(notice => notice with { RegionCovered = region })] };
+
+    public static Secondment Nowhere(this Secondment secondment) =>
+        secondment with { Notices = [.. secondment.Notices.Select(notice => notice with { City = null })] };
+
     public static CountryOfInterest Interest(string country, string from, string? until = null) =>
         new(Country.Find(country)!, Day(from), until is null ? null : Day(until), "Council conclusions");
 

@@ -1,7 +1,5 @@
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.Sources;
-using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Tests.Summaries.Networks;
 
 namespace MimFunctions.Domain.Tests.Summaries;

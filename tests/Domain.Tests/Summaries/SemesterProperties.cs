@@ -71,14 +71,14 @@ public sealed class SemesterProperties
         var document = ComposeSemester.From(sources);
 
         document.Sources.Where(group => group.Title.StartsWith("Reports of", StringComparison.Ordinal)).Sum(group => group.Count).ShouldBe(used.Count);
-        document.Parts().OfType<Part.Table>().SelectMany(table => table.Rows).SelectMany(row => row.Sources ?? []).ShouldAllBe(source => used.Contains(source));
+        document.Parts().OfType<Part.Table>().SelectMany(table => table.Rows).SelectMany(row => row.Sources ?? []).Where(source => !used.Contains(source)).ShouldBeEmpty();
     });
 
     private static IEnumerable<LiaisonReport> UpTo(DateTimeOffset cutOff, IEnumerable<LiaisonReport> reports) => reports
         .Where(report => report.ReceivedAt < cutOff)
         .Select(report => report with { Events = [.. report.Events.Where(happened => happened.At < cutOff)] });
 
-    private static void OfAny(Action<SemesterSources, RandomNetworks> holds) => Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+    private static void OfAny(Action<SemesterSources, RandomNetworks> holds) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
     {
         var networks = new RandomNetworks(seed);
         holds(networks.Semester(), networks);

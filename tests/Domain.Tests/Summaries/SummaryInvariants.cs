@@ -23,11 +23,11 @@ internal static partial class SummaryInvariants
             .. document.Parts().OfType<Part.Chart>().Select(chart => chart.Id),
         ];
         ids.ShouldBeUnique();
-        ids.ShouldAllBe(id => Id().IsMatch(id));
+        ids.Where(id => !Id().IsMatch(id)).ShouldBeEmpty();
         foreach (var table in document.Parts().OfType<Part.Table>())
-            table.Rows.ShouldAllBe(row => row.Cells.Count == table.Columns.Count, table.Id);
+            table.Rows.All(row => row.Cells.Count == table.Columns.Count).ShouldBeTrue(table.Id);
         foreach (var chart in document.Parts().OfType<Part.Chart>())
-            chart.Series.ShouldAllBe(series => series.Values.Count == chart.Categories.Count, chart.Id);
+            chart.Series.All(series => series.Values.Count == chart.Categories.Count).ShouldBeTrue(chart.Id);
         Outline.Of(document).ShouldNotContain(RandomNetworks.Secret);
     }
 

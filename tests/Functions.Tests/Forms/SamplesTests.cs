@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Forms;
@@ -88,6 +90,31 @@ public sealed class SamplesTests
         reading.Fields.Count.ShouldBe(fields);
         string.Join(", ", reading.Field(LiaisonFields.Flows)?.Rows?.Select(row => row.Cell(LiaisonFields.Persons)!.Text) ?? []).ShouldBe(persons);
         string.Join(' ', reading.Findings.Select(f => $"{f.Rule} {f.Where.Text}")).ShouldBe(objections);
+    }
+
+    [Theory]
+    [InlineData("AT/liaison/bericht-marokko.docx", "")]
+    [InlineData("FR/liaison/rapport-tanger.json", "ILO-FORM-16")]
+    [InlineData("DE/liaison/bericht-istanbul.odt", "ILO-FORM-16")]
+    [InlineData("EL/liaison/ekthesi-smyrni.docx", "MIM-FILE-28 ILO-FORM-17 ILO-FORM-16")]
+    public void A_sample_report_meets_just_the_objections_that_it_is_there_to_show(string file, string objections)
+    {
+        var form = FormLibrary.BuiltIn["ilo-1"];
+
+        var judged = JudgeLiaisonReport.Judge(form, Read(file, form), new FormContext(MemberState.FromCode(file[..2])!, At, true, new HashSet<string>()));
+
+        string.Join(' ', judged.Findings.Where(f => f.Severity != Severity.Info).Select(f => f.Rule)).ShouldBe(objections);
+    }
+
+    [Theory]
+    [InlineData("AT/liaison/entsendung-rabat.docx")]
+    [InlineData("FR/liaison/detachement-ankara.json")]
+    public void A_sample_notice_has_no_fault(string file)
+    {
+        var form = FormLibrary.BuiltIn["ilo-secondment-1"];
+
+        JudgeSecondment.Judge(form, Read(file, form), new SecondmentContext(MemberState.FromCode(file[..2])!, At, true, false))
+            .Findings.ShouldAllBe(f => f.Severity == Severity.Info);
     }
 
     private static FormReading Read(string file, FormDefinition form) => FormFile.Read(File.ReadAllBytes(Path.Combine(Folder, file)), Path.GetFileName(file), [form])

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Files;
 using MimFunctions.Hosting;
 using MimFunctions.Intake;
+using MimFunctions.Liaison;
+using MimFunctions.Liaison.Intake;
 using MimFunctions.Mail;
 using MimFunctions.Notices;
 using MimFunctions.Queue;
@@ -24,7 +27,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new MimFunctions.Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews) })
             collection.AddSingleton(function);
         var broken = faults ?? Faults.None;
         Wrap<IDocumentStore>(collection, inner => new FaultyDocuments(inner, broken));
@@ -47,6 +50,8 @@ internal sealed class TestHub : IAsyncDisposable
         await Get<RelayOutbox>().Run(new TimerEvent(IsPastDue: false), ct);
         await Drain(FormMessage.RequestsQueue, Get<TakeDroppedRequest>().Run, ct);
         await Drain(FormMessage.AnswersQueue, Get<TakeDroppedAnswer>().Run, ct);
+        await Drain(LiaisonMessage.FormsQueue, Get<TakeLiaisonForm>().Run, ct);
+        await Drain(LiaisonMessage.NewsQueue, Get<SendLiaisonNews>().Run, ct);
         await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }
 

@@ -9,7 +9,7 @@ public sealed record Coverage(CountryOfInterest Interest, Network Network, IRead
     /// <summary>Which of three it is: exactly one is true of every country.</summary>
     public CoverageKind Kind => (Network.Present.Count, FromElsewhere.Count) switch
     {
-        (> 0, _) => CoverageKind.OfficerThere,
+        ( > 0, _) => CoverageKind.OfficerThere,
         (_, > 0) => CoverageKind.OnlyFromElsewhere,
         _ => CoverageKind.Nobody,
     };

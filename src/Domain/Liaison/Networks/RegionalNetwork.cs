@@ -36,5 +36,5 @@ public sealed record RegionalNetwork(string Region, DateOnly Day, IReadOnlyList<
     private static string Spelling(IEnumerable<string> names) =>
         names.GroupBy(name => name, StringComparer.Ordinal)
             .OrderByDescending(same => same.Count())
-            .ThenBy(same => same.Key == same.Key.ToUpperInvariant()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
+            .ThenBy(same => same.Key.All(letter => !char.IsLower(letter))).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
 }

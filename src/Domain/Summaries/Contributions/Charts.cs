@@ -9,7 +9,8 @@ internal static class Charts
     /// <param name="unit">What is counted.</param>
     /// <param name="series">Names of the series.</param>
     /// <param name="bars">The bars, each with a value for every series.</param>
-    public static IReadOnlyList<Part> Bars(string id, string caption, string unit, IReadOnlyList<string> series, IReadOnlyList<Bar> bars) => bars.Count == 0
+    public static IReadOnlyList<Part> Bars(
+        string id, string caption, string unit, IReadOnlyList<string> series, IReadOnlyList<Bar> bars) => bars.Count == 0
         ? []
         :
         [

@@ -12,7 +12,7 @@ internal static class FieldTitles
         ["a5OtherNetworks"] = "A5 Contacts with other networks",
         ["a6GoodPractice"] = "A6 Good practice, problems and proposals",
         ["b1Environment"] = "B1 General environment",
-        ["b2Flows"] = "B2 Migratory flows",
+        ["b2Flows"] = "B2 Migration flows",
         ["b3Routes"] = "B3 Routes and transport",
         ["b4ModusOperandi"] = "B4 Modus operandi and criminal organisations",
         ["b5Trafficking"] = "B5 Trafficking in human beings",

@@ -15,13 +15,17 @@ internal static class FigureRemarks
         ? [new Part.Remark($"The figures come from several states, which may have counted the same {unit}.")]
         : [];
 
-    /// <summary>That the differences compare figures of other states; nothing when they are the same states, or there is nothing to compare.</summary>
+    /// <summary>That the differences compare figures of other states; nothing when the states are the same, or there is no figure before.</summary>
     public static IReadOnlyList<Part> OtherStates(IEnumerable<Figure> now, IEnumerable<Figure> before, string periodBefore)
     {
         var (states, earlier) = (States(now), States(before));
         return earlier.Count == 0 || states.SequenceEqual(earlier)
             ? []
-            : [new Part.Remark($"The figures of the {periodBefore} come from {SummaryWords.List(earlier)}, those of now from {SummaryWords.List(states)}.")];
+            :
+            [
+                new Part.Remark(
+                    $"The figures of the {periodBefore} come from {SummaryWords.List(earlier)}, those of now from {SummaryWords.List(states)}."),
+            ];
     }
 
     /// <summary>Which figures are of another period than the semester of their report; nothing when none is said to be.</summary>
@@ -34,18 +38,19 @@ internal static class FigureRemarks
             .OrderBy(period => period.Key, StringComparer.Ordinal)
             .Select(period => $"“{period.Key}” ({SummaryWords.List(Figure.Sources(period.Figures))})")
             .ToArray();
-        return others.Length > 0 ? [new Part.Remark($"Figures that reports give for another period are in the sums: {SummaryWords.List(others)}.")] : [];
+        return others.Length == 0
+            ? []
+            : [new Part.Remark($"Figures that reports give for another period are in the sums: {SummaryWords.List(others)}.")];
     }
 
     /// <summary>What the reports on the period before named and those of now don't, the largest first; nothing when all is named again.</summary>
     public static IReadOnlyList<Part> NotNamedNow(IEnumerable<Figure> now, IEnumerable<Figure> before, string periodBefore)
     {
-        var named = now.Select(figure => figure.Row.Key).ToHashSet();
-        var gone = Row.Of(before.Where(figure => !named.Contains(figure.Row.Key))).Where(row => row.Sum > 0).ToArray();
+        var known = now.Select(figure => figure.Row.Key).ToHashSet();
+        var gone = Row.Of(before.Where(figure => !known.Contains(figure.Row.Key))).Where(row => row.Sum > 0).ToArray();
         var words = gone.Take(MostNamed).Select(row => string.Create(CultureInfo.InvariantCulture, $"{Row.Text(row.Labels)} ({row.Sum:N0})"));
-        return gone.Length == 0
-            ? []
-            : [new Part.Remark($"Named in the {periodBefore} but not now: {SummaryWords.List(gone.Length > MostNamed ? [.. words, "others"] : words)}.")];
+        var named = SummaryWords.List(gone.Length > MostNamed ? [.. words, "others"] : words);
+        return gone.Length == 0 ? [] : [new Part.Remark($"Named in the {periodBefore} but not now: {named}.")];
     }
 
     private static IReadOnlyList<MemberState> States(IEnumerable<Figure> figures) => figures.Select(figure => figure.Report.State).InOrder();

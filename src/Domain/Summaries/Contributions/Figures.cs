@@ -21,8 +21,10 @@ internal static class Figures
     ]);
 
     /// <summary>Requests, documents issued and returns (FMT, B8): three figures a row, of which the first carries the obstacles.</summary>
-    public static IReadOnlyList<Figure> OfReturns(IEnumerable<LiaisonReport> reports) => Read(reports, Returns, (row, report) => Kinds.Select(kind =>
-        new Figure(new(kind.Column, [kind.Label]), row.Number(kind.Column), kind.Column == LiaisonFields.Requests ? row.Text(Obstacles) : null, null, report)));
+    public static IReadOnlyList<Figure> OfReturns(IEnumerable<LiaisonReport> reports) => Read(reports, Returns, (row, report) =>
+        Kinds.Select(kind => new Figure(new(kind.Column, [kind.Label]), row.Number(kind.Column), Obstacles(row, kind.Column), null, report)));
+
+    private static string? Obstacles(FormRow row, string column) => column == LiaisonFields.Requests ? row.Text(LiaisonFields.Obstacles) : null;
 
     private static IReadOnlyList<Figure> Read(
         IEnumerable<LiaisonReport> reports, string table, Func<FormRow, LiaisonReport, IEnumerable<Figure>> read) =>

@@ -9,7 +9,10 @@ internal static class KeyFigures
     /// <param name="figures">What is counted, now and before.</param>
     public static Part.Table Of(string now, string before, IEnumerable<(string Name, int Now, int Before)> figures) => new(
         "key-figures", "Key figures",
-        [new("What is counted"), new(SummaryWords.Capital(now), IsFigure: true), new(SummaryWords.Capital(before), IsFigure: true), new("Difference", IsFigure: true)],
+        [
+            new("What is counted"), new(SummaryWords.Capital(now), IsFigure: true), new(SummaryWords.Capital(before), IsFigure: true),
+            new("Difference", IsFigure: true),
+        ],
         [
             .. figures.Select(figure => new TableRow(
                 [new Cell.Words(figure.Name), new Cell.Figure(figure.Now), new Cell.Figure(figure.Before), Cells.Change(figure.Now, figure.Before)])),

@@ -15,7 +15,10 @@ internal static class SemesterSpellings
         var (words, ordinal, half, months, days) = semester.Half == 1
             ? ("first", "1st", 1, ("January", "June"), ("1.1.", "30.6."))
             : ("second", "2nd", 2, ("July", "December"), ("1.7.", "31.12."));
-        var halves = new[] { $"{words} half", $"the {words} half", $"{words} semester", $"{ordinal} half", $"{ordinal} semester", $"H{half}", $"S{half}" };
+        var halves = new[]
+        {
+            $"{words} half", $"the {words} half", $"{words} semester", $"{ordinal} half", $"{ordinal} semester", $"H{half}", $"S{half}",
+        };
         var spans = new[]
         {
             $"{months.Item1} {months.Item2}", $"{months.Item1} to {months.Item2}", $"{months.Item1[..3]} {months.Item2[..3]}",

@@ -29,7 +29,10 @@ internal static class SourceLists
         }
 
         if (reports.HeldBack.Count > 0)
-            yield return new("Reports held back until their sender confirms, not used", [.. reports.HeldBack.Select(one => one.Reference)], reports.HeldBack.Count);
+        {
+            yield return new("Reports held back until their sender confirms, not used",
+                [.. reports.HeldBack.Select(one => one.Reference)], reports.HeldBack.Count);
+        }
     }
 
     /// <summary>Their references in one text, runs drawn together.</summary>

@@ -17,12 +17,11 @@ internal static class SummaryWords
     };
 
     /// <summary><c>Austria</c>, <c>Austria and Malta</c>, <c>Austria, Finland and Malta</c>.</summary>
-    public static string List(IEnumerable<string> things) => things.ToArray() switch
+    public static string List(IEnumerable<string> things)
     {
-        [] => "",
-        [var one] => one,
-        [.. var others, var last] => $"{string.Join(", ", others)} and {last}",
-    };
+        var all = things.ToArray();
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
 
     /// <summary>Names of states for the middle of a sentence: <c>the Netherlands and Austria</c>.</summary>
     public static string List(IEnumerable<MemberState> states) => List(states.Select(Name));

@@ -13,8 +13,8 @@ public static class WithCompletions
     public static SummaryDocument Of(SummaryDocument document, IReadOnlyList<SummaryEvent.Completed> completions)
     {
         var ids = SectionIds(document);
-        var here = completions.Where(e => ids.Contains(e.Section)).ToLookup(e => e.Section, e => Part(document.Name, e));
-        var elsewhere = completions.Where(e => !ids.Contains(e.Section)).Select(e => Part(document.Name, e)).ToArray();
+        var here = completions.Where(e => ids.Contains(e.Section)).ToLookup(e => e.Section, e => Addition(document.Name, e));
+        var elsewhere = completions.Where(e => !ids.Contains(e.Section)).Select(e => Addition(document.Name, e)).ToArray();
         var sections = document.Sections.Select(section => With(section, here));
         return document with
         {
@@ -28,11 +28,11 @@ public static class WithCompletions
 
     private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 
-    private static Section With(Section section, ILookup<string, Part> additions) => section with
+    private static Section With(Section section, ILookup<string, Part.Completion> additions) => section with
     {
         Parts = [.. section.Parts, .. additions[section.Id]],
         Sections = [.. section.Sections.Select(inner => With(inner, additions))],
     };
 
-    private static Part Part(SummaryName name, SummaryEvent.Completed e) => new Part.Completion(e.Text!, SummaryParties.Words(name, e.Party));
+    private static Part.Completion Addition(SummaryName name, SummaryEvent.Completed e) => new(e.Text!, SummaryParties.Words(name, e.Party));
 }

@@ -29,7 +29,7 @@ internal static class ActivitiesSection
 
     private static TableRow Row(Country host, IReadOnlyList<LiaisonReport> telling)
     {
-        var (meetings, training) = (telling.Where(report => Tells(report, Meetings)).ToArray(), telling.Where(report => Tells(report, Training)).ToArray());
+        LiaisonReport[] meetings = [.. telling.Where(report => Tells(report, Meetings))], training = [.. telling.Where(report => Tells(report, Training))];
         return new(
         [
             new Cell.Words(host.Name), new Cell.Figure(meetings.Length), Cells.Words(SourceLists.Drawn(meetings)),

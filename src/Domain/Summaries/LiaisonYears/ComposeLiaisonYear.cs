@@ -15,8 +15,8 @@ public static class ComposeLiaisonYear
         var view = new YearView(sources);
         return new(new SummaryName.Liaison(sources.Year), sources.CutOff, YearRemarks.Of(view),
             [
-                YearOverview.Of(view), DevelopmentSection.Of(view), SecondmentsSection.Of(view), ActivitiesSection.Of(view), ContributionsSection.Of(view),
-                FiguresSection.Of(view), CoverageSection.Of(view),
+                YearOverview.Of(view), DevelopmentSection.Of(view), SecondmentsSection.Of(view), ActivitiesSection.Of(view),
+                ContributionsSection.Of(view), FiguresSection.Of(view), CoverageSection.Of(view),
             ], Sources(view));
     }
 

@@ -17,14 +17,15 @@ internal static class CoverageSection
     {
         var there = view.Deployments.On(view.Last).Select(officer => officer.HostCountry).ToHashSet();
         var gaps = view.Interests.Where(line => line.Covers(view.Last) && !there.Contains(line.Country)).Select(line => line.Country).InOrder();
-        return gaps.Count == 0
-            ? []
-            : [new Part.Remark($"On the list on {FormDate.ForPeople(view.Last)}, but no officer there: {SummaryWords.List(gaps.Select(country => country.Name))}.")];
+        var elsewhere = Elsewhere.On(view.Last, view.Deployments);
+        var names = SummaryWords.List(gaps.Select(country => Elsewhere.Words(country, elsewhere[country])));
+        return gaps.Count == 0 ? [] : [new Part.Remark($"On the list on {FormDate.ForPeople(view.Last)}, but no officer there: {names}.")];
     }
 
     private static Part.Table Table(YearView view)
     {
-        var (officers, reports) = (view.Deployments.All.ToLookup(officer => officer.HostCountry), view.Reports.Used.ToLookup(report => report.HostCountry));
+        var officers = view.Deployments.All.ToLookup(officer => officer.HostCountry);
+        var reports = view.Reports.Used.ToLookup(report => report.HostCountry);
         return new("interest-coverage", "Coverage of the countries of particular interest",
             [
                 new("Country"), new("On the list"), new("Basis"),
@@ -34,7 +35,8 @@ internal static class CoverageSection
             [.. view.Interests.Select(line => Row(view, line, [.. officers[line.Country]], [.. reports[line.Country]]))]);
     }
 
-    private static TableRow Row(YearView view, CountryOfInterest line, IReadOnlyList<Deployment> officers, IReadOnlyList<LiaisonReport> reports) => new(
+    private static TableRow Row(
+        YearView view, CountryOfInterest line, IReadOnlyList<Deployment> officers, IReadOnlyList<LiaisonReport> reports) => new(
     [
         new Cell.Words(line.Country.Name), new Cell.Words(InterestLines.Period(line)), new Cell.Words(line.Basis),
         .. view.Days.Select(day => new Cell.Figure(officers.Count(officer => officer.IsPresent(day)))),

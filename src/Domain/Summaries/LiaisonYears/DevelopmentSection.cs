@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Summaries.Contributions;
 
 namespace MimFunctions.Domain.Summaries.LiaisonYears;
@@ -10,21 +11,27 @@ internal static class DevelopmentSection
     public static Section Of(YearView view)
     {
         var officers = view.Deployments.During(view.First, view.Last).ToArray();
-        var counts = view.Days.Select(day => $"{SummaryWords.Count(view.Deployments.On(day).Count(), "officer", "officers")} on {FormDate.ForPeople(day)}");
-        var words = new Part.Paragraph($"{SummaryWords.Capital(SummaryWords.List(counts))}.");
-        if (officers.Length == 0)
-            return new("development", "Development of the networks", [words], []);
-        var hosts = officers.ToLookup(officer => officer.HostCountry);
         return new("development", "Development of the networks",
-            [
-                words,
-                PresenceTable.Of("officers-by-host", "Officers by host country", ["Host country", "Seconding states"], view.Days,
-                    [
-                        .. hosts.Select(host => host.Key).InOrder()
-                            .Select(host => ((IReadOnlyList<string>)[host.Name, SummaryWords.List(hosts[host].Select(officer => officer.State).InOrder())], hosts[host].ToArray())),
-                    ]),
-                PresenceTable.Of("officers-by-state", "Officers by seconding state", ["State"], view.Days,
-                    [.. officers.GroupBy(officer => officer.State.EnglishName).Select(state => ((IReadOnlyList<string>)[state.Key], state.ToArray()))]),
-            ], []);
+            officers.Length == 0 ? [InWords(view)] : [InWords(view), ByHost(view, officers), ByState(view, officers)], []);
     }
+
+    private static Part.Paragraph InWords(YearView view)
+    {
+        var counts = view.Days.Select(day => (Day: FormDate.ForPeople(day), Officers: view.Deployments.On(day).Count()))
+            .Select(count => $"{SummaryWords.Count(count.Officers, "officer", "officers")} on {count.Day}");
+        return new($"{SummaryWords.Capital(SummaryWords.List(counts))}.");
+    }
+
+    private static Part.Table ByHost(YearView view, IEnumerable<Deployment> officers)
+    {
+        var hosts = officers.ToLookup(officer => officer.HostCountry);
+        return PresenceTable.Of("officers-by-host", "Officers by host country", ["Host country", "Seconding states"], view.Days,
+            [.. hosts.Select(host => host.Key).InOrder().Select(host => new OfficerGroup([host.Name, States(hosts[host])], [.. hosts[host]]))]);
+    }
+
+    private static Part.Table ByState(YearView view, IEnumerable<Deployment> officers) => PresenceTable.Of(
+        "officers-by-state", "Officers by seconding state", ["State"], view.Days,
+        [.. officers.GroupBy(officer => officer.State.EnglishName).Select(state => new OfficerGroup([state.Key], [.. state]))]);
+
+    private static string States(IEnumerable<Deployment> officers) => SummaryWords.List(officers.Select(officer => officer.State).InOrder());
 }

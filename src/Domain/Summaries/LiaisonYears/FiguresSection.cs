@@ -25,7 +25,8 @@ internal static class FiguresSection
         var (now, before) = (read(view.Reports.Used), read(view.Before.Used));
         if (now.Count == 0)
             return [];
-        var sum = new SumTable($"{id}-table", title, names, SumColumn.BySemester(view.Semesters), "Year", "Difference to the year before", null, hasTotal);
+        var sum = new SumTable(
+            $"{id}-table", title, names, SumColumn.BySemester(view.Semesters), "Year", "Difference to the year before", null, hasTotal);
         return
         [
             new(id, title,

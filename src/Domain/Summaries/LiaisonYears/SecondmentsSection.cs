@@ -17,11 +17,12 @@ internal static class SecondmentsSection
     ]);
 
     /// <summary>Whether a secondment counts in the summary of the year at all.</summary>
-    public static Func<Deployment, bool> Concerns(YearView view) => one => one.IsPresentBetween(view.First.AddDays(-1), view.Last) || IsToCome(view)(one);
+    public static Func<Deployment, bool> Concerns(YearView view) =>
+        one => one.IsPresentBetween(view.First.AddDays(-1), view.Last) || IsToCome(view)(one);
 
     private static Func<Deployment, bool> IsNew(YearView view) => one => IsMade(one) && one.From >= view.First && one.From <= view.Last;
 
-    private static Func<Deployment, bool> HasEnded(YearView view) => one => IsMade(one) && one.Until >= view.First && one.Until <= view.Last;
+    private static Func<Deployment, bool> HasEnded(YearView view) => one => one.Until is { } last && IsMade(one) && last >= view.First && last <= view.Last;
 
     private static Func<Deployment, bool> IsToCome(YearView view) => one => one.IsToCome(view.Last);
 

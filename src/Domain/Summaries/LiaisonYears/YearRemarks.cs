@@ -11,7 +11,8 @@ internal static class YearRemarks
     public static IReadOnlyList<string> Of(YearView view) =>
     [
         "The hub drew this summary up from the reports and secondment notices of the Member States, for the European Commission to complete.",
-        Basis(view), Standing.At(view.CutOff, LegalTime.EndOf(view.Last, Authority.Commission), "year"), Extent(view), .. ReportsExtent.NotUsed(view.Reports),
+        Basis(view), Standing.At(view.CutOff, LegalTime.EndOf(view.Last, Authority.Commission), "year"), Extent(view),
+        .. ReportsExtent.NotUsed(view.Reports),
     ];
 
     private static string Basis(YearView view) => view.Semesters[0].IsPracticeOnly

@@ -9,7 +9,8 @@ internal static class AreaSections
     private static readonly IReadOnlyList<string> Fields = [.. LiaisonFields.PartA, .. LiaisonFields.PartB];
 
     /// <summary>A section for each text of the form on which a report says something, its table below it.</summary>
-    public static IReadOnlyList<Section> Of(ReportedArea area) => [.. Fields.Select(field => Field(area, field)).Where(section => section.Parts.Count > 0)];
+    public static IReadOnlyList<Section> Of(ReportedArea area) =>
+        [.. Fields.Select(field => Field(area, field)).Where(section => section.Parts.Count > 0)];
 
     /// <summary>What stands before them: who contributed, and on what nobody says anything.</summary>
     public static IEnumerable<Part> Head(ReportedArea area, IReadOnlyList<Section> sections)

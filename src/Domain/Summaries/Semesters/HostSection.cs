@@ -10,7 +10,7 @@ internal static class HostSection
     /// <summary>Draws it up; there is at least one report.</summary>
     public static Section Of(HostContributions host, Semester semester)
     {
-        var areas = ReportedArea.Of(host).Select(area => (Area: area, Section: Area(area))).ToLookup(drawn => drawn.Area.Key.Length == 0, drawn => drawn.Section);
+        var areas = ReportedArea.Of(host).ToLookup(area => area.IsWholeCountry, Area);
         return new($"host-{host.Host.Code}", host.Host.Name,
             [Summary(host, semester), .. MissingWords.Remarks(host), .. areas[true].SelectMany(whole => whole.Parts)],
             [.. areas[true].SelectMany(whole => whole.Sections), .. areas[false]]);

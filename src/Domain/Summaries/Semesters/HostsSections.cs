@@ -1,6 +1,8 @@
 namespace MimFunctions.Domain.Summaries.Semesters;
 
-/// <summary>The sections on the host countries; with a list of countries of particular interest, those on it and the others apart (ILOA-12).</summary>
+/// <summary>
+/// The sections on the host countries; with a list of countries of particular interest, those on it and the others apart (ILOA-12).
+/// </summary>
 internal static class HostsSections
 {
     /// <summary>Draws them up.</summary>

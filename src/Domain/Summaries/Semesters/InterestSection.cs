@@ -23,9 +23,9 @@ internal static class InterestSection
                 new("Reports", IsFigure: true),
             ],
             [.. view.Interests.Select(line => Row(view, line, hosts.GetValueOrDefault(line.Country)))]);
-        return gaps.Length == 0
-            ? [table]
-            : [new Part.Remark($"No report and no officer: {SummaryWords.List(gaps.Select(country => country.Name))}."), table];
+        var elsewhere = Elsewhere.On(view.Semester.Last, view.Deployments);
+        var names = SummaryWords.List(gaps.Select(country => Elsewhere.Words(country, elsewhere[country])));
+        return gaps.Length == 0 ? [table] : [new Part.Remark($"No report and no officer: {names}."), table];
     }
 
     private static TableRow Row(SemesterView view, CountryOfInterest line, HostContributions? host) => new(

@@ -12,7 +12,10 @@ internal static class MissingSection
         return new("missing", "Contributions that are missing", rows.Length == 0
             ? [new Part.Paragraph("No contribution is missing, as far as the hub knows.")]
             : [new Part.Table("missing-contributions", "Contributions that are missing, by host country",
-                [new("Host country"), new("No report, though an officer is there"), new("Reported on the semester before, not now"), new("Held back, not used")],
+                [
+                    new("Host country"), new("No report, though an officer is there"), new("Reported on the semester before, not now"),
+                    new("Held back, not used"),
+                ],
                 rows)], []);
     }
 

@@ -6,16 +6,22 @@ using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Semesters;
 
-/// <summary>A host country as a whole, or a region of it, as reports name it. Figures of different areas are never added up in one table.</summary>
+/// <summary>
+/// A host country as a whole, or a region of it, as reports name it. Figures of different areas are never added up in one table.
+/// </summary>
 /// <param name="Host">The country.</param>
 /// <param name="Key">What all spellings of the region have in common; empty for the country as a whole.</param>
 /// <param name="Region">The region as written; of several spellings that of the first report.</param>
 /// <param name="Reports">The reports on it; at least one.</param>
 /// <param name="Before">Those of the semester before.</param>
-internal sealed record ReportedArea(Country Host, string Key, string Region, IReadOnlyList<LiaisonReport> Reports, IReadOnlyList<LiaisonReport> Before)
+internal sealed record ReportedArea(
+    Country Host, string Key, string Region, IReadOnlyList<LiaisonReport> Reports, IReadOnlyList<LiaisonReport> Before)
 {
+    /// <summary>Whether it is the country as a whole.</summary>
+    public bool IsWholeCountry => Key.Length == 0;
+
     /// <summary>Id of its section: <c>host-MA</c>, <c>host-MA-region-tangier</c>.</summary>
-    public string Id => Key.Length == 0 ? $"host-{Host.Code}" : $"host-{Host.Code}-region-{Slug(Key)}";
+    public string Id => IsWholeCountry ? $"host-{Host.Code}" : $"host-{Host.Code}-region-{Slug(Key)}";
 
     /// <summary>The semester before in words.</summary>
     public string WordsBefore => Reports[0].Semester.Previous.Words;
@@ -32,7 +38,7 @@ internal sealed record ReportedArea(Country Host, string Key, string Region, IRe
     }
 
     // Other letters than a to z become numbers of one length, so that two regions never share an id.
-    private static string Slug(string key) => key.EnumerateRunes()
-        .Aggregate(new StringBuilder(), (slug, rune) => rune.IsAscii ? slug.Append(Rune.ToLowerInvariant(rune)) : slug.Append(CultureInfo.InvariantCulture, $"-u{rune.Value:x6}"))
-        .ToString();
+    private static string Slug(string key) => string.Concat(key.EnumerateRunes().Select(rune => rune.IsAscii
+        ? Rune.ToLowerInvariant(rune).ToString()
+        : string.Create(CultureInfo.InvariantCulture, $"-u{rune.Value:x6}")));
 }

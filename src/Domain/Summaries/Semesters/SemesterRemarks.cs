@@ -14,7 +14,8 @@ internal static class SemesterRemarks
     ];
 
     private static string DrawnUpBy(Semester semester) => Presidencies.Of(semester) is { } state
-        ? $"The hub drew this report up from the reports of the Member States for the Presidency of the Council, {SummaryWords.Name(state)}, to complete."
+        ? "The hub drew this report up from the reports of the Member States, for the Presidency of the Council, "
+            + $"{SummaryWords.Name(state)}, to complete."
         : "The hub drew this report up from the reports of the Member States. The Presidency of this semester is not known to the hub.";
 
     private static string Basis(Semester semester) => semester.IsPracticeOnly
@@ -26,6 +27,9 @@ internal static class SemesterRemarks
     {
         var hosts = view.Hosts.Count(MissingWords.IsIncomplete);
         if (hosts > 0)
-            yield return $"Contributions are missing on {SummaryWords.Count(hosts, "host country", "host countries")}: see “Contributions that are missing”.";
+        {
+            yield return $"Contributions are missing on {SummaryWords.Count(hosts, "host country", "host countries")}: "
+                + "see “Contributions that are missing”.";
+        }
     }
 }

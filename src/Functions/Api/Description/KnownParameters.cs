@@ -54,6 +54,7 @@ internal static class KnownParameters
         "reference" when route.RawText!.StartsWith("/api/summaries", StringComparison.Ordinal) =>
             "Name of a summary: general-2026, liaison-2026 or semester-2026-1.",
         "reference" when route.RawText!.StartsWith("/api/liaison/reports", StringComparison.Ordinal) => "Number of a report, such as ILO-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/liaison/secondments", StringComparison.Ordinal) => "Number of a secondment, such as SEC-AT-2026-0001.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
     };

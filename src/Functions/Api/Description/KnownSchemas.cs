@@ -32,7 +32,8 @@ internal static class KnownSchemas
             {
                 ["oneOf"] = new JsonArray(
                     new JsonObject { ["type"] = "string" },
-                    new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } }),
+                    // Several texts, or the rows of a table.
+                    new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = new JsonArray("string", "object") } }),
             },
         },
     };

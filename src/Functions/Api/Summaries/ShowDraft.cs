@@ -1,6 +1,5 @@
 using System.Text;
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 using MimFunctions.Summaries;

@@ -46,7 +46,7 @@ internal sealed class ShowSummary : IApiEndpoint
         ct);
 
     private static SummaryEvent.Issued? Final(Summary summary, string? version) => version is null
-        ? summary.Versions.LastOrDefault()
+        ? summary.Versions is [.., var last] ? last : null
         : summary.Versions.FirstOrDefault(final => final.Version.ToString(CultureInfo.InvariantCulture) == version);
 
     private static IResult Shown(HttpContext context, SummaryContent content, SummaryStanding standing, string file)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Liaison.Letters;
 
 namespace MimFunctions.Liaison.Networks;
 
@@ -16,7 +17,7 @@ internal static class DeploymentsCsv
 
     private static string?[] Row(Deployment one) =>
     [
-        one.Number.ToString(), one.State.Code, one.HostCountry.Code, one.HostCountry.Name, one.City, NetworkWords.Of(one.HostKind), Iso(one.From),
+        one.Number.ToString(), one.State.Code, one.HostCountry.Code, one.HostCountry.Name, one.City, SecondmentWords.Host(one.HostKind), Iso(one.From),
         one.Until is { } last ? Iso(last) : null, one.Days?.ToString(CultureInfo.InvariantCulture), NetworkWords.Of(one.Intention), one.Duties, one.RegionCovered,
         string.Join(' ', one.OnBehalfOf.Select(state => state.Code)),
     ];

@@ -45,14 +45,7 @@ internal static class NetworkPage
         : Html.Join(history.Select(Secondment));
 
     private static Html Secondment(IReadOnlyList<Deployment> notices) => Html.From($"""
-        <h3>{notices[0].Number.ToString()}, {notices[0].State.EnglishName}</h3>
-        <ol>
-        {notices.Select(Notice)}</ol>
-
-        """);
-
-    private static Html Notice(Deployment one) => Html.From($"""
-        <li>Announced on {FieldWords.Moment(one.AnnouncedAt, one.State.Code)}: {NetworkWords.Of(one.Intention)}, {one.HostCountry.Name}, {NetworkWords.Place(one)}, {NetworkWords.Time(one)}.</li>
-
+        <h3>{SecondmentPage.Link(notices[0].Number)}, {notices[0].State.EnglishName}</h3>
+        {SecondmentPage.Notices(notices)}
         """);
 }

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Liaison.Networks;
@@ -25,7 +26,7 @@ internal sealed record NetworkView(
         [.. seen.Network.Represented.Select(state => state.Code)], [.. seen.Network.RepresentedByOthers.Select(state => state.Code)],
         DeploymentView.Of(seen.Network.Present), DeploymentView.Of(seen.Network.ToCome),
         [.. seen.Meetings.Select(NetworkMeetingLine.Of)],
-        [.. seen.History.Select(each => new SecondmentHistory(each[0].Number.ToString(), each[0].State.Code, DeploymentView.Of(each)))]);
+        [.. seen.History.Select(SecondmentHistory.Of)]);
 }
 
 /// <summary>A meeting of a network.</summary>
@@ -46,4 +47,9 @@ internal sealed record NetworkMeetingLine(string Reference, string Title, DateTi
 /// <param name="Number">Its number.</param>
 /// <param name="State">Code of the state that seconds.</param>
 /// <param name="Notices">What was announced, oldest first; each takes the place of those before.</param>
-internal sealed record SecondmentHistory(string Number, string State, IReadOnlyList<DeploymentView> Notices);
+internal sealed record SecondmentHistory(string Number, string State, IReadOnlyList<DeploymentView> Notices)
+{
+    /// <summary>The secondment as each of its notices announced it.</summary>
+    public static SecondmentHistory Of(IReadOnlyList<Deployment> notices) =>
+        new(notices[0].Number.ToString(), notices[0].State.Code, DeploymentView.Of(notices));
+}

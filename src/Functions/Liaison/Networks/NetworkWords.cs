@@ -2,6 +2,7 @@ using System.Globalization;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Union;
+using MimFunctions.Liaison.Letters;
 using MimFunctions.Rendering;
 using MimFunctions.Requests.Letters;
 
@@ -29,17 +30,8 @@ internal static class NetworkWords
         _ => throw new InvalidOperationException("A convenor is known, acts, or is unknown."),
     };
 
-    /// <summary>At whose office (ILOB-4).</summary>
-    public static string Of(HostKind kind) => kind switch
-    {
-        HostKind.MemberStateMission => "diplomatic mission of a Member State",
-        HostKind.ThirdCountryAuthority => "authority of the host country",
-        HostKind.InternationalOrganisation => "international organisation",
-        _ => "diplomatic mission of the Union",
-    };
-
     /// <summary>City and office.</summary>
-    public static string Place(Deployment one) => one.City is { } city ? $"{city}, {Of(one.HostKind)}" : Of(one.HostKind);
+    public static string Place(Deployment one) => one.City is { } city ? $"{city}, {SecondmentWords.Host(one.HostKind)}" : SecondmentWords.Host(one.HostKind);
 
     /// <summary>First and last day.</summary>
     public static string Time(Deployment one) => one.Until is { } last

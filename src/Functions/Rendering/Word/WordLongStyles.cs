@@ -37,7 +37,8 @@ internal static class WordLongStyles
             Style(Ranked, "Ranked", 20, Dark, bold: true, new KeepNext(), Space(before: 120, after: 0), new Indentation { Left = "454", Hanging = "454" }),
             Style(Reason, "Reason", 19, Dark, bold: false, Space(before: 0, after: 20), Indent(left: 454)),
             Style(ContentsHead, "TOC Heading", 25, FormStyles.Ink, bold: true, new KeepNext(), Space(before: 240, after: 80)));
-        styles.Append(Enumerable.Range(2, 3).Select(level => Style(WordContents.Style(level), Invariant($"toc {level}"), level == 2 ? 20 : 19, Dark, bold: false, Space(before: 0, after: 40), Indent(left: (level - 2) * 284))));
+        styles.Append(Enumerable.Range(2, 3).Select(level => Style(
+            WordContents.Style(level), Invariant($"toc {level}"), level == 2 ? 20 : 19, Dark, bold: false, Space(before: 0, after: 40), Indent(left: (level - 2) * 284))));
         return styles;
     }
 

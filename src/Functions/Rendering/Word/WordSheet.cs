@@ -33,5 +33,6 @@ internal sealed class WordSheet
     }
 
     /// <summary>Ends what stands before it on this paper; the rest begins on a new page.</summary>
-    public Paragraph Break() => new(new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }, Properties()));
+    public Paragraph Break() => new(new ParagraphProperties(
+        new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }, Properties()));
 }

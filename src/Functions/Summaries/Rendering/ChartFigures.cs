@@ -59,8 +59,10 @@ internal static class ChartFigures
     public static string Description(Part.Chart chart)
     {
         var kind = chart.Look == ChartLook.Columns ? "Column chart" : chart.Look == ChartLook.Bars ? "Bar chart" : "Stacked bar chart";
-        var drawn = $"{kind} of {chart.Categories.Count} {(chart.Categories.Count == 1 ? "entry" : "entries")}, in {chart.Unit}: {string.Join(", ", chart.Series.Select(series => series.Name))}.";
-        var highest = chart.Series.SelectMany(series => series.Values.Select((value, category) => (series.Name, Category: chart.Categories[category], Value: value)))
+        var entries = chart.Categories.Count == 1 ? "entry" : "entries";
+        var drawn = $"{kind} of {chart.Categories.Count} {entries}, in {chart.Unit}: {string.Join(", ", chart.Series.Select(series => series.Name))}.";
+        var highest = chart.Series
+            .SelectMany(series => series.Values.Select((value, category) => (series.Name, Category: chart.Categories[category], Value: value)))
             .Where(point => point.Value is not null).OrderByDescending(point => point.Value).FirstOrDefault();
         return highest.Value is null
             ? $"{drawn} {NothingToDraw}"

@@ -13,8 +13,8 @@ internal static class TableHtml
         .data thead th,.data thead td{vertical-align:bottom;border-top:0;border-bottom:2px solid var(--ink);font-size:.9rem}.data .fig{text-align:right;white-space:nowrap}.data thead .fig{white-space:pre-line;min-width:3.2rem}
         .data tbody tr:nth-child(even){background:var(--soft)}.data tr.total>*{font-weight:700;border-top:2px solid var(--ink)}.data .from{font-size:.85em;min-width:9rem}.data .from a{white-space:nowrap}
         .arrow{font-size:.7em;margin-right:.15em;vertical-align:.12em}figure.chart .scroll{margin:0}figure.chart .data{font-size:.9rem}figure.chart .data caption{font-weight:400;font-size:.9rem}
-        @media print{.scroll{overflow:visible}.data{font-size:8.5pt}.data thead{display:table-header-group}.data tr{break-inside:avoid}.data th,.data td{padding:.15rem .35rem}.data tbody th,.data thead .fig{min-width:0}
-        .many{page:wide}.many .data{font-size:8pt}}
+        @media print{.scroll{overflow:visible}.data{font-size:8.5pt}.data thead{display:table-header-group}.data tr{break-inside:avoid}.data th,.data td{padding:.15rem .35rem}.data tbody th{min-width:6rem}.data thead .fig{min-width:0}
+        .many{page:wide}.many .data{font-size:8pt}.many thead .fig{overflow-wrap:anywhere}}
         """;
 
     private const int MostColumnsAtRest = 3, MostColumnsUpright = 9, MostSourcesInSight = 4;

@@ -50,6 +50,20 @@ public sealed class NetworksApiTests
     }
 
     [Fact]
+    public async Task One_secondment_is_a_page_from_which_those_entitled_find_the_officer()
+    {
+        await using var hub = await LiaisonHub.Start();
+
+        var page = await hub.Page("expert.DE", "/api/liaison/secondments/sec-at-2026-0001");
+
+        Snapshot.Match(page.Body!.InnerHtml);
+        Accessible(page);
+        (await hub.Get("expert.DE", "/api/liaison/secondments/SEC-AT-2026-0001"))["notices"]!.AsArray().Count.ShouldBe(2);
+        using var unknown = await hub.Send("expert.DE", HttpMethod.Get, "/api/liaison/secondments/SEC-AT-2026-0099");
+        unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task What_was_announced_later_was_not_known_before()
     {
         await using var hub = await LiaisonHub.Start();
@@ -132,6 +146,7 @@ public sealed class NetworksApiTests
     [InlineData(List + "?format=pdf", "pdf")]
     [InlineData("/api/liaison/officers?country=Atlantis", "Atlantis")]
     [InlineData("/api/liaison/officers?format=csv", "csv")]
+    [InlineData("/api/liaison/secondments/nothing", "nothing")]
     public async Task What_can_not_be_read_is_a_problem_in_words(string path, string says)
     {
         await using var hub = await LiaisonHub.Start();

@@ -64,6 +64,7 @@ public sealed class OfficersApiTests
     [Theory]
     [InlineData("/api/liaison/networks")]
     [InlineData("/api/liaison/networks/MA")]
+    [InlineData("/api/liaison/secondments/SEC-AT-2026-0001")]
     [InlineData("/api/liaison/deployments?from=2020-01-01&to=2030-01-01")]
     public async Task No_other_address_shows_who_an_officer_is_not_even_to_the_Commission(string path)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Union;

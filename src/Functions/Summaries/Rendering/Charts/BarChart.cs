@@ -37,7 +37,7 @@ internal static class BarChart
     }
 
     private static Html Group(Part.Chart chart, BarPlan plan, int category) => Html.From($"""
-        <g>{SvgText.Lines(plan.IsAbove ? "name" : "name end", plan.Names[category], plan.NamesEnd, plan.IsAbove ? 0 : -Gap, plan.NameBaseline(category))}
+        <g>{SvgText.Lines(plan.IsAbove ? "name" : "name end", plan.Names[category], plan.NamesEnd, plan.IsAbove ? Gap : -Gap, plan.NameBaseline(category))}
         {(chart.Look == ChartLook.StackedBars ? Stack(chart, plan, category) : chart.Series.Select((one, series) => Bar(plan, series, one.Values[category], plan.BarTop(category, series))))}</g>
 
         """);

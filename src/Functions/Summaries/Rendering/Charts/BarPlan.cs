@@ -5,8 +5,8 @@ namespace MimFunctions.Summaries.Rendering.Charts;
 /// <summary>Where everything in a chart of horizontal bars goes: across in percent, down in CSS pixels.</summary>
 internal sealed class BarPlan
 {
-    private const double NameWidth = 100, AboveWidth = 285, GroupGap = 13, BarGap = 2, AxisHeight = 28, Clearance = 10;
-    private const int MostLinesBeside = 2;
+    private const double NameWidth = 100, AboveWidth = 280, UsualGap = 13, TightGap = 9, BarGap = 2, AxisHeight = 28, Clearance = 10;
+    private const int MostLinesBeside = 2, MostAtEase = 20;
 
     private readonly bool stacked;
     private readonly int bars;
@@ -19,8 +19,8 @@ internal sealed class BarPlan
         var beside = chart.Categories.Select(name => TextMeasure.Lines(name, NameWidth)).ToList();
         IsAbove = beside.Any(lines => lines.Count > MostLinesBeside);
         Names = IsAbove ? [.. chart.Categories.Select(name => TextMeasure.Lines(name, AboveWidth))] : beside;
-        var figure = SvgText.Share(ChartFigures.Values(chart).Concat(Totals(chart)).Select(value => TextMeasure.Width(FigureText.Of(value, Decimals))).DefaultIfEmpty(0).Max() + Clearance);
-        NamesEnd = IsAbove ? 0 : SvgText.Share(Names.SelectMany(lines => lines).Select(TextMeasure.Width).DefaultIfEmpty(0).Max() + Clearance);
+        var figure = Room(ChartFigures.Values(chart).Concat(Totals(chart)).Select(value => FigureText.Of(value, Decimals)));
+        NamesEnd = IsAbove ? 0 : Room(Names.SelectMany(lines => lines));
         Left = NamesEnd + (Axis.Min < 0 ? figure : 0);
         Right = 100 - figure;
         Tops = [.. Names.Select((_, row) => Names.Take(row).Sum(GroupHeight) + (GroupGap / 2))];
@@ -63,7 +63,8 @@ internal sealed class BarPlan
     public double At(decimal value) => Left + ((double)Axis.At(value) * (Right - Left));
 
     /// <summary>Where the bars of a category begin.</summary>
-    public double BarsTop(int category) => Tops[category] + (IsAbove ? Names[category].Count * SvgText.LineHeight : Math.Max(0, (NamesHeight(category) - BarsHeight) / 2));
+    public double BarsTop(int category) =>
+        Tops[category] + (IsAbove ? NamesHeight(category) : Math.Max(0, (NamesHeight(category) - BarsHeight) / 2));
 
     /// <summary>Where the bar of a series begins.</summary>
     public double BarTop(int category, int series) => BarsTop(category) + (series * (Thickness + BarGap));
@@ -73,12 +74,17 @@ internal sealed class BarPlan
         ? Tops[category] + (SvgText.LineHeight / 2) + SvgText.ToBaseline - 2
         : BarsTop(category) + (BarsHeight / 2) - ((Names[category].Count - 1) * SvgText.LineHeight / 2) + SvgText.ToBaseline;
 
+    // Thirty countries still fit on a page.
+    private double GroupGap => Names.Count > MostAtEase ? TightGap : UsualGap;
+
     private double BarsHeight => (bars * (Thickness + BarGap)) - BarGap;
 
     private double NamesHeight(int category) => Names[category].Count * SvgText.LineHeight;
 
     private double GroupHeight(IReadOnlyList<string> name) =>
         GroupGap + (IsAbove ? (name.Count * SvgText.LineHeight) + BarsHeight : Math.Max(name.Count * SvgText.LineHeight, BarsHeight));
+
+    private static double Room(IEnumerable<string> texts) => SvgText.Share(texts.Select(TextMeasure.Width).DefaultIfEmpty(0).Max() + Clearance);
 
     private static IEnumerable<decimal> Totals(Part.Chart chart) =>
         ChartFigures.HasTotals(chart) ? chart.Categories.Select((_, category) => ChartFigures.Total(chart, category)).OfType<decimal>() : [];

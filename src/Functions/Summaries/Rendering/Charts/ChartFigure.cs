@@ -6,7 +6,8 @@ namespace MimFunctions.Summaries.Rendering.Charts;
 /// <summary>A chart with its caption, its legend and the table of its figures.</summary>
 internal static class ChartFigure
 {
-    private const int MostSeriesBeside = 3;
+    // Paper is narrower than most screens.
+    private const int MostSeriesBeside = 3, MostSeriesBesideOnPaper = 1, MostColumnsOnHalfAPage = 12;
 
     /// <summary>Style of the figures.</summary>
     public const string Style = """
@@ -17,11 +18,12 @@ internal static class ChartFigure
         .drawing svg{display:block;overflow:visible;width:100%;font:13px "Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif}
         .drawing{max-width:46rem}.drawing.wide{overflow-x:auto;padding-bottom:.3rem}.drawing text{fill:var(--ink)}.drawing .tick{text-anchor:middle;font-size:12px;opacity:.8}
         .drawing .end{text-anchor:end}.drawing .middle{text-anchor:middle}.drawing .value{font-variant-numeric:tabular-nums;font-weight:600;font-size:12.5px}
-        .drawing .within{text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+        .drawing .within{text-anchor:middle}.drawing .within,.drawing .name{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
         .grid line{stroke:var(--line);stroke-width:1}.zero{stroke:var(--ink);stroke-width:1.5}.drawing rect{stroke-width:1}
         @media (min-width:62rem){figure.chart.beside{grid-template-columns:minmax(0,3fr) minmax(15rem,2fr)}figure.chart.beside>figcaption,figure.chart.beside>.legend{grid-column:1/-1}}
-        @media print{figure.chart.beside{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}figure.chart.beside>figcaption,figure.chart.beside>.legend{grid-column:1/-1}
-        figure.chart{font-size:9.5pt}figure.chart.tall{break-inside:auto}}
+        @media print{figure.chart.few{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}figure.chart.few>figcaption,figure.chart.few>.legend{grid-column:1/-1}
+        .drawing.wide{overflow:visible}.drawing svg{min-width:0!important}.legend{break-inside:avoid}
+        figure.chart{font-size:9.5pt}figure.chart.tall{display:block;break-inside:auto}figure.chart.tall>figcaption,figure.chart.tall>.legend{break-after:avoid;margin-bottom:.5rem}}
         """;
 
     private const double Tall = 900;
@@ -33,15 +35,20 @@ internal static class ChartFigure
     {
         var id = $"figure.{captions.Number(chart)}";
         var (drawing, height) = Drawing(chart, id);
-        var classes = $"chart{(chart.Series.Count <= MostSeriesBeside ? " beside" : "")}{(height > Tall ? " tall" : "")}";
         return Html.From($"""
-            <figure class="{classes}" id="{id}" aria-labelledby="{id}.caption">
+            <figure class="chart{Place(chart)}{(height > Tall ? " tall" : "")}" id="{id}" aria-labelledby="{id}.caption">
             <figcaption id="{id}.caption">{captions.Name(chart)}. {chart.Caption} <span class="unit">({chart.Unit})</span></figcaption>
             {Legend(chart)}{drawing}
             {TableHtml.Write(ChartFigures.Table(chart, $"The figures of {captions.Name(chart)}"), $"{id}.figures", links: null)}
             </figure>
 
             """);
+    }
+
+    private static string Place(Part.Chart chart)
+    {
+        var fitsOnPaper = chart.Series.Count <= MostSeriesBesideOnPaper && (chart.Look != ChartLook.Columns || chart.Categories.Count <= MostColumnsOnHalfAPage);
+        return fitsOnPaper ? " beside few" : chart.Series.Count <= MostSeriesBeside ? " beside" : "";
     }
 
     private static (Html Drawing, double Height) Drawing(Part.Chart chart, string id)
@@ -63,7 +70,10 @@ internal static class ChartFigure
     }
 
     private static Html Legend(Part.Chart chart) => chart.Series.Count < 2 ? default : Html.From($"""
-        <ul class="legend">{chart.Series.Select((series, number) => Html.From($"<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><rect class=\"{SeriesLook.Class(number)}\" x=\".5\" y=\".5\" width=\"21\" height=\"13\"/></svg>{series.Name}</li>"))}</ul>
+        <ul class="legend">{chart.Series.Select(Entry)}</ul>
 
         """);
+
+    private static Html Entry(ChartSeries series, int number) => Html.From(
+        $"<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><rect class=\"{SeriesLook.Class(number)}\" x=\".5\" y=\".5\" width=\"21\" height=\"13\"/></svg>{series.Name}</li>");
 }

@@ -56,7 +56,9 @@ internal sealed class ColumnPlan
     public double Bottom => FigureRoom + PlotHeight + (Axis.Min < 0 ? FigureRoom : 0);
 
     /// <summary>Height of the whole.</summary>
-    public double Height => Bottom + 10 + (IsUpright ? Names.SelectMany(lines => lines).Select(TextMeasure.Width).DefaultIfEmpty(0).Max() : Names.Select(lines => lines.Count).DefaultIfEmpty(1).Max() * SvgText.LineHeight);
+    public double Height => Bottom + 10 + (IsUpright
+        ? Names.SelectMany(lines => lines).Select(TextMeasure.Width).DefaultIfEmpty(0).Max()
+        : Names.Select(lines => lines.Count).DefaultIfEmpty(1).Max() * SvgText.LineHeight);
 
     /// <summary>Width of a column, in percent.</summary>
     public double Width => Slot * Filled / series;

@@ -33,7 +33,7 @@ internal sealed class PartWord(MainDocumentPart main, Captions captions)
         .. item.Reasons.Select(reason => WordText.Line(WordLongStyles.Reason, $"• {reason}")),
     ];
 
-    private IEnumerable<OpenXmlElement> Table(Part.Table table) => OnItsSheet(table, WordCaption.Make("Table", captions.Number(table), table.Caption));
+    private OpenXmlElement[] Table(Part.Table table) => OnItsSheet(table, WordCaption.Make("Table", captions.Number(table), table.Caption));
 
     private IEnumerable<OpenXmlElement> Chart(Part.Chart chart)
     {

@@ -11,6 +11,9 @@ internal static class TableWord
 {
     private const double Narrowest = 44, Widest = 230, Padding = 20, Airy = 1.6;
 
+    /// <summary>Half points.</summary>
+    private const string SmallSize = "15";
+
     // A pixel is three quarters of a point; bold letters of Word's text size are a little wider than those of charts.
     private const double TwipsPerPixel = 15 * 1.25;
     private const int MostColumnsUpright = 9, MostRowsTogether = 12;
@@ -24,8 +27,21 @@ internal static class TableWord
         var columns = Columns(table);
         var rows = table.Rows.Select(row => Texts(row, columns.Count)).ToList();
         var widths = Widths(columns, rows, Sheet(table).TextWidth);
-        return new WordTable(table.Caption, [.. columns.Select(column => column.Title).Zip(widths)], column => columns[column].IsFigure ? WordLongStyles.FigureHead : WordStyles.Head)
+        var made = new WordTable(table.Caption, [.. columns.Select(column => column.Title).Zip(widths)], column => columns[column].IsFigure ? WordLongStyles.FigureHead : WordStyles.Head)
             .Make(rows.Zip(table.Rows, (texts, row) => Cells(texts, row, columns, KeepsNext(table, row))));
+        if (Sheet(table) == WordSheet.Landscape)
+            Shrink(made);
+        return made;
+    }
+
+    // A figure that breaks over two lines reads as two figures.
+    private static void Shrink(Table table)
+    {
+        foreach (var run in table.Descendants<Run>())
+        {
+            run.RunProperties ??= new RunProperties();
+            (run.RunProperties.FontSize, run.RunProperties.FontSizeComplexScript) = (new FontSize { Val = SmallSize }, new FontSizeComplexScript { Val = SmallSize });
+        }
     }
 
     private static IReadOnlyList<TableColumn> Columns(Part.Table table) =>

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Forms.Writing;
