@@ -12,6 +12,7 @@ using MimFunctions.Notices;
 using MimFunctions.Queue;
 using MimFunctions.Receipts;
 using MimFunctions.Requests;
+using MimFunctions.Status;
 using MimFunctions.Store;
 using MimFunctions.Summaries;
 using MimFunctions.Telemetry;
@@ -36,6 +37,7 @@ internal static class Composition
         .AddLiaison()
         .AddNetworks()
         .AddAudit()
+        .AddStatus()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<ReceiptPage>()

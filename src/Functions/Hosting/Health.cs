@@ -1,16 +1,19 @@
 using MimFunctions.SignIn;
+using MimFunctions.Status;
 
 namespace MimFunctions.Hosting;
 
-/// <summary>Says that the hub is up, for monitors and for the platform's health check.</summary>
-internal static class Health
+/// <summary>Says whether the hub is up and reaches its stores, for monitors, load balancers and the platform's health check.</summary>
+internal sealed class Health(StoreProbe probe)
 {
-    /// <summary><c>GET /health</c>.</summary>
+    /// <summary><c>GET /health</c>: 200, or 503 when a store does not answer.</summary>
     [Function("Health")]
-    [Open("it says only that the hub is up")]
-    public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpContext request)
+    [Open("it says only whether the hub is up")]
+    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpContext request)
     {
         request.Response.Headers.CacheControl = "no-store";
-        return Results.Ok(new { status = "ready" });
+        return await probe.Answers(request.RequestAborted)
+            ? Results.Ok(new { status = "ready" })
+            : Results.Json(new { status = "not ready" }, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

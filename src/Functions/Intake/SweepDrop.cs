@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Union;
 using MimFunctions.Files;
 using MimFunctions.Hosting;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions.Intake;
 
@@ -22,16 +23,19 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
     {
         var until = clock.GetUtcNow() + Longest;
         var failures = new List<Exception>();
+        var oldest = clock.GetUtcNow();
         await missing.Remind(ct);
         await foreach (var entry in files.List(DropPath.Prefix, ct))
         {
             if (clock.GetUtcNow() > until)
                 break;
+            oldest = entry.LastModified < oldest ? entry.LastModified : oldest;
             if (entry.LastModified + Patience > clock.GetUtcNow())
                 continue;
             await Try(entry.Path, failures, ct);
         }
 
+        HubMetrics.OldestFile.Record((clock.GetUtcNow() - oldest).TotalSeconds);
         if (failures.Count > 0)
             throw new AggregateException($"{failures.Count} dropped files could not be taken in; they stay in the drop container.", failures);
     }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Notices;
 using MimFunctions.Queue;
+using MimFunctions.Status;
 using MimFunctions.Store;
 using MimFunctions.Telemetry;
 
@@ -14,12 +15,29 @@ internal sealed class OutboxSweep<T>(
     where T : class, IOwes<T>
 {
     /// <inheritdoc/>
+    public string Kind => kind.Container;
+
+    /// <inheritdoc/>
     public async Task Run(CancellationToken ct)
     {
         await foreach (var owing in In(OutboxState.Owed, RelayOutbox.LongestWait, ct))
             await relay.Relay(kind.Key(owing.Document), owing, ct);
         await foreach (var queued in In(OutboxState.Queued, RelayOutbox.Settling, ct))
             await Settle(queued, ct);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<WaitingOutboxes>> Count(CancellationToken ct)
+    {
+        List<WaitingOutboxes> lines = [];
+        foreach (var state in (OutboxState[])[OutboxState.Owed, OutboxState.Queued])
+        {
+            var since = await Select(state, HubStatus.Most + 1, ct).Select(found => found.Document.Outbox.Since).ToListAsync(ct);
+            if (since.Count > 0)
+                lines.Add(new(kind.Container, state, Tally.Of(since.Count), since.Min()));
+        }
+
+        return lines;
     }
 
     private async Task Settle(Versioned<T> queued, CancellationToken ct)
@@ -63,8 +81,10 @@ internal sealed class OutboxSweep<T>(
         documents.TryWrite(kind.Key(read.Document), read.Document.With(outbox), read.ETag, ct);
 
     private IAsyncEnumerable<Versioned<T>> In(OutboxState state, TimeSpan atLeast, CancellationToken ct) =>
-        documents.Query<T>(
-            new DocumentQuery(kind.Container) { Where = [new Condition("outbox.state", Comparison.Equal, state)] }, ct)
+        Select(state, null, ct)
             // Not a condition of its own: few are ever open, and an index on an instant would be written with every document.
             .Where(found => clock.GetUtcNow() - found.Document.Outbox.Since > atLeast);
+
+    private IAsyncEnumerable<Versioned<T>> Select(OutboxState state, int? most, CancellationToken ct) => documents.Query<T>(
+        new DocumentQuery(kind.Container) { Where = [new Condition("outbox.state", Comparison.Equal, state)], Limit = most }, ct);
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Hosting;
+using MimFunctions.Telemetry;
 
 namespace MimFunctions.Notices;
 
@@ -21,5 +22,13 @@ internal sealed class RelayOutbox(IEnumerable<IOutboxSweep> outboxes, OverdueMai
         foreach (var outbox in outboxes)
             await outbox.Run(ct);
         await overdue.QueueAgain(ct);
+        if (HubMetrics.Owed.Enabled)
+            await Tell(ct);
+    }
+
+    private async Task Tell(CancellationToken ct)
+    {
+        foreach (var outbox in outboxes)
+            OutboxFigures.Tell(outbox.Kind, await outbox.Count(ct));
     }
 }

@@ -1,4 +1,3 @@
-using MimFunctions.Integration.Tests.Forms;
 using MimFunctions.Summaries.Rendering;
 using MimFunctions.Tests.Summaries.Rendering;
 using MimFunctions.Tests.Testing;

@@ -1,0 +1,10 @@
+namespace MimFunctions.Status;
+
+/// <summary>What tells how the hub is.</summary>
+internal static class StatusServices
+{
+    /// <summary>The status and the probe of the stores.</summary>
+    public static IServiceCollection AddStatus(this IServiceCollection services) => services
+        .AddSingleton<FilesInDrop>().AddSingleton<MailsWaiting>().AddSingleton<HostState>().AddSingleton<SettingsFilesInForce>()
+        .AddSingleton<StatusDesk>().AddSingleton<StoreProbe>();
+}
