@@ -41,6 +41,9 @@ public sealed class IssueTests
     public void What_nobody_completed_in_time_becomes_final_as_it_stands()
     {
         CaseDecisionOf(Now.AddDays(56).AddTicks(-1)).ShouldBeUnchanged();
+        IssueOverdue.IsDue(Drafted, Now.AddDays(56).AddTicks(-1)).ShouldBeFalse();
+        IssueOverdue.IsDue(Drafted, Now.AddDays(56)).ShouldBeTrue();
+        IssueOverdue.IsDue(Nothing, Now.AddDays(56)).ShouldBeFalse();
         var final = CaseDecisionOf(Now.AddDays(56)).Changed();
 
         final.Versions.ShouldHaveSingleItem().Party.ShouldBeNull();
