@@ -4,17 +4,19 @@ using MimFunctions.Store;
 namespace MimFunctions.Cli.Demos;
 
 /// <summary>
-/// Shows the whole thing on this machine: sample report forms are dropped and answered, then states ask and answer. Everything goes the way it
-/// goes in earnest: files, queues, mails, links.
+/// Shows the whole thing on this machine: sample report forms are dropped and answered, states ask and answer, liaison officers report, and
+/// the summaries are made. Everything goes the way it goes in earnest: files, queues, mails, links.
 /// </summary>
 internal sealed class Demo(
-    Settings settings, IDocumentStore documents, DemoFiles files, DemoWaiting waiting, DemoQuestions questions, TextWriter terminal)
+    Settings settings, IDocumentStore documents, DemoFiles files, DemoWaiting waiting, DemoQuestions questions, DemoSummaries summaries,
+    TextWriter terminal)
 {
     /// <summary>Runs the demo; the hub is running and goes on running after it.</summary>
     public async Task Run(string urls, CancellationToken ct)
     {
         await DropMeasures(ct);
         await questions.Run(urls, ct);
+        await summaries.Run(urls, ct);
         await WhereToLook(urls, ct);
     }
 
@@ -37,7 +39,7 @@ internal sealed class Demo(
         terminal.WriteLine($"All in all   {await Ledger.Of(documents, ct)}");
         terminal.WriteLine($"Mails        {done} of {owed} handed over, in {Path.Combine(settings.DataFolder, "mail")}");
         terminal.WriteLine($"A receipt    {accepted.Order(StringComparer.Ordinal).FirstOrDefault()}");
-        terminal.WriteLine($"In the hub   {urls}/api/communications and {urls}/api/requests (choose who you are on the page that asks)");
+        terminal.WriteLine($"In the hub   {urls}/api/communications, {urls}/api/requests, {urls}/api/summaries, {urls}/api/liaison/networks (choose who you are on the page that asks)");
         terminal.WriteLine($"The trail    MimFunctions verify-audit --data {settings.DataFolder}");
         terminal.WriteLine();
         terminal.WriteLine($"The hub goes on running: drop a form of your own in {Path.Combine(settings.DataFolder, "drop", "AT", "measures")}. Ctrl+C stops it.");

@@ -1,5 +1,7 @@
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Summaries;
 using MimFunctions.Intake;
 using MimFunctions.Notices;
 using MimFunctions.Store;
@@ -37,6 +39,7 @@ internal sealed class DemoWaiting(IDocumentStore documents)
         var mails = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails), ct).Select(mail => mail.Document).ToListAsync(ct);
         var begun = mails.Select(mail => mail.Id).ToHashSet(StringComparer.Ordinal);
         var waiting = await Owed<Domain.Intake.Submission>(Containers.Submissions).Concat(Owed<InformationRequest>(Containers.Requests))
+            .Concat(Owed<LiaisonReport>(Containers.Reports)).Concat(Owed<Secondment>(Containers.Secondments)).Concat(Owed<Summary>(Containers.Summaries))
             .CountAsync(message => !begun.Contains(message.Id), ct);
         return (mails.Count(mail => mail.Status.IsFinal), mails.Count + waiting);
     }
