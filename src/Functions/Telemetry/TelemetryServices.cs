@@ -21,8 +21,13 @@ internal static class TelemetryServices
     /// <summary>Sends what the hub, ASP.NET Core and the HTTP clients tell.</summary>
     public static void AddTelemetry(this WebApplicationBuilder builder, TelemetrySettings? settings)
     {
-        if (settings is null)
-            return;
+        // A method of its own, so that a hub that sends nothing does not load the libraries at its start.
+        if (settings is not null)
+            Send(builder, settings);
+    }
+
+    private static void Send(WebApplicationBuilder builder, TelemetrySettings settings)
+    {
         // ASP.NET Core names route and status in its spans only when asked to; what else it then names, DiscreetSpans takes off again.
         AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
         builder.Services.AddSingleton(_ => Traces(settings)).AddSingleton(_ => Metrics(settings)).AddHostedService<TelemetryAtStart>();
