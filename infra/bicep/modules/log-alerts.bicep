@@ -47,6 +47,13 @@ var rules = [
     query: 'datatable(OperationName: string)["FindDueDeadlines"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(3h) and Success == true) on OperationName'
   }
   {
+    name: 'failed-summaries'
+    text: 'A timer that draws up summaries failed; the daily sweep tries again. See docs/operating.md, "A summary is wrong or missing".'
+    severity: 2
+    window: 'P1D'
+    query: 'AppRequests | where OperationName in ("ProduceAnnualSummary", "ProduceSemesterSummary") and Success == false | summarize failed = count() | where failed >= 1'
+  }
+  {
     name: 'overdue-daily-work'
     text: 'The digest, the daily seal of the audit trail or the sweep of the summaries has not ended well for more than a day.'
     severity: 2

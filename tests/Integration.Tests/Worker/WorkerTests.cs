@@ -76,7 +76,8 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     public async Task Every_timer_ticks()
     {
         var timers = Functions.Where(function => (string)HostEvents.Trigger(function.Name)["type"]! == "timerTrigger").ToArray();
-        timers.Select(timer => timer.Name).ShouldBe(["FindDueDeadlines", "RelayOutbox", "SealAudit", "SendDigests", "SweepDrop"], ignoreOrder: true);
+        timers.Select(timer => timer.Name).ShouldBe(
+            ["FindDueDeadlines", "ProduceAnnualSummary", "ProduceSemesterSummary", "RelayOutbox", "SealAudit", "SendDigests", "SweepDrop", "SweepSummaries"], ignoreOrder: true);
 
         foreach (var timer in timers)
             await ShouldSucceed(host.Tick(timer.Name));
