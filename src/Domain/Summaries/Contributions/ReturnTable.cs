@@ -31,7 +31,7 @@ internal static class ReturnTable
         obstacles,
     ];
 
-    private static IEnumerable<Cell> Pair(decimal? now, decimal? before) => [Cells.Number(now), Cells.Change(now, before)];
+    private static IEnumerable<Cell> Pair(decimal? now, decimal? before) => [Cells.Of(now), Cells.Change(now, before)];
 
     private static decimal? Sum(IEnumerable<Figure> figures, string kind) => Figure.Sum(figures.Where(figure => figure.Row.Key == kind));
 

@@ -25,5 +25,5 @@ internal sealed record SumColumn(string Title, Func<IReadOnlyList<Figure>, Cell>
             Part(SummaryWords.Capital(semester.Words), figure => figure.Report.Semester == semester)),
     ];
 
-    private static SumColumn Part(string title, Func<Figure, bool> counts) => new(title, row => Cells.Number(Figure.Sum(row.Where(counts))));
+    private static SumColumn Part(string title, Func<Figure, bool> counts) => new(title, row => Cells.Of(Figure.Sum(row.Where(counts))));
 }

@@ -30,7 +30,7 @@ internal sealed record SumTable(
     private IEnumerable<Cell> Sums(IReadOnlyList<Figure> figures, IReadOnlyList<Figure> before, bool isTotal = false)
     {
         var sum = Figure.Sum(figures);
-        IEnumerable<Cell> cells = [.. Columns.Select(column => column.Of(figures)), Cells.Number(sum), Cells.Change(sum, Figure.Sum(before))];
+        IEnumerable<Cell> cells = [.. Columns.Select(column => column.Of(figures)), Cells.Of(sum), Cells.Change(sum, Figure.Sum(before))];
         return Notes is null ? cells : cells.Append(isTotal ? new Cell.Nothing() : Cells.Words(Figure.Notes(figures)));
     }
 

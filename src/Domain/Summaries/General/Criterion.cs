@@ -21,7 +21,7 @@ internal sealed record Criterion(string Name, string Scale, Func<Merits, int> Po
         new("Requests for additional information", "3 for each Member State, and for the Commission, that asked",
             of => 3 * (of.AskingStates + (of.CommissionAsked ? 1 : 0)), of => $"drew requests from {Askers(of)}"),
         new("Exchange of views", $"1 for each contribution, at most {MostViews}",
-            of => Math.Min(of.Contributions, MostViews), of => $"drew {Wording.Count(of.Contributions, "contribution")} to an exchange of views"),
+            of => Math.Min(of.Contributions, MostViews), of => $"drew {SummaryWords.Count(of.Contributions, "contribution")} to an exchange of views"),
         new("Impact that the notifying state expects", "3 on the Union as a whole, 1 on several Member States",
             of => Expects(of, Impact.UnionAsAWhole) ? 3 : Expects(of, Impact.SeveralMemberStates) ? 1 : 0,
             of => Expects(of, Impact.UnionAsAWhole)
@@ -30,16 +30,16 @@ internal sealed record Criterion(string Name, string Scale, Func<Merits, int> Po
         new("Still open", "2 for an intention, a programme or a draft that no later communication settled",
             of => of.IsOpen ? 2 : 0, of => $"still open: {MeasureWords.Of(of.Fact.Type).ToLowerInvariant()}"),
         new("Followed up", $"1 for each later communication of the year that follows it, at most {MostFollowers}",
-            of => Math.Min(of.Followers, MostFollowers), of => $"followed up by {Wording.Count(of.Followers, "later communication")}"),
+            of => Math.Min(of.Followers, MostFollowers), of => $"followed up by {SummaryWords.Count(of.Followers, "later communication")}"),
         new("First of its area", "1 for each area in which it was the first communication of the year",
-            of => of.FirstOf.Count, of => $"first communication of the year in {Wording.List([.. of.FirstOf.Select(Field)])}"),
+            of => of.FirstOf.Count, of => $"first communication of the year in {SummaryWords.List([.. of.FirstOf.Select(Field)])}"),
     ];
 
     private static bool Expects(Merits of, Impact impact) => of.Fact.Impact.Contains(impact);
 
-    private static string Askers(Merits of) => Wording.List(
+    private static string Askers(Merits of) => SummaryWords.List(
     [
-        .. of.AskingStates > 0 ? [Wording.Count(of.AskingStates, "Member State")] : Array.Empty<string>(),
+        .. of.AskingStates > 0 ? [SummaryWords.Count(of.AskingStates, "Member State")] : Array.Empty<string>(),
         .. of.CommissionAsked ? ["the Commission"] : Array.Empty<string>(),
     ]);
 

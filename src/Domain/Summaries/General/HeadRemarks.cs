@@ -35,7 +35,7 @@ internal static class HeadRemarks
 
     private static IEnumerable<string> NotBound(GeneralFigures figures) => MemberState.All
         .Where(state => !figures.Bound.Contains(state))
-        .Select(state => $"{Wording.Name(state)} was not bound by the Decision in {figures.Now.Year}, as far as is generally known; what came from "
+        .Select(state => $"{SummaryWords.Name(state)} was not bound by the Decision in {figures.Now.Year}, as far as is generally known; what came from "
             + "there is counted and marked.");
 
     private static string Restricted(GeneralFigures figures)
@@ -43,6 +43,6 @@ internal static class HeadRemarks
         var (types, titles) = (figures.Now.All.Of(type: null), figures.Now.Facts.Count(fact => fact.Title is null));
         return "What a Member State marked as not for further distribution is left out"
             + (types + titles == 0 ? "."
-                : $": the type of {Wording.Count(types, "measure")} and the title of {Wording.Count(titles, "measure")}, among others.");
+                : $": the type of {SummaryWords.Count(types, "measure")} and the title of {SummaryWords.Count(titles, "measure")}, among others.");
     }
 }

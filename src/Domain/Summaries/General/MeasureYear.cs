@@ -25,7 +25,7 @@ internal sealed record MeasureYear(
         CommunicationFact[] counted =
         [
             .. facts.Where(fact => fact.Reference.Year == year && fact.ReceivedAt < cutOff)
-                .OrderBy(fact => StateOrder.Of(fact.Reference.State)).ThenBy(fact => fact.Reference.Number),
+                .OrderBy(fact => UnionOrder.Rank(fact.Reference.State)).ThenBy(fact => fact.Reference.Number),
         ];
         var months = new int[12];
         foreach (var fact in counted)

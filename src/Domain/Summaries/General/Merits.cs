@@ -23,7 +23,7 @@ internal sealed record Merits(
         .. Criterion.All.Select(criterion => (Points: criterion.Points(this), criterion.Words))
             .Where(reason => reason.Points > 0)
             .OrderByDescending(reason => reason.Points)
-            .Select(reason => $"{reason.Words(this)} ({Wording.Count(reason.Points, "point")})"),
+            .Select(reason => $"{reason.Words(this)} ({SummaryWords.Count(reason.Points, "point")})"),
     ];
 
     /// <summary>The same, with its points.</summary>

@@ -22,11 +22,11 @@ internal static class OverviewSection
     {
         var (now, before, requests) = (figures.Now, figures.Before, figures.Requests.Asked.Count);
         if (now.All.All == 0)
-            return $"No measure was communicated in {now.Year}, after {Wording.Count(before.All.All, "measure")} in {before.Year}.";
-        return $"{Wording.Count(now.All.All, "measure")} {Wording.Were(now.All.All)} communicated in {now.Year} by {now.Notifying.Count} of "
-            + $"{now.States.Count} Member States, after {Wording.Count(before.All.All, "measure")} in {before.Year}. Of those of {now.Year}, "
-            + $"{Wording.Count(now.All.Late)} came after the day on which {Wording.TheyWere(now.All.Late)} made public. "
-            + Wording.Sentence($"{Wording.Count(requests, "request")} for additional information {Wording.Were(requests)} put.");
+            return $"No measure was communicated in {now.Year}, after {SummaryWords.Count(before.All.All, "measure")} in {before.Year}.";
+        return $"{SummaryWords.Count(now.All.All, "measure")} {SummaryWords.Were(now.All.All)} communicated in {now.Year} by {now.Notifying.Count} of "
+            + $"{now.States.Count} Member States, after {SummaryWords.Count(before.All.All, "measure")} in {before.Year}. Of those of {now.Year}, "
+            + $"{SummaryWords.Count(now.All.Late)} came after the day on which {SummaryWords.TheyWere(now.All.Late)} made public. "
+            + SummaryWords.Capital($"{SummaryWords.Count(requests, "request")} for additional information {SummaryWords.Were(requests)} put.");
     }
 
     private static Part.Chart ByMonth(GeneralFigures figures) => new(

@@ -32,7 +32,7 @@ internal sealed record RequestYear(IReadOnlyList<InformationRequest> Asked, Indi
     /// <summary>Requests by asker, then by year and number.</summary>
     public static IReadOnlyList<InformationRequest> InOrder(IEnumerable<InformationRequest> requests) =>
     [
-        .. requests.OrderBy(request => StateOrder.Of(request.Asker)).ThenBy(request => request.Reference.Year)
+        .. requests.OrderBy(request => UnionOrder.Rank(request.Asker)).ThenBy(request => request.Reference.Year)
             .ThenBy(request => request.Reference.Number),
     ];
 

@@ -12,7 +12,7 @@ internal static class SourceGroups
     {
         SourceGroup[] groups =
         [
-            .. MemberState.All.Select(state => Group($"Communications of {Wording.Name(state)}", figures.Now.ByState[state])),
+            .. MemberState.All.Select(state => Group($"Communications of {SummaryWords.Name(state)}", figures.Now.ByState[state])),
             Group($"Communications of {figures.Before.Year}, for comparison", figures.Before.Facts),
             Group(
                 "Requests for additional information",

@@ -21,29 +21,29 @@ internal static class StateSection
 
     private static IEnumerable<string> Measures(GeneralFigures figures, MemberState state, MeasureFigures now, MeasureFigures before)
     {
-        var name = Wording.Sentence(Wording.Name(state));
+        var name = SummaryWords.Capital(SummaryWords.Name(state));
         if (now.All == 0)
-            return [$"{name} communicated no measure in {figures.Now.Year}, after {Wording.Count(before.All)} in {figures.Before.Year}."];
+            return [$"{name} communicated no measure in {figures.Now.Year}, after {SummaryWords.Count(before.All)} in {figures.Before.Year}."];
         return
         [
-            $"{name} communicated {Wording.Count(now.All, "measure")} in {figures.Now.Year}, after {Wording.Count(before.All)} in {figures.Before.Year}.",
+            $"{name} communicated {SummaryWords.Count(now.All, "measure")} in {figures.Now.Year}, after {SummaryWords.Count(before.All)} in {figures.Before.Year}.",
             now.Late == 0
                 ? "None was transmitted after the day on which it was made public."
-                : $"{Wording.Count(now.Late)} of {Wording.Count(now.All)} {Wording.Were(now.Late)} transmitted after the day on which "
-                    + $"{Wording.TheyWere(now.Late)} made public{Median(now)}.",
-            $"{Wording.Sentence(Wording.Count(now.WithEnglish))} of {Wording.Count(now.All)} can be read in English, at least in summary.",
+                : $"{SummaryWords.Count(now.Late)} of {SummaryWords.Count(now.All)} {SummaryWords.Were(now.Late)} transmitted after the day on which "
+                    + $"{SummaryWords.TheyWere(now.Late)} made public{Median(now)}.",
+            $"{SummaryWords.Capital(SummaryWords.Count(now.WithEnglish))} of {SummaryWords.Count(now.All)} can be read in English, at least in summary.",
         ];
     }
 
     private static string Median(MeasureFigures now) =>
-        now.MedianDaysLate is { } days ? $", by {Wording.Days(days)} in the median" : "";
+        now.MedianDaysLate is { } days ? $", by {SummaryWords.Days(days)} in the median" : "";
 
     private static IEnumerable<string> Requests(RequestYear requests, MemberState state)
     {
         var (put, asked) = (requests.PutTo(state), requests.AskedBy(Authority.Of(state)));
         return
         [
-            $"It received {Wording.Count(put, "request")} for additional information and asked {Wording.Count(asked)}.",
+            $"It received {SummaryWords.Count(put, "request")} for additional information and asked {SummaryWords.Count(asked)}.",
             .. requests.ObligedRow(state) is { AnsweredByDue: { Denominator: > 0 } share }
                 ? [Due(share)]
                 : Array.Empty<string>(),
@@ -51,10 +51,10 @@ internal static class StateSection
     }
 
     private static string Due(Share share) =>
-        $"Of {Wording.Count(share.Denominator, "answer")} that {Wording.Were(share.Denominator)} due, {Wording.Count(share.Numerator)} came by the day due.";
+        $"Of {SummaryWords.Count(share.Denominator, "answer")} that {SummaryWords.Were(share.Denominator)} due, {SummaryWords.Count(share.Numerator)} came by the day due.";
 
     private static Part.Table Types(GeneralFigures figures, MemberState state, MeasureFigures now, MeasureFigures before) => new(
-        $"state-{state.Code}-types", $"Measures of {Wording.Name(state)} by type",
+        $"state-{state.Code}-types", $"Measures of {SummaryWords.Name(state)} by type",
         Compared.Columns(figures, "Type"),
         [
             .. MeasureClass.All.Where(one => now.Of(one) + before.Of(one) > 0).Select(one => Compared.Row(one.Name, now.Of(one), before.Of(one))),

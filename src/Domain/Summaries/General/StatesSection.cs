@@ -22,7 +22,7 @@ internal static class StatesSection
             return [];
         var names = silent.Length == MemberState.All.Count
             ? "any Member State"
-            : Wording.List([.. silent.Select(state => Wording.Name(state) + Mark(figures, state))]);
+            : SummaryWords.List([.. silent.Select(state => SummaryWords.Name(state) + Mark(figures, state))]);
         return [new Part.Remark($"Nothing was communicated in {figures.Now.Year} by {names}.")];
     }
 

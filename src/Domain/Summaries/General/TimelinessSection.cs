@@ -24,8 +24,8 @@ internal static class TimelinessSection
 
     private static string InShort(MeasureFigures all) =>
         all.All == 0 ? "There was no measure that could be late." :
-        $"Of {Wording.Count(all.All, "measure")}, {Wording.Count(all.InTime)} came in time and {Wording.Count(all.Late)} late"
-        + (all.MedianDaysLate is { } days ? $", by {Wording.Days(days)} in the median." : ".");
+        $"Of {SummaryWords.Count(all.All, "measure")}, {SummaryWords.Count(all.InTime)} came in time and {SummaryWords.Count(all.Late)} late"
+        + (all.MedianDaysLate is { } days ? $", by {SummaryWords.Days(days)} in the median." : ".");
 
     private static Part.Chart[] Bars(GeneralFigures figures) => figures.Now.All.All == 0 ? [] :
     [

@@ -10,9 +10,9 @@ internal static class TypesSection
     private static string Together(GeneralFigures figures)
     {
         var (intentions, court) = (figures.Now.All.Of(MeasureClass.Intentions), figures.Now.All.Of(MeasureClass.CourtDecisions));
-        return $"Policy intentions and long-term programming, counted together as in the evaluation of 2009, are {Wording.Count(intentions, "measure")} "
-            + $"from {Wording.Count(figures.Now.StatesWith(MeasureClass.Intentions), "Member State")}. "
-            + $"{Wording.Sentence(Wording.Count(court, "final decision"))} of the highest courts {Wording.Were(court)} communicated; nobody may "
+        return $"Policy intentions and long-term programming, counted together as in the evaluation of 2009, are {SummaryWords.Count(intentions, "measure")} "
+            + $"from {SummaryWords.Count(figures.Now.StatesWith(MeasureClass.Intentions), "Member State")}. "
+            + $"{SummaryWords.Capital(SummaryWords.Count(court, "final decision"))} of the highest courts {SummaryWords.Were(court)} communicated; nobody may "
             + "ask for additional information about those.";
     }
 

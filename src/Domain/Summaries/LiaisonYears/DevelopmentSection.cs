@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison.Networks;
-using MimFunctions.Domain.Summaries.Contributions;
 
 namespace MimFunctions.Domain.Summaries.LiaisonYears;
 

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison.Networks;
-using MimFunctions.Domain.Summaries.Contributions;
 
 namespace MimFunctions.Domain.Summaries.LiaisonYears;
 
@@ -32,6 +31,6 @@ internal static class PresenceTable
     private static IEnumerable<Cell> Counts(IReadOnlyList<DateOnly> days, IReadOnlyList<Deployment> officers)
     {
         var counts = days.Select(day => (decimal?)officers.Count(officer => officer.IsPresent(day))).ToArray();
-        return [.. counts.Select(Cells.Number), Cells.Change(counts[^1], counts[0])];
+        return [.. counts.Select(Cells.Of), Cells.Change(counts[^1], counts[0])];
     }
 }

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Semesters;

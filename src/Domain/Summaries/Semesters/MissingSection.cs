@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Summaries.Contributions;
 
 namespace MimFunctions.Domain.Summaries.Semesters;
 

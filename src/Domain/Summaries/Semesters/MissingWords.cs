@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Summaries.Contributions;
 
 namespace MimFunctions.Domain.Summaries.Semesters;
 

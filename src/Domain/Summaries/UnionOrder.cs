@@ -3,15 +3,18 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Domain.Summaries.Contributions;
+namespace MimFunctions.Domain.Summaries;
 
-/// <summary>The order in which the Member States stand in documents of the Union (law.md 9.1), then by number.</summary>
+/// <summary>The order in which the Member States stand in documents of the Union (law.md 9.1), so that a report never depends on the order of its sources.</summary>
 internal static class UnionOrder
 {
     private static readonly Dictionary<string, int> Ranks = MemberState.All.Index().ToDictionary(entry => entry.Item.Code, entry => entry.Index);
 
     /// <summary>Place of the state, from 0.</summary>
     public static int Rank(MemberState state) => Ranks[state.Code];
+
+    /// <summary>Place of an authority; institutions stand before the states.</summary>
+    public static int Rank(Authority authority) => authority.State is { } state ? Rank(state) : -1;
 
     /// <summary>The reports by state, then by number.</summary>
     public static IOrderedEnumerable<LiaisonReport> InOrder(this IEnumerable<LiaisonReport> reports) =>

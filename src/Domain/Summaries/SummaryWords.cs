@@ -3,7 +3,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Domain.Summaries.Contributions;
+namespace MimFunctions.Domain.Summaries;
 
 /// <summary>Numbers, states and instants in sentences.</summary>
 internal static class SummaryWords
@@ -13,8 +13,26 @@ internal static class SummaryWords
     {
         0 => $"no {one}",
         1 => $"1 {one}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {many}"),
+        _ => $"{Number(number)} {many}",
     };
+
+    /// <summary><c>no measures</c>, <c>1 measure</c>, <c>12,345 measures</c>.</summary>
+    public static string Count(int number, string one) => number == 0 ? $"no {one}s" : Count(number, one, $"{one}s");
+
+    /// <summary><c>none</c>, <c>12,345</c>.</summary>
+    public static string Count(int count) => count == 0 ? "none" : Number(count);
+
+    /// <summary><c>1 day</c>, <c>20.5 days</c>.</summary>
+    public static string Days(decimal days) => $"{Number(days)} {(days == 1 ? "day" : "days")}";
+
+    /// <summary>A number with as many decimals as it needs.</summary>
+    public static string Number(decimal value) => value.ToString("#,##0.#", CultureInfo.InvariantCulture);
+
+    /// <summary><c>was</c> or <c>were</c>.</summary>
+    public static string Were(int count) => count == 1 ? "was" : "were";
+
+    /// <summary><c>it was</c> or <c>they were</c>.</summary>
+    public static string TheyWere(int count) => count == 1 ? "it was" : "they were";
 
     /// <summary><c>Austria</c>, <c>Austria and Malta</c>, <c>Austria, Finland and Malta</c>.</summary>
     public static string List(IEnumerable<string> things)

@@ -1,8 +1,11 @@
-namespace MimFunctions.Domain.Summaries.General;
+namespace MimFunctions.Domain.Summaries;
 
 /// <summary>Makes the rows of tables; what is not known stays empty, which is never the same as zero.</summary>
 internal static class Cells
 {
+    /// <summary>Text; empty when there is none.</summary>
+    public static Cell Words(string text) => text.Length > 0 ? new Cell.Words(text) : new Cell.Nothing();
+
     /// <summary>A whole number.</summary>
     public static Cell Of(int count) => new Cell.Figure(count);
 
