@@ -10,6 +10,7 @@ internal static class RoleWords
     {
         Role.ContactPoint => "National contact point",
         Role.Expert => "Expert",
+        Role.LiaisonOfficer => "Immigration liaison officer",
         Role.IloCoordinator => "Coordinator of immigration liaison officers",
         Role.CtContactPoint => "Contact point under document 6146/24",
         Role.Presidency => "Presidency of the Council",
