@@ -47,9 +47,10 @@ internal sealed class MailServer : IAsyncDisposable
     }
 
     /// <summary>The next mail it was given.</summary>
-    public async Task<ParsedMail> Next()
+    /// <param name="within">How long to wait for it; half a minute when null.</param>
+    public async Task<ParsedMail> Next(TimeSpan? within = null)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(30));
         return JsonSerializer.Deserialize<ParsedMail>((await process.StandardOutput.ReadLineAsync(limit.Token))!, JsonSerializerOptions.Web)!;
     }
 

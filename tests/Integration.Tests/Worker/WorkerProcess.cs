@@ -14,11 +14,13 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
 
-    private WorkerProcess(int port, int publicPort, string dataFolder, string appFolder)
+    private WorkerProcess(int port, int publicPort, string dataFolder, string appFolder, IReadOnlyDictionary<string, string> settings)
     {
         PublicPort = publicPort;
         Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         process = new Process { StartInfo = StartInfo(port, publicPort, dataFolder, appFolder), EnableRaisingEvents = true };
+        foreach (var (name, value) in settings)
+            process.StartInfo.Environment[name] = value;
         process.OutputDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
     }
@@ -33,9 +35,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Starts it and probes it until it answers anything.</summary>
     /// <param name="dataFolder">Its data folder.</param>
     /// <param name="appFolder">The function app; the one that was built beside these tests when null.</param>
-    public static async Task<WorkerProcess> Start(string dataFolder, string? appFolder = null)
+    /// <param name="settings">App settings beside those that every test has.</param>
+    public static async Task<WorkerProcess> Start(string dataFolder, string? appFolder = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var worker = new WorkerProcess(FreePort(), FreePort(), dataFolder, appFolder ?? BuiltHub.AppFolder);
+        var worker = new WorkerProcess(FreePort(), FreePort(), dataFolder, appFolder ?? BuiltHub.AppFolder, settings ?? new Dictionary<string, string>());
         worker.process.Start();
         worker.process.BeginOutputReadLine();
         worker.process.BeginErrorReadLine();

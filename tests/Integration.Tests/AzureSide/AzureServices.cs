@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Azure.Cosmos;
+using MimFunctions.Domain.Notices;
+using MimFunctions.Files;
+using MimFunctions.Integration.Tests.Mail;
+using MimFunctions.Integration.Tests.Store;
+using MimFunctions.Queue;
+using MimFunctions.Store;
+using MimFunctions.Tests.Queue;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Integration.Tests.AzureSide;
+
+/// <summary>
+/// What the hub stands on in Azure, each from its nearest stand-in that runs here: Azurite, the Cosmos gateway, the Service Bus server, npm's
+/// smtp-server with a certificate that the system trusts. The test sees into each with the hub's own adapters.
+/// </summary>
+internal sealed class AzureServices : IAsyncDisposable
+{
+    private const string Database = "mim";
+
+    private readonly AzuriteProcess azurite;
+    private readonly ServiceBusServer bus;
+    private readonly CosmosClient cosmosClient;
+
+    private AzureServices(AzuriteProcess azurite, ServedGateway cosmos, ServiceBusServer bus, MailServer mail)
+    {
+        (this.azurite, Cosmos, this.bus, Mail) = (azurite, cosmos, bus, mail);
+        File.WriteAllText(Data["relay.pem"], mail.Certificate.ExportCertificatePem());
+        Settings = AllSettings();
+        cosmosClient = CosmosAccount.Connect(new CosmosSettings(null, Settings["Cosmos"], Database));
+        Documents = new CosmosDocumentStore(cosmosClient.GetDatabase(Database));
+        Files = FileServices.Blobs(new BlobSettings(null, azurite.ConnectionString));
+        Queue = QueueServices.ServiceBus(new ServiceBusSettings(null, bus.ConnectionString), TimeProvider.System, TimeSpan.FromMilliseconds(20));
+    }
+
+    /// <summary>The app settings, by the names of local.settings.sample.json.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; }
+
+    /// <summary>The data folder, in which nothing may be left.</summary>
+    public TempFolder Data { get; } = new();
+
+    public ServedGateway Cosmos { get; }
+
+    public MailServer Mail { get; }
+
+    public IDocumentStore Documents { get; }
+
+    public IFileStore Files { get; }
+
+    public IQueue Queue { get; }
+
+    /// <summary>Starts them all, with this directory in the container <c>config</c>.</summary>
+    public static async Task<AzureServices> Start(ContactDirectory directory)
+    {
+        var (azurite, cosmos, mail) = (AzuriteProcess.Start(), ServedGateway.Start(), MailServer.Start());
+        var services = new AzureServices(await azurite, await cosmos, await ServiceBusServer.Start(TimeProvider.System), await mail);
+        await CosmosAccount.Create(services.cosmosClient, Database, default);
+        await services.Files.Write("directory.json", JsonSerializer.SerializeToUtf8Bytes(directory, HubJson.Readable), "application/json", default);
+        return services;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        cosmosClient.Dispose();
+        await Mail.DisposeAsync();
+        await bus.DisposeAsync();
+        await Cosmos.DisposeAsync();
+        await azurite.DisposeAsync();
+        Data.Dispose();
+    }
+
+    private Dictionary<string, string> AllSettings()
+    {
+        using var signing = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        return new()
+        {
+            ["Storage"] = azurite.ConnectionString,
+            ["Cosmos"] = $"AccountEndpoint={Cosmos.Address};AccountKey={Convert.ToBase64String(new byte[64])}",
+            ["CosmosDatabase"] = Database,
+            ["ServiceBus"] = bus.ConnectionString,
+            ["Smtp__Host"] = "localhost",
+            ["Smtp__Port"] = $"{Mail.Port}",
+            ["Smtp__User"] = "hub",
+            ["Smtp__Password"] = "secret",
+            ["ReceiptSigningKey"] = signing.ExportPkcs8PrivateKeyPem(),
+            ["ReplyLinkKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            ["PublicUrl"] = "https://mim.example",
+            // What OpenSSL trusts in place of the system's roots.
+            ["SSL_CERT_FILE"] = Data["relay.pem"],
+        };
+    }
+}

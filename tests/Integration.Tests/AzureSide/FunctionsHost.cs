@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using MimFunctions.Integration.Tests.Worker;
+using MimFunctions.Queue;
+
+namespace MimFunctions.Integration.Tests.AzureSide;
+
+/// <summary>
+/// Plays the Functions host between the services and the worker: tells of blobs, hands over messages and completes what went well, gives the
+/// rest back, forwards calls, kills and starts the worker. Which function gets what is in the function.json files.
+/// </summary>
+internal sealed class FunctionsHost(AzureServices azure) : IAsyncDisposable
+{
+    private const int AtOnce = 16;
+    private static readonly TimeSpan Lock = TimeSpan.FromSeconds(30);
+
+    private readonly (string Function, Regex Path)[] blobFunctions = [.. Triggers("blobTrigger", "path").Select(found => (found.Function, Pattern(found.Value)))];
+    private readonly (string Function, string Queue)[] queueFunctions = [.. Triggers("serviceBusTrigger", "queueName")];
+    private WorkerProcess? worker;
+
+    /// <summary>The functions that a timer starts.</summary>
+    public static IReadOnlyList<string> Timers { get; } = [.. Triggers("timerTrigger", "schedule").Select(found => found.Function)];
+
+    private WorkerProcess Worker => worker ?? throw new InvalidOperationException("The worker is not started.");
+
+    public async Task Start() => worker = await WorkerProcess.Start(azure.Data["data"], settings: azure.Settings);
+
+    /// <summary>Ends the worker without a word, as SIGKILL does.</summary>
+    public async Task Kill()
+    {
+        var dying = Worker;
+        worker = null;
+        await dying.DisposeAsync();
+    }
+
+    /// <summary>Puts a file into the drop container, as a state does.</summary>
+    public Task Drop(string path, byte[] content) =>
+        azure.Files.Write(path, content, "application/octet-stream", default);
+
+    /// <summary>Tells at once of every blob that lies in the drop container; what the worker did not answer is told again another time.</summary>
+    public async Task TellOfBlobs()
+    {
+        var paths = await azure.Files.List("drop/", default).Select(file => file.Path).ToListAsync();
+        await Task.WhenAll(paths.Select(TellOfBlob));
+    }
+
+    /// <summary>Tells of one blob.</summary>
+    public async Task<bool> TellOfBlob(string path)
+    {
+        var function = blobFunctions.Single(each => each.Path.IsMatch(path)).Function;
+        var content = await azure.Files.Read(path, default);
+        return await Went(host => host.Blob(function, path, content?.Content.ToArray() ?? []));
+    }
+
+    /// <summary>Hands over what is in the queues, again and again until nothing is.</summary>
+    /// <param name="atOnce">Messages in the worker at a time.</param>
+    public async Task EmptyQueues(int atOnce = AtOnce)
+    {
+        for (var any = true; any && worker is not null;)
+        {
+            any = false;
+            foreach (var (function, queue) in queueFunctions)
+                any |= await HandOver(function, queue, atOnce);
+        }
+    }
+
+    /// <summary>A timer ticks.</summary>
+    /// <returns>Whether the function ended well.</returns>
+    public Task<bool> Tick(string function) => Went(host => host.Tick(function));
+
+    /// <summary>Forwards a call of a person whom App Service authentication has signed in.</summary>
+    public async Task<(HttpStatusCode Status, string Body)> Forward(HttpMethod method, string path, string role, string? json = null)
+    {
+        var principal = $$"""{"role_typ":"roles","claims":[{"typ":"oid","val":"7f3c"},{"typ":"roles","val":"{{role}}"}]}""";
+        using var request = new HttpRequestMessage(method, path) { Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Convert.ToBase64String(Encoding.UTF8.GetBytes(principal)));
+        request.Headers.Add("Accept", "application/json");
+        using var answer = await Worker.Client.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (worker is not null)
+            await worker.DisposeAsync();
+    }
+
+    private async Task<bool> HandOver(string function, string queue, int atOnce)
+    {
+        var deliveries = await azure.Queue.Receive(queue, atOnce, Lock, default);
+        await Task.WhenAll(deliveries.Select(async delivery =>
+        {
+            if (await Went(host => host.Message(function, delivery.Id, delivery.Body)))
+                (await azure.Queue.Complete(delivery, default)).ShouldBeTrue();
+            else
+                (await azure.Queue.Abandon(delivery, default)).ShouldBeTrue();
+        }));
+        return deliveries.Count > 0;
+    }
+
+    /// <summary>An answer that is no success fails the test; no answer is what a killed worker gives.</summary>
+    private async Task<bool> Went(Func<HostEvents, Task<HttpResponseMessage>> invoke)
+    {
+        if (worker is not { } asked)
+            return false;
+        try
+        {
+            using var answer = await invoke(new HostEvents(asked.Client));
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, asked.Output);
+            return true;
+        }
+        catch (Exception gone) when (worker != asked && (gone is HttpRequestException or IOException or OperationCanceledException or ObjectDisposedException))
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<(string Function, string Value)> Triggers(string type, string property) =>
+        from file in Directory.GetFiles(BuiltHub.AppFolder, "function.json", SearchOption.AllDirectories)
+        let function = Path.GetFileName(Path.GetDirectoryName(file)!)
+        let trigger = HostEvents.Trigger(function)
+        where (string)trigger["type"]! == type
+        select (function, (string)trigger[property]!);
+
+    private static Regex Pattern(string path) => new($"^{Regex.Replace(Regex.Escape(path), @"\\\{\w+}", "[^/]+")}$");
+}
