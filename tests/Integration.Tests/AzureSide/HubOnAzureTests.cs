@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Files;
 using MimFunctions.Intake;
 using MimFunctions.Integration.Tests.Worker;
 using MimFunctions.Liaison;
