@@ -12,7 +12,7 @@ internal static class TableWord
     private const double Narrowest = 44, Widest = 230, Padding = 20, Airy = 1.6;
 
     /// <summary>Small letters to those of the text.</summary>
-    private const double Small = 0.78;
+    private const double Small = 0.7;
 
     /// <summary>Half points.</summary>
     private const string SmallSize = "15";
