@@ -17,7 +17,7 @@ public sealed record Summary(SummaryName Name, IReadOnlyList<SummaryEvent> Event
 
     /// <summary>The draft that waits to be completed, or null.</summary>
     public SummaryDraft? Draft => Events.Reverse().TakeWhile(e => e is not SummaryEvent.Issued).Reverse().OfType<SummaryEvent.Drawn>().ToArray() is [var first, ..] all
-        ? new SummaryDraft(Versions.Count + 1, first.At, all[^1])
+        ? new SummaryDraft(Versions.Count + 1, first.At > Name.End ? first.At : Name.End, all[^1])
         : null;
 
     /// <summary>The versions that became final, oldest first; each takes the place of those before.</summary>

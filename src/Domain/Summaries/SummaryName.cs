@@ -7,6 +7,9 @@ namespace MimFunctions.Domain.Summaries;
 /// <summary>Which summary, of which period: <c>general-2026</c>, <c>liaison-2026</c> or <c>semester-2026-1</c>.</summary>
 public abstract record SummaryName
 {
+    /// <summary>Every summary is held against the period before, and the first semester with a name is that of 1950.</summary>
+    private const int Earliest = 1951;
+
     private SummaryName()
     {
     }
@@ -32,7 +35,7 @@ public abstract record SummaryName
     /// <summary>Reads a name; null when it is none.</summary>
     public static SummaryName? Parse(string? text) => (text ?? "").Split('-', 2) is not [var kind, var period] ? null : kind switch
     {
-        "semester" => Union.Semester.Parse(period) is { } semester ? new Semester(semester) : null,
+        "semester" => Union.Semester.Parse(period) is { Year: >= Earliest } semester ? new Semester(semester) : null,
         "general" => ParseYear(period) is { } year ? new General(year) : null,
         "liaison" => ParseYear(period) is { } year ? new Liaison(year) : null,
         _ => null,
@@ -47,7 +50,7 @@ public abstract record SummaryName
     };
 
     private static int? ParseYear(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and <= 2999 ? year : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Earliest and <= 2999 ? year : null;
 
     /// <summary>The general report on the measures of a year (MIM-24).</summary>
     /// <param name="Of">Calendar year.</param>

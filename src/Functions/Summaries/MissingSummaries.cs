@@ -6,12 +6,19 @@ using MimFunctions.Summaries.Sources;
 namespace MimFunctions.Summaries;
 
 /// <summary>Draws up what is due and not there yet: what two timers share with the sweep that catches up.</summary>
-internal sealed class MissingSummaries(CaseStore<Summary> summaries, SummarySources sources, SummaryDrawing drawing)
+internal sealed class MissingSummaries(CaseStore<Summary> summaries, SummarySources sources, SummaryDrawing drawing, TimeProvider clock)
 {
-    /// <summary>Draws up the first draft of this summary, unless there was one or the hub knows nothing of its period.</summary>
+    /// <summary>Draws up the first draft of this summary, unless there was one of the whole period or the hub knows nothing of it.</summary>
     public async Task Draw(SummaryName name, CancellationToken ct)
     {
-        if (await summaries.Find(SummaryKeys.Of(name), ct) is null && await sources.HasAny(name, ct))
-            await drawing.Run(name, DrawUp.FirstCutOff(name), SummaryEvent.Hub, DrawingOccasion.PeriodOver, ct);
+        if (DrawUp.IsMissing(await summaries.Find(SummaryKeys.Of(name), ct)) && await CutOff(name, ct) is { } cutOff)
+            await drawing.Run(name, cutOff, SummaryEvent.Hub, DrawingOccasion.PeriodOver, ct);
+    }
+
+    /// <summary>What nobody reported on in time must not open with a draft that says so, when something has come since.</summary>
+    private async Task<DateTimeOffset?> CutOff(SummaryName name, CancellationToken ct)
+    {
+        var (first, midnight) = (DrawUp.FirstCutOff(name), DrawUp.LastMidnight(clock.GetUtcNow()));
+        return await sources.HadAny(name, ct) ? first : await sources.CameIn(name, first, midnight, ct) ? midnight : null;
     }
 }

@@ -23,10 +23,14 @@ internal sealed class SummaryDrawing(SummarySources sources, SummaryChapters cha
         var nothing = Summary.Of(name, clock.GetUtcNow());
         if (DrawUp.Refusal(name, cutOff, clock.GetUtcNow(), occasion) is { } refusal)
             return (new CaseDecision<Summary>.Refused([refusal]), nothing);
-        var content = await chapters.Keep(await sources.Compose(name, cutOff, ct, progress), ct);
-        var drawn = new DrawnUp(by, cutOff, content.Digest, occasion);
+        // The list of countries of interest and the hub itself may have changed since; what was drawn up at this cut-off has not.
+        var digest = Known(await summaries.Find(SummaryKeys.Of(name), ct), cutOff) ?? (await chapters.Keep(await sources.Compose(name, cutOff, ct, progress), ct)).Digest;
+        var drawn = new DrawnUp(by, cutOff, digest, occasion);
         return (await summaries.Change(SummaryKeys.Of(name), summary => DrawUp.Decide(summary, drawn, clock.GetUtcNow()), Next, ct, nothing))!.Value;
     }
+
+    private static string? Known(Summary? summary, DateTimeOffset cutOff) =>
+        summary?.Events.OfType<SummaryEvent.Drawn>().LastOrDefault(drawn => drawn.CutOff == cutOff)?.Digest;
 
     private static Summary? Next(CaseDecision<Summary> decision) => (decision as CaseDecision<Summary>.Changed)?.Next;
 }

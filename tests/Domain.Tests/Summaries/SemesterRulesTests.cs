@@ -53,7 +53,7 @@ public sealed class SemesterRulesTests
         var table = Flows([.. states.Select((state, at) => Report($"ILO-{state}-2026-0001", "Morocco", "2026-06-20").Flows($"Syrian,{at},,"))]);
 
         table.Columns.Select(column => column.Title).ShouldBe(
-            ["Nationality", "States", "Total", "Difference to the second half of 2025", "Sources named"]);
+            ["Nationality", "States", "Total", "Difference to the second half of 2025", "Origin of the figures"]);
         table.Rows[0].Cells.Take(3).ShouldBe([new Cell.Words("Syria"), new Cell.Figure(7), new Cell.Figure(21)]);
     }
 

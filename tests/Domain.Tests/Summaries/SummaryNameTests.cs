@@ -39,5 +39,7 @@ public sealed class SummaryNameTests
     [InlineData("general-+2026")]
     [InlineData("liaison-2026-1")]
     [InlineData("yearly-2026")]
+    [InlineData("general-1950")]
+    [InlineData("semester-1950-1")]
     public void What_is_none_is_null(string? written) => SummaryName.Parse(written).ShouldBeNull();
 }

@@ -81,7 +81,7 @@ public sealed class ExactnessTests
         var before = await desk.Machine.Get<SummaryChapters>().Read(first.Name, first.Versions[0].Digest, default);
         await desk.Documents.Communication("MIM-IE-2026-0001", new DateTimeOffset(2026, 9, 1, 9, 0, 0, TimeSpan.Zero));
 
-        var second = await desk.Issue(await desk.Draw("general-2026"));
+        var second = await desk.Issue(await desk.Draw("general-2026", January.AddDays(-1)));
         await desk.Machine.RunToRest();
 
         second.Versions.Select(version => version.Version).ShouldBe([1, 2]);

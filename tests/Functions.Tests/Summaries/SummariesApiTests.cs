@@ -37,6 +37,8 @@ public sealed class SummariesApiTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        // What is being filed is written before the folder goes.
+        await hub.StopAsync();
         await hub.DisposeAsync();
         client.Dispose();
         folder.Dispose();
@@ -120,6 +122,8 @@ public sealed class SummariesApiTests : IAsyncLifetime
         ((IHtmlTextAreaElement)after.QuerySelector("details[open] textarea")!).Value.ShouldBe("Two states\nprepare <more>.");
         using var issued = await Post("commission", "/api/summaries/general-2026/issue");
         issued.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        using var again = await Post("commission", "/api/summaries/general-2026/issue");
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther, "who clicks twice sees the same page");
         (await Send("commission", HttpMethod.Get, draft)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

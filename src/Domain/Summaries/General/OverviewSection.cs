@@ -33,10 +33,13 @@ internal static class OverviewSection
         "measures-by-month", "Measures by the month in which they were communicated", ChartLook.Columns, "measures",
         CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12],
         [
-            new ChartSeries($"{figures.Before.Year}", [.. figures.Before.Months.Select(count => (decimal?)count)]),
             new ChartSeries(
                 $"{figures.Now.Year}",
                 [.. figures.Now.Months.Select((count, index) => HasBegun(figures, index + 1) ? (decimal?)count : null)]),
+            .. figures.Before.All.All == 0 ? Array.Empty<ChartSeries>() :
+            [
+                new ChartSeries($"{figures.Before.Year}", [.. figures.Before.Months.Select(count => (decimal?)count)]),
+            ],
         ]);
 
     private static bool HasBegun(GeneralFigures figures, int month) =>

@@ -11,13 +11,12 @@ internal static class SelectionSection
         var selected = SelectMostRelevant.From(figures);
         return new Section(
             "selection", "Proposed selection of the most relevant measures",
+            selected.Count == 0 ? [new Part.Paragraph($"There is nothing to propose for {figures.Now.Year}.")] :
             [
                 new Part.Remark("This is a proposal of the hub, for the Commission to change."),
-                selected.Count == 0
-                    ? new Part.Paragraph($"There is nothing to propose for {figures.Now.Year}.")
-                    : new Part.Ranking([.. selected.Select(Item)]),
+                new Part.Ranking([.. selected.Select(Item)]),
                 new Part.Paragraph(
-                    $"Proposed are the {SelectMostRelevant.Most} measures of the most points, at most {SelectMostRelevant.MostOfAState} of one Member State "
+                    $"Proposed are the measures of the most points, at most {SelectMostRelevant.Most} in all and {SelectMostRelevant.MostOfAState} of one Member State "
                     + $"unless that leaves fewer than {SelectMostRelevant.Most}; where points are equal, the reference decides. No point is given for how "
                     + "significant a measure is: that was for the Member State that communicated it to judge, and what it expects is taken as it says."),
                 Scale,

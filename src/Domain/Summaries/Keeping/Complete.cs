@@ -1,4 +1,3 @@
-using System.Text;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Domain.Views;
@@ -65,5 +64,5 @@ public static class Complete
         SummaryRules.NotItsSummary, null, $"{name} is not for {party.Name} to complete.",
         $"That is done by {string.Join(" or ", SummaryParties.Completing(name).Select(each => each.Name))}.", "ILOA-12");
 
-    private static bool HasRoom(Summary summary) => summary.Completions.Sum(e => Encoding.UTF8.GetByteCount(e.Text!)) <= Room;
+    private static bool HasRoom(Summary summary) => summary.Completions.Sum(e => RequestRoom.Size(e.Text)) <= Room;
 }

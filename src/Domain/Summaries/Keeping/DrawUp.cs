@@ -15,7 +15,7 @@ public sealed record DrawnUp(string By, DateTimeOffset CutOff, string Digest, Dr
 /// <summary>Why a draft is drawn up.</summary>
 public enum DrawingOccasion
 {
-    /// <summary>The period is over: only if nothing was drawn up yet.</summary>
+    /// <summary>The period is over: only if nothing was drawn up of the whole of it yet.</summary>
     PeriodOver,
 
     /// <summary>Something came in since: only while a draft with an earlier cut-off is open.</summary>
@@ -34,14 +34,14 @@ public static class DrawUp
     /// <summary>An intake that is under way may commit with a time so far back; before that nothing is drawn up.</summary>
     public static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
 
-    /// <summary>What becomes of the summary; whoever completes it is told when a draft opens, not when an open one is renewed.</summary>
+    /// <summary>What becomes of the summary; whoever completes it is told when a draft opens and when its period is over, not when an open one is renewed.</summary>
     public static CaseDecision<Summary> Decide(Summary summary, DrawnUp drawn, DateTimeOffset now)
     {
         if (Refusal(summary.Name, drawn.CutOff, now, drawn.Occasion) is { } refusal)
             return new CaseDecision<Summary>.Refused([refusal]);
         if (!Applies(summary, drawn) || Latest(summary)?.Digest == drawn.Digest)
             return new CaseDecision<Summary>.Unchanged();
-        var opens = summary.Draft is null;
+        var opens = summary.Draft is null || drawn.Occasion is DrawingOccasion.PeriodOver;
         return new CaseDecision<Summary>.Changed(summary.After(
             new SummaryEvent.Drawn(now, drawn.By, drawn.CutOff, drawn.Digest),
             number =>
@@ -65,7 +65,12 @@ public static class DrawUp
         _ => null,
     };
 
-    /// <summary>The cut-off of the first draft after the period: its end, so that whenever it is drawn up it is the same.</summary>
+    /// <summary>Whether nothing was drawn up of the whole period yet; what was drawn up while it ran does not stand for it.</summary>
+    /// <param name="summary">The summary; null for one of which nothing is known.</param>
+    public static bool IsMissing(Summary? summary) =>
+        summary is null || summary.Events.OfType<SummaryEvent.Drawn>().All(drawn => drawn.CutOff < summary.Name.End);
+
+    /// <summary>The cut-off of the first draft after the period, if anything came in by then: its end, so that whenever it is drawn up it is the same.</summary>
     public static DateTimeOffset FirstCutOff(SummaryName name) => name.End;
 
     /// <summary>The last midnight of Brussels that is over: the cut-off of later drafts.</summary>
@@ -75,7 +80,7 @@ public static class DrawUp
 
     private static bool Applies(Summary summary, DrawnUp drawn) => drawn.Occasion switch
     {
-        DrawingOccasion.PeriodOver => summary.Events.Count == 0,
+        DrawingOccasion.PeriodOver => IsMissing(summary),
         DrawingOccasion.SomethingCame => summary.Draft is { Drawn.CutOff: var before } && before < drawn.CutOff,
         _ => true,
     };

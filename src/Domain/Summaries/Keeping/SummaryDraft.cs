@@ -2,7 +2,7 @@ namespace MimFunctions.Domain.Summaries.Keeping;
 
 /// <summary>A draft that waits to be completed.</summary>
 /// <param name="Version">The version it is to become.</param>
-/// <param name="OpenSince">When the first draft of this version was drawn up (UTC); drawing it up again does not give more time.</param>
+/// <param name="OpenSince">When the first draft of this version was drawn up (UTC), but not before the period is over; drawing it up again does not give more time.</param>
 /// <param name="Drawn">The draft as it was last drawn up.</param>
 public sealed record SummaryDraft(int Version, DateTimeOffset OpenSince, SummaryEvent.Drawn Drawn)
 {

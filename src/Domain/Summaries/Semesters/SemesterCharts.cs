@@ -15,7 +15,9 @@ internal static class SemesterCharts
     /// <summary>Reports by state, officers by host country, persons by nationality and by host country, returns by host country.</summary>
     public static IEnumerable<Part> Of(SemesterView view)
     {
-        IReadOnlyList<string> both = [SummaryWords.Capital(view.Semester.Words), SummaryWords.Capital(view.Semester.Previous.Words)];
+        // A semester of which the hub has no report at all is nothing to compare with.
+        string[] semesters = [SummaryWords.Capital(view.Semester.Words), SummaryWords.Capital(view.Semester.Previous.Words)];
+        var both = view.Before.Used.Count == 0 ? semesters[..1] : semesters;
         var (flows, before) = (Figures.OfFlows(view.Reports.Used), Figures.OfFlows(view.Before.Used));
         return
         [

@@ -30,7 +30,7 @@ internal sealed class IssueSummary : IApiEndpoint
                 summary => SummaryDesk.AsCompleting(summary.Name, caller, async party =>
                 {
                     var (decision, _) = await issuing.Run(summary, party, caller.Principal.Id, ct);
-                    return call.HasFormContentType && decision is CaseDecision<Summary>.Changed
+                    return call.HasFormContentType && decision is not CaseDecision<Summary>.Refused
                         ? new SeeOther($"/api/summaries/{summary.Name}?format=html")
                         : await desk.Answer(summary.Name, decision, ct);
                 }, ct),

@@ -9,19 +9,18 @@ namespace MimFunctions.Rendering.Word;
 /// </summary>
 internal static class WordContents
 {
-    private const string Instruction = " TOC \\o \"2-4\" \\n \\h \\z \\u ";
-
     /// <summary>Style id of the entries of a level (of its headings: 2 to 4).</summary>
     public static string Style(int level) => string.Create(CultureInfo.InvariantCulture, $"TOC{level}");
 
     /// <summary>The table of contents under its heading.</summary>
     /// <param name="title">The heading.</param>
     /// <param name="headings">The headings in their order.</param>
-    public static SdtBlock Make(string title, IReadOnlyList<WordHeading> headings)
+    /// <param name="deepest">Level of the deepest headings that it shows, 2 to 4.</param>
+    public static SdtBlock Make(string title, IReadOnlyList<WordHeading> headings, int deepest)
     {
-        var entries = headings.Select(Entry).ToList();
+        var entries = headings.Where(heading => heading.Level <= deepest).Select(Entry).ToList();
         if (entries.Count > 0)
-            entries[0].ParagraphProperties!.InsertAfterSelf(Begin());
+            entries[0].ParagraphProperties!.InsertAfterSelf(Begin(deepest));
         return new SdtBlock(
             new SdtProperties(new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())),
             new SdtContentBlock([WordText.Line(WordLongStyles.ContentsHead, title), .. entries, .. entries.Count > 0 ? [End()] : Array.Empty<Paragraph>()]));
@@ -32,9 +31,9 @@ internal static class WordContents
         new Hyperlink(new Run(WordText.Plain(heading.Text))) { Anchor = heading.Bookmark, History = true });
 
     // A run may hold the three of them: what begins a field, what it is, and what separates that from its result.
-    private static Run Begin() => new(
+    private static Run Begin(int deepest) => new(
         new FieldChar { FieldCharType = FieldCharValues.Begin },
-        new FieldCode(Instruction) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve },
+        new FieldCode(string.Create(CultureInfo.InvariantCulture, $" TOC \\o \"2-{deepest}\" \\n \\h \\z ")) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve },
         new FieldChar { FieldCharType = FieldCharValues.Separate });
 
     private static Paragraph End() => new(new Run(new FieldChar { FieldCharType = FieldCharValues.End }));

@@ -5,7 +5,7 @@ namespace MimFunctions.Rendering.Word;
 
 /// <summary>A heading that links can lead to.</summary>
 /// <param name="Text">The heading.</param>
-/// <param name="Level">Its level, 2 to 4; 1 is the title of the document.</param>
+/// <param name="Level">Its level, 2 to 5; 1 is the title of the document.</param>
 /// <param name="Number">Its number in the document, from 1.</param>
 internal sealed record WordHeading(string Text, int Level, int Number)
 {

@@ -9,7 +9,7 @@ namespace MimFunctions.Rendering.Word;
 internal static class WordLongStyles
 {
     /// <summary>Style ids.</summary>
-    public const string Heading3 = "Heading3", Heading4 = "Heading4", Caption = "Caption", Figure = "Figure", Total = "Total", TotalFigure = "TotalFigure",
+    public const string Heading3 = "Heading3", Heading4 = "Heading4", Heading5 = "Heading5", Caption = "Caption", Figure = "Figure", Total = "Total", TotalFigure = "TotalFigure",
         FigureHead = "FigureHead", Statement = "Statement", Source = "Source", Added = "Added", AddedBy = "AddedBy", Remark = "Remark", Ranked = "Ranked",
         Reason = "Reason", ContentsHead = "TOCHeading", Drawing = "Drawing", TableTitle = "TableTitle";
 
@@ -22,6 +22,7 @@ internal static class WordLongStyles
         styles.Append(
             WordStyles.Heading(Heading3, "heading 3", level: 2, size: 22, before: 200),
             WordStyles.Heading(Heading4, "heading 4", level: 3, size: 20, before: 160),
+            WordStyles.Heading(Heading5, "heading 5", level: 4, size: 19, before: 140),
             Style(Caption, "caption", 20, Dark, bold: true, new KeepNext(), Space(before: 200, after: 80)),
             Style(Drawing, "Drawing", 20, Dark, bold: false, Space(before: 0, after: 120)),
             Style(TableTitle, "Table title", 19, Dark, bold: false, new KeepNext(), Space(before: 60, after: 60)),

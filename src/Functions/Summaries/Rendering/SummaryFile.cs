@@ -10,7 +10,7 @@ namespace MimFunctions.Summaries.Rendering;
 /// <summary>A summary as a Word document: real headings, a table of contents that is filled in, captions that Word counts, charts that Word draws.</summary>
 internal static class SummaryFile
 {
-    private const int FirstLevel = 2, DeepestLevel = 4;
+    private const int FirstLevel = 2, DeepestLevel = 5;
 
     /// <summary>The file.</summary>
     /// <param name="document">The summary.</param>
@@ -28,7 +28,7 @@ internal static class SummaryFile
         var headings = new List<WordHeading>();
         var parts = new PartWord(main, Captions.Of(document));
         List<OpenXmlElement> text = [.. Sections(document.Sections, FirstLevel, headings, parts), .. Sources(document, headings)];
-        return [.. Head(document, standing), WordContents.Make("Contents", headings), .. text];
+        return [.. Head(document, standing), WordContents.Make("Contents", headings, FirstLevel + ContentsDepth.Of(document) - 1), .. text];
     }
 
     private static IEnumerable<OpenXmlElement> Head(SummaryDocument document, SummaryStanding standing) =>

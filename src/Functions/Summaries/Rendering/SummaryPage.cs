@@ -12,8 +12,8 @@ internal static class SummaryPage
     private const int MostSourcesInSight = 12;
 
     private static readonly string Style = $$"""
-        body{max-width:64rem}.skip{position:absolute;left:-99rem}.skip:focus{position:static}h1{text-wrap:balance}h2,h3,h4{scroll-margin-top:1rem;break-after:avoid}
-        h3{font-size:1.12rem;margin:1.8rem 0 .4rem}h4{font-size:1rem;margin:1.4rem 0 .3rem}.prose,.statement,.completion,.remark,.ranking,.about,.sources p{max-width:46rem}.prose{white-space:pre-line}
+        body{max-width:64rem}.skip{position:absolute;left:-99rem}.skip:focus{position:static}h1{text-wrap:balance}h2,h3,h4,h5,h6{scroll-margin-top:1rem;break-after:avoid}
+        h3{font-size:1.12rem;margin:1.8rem 0 .4rem}h4{font-size:1rem;margin:1.4rem 0 .3rem}h5,h6{font-size:.95rem;margin:1.2rem 0 .3rem}.prose,.statement,.completion,.remark,.ranking,.about,.sources p{max-width:46rem}.prose{white-space:pre-line}
         .about{border:1px solid var(--line);border-radius:.5rem;background:var(--soft);padding:.2rem 1.1rem;margin:1.2rem 0}.about h2{border:0;margin:.7rem 0 .2rem;font-size:1.05rem}.about ul{margin:.3rem 0 .7rem;padding-left:1.1rem}
         .elsewhere{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:.5rem 0}.state{font-weight:700;border:2px solid currentColor;border-radius:.4rem;padding:.05rem .55rem;margin-right:.5rem}
         .contents h2{border:0;margin:1.4rem 0 .3rem;font-size:1.05rem}.contents ol{list-style:none;margin:0;padding:0}.contents ol ol{padding-left:1.1rem;font-size:.95em}.contents li{margin:.22rem 0}.contents a{text-decoration:none}.contents a:hover{text-decoration:underline}
@@ -67,7 +67,7 @@ internal static class SummaryPage
 
     private static Html Contents(SummaryDocument document) => Html.From($"""
         <nav class="contents" aria-labelledby="{ContentsId}"><h2 id="{ContentsId}">Contents</h2>
-        {SectionHtml.Contents(document.Sections, Html.From($"<li><a href=\"#{SourcesId}\">Sources</a></li>"))}</nav>
+        {SectionHtml.Contents(document.Sections, ContentsDepth.Of(document), Html.From($"<li><a href=\"#{SourcesId}\">Sources</a></li>"))}</nav>
         """);
 
     private static Html Sources(SummaryDocument document, SourceLinks links) => Html.From($"""

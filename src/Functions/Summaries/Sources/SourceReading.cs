@@ -27,7 +27,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         return new GeneralSources(
             name.Of, cutOff,
             await Communications(name.Begin, cutOff < name.End ? cutOff : name.End), await Communications(before.Begin, before.End),
-            await Requests(name, cutOff), await Views(name.Of, cutOff));
+            await Requests(name, cutOff), await Views(name.Of, cutOff), await AskedIn(before, cutOff));
     }
 
     /// <summary>All reports on these semesters, in the order of their numbers.</summary>
@@ -59,16 +59,22 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     }
 
     /// <summary>Asked in the year, or later about a communication of the year, as they stood at the cut-off.</summary>
-    private async Task<IReadOnlyList<InformationRequest>> Requests(SummaryName.General name, DateTimeOffset cutOff)
+    private Task<IReadOnlyList<InformationRequest>> Requests(SummaryName.General name, DateTimeOffset cutOff) => Asked(
+        name.Begin, cutOff, cutOff, request => request.AskedAt < name.End || (request.About as RequestSubject.Measure)?.Reference.Year == name.Of);
+
+    /// <summary>Asked in the year, as they stood at the cut-off.</summary>
+    private Task<IReadOnlyList<InformationRequest>> AskedIn(SummaryName.General name, DateTimeOffset cutOff) => Asked(name.Begin, name.End, cutOff, _ => true);
+
+    private async Task<IReadOnlyList<InformationRequest>> Asked(DateTimeOffset from, DateTimeOffset until, DateTimeOffset cutOff, Predicate<InformationRequest> wanted)
     {
         var asked = new DocumentQuery(Containers.Requests)
         {
-            Where = [new Condition("askedAt", Comparison.AtLeast, name.Begin), new Condition("askedAt", Comparison.Below, cutOff)],
+            Where = [new Condition("askedAt", Comparison.AtLeast, from), new Condition("askedAt", Comparison.Below, until)],
         };
         var found = new List<InformationRequest>();
         await Each<InformationRequest>(asked, request =>
         {
-            if (request.AskedAt < name.End || (request.About as RequestSubject.Measure)?.Reference.Year == name.Of)
+            if (wanted(request))
                 found.Add(request.AsOf(cutOff.AddTicks(-1)));
         });
         return [.. found.OrderBy(request => request.Reference.ToString(), StringComparer.Ordinal)];

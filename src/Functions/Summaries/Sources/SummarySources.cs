@@ -33,10 +33,11 @@ internal sealed class SummarySources(IDocumentStore documents, IInterests intere
         };
     }
 
-    /// <summary>Whether the hub knows anything that belongs into it: a hub without any is silent.</summary>
-    public async Task<bool> HasAny(SummaryName name, CancellationToken ct) =>
-        await CameIn(name, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, ct)
-        || (name is not SummaryName.General && await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments) { Limit = 1 }, ct).AnyAsync(ct));
+    /// <summary>Whether the hub knew anything that belongs into it when its period ended: a hub without any is silent.</summary>
+    public async Task<bool> HadAny(SummaryName name, CancellationToken ct) =>
+        await CameIn(name, DateTimeOffset.MinValue, name.End, ct)
+        || (name is not SummaryName.General && await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), ct)
+            .AnyAsync(found => found.Document.AsOf(name.End.AddTicks(-1)) is not null, ct));
 
     /// <summary>Whether a communication or report of its period came in, or was released, at this time.</summary>
     /// <param name="name">Which summary.</param>

@@ -64,6 +64,34 @@ public sealed class DrawUpTests
     }
 
     [Fact]
+    public void What_was_drawn_up_while_the_period_ran_waits_for_its_end_and_is_drawn_up_again_then()
+    {
+        var may = new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+
+        var early = Nothing.Draw("d0", DrawingOccasion.Wanted, may.AddDays(-1), may).Changed();
+        var whole = early.Draw("d1").Changed();
+
+        early.Draft!.OpenSince.ShouldBe(Semester.End);
+        IssueOverdue.IsDue(early, may.AddDays(60)).ShouldBeFalse();
+        whole.Draft!.Drawn.CutOff.ShouldBe(Semester.End);
+        whole.Outbox.Messages.Owed().ShouldContain("summaries: summaryDraft.1 to CY");
+        whole.Draw("d2").ShouldBeUnchanged();
+    }
+
+    [Fact]
+    public void A_version_that_was_made_final_while_the_period_ran_does_not_stand_for_the_whole()
+    {
+        var may = new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+
+        var final = Nothing.Draw("d0", DrawingOccasion.Wanted, may.AddDays(-1), may).Changed().MakeFinal(at: may).Changed();
+
+        DrawUp.IsMissing(final).ShouldBeTrue();
+        final.Draw("d1").Changed().Draft!.Version.ShouldBe(2);
+        DrawUp.IsMissing(Drafted).ShouldBeFalse();
+        DrawUp.IsMissing(null).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_draft_after_a_final_version_is_to_become_the_next_version()
     {
         var second = Drafted.MakeFinal().Changed().Draw("d2", DrawingOccasion.Wanted, at: Now.AddDays(9)).Changed();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using MimFunctions.Domain.Summaries;
 using MimFunctions.Summaries.Rendering;
 
 namespace MimFunctions.Tests.Summaries.Rendering;
@@ -38,15 +39,28 @@ public sealed partial class SummaryPageTests
     }
 
     [Fact]
-    public void Headings_descend_one_level_at_a_time_and_the_contents_lead_to_all_of_them()
+    public void Headings_descend_one_level_at_a_time_and_the_contents_lead_to_those_of_three_levels()
     {
         var page = Strictly(Page);
-        var levels = page.QuerySelectorAll("h1,h2,h3,h4").Select(heading => heading.LocalName[1] - '0').ToList();
+        var levels = page.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToList();
 
         levels.Zip(levels.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1);
-        page.QuerySelectorAll("#networks-meetings,#country-al-b,#extremes,#networks-meetings-convened-deep").Select(heading => heading.LocalName).ShouldBe(["h3", "h4", "h3", "h2"]);
+        page.QuerySelectorAll("#networks-meetings,#country-al-b,#extremes,#networks-meetings-convened-deep").Select(heading => heading.LocalName).ShouldBe(["h3", "h5", "h3", "h2"]);
         page.QuerySelectorAll("nav a").Select(link => link.TextContent).ShouldBe(
             page.QuerySelectorAll("#hub\\.text section:not(.completion)>:is(h2,h3,h4):first-child").Select(heading => heading.TextContent));
+    }
+
+    [Fact]
+    public void The_contents_of_a_report_on_many_countries_stop_at_the_countries()
+    {
+        Section Of(string id, params Section[] inner) => new(id, id, [], inner);
+        var hosts = Enumerable.Range(0, 40).Select(host => Of($"h{host}", Of($"h{host}-a1"), Of($"h{host}-a2"))).ToArray();
+        var document = SampleSummary.Make() with { Sections = [Of("hosts", hosts)] };
+
+        var links = Strictly(SummaryPage.Write(document, SampleSummary.Draft)).QuerySelectorAll("nav a").Select(link => link.TextContent);
+
+        links.ShouldBe(["hosts", .. hosts.Select(host => host.Title), "Sources"]);
+        ContentsDepth.Of(document with { Sections = [Of("hosts", hosts[..26])] }).ShouldBe(3);
     }
 
     [Fact]

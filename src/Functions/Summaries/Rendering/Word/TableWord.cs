@@ -11,6 +11,9 @@ internal static class TableWord
 {
     private const double Narrowest = 44, Widest = 230, Padding = 20, Airy = 1.6;
 
+    /// <summary>Small letters to those of the text.</summary>
+    private const double Small = 0.7;
+
     /// <summary>Half points.</summary>
     private const string SmallSize = "15";
 
@@ -18,18 +21,21 @@ internal static class TableWord
     private const double TwipsPerPixel = 15 * 1.25;
     private const int MostColumnsUpright = 9, MostRowsTogether = 12;
 
-    /// <summary>The paper that a table needs.</summary>
-    public static WordSheet Sheet(Part.Table table) => Columns(table).Count > MostColumnsUpright ? WordSheet.Landscape : WordSheet.Portrait;
+    /// <summary>The paper that a table needs: lying when its words would not fit upright, not even in small letters.</summary>
+    public static WordSheet Sheet(Part.Table table) =>
+        Columns(table).Count > MostColumnsUpright || Least(table) * TwipsPerPixel * Small > WordSheet.Portrait.TextWidth ? WordSheet.Landscape : WordSheet.Portrait;
 
     /// <summary>The table.</summary>
     public static Table Make(Part.Table table)
     {
         var columns = Columns(table);
         var rows = table.Rows.Select(row => Texts(row, columns.Count)).ToList();
-        var widths = Widths(columns, rows, Sheet(table).TextWidth);
+        var sheet = Sheet(table);
+        var small = sheet == WordSheet.Landscape || Least(table) * TwipsPerPixel > sheet.TextWidth;
+        var widths = Widths(columns, rows, sheet.TextWidth, TwipsPerPixel * (small ? Small : 1));
         var made = new WordTable(table.Caption, [.. columns.Select(column => column.Title).Zip(widths)], column => columns[column].IsFigure ? WordLongStyles.FigureHead : WordStyles.Head)
             .Make(rows.Zip(table.Rows, (texts, row) => Cells(texts, row, columns, KeepsNext(table, row))));
-        if (Sheet(table) == WordSheet.Landscape)
+        if (small)
             Shrink(made);
         return made;
     }
@@ -82,15 +88,25 @@ internal static class TableWord
     };
 
     /// <summary>Every column gets the room of its longest word, then each its share of the rest; a small table stays small.</summary>
-    private static IEnumerable<int> Widths(IReadOnlyList<TableColumn> columns, List<List<string>> rows, int whole)
+    private static IEnumerable<int> Widths(IReadOnlyList<TableColumn> columns, List<List<string>> rows, int whole, double twips)
     {
-        var needed = Room(columns, rows, text => text.Split(' ').Max(TextMeasure.Width));
+        var needed = Needed(columns, rows);
         var wanted = Room(columns, rows, TextMeasure.Width).Zip(needed, Math.Max).ToList();
-        var (least, most, width) = (needed.Sum(), wanted.Sum(), Math.Min(whole, wanted.Sum() * Airy * TwipsPerPixel));
-        return needed.Zip(wanted, (need, want) => most * TwipsPerPixel <= width
+        var (least, most, width) = (needed.Sum(), wanted.Sum(), Math.Min(whole, wanted.Sum() * Airy * twips));
+        return needed.Zip(wanted, (need, want) => most * twips <= width
             ? (int)(want / most * width)
-            : (int)(least * TwipsPerPixel >= width ? need / least * width : (need * TwipsPerPixel) + ((want - need) / (most - least) * (width - (least * TwipsPerPixel)))));
+            : (int)(least * twips >= width ? need / least * width : (need * twips) + ((want - need) / (most - least) * (width - (least * twips)))));
     }
+
+    private static double Least(Part.Table table)
+    {
+        var columns = Columns(table);
+        return Needed(columns, [.. table.Rows.Select(row => Texts(row, columns.Count))]).Sum();
+    }
+
+    // Word breaks a line after a hyphen as well, so a reference needs no more than its longest piece.
+    private static List<double> Needed(IReadOnlyList<TableColumn> columns, List<List<string>> rows) =>
+        Room(columns, rows, text => text.Split(' ', '-').Max(TextMeasure.Width));
 
     private static List<double> Room(IReadOnlyList<TableColumn> columns, List<List<string>> rows, Func<string, double> measure) =>
         [.. columns.Select((column, number) => Math.Clamp(
