@@ -19,6 +19,9 @@ public sealed record ReportReader(IReadOnlyList<Authority> For, bool SeesOfficer
     /// <summary>Whether the reader may know that there is this report.</summary>
     public bool KnowsOf(LiaisonReport report) => !report.IsHeldBack || Owns(report) || For.Contains(Authority.Commission);
 
+    /// <summary>The region reported on; what holds a report back may stand there too, so it is for those who may read the report.</summary>
+    public string? Region(LiaisonReport report) => report.IsHeldBack && !Owns(report) ? null : report.Region;
+
     /// <summary>The fields as the reader may see them; null for none of them.</summary>
     public FormFields? Fields(LiaisonReport report) => (Owns(report), report.IsHeldBack) switch
     {

@@ -53,6 +53,18 @@ public sealed class JudgeLiaisonReportTests
         judgement.Fields.Text("region").ShouldBe("North");
     }
 
+    [Theory]
+    [InlineData("region", "North; ask jane.doe@police.example", "jane.doe@police.example")]
+    [InlineData("contributingStates", "Jane Doe, +43 664 123 4567", "+43 664 123 4567")]
+    [InlineData("marking", "LIMITE (tel. 0664 1234567)", "tel. 0664 1234567")]
+    public void Personal_data_in_the_header_holds_a_report_back_too(string field, string said, string quoted)
+    {
+        var judgement = GivenLiaison.Reported((field, [said]));
+
+        judgement.Findings.ShouldContain(f => f.Rule == "ILO-FORM-18" && f.Field == field && f.Said == quoted);
+        JudgeLiaisonReport.Suspicions(judgement.Findings).ShouldBe([field]);
+    }
+
     [Fact]
     public void No_e_mail_and_no_marking_are_no_fault() =>
         GivenLiaison.Reported(("contactEmail", null), ("marking", null)).Findings.ShouldBeEmpty();
@@ -222,6 +234,31 @@ public sealed class JudgeLiaisonReportTests
         GivenLiaison.Reported(("b3Routes", [string.Join(' ', numbers)])).Findings.Count.ShouldBe(10);
         GivenLiaison.ReportedRows(LiaisonFields.Documents, [.. numbers.Select(number => new[] { ("document", number) })]).Findings.Count.ShouldBe(10);
     }
+
+    [Theory]
+    [InlineData("Total")]
+    [InlineData("TOTAL:")]
+    [InlineData("Grand total")]
+    [InlineData("Summe")]
+    [InlineData("In total")]
+    [InlineData("Σύνολο")]
+    public void A_sum_that_the_sender_typed_is_left_out_so_that_nothing_counts_twice(string word)
+    {
+        var judgement = GivenLiaison.ReportedRows(LiaisonFields.Flows, [("nationality", "Somalia"), ("persons", "5")], [("nationality", word), ("persons", "about 5")]);
+
+        judgement.Fields.Rows(LiaisonFields.Flows).ShouldHaveSingleItem().Number("persons").ShouldBe(5);
+        var finding = judgement.Findings.ShouldHaveSingleItem();
+        (finding.Rule, finding.Severity, finding.Said, finding.Where.Text).ShouldBe(("ILO-FORM-21", Severity.Warning, $"{word}, about 5", "table 7 row 3"));
+    }
+
+    [Fact]
+    public void A_total_alone_is_all_that_is_known() => GivenLiaison
+        .ReportedRows(LiaisonFields.Flows, [("nationality", "Total"), ("persons", "5")]).Fields.Rows(LiaisonFields.Flows).ShouldHaveSingleItem().Number("persons").ShouldBe(5);
+
+    [Fact]
+    public void A_row_without_a_name_or_with_another_is_no_sum() => GivenLiaison
+        .ReportedRows(LiaisonFields.Flows, [("persons", "5")], [("nationality", "Sum of small groups"), ("persons", "3")], [("source", "Total")])
+        .Fields.Rows(LiaisonFields.Flows).Count.ShouldBe(3);
 
     [Fact]
     public void A_finding_says_how_to_confirm_and_never_repeats_the_data_in_its_words()

@@ -54,6 +54,18 @@ public sealed class JudgeSecondmentTests
     }
 
     [Theory]
+    [InlineData("duties", "Ask for her at +43 664 123 4567.", "+43 664 123 4567")]
+    [InlineData("duties", "MAX MUSTER advises carriers.", "Max Muster")]
+    [InlineData("city", "Addis Ababa, tel. 0911 234567", "tel. 0911 234567")]
+    [InlineData("regionCovered", "Djibouti; jane.doe@mission.example", "jane.doe@mission.example")]
+    public void Who_the_officer_is_may_not_stand_in_what_all_are_told(string field, string said, string quoted)
+    {
+        var finding = GivenLiaison.Announced((field, [said])).Findings.ShouldHaveSingleItem();
+
+        (finding.Rule, finding.Severity, finding.Field, finding.Said, finding.Law).ShouldBe(("SEC-FORM-29", Severity.Error, field, quoted, "ILOB-20"));
+    }
+
+    [Theory]
     [InlineData("intention", "planned", "made", "SEC-FORM-08")]
     [InlineData("hostKind", "unionMission", "memberStateMission", "SEC-FORM-15")]
     public void Two_ticks_are_refused(string field, string one, string other, string rule) =>

@@ -60,6 +60,16 @@ public sealed class LiaisonReportTests
     }
 
     [Fact]
+    public void The_region_of_a_report_held_back_is_for_its_own_state()
+    {
+        var (open, held) = (FileReport.Decide(GivenLiaison.ReportNumber, GivenLiaison.Accepted(("region", ["Afar"])), Later), Held() with { Region = "Afar" });
+
+        new ReportReader([Authority.Commission], true).Region(open).ShouldBe("Afar");
+        new ReportReader([Authority.Commission], true).Region(held).ShouldBeNull();
+        new ReportReader([Authority.Of(Given.Austria)], false).Region(held).ShouldBe("Afar");
+    }
+
+    [Fact]
     public void A_report_held_back_is_known_to_the_Commission_and_read_by_its_state_alone()
     {
         Author(Held(), true, Authority.Of(MemberState.FromCode("DE")!)).ShouldBe((false, false, null, null));

@@ -11,6 +11,7 @@ public static class JudgeLiaisonReport
         {
             [LiaisonFields.HostCountry] = entry => HostRules.Country(
                 entry, LiaisonReportRules.HostMissing, LiaisonReportRules.HostUnknown, LiaisonReportRules.HostIsMemberState),
+            [LiaisonFields.Region] = SectionRules.Text,
             [LiaisonFields.Semester] = ReportHeaderRules.Semester,
             [LiaisonFields.MemberState] = entry => SenderRules.State(
                 entry, LiaisonReportRules.StateMissing, LiaisonReportRules.StateUnknown, LiaisonReportRules.StateOfAnotherFolder),

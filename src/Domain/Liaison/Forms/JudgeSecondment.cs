@@ -20,6 +20,7 @@ public static class JudgeSecondment
             [SecondmentFields.From] = PeriodRules.From,
             [SecondmentFields.Until] = PeriodRules.Until,
             [SecondmentFields.Duties] = NoticeRules.Duties,
+            [SecondmentFields.RegionCovered] = NoticeRules.RegionCovered,
             [SecondmentFields.OnBehalfOf] = NoticeRules.OnBehalfOf,
             [SecondmentFields.OfficerName] = NoticeRules.Officer,
             [SecondmentFields.OfficerEmail] = entry => ReportHeaderRules.Email(entry, SecondmentRules.EmailWrong),

@@ -26,13 +26,14 @@ public static class LiaisonReportRules
     internal static readonly Rule PersonalData = new("ILO-FORM-18", Warning, "text that looks like personal data", "ILOB-20");
     internal static readonly Rule GivenTwice = new("ILO-FORM-19", Warning, "field given more than once");
     internal static readonly Rule FieldUnknown = new("ILO-FORM-20", Warning, "field that is not of this form");
+    internal static readonly Rule TotalLeftOut = new("ILO-FORM-21", Warning, "row of a table that looks like its sum", "ILOA-12");
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         StateMissing, StateUnknown, StateOfAnotherFolder, HostMissing, HostUnknown, HostIsMemberState, SemesterMissing, SemesterUnknown,
         SemesterNotBegun, SemesterNotOver, SemesterUnderstood, ContributorUnknown, EmailWrong, Classified, NothingReported, SectionsEmpty,
-        NotANumber, PersonalData, GivenTwice, FieldUnknown,
+        NotANumber, PersonalData, GivenTwice, FieldUnknown, TotalLeftOut,
     ];
 
     /// <summary>Whether a finding of this rule holds the report back (ILOB-20).</summary>

@@ -7,6 +7,8 @@ namespace MimFunctions.Domain.Liaison.Forms;
 /// <summary>What a secondment is: planned or made, at which host, for whom, which one it follows.</summary>
 internal static class NoticeRules
 {
+    private static readonly string[] OfficersFields = [SecondmentFields.OfficerName, SecondmentFields.OfficerEmail, SecondmentFields.OfficerTelephone];
+
     public static Verdict Intention(Entry entry) => OneOf(
         entry, SecondmentRules.IntentionMissing, SecondmentRules.IntentionMany, SecondmentRules.IntentionUnknown,
         "The form does not say whether the secondment is planned or made.");
@@ -14,10 +16,13 @@ internal static class NoticeRules
     public static Verdict HostKind(Entry entry) => OneOf(
         entry, SecondmentRules.HostKindMissing, SecondmentRules.HostKindMany, SecondmentRules.HostKindUnknown, "The form does not say at whose office the officer is placed.");
 
-    public static Verdict City(Entry entry) => OrWarn(entry, SecondmentRules.CityMissing, "The form does not say in which city the officer works.");
+    public static Verdict City(Entry entry) => Impersonal(
+        entry, OrWarn(entry, SecondmentRules.CityMissing, "The form does not say in which city the officer works."));
 
-    public static Verdict Duties(Entry entry) => OrWarn(
-        entry, SecondmentRules.DutiesMissing, "The form does not describe the duties, which the others are to be told.");
+    public static Verdict Duties(Entry entry) => Impersonal(
+        entry, OrWarn(entry, SecondmentRules.DutiesMissing, "The form does not describe the duties, which the others are to be told."));
+
+    public static Verdict RegionCovered(Entry entry) => Impersonal(entry, Verdict.Of(entry.Text));
 
     public static Verdict Officer(Entry entry) => entry.TickedIn(SecondmentFields.Intention).Contains(Code.Of(SecondmentIntention.Made))
         ? OrWarn(entry, SecondmentRules.OfficerMissing, "The secondment is made, but the form does not name the officer.")
@@ -47,6 +52,17 @@ internal static class NoticeRules
             SecondmentRules.FollowsUnknown, "No secondment has this number.", $"Copy the number from the receipt of the earlier notice, or leave {entry.Name} empty.")),
         (_, var number) => Verdict.Of(number.ToString()),
     };
+
+    // What is told to everybody is refused with personal data in it: a mail that was sent can't be held back (ILOB-20).
+    private static Verdict Impersonal(Entry entry, Verdict verdict) => verdict with
+    {
+        Findings = [.. verdict.Findings, .. Personal(entry).Take(1).Select(said => entry.Finding(
+            SecondmentRules.PersonalData, "This looks like personal data, but all others are told what stands here.",
+            "Leave it out, and write who the officer is in the officer's own fields only.", said))],
+    };
+
+    private static IEnumerable<string> Personal(Entry entry) => PersonalData.In(entry.Text ?? "").Select(suspicion => suspicion.Said).Concat(
+        OfficersFields.Select(entry.TextOf).OfType<string>().Where(said => entry.Text?.Contains(said, StringComparison.OrdinalIgnoreCase) == true));
 
     private static Verdict OneOf(Entry entry, Rule missing, Rule many, Rule unknown, string message) =>
         entry.Values.Count == 0 ? Verdict.Of(null, entry.Missing(missing, message)) : OneOfRules.Judge(entry, many, unknown);

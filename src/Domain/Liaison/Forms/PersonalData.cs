@@ -11,10 +11,17 @@ internal static partial class PersonalData
     /// <summary>How far from a name a birth date still belongs to it, in characters.</summary>
     private const int Near = 60;
 
+    /// <summary>How far before a number the word stands that makes it a helpline's, in characters.</summary>
+    private const int NearHotline = 25;
+
     private const string
-        Document = @"(?i:\b(?:passports?|passeport|reisepass|travel document|(?:identity|id) (?:cards?|document)|national id|carte d['’]identité|personalausweis|laissez-passer|residence permit)\b)",
-        Filler = "(?i:(?:,? (?:holder|bearing|with|having|the|series)){0,3})",
-        NumberWord = @"(?i: ?\(?(?:numbers?|nos?\b\.?|nr\b\.?|n[°º]|№|#|numéro|nummer)[ :]*)";
+        Document = @"(?i:\b(?:passports?|passeports?|reisep[aä]ss(?:e[ns]?)?|pass(?=-?n)|travel documents?|documents? de voyage|reisedokument(?:e[ns]?)?"
+            + @"|(?:identity|id) (?:cards?|documents?)|national id|cartes? (?:nationales? )?d['’]identité|personalausweis(?:e[ns]?)?|ausweis(?=-?n)|laissez-passer"
+            + @"|residence permits?|(?:titre|carte)s? de séjour|aufenthaltstitel|driving licen[cs]es?|permis de conduire|führerschein|visa stickers?)(?:\b|(?=nummer|nr\b)))",
+        Filler = "(?i:(?:,? (?:holder|bearing|with|having|the|series(?: [A-Z]{1,3}(?= n))?)){0,3})",
+        NumberWord = @"(?i:[ -]?\(?(?:numbers?|nos?\b\.?|nr\b\.?|n[°º]|№|#|numéro|nummer)[ :]*)",
+        Mixed = "(?:[A-Z]{1,3}[ -]?[0-9]{5,9}[A-Z]?|(?=[0-9]{0,4}[A-Z])(?=(?:[A-Z]{0,3}[0-9]){5})[A-Z0-9]{8,10})",
+        Date = @"(?:[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:\.|er|st|nd|rd|th)? \p{L}{3,9} [0-9]{4}|\p{L}{3,9} [0-9]{1,2},? [0-9]{4})";
 
     // Each starts at a fixed word or sign and is bounded, so a text of any length is searched in linear time.
     private static readonly (Suspicion.Kind Kind, Func<string, IEnumerable<string>> Find)[] Searches =
@@ -22,16 +29,20 @@ internal static partial class PersonalData
         (Suspicion.Kind.DocumentNumber, text => Found(DocumentNumber(), text).Concat(Found(MachineReadable(), text))),
         (Suspicion.Kind.BirthDate, BirthDates),
         (Suspicion.Kind.Mailbox, text => Found(Mailbox(), text).Where(IsOfPerson)),
-        (Suspicion.Kind.Telephone, text => Found(International(), text).Where(IsTelephone).Concat(Found(Announced(), text))),
+        (Suspicion.Kind.Telephone, text => new[] { International(), Announced() }
+            .SelectMany(pattern => pattern.Matches(text)).Where(match => IsTelephone(match.Value) && !IsHotline(text, match)).Select(match => match.Value)),
     ];
 
-    private static readonly string[] SentenceEnds = [". ", ";", "\n"];
+    /// <summary>A name and a birth date may stand in two lines, or in a list with semicolons.</summary>
+    private const string SentenceEnd = ". ";
 
     /// <summary>Words in mailboxes of offices, not of persons.</summary>
     private static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase)
     {
-        "info", "contact", "kontakt", "office", "bureau", "poststelle", "presse", "mail", "post", "press", "media", "unit", "desk", "helpdesk", "service", "support", "secretariat", "registry",
+        "info", "contact", "kontakt", "office", "bureau", "poststelle", "presse", "mail", "post", "press", "media", "unit", "desk", "helpdesk", "service", "support", "registry",
         "border", "borders", "migration", "immigration", "return", "returns", "visa", "visas", "asylum", "consular", "consulate", "embassy", "mission",
+        "visas", "secretariat", "sekretariat", "botschaft", "konsulat", "ambassade", "consulat", "ambasciata", "consolato", "embajada", "consulado",
+        "grenzschutz", "grenzpolizei", "polizei", "polizia", "policia", "asyl", "asile", "frontex", "unhcr", "iom", "admin", "team", "enquiries", "dpo",
         "delegation", "ministry", "police", "liaison", "ilo", "mim", "noreply", "webmaster", "hub", "situation", "operations", "duty", "hotline",
     };
 
@@ -42,8 +53,8 @@ internal static partial class PersonalData
     private static IEnumerable<string> Found(Regex pattern, string text) => pattern.Matches(text).Select(match => match.Value);
 
     private static IEnumerable<string> BirthDates(string text) => BirthDate().Matches(text)
-        .Where(born => IsNamed(text[Math.Max(0, born.Index - Near)..born.Index].Split(SentenceEnds, StringSplitOptions.None)[^1])
-            || IsNamed(text[(born.Index + born.Length)..Math.Min(text.Length, born.Index + born.Length + Near)].Split(SentenceEnds, StringSplitOptions.None)[0]))
+        .Where(born => IsNamed(text[Math.Max(0, born.Index - Near)..born.Index].Split(SentenceEnd)[^1])
+            || IsNamed(text[(born.Index + born.Length)..Math.Min(text.Length, born.Index + born.Length + Near)].Split(SentenceEnd)[0]))
         .Select(born => born.Value);
 
     private static bool IsNamed(string text) => Name().IsMatch(text);
@@ -54,11 +65,15 @@ internal static partial class PersonalData
     private static bool IsTelephone(string said)
     {
         var digits = said.Count(char.IsAsciiDigit);
-        return !Years().IsMatch(said) && (digits >= 10 || (digits >= 8 && !Grouped().IsMatch(said)));
+        return said[0] != '+' || (!Years().IsMatch(said) && (digits >= 10 || (digits >= 8 && !Grouped().IsMatch(said))));
     }
 
+    // The number of a helpline is meant to be spread.
+    private static bool IsHotline(string text, Match number) =>
+        Hotline().IsMatch(text[Math.Max(0, number.Index - NearHotline)..number.Index].Split(SentenceEnd)[^1]);
+
     // The document, then a number with letters; a number of digits alone only where a word says that it is one.
-    [GeneratedRegex(Document + Filler + "(?:(?:" + NumberWord + "|[:,]? ?)[A-Z]{1,3}[ -]?[0-9]{5,9}[A-Z]?|" + NumberWord + @"[0-9]{6,12})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Document + Filler + "(?:(?:" + NumberWord + "| ?[:,]? ?)" + Mixed + "|" + NumberWord + @"[0-9]{6,12})\b", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
     // The first line of the machine-readable zone (ICAO 9303).
@@ -66,8 +81,8 @@ internal static partial class PersonalData
     private static partial Regex MachineReadable();
 
     [GeneratedRegex(
-        @"(?i:\b(?:born(?: on)?|date of birth|birth date|d\.?o\.?b\b\.?|n[ée]e? le|geboren(?: am)?|geb\.))[ :(]{0,3}"
-        + @"(?:[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.? \p{L}{3,9} [0-9]{4})\b",
+        @"(?i:\b(?:born|date of birth|birth ?date|d\.?o\.?b\b\.?|née?\b|geboren|geb\.|geburtsdatum|date de naissance)"
+        + @"(?: (?:in|at|à|en|au|aux) \p{L}[\p{L} '’-]{0,30}?)?(?:,? (?:on|le|am)\b)?)[ :(]{0,3}" + Date + @"\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex BirthDate();
 
@@ -82,14 +97,19 @@ internal static partial class PersonalData
     [GeneratedRegex(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", RegexOptions.CultureInvariant)]
     private static partial Regex Mailbox();
 
-    [GeneratedRegex(@"(?<![\w+])\+ ?[1-9](?:[ .-]{0,2}(?:\([0-9]{1,3}\)|[0-9])){6,14}(?![0-9])", RegexOptions.CultureInvariant)]
+    // With + or 00 before the code of the country; 00 only where the code stands apart, as no other number is written so.
+    [GeneratedRegex(
+        @"(?<![\w+])(?:\+ ?[1-9]|00[1-9][0-9]{0,2}(?=[ ./-]))(?:[ ./)-]{0,2}(?:\([0-9]{1,3}\)|[0-9])){6,14}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex International();
 
     [GeneratedRegex(
-        @"(?i:\b(?:tel|telephone|phone|mobile|gsm|whatsapp|telefon|téléphone)\b\.?(?: ?(?:numbers?|no\b\.?|nr\b\.?))?)[ :]{1,3}"
-        + @"\+?\(?[0-9](?:[ ()./-]{0,2}[0-9]){6,14}(?![0-9])",
+        @"(?i:\b(?:tel|tél|telephone|phone|mobile|gsm|whatsapp|telefon|téléphone|portable|handy|mobil|mobiltelefon|(?:telefon|handy|mobil|ruf)nummer)\b\.?(?: ?(?:numbers?|no\b\.?|nr\b\.?))?)[ :]{1,3}"
+        + @"\(?[0-9](?:[ ()./-]{0,2}[0-9]){6,14}(?![0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
+
+    [GeneratedRegex("(?i:hotline|helpline|freephone|toll-free|emergency|notruf|numéro vert|numéro d['’]urgence|switchboard|call cent)", RegexOptions.CultureInvariant)]
+    private static partial Regex Hotline();
 
     [GeneratedRegex(@"^\+ ?[0-9]{1,3}(?:[ .][0-9]{3})+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();

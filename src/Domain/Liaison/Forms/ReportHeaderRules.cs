@@ -24,16 +24,16 @@ internal static class ReportHeaderRules
         var named = entry.Values.Select(said => (Said: said, State: MemberState.Find(said))).ToArray();
         return Verdict.OfMany(
             [.. named.Select(each => each.State is null ? each.Said : each.State.Code).Distinct()],
-            [.. named.Where(each => each.State is null).Select(each => entry.Finding(
+            [.. named.Where(each => each.State is null).SelectMany(each => SectionRules.Suspicions(entry, each.Said, null).Prepend(entry.Finding(
                 LiaisonReportRules.ContributorUnknown, "This is not a Member State; it is kept as it was written.",
-                "Write names or two-letter codes of Member States, if it is meant to be one.", each.Said))]);
+                "Write names or two-letter codes of Member States, if it is meant to be one.", each.Said)))]);
     }
 
     public static Verdict Marking(Entry entry) => Verdict.Of(entry.Text, entry.Text is { } marking && ClassifiedMarking.Is(marking)
         ? [entry.Finding(
             LiaisonReportRules.Classified, "This marks classified information, which this hub must not hold.",
             "Send it by a system accredited for it, and tell your security officer that it was dropped here; a report without classified content can be dropped again without the marking.")]
-        : []);
+        : [.. SectionRules.Suspicions(entry, entry.Text, null)]);
 
     /// <summary>An e-mail address; nothing is said when there is none, as the registered contact point is asked then.</summary>
     public static Verdict Email(Entry entry, Rule wrong) => entry.Text is null ? Verdict.Of(null) : SenderRules.Email(entry, wrong, wrong);

@@ -34,6 +34,7 @@ public static class SecondmentRules
     internal static readonly Rule EmailWrong = new("SEC-FORM-26", Error, "not an e-mail address");
     internal static readonly Rule GivenTwice = new("SEC-FORM-27", Warning, "field given more than once");
     internal static readonly Rule FieldUnknown = new("SEC-FORM-28", Warning, "field that is not of this form");
+    internal static readonly Rule PersonalData = new("SEC-FORM-29", Error, "personal data in what is told to all", "ILOB-20");
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -41,6 +42,6 @@ public static class SecondmentRules
         StateMissing, StateUnknown, StateOfAnotherFolder, FollowsNoNumber, FollowsAnothers, FollowsUnknown, IntentionMissing, IntentionMany,
         IntentionUnknown, HostMissing, HostUnknown, HostIsMemberState, CityMissing, HostKindMissing, HostKindMany, HostKindUnknown, FromMissing,
         DayWrong, UntilBeforeFrom, MadeInFuture, PlannedInPast, DutiesMissing, BehalfUnknown, BehalfOwn, OfficerMissing, EmailWrong, GivenTwice,
-        FieldUnknown,
+        FieldUnknown, PersonalData,
     ];
 }

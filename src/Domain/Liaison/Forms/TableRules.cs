@@ -9,20 +9,40 @@ internal static class TableRules
 {
     private const int MostSaid = 10;
 
+    /// <summary>The columns that say what is counted.</summary>
+    private static readonly string[] Named = [LiaisonFields.Nationality, LiaisonFields.Document];
+
+    private static readonly HashSet<string> Totals =
+    [
+        "TOTAL", "TOTALS", "TOTALE", "TOTAAL", "TOTALT", "TOTAUX", "GRANDTOTAL", "SUBTOTAL", "SUM", "SUMMA", "SUMME", "SUMA", "GESAMT", "GESAMTSUMME",
+        "INSGESAMT", "INTOTAL", "OVERALL", "ALL", "ALLNATIONALITIES", "ENSEMBLE", "SOMME", "RAZEM", "ΣΥΝΟΛΟ",
+    ];
+
     private static readonly string[] Countries = [LiaisonFields.Nationality, LiaisonFields.IssuingState];
 
     /// <summary>The rows; what is wrong with a cell is said at its own place.</summary>
     public static Verdict Judge(Entry entry)
     {
-        var cells = Rows(entry).Select(row => row.Cells.Select(cell => (cell.Column, Judged: Cell(entry, cell))).ToArray()).ToArray();
+        var all = Rows(entry);
+        // A total alone is all that is known.
+        var totals = all.All(IsTotal) ? [] : all.Where(IsTotal).ToArray();
+        var cells = all.Where(row => !totals.Contains(row)).Select(row => row.Cells.Select(cell => (cell.Column, Judged: Cell(entry, cell))).ToArray()).ToArray();
         var rows = cells
             .Select(row => new FormRow([.. row.Where(cell => cell.Judged.Value is not null).Select(cell => KeyValuePair.Create(cell.Column, cell.Judged.Value!))]))
             .Where(row => row.Cells.Count > 0).ToArray();
-        var findings = cells.SelectMany(row => row.SelectMany(cell => cell.Judged.Findings)).ToArray();
+        var findings = cells.SelectMany(row => row.SelectMany(cell => cell.Judged.Findings)).Concat(totals.Select(row => Total(entry, row))).ToArray();
         return new Verdict(
             rows.Length == 0 ? null : new FieldValue.Table(rows),
             [.. findings.Where(f => f.Severity == Severity.Error), .. findings.Where(f => f.Severity != Severity.Error).Take(MostSaid)]);
     }
+
+    // A sum among what it adds up would be counted twice in the semester report.
+    private static bool IsTotal(ReadRow row) =>
+        row.Cells is [{ Column: var column, Text: var text }, ..] && Named.Contains(column) && Totals.Contains(LooseText.Key(text));
+
+    private static Finding Total(Entry entry, ReadRow row) => entry.Finding(
+        LiaisonReportRules.TotalLeftOut, "This row looks like the sum of the others; it was left out, as the hub adds up itself.",
+        "Nothing to do if it is a sum; else write what is counted in the first column.", row.Text, row.Cells[0].Where);
 
     private static IReadOnlyList<ReadRow> Rows(Entry entry) => entry.Reading.Field(entry.Definition.Id) is { Rows: { } rows } ? rows : [];
 

@@ -46,7 +46,7 @@ internal sealed class ListReports : IApiEndpoint
         {
             var found = documents.Query<LiaisonReport>(LiaisonKeys.ReportsOn(semester), ct).Select(report => report.Document)
                 .Where(report => (host is null || report.HostCountry == host) && (state is null || report.State == state) && reader.KnowsOf(report))
-                .Select(ReportLine.Of);
+                .Select(report => ReportLine.Of(report, reader));
             lines.AddRange((await found.ToListAsync(ct))
                 .OrderBy(line => line.HostCountryName, StringComparer.Ordinal).ThenBy(line => line.State, StringComparer.Ordinal).ThenByDescending(line => line.ReceivedAt));
         }

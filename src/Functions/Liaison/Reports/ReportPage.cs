@@ -20,7 +20,7 @@ internal sealed class ReportPage(FormLibrary forms)
         $"{report.Reference}: {report.HostCountry.Name}, {report.Semester}",
         Html.From($"""
             <p class="hub">MIM hub · liaison networks</p>
-            <h1>{report.HostCountry.Name}{(report.Region is null ? "" : $", {report.Region}")}</h1>
+            <h1>{report.HostCountry.Name}{(reader.Region(report) is { } region ? $", {region}" : "")}</h1>
             <p class="lead">{report.Reference}, report of {Authority.Of(report.State).Name} for the {report.Semester.Words}, received on {FieldWords.Moment(report.ReceivedAt, report.State.Code)}.</p>
             {HeldBack(report, reader, mayConfirm)}{(reader.Fields(report) is { } fields ? Content(fields) : default)}
             <p class="note">{form.Notice}.</p>

@@ -12,5 +12,5 @@ internal sealed record ReportView(ReportLine Report, DateTimeOffset? OpenSince, 
 {
     /// <summary>The view of a reader.</summary>
     public static ReportView Of(LiaisonReport report, ReportReader reader) => new(
-        ReportLine.Of(report), report.OpenSince, reader.Owns(report) && report.Suspicions.Count > 0 ? report.Suspicions : null, reader.Fields(report));
+        ReportLine.Of(report, reader), report.OpenSince, reader.Owns(report) && report.Suspicions.Count > 0 ? report.Suspicions : null, reader.Fields(report));
 }
