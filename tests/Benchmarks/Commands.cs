@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MimFunctions.Benchmarks.Corpus;
+using MimFunctions.Benchmarks.Drawing;
 using MimFunctions.Benchmarks.Floor;
 using MimFunctions.Benchmarks.Reports;
 using MimFunctions.Benchmarks.Sink;
@@ -20,13 +21,14 @@ internal static class Commands
           Benchmarks latency                      drop to receipt at 50 forms a second
           Benchmarks memory                       10,000 light forms, largest resident set
           Benchmarks coldstart                    process start to first invocation of artifacts/azure
+          Benchmarks summaries                    annual and semester summary of a seeded hub, beside a bare scan
           Benchmarks crash                        kill -9 every few seconds under load, then count
 
         Build first: dotnet build -c Release src/Functions && dotnet build -c Release tests/Benchmarks
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Corpus(), Sink(), Floor() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Corpus(), Sink(), Floor(), Work() };
 
     private static Command All()
     {
@@ -74,6 +76,26 @@ internal static class Commands
         var runs = Number("--runs", 15, "How often.");
         var command = new Command("coldstart", "Time from the start of the process to its first successful invocation.") { package, runs };
         command.SetAction((parsed, ct) => Reports.ColdStart.Run(parsed.GetValue(package)!, parsed.GetValue(runs), ct));
+        return command;
+    }
+
+    private static Command Summaries()
+    {
+        var communications = Number("--communications", 100_000, "Communications over two years, of a full hub.");
+        var reports = Number("--reports", 20_000, "Reports of liaison officers over eight semesters, of a full hub.");
+        var command = new Command("summaries", "Draw up the summaries of a hub that is a quarter, half and wholly full.") { communications, reports };
+        command.SetAction((parsed, ct) => SummaryDrawings.Run(new DrawingPlan(parsed.GetValue(communications), parsed.GetValue(reports)), ct));
+        return command;
+    }
+
+    private static Command Work()
+    {
+        var work = new Argument<Work>("work") { Description = "What to do." };
+        var folder = new Argument<string>("folder") { Description = "A seeded data folder." };
+        var summary = new Argument<string>("summary") { Description = "Name of the summary." };
+        var digest = new Argument<string>("digest") { Description = "Digest of its content.", DefaultValueFactory = _ => "" };
+        var command = new Command("work", "One work on a summary, measured; used by the others.") { work, folder, summary, digest };
+        command.SetAction((parsed, _) => WorkProgram.Run(parsed.GetValue(work), parsed.GetValue(folder)!, parsed.GetValue(summary)!, parsed.GetValue(digest)!));
         return command;
     }
 

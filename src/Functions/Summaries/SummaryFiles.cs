@@ -11,7 +11,7 @@ namespace MimFunctions.Summaries;
 /// Writes the files of a summary: those of a version that is final once, those of the draft again whenever it changed, and none of a draft
 /// when there is none. What is kept in chapters is the truth; the files follow from it.
 /// </summary>
-internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, SummaryIssuing issuing, Settings settings)
+internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, SummaryIssuing issuing, SummaryWord word, Settings settings)
 {
     private static readonly string[] Extensions = ["json", "html", "docx"];
 
@@ -55,7 +55,7 @@ internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, S
             {
                 "json" => (content.Json, "application/json"),
                 "html" => (Encoding.UTF8.GetBytes(SummaryPage.Write(document, standing)), "text/html; charset=utf-8"),
-                _ => (SummaryFile.Write(document, standing), ViewFormats.Word),
+                _ => (word(document, standing), ViewFormats.Word),
             };
             await files.Write(SummaryKeys.File(document.Name, version, extension), bytes, type, ct);
         }

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Summaries;
 using MimFunctions.Notices;
 using MimFunctions.Store;
 using MimFunctions.Summaries.Letters;
+using MimFunctions.Summaries.Rendering;
 using MimFunctions.Summaries.Sources;
 
 namespace MimFunctions.Summaries;
@@ -19,6 +20,7 @@ internal static class SummaryServices
         .AddSingleton<SummaryChapters>()
         .AddSingleton<SummaryDrawing>()
         .AddSingleton<SummaryIssuing>()
+        .AddSingleton<SummaryWord>(SummaryFile.Write)
         .AddSingleton<SummaryFiles>()
         .AddSingleton<MissingSummaries>()
         .AddSingleton<SummaryLetterDesk>()

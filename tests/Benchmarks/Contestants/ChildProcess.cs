@@ -45,8 +45,12 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     /// <summary>Starts this very program with another command.</summary>
-    public static ChildProcess Ourselves(params string[] arguments) =>
-        Start(Environment.ProcessPath!, Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ChildProcess).Assembly.Location, .. arguments] : arguments);
+    public static ChildProcess Ourselves(params string[] arguments) => Ourselves(arguments, null);
+
+    /// <summary>The same, with more in its environment.</summary>
+    public static ChildProcess Ourselves(string[] arguments, IReadOnlyDictionary<string, string>? environment) => Start(
+        Environment.ProcessPath!,
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ChildProcess).Assembly.Location, .. arguments] : arguments, environment);
 
     /// <summary>The next line it writes.</summary>
     /// <exception cref="InvalidOperationException">It ended instead.</exception>

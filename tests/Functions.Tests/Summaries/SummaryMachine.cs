@@ -13,6 +13,7 @@ using MimFunctions.Queue;
 using MimFunctions.Store;
 using MimFunctions.Summaries;
 using MimFunctions.Summaries.Letters;
+using MimFunctions.Summaries.Rendering;
 using MimFunctions.Tests.Notices;
 
 namespace MimFunctions.Tests.Summaries;
@@ -26,7 +27,7 @@ internal sealed class SummaryMachine : IDisposable
     private readonly ServiceProvider services;
     private readonly IQueue queue;
 
-    public SummaryMachine(IDocumentStore documents, IFileStore files, IQueue queue, TimeProvider clock, IMailer mailer, ContactDirectory? people = null)
+    public SummaryMachine(IDocumentStore documents, IFileStore files, IQueue queue, TimeProvider clock, IMailer mailer, ContactDirectory? people = null, SummaryWord? word = null)
     {
         this.queue = queue;
         var collection = new ServiceCollection().AddNotices();
@@ -36,6 +37,7 @@ internal sealed class SummaryMachine : IDisposable
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(Settings)
             .AddSingleton(documents).AddSingleton(files).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(new FixedDirectory(people ?? SampleSources.People))
+            .AddSingleton(word ?? SummaryFile.Write)
             .AddSingleton<OutboxRelay>().AddSingleton<SendMail>().AddSingleton<RelayOutbox>()
             .AddSingleton<SendSummaryNews>().AddSingleton<FileSummary>()
             .AddSingleton<ProduceSemesterSummary>().AddSingleton<ProduceAnnualSummary>().AddSingleton<SweepSummaries>()

@@ -9,7 +9,7 @@ namespace MimFunctions.Tests.Testing;
 internal sealed class MemoryDocuments : IDocumentStore
 {
     private readonly Lock door = new();
-    private readonly Dictionary<DocumentKey, (string Json, string ETag)> documents = [];
+    private readonly Dictionary<DocumentKey, Kept> documents = [];
     private int version;
 
     public Task<Versioned<T>?> Read<T>(DocumentKey key, CancellationToken ct)
@@ -26,7 +26,7 @@ internal sealed class MemoryDocuments : IDocumentStore
         {
             if ((documents.TryGetValue(key, out var found) ? found.ETag : null) != expected)
                 return Task.FromResult<string?>(null);
-            documents[key] = (JsonSerializer.Serialize(document, HubJson.Options), $"e{++version}");
+            documents[key] = new Kept(JsonSerializer.Serialize(document, HubJson.Options), $"e{++version}");
             return Task.FromResult<string?>(documents[key].ETag);
         }
     }
@@ -39,20 +39,20 @@ internal sealed class MemoryDocuments : IDocumentStore
             yield return As<T>(found);
     }
 
-    private List<(string Json, string ETag)> Find(DocumentQuery query)
+    private List<Kept> Find(DocumentQuery query)
     {
         lock (door)
         {
             var found = documents
                 .Where(d => d.Key.Container == query.Container && (query.Partition is null || d.Key.Partition == query.Partition))
-                .Where(d => query.Where.All(condition => Meets(d.Value.Json, condition)));
+                .Where(d => query.Where.All(condition => Meets(d.Value.Node, condition)));
             if (query.OrderBy is { } path)
-                found = query.Descending ? found.OrderByDescending(d => At(d.Value.Json, path), StringComparer.Ordinal) : found.OrderBy(d => At(d.Value.Json, path), StringComparer.Ordinal);
+                found = query.Descending ? found.OrderByDescending(d => At(d.Value.Node, path), StringComparer.Ordinal) : found.OrderBy(d => At(d.Value.Node, path), StringComparer.Ordinal);
             return [.. found.Select(d => d.Value).Take(query.Limit ?? int.MaxValue)];
         }
     }
 
-    private static bool Meets(string json, Condition condition)
+    private static bool Meets(JsonNode? json, Condition condition)
     {
         if (At(json, condition.Path) is not { } value)
             return false;
@@ -60,9 +60,17 @@ internal sealed class MemoryDocuments : IDocumentStore
         return condition.Is switch { Comparison.Equal => order == 0, Comparison.Below => order < 0, _ => order >= 0 };
     }
 
-    private static string? At(string json, string path) =>
-        path.Split('.').Aggregate(JsonNode.Parse(json), (node, name) => (node as JsonObject)?[name])?.ToString();
+    private static string? At(JsonNode? json, string path) =>
+        path.Split('.').Aggregate(json, (node, name) => (node as JsonObject)?[name])?.ToString();
 
-    private static Versioned<T> As<T>((string Json, string ETag) found) =>
+    private static Versioned<T> As<T>(Kept found) =>
         new(JsonSerializer.Deserialize<T>(found.Json, HubJson.Options)!, found.ETag);
+
+    /// <summary>A document as it is kept; parsed for queries once, as the timers of simulated years look through all of them again and again.</summary>
+    private sealed record Kept(string Json, string ETag)
+    {
+        private JsonNode? node;
+
+        public JsonNode? Node => node ??= JsonNode.Parse(Json);
+    }
 }

@@ -16,13 +16,14 @@ public sealed partial class SummaryCrashTests(ITestOutputHelper output)
     public async Task After_a_crash_at_any_port_call_summary_files_and_mails_are_those_of_a_day_without_one(bool afterTheCall)
     {
         // Given the story as it ends when nothing happens
-        var undisturbed = new SummaryStory();
+        var word = new WordOnce();
+        var undisturbed = new SummaryStory(word);
         (await undisturbed.Tell(Faults.None)).ShouldBeFalse();
         var ending = Timeless(await undisturbed.Ending());
 
         // When the process dies at one port call after another
         var crashes = 0;
-        for (var story = new SummaryStory(); await story.Tell(new Faults(crashes + 1, afterTheCall)); story = new SummaryStory())
+        for (var story = new SummaryStory(word); await story.Tell(new Faults(crashes + 1, afterTheCall)); story = new SummaryStory(word))
         {
             // Then nothing is lost, nothing is doubled, nothing differs
             crashes++;

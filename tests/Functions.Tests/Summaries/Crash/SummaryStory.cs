@@ -40,7 +40,10 @@ internal sealed class SummaryStory
     private readonly MemoryFiles files = new();
     private readonly LockedQueue queue;
 
-    public SummaryStory() => queue = new LockedQueue(new MemoryQueue(clock));
+    private readonly WordOnce word;
+
+    /// <param name="word">Keeps what was written, from one telling to the next.</param>
+    public SummaryStory(WordOnce word) => (this.word, queue) = (word, new LockedQueue(new MemoryQueue(clock)));
 
     public Sink Sink { get; } = new();
 
@@ -56,13 +59,13 @@ internal sealed class SummaryStory
         {
             try
             {
-                await Play(machine, day, step);
+                await Play(machine, day, step, 1);
             }
             catch (Exception e) when (e is SimulatedCrash || e is AggregateException { InnerException: SimulatedCrash })
             {
                 (machine, crashed) = (second, true);
                 await queue.Release();
-                await Play(machine, day, step);
+                await Play(machine, day, step, 3);
             }
         }
 
@@ -93,15 +96,18 @@ internal sealed class SummaryStory
     private static async Task Change(SummaryMachine machine, Func<Summary, CaseDecision<Summary>> decide) => await machine.Get<CaseStore<Summary>>().Change(
         SummaryKeys.Of(Name), decide, decision => (decision as CaseDecision<Summary>.Changed)?.Next, default);
 
-    /// <summary>Something is done at the same hour each day; then an hour goes by, in which what was left over is taken up.</summary>
-    private async Task Play(SummaryMachine machine, int day, Func<SummaryMachine, MemoryDocuments, DateTimeOffset, Task> step)
+    /// <summary>
+    /// Something is done at the same hour each day; then what was left over is taken up. When nothing happened one sweep is enough, as the next
+    /// finds the same; after a crash an hour goes by, in which what the dead process had claimed is free again.
+    /// </summary>
+    private async Task Play(SummaryMachine machine, int day, Func<SummaryMachine, MemoryDocuments, DateTimeOffset, Task> step, int sweeps)
     {
         var at = Begin.AddDays(day);
         if (clock.GetUtcNow() < at)
             clock.Advance(at - clock.GetUtcNow());
         await step(machine, documents, at);
         await machine.DrainQueues();
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < sweeps; round++)
         {
             clock.Advance(TimeSpan.FromMinutes(20));
             await machine.RunToRest();
@@ -109,5 +115,5 @@ internal sealed class SummaryStory
     }
 
     private SummaryMachine NewMachine(Faults faults) => new(
-        new FaultyDocuments(documents, faults), new FaultyFiles(files, faults), new FaultyQueue(queue, faults), clock, new FaultyMailer(Sink, faults));
+        new FaultyDocuments(documents, faults), new FaultyFiles(files, faults), new FaultyQueue(queue, faults), clock, new FaultyMailer(Sink, faults), word: word.Write);
 }
