@@ -112,7 +112,7 @@ public sealed class SourcesOfSummariesTests
             $$"""{ "version": 1, "countries": [ { "country": "TR", "from": "2025-01-01", "basis": "{{basis}}" } ] }"""), "application/json", default);
     }
 
-    private static Task Have(SummaryDeskOfTests desk, Domain.Requests.InformationRequest request) =>
+    private static Task<string?> Have(SummaryDeskOfTests desk, Domain.Requests.InformationRequest request) =>
         desk.Documents.TryWrite(new DocumentKey(Containers.Requests, request.Asker.Code, request.Case), request, null, default);
 
     private static async Task<SummaryDocument> Document(SummaryDeskOfTests desk, Summary summary) =>
