@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -78,7 +77,10 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
     {
         var left = new Dictionary<string, string>
         {
-            ["mails"] = string.Join('\n', Mails()), ["logs"] = logs.Text, ["queues"] = await Owed(), ["summaries"] = Kept("summaries"),
+            ["mails"] = string.Join('\n', Mails()),
+            ["logs"] = logs.Text,
+            ["queues"] = await Owed(),
+            ["summaries"] = Kept("summaries"),
             ["receipts of others"] = Kept("receipts/DE"),
         };
 
