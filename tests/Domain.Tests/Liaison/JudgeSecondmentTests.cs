@@ -30,6 +30,7 @@ public sealed class JudgeSecondmentTests
     [InlineData("hostCountry", null, "SEC-FORM-10", Severity.Error, "ILOA-4")]
     [InlineData("hostCountry", "Atlantis", "SEC-FORM-11", Severity.Error, "ILOA-4")]
     [InlineData("hostCountry", "Greece", "SEC-FORM-12", Severity.Error, "ILOB-1")]
+    [InlineData("hostCountry", "Ελλάδα", "SEC-FORM-12", Severity.Error, "ILOB-1")]
     [InlineData("city", null, "SEC-FORM-13", Severity.Warning, null)]
     [InlineData("hostKind", null, "SEC-FORM-14", Severity.Error, "ILOB-4")]
     [InlineData("hostKind", "hotel", "SEC-FORM-16", Severity.Error, "ILOB-4")]

@@ -77,7 +77,10 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
     {
         var left = new Dictionary<string, string>
         {
-            ["mails"] = string.Join('\n', Mails()), ["logs"] = logs.Text, ["queues"] = await Owed(), ["summaries"] = Kept("summaries"),
+            ["mails"] = string.Join('\n', Mails()),
+            ["logs"] = logs.Text,
+            ["queues"] = await Owed(),
+            ["summaries"] = Kept("summaries"),
             ["receipts of others"] = Kept("receipts/DE"),
         };
 
