@@ -66,7 +66,8 @@ internal static class SourceScan
     {
         SummaryName.General(var year) =>
         [
-            Between(Containers.Submissions, "receivedAt", new SummaryName.General(year - 1).Begin, name.End), Between(Containers.Requests, "askedAt", name.Begin, name.End),
+            Between(Containers.Submissions, "receivedAt", new SummaryName.General(year - 1).Begin, name.End),
+            Between(Containers.Requests, "askedAt", new SummaryName.General(year - 1).Begin, name.End),
         ],
         SummaryName.Semester(var semester) => [Reports(semester), Reports(semester.Previous), new(Containers.Secondments)],
         _ => [.. new[] { name.Year - 1, name.Year }.SelectMany(year => new[] { Reports(new(year, 1)), Reports(new(year, 2)) }), new(Containers.Secondments)],

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.LiaisonYears;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Tests;
@@ -35,6 +36,19 @@ public sealed class ComposeLiaisonYearTests
 
     [Fact]
     public void A_year_without_any() => Snapshot.Match(Outline.Of(ComposeLiaisonYear.From(new(2018, At("2018-03-05T11:00Z"), [], [], [], []))));
+
+    [Fact]
+    public void Texts_that_it_does_not_name_make_no_difference()
+    {
+        string[] texts = [.. LiaisonFields.PartA, .. LiaisonFields.PartB];
+        var without = Rich with
+        {
+            Reports = [.. Rich.Reports.Select(report => report with { Fields = report.Fields.Without([.. texts.Except(ComposeLiaisonYear.Texts)]) })],
+            Before = [.. Rich.Before.Select(report => report with { Fields = report.Fields.Without(texts) })],
+        };
+
+        Outline.Of(ComposeLiaisonYear.From(without)).ShouldBe(Outline.Of(ComposeLiaisonYear.From(Rich)));
+    }
 
     [Fact]
     public void Once_every_country_on_the_list_has_an_officer_there_is_no_gap_and_whoever_reports_is_not_missing() => Snapshot.Match(Outline.Of(

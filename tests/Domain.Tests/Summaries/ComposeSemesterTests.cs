@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.Semesters;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
@@ -39,6 +40,17 @@ public sealed class ComposeSemesterTests
 
     [Fact]
     public void A_semester_with_many_reports() => Snapshot.Match(Outline.Of(ComposeSemester.From(Rich)));
+
+    [Fact]
+    public void Texts_of_the_semester_before_make_no_difference()
+    {
+        var without = Rich with
+        {
+            Before = [.. Rich.Before.Select(report => report with { Fields = report.Fields.Without([.. LiaisonFields.PartA, .. LiaisonFields.PartB]) })],
+        };
+
+        Outline.Of(ComposeSemester.From(without)).ShouldBe(Outline.Of(ComposeSemester.From(Rich)));
+    }
 
     [Fact]
     public void A_semester_without_any() =>

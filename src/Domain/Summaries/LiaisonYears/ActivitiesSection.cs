@@ -9,6 +9,9 @@ internal static class ActivitiesSection
 {
     private const string Meetings = "a2Meetings", Training = "a3Training";
 
+    /// <summary>The texts of reports that the summary of a year looks at, if only for whether there is any.</summary>
+    public static IReadOnlyList<string> Fields { get; } = [Meetings, Training];
+
     /// <summary>Draws it up.</summary>
     public static Section Of(YearView view)
     {

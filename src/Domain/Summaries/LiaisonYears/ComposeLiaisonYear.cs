@@ -9,6 +9,9 @@ namespace MimFunctions.Domain.Summaries.LiaisonYears;
 /// </summary>
 public static class ComposeLiaisonYear
 {
+    /// <summary>The texts of reports that it looks at, if only for whether there is any; of the year before none.</summary>
+    public static IReadOnlyList<string> Texts => ActivitiesSection.Fields;
+
     /// <summary>The summary. The same sources give the same document, in whatever order they come.</summary>
     public static SummaryDocument From(LiaisonYearSources sources)
     {

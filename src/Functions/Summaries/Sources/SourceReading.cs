@@ -15,10 +15,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     private int read;
 
     /// <summary>Everything received in a time, whatever became of it.</summary>
-    public static DocumentQuery ReceivedBetween(DateTimeOffset from, DateTimeOffset until) => new(Containers.Submissions)
-    {
-        Where = [new Condition("receivedAt", Comparison.AtLeast, from), new Condition("receivedAt", Comparison.Below, until)],
-    };
+    public static DocumentQuery ReceivedBetween(DateTimeOffset from, DateTimeOffset until) => Between(Containers.Submissions, "receivedAt", from, until);
 
     /// <summary>What the general report is drawn from.</summary>
     public async Task<GeneralSources> General(SummaryName.General name, DateTimeOffset cutOff)
@@ -31,11 +28,13 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     }
 
     /// <summary>All reports on these semesters, in the order of their numbers.</summary>
-    public async Task<IReadOnlyList<LiaisonReport>> Reports(IReadOnlyList<Semester> semesters)
+    /// <param name="semesters">The semesters.</param>
+    /// <param name="without">Fields that nobody will look at: texts are nearly all of a report, and there may be 20,000.</param>
+    public async Task<IReadOnlyList<LiaisonReport>> Reports(IReadOnlyList<Semester> semesters, IReadOnlyCollection<string> without)
     {
         var found = new List<LiaisonReport>();
         foreach (var semester in semesters)
-            await Each<LiaisonReport>(new DocumentQuery(Containers.Reports, semester.ToString()), found.Add);
+            await Each<LiaisonReport>(new DocumentQuery(Containers.Reports, semester.ToString()), report => found.Add(report with { Fields = report.Fields.Without(without) }));
         return [.. found.OrderBy(report => report.Reference, StringComparer.Ordinal)];
     }
 
@@ -67,12 +66,8 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
 
     private async Task<IReadOnlyList<InformationRequest>> Asked(DateTimeOffset from, DateTimeOffset until, DateTimeOffset cutOff, Predicate<InformationRequest> wanted)
     {
-        var asked = new DocumentQuery(Containers.Requests)
-        {
-            Where = [new Condition("askedAt", Comparison.AtLeast, from), new Condition("askedAt", Comparison.Below, until)],
-        };
         var found = new List<InformationRequest>();
-        await Each<InformationRequest>(asked, request =>
+        await Each<InformationRequest>(Between(Containers.Requests, "askedAt", from, until), request =>
         {
             if (wanted(request))
                 found.Add(request.AsOf(cutOff.AddTicks(-1)));
@@ -90,6 +85,13 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         });
         return counts;
     }
+
+    // In the order of that property, so that the store goes by its index: else it looks at every document there ever was.
+    private static DocumentQuery Between(string container, string path, DateTimeOffset from, DateTimeOffset until) => new(container)
+    {
+        Where = [new Condition(path, Comparison.AtLeast, from), new Condition(path, Comparison.Below, until)],
+        OrderBy = path,
+    };
 
     private static int Stood(Exchange exchange, DateTimeOffset cutOff) =>
         exchange.Contributions.Count(contribution => contribution.At < cutOff && !(contribution.WithdrawnAt < cutOff));

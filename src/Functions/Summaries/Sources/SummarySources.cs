@@ -14,6 +14,11 @@ namespace MimFunctions.Summaries.Sources;
 /// <summary>Reads what summaries are drawn from, each document once, and has it composed.</summary>
 internal sealed class SummarySources(IDocumentStore documents, IInterests interests)
 {
+    private static readonly HashSet<string> Texts = [.. LiaisonFields.PartA, .. LiaisonFields.PartB];
+
+    // The summary of the year only says which reports tell of these, so their texts are asked for.
+    private static readonly HashSet<string> Untold = [.. Texts.Except(ComposeLiaisonYear.Texts)];
+
     /// <summary>The document at a cut-off. The same cut-off gives the same document, whatever came in since.</summary>
     /// <param name="name">Which summary.</param>
     /// <param name="cutOff">Nothing received at or after it (UTC) counts.</param>
@@ -26,9 +31,9 @@ internal sealed class SummarySources(IDocumentStore documents, IInterests intere
         {
             SummaryName.General general => ComposeGeneralReport.From(await read.General(general, cutOff)),
             SummaryName.Liaison { Of: var year } => ComposeLiaisonYear.From(new LiaisonYearSources(
-                year, cutOff, await read.Reports(Of(year)), await read.Reports(Of(year - 1)), await read.Secondments(), (await interests.Current(ct)).Entries)),
+                year, cutOff, await read.Reports(Of(year), Untold), await read.Reports(Of(year - 1), Texts), await read.Secondments(), (await interests.Current(ct)).Entries)),
             SummaryName.Semester { Of: var semester } => ComposeSemester.From(new SemesterSources(
-                semester, cutOff, await read.Reports([semester]), await read.Reports([semester.Previous]), await read.Secondments(), (await interests.Current(ct)).Entries)),
+                semester, cutOff, await read.Reports([semester], []), await read.Reports([semester.Previous], Texts), await read.Secondments(), (await interests.Current(ct)).Entries)),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such summary."),
         };
     }
