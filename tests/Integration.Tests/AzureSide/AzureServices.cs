@@ -1,10 +1,16 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Azure.Cosmos;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Union;
 using MimFunctions.Files;
 using MimFunctions.Integration.Tests.Mail;
 using MimFunctions.Integration.Tests.Store;
+using MimFunctions.Liaison;
 using MimFunctions.Queue;
 using MimFunctions.Store;
 using MimFunctions.Tests.Queue;
@@ -59,6 +65,16 @@ internal sealed class AzureServices : IAsyncDisposable
         await CosmosAccount.Create(services.cosmosClient, Database, default);
         await services.Files.Write("directory.json", JsonSerializer.SerializeToUtf8Bytes(directory, HubJson.Readable), "application/json", default);
         return services;
+    }
+
+    /// <summary>A report on the semester that is over by the clock of the process: without one there is nothing to draw up.</summary>
+    public async Task HaveReportOnLastSemester()
+    {
+        var last = (SummaryName.Semester)DueSummaries.OfSemesters(DateTimeOffset.UtcNow)[0];
+        var report = new LiaisonReport(
+            new ReportNumber(MemberState.FromCode("BE")!, last.Year, 1), last.Of, Country.Find("SN")!, null, last.Begin.AddDays(30), "digest",
+            new FormFields([]), [], [], Outbox.Nothing(last.Begin.AddDays(30)));
+        (await Documents.TryWrite(LiaisonKeys.Of(report), report, null, default)).ShouldNotBeNull();
     }
 
     public async ValueTask DisposeAsync()

@@ -68,6 +68,13 @@ internal sealed class FunctionsHost(AzureServices azure) : IAsyncDisposable
     /// <returns>Whether the function ended well.</returns>
     public Task<bool> Tick(string function) => Went(host => host.Tick(function));
 
+    /// <summary>A timer ticks while something is wrong.</summary>
+    public async Task<HttpStatusCode> TickInTrouble(string function)
+    {
+        using var answer = await new HostEvents(Worker.Client).Tick(function);
+        return answer.StatusCode;
+    }
+
     /// <summary>Forwards a call of a person whom App Service authentication has signed in.</summary>
     public async Task<(HttpStatusCode Status, string Body)> Forward(HttpMethod method, string path, string role, string? json = null)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -72,7 +73,7 @@ internal sealed class ServedGateway : IAsyncDisposable
         context.Response.StatusCode = (int)answer.StatusCode;
         foreach (var header in answer.Headers)
             context.Response.Headers[header.Key] = header.Value.ToArray();
-        if (answer.StatusCode == System.Net.HttpStatusCode.NotModified)
+        if (answer.StatusCode is HttpStatusCode.NotModified or HttpStatusCode.NoContent)
             return;
         context.Response.ContentType = "application/json";
         await answer.Content.CopyToAsync(context.Response.Body, context.RequestAborted);

@@ -35,6 +35,7 @@ internal sealed class CosmosGatewayHandler : HttpMessageHandler
         ("GET", []) => GatewayAnswers.Ok(GatewayAccount.Describe(request.Origin)),
         ("POST", ["dbs"]) => account.MakeDatabase(request),
         ("GET", ["dbs", var name]) => account.Database(name) is { } database ? GatewayAnswers.Ok(database.Describe()) : GatewayAnswers.NoOwner,
+        ("DELETE", ["dbs", var name]) => account.DeleteDatabase(name),
         (_, ["dbs", var name, "colls", .. var rest]) => account.Database(name) is { } database
             ? Route(request, database, rest)
             : GatewayAnswers.NoOwner,
@@ -56,6 +57,7 @@ internal sealed class CosmosGatewayHandler : HttpMessageHandler
             ("POST", [_, "docs"]) => container.Create(request),
             ("GET", [_, "docs", var id]) => container.Read(request, id),
             ("PUT", [_, "docs", var id]) => container.Replace(request, id),
+            ("DELETE", [_, "docs", var id]) => container.Delete(request, id),
             _ => GatewayAnswers.Unknown(request),
         };
     }

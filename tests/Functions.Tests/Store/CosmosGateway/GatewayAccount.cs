@@ -34,4 +34,7 @@ internal sealed class GatewayAccount
         databases.Add(new(name, databases.Count + 1));
         return GatewayAnswers.Created(databases[^1].Describe());
     }
+
+    public HttpResponseMessage DeleteDatabase(string name) =>
+        databases.RemoveAll(d => d.Name == name) > 0 ? GatewayAnswers.Gone() : GatewayAnswers.NoOwner;
 }

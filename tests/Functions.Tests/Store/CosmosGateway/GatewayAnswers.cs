@@ -14,6 +14,14 @@ internal static class GatewayAnswers
 
     public static HttpResponseMessage Created(JsonNode body) => Answer(HttpStatusCode.Created, body);
 
+    /// <summary>204: it was deleted.</summary>
+    public static HttpResponseMessage Gone()
+    {
+        var answer = Answer(HttpStatusCode.NoContent, new JsonObject());
+        answer.Content = new ByteArrayContent([]);
+        return answer;
+    }
+
     public static HttpResponseMessage Unknown(GatewayRequest request) =>
         Failure(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", $"This gateway does not know {request.Method} /{string.Join('/', request.Path)}.");
 

@@ -73,6 +73,9 @@ internal sealed class GatewayContainer(string name, byte[] rid)
             : GatewayAnswers.Ok(Put(item));
     }
 
+    public HttpResponseMessage Delete(GatewayRequest request, string id) =>
+        items.Remove((request.Partition!, id)) ? GatewayAnswers.Gone() : NoItem();
+
     public HttpResponseMessage Query(GatewayRequest request) => GatewayQuery.Answer(request, Rid, [.. items.Values]);
 
     private static HttpResponseMessage? Refusal(GatewayRequest request, JsonObject item)
