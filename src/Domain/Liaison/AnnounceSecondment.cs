@@ -29,10 +29,12 @@ public static class AnnounceSecondment
         var changes = earlier is null ? Enum.GetValues<NoticeChange>() : NoticeChanges.Between(earlier, notice);
         if (changes.Count == 0 || secondment.Notices.Any(each => each.Digest == notice.Digest))
             return null;
+        // An older one that arrives late belongs to the record; telling it would have the others believe it.
+        var isNews = changes.Any(NoticeChanges.IsTold) && secondment.Now.ReceivedAt <= notice.ReceivedAt;
         return secondment with
         {
             Notices = [.. secondment.Notices.Append(notice).OrderBy(each => each.ReceivedAt)],
-            Outbox = secondment.Outbox.And(now, changes.Any(NoticeChanges.IsTold) ? Tell(secondment.Number, notice) : []),
+            Outbox = secondment.Outbox.And(now, isNews ? Tell(secondment.Number, notice) : []),
         };
     }
 

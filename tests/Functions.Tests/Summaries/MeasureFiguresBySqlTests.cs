@@ -77,7 +77,7 @@ public sealed class MeasureFiguresBySqlTests : IDisposable
             figures.ShouldBe([0, 0, 0], name);
     }
 
-    private static Task Seed(IDocumentStore documents, Random random) => Task.WhenAll(Enumerable.Range(1, Count).Select(number =>
+    private static Task<string?[]> Seed(IDocumentStore documents, Random random) => Task.WhenAll(Enumerable.Range(1, Count).Select(number =>
     {
         var submission = Some(random, number);
         return documents.TryWrite(SubmissionQueries.Key(submission.State, submission.Digest), submission, null, default);
@@ -102,5 +102,5 @@ public sealed class MeasureFiguresBySqlTests : IDisposable
         };
     }
 
-    private static T Any<T>(Random random, IReadOnlyList<T> from) => from[random.Next(from.Count)];
+    private static T Any<T>(Random random, params ReadOnlySpan<T> from) => from[random.Next(from.Length)];
 }

@@ -110,5 +110,5 @@ public sealed class TableFiguresBySqlTests : IDisposable
     private static IEnumerable<KeyValuePair<string, CellValue>> Number(string id, Random random) =>
         random.Next(4) == 0 ? [] : [new(id, new CellValue.Number(random.Next(200)))];
 
-    private static T Any<T>(Random random, IReadOnlyList<T> from) => from[random.Next(from.Count)];
+    private static T Any<T>(Random random, params ReadOnlySpan<T> from) => from[random.Next(from.Length)];
 }
