@@ -16,6 +16,8 @@ internal static class Seeding
     {
         await using var database = SqliteDatabase.Open(Path.Combine(folder, "hub.db"));
         var store = new SqliteDocumentStore(database);
+        // What was drawn up with this cut-off stands, and the hub would not look at anything that was added.
+        database.Ensure($"delete from documents where container in ('{Containers.Summaries}', '{Containers.Chapters}')");
         await Add(store, from.Communications, to.Communications, SeededCommunication.Of, each => SubmissionQueries.Key(each.State, each.Digest));
         await Add(store, from.Communications / DrawingPlan.CommunicationsPerRequest, to.Communications / DrawingPlan.CommunicationsPerRequest, SeededRequest.Of, Key);
         await Add(store, from.Reports, to.Reports, SeededReport.Of, Key);
