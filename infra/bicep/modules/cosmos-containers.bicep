@@ -16,7 +16,7 @@ var containers = [
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'seals', indexed: ['at'] }
-  { name: 'secondments', indexed: ['host', 'outbox.state'] }
+  { name: 'secondments', indexed: ['outbox.state'] }
   { name: 'submissions', indexed: ['awaitsFiles', 'file', 'outbox.state', 'receivedAt', 'reference'] }
   { name: 'summaries', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }

@@ -17,9 +17,6 @@ public sealed record Secondment(SecondmentNumber Number, IReadOnlyList<Secondmen
     /// <summary>As it was last announced.</summary>
     public SecondmentNotice Now => Notices[^1];
 
-    /// <summary>Code of the host country as it was last announced: the stores search by it.</summary>
-    public string Host => Now.HostCountry.Code;
-
     /// <inheritdoc/>
     public string Case => Number.ToString();
 

@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Liaison.Reports;
+using MimFunctions.Api.Liaison.Reports;
 using MimFunctions.Notices;
 using MimFunctions.Store;
 

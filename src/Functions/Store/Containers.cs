@@ -67,7 +67,7 @@ internal static class Containers
         (Digests, "through"), (Digests, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
         (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
-        (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "host"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
+        (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
     ];
 }

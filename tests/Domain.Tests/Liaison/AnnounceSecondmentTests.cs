@@ -75,7 +75,7 @@ public sealed class AnnounceSecondmentTests
         var after = AnnounceSecondment.Decide(secondment, Notice("d1", 0), At).ShouldNotBeNull();
 
         after.Notices.Select(n => n.Digest).ShouldBe(["d1", "d2"]);
-        (after.Now.City, after.Host, after.State, after.Case).ShouldBe(("Dire Dawa", "ET", Given.Austria, "SEC-AT-2026-0004"));
+        (after.Now.City, after.Now.HostCountry.Code, after.State, after.Case).ShouldBe(("Dire Dawa", "ET", Given.Austria, "SEC-AT-2026-0004"));
         after.AsOf(At)!.Notices.ShouldHaveSingleItem().Digest.ShouldBe("d1");
         after.AsOf(At.AddSeconds(-1)).ShouldBeNull();
         after.Outbox.Messages.Count.ShouldBe(28, "only what is newest is told");

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Liaison;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>A report in a list.</summary>
 /// <param name="Number">Its number.</param>

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>What stands against a call about reports, as problem details (RFC 9457).</summary>
 internal static class ReportProblems

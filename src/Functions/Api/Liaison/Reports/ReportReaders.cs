@@ -2,7 +2,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.SignIn;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>Who reads reports.</summary>
 internal static class ReportReaders

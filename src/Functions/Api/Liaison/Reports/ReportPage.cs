@@ -5,7 +5,7 @@ using MimFunctions.Forms;
 using MimFunctions.Rendering;
 using MimFunctions.Requests.Letters;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>A report as a page: header, texts, tables; while it is held back, why, and the button that releases it.</summary>
 internal sealed class ReportPage(FormLibrary forms)

@@ -3,7 +3,7 @@ using System.Text.Json;
 using MimFunctions.Rendering;
 using MimFunctions.Store;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>Answers that are kept by the reader alone (<see cref="View"/>): what one may see of a report, another may not.</summary>
 internal static class Shown

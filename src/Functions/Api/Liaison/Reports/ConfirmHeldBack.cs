@@ -7,7 +7,7 @@ using MimFunctions.Requests.Replies;
 using MimFunctions.SignIn;
 using MimFunctions.Store;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>
 /// <c>POST /api/liaison/reports/{reference}/confirmation</c>: the own state confirms that what looked like personal data is none (ILOB-20); again

@@ -9,7 +9,7 @@ using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 using MimFunctions.Store;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>
 /// <c>GET /api/liaison/reports?semester=2026-1&amp;host=ET&amp;state=AT</c>: the reports on a semester that the caller may know of, by country and

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Union;
 using MimFunctions.Rendering;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>Reports as a page: one a row, by semester, country and state.</summary>
 internal static class ReportListPage

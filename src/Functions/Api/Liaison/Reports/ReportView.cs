@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>A report as someone may see it (<see cref="ReportReader"/>).</summary>
 /// <param name="Report">What it is.</param>

@@ -6,7 +6,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 
-namespace MimFunctions.Liaison.Reports;
+namespace MimFunctions.Api.Liaison.Reports;
 
 /// <summary>
 /// <c>GET /api/liaison/reports/{reference}</c>: a report with its tables, as far as the caller may see it; as a page for browsers and as JSON for
