@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Liaison;
 using MimFunctions.Api.Liaison.Reports;
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Notices;
 using MimFunctions.Store;
 

@@ -12,7 +12,9 @@ internal static class SectionRules
     /// <summary>The table that belongs to a text, by the text.</summary>
     private static readonly Dictionary<string, string> TableOf = new()
     {
-        ["b2Flows"] = LiaisonFields.Flows, ["b6DocumentFraud"] = LiaisonFields.Documents, ["b8Return"] = LiaisonFields.Returns,
+        ["b2Flows"] = LiaisonFields.Flows,
+        ["b6DocumentFraud"] = LiaisonFields.Documents,
+        ["b8Return"] = LiaisonFields.Returns,
     };
 
     /// <summary>A text of Part A or B.</summary>

@@ -16,10 +16,22 @@ internal static partial class SemesterText
 
     private static readonly Dictionary<string, int> Halves = new()
     {
-        ["1"] = 1, ["I"] = 1, ["FIRST"] = 1, ["JANUARY JUNE"] = 1, ["JAN JUN"] = 1, ["1 JANUARY 30 JUNE"] = 1,
-        ["01 01 30 06"] = 1, ["1 1 30 6"] = 1,
-        ["2"] = 2, ["II"] = 2, ["SECOND"] = 2, ["JULY DECEMBER"] = 2, ["JUL DEC"] = 2, ["1 JULY 31 DECEMBER"] = 2,
-        ["01 07 31 12"] = 2, ["1 7 31 12"] = 2,
+        ["1"] = 1,
+        ["I"] = 1,
+        ["FIRST"] = 1,
+        ["JANUARY JUNE"] = 1,
+        ["JAN JUN"] = 1,
+        ["1 JANUARY 30 JUNE"] = 1,
+        ["01 01 30 06"] = 1,
+        ["1 1 30 6"] = 1,
+        ["2"] = 2,
+        ["II"] = 2,
+        ["SECOND"] = 2,
+        ["JULY DECEMBER"] = 2,
+        ["JUL DEC"] = 2,
+        ["1 JULY 31 DECEMBER"] = 2,
+        ["01 07 31 12"] = 2,
+        ["1 7 31 12"] = 2,
     };
 
     /// <summary>The semester that is meant; null when it is not certain.</summary>

@@ -44,16 +44,16 @@ public static class Complete
 
     private static Refusal? Refusal(
         Summary summary, CompletionInput input, string? text, SummaryEvent.Completed? before, IReadOnlySet<string> sections) => summary.Draft switch
-    {
-        null => NoDraft(summary.Name),
-        _ when NotItsOwn(summary.Name, input.Party) is { } other => other,
-        // What was added to a section that the draft no longer has can still be taken back.
-        _ when !sections.Contains(input.Section) && (before is null || text is not null) => new Refusal(
-            SummaryRules.NoSuchSection, "section", "The draft has no such section.", "Take the id of one of its sections; the draft as JSON has them."),
-        _ when text?.Length > Longest => new Refusal(
-            SummaryRules.TextTooLong, "text", $"The text has more than {Longest} characters.", "Shorten it, or divide it among the sections below."),
-        _ => null,
-    };
+        {
+            null => NoDraft(summary.Name),
+            _ when NotItsOwn(summary.Name, input.Party) is { } other => other,
+            // What was added to a section that the draft no longer has can still be taken back.
+            _ when !sections.Contains(input.Section) && (before is null || text is not null) => new Refusal(
+                SummaryRules.NoSuchSection, "section", "The draft has no such section.", "Take the id of one of its sections; the draft as JSON has them."),
+            _ when text?.Length > Longest => new Refusal(
+                SummaryRules.TextTooLong, "text", $"The text has more than {Longest} characters.", "Shorten it, or divide it among the sections below."),
+            _ => null,
+        };
 
     /// <summary>There is no draft that could be completed or made final.</summary>
     internal static Refusal NoDraft(SummaryName name) => new(

@@ -21,7 +21,9 @@ public sealed class ComposeGeneralReportTests
     public void A_year_after_the_known_presidencies_drawn_up_before_it_was_over() => Snapshot.Match(Outline.Of(ComposeGeneralReport.From(
         Empty with
         {
-            Year = 2031, CutOff = new DateTimeOffset(2031, 6, 30, 10, 30, 0, TimeSpan.Zero), RequestsBefore = null,
+            Year = 2031,
+            CutOff = new DateTimeOffset(2031, 6, 30, 10, 30, 0, TimeSpan.Zero),
+            RequestsBefore = null,
             Communications = [Fact("MIM-AT-2031-0001", "2031-03-05", MeasureType.PolicyIntention, Area.Asylum).Late(1)],
         })));
 

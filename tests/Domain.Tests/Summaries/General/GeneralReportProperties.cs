@@ -37,8 +37,11 @@ public sealed class GeneralReportProperties
     public void The_order_of_the_sources_does_not_matter() => ForEvery((sources, document) =>
         Outline.Of(ComposeGeneralReport.From(sources with
         {
-            Communications = Shuffled(sources.Communications), Before = Shuffled(sources.Before), Requests = Shuffled(sources.Requests),
-            Views = Shuffled([.. sources.Views]).ToDictionary(), RequestsBefore = Shuffled(sources.RequestsBefore!),
+            Communications = Shuffled(sources.Communications),
+            Before = Shuffled(sources.Before),
+            Requests = Shuffled(sources.Requests),
+            Views = Shuffled([.. sources.Views]).ToDictionary(),
+            RequestsBefore = Shuffled(sources.RequestsBefore!),
         })).ShouldBe(Outline.Of(document)));
 
     [Fact]
@@ -144,8 +147,11 @@ public sealed class GeneralReportProperties
         {
             ReceivedAt = new DateTimeOffset(year, 1, 1, 12, 0, 0, TimeSpan.Zero).AddDays(day),
             MadePublicOn = (flags & 1) == 0 ? null : new DateOnly(year, 1, 1).AddDays(day - Math.Max(0, late)),
-            Late = late > 0, HasEnglishSummary = (flags & 2) == 0, Title = (flags & 4) == 0 ? "Title" : null,
-            OriginalLanguage = (flags & 8) == 0 ? Language.Find(state.Languages[0]) : null, Impact = [.. impact],
+            Late = late > 0,
+            HasEnglishSummary = (flags & 2) == 0,
+            Title = (flags & 4) == 0 ? "Title" : null,
+            OriginalLanguage = (flags & 8) == 0 ? Language.Find(state.Languages[0]) : null,
+            Impact = [.. impact],
             Amends = amends is > 0 and < 4 ? new Reference(state, year, amends) : null,
         });
 

@@ -18,15 +18,23 @@ internal static class RichYear
             Fact("MIM-DE-2026-0001", "2026-05-20", MeasureType.FinalCourtDecision, Area.Asylum).Late(1),
             Fact("MIM-DE-2026-0002", "2026-06-01", MeasureType.AdministrativeDecision, Area.BordersVisas).Late(40) with
             {
-                HasEnglishSummary = false, Title = "Erlass", TitleLanguage = Language.Find("de"), Impact = [Impact.SeveralMemberStates],
+                HasEnglishSummary = false,
+                Title = "Erlass",
+                TitleLanguage = Language.Find("de"),
+                Impact = [Impact.SeveralMemberStates],
             },
             Fact("MIM-EL-2026-0001", "2026-07-17", null) with
             {
-                Title = null, OriginalLanguage = null, MadePublicOn = null, Late = true, HasEnglishSummary = false,
+                Title = null,
+                OriginalLanguage = null,
+                MadePublicOn = null,
+                Late = true,
+                HasEnglishSummary = false,
             },
             Fact("MIM-NL-2026-0001", "2026-12-31", MeasureType.AdoptedLegislation, Area.LegalImmigration, Area.IrregularMigration) with
             {
-                OriginalLanguage = Language.Find("nl"), Impact = [Impact.SeveralMemberStates, Impact.UnionAsAWhole],
+                OriginalLanguage = Language.Find("nl"),
+                Impact = [Impact.SeveralMemberStates, Impact.UnionAsAWhole],
             })
         .With(
             Asked("REQ-COM-2026-0001", "MIM-AT-2026-0002", "2026-02-10").Answered("AT", 9),

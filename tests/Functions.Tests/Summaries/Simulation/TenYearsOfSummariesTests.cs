@@ -18,8 +18,17 @@ public sealed class TenYearsOfSummariesTests(ITestOutputHelper output)
     // Decision 2009/908/EU as amended; written down here once more, so that a slip in the hub's own table shows.
     private static readonly Dictionary<string, string> Presidencies = new()
     {
-        ["2025-2"] = "DK", ["2026-1"] = "CY", ["2026-2"] = "IE", ["2027-1"] = "LT", ["2027-2"] = "EL", ["2028-1"] = "IT", ["2028-2"] = "LV",
-        ["2029-1"] = "LU", ["2029-2"] = "NL", ["2030-1"] = "SK", ["2030-2"] = "MT",
+        ["2025-2"] = "DK",
+        ["2026-1"] = "CY",
+        ["2026-2"] = "IE",
+        ["2027-1"] = "LT",
+        ["2027-2"] = "EL",
+        ["2028-1"] = "IT",
+        ["2028-2"] = "LV",
+        ["2029-1"] = "LU",
+        ["2029-2"] = "NL",
+        ["2030-1"] = "SK",
+        ["2030-2"] = "MT",
     };
 
     private static readonly ContactDirectory People = SampleForms.Directory([.. Presidencies.Values.Concat(["COM", "EP", "COUNCIL"])]);

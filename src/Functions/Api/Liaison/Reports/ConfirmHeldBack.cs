@@ -1,8 +1,8 @@
-using MimFunctions.Api;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Union;
 using MimFunctions.Domain.Views;
+using MimFunctions.Liaison;
 using MimFunctions.Requests.Replies;
 using MimFunctions.SignIn;
 using MimFunctions.Store;

@@ -1,10 +1,10 @@
-using MimFunctions.Api;
 using MimFunctions.Api.Description;
 using MimFunctions.Api.Requests;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Union;
+using MimFunctions.Liaison;
 using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 using MimFunctions.Store;

@@ -1,8 +1,8 @@
-using MimFunctions.Api;
 using MimFunctions.Api.Description;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Union;
+using MimFunctions.Liaison;
 using MimFunctions.Rendering;
 using MimFunctions.SignIn;
 

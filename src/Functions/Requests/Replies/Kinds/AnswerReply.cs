@@ -1,6 +1,6 @@
-using MimFunctions.Forms.Reading;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Forms.Reading;
 using MimFunctions.Rendering;
 using MimFunctions.Requests.Letters;
 
