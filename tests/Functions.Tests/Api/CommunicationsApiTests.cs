@@ -26,6 +26,7 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await hub.StopAsync();
         await hub.DisposeAsync();
         client.Dispose();
         folder.Dispose();

@@ -30,6 +30,7 @@ public sealed class IndicatorsApiTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await hub.StopAsync();
         await hub.DisposeAsync();
         client.Dispose();
         folder.Dispose();

@@ -35,6 +35,7 @@ public sealed class MailboxesApiTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await hub.StopAsync();
         await hub.DisposeAsync();
         client.Dispose();
         folder.Dispose();

@@ -48,6 +48,7 @@ public sealed class ViewsApiTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await hub.StopAsync();
         await hub.DisposeAsync();
         client.Dispose();
         folder.Dispose();

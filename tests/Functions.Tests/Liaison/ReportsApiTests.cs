@@ -44,6 +44,7 @@ public sealed class ReportsApiTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await hub.StopAsync();
         await hub.DisposeAsync();
         client.Dispose();
         folder.Dispose();

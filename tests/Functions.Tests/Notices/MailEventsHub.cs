@@ -95,6 +95,7 @@ internal sealed class MailEventsHub : IAsyncDisposable
     {
         Client.Dispose();
         Signer.Dispose();
+        await hub.StopAsync();
         await hub.DisposeAsync();
         folder.Dispose();
     }

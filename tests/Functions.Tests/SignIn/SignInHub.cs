@@ -41,6 +41,7 @@ internal sealed class SignInHub(params string[] parties) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await hub.StopAsync();
         await hub.DisposeAsync();
         Client.Dispose();
         folder.Dispose();

@@ -83,7 +83,7 @@ internal sealed class SmtpSink : IAsyncDisposable
                 sessions[client] = Task.Run(() => Serve(client));
             }
         }
-        catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException or SocketException)
+        catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException or SocketException || end.IsCancellationRequested)
         {
             // The sink is being closed.
         }

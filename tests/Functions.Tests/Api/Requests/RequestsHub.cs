@@ -76,6 +76,7 @@ internal sealed class RequestsHub : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await hub.StopAsync();
         await hub.DisposeAsync();
         client.Dispose();
         folder.Dispose();
