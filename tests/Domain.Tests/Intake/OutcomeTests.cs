@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Requests;
 
@@ -6,26 +7,23 @@ namespace MimFunctions.Domain.Tests.Intake;
 
 public sealed class OutcomeTests
 {
-    private static readonly Reference Number = new(Given.Austria, 2026, 7);
-    private static readonly Reference Earlier = new(Given.Austria, 2025, 3);
+    private static readonly Reference Measure = Reference.Parse("MIM-AT-2026-0007")!;
 
-    private static readonly RequestReference Request = RequestReference.Parse("REQ-AT-2026-0003")!;
-
-    public static TheoryData<Outcome, string?, string> Outcomes { get; } = new()
+    public static TheoryData<Outcome, string?, bool, string> All => new()
     {
-        { new Outcome.Accepted(Number, Late: false), "MIM-AT-2026-0007", "accepted" },
-        { new Outcome.Amended(Number, Earlier, Late: true), "MIM-AT-2026-0007", "amended" },
-        { new Outcome.Attached("MIM-AT-2025-0003"), "MIM-AT-2025-0003", "accepted" },
-        { new Outcome.Asked(Request), "REQ-AT-2026-0003", "accepted" },
-        { new Outcome.Answered(Request), "REQ-AT-2026-0003", "accepted" },
-        { new Outcome.Refused(), null, "refused" },
+        { new Outcome.Accepted(Measure, Late: false), "MIM-AT-2026-0007", true, "accepted" },
+        { new Outcome.Amended(Measure, Reference.Parse("MIM-AT-2026-0001")!, Late: true), "MIM-AT-2026-0007", true, "amended" },
+        { new Outcome.Asked(RequestReference.Parse("REQ-AT-2026-0001")!), "REQ-AT-2026-0001", true, "accepted" },
+        { new Outcome.Answered(RequestReference.Parse("REQ-AT-2026-0001")!), "REQ-AT-2026-0001", false, "accepted" },
+        { new Outcome.Attached("MIM-AT-2026-0007"), "MIM-AT-2026-0007", false, "accepted" },
+        { new Outcome.Reported(ReportNumber.Parse("ILO-AT-2026-0001")!, HeldBack: true), "ILO-AT-2026-0001", true, "accepted" },
+        { new Outcome.Seconded(SecondmentNumber.Parse("SEC-AT-2026-0001")!, First: true), "SEC-AT-2026-0001", true, "accepted" },
+        { new Outcome.Seconded(SecondmentNumber.Parse("SEC-AT-2026-0001")!, First: false), "SEC-AT-2026-0001", false, "amended" },
+        { new Outcome.Refused(), null, false, "refused" },
     };
 
     [Theory]
-    [MemberData(nameof(Outcomes))]
-    public void Every_outcome_has_its_word_and_the_number_to_quote(Outcome outcome, string? number, string word)
-    {
-        outcome.Number.ShouldBe(number);
-        outcome.Word.ShouldBe(word);
-    }
+    [MemberData(nameof(All))]
+    public void Every_outcome_has_the_number_to_quote_and_its_word(Outcome outcome, string? number, bool isItsOwn, string word) =>
+        (outcome.Number, outcome.IsNumbered, outcome.Word).ShouldBe((number, isItsOwn, word));
 }

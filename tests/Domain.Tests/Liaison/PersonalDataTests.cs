@@ -158,6 +158,9 @@ public sealed class PersonalDataTests
         .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_telephone_number_is_seen_also_when_it_reads_like_years() => Findings("Call +43-7200-2092-2052 today").Count.ShouldBe(1);
+
+    [Fact]
     public void A_telephone_number_is_seen_however_it_is_grouped() => Prop.ForAll(
         Gen.ListOf(Gen.Choose(1000, 9999), 3).ToArbitrary(), Gen.Elements(" ", "-", ".", "").ToArbitrary(),
         (groups, separator) => Findings($"Call +43{separator}{string.Join(separator, groups)} today").Count == 1)

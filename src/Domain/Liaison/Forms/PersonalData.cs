@@ -61,11 +61,11 @@ internal static partial class PersonalData
 
     private static bool IsOfPerson(string mailbox) => !mailbox[..mailbox.IndexOf('@', StringComparison.Ordinal)].Split('.', '-', '_').Any(Offices.Contains);
 
-    // +12 345 678 and +12 2024-2025 are statistics: no country's numbers are that short with the code, and none holds two years.
+    // +12 345 678 and +12 2024-2025 are statistics: no country's numbers are that short with the code, and few of them hold two years.
     private static bool IsTelephone(string said)
     {
         var digits = said.Count(char.IsAsciiDigit);
-        return said[0] != '+' || (!Years().IsMatch(said) && (digits >= 10 || (digits >= 8 && !Grouped().IsMatch(said))));
+        return said[0] != '+' || digits > 12 || (!Years().IsMatch(said) && (digits >= 10 || (digits >= 8 && !Grouped().IsMatch(said))));
     }
 
     // The number of a helpline is meant to be spread.
