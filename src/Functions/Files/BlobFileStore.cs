@@ -81,7 +81,7 @@ internal sealed class BlobFileStore(BlobServiceClient service, bool createContai
     private async IAsyncEnumerable<FileEntry> Entries(
         string container, string names, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
-        await using var pages = service.GetBlobContainerClient(container).GetBlobsAsync(prefix: names, cancellationToken: ct).AsPages().GetAsyncEnumerator(ct);
+        await using var pages = service.GetBlobContainerClient(container).GetBlobsAsync(BlobTraits.None, BlobStates.None, names, ct).AsPages().GetAsyncEnumerator(ct);
         while (await HasMore(pages))
         {
             foreach (var blob in pages.Current.Values)

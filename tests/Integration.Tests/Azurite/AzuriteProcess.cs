@@ -24,7 +24,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         var port = FreePort();
         var process = await new NodePeer("azurite").Start(
             "node_modules/azurite/dist/src/blob/main.js",
-            "--silent", "--disableTelemetry", "--inMemoryPersistence", "--blobHost", "127.0.0.1", "--blobPort", $"{port}");
+            "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--inMemoryPersistence", "--blobHost", "127.0.0.1", "--blobPort", $"{port}");
         // Pipes nobody reads would stop it in the end.
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

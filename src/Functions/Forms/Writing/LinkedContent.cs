@@ -64,17 +64,19 @@ internal static partial class LinkedContent
         var open = new Stack<List<FieldCode>>();
         foreach (var element in root.Descendants().Where(e => e is FieldChar or FieldCode))
         {
-            if (element is FieldChar { FieldCharType.Value: FieldCharValues.Begin })
+            if (Is(element, FieldCharValues.Begin))
                 open.Push([]);
             else if (element is FieldCode code && open.TryPeek(out var instruction))
                 instruction.Add(code);
-            else if (element is FieldChar { FieldCharType.Value: FieldCharValues.End } && open.TryPop(out var whole))
+            else if (Is(element, FieldCharValues.End) && open.TryPop(out var whole))
                 yield return whole;
         }
 
         foreach (var unfinished in open)
             yield return unfinished;
     }
+
+    private static bool Is(OpenXmlElement element, FieldCharValues kind) => element is FieldChar { FieldCharType: { HasValue: true } type } && type.Value == kind;
 
     [GeneratedRegex(@"^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fetches();
