@@ -240,7 +240,7 @@ module flexApp 'modules/app-flex.bicep' = if (isFlex) {
     hostSettings: settings.outputs.host
     packageContainerUrl: '${services.outputs.hostBlobEndpoint}packages'
     instanceMemoryMb: instanceMemoryMb
-    maximumInstances: maximumInstances
+    maximumInstances: max(maximumInstances, 40)
     alwaysReady: alwaysReady
     zoneRedundant: zoneRedundant
     subnetId: privateNetwork ? network!.outputs.appSubnetId : ''

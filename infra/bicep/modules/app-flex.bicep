@@ -80,16 +80,18 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       scaleAndConcurrency: {
         instanceMemoryMB: instanceMemoryMb
         maximumInstanceCount: maximumInstances
-        alwaysReady: alwaysReady == 0 ? [] : [
-          {
-            name: 'http'
-            instanceCount: alwaysReady
-          }
-          {
-            name: 'blob'
-            instanceCount: alwaysReady
-          }
-        ]
+        alwaysReady: alwaysReady == 0
+          ? []
+          : [
+              {
+                name: 'http'
+                instanceCount: alwaysReady
+              }
+              {
+                name: 'blob'
+                instanceCount: alwaysReady
+              }
+            ]
       }
     }
   }
