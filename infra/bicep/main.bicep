@@ -305,6 +305,8 @@ module watching 'modules/watching.bicep' = {
 output settings object = settings.outputs.hub
 
 output appName string = appName
+@description('Address of the app itself, whatever address people use.')
+output appAddress string = 'https://${isFlex ? flexApp!.outputs.hostName : premiumApp!.outputs.hostName}'
 output vaultName string = services.outputs.vaultName
 output filesAccountName string = services.outputs.filesName
 output hostAccountName string = services.outputs.hostName
