@@ -240,7 +240,7 @@ module flexApp 'modules/app-flex.bicep' = if (isFlex) {
     hostSettings: settings.outputs.host
     packageContainerUrl: '${services.outputs.hostBlobEndpoint}packages'
     instanceMemoryMb: instanceMemoryMb
-    maximumInstances: maximumInstances
+    maximumInstances: max(maximumInstances, 40)
     alwaysReady: alwaysReady
     zoneRedundant: zoneRedundant
     subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
@@ -305,6 +305,8 @@ module watching 'modules/watching.bicep' = {
 output settings object = settings.outputs.hub
 
 output appName string = appName
+@description('Address of the app itself, whatever address people use.')
+output appAddress string = 'https://${isFlex ? flexApp!.outputs.hostName : premiumApp!.outputs.hostName}'
 output vaultName string = services.outputs.vaultName
 output filesAccountName string = services.outputs.filesName
 output hostAccountName string = services.outputs.hostName

@@ -45,7 +45,8 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
 resource app 'Microsoft.Web/sites@2024-04-01' = {
   name: name
   location: location
-  tags: tags
+  // "azd deploy" finds the app of the service "hub" (azure.yaml) by this tag.
+  tags: union(tags, { 'azd-service-name': 'hub' })
   kind: 'functionapp,linux'
   identity: {
     type: 'UserAssigned'
@@ -73,23 +74,26 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
           }
         }
       }
+      // The isolated worker. Flex takes it from here; FUNCTIONS_WORKER_RUNTIME as a setting would be refused.
       runtime: {
-        name: 'custom'
-        version: '1.0'
+        name: 'dotnet-isolated'
+        version: '10.0'
       }
       scaleAndConcurrency: {
         instanceMemoryMB: instanceMemoryMb
         maximumInstanceCount: maximumInstances
-        alwaysReady: alwaysReady == 0 ? [] : [
-          {
-            name: 'http'
-            instanceCount: alwaysReady
-          }
-          {
-            name: 'blob'
-            instanceCount: alwaysReady
-          }
-        ]
+        alwaysReady: alwaysReady == 0
+          ? []
+          : [
+              {
+                name: 'http'
+                instanceCount: alwaysReady
+              }
+              {
+                name: 'blob'
+                instanceCount: alwaysReady
+              }
+            ]
       }
     }
   }

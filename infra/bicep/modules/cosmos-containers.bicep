@@ -1,5 +1,5 @@
 // The containers of the database: those of src/Functions/Store/Containers.cs, indexed by the paths it queries and no others.
-// A test compares (tests/Functions.Tests/Infra). No document expires: there is no defaultTtl.
+// A test compares (tests/Integration.Tests/Bicep). No document expires: there is no defaultTtl.
 
 param accountName string
 param databaseName string

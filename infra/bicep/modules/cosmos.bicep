@@ -23,11 +23,13 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
   kind: 'GlobalDocumentDB'
   properties: {
     databaseAccountOfferType: 'Standard'
-    capabilities: serverless ? [
-      {
-        name: 'EnableServerless'
-      }
-    ] : []
+    capabilities: serverless
+      ? [
+          {
+            name: 'EnableServerless'
+          }
+        ]
+      : []
     consistencyPolicy: {
       // A conditional write is decided by the primary; between requests of one instance its own writes must show.
       defaultConsistencyLevel: 'Session'
@@ -59,11 +61,13 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-05-15
     resource: {
       id: databaseName
     }
-    options: serverless ? {} : {
-      autoscaleSettings: {
-        maxThroughput: autoscaleMaxThroughput
-      }
-    }
+    options: serverless
+      ? {}
+      : {
+          autoscaleSettings: {
+            maxThroughput: autoscaleMaxThroughput
+          }
+        }
   }
 }
 

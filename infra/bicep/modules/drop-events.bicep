@@ -7,7 +7,7 @@ param appName string
 param location string
 param tags object
 
-// Function and folder of the drop, drop/{state}/{folder}/{name}; a test compares (tests/Functions.Tests/Infra).
+// Function and folder of the drop, drop/{state}/{folder}/{name}; a test compares (tests/Integration.Tests/Bicep).
 var functions = [
   { name: 'IngestAnswer', folder: 'answers' }
   { name: 'IngestInformationRequest', folder: 'requests' }

@@ -9,7 +9,7 @@ param workspaceId string
 // A file that was taken in is gone from the drop (docs/decisions/0003): one written and not deleted is unanswered.
 var unanswered = 'StorageBlobLogs | where StatusText == "Success" and tostring(split(ObjectKey, "/")[2]) == "drop" | summarize dropped = maxif(TimeGenerated, OperationName in ("PutBlob", "PutBlockList", "CopyBlob")), taken = maxif(TimeGenerated, OperationName == "DeleteBlob") by ObjectKey | where isnotnull(dropped) and dropped < ago(1h) and (isnull(taken) or taken < dropped)'
 
-// Each query gives rows when something is wrong. Names of functions: a test compares (tests/Functions.Tests/Infra).
+// Each query gives rows when something is wrong. Names of functions: a test compares (tests/Integration.Tests/Bicep).
 var rules = [
   {
     name: 'failed-mails'

@@ -71,13 +71,15 @@ resource alert 'Microsoft.Insights/metricAlerts@2018-03-01' = [
             timeAggregation: rule.aggregation
             operator: 'GreaterThan'
             threshold: rule.threshold
-            dimensions: empty(rule.dimension) ? [] : [
-              {
-                name: rule.dimension
-                operator: 'Include'
-                values: ['*']
-              }
-            ]
+            dimensions: empty(rule.dimension)
+              ? []
+              : [
+                  {
+                    name: rule.dimension
+                    operator: 'Include'
+                    values: ['*']
+                  }
+                ]
           }
         ]
       }

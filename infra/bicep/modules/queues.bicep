@@ -10,7 +10,7 @@ param tier string
 
 param publicNetwork bool
 
-// The names the code uses; a test compares (tests/Functions.Tests/Infra).
+// The names the code uses; a test compares (tests/Integration.Tests/Bicep).
 var queues = [
   'answers-in'
   'deliveries'

@@ -1,5 +1,5 @@
 // The app settings. "hub" are those that the program reads (src/Functions/SettingNames.cs), "host" those that only the Functions host
-// and the Azure SDK read. A test compares both ways (tests/Functions.Tests/Infra). Left out of "hub" are connection strings, which are
+// and the Azure SDK read. A test compares both ways (tests/Integration.Tests/Bicep). Left out of "hub" are connection strings, which are
 // for emulators (an app setting "Storage" would come before Storage__blobServiceUri), and Parallel__*, since here the host decides.
 
 param publicUrl string
@@ -76,6 +76,8 @@ output host object = {
   APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
   AZURE_CLIENT_ID: identityClientId
+  // Else the host answers GET / with a page of its own.
+  AzureWebJobsDisableHomepage: 'true'
   AzureWebJobsStorage__blobServiceUri: hostBlobEndpoint
   AzureWebJobsStorage__queueServiceUri: hostQueueEndpoint
   AzureWebJobsStorage__tableServiceUri: hostTableEndpoint

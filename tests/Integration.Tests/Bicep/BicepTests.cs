@@ -1,102 +1,83 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
 namespace MimFunctions.Integration.Tests.Bicep;
 
-/// <summary>
-/// What the Bicep compiler would say first, said without it, as it can't be had here: syntax, names, parameters and outputs. Types of values
-/// are not judged.
-/// </summary>
+/// <summary>The templates as the Bicep compiler judges them: names, types and properties of every resource, its rules of style, its form.</summary>
 public sealed class BicepTests
 {
-    /// <summary>Functions and namespaces of the language that the templates call.</summary>
-    private static readonly string[] Language =
-    [
-        "resourceGroup", "subscription", "environment", "uniqueString", "guid", "take", "empty", "union", "replace", "string", "bool", "min",
-        "cidrSubnet", "resourceId", "subscriptionResourceId", "listKeys", "readEnvironmentVariable",
-        "description", "allowed", "minValue", "maxValue", "minLength", "maxLength", "export",
-    ];
+    public static TheoryData<string> Environments => [.. InfraFolder.Environments];
 
-    [NodeFact]
-    public async Task Every_file_can_be_read()
+    [BicepTheory]
+    [MemberData(nameof(Environments))]
+    public async Task The_parameters_of_an_environment_are_those_there_are_and_all_that_must_be_set(string environment)
     {
-        var files = await BicepFile.ReadAll();
+        var parameters = await BicepCompiler.RunWithoutWarning(InfraFolder.Source, ["build-params", $"environments/{environment}.bicepparam", "--no-restore", "--stdout"]);
 
-        files.Values.SelectMany(file => file.Faults.Select(fault => $"{file.File}: {fault}")).ShouldBeEmpty();
-        files.Keys.ShouldContain("main.bicep");
+        parameters.ShouldContain("environmentName");
     }
 
-    [NodeFact]
-    public async Task Every_name_is_declared()
-    {
-        var files = await BicepFile.ReadAll();
+    [Fact]
+    public void There_are_three_environments() => InfraFolder.Environments.ShouldBe(["dev", "prod", "test"]);
 
-        Each(files, file => file.Used.Except(Declared(file)).Except(Language)).ShouldBeEmpty();
+    [BicepFact]
+    public async Task No_file_breaks_a_rule_of_the_linter() =>
+        await BicepCompiler.RunWithoutWarning(InfraFolder.Source, ["lint", "--pattern", "**/*.bicep", "--no-restore"]);
+
+    [BicepFact]
+    public async Task Every_file_is_formatted()
+    {
+        using var copy = InfraFolder.Copy();
+
+        await BicepCompiler.RunWithoutWarning(copy.Path, ["format", "--pattern", "**/*.bicep*"]);
+
+        InfraFolder.Read(copy.Path).ShouldBe(InfraFolder.Read(InfraFolder.Source), ignoreOrder: true);
     }
 
-    [NodeFact]
-    public async Task Nothing_is_declared_in_vain()
+    [BicepFact]
+    public async Task A_fault_in_a_module_is_found()
     {
-        var files = await BicepFile.ReadAll();
+        // Given: what no grammar sees, only types
+        using var copy = InfraFolder.Copy();
+        var queues = copy["modules/queues.bicep"];
+        await File.WriteAllTextAsync(queues, (await File.ReadAllTextAsync(queues)).Replace("maxDeliveryCount: 10", "maxDeliveryCount: 'ten'", StringComparison.Ordinal));
 
-        Each(Templates(files), file => file.Parameters.Select(parameter => parameter.Name)
-            .Concat(file.Variables)
-            .Concat(file.Imports.SelectMany(import => import.Names))
-            .Concat(file.Resources.Where(resource => resource.Existing).Select(resource => resource.Name))
-            .Except(file.Used)).ShouldBeEmpty();
-        Templates(files).Keys.Except(files.Values.SelectMany(Named)).ShouldBe(["main.bicep"]);
+        // When
+        var run = await BicepCompiler.Try(copy.Path, ["build", "main.bicep", "--no-restore", "--stdout"]);
+
+        // Then
+        run.Complaints.ShouldContain("queues.bicep");
+        run.Complaints.ShouldContain("BCP036");
     }
 
-    [NodeFact]
-    public async Task Every_module_is_given_the_parameters_it_has_and_needs()
+    [BicepFact]
+    public async Task The_template_compiles_without_a_warning_and_asks_nobody_outside()
     {
-        var files = await BicepFile.ReadAll();
+        // Given: a proxy that would see who asks
+        using var proxy = new TcpListener(IPAddress.Loopback, 0);
+        proxy.Start();
 
-        Each(files, file => file.Modules.SelectMany(module => Misfits(module.Name, files[file.Beside(module.Path)], module.Parameters))).ShouldBeEmpty();
+        // When
+        var template = await BicepCompiler.RunWithoutWarning(
+            InfraFolder.Source, ["build", "main.bicep", "--no-restore", "--stdout"], ("HTTPS_PROXY", $"http://{proxy.LocalEndpoint}"));
+
+        // Then
+        template.ShouldContain("Microsoft.Web/sites");
+        proxy.Pending().ShouldBeFalse();
     }
 
-    [NodeFact]
-    public async Task Every_environment_sets_the_parameters_there_are_and_all_that_must_be_set()
+    [Fact]
+    public void No_module_comes_from_a_registry_and_none_lies_unused()
     {
-        var files = await BicepFile.ReadAll();
-        var environments = files.Values.Where(file => file.Using is not null).ToArray();
+        var files = InfraFolder.Read(InfraFolder.Source);
+        var named = files.SelectMany(file => Regex.Matches(file.Value, @"(?:^module \w+|from|^using) '([^']+)'", RegexOptions.Multiline)
+            .Select(match => Beside(file.Key, match.Groups[1].Value))).ToHashSet();
 
-        environments.Select(file => file.File).ShouldBe(["environments/dev.bicepparam", "environments/prod.bicepparam", "environments/test.bicepparam"]);
-        Each(files, file => file.Using is null ? [] : Misfits(file.File, files[file.Beside(file.Using)], file.Variables)).ShouldBeEmpty();
+        named.Except(files.Keys).ShouldBeEmpty();
+        files.Keys.Except(named).Where(file => file.EndsWith(".bicep", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    [NodeFact]
-    public async Task Every_output_that_is_asked_for_exists()
-    {
-        var files = await BicepFile.ReadAll();
-
-        Each(files, file => file.Modules.SelectMany(module => file.Members
-            .Where(member => member.StartsWith($"{module.Name}.", StringComparison.Ordinal))
-            .Where(member => member.Split('.') is not [_, "outputs", var output, ..] || !files[file.Beside(module.Path)].Outputs.Contains(output)))).ShouldBeEmpty();
-    }
-
-    [NodeFact]
-    public async Task Every_imported_name_is_exported()
-    {
-        var files = await BicepFile.ReadAll();
-
-        Each(files, file => file.Imports.SelectMany(import => import.Names.Except(files[file.Beside(import.From)].Types))).ShouldBeEmpty();
-    }
-
-    private static IEnumerable<string> Misfits(string name, BicepFile template, IReadOnlyList<string> given) =>
-        given.Except(template.Parameters.Select(parameter => parameter.Name)).Select(extra => $"{name} has no parameter {extra}")
-            .Concat(template.Parameters.Where(parameter => !parameter.Optional).Select(parameter => parameter.Name).Except(given)
-                .Select(missing => $"{name} needs {missing}"));
-
-    private static IEnumerable<string> Declared(BicepFile file) => file.Parameters.Select(parameter => parameter.Name)
-        .Concat(file.Variables).Concat(file.Types).Concat(file.Locals)
-        .Concat(file.Imports.SelectMany(import => import.Names))
-        .Concat(file.Modules.Select(module => module.Name))
-        .Concat(file.Resources.Select(resource => resource.Name));
-
-    private static IEnumerable<string> Named(BicepFile file) =>
-        file.Modules.Select(module => module.Path).Concat(file.Imports.Select(import => import.From)).Select(file.Beside);
-
-    private static Dictionary<string, BicepFile> Templates(IReadOnlyDictionary<string, BicepFile> files) =>
-        files.Where(file => file.Value.Using is null).ToDictionary();
-
-    private static IEnumerable<string> Each(IReadOnlyDictionary<string, BicepFile> files, Func<BicepFile, IEnumerable<string>> wrong) =>
-        files.Values.SelectMany(file => wrong(file).Select(it => $"{file.File}: {it}"));
+    private static string Beside(string file, string name) =>
+        Path.GetRelativePath("/", Path.Combine("/", Path.GetDirectoryName(file)!, name)).Replace('\\', '/');
 }

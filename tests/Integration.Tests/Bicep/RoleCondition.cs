@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MimFunctions.Tests.Infra;
+namespace MimFunctions.Integration.Tests.Bicep;
 
 /// <summary>
 /// Judges a condition of a role assignment as Azure does, as far as the templates use the language
