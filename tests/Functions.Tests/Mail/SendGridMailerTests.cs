@@ -14,12 +14,13 @@ public sealed class SendGridMailerTests : IAsyncLifetime
     private readonly ManualClock clock = new();
     private SendGridServer server = null!;
     private HttpClient http = null!;
+    private SendGridMailer mailer = null!;
 
     public async Task InitializeAsync()
     {
         server = await SendGridServer.Start();
         http = new HttpClient();
-        SendGridMailer.Configure(http, server.Endpoint, "SG.key");
+        mailer = new SendGridMailer(http, server.Endpoint, "SG.key", clock);
     }
 
     public async Task DisposeAsync()
@@ -136,5 +137,5 @@ public sealed class SendGridMailerTests : IAsyncLifetime
         return context.Response.WriteAsync(body);
     }
 
-    private Task<HandOff> Send(OutgoingMail mail) => new SendGridMailer(http, clock).Send(mail, CancellationToken.None);
+    private Task<HandOff> Send(OutgoingMail mail) => mailer.Send(mail, CancellationToken.None);
 }
