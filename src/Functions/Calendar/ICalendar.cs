@@ -66,7 +66,9 @@ internal sealed record ICalendar(string? Name, string Method, IReadOnlyList<ICal
         Value = Address(person),
     };
 
-    private static Uri Address(ICalendarPerson person) => new($"mailto:{person.Email}");
+    // RFC 6068 section 2: what would mean something else in a URI is written by its number.
+    private static Uri Address(ICalendarPerson person) =>
+        new($"mailto:{string.Concat(person.Email.Select(c => "%/?#&=^`{|}".Contains(c, StringComparison.Ordinal) ? Uri.HexEscape(c) : $"{c}"))}");
 
     private static CalDateTime? Time(ICalendarTime? time) => time switch
     {

@@ -34,12 +34,17 @@ internal static class MimeComposer
     /// <inheritdoc cref="Bytes" path="/exception"/>
     public static MimeMessage Compose(OutgoingMail mail)
     {
-        var message = new MimeMessage([Mailbox(mail.From)], [Mailbox(mail.To)], OneLine(mail.Subject), Body(mail)) { Date = mail.Date.ToUniversalTime() };
-        message.Headers.Replace(new Header(Encoding.ASCII, "Message-ID", MessageId(mail)));
-        // Out-of-office programs don't answer it (RFC 3834 section 5).
-        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
-        message.Headers.Add(HeaderId.ListId, $"Mutual information mechanism <mim.{EmailAddress.Domain(mail.From.Address)}>");
-        return message;
+        IEnumerable<Header> headers =
+        [
+            HeaderText.Of(HeaderId.From, mail.From),
+            HeaderText.Of(HeaderId.To, mail.To),
+            HeaderText.Of(HeaderId.Subject, mail.Subject),
+            new(Encoding.ASCII, "Message-ID", MessageId(mail)),
+            // Out-of-office programs don't answer it (RFC 3834 section 5).
+            new(HeaderId.AutoSubmitted, "auto-generated"),
+            HeaderText.Of(HeaderId.ListId, $"Mutual information mechanism <mim.{EmailAddress.Domain(mail.From.Address)}>"),
+        ];
+        return new MimeMessage(headers) { Date = mail.Date.ToUniversalTime(), Body = Body(mail) };
     }
 
     /// <summary>The Message-ID of a mail, angle brackets included: made of its stable id, so that a mail sent twice is known as one.</summary>
@@ -47,11 +52,6 @@ internal static class MimeComposer
     public static string MessageId(OutgoingMail mail) => mail.Id.Length > 0 && mail.Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
         ? $"<{mail.Id}@{EmailAddress.Domain(mail.From.Address)}>"
         : throw new ArgumentException("The id of a mail holds letters, digits, dots and hyphens only.", nameof(mail));
-
-    private static MailboxAddress Mailbox(Mailbox mailbox) => new(Encoding.UTF8, OneLine(mailbox.Name), EmailAddress.OnTheWire(mailbox.Address));
-
-    // Whatever a text holds, it stays inside its header.
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
 
     // Quoted-printable can't produce "=_", and base64 no "_", so no content can end its part.
     private static Multipart Body(OutgoingMail mail) => mail.Calendar is { } calendar

@@ -6,6 +6,7 @@ using MimFunctions.Files;
 using MimFunctions.Mail;
 using MimFunctions.Store;
 using MimFunctions.Tests.Testing;
+using SendGrid;
 
 namespace MimFunctions.Tests.Mail;
 
@@ -121,6 +122,10 @@ public sealed class SendGridMailerTests : IAsyncLifetime
         (await Chosen(new MailSettings { SmtpHost = "relay.example", SendGridKey = "SG.key" })).ShouldBeOfType<SendGridMailer>();
         await Should.ThrowAsync<SettingException>(() => Chosen(new MailSettings { From = "nobody" }));
     }
+
+    [Fact]
+    public void Data_resides_in_the_Union_unless_the_operator_names_another_endpoint() =>
+        new MailSettings().SendGridEndpoint.AbsoluteUri.ShouldBe(new SendGridClientOptions().SetDataResidency("eu").Host);
 
     private static async Task<IMailer> Chosen(MailSettings mail)
     {
