@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Forms;
 /// Whether a text can be a mailbox. A pragmatic check in linear time, not RFC 5322: quoted local parts, comments and bare host names are
 /// valid there and a slip of the pen here. Letters of all languages are allowed on both sides (RFC 6531).
 /// </summary>
-internal static class EmailAddress
+public static class EmailAddress
 {
     private const int Longest = 254;
     private const int LongestLocalPart = 64;

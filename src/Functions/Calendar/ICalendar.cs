@@ -1,4 +1,7 @@
-using System.Globalization;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
 
 namespace MimFunctions.Calendar;
 
@@ -14,40 +17,63 @@ internal sealed record ICalendar(string? Name, string Method, IReadOnlyList<ICal
     /// <summary>The file.</summary>
     public string Write()
     {
-        var lines = new ICalendarLines();
-        lines.Add("BEGIN", "VCALENDAR");
-        lines.Add("VERSION", "2.0");
-        lines.Add("PRODID", "-//MIM hub//Requests and meetings//EN");
-        lines.Add("METHOD", Method);
-        lines.AddText("NAME", Name);
-        // What Outlook, Google and Apple read in its place.
-        lines.AddText("X-WR-CALNAME", Name);
-        lines.Add("REFRESH-INTERVAL;VALUE=DURATION", Name is null ? null : "PT1H");
-        foreach (var each in Events)
-            Write(each, lines);
-        lines.Add("END", "VCALENDAR");
-        return lines.ToString();
+        var calendar = new Ical.Net.Calendar { ProductId = "-//MIM hub//Requests and meetings//EN", Method = Method };
+        if (ICalendarText.Lines(Name) is { } name)
+        {
+            calendar.AddProperty("NAME", name);
+            // What Outlook, Google and Apple read in its place.
+            calendar.AddProperty("X-WR-CALNAME", name);
+            calendar.AddProperty(RefreshHourly());
+        }
+
+        calendar.Events.AddRange(Events.Select(Entry));
+        return ICalendarText.Fold(new CalendarSerializer(calendar).SerializeToString()!);
     }
 
-    private static void Write(ICalendarEvent each, ICalendarLines lines)
+    private static CalendarProperty RefreshHourly()
     {
-        lines.Add("BEGIN", "VEVENT");
-        lines.AddText("UID", each.Uid);
-        lines.Add("SEQUENCE", each.Sequence.ToString(CultureInfo.InvariantCulture));
-        lines.AddTime("DTSTAMP", new ICalendarTime.Instant(each.ChangedAt));
-        lines.AddTime("LAST-MODIFIED", new ICalendarTime.Instant(each.ChangedAt));
-        lines.AddTime("DTSTART", each.Start);
-        lines.AddTime("DTEND", each.End);
-        lines.AddText("SUMMARY", each.Summary);
-        lines.AddText("DESCRIPTION", each.Description);
-        lines.AddText("LOCATION", each.Location);
-        lines.Add("URL", each.Page?.AbsoluteUri);
-        lines.Add("STATUS", each.IsCancelled ? "CANCELLED" : "CONFIRMED");
-        lines.Add("TRANSP", each.IsBusy ? "OPAQUE" : "TRANSPARENT");
-        lines.AddPerson("ORGANIZER", each.Organizer);
-        // No reply is asked for: the hub does not read its mailbox, and nobody has to reply (MIM-23).
-        foreach (var person in each.Attendees)
-            lines.AddPerson("ATTENDEE", person, $";ROLE=OPT-PARTICIPANT;PARTSTAT={person.Participation};RSVP=FALSE");
-        lines.Add("END", "VEVENT");
+        var refresh = new CalendarProperty("REFRESH-INTERVAL", "PT1H");
+        refresh.AddParameter("VALUE", "DURATION");
+        return refresh;
     }
+
+    // What is null is left out.
+    private static CalendarEvent Entry(ICalendarEvent each) => new()
+    {
+        Uid = ICalendarText.Lines(each.Uid),
+        Sequence = each.Sequence,
+        DtStamp = Time(new ICalendarTime.Instant(each.ChangedAt)),
+        LastModified = Time(new ICalendarTime.Instant(each.ChangedAt)),
+        DtStart = Time(each.Start),
+        DtEnd = Time(each.End),
+        Summary = ICalendarText.Lines(each.Summary),
+        Description = ICalendarText.Lines(each.Description),
+        Location = ICalendarText.Lines(each.Location),
+        Url = each.Page,
+        Status = each.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+        Transparency = each.IsBusy ? TransparencyType.Opaque : TransparencyType.Transparent,
+        Organizer = each.Organizer is { } organizer ? new Organizer { CommonName = ICalendarText.Parameter(organizer.Name), Value = Address(organizer) } : null,
+        Attendees = [.. each.Attendees.Select(Invited)],
+    };
+
+    // No reply is asked for: the hub does not read its mailbox, and nobody has to reply (MIM-23).
+    private static Attendee Invited(ICalendarPerson person) => new()
+    {
+        CommonName = ICalendarText.Parameter(person.Name),
+        Role = ParticipationRole.OptionalParticipant,
+        ParticipationStatus = person.Participation,
+        Rsvp = false,
+        Value = Address(person),
+    };
+
+    // RFC 6068 section 2: what would mean something else in a URI is written by its number.
+    private static Uri Address(ICalendarPerson person) =>
+        new($"mailto:{string.Concat(person.Email.Select(c => "%/?#&=^`{|}".Contains(c, StringComparison.Ordinal) ? Uri.HexEscape(c) : $"{c}"))}");
+
+    private static CalDateTime? Time(ICalendarTime? time) => time switch
+    {
+        ICalendarTime.Day { Date: var date } => new CalDateTime(date),
+        ICalendarTime.Instant { At: var at } => new CalDateTime(at.UtcDateTime, CalDateTime.UtcTzId),
+        _ => null,
+    };
 }

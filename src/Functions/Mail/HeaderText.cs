@@ -1,10 +1,12 @@
 using System.Text;
+using MimeKit;
 
 namespace MimFunctions.Mail;
 
 /// <summary>
 /// Text in a header: folded (RFC 5322 section 2.2.3), as encoded-words where it isn't plain ASCII (RFC 2047). Whatever the text holds,
-/// it stays inside its header: control characters, CR and LF among them, become spaces.
+/// it stays inside its header: control characters, CR and LF among them, become spaces. By hand, because MimeKit makes encoded-words longer
+/// than RFC 2047 allows, and writes a quoted word between two of them without a space (decision 5).
 /// </summary>
 internal static class HeaderText
 {
@@ -14,16 +16,16 @@ internal static class HeaderText
     // 48 characters of base64, so that =?utf-8?B?…?= is 60 long and stands on one line with the name of its header.
     private const int BytesOfAWord = 36;
 
-    /// <summary>A header of free text, such as the subject, with its CRLF.</summary>
-    public static string Line(string name, string text) => Fold(name, Words(OneLine(text), phrase: false));
+    /// <summary>A header of free text, such as the subject.</summary>
+    public static Header Of(HeaderId name, string text) => Fold(name.ToHeaderName(), Words(OneLine(text), phrase: false));
 
-    /// <summary>A header of one mailbox, such as To, with its CRLF.</summary>
+    /// <summary>A header of one mailbox, such as To.</summary>
     /// <exception cref="ArgumentException">The address is not one.</exception>
-    public static string Line(string name, Mailbox mailbox)
+    public static Header Of(HeaderId name, Mailbox mailbox)
     {
         var address = $"<{EmailAddress.OnTheWire(mailbox.Address)}>";
         var shown = OneLine(mailbox.Name);
-        return Fold(name, shown.Length == 0 ? [address] : [.. Words(shown, phrase: true), address]);
+        return Fold(name.ToHeaderName(), shown.Length == 0 ? [address] : [.. Words(shown, phrase: true), address]);
     }
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
@@ -65,10 +67,10 @@ internal static class HeaderText
 
     private static string Word(List<byte> bytes) => $"=?utf-8?B?{Convert.ToBase64String([.. bytes])}?=";
 
-    private static string Fold(string name, IEnumerable<string> words)
+    private static Header Fold(string name, IEnumerable<string> words)
     {
-        var line = new StringBuilder(name).Append(':');
-        var column = line.Length;
+        var line = new StringBuilder();
+        var column = name.Length + 1;
         foreach (var word in words)
         {
             if (column + 1 + word.Length > LongestLine && column > name.Length + 1)
@@ -81,6 +83,8 @@ internal static class HeaderText
             column += 1 + word.Length;
         }
 
-        return line.Append("\r\n").ToString();
+        var header = new Header(Encoding.UTF8, name, "");
+        header.SetRawValue(Encoding.UTF8.GetBytes(line.Append("\r\n").ToString()));
+        return header;
     }
 }

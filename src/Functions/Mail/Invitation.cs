@@ -21,9 +21,8 @@ internal static partial class Invitation
         ? $"text/calendar; method={found.Groups[1].Value.ToUpperInvariant()}"
         : throw new ArgumentException("An iCalendar object that is mailed needs a METHOD, such as REQUEST.", nameof(calendar));
 
-    /// <summary>The file: UTF-8, lines that end with CRLF (RFC 5545 section 3.1), in base64 as it is sent.</summary>
-    public static string Base64(string calendar, Base64FormattingOptions lines = Base64FormattingOptions.None) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(calendar.ReplaceLineEndings("\r\n")), lines);
+    /// <summary>The file: UTF-8, lines that end with CRLF (RFC 5545 section 3.1).</summary>
+    public static byte[] File(string calendar) => Encoding.UTF8.GetBytes(calendar.ReplaceLineEndings("\r\n"));
 
     [GeneratedRegex(@"^METHOD:([A-Za-z]+)\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Method();

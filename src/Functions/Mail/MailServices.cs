@@ -23,8 +23,10 @@ internal static class MailServices
     {
         if (mail.SendGridKey is { } key)
         {
-            services.AddHttpClient<SendGridMailer>(client => SendGridMailer.Configure(client, mail.SendGridEndpoint, key));
-            services.AddKeyedSingleton<IMailer>(nameof(PatientMailer), (provider, _) => provider.GetRequiredService<SendGridMailer>());
+            services.AddHttpClient();
+            services.AddKeyedSingleton<IMailer>(nameof(PatientMailer), (provider, _) => new SendGridMailer(
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(SendGridMailer)), mail.SendGridEndpoint, key,
+                provider.GetRequiredService<TimeProvider>()));
         }
         else if (SmtpRelay.From(mail) is { } relay)
         {

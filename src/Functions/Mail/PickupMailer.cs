@@ -15,7 +15,7 @@ internal sealed class PickupMailer(IFileStore files) : IMailer
         try
         {
             if (await files.Read(path, ct) is null)
-                await files.Write(path, MimeMessage.Bytes(mail), "message/rfc822", ct);
+                await files.Write(path, MimeComposer.Bytes(mail), "message/rfc822", ct);
             return new HandOff.Taken(path);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)

@@ -1,24 +1,31 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using MimFunctions.Store;
+using SendGrid;
+using SendGrid.Helpers.Mail;
 
 namespace MimFunctions.Mail;
 
 /// <summary>
-/// Hands mail to SendGrid's API v3, <c>POST /v3/mail/send</c> (backing-services.md section 4). It knows no idempotency key: our id goes along
-/// as Message-ID, so that a mail sent twice can be told, and with its case as custom arguments, which its events bring back.
+/// Hands mail to SendGrid by its own package (backing-services.md section 4). SendGrid knows no idempotency key: our id goes along as
+/// Message-ID, so that a mail sent twice can be told, and with its case as custom arguments, which its events bring back. Tries and pauses are
+/// those of <see cref="PatientMailer"/>: the package's own do nothing for a client that is given to it.
 /// </summary>
-internal sealed class SendGridMailer(HttpClient http, TimeProvider clock) : IMailer
+internal sealed class SendGridMailer : IMailer
 {
     private static readonly TimeSpan WithoutWord = TimeSpan.FromMinutes(1);
 
-    /// <summary>Prepares the client.</summary>
-    public static void Configure(HttpClient client, Uri endpoint, string key)
+    private readonly TimeProvider clock;
+    private readonly SendGridClient client;
+
+    /// <param name="http">Carries the requests, this mailer's alone.</param>
+    /// <param name="endpoint">SendGrid's API; by it one chooses where data resides.</param>
+    /// <param name="key">The hub's API key.</param>
+    /// <param name="clock">Against it waits are reckoned.</param>
+    public SendGridMailer(HttpClient http, Uri endpoint, string key, TimeProvider clock)
     {
-        client.BaseAddress = endpoint;
-        client.Timeout = TimeSpan.FromSeconds(25);
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        this.clock = clock;
+        http.Timeout = TimeSpan.FromSeconds(25);
+        client = new SendGridClient(http, new SendGridClientOptions { ApiKey = key, Host = endpoint.AbsoluteUri });
     }
 
     /// <inheritdoc/>
@@ -26,8 +33,7 @@ internal sealed class SendGridMailer(HttpClient http, TimeProvider clock) : IMai
     {
         try
         {
-            using var response = await http.PostAsJsonAsync("v3/mail/send", Body(mail), HubJson.Options, ct);
-            return await Judge(response, ct);
+            return await Judge(await client.SendEmailAsync(Message(mail), ct), ct);
         }
         catch (HttpRequestException trouble)
         {
@@ -46,56 +52,32 @@ internal sealed class SendGridMailer(HttpClient http, TimeProvider clock) : IMai
     /// <summary>
     /// The request. Types with a method are not in SendGrid's reference but what its staff advise for invitations (sendgrid-ruby issue 298).
     /// </summary>
-    private static JsonObject Body(OutgoingMail mail)
+    private static SendGridMessage Message(OutgoingMail mail)
     {
-        var body = Plain(mail);
-        if (mail.Calendar is not { } calendar)
-            return body;
-        body["content"]!.AsArray().Add((JsonNode)Part(Invitation.Type(calendar), calendar.ReplaceLineEndings("\r\n")));
-        body["attachments"] = new JsonArray(new JsonObject
+        var message = new SendGridMessage { From = Person(mail.From), Subject = mail.Subject };
+        message.AddTo(Person(mail.To));
+        message.AddHeaders(new() { ["Message-ID"] = MimeComposer.MessageId(mail), ["Auto-Submitted"] = "auto-generated" });
+        message.AddCustomArgs(new() { ["mail"] = mail.Id, ["case"] = mail.Case });
+        message.AddContent("text/plain", mail.Text);
+        message.AddContent("text/html", mail.Html);
+        message.AddCategory("mim");
+        // Links lead to the hub itself and nobody is watched reading.
+        message.SetClickTracking(enable: false, enableText: false);
+        message.SetOpenTracking(enable: false);
+        if (mail.Calendar is { } calendar)
         {
-            ["content"] = Invitation.Base64(calendar),
-            ["type"] = Invitation.FileType,
-            ["filename"] = Invitation.FileName,
-            ["disposition"] = "attachment",
-        });
-        return body;
+            message.AddContent(Invitation.Type(calendar), calendar.ReplaceLineEndings("\r\n"));
+            message.AddAttachment(Invitation.FileName, Convert.ToBase64String(Invitation.File(calendar)), Invitation.FileType, "attachment");
+        }
+
+        return message;
     }
 
-    private static JsonObject Plain(OutgoingMail mail) => new()
-    {
-        ["personalizations"] = new JsonArray(new JsonObject
-        {
-            ["to"] = new JsonArray(Person(mail.To)),
-            ["headers"] = new JsonObject
-            {
-                ["Message-ID"] = MimeMessage.MessageId(mail),
-                ["Auto-Submitted"] = "auto-generated",
-            },
-            ["custom_args"] = new JsonObject { ["mail"] = mail.Id, ["case"] = mail.Case },
-        }),
-        ["from"] = Person(mail.From),
-        ["subject"] = mail.Subject,
-        ["content"] = new JsonArray(Part("text/plain", mail.Text), Part("text/html", mail.Html)),
-        ["categories"] = new JsonArray("mim"),
-        // Links lead to the hub itself and nobody is watched reading.
-        ["tracking_settings"] = new JsonObject
-        {
-            ["click_tracking"] = new JsonObject { ["enable"] = false },
-            ["open_tracking"] = new JsonObject { ["enable"] = false },
-        },
-    };
+    // SendGrid refuses ";" and "," in names, and its package leaves them in.
+    private static SendGrid.Helpers.Mail.EmailAddress Person(Mailbox mailbox) =>
+        new(EmailAddress.OnTheWire(mailbox.Address), mailbox.Name.Replace(',', ' ').Replace(';', ' '));
 
-    // SendGrid refuses ";" and "," in names.
-    private static JsonObject Person(Mailbox mailbox) => new()
-    {
-        ["email"] = EmailAddress.OnTheWire(mailbox.Address),
-        ["name"] = mailbox.Name.Replace(',', ' ').Replace(';', ' '),
-    };
-
-    private static JsonObject Part(string type, string value) => new() { ["type"] = type, ["value"] = value };
-
-    private async Task<HandOff> Judge(HttpResponseMessage response, CancellationToken ct) => response.StatusCode switch
+    private async Task<HandOff> Judge(Response response, CancellationToken ct) => response.StatusCode switch
     {
         // 200 is the answer of the sandbox.
         HttpStatusCode.Accepted or HttpStatusCode.OK =>
@@ -107,7 +89,7 @@ internal sealed class SendGridMailer(HttpClient http, TimeProvider clock) : IMai
         var other => new HandOff.NotNow($"SendGrid answered {(int)other}."),
     };
 
-    private TimeSpan Wait(HttpResponseMessage response)
+    private TimeSpan Wait(Response response)
     {
         var reset = response.Headers.TryGetValues("X-RateLimit-Reset", out var values) && long.TryParse(values.First(), out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds) - clock.GetUtcNow()
@@ -115,9 +97,9 @@ internal sealed class SendGridMailer(HttpClient http, TimeProvider clock) : IMai
         return reset > TimeSpan.Zero && reset < TimeSpan.FromHours(1) ? reset : WithoutWord;
     }
 
-    private static async Task<string> Words(HttpResponseMessage response, CancellationToken ct)
+    private static async Task<string> Words(Response response, CancellationToken ct)
     {
-        var body = await response.Content.ReadAsStringAsync(ct);
+        var body = await response.Body.ReadAsStringAsync(ct);
         try
         {
             return string.Join(' ', JsonNode.Parse(body)?["errors"]?.AsArray().Select(error => error?["message"]?.ToString()) ?? [body]);

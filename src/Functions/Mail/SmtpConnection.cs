@@ -1,22 +1,20 @@
-using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Authentication;
 using System.Text;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 
 namespace MimFunctions.Mail;
 
-/// <summary>One connection to a relay, ready for mail: greeted, encrypted, logged in (RFC 5321, 3207, 4954, 2920, 6531).</summary>
-internal sealed class SmtpConnection : IAsyncDisposable
+/// <summary>One connection to a relay, ready for mail: greeted, encrypted, logged in. It carries one mail at a time.</summary>
+internal sealed class SmtpConnection : IDisposable
 {
     private readonly SmtpRelay relay;
     private readonly TimeProvider clock;
-    private readonly TcpClient tcp = new() { NoDelay = true };
-    private SmtpWire wire = null!;
-    private SmtpOffers offers = SmtpOffers.None;
-    private bool isEncrypted;
-    private bool isInTransaction;
+    private readonly RelayClient client;
 
-    private SmtpConnection(SmtpRelay relay, TimeProvider clock) => (this.relay, this.clock) = (relay, clock);
+    private SmtpConnection(SmtpRelay relay, TimeProvider clock) => (this.relay, this.clock, client) = (relay, clock, new RelayClient(relay));
 
     /// <summary>Whether another mail can go over it.</summary>
     public bool IsUsable { get; private set; }
@@ -31,37 +29,39 @@ internal sealed class SmtpConnection : IAsyncDisposable
         var connection = new SmtpConnection(relay, clock);
         try
         {
-            await connection.Connect(ct);
-            await connection.Prepare(ct);
+            await connection.Step(connection.Connect, ct);
+            if (relay.User is { } user)
+                await connection.Step(limit => connection.LogIn(user, limit), ct);
             connection.IsUsable = true;
             return connection;
         }
         catch
         {
-            await connection.DisposeAsync();
+            connection.Dispose();
             throw;
         }
     }
 
     /// <summary>Hands one mail over.</summary>
-    /// <param name="envelope">Sender and addressee.</param>
-    /// <param name="message">The message, dot-stuffed, with its end.</param>
+    /// <param name="message">The mail.</param>
     /// <param name="ct">Breaks off; the connection is then no longer usable.</param>
     /// <exception cref="SmtpTroubleException">The connection is of no use; the relay certainly has not taken the mail.</exception>
-    public async Task<HandOff> Send(SmtpEnvelope envelope, ReadOnlyMemory<byte> message, CancellationToken ct)
+    public async Task<HandOff> Send(MimeMessage message, CancellationToken ct)
     {
-        if (envelope.NeedsUtf8 && !offers.Utf8)
+        if (NeedsUtf8(message) && !client.Capabilities.HasFlag(SmtpCapabilities.UTF8))
             return new HandOff.Never("The address has letters beyond ASCII before the @, which the relay can't carry (SMTPUTF8).");
         IsUsable = false;
-        if (isInTransaction)
-            await Expect("RSET", "The relay could not start afresh", ct);
-        isInTransaction = true;
-        var replies = await Ask(envelope.Commands, ct);
-        if (replies.Any(SmtpVerdict.IsClosing))
-            throw new SmtpTroubleException("The relay closes the connection.");
-        if (replies.Count < envelope.Commands.Count || !replies[0].IsDone || !replies[1].IsDone || replies[2].Code != 354)
-            return Refused(replies);
-        return await Hand(message, ct);
+        using var step = new SmtpStep(relay.AnswerWithin, relay.TakeWithin, clock);
+        try
+        {
+            HandOff? answer = null;
+            await step.Take(async limit => answer = await Hand(message, step, limit), ct);
+            return answer!;
+        }
+        catch (SmtpTroubleException trouble) when (step.HasBegunMessage)
+        {
+            return new HandOff.NotNow($"{trouble.Message} It may have taken the mail or not.", SmtpVerdict.Unknown);
+        }
     }
 
     /// <summary>Says goodbye, then closes.</summary>
@@ -69,153 +69,106 @@ internal sealed class SmtpConnection : IAsyncDisposable
     {
         try
         {
-            await wire.Ask("QUIT", relay.AnswerWithin, ct);
+            await Step(limit => client.DisconnectAsync(quit: true, limit), ct);
         }
         catch (SmtpTroubleException)
         {
             // It is being left anyway, and every mail sent over it has had its answer.
         }
 
-        await DisposeAsync();
+        Dispose();
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         IsUsable = false;
-        if (wire is not null)
-            await wire.DisposeAsync();
-        tcp.Dispose();
+        client.Dispose();
+    }
+
+    private async Task Step(Func<CancellationToken, Task> work, CancellationToken ct)
+    {
+        using var step = new SmtpStep(relay.AnswerWithin, relay.TakeWithin, clock);
+        await step.Take(work, ct);
     }
 
     private async Task Connect(CancellationToken ct)
     {
-        using var alarm = new CancellationTokenSource(relay.AnswerWithin, clock);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct, alarm.Token);
+        var socket = await Reach(ct);
         try
         {
-            await tcp.ConnectAsync(relay.Host, relay.Port, limit.Token);
-            wire = new SmtpWire(tcp.GetStream(), clock);
-            if (relay.IsTlsFromTheStart)
-                await Encrypt(limit.Token);
+            await client.ConnectAsync(socket, relay.Host, relay.Port, relay.Security, ct);
         }
-        catch (Exception trouble) when (trouble is SocketException || (trouble is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (SslHandshakeException trouble)
         {
-            throw new SmtpTroubleException($"The relay {relay.Host}:{relay.Port} can't be reached.", trouble);
+            throw new SmtpTroubleException($"The relay can't be trusted: {(trouble.InnerException ?? trouble).Message}", trouble);
+        }
+        catch (NotSupportedException trouble)
+        {
+            throw new SmtpTroubleException("The relay offers no TLS (STARTTLS), and mail may not go without.", trouble);
+        }
+        catch (SmtpCommandException refusal)
+        {
+            throw new SmtpTroubleException($"The relay does not take mail: {SmtpVerdict.Words(refusal)}", refusal);
         }
     }
 
-    private async Task Prepare(CancellationToken ct)
+    private async Task<Socket> Reach(CancellationToken ct)
     {
-        var greeting = await wire.Reply(relay.AnswerWithin, ct);
-        if (!greeting.IsDone)
-            throw new SmtpTroubleException($"The relay does not take mail: {greeting.Words}");
-        offers = await Hello(ct);
-        if (!isEncrypted && offers.StartTls)
-            await StartTls(ct);
-        if (!isEncrypted && !relay.AllowPlain)
-            throw new SmtpTroubleException("The relay offers no TLS (STARTTLS), and mail may not go without.");
-        if (relay.User is not null)
-            await LogIn(relay.User, ct);
-    }
-
-    private async Task<SmtpOffers> Hello(CancellationToken ct) =>
-        SmtpOffers.Of(await Expect($"EHLO {relay.Name}", "The relay did not greet back", ct));
-
-    private async Task StartTls(CancellationToken ct)
-    {
-        await Expect("STARTTLS", "The relay could not start TLS", ct);
-        // What came before TLS could be anyone's (CVE-2011-0411).
-        if (wire.HasUnread)
-            throw new SmtpTroubleException("The relay sent something between STARTTLS and TLS.");
-        await Encrypt(ct);
-        offers = await Hello(ct);
-    }
-
-    private async Task Encrypt(CancellationToken ct)
-    {
-        var tls = new SslStream(wire.Stream);
+        // A message goes out in several pieces; each would wait for the relay to acknowledge the one before (Nagle).
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await tls.AuthenticateAsClientAsync(relay.Tls(), ct);
+            await socket.ConnectAsync(relay.Host, relay.Port, ct);
+            return socket;
         }
-        catch (Exception trouble) when (trouble is AuthenticationException or IOException)
+        catch (Exception trouble)
         {
-            throw new SmtpTroubleException($"The relay can't be trusted: {trouble.Message}", trouble);
+            socket.Dispose();
+            throw trouble is SocketException ? new SmtpTroubleException($"The relay {relay.Host}:{relay.Port} can't be reached.", trouble) : trouble;
         }
-
-        wire = new SmtpWire(tls, clock);
-        isEncrypted = true;
     }
 
     private async Task LogIn(string user, CancellationToken ct)
     {
-        const string Refusal = "The relay refused the hub's user and password";
-        if (offers.AuthPlain)
+        try
         {
-            await Expect($"AUTH PLAIN {Base64($"\0{user}\0{relay.Password}")}", Refusal, ct);
-            return;
+            await client.AuthenticateAsync(Encoding.UTF8, user, relay.Password, ct);
         }
-
-        if (!offers.AuthLogin)
-            throw new SmtpTroubleException("The relay offers neither AUTH PLAIN nor AUTH LOGIN.");
-        await Expect("AUTH LOGIN", Refusal, ct, continues: true);
-        await Expect(Base64(user), Refusal, ct, continues: true);
-        await Expect(Base64(relay.Password), Refusal, ct);
-    }
-
-    private async Task<SmtpReply> Expect(string command, string refusal, CancellationToken ct, bool continues = false)
-    {
-        var reply = await wire.Ask(command, relay.AnswerWithin, ct);
-        return (continues ? reply.Code == 334 : reply.IsDone) ? reply : throw new SmtpTroubleException($"{refusal}: {reply.Words}");
-    }
-
-    private async Task<IReadOnlyList<SmtpReply>> Ask(IReadOnlyList<string> commands, CancellationToken ct)
-    {
-        if (!offers.Pipelining)
-            return await AskOneByOne(commands, ct);
-        List<SmtpReply> replies = [await wire.Ask(string.Join("\r\n", commands), relay.AnswerWithin, ct)];
-        while (replies.Count < commands.Count && !SmtpVerdict.IsClosing(replies[^1]))
-            replies.Add(await wire.Reply(relay.AnswerWithin, ct));
-        return replies;
-    }
-
-    private async Task<IReadOnlyList<SmtpReply>> AskOneByOne(IReadOnlyList<string> commands, CancellationToken ct)
-    {
-        var replies = new List<SmtpReply>();
-        foreach (var command in commands)
+        catch (AuthenticationException refusal)
         {
-            replies.Add(await wire.Ask(command, relay.AnswerWithin, ct));
-            if (replies[^1].Code >= 400)
-                break;
+            var words = refusal.InnerException is SmtpCommandException said ? SmtpVerdict.Words(said) : CarrierWords.WithoutAddresses(refusal.Message);
+            throw new SmtpTroubleException($"The relay refused the hub's user and password: {words}", refusal);
         }
-
-        return replies;
+        catch (NotSupportedException trouble)
+        {
+            throw new SmtpTroubleException("The relay offers no way to log in with a user and a password (AUTH).", trouble);
+        }
     }
 
-    private HandOff Refused(IReadOnlyList<SmtpReply> replies)
-    {
-        // A relay that waits for a message to nobody (RFC 2920) is left: it drops the transaction.
-        IsUsable = replies[^1].Code != 354;
-        return !replies[0].IsDone ? SmtpVerdict.OfSender(replies[0])
-            : !replies[1].IsDone ? SmtpVerdict.OfAddressee(replies[1])
-            : SmtpVerdict.OfMessage(replies[2]);
-    }
-
-    private async Task<HandOff> Hand(ReadOnlyMemory<byte> message, CancellationToken ct)
+    private async Task<HandOff> Hand(MimeMessage message, SmtpStep step, CancellationToken ct)
     {
         try
         {
-            var reply = await wire.Ask(message, relay.TakeWithin, ct);
-            IsUsable = !SmtpVerdict.IsClosing(reply);
-            isInTransaction = false;
-            return reply.IsDone ? new HandOff.Taken(reply.Words) : SmtpVerdict.OfMessage(reply);
+            var said = await client.SendAsync(MimeComposer.Format, message, ct, step);
+            IsUsable = true;
+            return new HandOff.Taken(SmtpVerdict.Words(SmtpStatusCode.Ok, said));
         }
-        catch (SmtpTroubleException trouble)
+        catch (SmtpCommandException refusal) when (refusal.StatusCode == SmtpStatusCode.ServiceNotAvailable && !step.HasBegunMessage)
         {
-            return new HandOff.NotNow($"{trouble.Message} It may have taken the mail or not.", SmtpVerdict.Unknown);
+            throw new SmtpTroubleException("The relay closes the connection.", refusal);
+        }
+        catch (SmtpCommandException refusal)
+        {
+            IsUsable = client.IsConnected && refusal.StatusCode != SmtpStatusCode.ServiceNotAvailable;
+            return SmtpVerdict.Of(refusal);
+        }
+        catch (ServiceNotAuthenticatedException refusal)
+        {
+            return new HandOff.NotNow(
+                $"The relay wants the hub to log in: {SmtpVerdict.Words(SmtpStatusCode.AuthenticationRequired, refusal.Message)}", SmtpVerdict.PutOff);
         }
     }
 
-    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+    private static bool NeedsUtf8(MimeMessage message) => message.From.Concat(message.To).OfType<MailboxAddress>().Any(mailbox => !Ascii.IsValid(mailbox.Address));
 }

@@ -1,3 +1,5 @@
+using MimeKit;
+
 namespace MimFunctions.Mail;
 
 /// <summary>Hands mail to an SMTP relay over a few kept connections; at most so many mails are under way at once.</summary>
@@ -20,11 +22,11 @@ internal sealed class SmtpMailer : IMailer, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<HandOff> Send(OutgoingMail mail, CancellationToken ct)
     {
-        var (envelope, message) = (SmtpEnvelope.Of(mail), DotStuffing.Apply(MimeMessage.Bytes(mail)));
+        using var message = MimeComposer.Compose(mail);
         await places.WaitAsync(ct);
         try
         {
-            return await Send(envelope, message, ct);
+            return await Send(message, ct);
         }
         catch (SmtpTroubleException trouble)
         {
@@ -43,13 +45,13 @@ internal sealed class SmtpMailer : IMailer, IAsyncDisposable
         places.Dispose();
     }
 
-    private async Task<HandOff> Send(SmtpEnvelope envelope, ReadOnlyMemory<byte> message, CancellationToken ct)
+    private async Task<HandOff> Send(MimeMessage message, CancellationToken ct)
     {
         while (resting.Take() is { } kept)
         {
             try
             {
-                return await SendOver(kept, envelope, message, ct);
+                return await SendOver(kept, message, ct);
             }
             catch (SmtpTroubleException)
             {
@@ -57,21 +59,21 @@ internal sealed class SmtpMailer : IMailer, IAsyncDisposable
             }
         }
 
-        return await SendOver(await SmtpConnection.Open(relay, clock, ct), envelope, message, ct);
+        return await SendOver(await SmtpConnection.Open(relay, clock, ct), message, ct);
     }
 
-    private async Task<HandOff> SendOver(SmtpConnection connection, SmtpEnvelope envelope, ReadOnlyMemory<byte> message, CancellationToken ct)
+    private async Task<HandOff> SendOver(SmtpConnection connection, MimeMessage message, CancellationToken ct)
     {
         try
         {
-            return await connection.Send(envelope, message, ct);
+            return await connection.Send(message, ct);
         }
         finally
         {
             if (connection.IsUsable)
                 resting.Put(connection);
             else
-                await connection.DisposeAsync();
+                connection.Dispose();
         }
     }
 }

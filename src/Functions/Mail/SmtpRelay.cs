@@ -1,5 +1,5 @@
-using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using MailKit.Security;
 
 namespace MimFunctions.Mail;
 
@@ -23,7 +23,7 @@ internal sealed record SmtpRelay(string Host, int Port, string Name)
     /// <summary>Connections kept at most.</summary>
     public int Connections { get; init; } = 4;
 
-    /// <summary>How long to wait for the connection and for each answer but the last.</summary>
+    /// <summary>How long to wait for a connection ready for mail, for the log-in, and until the relay wants the message.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>How long to wait for the answer to the message itself: relays check content there.</summary>
@@ -35,8 +35,9 @@ internal sealed record SmtpRelay(string Host, int Port, string Name)
     /// <summary>Roots trusted instead of the system's, for the own authority of a ministry; null for the system's.</summary>
     public X509Certificate2Collection? Trusted { get; init; }
 
-    /// <summary>Whether TLS starts with the connection.</summary>
-    public bool IsTlsFromTheStart => Port == ImplicitTlsPort;
+    /// <summary>When TLS starts: with the connection, else by STARTTLS, without which nothing goes unless it may.</summary>
+    public SecureSocketOptions Security => Port == ImplicitTlsPort ? SecureSocketOptions.SslOnConnect
+        : AllowPlain ? SecureSocketOptions.StartTlsWhenAvailable : SecureSocketOptions.StartTls;
 
     /// <summary>The relay that the settings name, or null.</summary>
     public static SmtpRelay? From(MailSettings mail) => mail.SmtpHost is null ? null
@@ -48,15 +49,13 @@ internal sealed record SmtpRelay(string Host, int Port, string Name)
             Connections = mail.SmtpConnections,
         };
 
-    /// <summary>How its certificate is checked: as the system does, with <see cref="Trusted"/> as roots if there are any.</summary>
-    public SslClientAuthenticationOptions Tls()
+    /// <summary>How its certificate is checked: with <see cref="Trusted"/> as roots; null for as the system does.</summary>
+    public X509ChainPolicy? TrustPolicy()
     {
-        var options = new SslClientAuthenticationOptions { TargetHost = Host };
         if (Trusted is null)
-            return options;
+            return null;
         var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
         policy.CustomTrustStore.AddRange(Trusted);
-        options.CertificateChainPolicy = policy;
-        return options;
+        return policy;
     }
 }

@@ -1,9 +1,10 @@
+using MailKit.Net.Smtp;
+
 namespace MimFunctions.Mail;
 
 /// <summary>What a refusal of the relay means for the mail (anchors.md F10). Codes by RFC 5321 section 4.2 and RFC 4954.</summary>
 internal static class SmtpVerdict
 {
-    private const int Closing = 421;
     private const int MailboxFull = 552;
 
     /// <summary>
@@ -15,22 +16,29 @@ internal static class SmtpVerdict
     /// <summary>How long to wait when nobody knows whether the relay took the mail: sooner would only make a double likelier.</summary>
     public static TimeSpan Unknown { get; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Whether the relay closes the connection and says nothing about the mail.</summary>
-    public static bool IsClosing(SmtpReply reply) => reply.Code == Closing;
+    /// <summary>Code and text without addresses, for records and logs.</summary>
+    public static string Words(SmtpStatusCode code, string text) => CarrierWords.WithoutAddresses($"{(int)code} {text}");
 
-    /// <summary>The hub's own mailbox was refused: that concerns every mail, and an operator can mend it, so none is given up.</summary>
-    public static HandOff OfSender(SmtpReply reply) => new HandOff.NotNow($"The relay does not accept the hub as sender: {reply.Words}");
+    /// <inheritdoc cref="Words(SmtpStatusCode, string)"/>
+    public static string Words(SmtpCommandException refusal) => Words(refusal.StatusCode, refusal.Message);
 
-    /// <summary>The addressee was refused.</summary>
-    public static HandOff OfAddressee(SmtpReply reply) => Of(reply, "the addressee");
+    /// <summary>What a refusal of the sender, the addressee or the message means.</summary>
+    public static HandOff Of(SmtpCommandException refusal)
+    {
+        var words = Words(refusal);
+        return refusal.ErrorCode switch
+        {
+            // The hub's own mailbox was refused: that concerns every mail, and an operator can mend it, so none is given up.
+            SmtpErrorCode.SenderNotAccepted => new HandOff.NotNow($"The relay does not accept the hub as sender: {words}"),
+            SmtpErrorCode.RecipientNotAccepted => Of((int)refusal.StatusCode, "the addressee", words),
+            _ => Of((int)refusal.StatusCode, "the message", words),
+        };
+    }
 
-    /// <summary>The message was refused.</summary>
-    public static HandOff OfMessage(SmtpReply reply) => Of(reply, "the message");
-
-    private static HandOff Of(SmtpReply reply, string what) => reply.IsRefused && !CanBeMended(reply.Code)
-        ? new HandOff.Never($"The relay refused {what}: {reply.Words}")
-        : new HandOff.NotNow($"The relay put off {what}: {reply.Words}", PutOff);
+    private static HandOff Of(int code, string what, string words) => code / 100 == 5 && !CanBeMended(code)
+        ? new HandOff.Never($"The relay refused {what}: {words}")
+        : new HandOff.NotNow($"The relay put off {what}: {words}", PutOff);
 
     // A full mailbox is emptied (old relays say 552 for it), a missing or wrong log-in is the operator's to mend.
-    private static bool CanBeMended(int code) => code is MailboxFull or 530 or 534 or 535 or 538;
+    private static bool CanBeMended(int code) => code is MailboxFull or 534 or 535 or 538;
 }

@@ -17,7 +17,7 @@ public sealed class PickupMailerTests
         first.ShouldBe(new HandOff.Taken("mail/4f0c9b.eml"));
         second.ShouldBe(first);
         files.Writes.ShouldBe(1);
-        (await files.Read("mail/4f0c9b.eml", default))!.Content.ToArray().ShouldBe(MimeMessage.Bytes(Mails.New()));
+        (await files.Read("mail/4f0c9b.eml", default))!.Content.ToArray().ShouldBe(MimeComposer.Bytes(Mails.New()));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using MimFunctions.Files;
 using MimFunctions.Mail;
 using MimFunctions.Store;
 using MimFunctions.Tests.Testing;
+using SendGrid;
 
 namespace MimFunctions.Tests.Mail;
 
@@ -14,12 +15,13 @@ public sealed class SendGridMailerTests : IAsyncLifetime
     private readonly ManualClock clock = new();
     private SendGridServer server = null!;
     private HttpClient http = null!;
+    private SendGridMailer mailer = null!;
 
     public async Task InitializeAsync()
     {
         server = await SendGridServer.Start();
         http = new HttpClient();
-        SendGridMailer.Configure(http, server.Endpoint, "SG.key");
+        mailer = new SendGridMailer(http, server.Endpoint, "SG.key", clock);
     }
 
     public async Task DisposeAsync()
@@ -121,6 +123,10 @@ public sealed class SendGridMailerTests : IAsyncLifetime
         await Should.ThrowAsync<SettingException>(() => Chosen(new MailSettings { From = "nobody" }));
     }
 
+    [Fact]
+    public void Data_resides_in_the_Union_unless_the_operator_names_another_endpoint() =>
+        new MailSettings().SendGridEndpoint.AbsoluteUri.ShouldBe(new SendGridClientOptions().SetDataResidency("eu").Host);
+
     private static async Task<IMailer> Chosen(MailSettings mail)
     {
         var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<IFileStore>(new MemoryFiles())
@@ -136,5 +142,5 @@ public sealed class SendGridMailerTests : IAsyncLifetime
         return context.Response.WriteAsync(body);
     }
 
-    private Task<HandOff> Send(OutgoingMail mail) => new SendGridMailer(http, clock).Send(mail, CancellationToken.None);
+    private Task<HandOff> Send(OutgoingMail mail) => mailer.Send(mail, CancellationToken.None);
 }

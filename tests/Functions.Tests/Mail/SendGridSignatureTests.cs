@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using System.Text;
 using MimFunctions.Mail;
 using MimFunctions.Tests.Testing;
+using SendGrid.Helpers.EventWebhook;
 
 namespace MimFunctions.Tests.Mail;
 
@@ -21,6 +23,21 @@ public sealed class SendGridSignatureTests : IDisposable
         verifier.IsGenuine(signature, "1772701801", Body).ShouldBeFalse();
         verifier.IsGenuine(signature, "1772701800", Body.AsSpan(0, Body.Length - 2)).ShouldBeFalse();
         verifier.IsGenuine(signer.Sign("17727018", [.. "00"u8, .. Body]), "1772701800", Body.AsSpan(1)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void SendGrids_own_package_says_the_same()
+    {
+        var (verifier, signature, peer) = (SendGridSignature.From(signer.PublicKey), signer.Sign("1772701800", Body), new RequestValidator());
+        var key = peer.ConvertPublicKeyToECDSA(signer.PublicKey);
+        (byte[] Body, string Time, bool IsGenuine)[] cases =
+            [(Body, "1772701800", true), (Body, "1772701801", false), (Body[..^2], "1772701800", false), ([.. Body, .. " "u8], "1772701800", false)];
+
+        foreach (var (body, time, isGenuine) in cases)
+        {
+            verifier.IsGenuine(signature, time, body).ShouldBe(isGenuine);
+            peer.VerifySignature(key, Encoding.UTF8.GetString(body), signature, time).ShouldBe(isGenuine);
+        }
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class ResendTests
         await desk.RunQueue();
 
         desk.HandedOver.Count.ShouldBe(2);
-        desk.HandedOver.Select(MimeMessage.MessageId).Distinct().Count().ShouldBe(1);
+        desk.HandedOver.Select(MimeComposer.MessageId).Distinct().Count().ShouldBe(1);
         (await desk.Record(MailDesk.Order())).Status.ShouldBeOfType<MailStatus.HandedOff>();
         (await resend.Select(new ResendFilter(), default)).ShouldBeEmpty();
         trail.Entries[0].ShouldBe(new AuditEntry(

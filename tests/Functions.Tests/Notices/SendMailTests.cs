@@ -76,8 +76,8 @@ public sealed class SendMailTests
         await desk.RunQueue();
 
         desk.HandedOver.Count.ShouldBe(2);
-        desk.HandedOver.Select(MimeMessage.MessageId).Distinct().Count().ShouldBe(1);
-        desk.HandedOver.Select(MimeMessage.Bytes).Select(Convert.ToHexString).Distinct().Count().ShouldBe(1);
+        desk.HandedOver.Select(MimeComposer.MessageId).Distinct().Count().ShouldBe(1);
+        desk.HandedOver.Select(MimeComposer.Bytes).Select(Convert.ToHexString).Distinct().Count().ShouldBe(1);
         (await desk.Record(MailDesk.Order())).ShouldSatisfyAllConditions(
             r => r.Status.ShouldBeOfType<MailStatus.HandedOff>(), r => r.Attempts.ShouldBe(2));
     }

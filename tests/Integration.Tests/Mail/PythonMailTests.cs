@@ -85,7 +85,7 @@ public sealed class PythonMailTests
         try
         {
             foreach (var (n, mail) in mails.Index())
-                await File.WriteAllBytesAsync(Path.Combine(folder.FullName, $"{n:00000}.eml"), MimeMessage.Bytes(mail));
+                await File.WriteAllBytesAsync(Path.Combine(folder.FullName, $"{n:00000}.eml"), MimeComposer.Bytes(mail));
             using var python = Process.Start(new ProcessStartInfo("python3", ["-c", Script, folder.FullName]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var (output, errors) = (python.StandardOutput.ReadToEndAsync(), python.StandardError.ReadToEndAsync());
             await python.WaitForExitAsync();

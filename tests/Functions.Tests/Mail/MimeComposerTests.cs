@@ -6,22 +6,22 @@ using MimFunctions.Mail;
 namespace MimFunctions.Tests.Mail;
 
 /// <summary>The form of the bytes; that others read them is shown by independent peers in the integration tests.</summary>
-public sealed class MimeMessageTests
+public sealed class MimeComposerTests
 {
     [Fact]
-    public void The_same_mail_gives_the_same_bytes() => MimeMessage.Bytes(Mails.New()).ShouldBe(MimeMessage.Bytes(Mails.New()));
+    public void The_same_mail_gives_the_same_bytes() => MimeComposer.Bytes(Mails.New()).ShouldBe(MimeComposer.Bytes(Mails.New()));
 
     [Fact]
     public void A_program_that_answers_mail_is_told_not_to() => Text(Mails.New()).ShouldContain("\r\nAuto-Submitted: auto-generated\r\n");
 
     [Fact]
-    public void No_line_starts_with_a_dot_or_From() => Text(Mails.New()).Split("\r\n").ShouldAllBe(l => !l.StartsWith('.') && !l.StartsWith("From "));
+    public void No_line_starts_with_From_which_some_mailboxes_escape() => Text(Mails.New()).Split("\r\n").ShouldAllBe(l => !l.StartsWith("From "));
 
     [Fact]
     public void Whatever_the_texts_hold_the_message_is_seven_bit_in_lines_of_at_most_76_that_end_with_CRLF() =>
         Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), ArbMap.Default.ArbFor<NonNull<string>>(), (subject, text) =>
         {
-            var message = MimeMessage.Bytes(Mails.New() with { Subject = subject.Get, Text = text.Get, Html = text.Get + subject.Get });
+            var message = MimeComposer.Bytes(Mails.New() with { Subject = subject.Get, Text = text.Get, Html = text.Get + subject.Get });
             return message.All(b => b is < 127 and (>= 32 or 9 or 10 or 13))
                 && Encoding.ASCII.GetString(message).Split("\r\n").All(l => l.Length <= 76 && !l.Contains('\n') && !l.Contains('\r'));
         }).QuickCheckThrowOnFailure();
@@ -29,7 +29,7 @@ public sealed class MimeMessageTests
     [Fact]
     public void An_invitation_needs_a_method_which_its_type_repeats()
     {
-        Should.Throw<ArgumentException>(() => MimeMessage.Bytes(Mails.New() with { Calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" }));
+        Should.Throw<ArgumentException>(() => MimeComposer.Bytes(Mails.New() with { Calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" }));
 
         Text(Mails.New() with { Calendar = Mails.Invitation.Replace("REQUEST", "CANCEL", StringComparison.Ordinal) })
             .ShouldContain("\r\nContent-Type: text/calendar; method=CANCEL; charset=utf-8\r\n");
@@ -66,7 +66,7 @@ public sealed class MimeMessageTests
     public void What_is_no_address_is_refused_as_one(string? address)
     {
         EmailAddress.IsValid(address).ShouldBeFalse();
-        Should.Throw<ArgumentException>(() => MimeMessage.Bytes(Mails.New(to: address ?? "")));
+        Should.Throw<ArgumentException>(() => MimeComposer.Bytes(Mails.New(to: address ?? "")));
     }
 
     [Theory]
@@ -79,14 +79,7 @@ public sealed class MimeMessageTests
 
     [Fact]
     public void An_id_that_could_break_the_Message_ID_is_refused() =>
-        Should.Throw<ArgumentException>(() => MimeMessage.MessageId(Mails.New(id: "a>b")));
+        Should.Throw<ArgumentException>(() => MimeComposer.MessageId(Mails.New(id: "a>b")));
 
-    [Theory]
-    [InlineData("one\r\n.\r\n..two\r\n", "one\r\n..\r\n...two\r\n.\r\n")]
-    [InlineData(".first\r\n", "..first\r\n.\r\n")]
-    [InlineData("none.\r\n", "none.\r\n.\r\n")]
-    public void Dots_at_the_start_of_a_line_are_doubled(string message, string wire) =>
-        Encoding.ASCII.GetString(DotStuffing.Apply(Encoding.ASCII.GetBytes(message))).ShouldBe(wire);
-
-    private static string Text(OutgoingMail mail) => Encoding.ASCII.GetString(MimeMessage.Bytes(mail));
+    private static string Text(OutgoingMail mail) => Encoding.ASCII.GetString(MimeComposer.Bytes(mail));
 }
