@@ -84,10 +84,6 @@ internal sealed class BrokerFaults
         }
 
         /// <summary>As when a cable is pulled or the other side dies: no word of parting.</summary>
-        public void Cut()
-        {
-            socket!.LingerState = new LingerOption(true, 0);
-            socket.Dispose();
-        }
+        public void Cut() => socket!.Close(0);
     }
 }
