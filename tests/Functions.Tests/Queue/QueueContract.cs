@@ -3,7 +3,7 @@ using MimFunctions.Queue;
 namespace MimFunctions.Tests.Queue;
 
 /// <summary>What every <see cref="IQueue"/> promises; each adapter's tests derive from it.</summary>
-public abstract class QueueContract
+public abstract partial class QueueContract
 {
     private protected const string Mail = "mail";
 
@@ -98,43 +98,6 @@ public abstract class QueueContract
 
         (await Queue.Complete(first, default)).ShouldBeFalse();
         (await Receive()).ShouldHaveSingleItem().DeliveryCount.ShouldBe(2);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_message_is_dead_after_so_many_deliveries_whether_given_back_or_never_heard_of(bool givenBack)
-    {
-        await Send(new("poison", """{"n":1}"""), new("good", "{}", Now.AddDays(1)));
-        for (var count = 1; count <= IQueue.MostDeliveries; count++)
-        {
-            var delivery = (await Receive()).ShouldHaveSingleItem();
-            delivery.DeliveryCount.ShouldBe(count);
-            (await Queue.DeadLetters(Mail, 10, default)).ShouldBeEmpty();
-            if (givenBack)
-                (await Queue.Abandon(delivery, default)).ShouldBeTrue();
-            else
-                Pass(Lock);
-        }
-
-        (await Receive()).ShouldBeEmpty();
-        var dead = (await Queue.DeadLetters(Mail, 10, default)).ShouldHaveSingleItem();
-        (dead.Id, dead.Body).ShouldBe(("poison", """{"n":1}"""));
-    }
-
-    [Fact]
-    public async Task Dead_letters_stay_and_are_told_oldest_first_and_no_more_than_asked_for()
-    {
-        await Send(new("a", "1"), new("b", "2"), new("c", "3"));
-        for (var count = 1; count <= IQueue.MostDeliveries; count++)
-        {
-            foreach (var delivery in await ReceiveAll())
-                await Queue.Abandon(delivery, default);
-        }
-
-        (await Queue.DeadLetters(Mail, 2, default)).Select(m => m.Id).ShouldBe(["a", "b"]);
-        Pass(Lock);
-        (await Queue.DeadLetters(Mail, 9, default)).Select(m => m.Id).ShouldBe(["a", "b", "c"]);
     }
 
     [Fact]
