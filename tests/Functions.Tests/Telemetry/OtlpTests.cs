@@ -81,8 +81,7 @@ public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.W
     {
         var request = hub.Insights.Of("RequestData").Single(each => (string?)each["name"] == "GET /api/communications/{reference}");
 
-        Snapshot.Match(string.Join('
-', request.Where(part => part.Key is not ("id" or "duration")).Select(part => $"{part.Key}: {part.Value?.ToJsonString()}")));
+        Snapshot.Match(string.Join('\n', request.Where(part => part.Key is not ("id" or "duration")).Select(part => $"{part.Key}: {part.Value?.ToJsonString()}")));
     }
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
