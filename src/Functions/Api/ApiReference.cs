@@ -14,7 +14,8 @@ internal sealed class ApiReference : IApiEndpoint
 
     private static void Show(ScalarOptions options, HttpContext context)
     {
-        (options.Title, options.OpenApiRoutePattern) = ("MIM hub", "/api/openapi.json");
+        options.Title = "MIM hub";
+        options.AddDocument("hub", "MIM hub", "/api/openapi.json");
         (options.DefaultFonts, options.Telemetry, options.HideClientButton, options.DynamicNonce) = (false, false, true, true);
         options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
         options.DisableAgent().DisableMcp();
