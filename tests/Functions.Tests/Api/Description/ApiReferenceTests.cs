@@ -31,7 +31,7 @@ public sealed partial class ApiReferenceTests : IAsyncLifetime
         loaded.ShouldAllBe(address => address.Host == at.Host);
         foreach (var address in loaded)
             (await hub.Client.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK, address.AbsoluteUri);
-        page.ShouldContain("/api/openapi.json");
+        page.ShouldContain("\"url\":\"api/openapi.json\"");
         page.ShouldNotContain("cdn.");
     }
 
