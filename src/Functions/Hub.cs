@@ -48,7 +48,6 @@ internal static class Hub
             builder.WebHost.UseUrls(urls);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
-        app.UseTelemetry(settings.Telemetry);
         app.MapHosting();
         return app;
     }

@@ -92,4 +92,19 @@ internal static class SettingNames
 
     /// <summary>Claim of those tokens that holds the roles.</summary>
     public const string OidcRolesClaim = "Oidc:RolesClaim";
+
+    /// <summary>The hub as a client of the authority, so that persons sign in with a browser.</summary>
+    public const string OidcClientId = "Oidc:ClientId";
+
+    /// <summary>Its secret.</summary>
+    public const string OidcClientSecret = "Oidc:ClientSecret";
+
+    /// <summary>What it asks the authority for, with blanks between.</summary>
+    public const string OidcScopes = "Oidc:Scopes";
+
+    /// <summary>Application Insights, for the program's own traces and metrics (a standard variable of Azure).</summary>
+    public const string ApplicationInsights = "APPLICATIONINSIGHTS_CONNECTION_STRING";
+
+    /// <summary>With which identity it is written to (a standard variable of Azure).</summary>
+    public const string ApplicationInsightsAuthentication = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
 }

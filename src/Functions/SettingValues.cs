@@ -84,6 +84,13 @@ internal sealed class SettingValues(IConfiguration from)
     /// <summary>Connection string of a Service Bus namespace.</summary>
     public string? ServiceBusConnection(string name) => Checked(name, text => ServiceBusNamespace.Checked(text));
 
+    /// <summary>Connection string of Application Insights.</summary>
+    public string? InsightsConnection(string name) => Checked(name, text =>
+    {
+        var parts = new System.Data.Common.DbConnectionStringBuilder { ConnectionString = text };
+        return (Guid.Parse((string)parts["InstrumentationKey"]), parts.TryGetValue("IngestionEndpoint", out var to) ? new Uri((string)to) : null);
+    });
+
     /// <summary>Connection string of a Cosmos DB account; the names of its parts are in any case.</summary>
     public string? CosmosConnection(string name) => Checked(name, text =>
     {

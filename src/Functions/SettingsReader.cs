@@ -15,7 +15,7 @@ internal static class SettingsReader
         var from = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var settings = Read(dataFolder, from);
         return Uri.TryCreate(listensOn, UriKind.Absolute, out var address) && new SettingValues(from).Text(SettingNames.PublicUrl) is null
-            ? settings with { PublicUrl = address }
+            ? Checked(settings with { PublicUrl = address })
             : settings;
     }
 
@@ -35,11 +35,11 @@ internal static class SettingsReader
             Mail = Mail(from),
             SignIn = SignIn(from),
             Hosting = Hosting(from),
-            Telemetry = from.Url(SettingNames.OtlpEndpoint) is { } receiver ? new TelemetrySettings(receiver) : null,
+            Telemetry = TelemetrySettings.Of(from.Url(SettingNames.OtlpEndpoint), Insights(from)),
         };
         settings = WithAccounts(settings, from);
         CheckSharedKeys(settings);
-        return settings;
+        return Checked(settings);
     }
 
     private static Settings WithAccounts(Settings settings, SettingValues from)
@@ -103,22 +103,58 @@ internal static class SettingsReader
         };
     }
 
+    private static ApplicationInsights? Insights(SettingValues from)
+    {
+        var identity = from.Text(SettingNames.ApplicationInsightsAuthentication);
+        if (identity is not null && !ApplicationInsights.IsIdentity(identity))
+            throw SettingValues.Wrong(SettingNames.ApplicationInsightsAuthentication, $"is “{identity}”, which is neither Authorization=AAD nor that with a ClientId.");
+        return from.InsightsConnection(SettingNames.ApplicationInsights) is { } connection ? ApplicationInsights.Of(connection, identity) : null;
+    }
+
     private static SignInSettings SignIn(SettingValues from)
     {
         var (authority, platform) = (from.Url(SettingNames.OidcAuthority), from.Flag(SettingNames.PlatformAuthentication) ?? false);
         var (audience, roles) = (from.Text(SettingNames.OidcAudience), from.Text(SettingNames.OidcRolesClaim) ?? "roles");
+        var client = Client(from);
         if (authority is null)
-            return WithoutAuthority(platform, audience);
+            return WithoutAuthority(from, platform);
         if (platform)
             throw new SettingException($"{SettingNames.PlatformAuthentication} and {SettingValues.Shown(SettingNames.OidcAuthority)} are both set; principals come from one place only.");
         if (authority.Scheme != "https" && !authority.IsLoopback)
             throw SettingValues.Wrong(SettingNames.OidcAuthority, $"is “{authority}”; only on this machine's loopback may it be http.");
         return audience is null
             ? throw SettingValues.Wrong(SettingNames.OidcAudience, $"is missing: without it, a token that {authority} gave for any other program would be taken.")
-            : new SignInSettings.Oidc(authority, audience, roles);
+            : new SignInSettings.Oidc(authority, audience, roles, client);
     }
 
-    private static SignInSettings WithoutAuthority(bool platform, string? audience) => audience is not null
-        ? throw SettingValues.Wrong(SettingNames.OidcAudience, $"is set without {SettingValues.Shown(SettingNames.OidcAuthority)}, whose tokens it is for.")
-        : platform ? new SignInSettings.Platform() : new SignInSettings.Unset();
+    private static SignInSettings.OidcClient? Client(SettingValues from)
+    {
+        var (id, secret) = (from.Text(SettingNames.OidcClientId), from.Text(SettingNames.OidcClientSecret));
+        var scopes = from.Text(SettingNames.OidcScopes) ?? SignInSettings.OidcClient.UsualScopes;
+        if (!scopes.Split(' ').Contains("openid"))
+            throw SettingValues.Wrong(SettingNames.OidcScopes, $"is “{scopes}”, which lacks openid; without it the authority does not say who signed in.");
+        return (id, secret) switch
+        {
+            (null, null) => null,
+            (null, _) => throw SettingValues.Wrong(SettingNames.OidcClientSecret, $"is set without {SettingValues.Shown(SettingNames.OidcClientId)}, whose secret it is."),
+            (_, null) => throw SettingValues.Wrong(SettingNames.OidcClientId, $"is set without {SettingValues.Shown(SettingNames.OidcClientSecret)}, by which the authority knows the hub."),
+            _ => new SignInSettings.OidcClient(id, secret, scopes),
+        };
+    }
+
+    private static SignInSettings WithoutAuthority(SettingValues from, bool platform)
+    {
+        foreach (var name in (string[])[SettingNames.OidcAudience, SettingNames.OidcClientId])
+        {
+            if (from.Text(name) is not null)
+                throw SettingValues.Wrong(name, $"is set without {SettingValues.Shown(SettingNames.OidcAuthority)}, {(name == SettingNames.OidcAudience ? "whose tokens it is for" : "whose client it is")}.");
+        }
+
+        return platform ? new SignInSettings.Platform() : new SignInSettings.Unset();
+    }
+
+    private static Settings Checked(Settings settings) =>
+        settings.SignIn is SignInSettings.Oidc { Client: not null } && settings.PublicUrl is { Scheme: "http", IsLoopback: false }
+            ? throw SettingValues.Wrong(SettingNames.PublicUrl, $"is “{settings.PublicUrl}”; where persons sign in ({SettingValues.Shown(SettingNames.OidcClientId)}) it must be https, else anyone on the way could take over their sessions.")
+            : settings;
 }

@@ -42,6 +42,8 @@ public sealed class SettingsReaderTests
             .ShouldBe(new SignInSettings.Oidc(new Uri("http://127.0.0.1:3000"), "urn:mim", "roles"));
         Read([("Oidc:Authority", "https://login.example"), ("Oidc:Audience", "urn:mim"), ("Oidc:RolesClaim", "groups")]).SignIn
             .ShouldBeOfType<SignInSettings.Oidc>().RolesClaim.ShouldBe("groups");
+        Read([("Oidc:Authority", "https://login.example"), ("Oidc:Audience", "urn:mim"), ("Oidc:ClientId", "hub"), ("Oidc:ClientSecret", "s"), ("PublicUrl", "https://mim.example")]).SignIn
+            .ShouldBeOfType<SignInSettings.Oidc>().Client.ShouldBe(new SignInSettings.OidcClient("hub", "s", "openid"));
         Should.Throw<SettingException>(() => Read([("Oidc:Authority", "https://login.example"), ("PlatformAuthentication", "true")]))
             .Message.ShouldBe("PlatformAuthentication and Oidc__Authority are both set; principals come from one place only.");
     }

@@ -53,6 +53,16 @@ public sealed class WrongSettingsTests : IDisposable
         { "Oidc__Audience", "", "Oidc__Authority=https://login.example" },
         { "Oidc__Audience", "urn:mim", "" },
         { "Oidc__RolesClaim", "@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/x)", "" },
+        { "Oidc__ClientId", "hub", "" },
+        { "Oidc__ClientId", "hub", "Oidc__Authority=https://login.example|Oidc__Audience=urn:mim" },
+        { "Oidc__ClientId", "hub", "Oidc__ClientSecret=secret-word" },
+        { "Oidc__ClientSecret", "secret-word", "Oidc__Authority=https://login.example|Oidc__Audience=urn:mim" },
+        { "Oidc__Scopes", "profile", "Oidc__Authority=https://login.example|Oidc__Audience=urn:mim" },
+        { "PublicUrl", "http://mim.example", "Oidc__Authority=https://login.example|Oidc__Audience=urn:mim|Oidc__ClientId=hub|Oidc__ClientSecret=there" },
+        { "APPLICATIONINSIGHTS_CONNECTION_STRING", "IngestionEndpoint=https://x.example", "" },
+        { "APPLICATIONINSIGHTS_CONNECTION_STRING", "InstrumentationKey=key", "" },
+        { "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "Authorization=Key", "" },
+        { "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "AAD", "" },
         { "Invocation__Minutes", "4", "" },
         { "Invocation__Minutes", "10", "" },
         { "Parallel__Files", "0", "" },
@@ -103,7 +113,7 @@ public sealed class WrongSettingsTests : IDisposable
         Start([("Invocation__Minutes", "5"), ("Parallel__Files", "64"), ("Parallel__Messages", "1"), ("HelpMailbox", "help@hub.example")]);
         SettingsReader.Read("data", Configured([("Invocation__Minutes", "5"), ("Parallel__Files", "3"), ("Parallel__Messages", "2")])).Hosting
             .ShouldBe(new MimFunctions.HostingSettings { Deadline = TimeSpan.FromMinutes(5), Files = 3, Messages = 2 });
-        SettingsReader.Read("data", Configured([("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:4318")])).Telemetry!.Endpoint.Port.ShouldBe(4318);
+        SettingsReader.Read("data", Configured([("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:4318")])).Telemetry!.Endpoint!.Port.ShouldBe(4318);
     }
 
     public void Dispose() => folder.Dispose();

@@ -10,17 +10,16 @@ internal static class LoopbackGuard
 {
     /// <summary>The guard as middleware, before everything else.</summary>
     public static Task Pass(HttpContext context, RequestDelegate next) => Fault(context.Request) is { } fault
-        ? Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "This request is refused.", detail: fault).ExecuteAsync(context)
+        ? Refusals.Refused(fault).ExecuteAsync(context)
         : next(context);
 
     private static string? Fault(HttpRequest request)
     {
         if (!IsLoopback(request.Host.Host))
             return "With the developer sign-in the hub answers only as 127.0.0.1, [::1] or localhost.";
-        var isReading = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
-        return isReading || request.Headers.Origin is [] || request.Headers.Origin == $"{request.Scheme}://{request.Host}"
+        return SameOrigin.IsReading(request) || request.Headers.Origin is [] || request.Headers.Origin == $"{request.Scheme}://{request.Host}"
             ? null
-            : "It comes from a page of another site.";
+            : SameOrigin.Fault;
     }
 
     private static bool IsLoopback(string host) =>

@@ -1,56 +1,53 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Tokens;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace MimFunctions.SignIn;
 
-/// <summary>A bearer token (RFC 6750) of the configured authority, checked with its published keys (RFC 7519, RFC 8725).</summary>
-internal sealed class OidcSignIn(SignInSettings.Oidc settings, BaseConfigurationManager authority, ILogger<OidcSignIn> log) : ISignIn
+/// <summary>A bearer token of the configured authority, else the session of a person whom it signed in.</summary>
+internal sealed class OidcSignIn(SignInSettings.Oidc settings, IOptionsMonitor<JwtBearerOptions> bearer, ILogger<OidcSignIn> log) : ISignIn
 {
-    private const string Scheme = "Bearer ";
+    private const string Scheme = JwtBearerDefaults.AuthenticationScheme + " ";
 
-    private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
-
-    // Asymmetric ones only: with a symmetric one, whoever knows the published key could sign.
-    private static readonly string[] Algorithms =
-    [
-        SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512,
-        SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.RsaSsaPssSha384, SecurityAlgorithms.RsaSsaPssSha512,
-        SecurityAlgorithms.EcdsaSha256, SecurityAlgorithms.EcdsaSha384, SecurityAlgorithms.EcdsaSha512,
-    ];
-
-    private readonly JsonWebTokenHandler handler = new();
+    private static readonly Attempt.Refused NoToken = new("The header Authorization holds no single bearer token.");
 
     /// <inheritdoc/>
     public string Challenge => "Bearer realm=\"MIM hub\"";
 
     /// <inheritdoc/>
-    public string HowTo => $"Send a bearer token of {settings.Authority} for {settings.Audience}.";
+    public string HowTo => TakesPersons
+        ? $"Open {Page} in a browser, or send a bearer token of {settings.Authority} for {settings.Audience}."
+        : $"Send a bearer token of {settings.Authority} for {settings.Audience}.";
 
     /// <inheritdoc/>
-    public string? Page => null;
+    public string? Page => TakesPersons ? DeveloperSignIn.PagePath : null;
+
+    /// <summary>Whether persons sign in here with a browser.</summary>
+    public bool TakesPersons => settings.Client is not null;
+
+    /// <summary>What is said while the authority is away.</summary>
+    public Attempt.Undecided Away => new($"{settings.Authority} does not answer, so no token can be checked; try again in a minute.");
 
     /// <inheritdoc/>
     public async Task<Attempt> Read(HttpContext context) => context.Request.Headers.Authorization switch
     {
-        [] => new Attempt.Nobody(),
-        [{ } text] when text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) => await Check(text[Scheme.Length..].Trim(), context.RequestAborted),
-        _ => new Attempt.Refused("The header Authorization holds no single bearer token."),
+        [] => TakesPersons && await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } session
+            ? Known(session.Principal)
+            : new Attempt.Nobody(),
+        [{ } text] when text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) => await Token(context),
+        _ => NoToken,
     };
 
-    private async Task<Attempt> Check(string token, CancellationToken ct)
-    {
-        if (await Issuer(ct) is not { } issuer)
-            return new Attempt.Undecided($"{settings.Authority} does not answer, so no token can be checked; try again in a minute.");
-        var result = await handler.ValidateTokenAsync(token, Parameters(issuer));
-        return result.IsValid ? Known((JsonWebToken)result.SecurityToken) : new Attempt.Refused(TokenFaults.InWords(result.Exception));
-    }
-
-    /// <summary>The issuer as its discovery document names it; null when the document could not be had yet.</summary>
-    private async Task<string?> Issuer(CancellationToken ct)
+    /// <summary>What the authority says of itself; null when it could not be had yet.</summary>
+    public async Task<OpenIdConnectConfiguration?> Authority(CancellationToken ct)
     {
         try
         {
-            return (await authority.GetBaseConfigurationAsync(ct)).Issuer;
+            return await bearer.Get(JwtBearerDefaults.AuthenticationScheme).ConfigurationManager!.GetConfigurationAsync(ct);
         }
         catch (InvalidOperationException fault)
         {
@@ -59,17 +56,20 @@ internal sealed class OidcSignIn(SignInSettings.Oidc settings, BaseConfiguration
         }
     }
 
-    private TokenValidationParameters Parameters(string issuer) => new()
+    private async Task<Attempt> Token(HttpContext context)
     {
-        ValidIssuer = issuer,
-        ValidAudience = settings.Audience,
-        ValidAlgorithms = Algorithms,
-        ClockSkew = ClockSkew,
-        // With it, a token signed by a key that is not known yet makes the handler fetch the keys again and look once more.
-        ConfigurationManager = authority,
-    };
+        // Asked first: a token that can't be checked is not one that was refused.
+        if (await Authority(context.RequestAborted) is null)
+            return Away;
+        return await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme) switch
+        {
+            { Succeeded: true } token => Known(token.Principal),
+            { Failure: { } fault } => new Attempt.Refused(TokenFaults.InWords(fault)),
+            _ => NoToken,
+        };
+    }
 
-    private Attempt Known(JsonWebToken token) => string.IsNullOrEmpty(token.Subject)
-        ? new Attempt.Refused("The token names no subject.")
-        : Attempt.Known.Of(token.Subject, token.Claims.Where(claim => claim.Type == settings.RolesClaim).Select(claim => claim.Value));
+    private Attempt Known(ClaimsPrincipal person) => person.FindFirstValue(JwtRegisteredClaimNames.Sub) is { Length: > 0 } subject
+        ? Attempt.Known.Of(subject, person.FindAll(settings.RolesClaim).Select(claim => claim.Value))
+        : new Attempt.Refused("The token names no subject.");
 }

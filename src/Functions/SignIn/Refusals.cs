@@ -46,6 +46,10 @@ internal static class Refusals
         title: "There is no such party.",
         detail: $"“{code}” is none of the codes of the Member States (EL for Greece), COM, EP or COUNCIL.");
 
+    /// <summary>400: whoever sends it, it is not taken.</summary>
+    public static IResult Refused(string fault) =>
+        Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "This request is refused.", detail: fault);
+
     private static string Held(Principal principal) => principal.Grants.Count == 0 ? "no role" : string.Join(", ", principal.Grants);
 
     private static string Ignored(Attempt.Known known) => known.UnknownRoles.Count == 0

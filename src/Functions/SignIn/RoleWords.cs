@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.SignIn;
 
@@ -21,4 +22,7 @@ internal static class RoleWords
         Role.Administrator => "Administrator",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
     };
+
+    /// <summary>A role with the state for which it is held.</summary>
+    public static string Of(Grant grant) => grant.State is null ? Of(grant.Role) : $"{Of(grant.Role)} of {Authority.Of(grant.State).Name}";
 }

@@ -4,17 +4,33 @@ using MimFunctions.Hosting;
 
 namespace MimFunctions.SignIn;
 
-/// <summary>The developer sign-in for browsers; where another sign-in is active, there is nothing at this address.</summary>
+/// <summary>Where a person signs in and out with a browser; where only programs do, or the platform, there is nothing at this address.</summary>
 internal sealed class ServeSignIn(ISignIn signIn)
 {
-    /// <summary><c>GET /sign-in</c> shows the page, <c>POST /sign-in</c> takes the choice and goes back to where the person came from.</summary>
+    /// <summary>
+    /// <c>GET /sign-in</c> shows the page of the developer sign-in or goes to the authority, <c>POST /sign-in</c> takes the choice and goes back to
+    /// where the person came from, or signs out.
+    /// </summary>
     [Function("SignIn")]
     [Open("whoever is to sign in has not done so yet")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "sign-in")] HttpContext context, CancellationToken ct)
     {
-        if (signIn is not DeveloperSignIn developer)
-            return Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is nothing at this address.");
+        if (signIn is OidcSignIn { TakesPersons: true } oidc)
+        {
+            Headers(context.Response);
+            return HttpMethods.IsGet(context.Request.Method)
+                ? await OidcVisit.Come(context, oidc, Local(context.Request.Query["returnUrl"]))
+                : await OidcVisit.GoAway(context, oidc);
+        }
+
+        return signIn is DeveloperSignIn developer
+            ? await Developer(context, developer, ct)
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is nothing at this address.");
+    }
+
+    private static async Task<IResult> Developer(HttpContext context, DeveloperSignIn developer, CancellationToken ct)
+    {
         Headers(context.Response);
         if (HttpMethods.IsGet(context.Request.Method))
             return await Show(context, developer, Local(context.Request.Query["returnUrl"]), null);

@@ -42,7 +42,7 @@ internal static class SignInPage
 
     private static Html Now(Grant? now) => now is null ? default : Html.From($"""
         <form method="post" action="{DeveloperSignIn.PagePath}">
-        <p>You are signed in as {Sentence(now)}. <button type="submit" name="role" value="">Sign out</button></p>
+        <p>You are signed in as {RoleWords.Of(now)}. <button type="submit" name="role" value="">Sign out</button></p>
         </form>
 
         """);
@@ -51,6 +51,4 @@ internal static class SignInPage
         <p class="bad" role="alert">{fault}</p>
 
         """);
-
-    private static string Sentence(Grant grant) => grant.State is null ? RoleWords.Of(grant.Role) : $"{RoleWords.Of(grant.Role)} of {Authority.Of(grant.State).Name}";
 }

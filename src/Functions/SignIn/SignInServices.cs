@@ -1,5 +1,3 @@
-using Microsoft.IdentityModel.Tokens;
-
 namespace MimFunctions.SignIn;
 
 /// <summary>Chooses the one way in.</summary>
@@ -9,14 +7,17 @@ internal static class SignInServices
     /// <param name="services">Where to.</param>
     /// <param name="settings">What is set.</param>
     /// <param name="underFunctionsHost">Whether the Functions host started the process; the developer sign-in does not exist there.</param>
-    /// <exception cref="SettingException">The platform's header is to be believed where no platform stands in front.</exception>
+    /// <exception cref="SettingException">
+    /// The platform's header is to be believed where no platform stands in front, or sessions are to be kept where instances share none.
+    /// </exception>
     public static IServiceCollection AddSignIn(this IServiceCollection services, SignInSettings settings, bool underFunctionsHost)
     {
         services.AddSingleton<Gate>();
         return (settings, underFunctionsHost) switch
         {
-            (SignInSettings.Oidc oidc, _) => services.AddSingleton(oidc)
-                .AddSingleton<BaseConfigurationManager>(OidcAuthority.Of(oidc.Authority)).AddSingleton<ISignIn, OidcSignIn>(),
+            (SignInSettings.Oidc { Client: not null }, true) => throw new SettingException(
+                $"{SettingValues.Shown(SettingNames.OidcClientId)} is set under the Functions host, whose instances share no sessions; there the platform signs persons in ({SettingNames.PlatformAuthentication})."),
+            (SignInSettings.Oidc oidc, _) => OidcSchemes.Add(services, oidc).AddSingleton<ISignIn>(all => all.GetRequiredService<OidcSignIn>()),
             (SignInSettings.Platform, true) => services.AddSingleton<ISignIn, PlatformSignIn>(),
             (SignInSettings.Platform, false) => throw new SettingException(
                 $"{SettingNames.PlatformAuthentication} is true, but the hub runs alone: nothing in front of it would take that header from a stranger's request."),
@@ -25,11 +26,14 @@ internal static class SignInServices
         };
     }
 
-    /// <summary>Puts the gate behind routing, and the guard of the developer sign-in before everything.</summary>
-    public static void Use(WebApplication app)
+    /// <summary>Puts the gate behind routing, and what guards browsers before everything.</summary>
+    public static void Use(IApplicationBuilder app)
     {
-        if (app.Services.GetRequiredService<ISignIn>() is DeveloperSignIn)
+        var signIn = app.ApplicationServices.GetRequiredService<ISignIn>();
+        if (signIn is DeveloperSignIn)
             app.Use(LoopbackGuard.Pass);
-        app.Use(app.Services.GetRequiredService<Gate>().Pass);
+        if (signIn is OidcSignIn { TakesPersons: true })
+            app.Use(SameOrigin.ForSessionsOf(app.ApplicationServices.GetRequiredService<Settings>().PublicUrl)).UseAuthentication();
+        app.Use(app.ApplicationServices.GetRequiredService<Gate>().Pass);
     }
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Http.Features;
-using OpenTelemetry;
+using Azure.Monitor.OpenTelemetry.Exporter;
+using MimFunctions.Hosting;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -9,7 +9,10 @@ using OpenTelemetry.Trace;
 
 namespace MimFunctions.Telemetry;
 
-/// <summary>Sends traces, metrics and logs by OTLP when a receiver is set; nothing, and at no cost, when not.</summary>
+/// <summary>
+/// Sends traces, metrics and logs by OTLP, to Application Insights or both, as is set; nothing, and at no cost, when neither is. When the hub
+/// stops, what is left is sent (the providers go with the services).
+/// </summary>
 internal static class TelemetryServices
 {
     private const string ProtocolVariable = "OTEL_EXPORTER_OTLP_PROTOCOL";
@@ -19,61 +22,74 @@ internal static class TelemetryServices
         typeof(TelemetryServices).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Sends what the hub, ASP.NET Core and the HTTP clients tell.</summary>
-    public static void AddTelemetry(this WebApplicationBuilder builder, TelemetrySettings? settings)
+    public static void AddTelemetry(this IHostApplicationBuilder builder, TelemetrySettings? settings)
     {
         // A method of its own, so that a hub that sends nothing does not load the libraries at its start.
         if (settings is not null)
             Send(builder, settings);
     }
 
-    private static void Send(WebApplicationBuilder builder, TelemetrySettings settings)
+    private static void Send(IHostApplicationBuilder builder, TelemetrySettings settings)
     {
-        // ASP.NET Core names route and status in its spans only when asked to; what else it then names, DiscreetSpans takes off again.
-        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
-        builder.Services.AddSingleton(_ => Traces(settings)).AddSingleton(_ => Metrics(settings)).AddHostedService<TelemetryAtStart>();
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(Hub)
+            .WithTracing(traces => Traces(traces, settings))
+            .WithMetrics(metrics => Metrics(metrics, settings));
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>(HubTelemetry.Name, LogLevel.Information);
-        builder.Logging.AddOpenTelemetry(logs =>
-            logs.SetResourceBuilder(Hub()).AddProcessor(new DiscreetLogs()).AddOtlpExporter(to => To(to, settings, "logs")));
+        builder.Logging.AddOpenTelemetry(logs => Logs(logs, settings));
     }
 
-    /// <summary>Names the route in the span of each call, which ASP.NET Core does in its metrics only.</summary>
-    public static void UseTelemetry(this WebApplication app, TelemetrySettings? settings)
+    // The instrumentations tell addresses, also of faults; DiscreetSpans stands before every exporter and takes them off again.
+    private static void Traces(TracerProviderBuilder traces, TelemetrySettings settings)
     {
-        if (settings is not null)
-            app.Use(NameRoute);
+        traces.AddSource(HubTelemetry.Name).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddProcessor(new DiscreetSpans());
+        if (settings.Endpoint is { } receiver)
+            traces.AddOtlpExporter(to => To(to, receiver, "traces"));
+        if (settings.Insights is { } insights)
+            traces.AddAzureMonitorTraceExporter(to => To(to, insights));
     }
 
-    private static Task NameRoute(HttpContext context, RequestDelegate next)
+    private static void Metrics(MeterProviderBuilder metrics, TelemetrySettings settings)
     {
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-        context.Features.Get<IHttpActivityFeature>()?.Activity.SetTag("http.route", route);
-        return next(context);
+        metrics.AddMeter(HubTelemetry.Name).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation();
+        if (settings.Endpoint is { } receiver)
+            metrics.AddOtlpExporter(to => To(to, receiver, "metrics"));
+        if (settings.Insights is { } insights)
+            metrics.AddAzureMonitorMetricExporter(to => To(to, insights));
     }
 
-    private static TracerProvider Traces(TelemetrySettings settings) => Sdk.CreateTracerProviderBuilder()
-        .SetResourceBuilder(Hub())
-        .AddSource(HubTelemetry.Name, "Microsoft.AspNetCore", "System.Net.Http")
-        .AddProcessor(new DiscreetSpans())
-        .AddOtlpExporter(to => To(to, settings, "traces"))
-        .Build();
+    private static void Logs(OpenTelemetryLoggerOptions logs, TelemetrySettings settings)
+    {
+        logs.SetResourceBuilder(Described(ResourceBuilder.CreateEmpty())).AddProcessor(new DiscreetLogs());
+        if (settings.Endpoint is { } receiver)
+            logs.AddOtlpExporter(to => To(to, receiver, "logs"));
+        // The Functions host sends the program's lines itself; twice they would count twice in its alerts.
+        if (settings.Insights is { } insights && !CustomHandler.IsHost)
+            logs.AddAzureMonitorLogExporter(to => To(to, insights));
+    }
 
-    private static MeterProvider Metrics(TelemetrySettings settings) => Sdk.CreateMeterProviderBuilder()
-        .SetResourceBuilder(Hub())
-        .AddMeter(HubTelemetry.Name, "Microsoft.AspNetCore.Hosting", "System.Net.Http", "System.Runtime")
-        .AddOtlpExporter(to => To(to, settings, "metrics"))
-        .Build();
+    private static void Hub(ResourceBuilder resource) => Described(resource.Clear());
 
     /// <summary>Who says it; <c>OTEL_SERVICE_NAME</c> and <c>OTEL_RESOURCE_ATTRIBUTES</c> come last and so count most.</summary>
-    private static ResourceBuilder Hub() => ResourceBuilder.CreateEmpty()
-        .AddService("mim-hub", serviceVersion: Version).AddTelemetrySdk().AddEnvironmentVariableDetector();
+    private static ResourceBuilder Described(ResourceBuilder resource) =>
+        resource.AddService("mim-hub", serviceVersion: Version).AddTelemetrySdk().AddEnvironmentVariableDetector();
 
-    private static void To(OtlpExporterOptions exporter, TelemetrySettings settings, string signal)
+    private static void To(OtlpExporterOptions exporter, Uri receiver, string signal)
     {
         // What the specification recommends, and what passes every proxy; the library's own default is gRPC.
         if (Environment.GetEnvironmentVariable(ProtocolVariable) is null or "")
             exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
         exporter.Endpoint = exporter.Protocol == OtlpExportProtocol.HttpProtobuf
-            ? new Uri($"{settings.Endpoint.AbsoluteUri.TrimEnd('/')}/v1/{signal}")
-            : settings.Endpoint;
+            ? new Uri($"{receiver.AbsoluteUri.TrimEnd('/')}/v1/{signal}")
+            : receiver;
+    }
+
+    private static void To(AzureMonitorExporterOptions exporter, ApplicationInsights insights)
+    {
+        (exporter.ConnectionString, exporter.Credential) = (insights.ConnectionString, insights.Identity());
+        // Every case is told, not a sample of five a second: there are few, and the trace of one is asked for by its number.
+        (exporter.SamplingRatio, exporter.TracesPerSecond) = (1, null);
+        // Nothing beside the ingestion: no live stream, which would show requests as they are, and no copy on the disk.
+        (exporter.EnableLiveMetrics, exporter.DisableOfflineStorage) = (false, true);
     }
 }

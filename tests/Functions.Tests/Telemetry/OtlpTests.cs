@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +14,8 @@ namespace MimFunctions.Tests.Telemetry;
 [Collection(Alone.Name)]
 public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.Watched>
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string File = "Zeugenaussage von Jürgen Übelacker.json";
 
     [Fact]
@@ -36,6 +40,8 @@ public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.W
 
         hub.Receiver.Spans.ShouldNotBeEmpty();
         secrets.Length.ShouldBeGreaterThan(12);
+        var told = string.Join('\n', hub.Insights.Items.Select(item => item.ToJsonString(Plain)));
+        secrets.ShouldAllBe(secret => !told.Contains(secret, StringComparison.OrdinalIgnoreCase), told);
         foreach (var secret in secrets)
             hub.Receiver.Bytes.Any(body => body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0).ShouldBeFalse($"“{secret}” was sent");
     }
@@ -58,6 +64,26 @@ public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.W
         hub.Receiver.Spans.Select(span => span.Name).ShouldNotContain(name => name.Contains("health"));
     }
 
+    [Fact]
+    public void Application_Insights_is_told_the_same_at_its_ingestion_and_nowhere_else()
+    {
+        hub.Insights.Paths.Distinct().ShouldBe(["/v2.1/track"]);
+        hub.Insights.Of("RequestData").Select(request => (string?)request["name"]).ShouldContain("GET /api/communications/{reference}");
+        hub.Insights.Of("RemoteDependencyData").Select(span => (string?)span["name"]).ShouldBeSubsetOf(hub.Receiver.Spans.Select(span => span.Name));
+        hub.Insights.Of("RemoteDependencyData").Select(span => (string?)span["name"]).ShouldContain("hand over mail");
+        hub.Insights.Of("MetricData").SelectMany(data => data["metrics"]!.AsArray()).Select(metric => (string?)metric!["name"]).ShouldContain("mim.drop_to_receipt");
+        hub.Insights.Of("MessageData").Select(line => (string?)line["message"]).ShouldContain("{State}: {Digest} {Outcome} {Reference}");
+        hub.Insights.Items.Select(item => (string?)item["tags"]!["ai.cloud.role"]).Distinct().ShouldBe(["mim-hub"]);
+    }
+
+    [Fact]
+    public void Of_a_call_Application_Insights_is_told_its_route_and_no_address()
+    {
+        var request = hub.Insights.Of("RequestData").Single(each => (string?)each["name"] == "GET /api/communications/{reference}");
+
+        Snapshot.Match(string.Join('\n', request.Where(part => part.Key is not ("id" or "duration")).Select(part => $"{part.Key}: {part.Value?.ToJsonString()}")));
+    }
+
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
         JsonArray array => array.SelectMany(Texts),
@@ -71,15 +97,16 @@ public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.W
         private readonly TempFolder folder = new();
         public JsonObject Form { get; } = SampleForms.Json("AT", "Gesetz der Ministerin Adelheid Wunderlich");
         internal OtlpReceiver Receiver { get; private set; } = null!;
+        internal Ingestion Insights { get; private set; } = null!;
 
         public async Task InitializeAsync()
         {
             Form["contactName"] = "Kunigunde Zwölfpfennig";
             Form["contactEmail"] = "kunigunde@ministry.example";
             Form["summary"] = "Restricted: Mr Nikodemus Fürchtegott is named in file 4711.";
-            Receiver = await OtlpReceiver.Start();
+            (Receiver, Insights) = (await OtlpReceiver.Start(), await Ingestion.Start());
             await using var hub = Hub.Build(
-                new MimFunctions.Settings { DataFolder = folder.Path, Telemetry = new TelemetrySettings(Receiver.Address) }, "http://127.0.0.1:0",
+                new MimFunctions.Settings { DataFolder = folder.Path, Telemetry = new TelemetrySettings(Receiver.Address, Insights.Settings) }, "http://127.0.0.1:0",
                 services => services.AddSingleton(TextWriter.Null));
             SampleForms.Directory("AT", "DE", "FR").Save(folder.Path);
             await Hub.Prepare(hub, hub.Services.GetRequiredService<MimFunctions.Settings>(), default);
@@ -93,6 +120,7 @@ public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.W
         public async Task DisposeAsync()
         {
             await Receiver.DisposeAsync();
+            await Insights.DisposeAsync();
             folder.Dispose();
         }
 
@@ -103,7 +131,7 @@ public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.W
             client.DefaultRequestHeaders.TryAddWithoutValidation("tracestate", "who=Kunigunde");
             client.DefaultRequestHeaders.TryAddWithoutValidation("baggage", "who=Kunigunde");
             client.DefaultRequestHeaders.UserAgent.ParseAdd("Kunigunde/1");
-            foreach (var path in (string[])["/health", "/api/communications/MIM-AT-2026-0001?who=Kunigunde", "/reply/Secret-Token", "/sign-in/Kunigunde?kunigunde"])
+            foreach (var path in (string[])["/health", "/api/communications/MIM-AT-2026-0001?who=Kunigunde", "/reply/Secret-Token", "/sign-in/Kunigunde?kunigunde", "/signed-in?code=Secret-Token&state=kunigunde"])
                 (await client.GetAsync(path)).Dispose();
         }
     }

@@ -10,8 +10,9 @@ public sealed class AppSettingsTests
     /// <summary>Connection strings, which name an emulator's or another's account with its key; in Azure the identity does.</summary>
     private static readonly string[] ForEmulators = [SettingNames.Cosmos, SettingNames.Storage, SettingNames.ServiceBus];
 
-    /// <summary>How much the hub does at a time when it is its own host; in Azure that is host.json's.</summary>
-    private static readonly string[] ForAlone = [SettingNames.ParallelFiles, SettingNames.ParallelMessages];
+    /// <summary>What the hub needs when it is its own host: how much at a time (in Azure host.json's), and how persons sign in (the platform's).</summary>
+    private static readonly string[] ForAlone =
+        [SettingNames.ParallelFiles, SettingNames.ParallelMessages, SettingNames.OidcClientId, SettingNames.OidcClientSecret, SettingNames.OidcScopes];
 
     /// <summary>What the Functions host and the libraries of Azure read, whether the program looks at it too or not.</summary>
     private static readonly string[] ForTheHost =

@@ -24,9 +24,11 @@ internal sealed class AuthorizationServer : IAsyncDisposable
 
     public Uri Issuer { get; }
 
-    public static async Task<AuthorizationServer> Start()
+    /// <summary>Starts it.</summary>
+    /// <param name="hub">Address of the hub that signs persons in; null where only programs do.</param>
+    public static async Task<AuthorizationServer> Start(Uri? hub = null)
     {
-        var process = await new NodePeer("oidc-provider").Start(Script);
+        var process = await new NodePeer("oidc-provider").Start(Script, hub is null ? [] : [hub.GetLeftPart(UriPartial.Authority)]);
         process.BeginErrorReadLine();
         while (await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) is { } line)
         {

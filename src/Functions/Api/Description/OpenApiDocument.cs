@@ -23,8 +23,7 @@ internal sealed class OpenApiDocument(EndpointDataSource endpoints)
         var operation = new OpenApiOperation(docs, schemas);
         RouteEndpoint[] described =
         [
-            .. KnownAddresses.In(endpoints).Where(endpoint => endpoint.Metadata.GetMetadata<MethodInfo>() is not null)
-                .OrderBy(endpoint => endpoint.RoutePattern.RawText, StringComparer.Ordinal),
+            .. KnownAddresses.Described(endpoints).OrderBy(endpoint => endpoint.RoutePattern.RawText, StringComparer.Ordinal),
         ];
         var paths = new JsonObject(described.GroupBy(endpoint => endpoint.RoutePattern.RawText!)
             .Select(path => KeyValuePair.Create(path.Key, (JsonNode?)Operations(path, operation))));

@@ -1,5 +1,6 @@
-// oidc-provider on a free port of loopback. Prints "ready ISSUER". Beside the server's own endpoints:
+// oidc-provider on a free port of loopback; its argument, if any, is the address of the hub that signs persons in. Prints "ready ISSUER". Beside the server's own endpoints:
 //   POST /control/rotate           the server goes on with a new key, as after a change of keys
+//   GET, POST /login/ID            the page on which a person says who they are: any account, and no password
 //   POST /control/sign {changes}   a token as the server signs it, with claims changed; for what no honest server would give
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -10,7 +11,9 @@ const { default: Provider } = await from('oidc-provider/lib/index.js');
 const jose = await from('jose/dist/webapi/index.js');
 
 const audience = 'urn:mim-hub';
+const [hub] = process.argv.slice(2);
 const roles = { 'at-contact-point': ['contactPoint.AT', 'payroll.admin'], 'one-role-as-text': 'commission', 'without-roles': undefined };
+const people = { alma: ['contactPoint.AT'], bruno: ['commission', 'payroll.admin'] };
 
 async function newKey() {
   const { privateKey } = await jose.generateKeyPair('RS256', { extractable: true });
@@ -22,10 +25,25 @@ function provider(issuer, key) {
   return new Provider(issuer, {
     jwks: { keys: [key] },
     cookies: { keys: ['only for tests'] },
-    clients: Object.keys(roles).map((id) => ({
+    clients: [...Object.keys(roles).map((id) => ({
       client_id: id, client_secret: `secret of ${id}`, grant_types: ['client_credentials'], redirect_uris: [], response_types: [],
       token_endpoint_auth_method: 'client_secret_post',
-    })),
+    })), ...(hub ? [{
+      client_id: 'mim-hub', client_secret: 'secret of the hub', grant_types: ['authorization_code'], response_types: ['code'],
+      redirect_uris: [`${hub}/signed-in`], post_logout_redirect_uris: [`${hub}/signed-out`], token_endpoint_auth_method: 'client_secret_post',
+    }] : [])],
+    pkce: { required: () => true },
+    claims: { openid: ['sub', 'roles'] },
+    conformIdTokenClaims: false,
+    findAccount: (ctx, id) => ({ accountId: id, claims: () => ({ sub: id, name: `${id} of the ministry`, roles: people[id] }) }),
+    // The hub is the authority's own: nobody is asked whether it may know who they are.
+    loadExistingGrant: async (ctx) => {
+      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client.clientId, accountId: ctx.oidc.session.accountId });
+      grant.addOIDCScope('openid');
+      await grant.save();
+      return grant;
+    },
+    interactions: { url: (ctx, interaction) => `/login/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
@@ -42,18 +60,32 @@ const server = createServer((request, response) => handle(request, response));
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const issuer = `http://127.0.0.1:${server.address().port}`;
 let key = await newKey();
-let callback = provider(issuer, key).callback();
+let current = provider(issuer, key);
+let callback = current.callback();
 
 async function handle(request, response) {
   if (request.url === '/control/rotate') {
     key = await newKey();
-    callback = provider(issuer, key).callback();
+    current = provider(issuer, key);
+    callback = current.callback();
     response.end();
   } else if (request.url === '/control/sign') {
     response.end(await sign(JSON.parse(await text(request))));
+  } else if (request.url.startsWith('/login/')) {
+    await logIn(request, response);
   } else {
     callback(request, response);
   }
+}
+
+async function logIn(request, response) {
+  if (request.method === 'GET') {
+    response.end(`<form method="post" action="${request.url}"><input name="account"></form>`);
+    return;
+  }
+  const account = new URLSearchParams(await text(request)).get('account');
+  const result = account === 'nobody' ? { error: 'access_denied' } : { login: { accountId: account } };
+  await current.interactionFinished(request, response, result);
 }
 
 async function sign(changes) {
