@@ -1,17 +1,20 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Hosting;
 
 namespace MimFunctions.SignIn;
 
 /// <summary>The developer sign-in for browsers; where another sign-in is active, there is nothing at this address.</summary>
-internal sealed class ServeSignIn(ISignIn signIn)
+internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
 {
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("/sign-in", ["GET", "POST"], ([FromServices] ServeSignIn page, HttpContext context, CancellationToken ct) => page.Answer(context, ct))
+        .OpenBecause("whoever is to sign in has not done so yet");
+
     /// <summary><c>GET /sign-in</c> shows the page, <c>POST /sign-in</c> takes the choice and goes back to where the person came from.</summary>
-    [Function("SignIn")]
-    [Open("whoever is to sign in has not done so yet")]
-    public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "sign-in")] HttpContext context, CancellationToken ct)
+    private async Task<IResult> Answer(HttpContext context, CancellationToken ct)
     {
         if (signIn is not DeveloperSignIn developer)
             return Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is nothing at this address.");

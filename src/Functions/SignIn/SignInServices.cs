@@ -26,10 +26,10 @@ internal static class SignInServices
     }
 
     /// <summary>Puts the gate behind routing, and the guard of the developer sign-in before everything.</summary>
-    public static void Use(WebApplication app)
+    public static void Use(IApplicationBuilder app)
     {
-        if (app.Services.GetRequiredService<ISignIn>() is DeveloperSignIn)
+        if (app.ApplicationServices.GetRequiredService<ISignIn>() is DeveloperSignIn)
             app.Use(LoopbackGuard.Pass);
-        app.Use(app.Services.GetRequiredService<Gate>().Pass);
+        app.Use(app.ApplicationServices.GetRequiredService<Gate>().Pass);
     }
 }
