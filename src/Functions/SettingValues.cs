@@ -82,7 +82,7 @@ internal sealed class SettingValues(IConfiguration from)
     public string? StorageConnection(string name) => Checked(name, text => new BlobServiceClient(text));
 
     /// <summary>Connection string of a Service Bus namespace.</summary>
-    public string? ServiceBusConnection(string name) => Checked(name, text => ServiceBusAddress.From(new(null, text)));
+    public string? ServiceBusConnection(string name) => Checked(name, text => ServiceBusNamespace.Checked(text));
 
     /// <summary>Connection string of a Cosmos DB account; the names of its parts are in any case.</summary>
     public string? CosmosConnection(string name) => Checked(name, text =>

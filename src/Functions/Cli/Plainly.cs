@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using MimFunctions.Queue;
 
 namespace MimFunctions.Cli;
 
@@ -15,7 +16,7 @@ internal static class Plainly
         {
             return await command();
         }
-        catch (Exception e) when (e is SettingException or IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception e) when (e is SettingException or IOException or UnauthorizedAccessException or SqliteException or QueueException)
         {
             await Console.Error.WriteLineAsync($"MimFunctions: {e.Message}");
             return CouldNotRun;

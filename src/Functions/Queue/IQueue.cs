@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MimFunctions.Queue;
 
 /// <summary>
@@ -19,7 +21,14 @@ internal interface IQueue
     Task<bool> Abandon(QueueDelivery delivery, CancellationToken ct);
 
     /// <summary>The dead letters of a queue, oldest first, at most so many.</summary>
-    Task<IReadOnlyList<QueueMessage>> DeadLetters(string queue, int most, CancellationToken ct);
+    Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct);
+
+    /// <summary>
+    /// Takes dead letters out, oldest first, at most so many, and sends them again as new messages (<see cref="DeadLetter.NewId"/>), their
+    /// deliveries counted anew. None is lost when it is interrupted.
+    /// </summary>
+    /// <returns>How many.</returns>
+    Task<int> SendAgain(string queue, int most, CancellationToken ct);
 
     /// <summary>A message is dead after so many deliveries without completion (Service Bus' default MaxDeliveryCount).</summary>
     const int MostDeliveries = 10;
@@ -37,4 +46,21 @@ internal sealed record QueueMessage(string Id, string Body, DateTimeOffset? NotB
 /// <param name="Body">Its body.</param>
 /// <param name="DeliveryCount">Which delivery this is, from 1.</param>
 /// <param name="LockToken">What completing or abandoning must name; opaque.</param>
-internal sealed record QueueDelivery(string Queue, string Id, string Body, int DeliveryCount, string LockToken);
+internal record QueueDelivery(string Queue, string Id, string Body, int DeliveryCount, string LockToken);
+
+/// <summary>A message that was given up.</summary>
+/// <param name="Id">Its message id.</param>
+/// <param name="Body">Its body.</param>
+/// <param name="Reason">Why, in the queue's words.</param>
+internal sealed record DeadLetter(string Id, string Body, string Reason)
+{
+    /// <summary>
+    /// The id under which a dead letter is sent again: by its old one it would be a duplicate. Made of its number in the queue, so that sending
+    /// it again twice is sending it once.
+    /// </summary>
+    public static string NewId(string id, long number)
+    {
+        var again = string.Create(CultureInfo.InvariantCulture, $".again.{number}");
+        return id[..Math.Min(id.Length, QueueLimits.LongestId - again.Length)] + again;
+    }
+}

@@ -66,18 +66,24 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<QueueMessage>> DeadLetters(string queue, int most, CancellationToken ct) => database.Read<IReadOnlyList<QueueMessage>>(
-        connection =>
-        {
-            var command = connection.Prepared(
-                SqliteQueueSql.Dead, ("@queue", queue), ("@now", Now), ("@deliveries", IQueue.MostDeliveries), ("@most", most));
-            using var reader = command.ExecuteReader();
-            List<QueueMessage> dead = [];
-            while (reader.Read())
-                dead.Add(new QueueMessage(reader.GetString(0), reader.GetString(1)));
-            return dead;
-        },
-        ct);
+    public Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct) => database.Read<IReadOnlyList<DeadLetter>>(
+        connection => [.. Dead(connection, queue, most).Select(dead => dead.Letter)], ct);
+
+    /// <inheritdoc/>
+    public async Task<int> SendAgain(string queue, int most, CancellationToken ct)
+    {
+        var done = await database.Write(
+            connection =>
+            {
+                var dead = Dead(connection, queue, most);
+                foreach (var (number, letter) in dead)
+                    connection.Prepared(SqliteQueueSql.Revive, ("@number", number), ("@id", DeadLetter.NewId(letter.Id, number)), ("@now", Now)).ExecuteNonQuery();
+                return dead.Count;
+            },
+            ct);
+        wakeUps.Wake(queue);
+        return done;
+    }
 
     /// <inheritdoc/>
     public async Task WaitAsync(string queue, TimeSpan atMost, CancellationToken ct)
@@ -92,6 +98,16 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal
         var rounded = TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
         await ((Task)woken.WaitAsync(rounded, clock, ct)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         ct.ThrowIfCancellationRequested();
+    }
+
+    private List<(long Number, DeadLetter Letter)> Dead(SqliteConnection connection, string queue, int most)
+    {
+        using var reader = connection.Prepared(
+            SqliteQueueSql.Dead, ("@queue", queue), ("@now", Now), ("@deliveries", IQueue.MostDeliveries), ("@most", most)).ExecuteReader();
+        List<(long, DeadLetter)> dead = [];
+        while (reader.Read())
+            dead.Add((reader.GetInt64(0), new DeadLetter(reader.GetString(1), reader.GetString(2), $"It was delivered {IQueue.MostDeliveries} times without success.")));
+        return dead;
     }
 
     private int Insert(SqliteConnection connection, string queue, QueueMessage message) => connection.Prepared(

@@ -60,10 +60,14 @@ internal static class SqliteQueueSql
     public const string Forget = "delete from queue_memory where until <= @now";
 
     public const string Dead = """
-        select id, body from queue_messages
+        select number, id, body from queue_messages
         where queue = @queue
           and (dead = 1 or (dead = 0 and lock_token is not null and visible_at <= @now and delivery_count >= @deliveries))
         order by number limit @most
+        """;
+
+    public const string Revive = """
+        update queue_messages set dead = 0, id = @id, delivery_count = 0, lock_token = null, enqueued_at = @now, visible_at = @now where number = @number
         """;
 
     public const string NextDue = "select visible_at from queue_messages where queue = @queue and dead = 0 order by visible_at limit 1";

@@ -52,8 +52,8 @@ internal static class Concerns
     }).OfType<string>().Select(what => new Concern(what, "Mail does not go out"));
 
     private static IEnumerable<Concern> DeadLetters(HubStatus status) =>
-        from dead in status.DeadLetters ?? []
-        select new Concern($"Dead messages of the queue {dead.Queue}: {dead.Messages}.", "Messages lie in a dead-letter queue");
+        (status.DeadLetters?.Select(dead => $"Dead messages of the queue {dead.Queue}: {dead.Messages}.") ?? ["Service Bus does not say what is dead in its queues."])
+            .Select(what => new Concern(what, "Messages lie in a dead-letter queue"));
 
     private static IEnumerable<Concern> Timers(HubStatus status) =>
         from timer in status.Timers ?? []

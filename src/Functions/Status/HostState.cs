@@ -6,25 +6,32 @@ using MimFunctions.Store;
 
 namespace MimFunctions.Status;
 
-/// <summary>What the hub knows of queues and timers when it is its own host; in Azure the platform knows it better.</summary>
-internal sealed class HostState(Settings settings, FunctionTable functions, IQueue queue, IDocumentStore documents)
+/// <summary>What the hub knows of its queues, and of timers when it is its own host; in Azure the platform knows those better.</summary>
+internal sealed class HostState(
+    HubQueues queues, FunctionTable functions, IQueue queue, IDocumentStore documents, TimeProvider clock, ILogger<HostState> log)
 {
-    /// <summary>
-    /// Dead messages by queue, without queues that have none. Null with Service Bus: its HTTP API can't look without taking.
-    /// </summary>
+    /// <summary>So long the status waits for a queue service that does not answer.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Dead messages by queue, without queues that have none. Null when the queue service does not answer in time.</summary>
     public async Task<IReadOnlyList<DeadQueue>?> DeadLetters(CancellationToken ct)
     {
-        if (settings.ServiceBus is not null)
-            return null;
-        List<DeadQueue> lines = [];
-        foreach (var name in functions.With<Trigger.Queue>().Select(each => each.Trigger.QueueName).Distinct(StringComparer.Ordinal))
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, patience.Token);
+        try
         {
-            if (await queue.DeadLetters(name, HubStatus.Most + 1, ct) is [_, ..] dead)
-                lines.Add(new DeadQueue(name, Tally.Of(dead.Count)));
+            var counted = await Task.WhenAll(queues.Names.Select(name => Count(name, either.Token)));
+            return [.. counted.Where(dead => dead.Messages.Count > 0)];
         }
-
-        return lines;
+        catch (Exception fault) when (fault is QueueException || (fault is OperationCanceledException && !ct.IsCancellationRequested))
+        {
+            log.LogWarning(fault, "The dead letters could not be counted");
+            return null;
+        }
     }
+
+    private async Task<DeadQueue> Count(string name, CancellationToken ct) =>
+        new(name, Tally.Of((await queue.DeadLetters(name, HubStatus.Most + 1, ct)).Count));
 
     /// <summary>When each timer last ended and is due next; null under the Functions host.</summary>
     public async Task<IReadOnlyList<TimerState>?> Timers(CancellationToken ct)

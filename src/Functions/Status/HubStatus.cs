@@ -11,7 +11,7 @@ namespace MimFunctions.Status;
 /// <param name="Files">Files in the drop, by state and folder.</param>
 /// <param name="Outboxes">Documents whose messages are not settled, by kind.</param>
 /// <param name="Mails">Mails that are not with their carrier, by how far they are.</param>
-/// <param name="DeadLetters">Dead messages by queue; absent with Service Bus, whose alert and portal tell.</param>
+/// <param name="DeadLetters">Dead messages by queue; absent when the queue service did not answer.</param>
 /// <param name="Timers">When each timer last ended; absent under the Functions host, whose logs and alerts tell.</param>
 /// <param name="Drafts">Summaries that wait to be completed.</param>
 /// <param name="SettingsFiles">The files of settings and whether they can be used.</param>
@@ -39,7 +39,7 @@ internal sealed record Tally(int Count, bool OrMore = false)
     public static Tally Of(int found) => new(Math.Min(found, HubStatus.Most), found > HubStatus.Most);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Count:N0}{(OrMore ? " or more" : "")}";
+    public override string ToString() => $"{(OrMore ? "at least " : "")}{Count:N0}";
 }
 
 /// <summary>Files that lie in one folder of the drop.</summary>

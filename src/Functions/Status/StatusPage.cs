@@ -22,7 +22,7 @@ internal static class StatusPage
                 line.Kind, $"{line.Documents}", line.State.ToString().ToLowerInvariant(), Age(status.At - line.Oldest))))}
             {Table("Mails not with their carrier", ["Mails are", "How many", "Oldest", "Why"], status.Mails.Select(line => Row(
                 line.Is, $"{line.Mails}", Age(status.At - line.Oldest), string.Join("\n", line.Reasons.Select(reason => $"{reason.Count} × {reason.Why}")))))}
-            {Table("Dead letters", ["Queue", "Messages"], status.DeadLetters?.Select(line => Row(line.Queue, $"{line.Messages}")), "Service Bus tells of them itself: see its alert.")}
+            {Table("Dead letters", ["Queue", "Messages"], status.DeadLetters?.Select(line => Row(line.Queue, $"{line.Messages}")), "Service Bus did not answer.")}
             {Table("Timers", ["Timer", "Last ended", "Due"], status.Timers?.Select(line => Row(line.Function, Moment(line.LastEnded), Moment(line.Due))), "The Functions host tells of them: see its log and the alerts.")}
             {Table("Summaries to be completed", ["Summary", "Version", "Waits for", "Becomes final"], status.Drafts.Select(line => Row(
                 line.Summary, $"{line.Version}", Age(status.At - line.Since), Moment(line.Closes))))}

@@ -1,3 +1,6 @@
+using MimFunctions.Hosting;
+using MimFunctions.Queue;
+
 namespace MimFunctions.Status;
 
 /// <summary>What tells how the hub is.</summary>
@@ -5,6 +8,7 @@ internal static class StatusServices
 {
     /// <summary>The status and the probe of the stores.</summary>
     public static IServiceCollection AddStatus(this IServiceCollection services) => services
+        .AddSingleton(provider => HubQueues.Of(provider.GetRequiredService<FunctionTable>()))
         .AddSingleton<FilesInDrop>().AddSingleton<MailsWaiting>().AddSingleton<HostState>().AddSingleton<SettingsFilesInForce>()
         .AddSingleton<StatusDesk>().AddSingleton<StoreProbe>();
 }

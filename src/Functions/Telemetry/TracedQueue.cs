@@ -34,7 +34,10 @@ internal sealed class TracedQueue(IQueue inner, TimeProvider clock) : IQueue, IQ
     public Task<bool> Abandon(QueueDelivery delivery, CancellationToken ct) => inner.Abandon(delivery, ct);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<QueueMessage>> DeadLetters(string queue, int most, CancellationToken ct) => inner.DeadLetters(queue, most, ct);
+    public Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct) => inner.DeadLetters(queue, most, ct);
+
+    /// <inheritdoc/>
+    public Task<int> SendAgain(string queue, int most, CancellationToken ct) => inner.SendAgain(queue, most, ct);
 
     /// <inheritdoc/>
     public Task WaitAsync(string queue, TimeSpan atMost, CancellationToken ct) =>

@@ -140,6 +140,8 @@ public sealed class DigestTests
 
         public Task<bool> Abandon(QueueDelivery delivery, CancellationToken ct) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<QueueMessage>> DeadLetters(string queue, int most, CancellationToken ct) => throw new NotSupportedException();
+        public Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<int> SendAgain(string queue, int most, CancellationToken ct) => throw new NotSupportedException();
     }
 }

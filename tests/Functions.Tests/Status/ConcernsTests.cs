@@ -46,7 +46,7 @@ public sealed class ConcernsTests
     public void Counting_ends_at_a_thousand_and_says_so()
     {
         Tally.Of(1000).ShouldBe(new Tally(1000));
-        Tally.Of(1001).ToString().ShouldBe("1,000 or more");
+        Tally.Of(1001).ToString().ShouldBe("at least 1,000");
     }
 
     [Fact]
@@ -62,11 +62,19 @@ public sealed class ConcernsTests
     public void The_page_of_a_hub_in_trouble() => Snapshot.Match(StatusPage.Write(InTrouble));
 
     [Fact]
+    public void A_hub_whose_queues_do_not_answer_says_so()
+    {
+        var status = Judged(AtRest with { DeadLetters = null });
+
+        status.Says.ShouldBe("One thing needs a person: Service Bus does not say what is dead in its queues.");
+        StatusPage.Write(status).ShouldContain("Service Bus did not answer.");
+    }
+
+    [Fact]
     public void The_page_of_a_hub_in_azure_says_where_else_to_look()
     {
-        var page = StatusPage.Write(AtRest with { DeadLetters = null, Timers = null });
+        var page = StatusPage.Write(AtRest with { Timers = null });
 
-        page.ShouldContain("Service Bus tells of them itself");
         page.ShouldContain("The Functions host tells of them");
     }
 

@@ -50,8 +50,11 @@ internal sealed class FaultyQueue(IQueue inner, Faults faults) : IQueue
 
     public Task<bool> Abandon(QueueDelivery delivery, CancellationToken ct) => faults.Call(() => inner.Abandon(delivery, ct));
 
-    public Task<IReadOnlyList<QueueMessage>> DeadLetters(string queue, int most, CancellationToken ct) =>
+    public Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct) =>
         faults.Call(() => inner.DeadLetters(queue, most, ct));
+
+    public Task<int> SendAgain(string queue, int most, CancellationToken ct) =>
+        faults.Call(() => inner.SendAgain(queue, most, ct));
 }
 
 internal sealed class FaultyMailer(IMailer inner, Faults faults) : IMailer

@@ -45,6 +45,8 @@ internal sealed class MemoryQueue(TimeProvider clock) : IQueue
         return Task.FromResult(true);
     }
 
-    public Task<IReadOnlyList<QueueMessage>> DeadLetters(string queue, int most, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<QueueMessage>>([]);
+    public Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<DeadLetter>>([]);
+
+    public Task<int> SendAgain(string queue, int most, CancellationToken ct) => Task.FromResult(0);
 }

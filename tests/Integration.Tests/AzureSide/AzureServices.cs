@@ -13,13 +13,13 @@ using MimFunctions.Integration.Tests.Store;
 using MimFunctions.Liaison;
 using MimFunctions.Queue;
 using MimFunctions.Store;
-using MimFunctions.Tests.Queue;
+using MimFunctions.Tests.Queue.Broker;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.AzureSide;
 
 /// <summary>
-/// What the hub stands on in Azure, each from its nearest stand-in that runs here: Azurite, the Cosmos gateway, the Service Bus server, npm's
+/// What the hub stands on in Azure, each from its nearest stand-in that runs here: Azurite, the Cosmos gateway, the AMQP broker, npm's
 /// smtp-server with a certificate that the system trusts. The test sees into each with the hub's own adapters.
 /// </summary>
 internal sealed class AzureServices : IAsyncDisposable
@@ -27,10 +27,11 @@ internal sealed class AzureServices : IAsyncDisposable
     private const string Database = "mim";
 
     private readonly AzuriteProcess azurite;
-    private readonly ServiceBusServer bus;
+    private readonly ServiceBusBroker bus;
+    private readonly ServiceBusQueue queue;
     private readonly CosmosClient cosmosClient;
 
-    private AzureServices(AzuriteProcess azurite, ServedGateway cosmos, ServiceBusServer bus, MailServer mail)
+    private AzureServices(AzuriteProcess azurite, ServedGateway cosmos, ServiceBusBroker bus, MailServer mail)
     {
         (this.azurite, Cosmos, this.bus, Mail) = (azurite, cosmos, bus, mail);
         File.WriteAllText(Data["relay.pem"], mail.Certificate.ExportCertificatePem());
@@ -38,7 +39,7 @@ internal sealed class AzureServices : IAsyncDisposable
         cosmosClient = CosmosAccount.Connect(new CosmosSettings(null, Settings["Cosmos"], Database));
         Documents = new CosmosDocumentStore(cosmosClient.GetDatabase(Database));
         Files = FileServices.Blobs(new BlobSettings(null, azurite.ConnectionString));
-        Queue = QueueServices.ServiceBus(new ServiceBusSettings(null, bus.ConnectionString), TimeProvider.System, TimeSpan.FromMilliseconds(20));
+        queue = new ServiceBusQueue(ServiceBusNamespace.Open(new ServiceBusSettings(null, bus.ConnectionString)), TimeSpan.FromMilliseconds(200));
     }
 
     /// <summary>The app settings, by the names of local.settings.sample.json.</summary>
@@ -55,13 +56,13 @@ internal sealed class AzureServices : IAsyncDisposable
 
     public IFileStore Files { get; }
 
-    public IQueue Queue { get; }
+    public IQueue Queue => queue;
 
     /// <summary>Starts them all, with this directory in the container <c>config</c>.</summary>
     public static async Task<AzureServices> Start(ContactDirectory directory)
     {
         var (azurite, cosmos, mail) = (AzuriteProcess.Start(), ServedGateway.Start(), MailServer.Start());
-        var services = new AzureServices(await azurite, await cosmos, await ServiceBusServer.Start(TimeProvider.System), await mail);
+        var services = new AzureServices(await azurite, await cosmos, ServiceBusBroker.Start(TimeProvider.System), await mail);
         await CosmosAccount.Create(services.cosmosClient, Database, default);
         await services.Files.Write("directory.json", JsonSerializer.SerializeToUtf8Bytes(directory, HubJson.Readable), "application/json", default);
         return services;
@@ -81,6 +82,7 @@ internal sealed class AzureServices : IAsyncDisposable
     {
         cosmosClient.Dispose();
         await Mail.DisposeAsync();
+        await queue.DisposeAsync();
         await bus.DisposeAsync();
         await Cosmos.DisposeAsync();
         await azurite.DisposeAsync();

@@ -14,7 +14,7 @@ public sealed class RealServiceBusTests
     [RealFact]
     public async Task A_message_is_sent_once_given_back_dead_and_then_read_as_dead()
     {
-        var queue = Connect();
+        await using var queue = Connect();
         var id = Guid.NewGuid().ToString();
 
         await queue.Send(Queue, [new QueueMessage(id, """{"a":"ü"}"""), new QueueMessage(id, "duplicate")], default);
@@ -31,7 +31,7 @@ public sealed class RealServiceBusTests
     [RealFact]
     public async Task A_scheduled_message_waits_and_a_completed_one_is_gone()
     {
-        var queue = Connect();
+        await using var queue = Connect();
         await queue.Send(Queue, [new QueueMessage(Guid.NewGuid().ToString(), "{}", DateTimeOffset.UtcNow.AddSeconds(5))], default);
 
         (await queue.Receive(Queue, 1, Lock, default)).ShouldBeEmpty();
@@ -44,8 +44,30 @@ public sealed class RealServiceBusTests
         (await queue.Complete(due[0], default)).ShouldBeFalse();
     }
 
-    private static ServiceBusQueue Connect() => QueueServices.ServiceBus(
-        new ServiceBusSettings(null, Environment.GetEnvironmentVariable("MIM_TEST_SERVICEBUS")), TimeProvider.System, TimeSpan.FromMilliseconds(200));
+    [RealFact]
+    public async Task A_dead_letter_is_taken_out_and_sent_again_under_a_new_id()
+    {
+        await using var queue = Connect();
+        var id = Guid.NewGuid().ToString();
+        await queue.Send(Queue, [new QueueMessage(id, "{}")], default);
+        while (await queue.Receive(Queue, 1, Lock, default) is [var delivery])
+            await queue.Abandon(delivery, default);
+
+        (await queue.SendAgain(Queue, 1000, default)).ShouldBeGreaterThan(0);
+
+        (await queue.DeadLetters(Queue, 1000, default)).ShouldNotContain(dead => dead.Id == id);
+        List<string> again = [];
+        while (await queue.Receive(Queue, 1, Lock, default) is [var delivery])
+        {
+            again.Add(delivery.Id);
+            await queue.Complete(delivery, default);
+        }
+
+        again.ShouldContain(each => each.StartsWith($"{id}.again.", StringComparison.Ordinal));
+    }
+
+    private static ServiceBusQueue Connect() => new(
+        ServiceBusNamespace.Open(new ServiceBusSettings(null, Environment.GetEnvironmentVariable("MIM_TEST_SERVICEBUS"))), TimeSpan.FromSeconds(2));
 
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class RealFactAttribute : FactAttribute

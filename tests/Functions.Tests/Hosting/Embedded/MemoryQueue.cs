@@ -43,7 +43,9 @@ internal sealed class MemoryQueue : IQueue
 
     public Task Send(string queue, IReadOnlyList<QueueMessage> messages, CancellationToken ct) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<QueueMessage>> DeadLetters(string queue, int most, CancellationToken ct) => throw new NotSupportedException();
+    public Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<int> SendAgain(string queue, int most, CancellationToken ct) => throw new NotSupportedException();
 
     private static Task<bool> Note(ConcurrentQueue<string> notes, QueueDelivery delivery)
     {

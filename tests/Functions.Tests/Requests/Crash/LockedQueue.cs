@@ -29,5 +29,7 @@ internal sealed class LockedQueue(IQueue inner) : IQueue
 
     public Task<bool> Abandon(QueueDelivery delivery, CancellationToken ct) => inner.Abandon(delivery, ct);
 
-    public Task<IReadOnlyList<QueueMessage>> DeadLetters(string queue, int most, CancellationToken ct) => inner.DeadLetters(queue, most, ct);
+    public Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct) => inner.DeadLetters(queue, most, ct);
+
+    public Task<int> SendAgain(string queue, int most, CancellationToken ct) => inner.SendAgain(queue, most, ct);
 }
