@@ -4,6 +4,7 @@ using Azure;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
 using Microsoft.Azure.Cosmos;
+using MimFunctions.Queue;
 
 namespace MimFunctions.Store;
 
@@ -23,6 +24,7 @@ internal static class StoreAway
         RequestFailedException storage => Says((HttpStatusCode)storage.Status),
         CosmosException documents => Says(documents.StatusCode),
         ServiceBusException queue => queue.IsTransient,
+        QueueException { InnerException: UnauthorizedAccessException } => true,
         AuthenticationFailedException or SocketException or HttpRequestException or TimeoutException => true,
         _ => fault.InnerException is { } inner && Is(inner),
     };

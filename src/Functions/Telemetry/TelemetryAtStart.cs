@@ -4,8 +4,8 @@ using OpenTelemetry.Trace;
 namespace MimFunctions.Telemetry;
 
 /// <summary>
-/// Has listening begin before the first event, and what is left sent when the hub stops. Under the Functions host, which kills
-/// (functions-host.md section 7), the last seconds are lost.
+/// Has listening begin before the first event, and what is left sent when the hub stops. A process that is killed
+/// loses the last seconds.
 /// </summary>
 internal sealed class TelemetryAtStart(TracerProvider traces, MeterProvider metrics) : IHostedService
 {

@@ -10,6 +10,7 @@ internal sealed class Connection(IServerStreamWriter<Message> toWorker) : IDispo
     private readonly SemaphoreSlim turn = new(1);
     private readonly ConcurrentDictionary<string, TaskCompletionSource<Message>> asked = new();
     private readonly ConcurrentQueue<Log> logs = new();
+    private volatile bool closed;
 
     /// <summary>What the worker logged, in its own words.</summary>
     public IReadOnlyList<Log> Logs => [.. logs];
@@ -20,6 +21,8 @@ internal sealed class Connection(IServerStreamWriter<Message> toWorker) : IDispo
         var id = question.InvocationRequest?.InvocationId ?? Guid.NewGuid().ToString();
         var answer = asked[id] = new TaskCompletionSource<Message>(TaskCreationOptions.RunContinuationsAsynchronously);
         question.RequestId = id;
+        if (closed)
+            throw new IOException("The worker is gone.");
         await Tell(question);
         return await answer.Task;
     }
@@ -32,7 +35,7 @@ internal sealed class Connection(IServerStreamWriter<Message> toWorker) : IDispo
         {
             await toWorker.WriteAsync(message);
         }
-        catch (InvalidOperationException gone)
+        catch (Exception gone) when (gone is InvalidOperationException or RpcException or OperationCanceledException)
         {
             throw new IOException("The worker is gone.", gone);
         }
@@ -55,6 +58,7 @@ internal sealed class Connection(IServerStreamWriter<Message> toWorker) : IDispo
             // Killed: what it was asked is answered below.
         }
 
+        closed = true;
         foreach (var open in asked.Values)
             open.TrySetException(new IOException("The worker is gone."));
     }

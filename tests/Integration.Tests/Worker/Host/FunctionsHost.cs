@@ -59,7 +59,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         public override async Task EventStream(IAsyncStreamReader<Message> requestStream, IServerStreamWriter<Message> responseStream, ServerCallContext context)
         {
             await requestStream.MoveNext(context.CancellationToken);
-            using var connection = new Connection(responseStream);
+            // Disposed of by the process that it belongs to: it is asked until that ends.
+            var connection = new Connection(responseStream);
             rendezvous.With(requestStream.Current.StartStream.WorkerId).SetResult(connection);
             await connection.Read(requestStream, context.CancellationToken);
         }

@@ -30,8 +30,8 @@ internal sealed class HostEvents(WorkerProcess worker)
     }
 
     /// <summary>A message came, its body as text.</summary>
-    public Task<InvocationResponse> Message(string function, string id, string body, int delivery = 1, string? trace = null) =>
-        worker.Invoke(function, new Data { Text = body }, Beside(id, delivery), trace: trace);
+    public Task<InvocationResponse> Message(string function, string id, string body, int delivery = 1, string? invocation = null) =>
+        worker.Invoke(function, new Data { Text = body }, Beside(id, delivery), invocation);
 
     /// <summary>A message came, its body as bytes.</summary>
     public Task<InvocationResponse> Bytes(string function, string id, string body) =>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
-using Google.Protobuf;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
 
 namespace MimFunctions.Integration.Tests.Worker.Host;
@@ -17,7 +16,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly FunctionsHost host;
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
-    private Connection connection = null!;
+    private Connection? connection;
     private Dictionary<string, string> idOf = [];
 
     private WorkerProcess(FunctionsHost host, ProcessStartInfo start)
@@ -43,6 +42,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Everything that it wrote and logged.</summary>
     public string Output => string.Join('\n', output.Concat(connection?.Logs.Select(log => $"{log.Category}: {log.Message} {log.Exception?.Message}") ?? []));
 
+    private Connection Connected => connection ?? throw new InvalidOperationException("The worker is not connected.");
+
     /// <summary>Whether the process has ended.</summary>
     public bool HasExited => process.HasExited;
 
@@ -65,18 +66,18 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     /// <summary>Invokes a function and waits for its answer.</summary>
     public async Task<InvocationResponse> Invoke(
-        string function, Data input, IReadOnlyDictionary<string, Data>? beside = null, string? id = null, string? trace = null)
+        string function, Data input, IReadOnlyDictionary<string, Data>? beside = null, string? id = null)
     {
         var metadata = Functions.Single(each => each.Name == function);
-        var request = new InvocationRequest { InvocationId = id ?? Guid.NewGuid().ToString(), FunctionId = idOf[function], TraceContext = new() { TraceParent = trace ?? "" } };
+        var request = new InvocationRequest { InvocationId = id ?? Guid.NewGuid().ToString(), FunctionId = idOf[function], TraceContext = new() };
         request.InputData.Add(new Parameter { Name = TriggerOf(metadata).GetProperty("name").GetString(), Data = input });
         foreach (var (name, value) in beside ?? new Dictionary<string, Data>())
             request.TriggerMetadata.Add(name, value);
-        return (await connection.Ask(new Message { InvocationRequest = request })).InvocationResponse;
+        return (await Connected.Ask(new Message { InvocationRequest = request })).InvocationResponse;
     }
 
     /// <summary>Tells it to end an invocation.</summary>
-    public Task Cancel(string invocation) => connection.Tell(new Message { InvocationCancel = new() { InvocationId = invocation } });
+    public Task Cancel(string invocation) => Connected.Tell(new Message { InvocationCancel = new() { InvocationId = invocation } });
 
     /// <summary>Asks it to end, as the host does when it stops: SIGTERM.</summary>
     public Task Stop()
@@ -95,6 +96,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         await host.DisposeAsync();
+        connection?.Dispose();
         process.Dispose();
     }
 
@@ -106,7 +108,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private async Task Connect(string id, string app)
     {
         var comes = host.Expect(id);
-        if (await Task.WhenAny(comes, process.WaitForExitAsync()).WaitAsync(StartsWithin) != comes)
+        if (await Task.WhenAny(comes, process.WaitForExitAsync()).WaitAsync(StartsWithin) != (Task)comes)
             throw new InvalidOperationException($"The worker ended with {process.ExitCode}: {Output}");
         connection = await comes;
         var ready = await connection.Ask(new Message { InitRequest = new() { HostVersion = "4.1037.0", WorkerDirectory = app, FunctionAppDirectory = app } });
@@ -124,7 +126,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         metadata.RawBindings.Clear();
         foreach (var binding in function.RawBindings.Select(text => JsonSerializer.Deserialize<JsonElement>(text)))
             metadata.Bindings[binding.GetProperty("name").GetString()!] = new() { Type = binding.GetProperty("type").GetString(), Direction = binding.GetProperty("direction").GetString() == "Out" ? 1 : 0 };
-        var loaded = await connection.Ask(new Message { LoadRequest = new() { FunctionId = id, Metadata = metadata } });
+        var loaded = await Connected.Ask(new Message { LoadRequest = new() { FunctionId = id, Metadata = metadata } });
         loaded.LoadResponse.Result.Status.ShouldBe(Status.Types.Outcome.Success, $"{function.Name}: {loaded.LoadResponse.Result.Exception?.Message}");
     }
 }
