@@ -85,7 +85,7 @@ public sealed class SettingsReaderTests
     [InlineData("StorageUri", "StorageUri is no setting of the hub; did you mean Storage?")]
     [InlineData("Storage:blobServiceUrl", "Storage__blobServiceUrl is no setting of the hub; did you mean Storage__blobServiceUri?")]
     [InlineData("Oidc:Autority", "Oidc__Autority is no setting of the hub; did you mean Oidc__Authority?")]
-    [InlineData("ServiceBusNamespace", "ServiceBusNamespace is no setting of the hub; did you mean ServiceBus__tenantId?")]
+    [InlineData("ServiceBusNamespace", "ServiceBusNamespace is no setting of the hub; did you mean ServiceBus?")]
     [InlineData("SendGridKey", "SendGridKey is no setting of the hub; did you mean SendGridApiKey?")]
     [InlineData("Parallel:Filse", "Parallel__Filse is no setting of the hub; did you mean Parallel__Files?")]
     public void A_misspelt_name_of_a_family_stops_the_start_with_one_sentence(string name, string sentence) =>

@@ -68,7 +68,7 @@ internal sealed class AzureHost(AzureServices azure) : IAsyncDisposable
     public Task<bool> Tick(string function) => Went(host => host.Tick(function));
 
     /// <summary>A timer ticks while something is wrong.</summary>
-    public async Task<Status> TickInTrouble(string function) => (await new HostEvents(Worker).Tick(function)).Result;
+    public async Task<Ending> TickInTrouble(string function) => (await new HostEvents(Worker).Tick(function)).Result;
 
     /// <summary>Forwards a call of a person whom App Service authentication has signed in.</summary>
     public async Task<(HttpStatusCode Status, string Body)> Forward(HttpMethod method, string path, string role, string? json = null)
@@ -108,7 +108,7 @@ internal sealed class AzureHost(AzureServices azure) : IAsyncDisposable
         try
         {
             var answer = await invoke(new HostEvents(asked));
-            answer.Result.Status.ShouldBe(Status.Types.Outcome.Success, asked.Output);
+            answer.Result.Status.ShouldBe(Ending.Types.Outcome.Success, asked.Output);
             return true;
         }
         catch (IOException) when (worker != asked)

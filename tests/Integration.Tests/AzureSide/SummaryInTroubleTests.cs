@@ -67,7 +67,7 @@ public sealed class SummaryInTroubleTests : IAsyncLifetime
         };
 
         var answer = await host.TickInTrouble(Timer);
-        answer.Status.ShouldBe(Status.Types.Outcome.Failure);
+        answer.Status.ShouldBe(Ending.Types.Outcome.Failure);
         answer.Exception.Message.ShouldContain($"{Timer} failed; the log of the worker says why.");
 
         refused.ShouldBeGreaterThan(1);

@@ -39,7 +39,7 @@ public sealed class PackageTests : IDisposable
         var answer = await new HostEvents(worker).Tick("RelayOutbox");
 
         // Then
-        answer.Result.Status.ShouldBe(Status.Types.Outcome.Success, worker.Output);
+        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Success, worker.Output);
 
         // And nothing is deployed that could never send a mail
         (await Publish("--no-build", "-p:PublishProfile=azure", "-p:PublishReadyToRun=false")).ShouldNotBe(0);

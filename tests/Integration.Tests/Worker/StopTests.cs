@@ -56,7 +56,7 @@ public sealed class StopTests : IAsyncLifetime, IDisposable
         await worker.Cancel("the one");
 
         var answer = await sending.WaitAsync(HostWaits);
-        answer.Result.Status.ShouldNotBe(Status.Types.Outcome.Success);
+        answer.Result.Status.ShouldNotBe(Ending.Types.Outcome.Success);
         answer.Result.Exception.Message.ShouldContain("SendMail was not done in time");
     }
 
@@ -69,7 +69,7 @@ public sealed class StopTests : IAsyncLifetime, IDisposable
         await worker.Stop().WaitAsync(HostWaits);
 
         watch.Elapsed.ShouldBeLessThan(HostWaits);
-        (await sending).Result.Status.ShouldNotBe(Status.Types.Outcome.Success);
+        (await sending).Result.Status.ShouldNotBe(Ending.Types.Outcome.Success);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class StopTests : IAsyncLifetime, IDisposable
         var form = "drop/AT/measures/form.json";
         Directory.CreateDirectory(Path.GetDirectoryName(data[form])!);
         await File.WriteAllBytesAsync(data[form], SampleForms.File(SampleForms.Json("AT", "Aliens Act")));
-        (await new HostEvents(worker).Blob("IngestReportForm", form)).Result.Status.ShouldBe(Status.Types.Outcome.Success, worker.Output);
+        (await new HostEvents(worker).Blob("IngestReportForm", form)).Result.Status.ShouldBe(Ending.Types.Outcome.Success, worker.Output);
         var reference = Path.GetFileNameWithoutExtension(Directory.GetFiles(data["receipts/AT"], "MIM-*.json").Single());
         var to = AddresseeKey.For("BE", "mim@be.example");
         var id = AddresseeKey.MessageId(reference, Steps.Communication, to);

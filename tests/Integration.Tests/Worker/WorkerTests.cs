@@ -103,7 +103,7 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     {
         var answer = await host.Message("SendMail", "m", """{"not":"an order of anna@example.org"}""");
 
-        answer.Result.Status.ShouldBe(Status.Types.Outcome.Failure);
+        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Failure);
         answer.Result.Exception.Message.ShouldContain("SendMail failed; the log of the worker says why.");
         worker.Output.ShouldContain("SendMail failed: ");
         worker.Output.ShouldNotContain("anna@example.org");
@@ -115,7 +115,7 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     {
         var answer = await worker.Invoke("SendMail", new Data { Text = "{}" });
 
-        answer.Result.Status.ShouldBe(Status.Types.Outcome.Failure);
+        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Failure);
     }
 
     [Fact]
@@ -176,6 +176,6 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     private async Task ShouldSucceed(Task<InvocationResponse> invocation)
     {
         var answer = await invocation;
-        answer.Result.Status.ShouldBe(Status.Types.Outcome.Success, $"{answer.Result.Exception?.Message}\n{worker.Output}");
+        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Success, $"{answer.Result.Exception?.Message}\n{worker.Output}");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Forwarding(WorkerProcess worker) : DelegatingHandler(new S
             request.Headers.Add(Correlation, id);
         var invocation = worker.Invoke("Web", new Data { Http = new Http { Method = request.Method.Method, Url = request.RequestUri!.ToString() } }, id: id);
         var answer = await base.SendAsync(request, cancellationToken);
-        (await invocation).Result.Status.ShouldBe(Status.Types.Outcome.Success);
+        (await invocation).Result.Status.ShouldBe(Ending.Types.Outcome.Success);
         return answer;
     }
 }

@@ -127,6 +127,6 @@ internal sealed class WorkerProcess : IAsyncDisposable
         foreach (var binding in function.RawBindings.Select(text => JsonSerializer.Deserialize<JsonElement>(text)))
             metadata.Bindings[binding.GetProperty("name").GetString()!] = new() { Type = binding.GetProperty("type").GetString(), Direction = binding.GetProperty("direction").GetString() == "Out" ? 1 : 0 };
         var loaded = await Connected.Ask(new Message { LoadRequest = new() { FunctionId = id, Metadata = metadata } });
-        loaded.LoadResponse.Result.Status.ShouldBe(Status.Types.Outcome.Success, $"{function.Name}: {loaded.LoadResponse.Result.Exception?.Message}");
+        loaded.LoadResponse.Result.Status.ShouldBe(Ending.Types.Outcome.Success, $"{function.Name}: {loaded.LoadResponse.Result.Exception?.Message}");
     }
 }
