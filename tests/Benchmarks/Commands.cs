@@ -2,6 +2,7 @@ using System.CommandLine;
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Benchmarks.Drawing;
 using MimFunctions.Benchmarks.Floor;
+using MimFunctions.Benchmarks.Queues;
 using MimFunctions.Benchmarks.Reports;
 using MimFunctions.Benchmarks.Sink;
 
@@ -22,13 +23,14 @@ internal static class Commands
           Benchmarks memory                       10,000 light forms, largest resident set
           Benchmarks coldstart                    process start to first invocation of artifacts/azure
           Benchmarks summaries                    annual and semester summary of a seeded hub, beside a bare scan
+          Benchmarks queues                       messages a second through SQLite and Azure.Messaging.ServiceBus
           Benchmarks crash                        kill -9 every few seconds under load, then count
 
         Build first: dotnet build -c Release src/Functions && dotnet build -c Release tests/Benchmarks
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Corpus(), Sink(), Floor(), Work() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Queues(), Corpus(), Sink(), Floor(), Work() };
 
     private static Command All()
     {
@@ -85,6 +87,14 @@ internal static class Commands
         var reports = Number("--reports", 20_000, "Reports of liaison officers over eight semesters, of a full hub.");
         var command = new Command("summaries", "Draw up the summaries of a hub that is a quarter, half and wholly full.") { communications, reports };
         command.SetAction((parsed, ct) => SummaryDrawings.Run(new DrawingPlan(parsed.GetValue(communications), parsed.GetValue(reports)), ct));
+        return command;
+    }
+
+    private static Command Queues()
+    {
+        var messages = Number("--messages", 20_000, "Messages of each kind of sending.");
+        var command = new Command("queues", "Messages a second through SQLite, and through Azure.Messaging.ServiceBus to the broker of the tests.") { messages };
+        command.SetAction((parsed, ct) => QueueSpeed.Run(parsed.GetValue(messages), ct));
         return command;
     }
 

@@ -54,12 +54,9 @@ internal static class ResendCommand
     {
         if (given.GetValue(Queue) is not null && !given.GetValue(Dead))
             given.AddError("--queue needs --dead-letters.");
-        if (given.GetValue(Dead) && Filter(given) != new ResendFilter())
+        if (given.GetValue(Dead) && new Option[] { Case, Party, Since, Why }.Any(option => given.GetResult(option) is not null))
             given.AddError("--case, --party, --since and --why choose mails; a message in a dead-letter queue is chosen by --queue.");
     }
-
-    private static ResendFilter Filter(CommandResult given) => new(
-        given.GetValue(Case), given.GetValue(Party), given.GetValue(Since) is null ? null : default(DateTimeOffset), given.GetValue(Why));
 
     private static ResendFilter Filter(ParseResult parsed) =>
         new(parsed.GetValue(Case), parsed.GetValue(Party), Day(parsed.GetValue(Since)), parsed.GetValue(Why));

@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
 
@@ -24,6 +25,7 @@ internal sealed class QueueException : Exception
     private static string? Words(string queue, Exception fault) => fault switch
     {
         AuthenticationFailedException => $"The hub has no identity to go to queue \"{queue}\" of Service Bus with: give it one, or set a connection string.",
+        AuthenticationException => $"Service Bus could not be reached for queue \"{queue}\": what answers there can't show that it is Service Bus.",
         UnauthorizedAccessException =>
             $"Service Bus refuses the hub queue \"{queue}\": check the connection string, or give the identity the roles Azure Service Bus Data Sender and Receiver.",
         ServiceBusException { Reason: var reason } => reason switch

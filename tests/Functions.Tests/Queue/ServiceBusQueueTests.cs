@@ -43,6 +43,15 @@ public sealed class ServiceBusQueueTests : QueueContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_that_is_sent_to_a_queue_goes_over_one_link_as_a_connection_has_room_for_255()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 300).Select(i => Send(new QueueMessage($"m{i}", "{}"))));
+
+        broker.SendingLinks.ShouldBe(1);
+        broker.Queue(Mail).Peek(201, 100).Count.ShouldBe(100);
+    }
+
+    [Fact]
     public async Task A_schedule_between_two_milliseconds_is_kept_at_the_later_one()
     {
         await Send(new QueueMessage("a", "{}", Now.AddMilliseconds(1.2)));

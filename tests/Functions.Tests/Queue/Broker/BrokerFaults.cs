@@ -86,8 +86,14 @@ internal sealed class BrokerFaults
         /// <summary>As when a cable is pulled or the other side dies: no word of parting.</summary>
         public void Cut()
         {
-            socket!.LingerState = new LingerOption(true, 0);
-            socket.Dispose();
+            try
+            {
+                socket!.Close(0);
+            }
+            catch (ObjectDisposedException)
+            {
+                // The other side has died first.
+            }
         }
     }
 }

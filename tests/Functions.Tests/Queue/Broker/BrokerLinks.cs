@@ -76,11 +76,10 @@ internal sealed class DeliveringLink(ListenerLink link, BrokerQueue queue, Broke
             return;
         if (faults.CutIfDue(BrokerMoment.BeforeSettle, link))
             return;
-        var state = dispositionContext.DeliveryState;
-        var done = Settle(token, state);
+        var done = Settle(token, dispositionContext.DeliveryState);
         if (faults.CutIfDue(BrokerMoment.AfterSettle, link) || dispositionContext.Settled)
             return;
-        link.DisposeMessage(message, done ? state : new Rejected { Error = LockLost }, settled: true);
+        link.DisposeMessage(message, done ? new Accepted() : new Rejected { Error = LockLost }, settled: true);
     }
 
     public override void OnLinkClosed(ListenerLink closed, Error error) => queue.Leave(this);

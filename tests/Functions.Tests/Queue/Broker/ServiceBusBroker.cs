@@ -26,6 +26,7 @@ internal sealed class ServiceBusBroker : ILinkProcessor, IAsyncDisposable
     private readonly ConcurrentDictionary<(Connection, string), ListenerLink> replies = new();
     private readonly Timer looking;
     private ContainerHost? host;
+    private int sendingLinks;
 
     private ServiceBusBroker(TimeProvider clock, X509Certificate2? certificate)
     {
@@ -35,6 +36,9 @@ internal sealed class ServiceBusBroker : ILinkProcessor, IAsyncDisposable
     }
 
     public int Port { get; private set; }
+
+    /// <summary>How many links were ever opened to send on.</summary>
+    public int SendingLinks => sendingLinks;
 
     public BrokerFaults Faults { get; } = new();
 
@@ -116,6 +120,7 @@ internal sealed class ServiceBusBroker : ILinkProcessor, IAsyncDisposable
 
     private void Accept(AttachContext attachContext, string address)
     {
+        Interlocked.Increment(ref sendingLinks);
         attachContext.Attach.MaxMessageSize = LargestMessage;
         attachContext.Complete(new AcceptingLink(At(address), Faults), AcceptingLink.Credit);
     }
