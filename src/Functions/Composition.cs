@@ -40,6 +40,8 @@ internal static class Composition
         .AddStatus()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
+        .AddSingleton<KeysAtStart>()
+        .AddHostedService(provider => provider.GetRequiredService<KeysAtStart>())
         .AddSingleton<ReceiptPage>()
         .AddSingleton<FirstReading>()
         .AddSingleton<ReturnedCopy>()

@@ -1,9 +1,8 @@
 using MimFunctions.Cli.Demos;
 using MimFunctions.Domain.Union;
-using MimFunctions.Files;
 using MimFunctions.Hosting;
+using MimFunctions.Hosting.Worker;
 using MimFunctions.Intake;
-using MimFunctions.Receipts;
 using MimFunctions.SignIn;
 using MimFunctions.Telemetry;
 
@@ -12,7 +11,10 @@ namespace MimFunctions;
 /// <summary>The running hub, in either host.</summary>
 internal static class Hub
 {
-    /// <summary>Runs until it is told to stop. Exit code 0.</summary>
+    /// <summary>The largest body of a request, in bytes; the form of a reply, which carries files, may be larger (<see cref="Requests.Replies.PostedForm"/>).</summary>
+    public const long LargestBody = 64L * 1024 * 1024;
+
+    /// <summary>Runs alone until it is told to stop. Exit code 0.</summary>
     /// <exception cref="SettingException">A setting is wrong, or the data folder is in use.</exception>
     public static async Task<int> Run(string dataFolder, string urls, bool demo, CancellationToken ct)
     {
@@ -22,48 +24,69 @@ internal static class Hub
         await using var app = Build(settings, urls);
         await Prepare(app, settings, ct);
         await app.StartAsync(ct);
-        if (!CustomHandler.IsHost)
-            Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
+        Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
         if (demo)
             await app.Services.GetRequiredService<Demo>().Run(urls, ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
 
+    /// <summary>Runs as worker of the Functions host until that stops it. Exit code 0.</summary>
+    /// <exception cref="SettingException">A setting is wrong, or the data folder is in use.</exception>
+    public static async Task<int> RunUnderHost(CancellationToken ct)
+    {
+        var settings = SettingsReader.Read(Environment.GetEnvironmentVariable("MimData") ?? "./data");
+        using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
+        await using var app = Build(settings, null);
+        await Prepare(app, settings, ct);
+        await app.RunAsync(ct);
+        return 0;
+    }
+
     /// <summary>The program put together but not started.</summary>
-    public static WebApplication Build(Settings settings, string urls, Action<IServiceCollection>? replace = null)
+    /// <param name="settings">What is set.</param>
+    /// <param name="urls">Where to listen when it runs alone; null as worker of the Functions host.</param>
+    /// <param name="replace">Services in place of others, in tests.</param>
+    public static WebApplication Build(Settings settings, string? urls, Action<IServiceCollection>? replace = null)
     {
         // Its own folder as content root: the data folder must not be watched for changes of settings.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        builder.Logging.SetMinimumLevel(CustomHandler.IsHost ? LogLevel.Information : LogLevel.Warning);
-        // The framework logs addresses of requests, and some of them are secrets: function keys (functions-host.md section 5), reply links.
+        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(urls is null ? LogLevel.Information : LogLevel.Warning);
+        // The framework logs addresses of requests, and some of them are secrets: reply links, addresses of calendars.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = LargestBody);
         builder.AddTelemetry(settings.Telemetry);
         builder.Services.AddHub(settings);
         builder.Services.AddHosting(settings);
-        if (CustomHandler.IsHost)
-            CustomHandler.Configure(builder);
-        else
-            builder.WebHost.UseUrls(urls);
+        Host(builder, urls);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapHosting();
         return app;
     }
 
-    /// <summary>What must be there before the first file: folders to drop into, and the keys to check receipts with.</summary>
+    /// <summary>What must be there before the first file when files are in the data folder: folders to drop into.</summary>
     public static async Task Prepare(WebApplication app, Settings settings, CancellationToken ct)
     {
-        if (settings.Blobs is null)
+        if (settings.Blobs is not null)
+            return;
+        foreach (var (state, kind) in MemberState.All.SelectMany(state => app.Services.GetServices<IFormKind>(), (state, kind) => (state, kind)))
+            Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, kind.Folder));
+        if (await app.Services.GetRequiredService<RestoreReceipts>().Run(ct) is var restored and > 0)
+            app.Logger.LogWarning("{Restored} receipts that a power cut took were made again.", restored);
+    }
+
+    private static void Host(WebApplicationBuilder builder, string? urls)
+    {
+        if (urls is null)
         {
-            foreach (var (state, kind) in MemberState.All.SelectMany(state => app.Services.GetServices<IFormKind>(), (state, kind) => (state, kind)))
-                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, kind.Folder));
-            if (await app.Services.GetRequiredService<RestoreReceipts>().Run(ct) is var restored and > 0)
-                Console.WriteLine($"{restored} receipts that a power cut took were made again.");
+            FunctionsHost.Configure(builder);
+            return;
         }
 
-        await app.Services.GetRequiredService<IFileStore>().Publish(app.Services.GetRequiredService<SigningKeys>(), ct);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.WebHost.UseUrls(urls);
     }
 
     private static bool NeedsFolder(Settings settings) => settings.Cosmos is null || settings.ServiceBus is null || settings.Blobs is null;

@@ -1,8 +1,14 @@
 using System.Text;
+using MimFunctions;
 using MimFunctions.Cli;
+using MimFunctions.Hosting.Worker;
 
 // Names and titles come in 24 languages; so must the terminal.
 Console.OutputEncoding = Encoding.UTF8;
+
+// Asked before anything is parsed: the arguments of the Functions host are not for people.
+if (FunctionsHost.IsHost)
+    return await Plainly.Run(() => Hub.RunUnderHost(CancellationToken.None));
 
 var hub = RunCommand.Create();
 hub.Add(FormCommand.Create());
@@ -12,6 +18,5 @@ hub.Add(VerifyAuditCommand.Create());
 hub.Add(StatusCommand.Create());
 hub.Add(ResendCommand.Create());
 hub.Add(SummariseCommand.Create());
-hub.Add(WriteFunctionsCommand.Create());
 
 return await hub.Parse(args).InvokeAsync();

@@ -23,6 +23,7 @@ internal static class SettingsReader
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
     public static Settings Read(string dataFolder, IConfiguration configuration)
     {
+        SettingFamilies.Check(configuration);
         var from = new SettingValues(configuration);
         var settings = new Settings
         {

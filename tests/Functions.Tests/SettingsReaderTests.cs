@@ -67,6 +67,41 @@ public sealed class SettingsReaderTests
         sample.Select(value => value.Key).ShouldBe([.. ofTheHost, .. known], ignoreOrder: true);
     }
 
+    [Fact]
+    public void The_sample_works_on_a_laptop_as_it_is_and_says_so()
+    {
+        var sample = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryRoot(), "local.settings.sample.json")))!;
+
+        var settings = Read([.. sample["Values"]!.AsObject().Select(value => (value.Key.Replace("__", ":", StringComparison.Ordinal), (string)value.Value!))]);
+
+        ((string?)sample["//"]).ShouldNotBeNull().ShouldStartWith("Works on a laptop as it is, with Azurite");
+        settings.Blobs.ShouldBe(new BlobSettings(null, "UseDevelopmentStorage=true"));
+        (settings.Cosmos, settings.ServiceBus, settings.Mail.SmtpHost, settings.Mail.SendGridKey).ShouldBe((null, null, null, null));
+    }
+
+    [Theory]
+    [InlineData("Smtp:Hots", "Smtp__Hots is no setting of the hub; did you mean Smtp__Host?")]
+    [InlineData("SMTP:HOTS", "SMTP__HOTS is no setting of the hub; did you mean Smtp__Host?")]
+    [InlineData("CosmosDatabse", "CosmosDatabse is no setting of the hub; did you mean CosmosDatabase?")]
+    [InlineData("Cosmos:endpoint", "Cosmos__endpoint is no setting of the hub; did you mean Cosmos__accountEndpoint?")]
+    [InlineData("StorageUri", "StorageUri is no setting of the hub; did you mean Storage?")]
+    [InlineData("Storage:blobServiceUrl", "Storage__blobServiceUrl is no setting of the hub; did you mean Storage__blobServiceUri?")]
+    [InlineData("Oidc:Autority", "Oidc__Autority is no setting of the hub; did you mean Oidc__Authority?")]
+    [InlineData("ServiceBusNamespace", "ServiceBusNamespace is no setting of the hub; did you mean ServiceBus?")]
+    [InlineData("SendGridKey", "SendGridKey is no setting of the hub; did you mean SendGridApiKey?")]
+    [InlineData("Parallel:Filse", "Parallel__Filse is no setting of the hub; did you mean Parallel__Files?")]
+    public void A_misspelt_name_of_a_family_stops_the_start_with_one_sentence(string name, string sentence) =>
+        Should.Throw<SettingException>(() => Read([(name, "x")])).Message.ShouldBe(sentence);
+
+    [Theory]
+    [InlineData("STORAGE_DRIVER")]
+    [InlineData("AzureWebJobsStorage")]
+    [InlineData("Storage:queueServiceUri")]
+    [InlineData("ServiceBus:credential")]
+    [InlineData("smtp:host")]
+    [InlineData("HOME")]
+    public void What_others_read_is_left_alone(string name) => Should.NotThrow(() => Read([(name, "x")]));
+
     private static string RepositoryRoot([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 

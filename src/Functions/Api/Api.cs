@@ -1,21 +1,20 @@
-using MimFunctions.Hosting;
 using MimFunctions.SignIn;
 
 namespace MimFunctions.Api;
 
 /// <summary>
-/// The HTTP API as one function: the Functions host forwards everything below <c>/api</c>, and the routes of the <see cref="IApiEndpoint"/>
-/// classes answer it. What none of them takes ends here. The Functions host lets everyone through: a function key would say which program
-/// calls, not who, and would keep browsers out. Who may do what is decided at the gate (<see cref="Gate"/>).
+/// What is called below <c>/api</c> and none of the <see cref="IApiEndpoint"/> classes takes ends here, so that whoever calls a wrong address or
+/// method reads what is wrong with it.
 /// </summary>
 internal static class Api
 {
-    /// <summary>No endpoint has this address, or none with this method.</summary>
-    [Function("Api")]
-    [Open("there is nothing here")]
-    public static IResult Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", Route = "api/{*path}")]
-        HttpContext request)
+    private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+
+    /// <summary>Maps it; the pattern begins without a slash, by which it is told from the addresses there are (<see cref="KnownAddresses"/>).</summary>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("api/{*path}", Methods, Answer).OpenBecause("there is nothing here");
+
+    private static IResult Answer(HttpContext request)
     {
         var methods = KnownAddresses.MethodsAt(request.RequestServices.GetRequiredService<EndpointDataSource>(), request.Request.Path);
         return methods.Count == 0 ? NothingHere(request) : OtherMethod(request, string.Join(", ", methods));

@@ -6,7 +6,11 @@ namespace MimFunctions.Api;
 internal static class ApiEndpoints
 {
     /// <summary>Maps every <see cref="IApiEndpoint"/> of the program below <c>/api</c>.</summary>
-    public static void Map(IEndpointRouteBuilder app) => Map(app, typeof(ApiEndpoints).Assembly.GetTypes());
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        Map(app, typeof(ApiEndpoints).Assembly.GetTypes());
+        Api.Map(app);
+    }
 
     /// <summary>Maps those among these types.</summary>
     public static void Map(IEndpointRouteBuilder app, IEnumerable<Type> types)

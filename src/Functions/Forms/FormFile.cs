@@ -43,7 +43,7 @@ internal enum FileFormat
 /// <summary>Reads an uploaded file whoever wrote it. Pure: bytes in, reading out; nothing that the file links to is ever fetched.</summary>
 internal static class FormFile
 {
-    /// <summary>The largest file that is looked into: that of a blob which the Functions host hands over whole (functions-host.md).</summary>
+    /// <summary>The largest file that is looked into.</summary>
     public const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>Reads the file as one of the forms of the library.</summary>

@@ -48,11 +48,6 @@ internal sealed partial class BlobPattern
         return match.Success ? Parts.ToDictionary(part => part, part => match.Groups[part].Value) : null;
     }
 
-    /// <summary>The path these values make, or null when a part lacks its value.</summary>
-    /// <param name="valueOf">The value of a part, or null.</param>
-    public string? Fill(Func<string, string?> valueOf) =>
-        Parts.All(part => valueOf(part) is not null) ? Part().Replace(Text, match => valueOf(match.Groups["part"].Value)!) : null;
-
     /// <inheritdoc/>
     public override string ToString() => Text;
 

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace MimFunctions.Hosting;
 
 /// <summary>A function as found in the program.</summary>
-/// <param name="Name">Its name: folder in the package, invocation route, name in logs.</param>
+/// <param name="Name">Its name, for the host and in logs.</param>
 /// <param name="Trigger">What fires it.</param>
 /// <param name="Method">The method to call.</param>
 internal sealed record FunctionDescriptor(string Name, Trigger Trigger, MethodInfo Method)

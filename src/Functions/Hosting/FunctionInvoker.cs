@@ -8,16 +8,10 @@ namespace MimFunctions.Hosting;
 internal sealed class FunctionInvoker(IServiceProvider services)
 {
     /// <summary>Calls the function with an event of its trigger's kind.</summary>
-    /// <returns>What an HTTP function answered, or null.</returns>
-    public async Task<IResult?> Invoke(FunctionDescriptor function, object input, CancellationToken ct)
+    public Task Invoke(FunctionDescriptor function, object input, CancellationToken ct)
     {
         var instance = function.Method.IsStatic ? null : services.GetRequiredService(function.DeclaringType);
-        var returned = function.Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, Arguments(function, input, ct), null);
-        if (returned is Task<IResult> answering)
-            return await answering;
-        if (returned is Task running)
-            await running;
-        return returned as IResult;
+        return (Task)function.Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, Arguments(function, input, ct), null)!;
     }
 
     private static object?[] Arguments(FunctionDescriptor function, object input, CancellationToken ct)

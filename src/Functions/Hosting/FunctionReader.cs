@@ -1,20 +1,21 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace MimFunctions.Hosting;
 
 /// <summary>Reads one function from its method.</summary>
-internal static class FunctionReader
+internal static partial class FunctionReader
 {
     /// <summary>The function, or null after adding to <paramref name="faults"/> what is wrong with it.</summary>
     public static FunctionDescriptor? Read(MethodInfo method, List<string> faults)
     {
         var name = method.GetCustomAttribute<FunctionAttribute>()!.Name;
         List<string> own = [];
-        if (!FunctionNames.IsValid(name))
+        if (!IsValid(name))
             own.Add($"the name \"{name}\" is none the Functions host takes; use a letter, then letters, digits, - and _.");
         var trigger = OnlyTrigger(method, own);
         if (trigger is not null)
-            own.AddRange([.. ParameterFaults(method, trigger), .. ReturnFaults(method, trigger)]);
+            own.AddRange([.. ParameterFaults(method, trigger), .. ReturnFaults(method)]);
         faults.AddRange(own.Select(fault => $"{Where(method)}: {fault}"));
         return own.Count == 0 ? new FunctionDescriptor(name, trigger!, method) : null;
     }
@@ -49,11 +50,15 @@ internal static class FunctionReader
 
     private static string Known(Trigger.Blob blob) => string.Join(", ", blob.Pattern.Parts);
 
-    private static IEnumerable<string> ReturnFaults(MethodInfo method, Trigger trigger)
+    private static IEnumerable<string> ReturnFaults(MethodInfo method)
     {
-        var isHttp = trigger is Trigger.Http;
-        Type[] allowed = isHttp ? [typeof(Task), typeof(Task<IResult>), typeof(IResult)] : [typeof(Task)];
-        if (!allowed.Contains(method.ReturnType))
-            yield return $"it returns {method.ReturnType.Name}; return {(isHttp ? "Task, Task<IResult> or IResult" : "Task")}.";
+        if (method.ReturnType != typeof(Task))
+            yield return $"it returns {method.ReturnType.Name}; return Task.";
     }
+
+    /// <summary>Whether the Functions host takes it as a name ("host" is its own).</summary>
+    private static bool IsValid(string name) => Valid().IsMatch(name) && !name.Equals("host", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]{0,126}$")]
+    private static partial Regex Valid();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MimFunctions.Telemetry;
 
 namespace MimFunctions.Hosting;
@@ -25,9 +26,11 @@ internal sealed class FunctionRunner(FunctionInvoker invoker, TimeProvider time,
     /// <param name="input">An event of its trigger's kind.</param>
     /// <param name="within">Time limit. A function that ignores its token is left behind.</param>
     /// <param name="ct">Ends the invocation at once.</param>
-    public async Task<InvocationOutcome> Run(FunctionDescriptor function, object input, TimeSpan within, CancellationToken ct)
+    /// <param name="cause">The trace that the host goes on with, if it told of one.</param>
+    public async Task<InvocationOutcome> Run(
+        FunctionDescriptor function, object input, TimeSpan within, CancellationToken ct, ActivityContext cause = default)
     {
-        using var span = FunctionSpan.Begin(function, input, time);
+        using var span = FunctionSpan.Begin(function, input, time, cause);
         var outcome = await Try(function, input, within, ct);
         span.End(outcome);
         return outcome;

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace MimFunctions.Hosting;
 
-/// <summary>All functions of the program, found by their attributes and checked: both hosts and the build take them from here.</summary>
+/// <summary>All functions of the program, found by their attributes and checked: both hosts take them from here.</summary>
 internal sealed class FunctionTable
 {
     private readonly Dictionary<string, FunctionDescriptor> byName;
@@ -38,7 +38,12 @@ internal sealed class FunctionTable
         List<string> faults = [];
         var functions = marked.Select(method => FunctionReader.Read(method, faults)).OfType<FunctionDescriptor>()
             .OrderBy(function => function.Name, StringComparer.Ordinal).ToArray();
-        faults.AddRange(FunctionNames.Faults(functions));
+        faults.AddRange(SameNames(functions));
         return faults.Count == 0 ? new FunctionTable(functions) : throw new FunctionFaultsException(faults);
     }
+
+    private static IEnumerable<string> SameNames(IEnumerable<FunctionDescriptor> functions) =>
+        from same in functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
+        where same.Count() > 1
+        select $"Two functions are called {same.Key}: {string.Join(" and ", same.Select(function => FunctionReader.Where(function.Method)))}; rename one.";
 }

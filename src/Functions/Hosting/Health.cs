@@ -1,19 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
 using MimFunctions.SignIn;
 using MimFunctions.Status;
 
 namespace MimFunctions.Hosting;
 
 /// <summary>Says whether the hub is up and reaches its stores, for monitors, load balancers and the platform's health check.</summary>
-internal sealed class Health(StoreProbe probe)
+internal sealed class Health(StoreProbe probe) : IWebEndpoint
 {
-    /// <summary><c>GET /health</c>: 200, or 503 when a store does not answer.</summary>
-    [Function("Health")]
-    [Open("it says only whether the hub is up")]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpContext request)
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("/health", ["GET", "HEAD"], ([FromServices] Health health, HttpContext context) => health.Answer(context))
+        .OpenBecause("it says only whether the hub is up");
+
+    /// <summary><c>GET /health</c>: 200, or 503 and what keeps the hub from being ready.</summary>
+    private async Task<IResult> Answer(HttpContext context)
     {
-        request.Response.Headers.CacheControl = "no-store";
-        return await probe.Answers(request.RequestAborted)
-            ? Results.Ok(new { status = "ready" })
-            : Results.Json(new { status = "not ready" }, statusCode: StatusCodes.Status503ServiceUnavailable);
+        context.Response.Headers.CacheControl = "no-store";
+        return await probe.Missing(context.RequestAborted) is [_, ..] why
+            ? Results.Json(new { status = "not ready", why }, statusCode: StatusCodes.Status503ServiceUnavailable)
+            : Results.Ok(new { status = "ready" });
     }
 }

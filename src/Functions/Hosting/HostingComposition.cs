@@ -1,13 +1,14 @@
 using MimFunctions.Api;
 using MimFunctions.Api.Description;
 using MimFunctions.Hosting.Embedded;
+using MimFunctions.Hosting.Worker;
 using MimFunctions.SignIn;
 
 namespace MimFunctions.Hosting;
 
 /// <summary>
 /// Puts the program under one of its two hosts (design.md): the Functions host when that started the process
-/// (<see cref="CustomHandler.IsHost"/>), else the embedded one.
+/// (<see cref="FunctionsHost.IsHost"/>), else the embedded one.
 /// </summary>
 internal static class HostingComposition
 {
@@ -21,10 +22,12 @@ internal static class HostingComposition
     public static IServiceCollection AddHosting(this IServiceCollection services, Settings settings)
     {
         var table = FunctionTable.Discover(typeof(HostingComposition).Assembly);
-        services.AddFunctions(table, settings.Hosting).AddSignIn(settings.SignIn, CustomHandler.IsHost);
+        services.AddFunctions(table, settings.Hosting).AddSignIn(settings.SignIn, FunctionsHost.IsHost).AddWebEndpoints();
         ProblemWriter.Add(services).AddSingleton<OpenApiDocument>();
-        if (!CustomHandler.IsHost)
+        if (!FunctionsHost.IsHost)
             EmbeddedHost.Add(services, settings, table);
+        else if (settings.ServiceBus is null)
+            EmbeddedHost.AddQueues(services, table);
         return services;
     }
 
@@ -38,8 +41,8 @@ internal static class HostingComposition
     }
 
     /// <summary>
-    /// Maps the HTTP functions, the endpoints of the API and, under the Functions host only, the invocation routes. Creates every
-    /// function's class once, so that a missing service is a fault at start and not at the first event.
+    /// Maps every endpoint, the same under both hosts. Creates every function's class once, so that a missing service is a fault at start and
+    /// not at the first event.
     /// </summary>
     /// <exception cref="UnguardedEndpointException">An endpoint does not say who may call it.</exception>
     public static WebApplication MapHosting(this WebApplication app)
@@ -49,10 +52,8 @@ internal static class HostingComposition
             app.Services.GetRequiredService(type);
         ProblemWriter.Use(app);
         SignInServices.Use(app);
-        HttpFunctions.Map(app, table);
+        WebEndpoints.Map(app);
         ApiEndpoints.Map(app);
-        if (CustomHandler.IsHost)
-            CustomHandler.Map(app);
         AccessCheck.EveryEndpointIsGuarded(app);
         return app;
     }

@@ -7,6 +7,6 @@ internal sealed class IngestReportForm(FormIntake intake)
 {
     /// <summary>Takes it in. The event is only a hint: the file itself is read from the store, and may be gone or changed by now.</summary>
     [Function("IngestReportForm")]
-    public Task Run([BlobTrigger("drop/{state}/measures/{name}", Connection = "Storage")] BlobEvent blob, CancellationToken ct) =>
+    public Task Run([BlobTrigger("drop/{state}/measures/{name}", Source = BlobTriggerSource.EventGrid, Connection = "Storage")] BlobEvent blob, CancellationToken ct) =>
         intake.Take(blob.Path, ct);
 }

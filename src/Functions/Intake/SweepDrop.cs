@@ -14,7 +14,7 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
     /// <summary>Younger files are left to their own event.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>A sweep ends well before the host's functionTimeout (functions-host.md section 6); the next one goes on.</summary>
+    /// <summary>A sweep ends well before the host's functionTimeout; the next one goes on.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
     /// <summary>Takes in what lies there for longer than a minute, and reminds of files that should lie there and don't.</summary>

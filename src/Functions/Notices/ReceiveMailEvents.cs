@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Hosting;
 using MimFunctions.Mail;
 using MimFunctions.SignIn;
@@ -9,16 +10,18 @@ namespace MimFunctions.Notices;
 /// Takes what SendGrid tells of mails after they were handed over: delivered, bounced, dropped. It answers 200 only when everything is durable;
 /// for anything else SendGrid sends the same events again, which changes nothing twice.
 /// </summary>
-internal sealed class ReceiveMailEvents(SendGridSignature signature, CarrierEvents events, TimeProvider clock, ILogger<ReceiveMailEvents> log)
+internal sealed class ReceiveMailEvents(SendGridSignature signature, CarrierEvents events, TimeProvider clock, ILogger<ReceiveMailEvents> log) : IWebEndpoint
 {
     /// <summary>Largest body taken, in bytes.</summary>
     public const int LargestBody = 1024 * 1024;
 
-    /// <summary><c>POST /mail-events</c>: anonymous to the host, because SendGrid's signature is what lets it in.</summary>
-    [Function("ReceiveMailEvents")]
-    [Open("SendGrid's signature over the body lets it in")]
-    public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mail-events")] HttpContext request, CancellationToken ct)
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapPost("/mail-events", ([FromServices] ReceiveMailEvents events, HttpContext context, CancellationToken ct) => events.Answer(context, ct))
+        .OpenBecause("SendGrid's signature over the body lets it in");
+
+    /// <summary><c>POST /mail-events</c>: open to anyone, because SendGrid's signature is what lets it in.</summary>
+    private async Task<IResult> Answer(HttpContext request, CancellationToken ct)
     {
         if (!signature.IsExpected)
             return Refuse(StatusCodes.Status404NotFound, "This hub takes no mail events.");

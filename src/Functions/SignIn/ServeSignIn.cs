@@ -1,20 +1,23 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Hosting;
 
 namespace MimFunctions.SignIn;
 
 /// <summary>Where a person signs in and out with a browser; where only programs do, or the platform, there is nothing at this address.</summary>
-internal sealed class ServeSignIn(ISignIn signIn)
+internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
 {
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("/sign-in", ["GET", "POST"], ([FromServices] ServeSignIn page, HttpContext context, CancellationToken ct) => page.Answer(context, ct))
+        .OpenBecause("whoever is to sign in has not done so yet");
+
     /// <summary>
     /// <c>GET /sign-in</c> shows the page of the developer sign-in or goes to the authority, <c>POST /sign-in</c> takes the choice and goes back to
     /// where the person came from, or signs out.
     /// </summary>
-    [Function("SignIn")]
-    [Open("whoever is to sign in has not done so yet")]
-    public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "sign-in")] HttpContext context, CancellationToken ct)
+    private async Task<IResult> Answer(HttpContext context, CancellationToken ct)
     {
         if (signIn is OidcSignIn { TakesPersons: true } oidc)
         {

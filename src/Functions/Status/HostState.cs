@@ -1,5 +1,6 @@
 using MimFunctions.Hosting;
 using MimFunctions.Hosting.Embedded;
+using MimFunctions.Hosting.Worker;
 using MimFunctions.Queue;
 using MimFunctions.Store;
 
@@ -35,7 +36,7 @@ internal sealed class HostState(
     /// <summary>When each timer last ended and is due next; null under the Functions host.</summary>
     public async Task<IReadOnlyList<TimerState>?> Timers(CancellationToken ct)
     {
-        if (CustomHandler.IsHost)
+        if (FunctionsHost.IsHost)
             return null;
         List<TimerState> lines = [];
         foreach (var (function, timer) in functions.With<Trigger.Timer>())

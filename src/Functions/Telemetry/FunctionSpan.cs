@@ -11,14 +11,15 @@ internal sealed class FunctionSpan : IDisposable
     private readonly Activity? span;
     private readonly long started;
 
-    private FunctionSpan(TimeProvider time, FunctionDescriptor function, object input) =>
-        (this.time, this.function, span, started) = (time, function.Name, Begin(function, input), time.GetTimestamp());
+    private FunctionSpan(TimeProvider time, FunctionDescriptor function, object input, ActivityContext cause) =>
+        (this.time, this.function, span, started) = (time, function.Name, Begin(function, input, cause), time.GetTimestamp());
 
     /// <summary>
     /// Begins it. A message goes on with the trace it carries; every other event with the one that the host gave, if it did
-    /// (<c>traceparent</c> of the invocation), else with one of its own.
+    /// (<paramref name="cause"/>), else with one of its own.
     /// </summary>
-    public static FunctionSpan Begin(FunctionDescriptor function, object input, TimeProvider time) => new(time, function, input);
+    public static FunctionSpan Begin(FunctionDescriptor function, object input, TimeProvider time, ActivityContext cause = default) =>
+        new(time, function, input, cause);
 
     /// <summary>Ends it.</summary>
     public void End(InvocationOutcome outcome)
@@ -36,20 +37,20 @@ internal sealed class FunctionSpan : IDisposable
     /// <inheritdoc/>
     public void Dispose() => span?.Dispose();
 
-    private static Activity? Begin(FunctionDescriptor function, object input) => function.Trigger switch
+    private static Activity? Begin(FunctionDescriptor function, object input, ActivityContext cause) => function.Trigger switch
     {
-        Trigger.Queue queue => Message(function.Name, queue.QueueName, (QueueEvent)input),
-        Trigger.Timer => Tagged(HubTelemetry.Source.StartActivity(function.Name), "timer"),
-        _ => Tagged(HubTelemetry.Source.StartActivity(function.Name), "datasource"),
+        Trigger.Queue queue => Message(function.Name, queue.QueueName, (QueueEvent)input, cause),
+        Trigger.Timer => Tagged(HubTelemetry.Source.StartActivity(function.Name, ActivityKind.Internal, cause), "timer"),
+        _ => Tagged(HubTelemetry.Source.StartActivity(function.Name, ActivityKind.Internal, cause), "datasource"),
     };
 
-    private static Activity? Message(string function, string queue, QueueEvent message)
+    private static Activity? Message(string function, string queue, QueueEvent message, ActivityContext host)
     {
         if (!HubTelemetry.Source.HasListeners())
             return null;
         var span = MessageTrace.From(message.Body) is { } cause
             ? CaseTrace.Begin(function, ActivityKind.Consumer, cause)
-            : HubTelemetry.Source.StartActivity(function, ActivityKind.Consumer);
+            : HubTelemetry.Source.StartActivity(function, ActivityKind.Consumer, host);
         span?.SetTag("messaging.destination.name", queue).SetTag("messaging.message.delivery_count", message.DeliveryCount);
         return Tagged(span, "pubsub");
     }

@@ -39,13 +39,6 @@ public class BlobPatternTests
         pattern.Match("texts/aXbbc/x").ShouldBeNull();
     }
 
-    [Fact]
-    public void The_parts_fill_the_pattern_again() =>
-        Drop.Fill(part => part == "state" ? "AT" : "form$1.docx").ShouldBe("drop/AT/measures/form$1.docx");
-
-    [Fact]
-    public void Without_a_part_nothing_is_filled() => Drop.Fill(part => part == "state" ? "AT" : null).ShouldBeNull();
-
     [Theory]
     [InlineData("drop")]
     [InlineData("drop/")]

@@ -1,4 +1,5 @@
-using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 using MimFunctions.Hosting;
 
 namespace MimFunctions.Tests.Hosting;
@@ -12,8 +13,7 @@ public class FunctionTableTests
         var table = FunctionTable.Discover(typeof(FunctionTable).Assembly);
 
         table.Functions.Select(function => function.Name).ShouldBeInOrder();
-        table.Find("Health").ShouldNotBeNull().Trigger.ShouldBeOfType<Trigger.Http>().Route.ShouldBe("health");
-        table.Find("Api").ShouldNotBeNull().Trigger.ShouldBeOfType<Trigger.Http>().Route.ShouldBe("api/{*path}");
+        table.With<Trigger.Http>().Select(found => found.Function.Name).ShouldBe(["Web"], "every request goes through one function to the endpoints");
     }
 
     [Fact]
@@ -33,12 +33,12 @@ public class FunctionTableTests
     [InlineData(typeof(NoPattern), "NoPattern.Run: \"{container}/{name}\" is no blob pattern; write a fixed container and parts named once, such as drop/{state}/{name}.")]
     [InlineData(typeof(FiveFields), "FiveFields.Run: \"*/5 * * * *\" is no NCRONTAB expression with seconds, such as 0 */5 * * * *.")]
     [InlineData(typeof(NoSuchSecond), "NoSuchSecond.Run: \"75 * * * * *\" is no NCRONTAB expression with seconds, such as 0 */5 * * * *.")]
-    [InlineData(typeof(CatchAll), "CatchAll.Run: the route \"{*path}\" has no fixed beginning; a catch-all would let anyone post to /FunctionName as if they were the host.")]
-    [InlineData(typeof(NoMethod), "NoMethod.Run: the route \"things\" names no method, such as get.")]
+    [InlineData(typeof(Polling), "Polling.Run: its blob trigger is not by Event Grid on the connection Storage; polling comes late, and Flex Consumption has none.")]
+    [InlineData(typeof(OtherBus), "OtherBus.Run: its queue trigger is not on the connection ServiceBus, which is the one that is set.")]
+    [InlineData(typeof(OtherTrigger), "OtherTrigger.Run: parameter row carries a trigger that the hub does not know; use blob, queue, timer or HTTP.")]
     [InlineData(typeof(NoTask), "NoTask.Run: it returns Void; return Task.")]
     [InlineData(typeof(BadName), "BadName.Run: the name \"a b\" is none the Functions host takes; use a letter, then letters, digits, - and _.")]
     [InlineData(typeof(HostName), "HostName.Run: the name \"Host\" is none the Functions host takes; use a letter, then letters, digits, - and _.")]
-    [InlineData(typeof(Api), "Api.Run: the name API is the beginning of an HTTP route, so anyone could invoke the function; rename it.")]
     public void Each_fault_is_one_clear_sentence(Type faulty, string fault) =>
         Should.Throw<FunctionFaultsException>(() => FunctionTable.Discover([faulty])).Faults.ShouldBe([fault]);
 
@@ -49,7 +49,7 @@ public class FunctionTableTests
 
     [Fact]
     public void All_faults_are_told_at_once() =>
-        Should.Throw<FunctionFaultsException>(() => FunctionTable.Discover([typeof(NoTrigger), typeof(CatchAll)])).Faults.Count.ShouldBe(2);
+        Should.Throw<FunctionFaultsException>(() => FunctionTable.Discover([typeof(NoTrigger), typeof(Polling)])).Faults.Count.ShouldBe(2);
 
     private sealed class NoTrigger
     {
@@ -60,13 +60,13 @@ public class FunctionTableTests
     private sealed class TwoTriggers
     {
         [Function("F")]
-        public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer, [ServiceBusTrigger("q")] QueueEvent message) => Task.CompletedTask;
+        public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer, [ServiceBusTrigger("q", Connection = "ServiceBus")] QueueEvent message) => Task.CompletedTask;
     }
 
     private sealed class UnknownPart
     {
         [Function("F")]
-        public Task Run([BlobTrigger("drop/{state}/{name}")] BlobEvent blob, string land) => Task.CompletedTask;
+        public Task Run([BlobTrigger("drop/{state}/{name}", Source = BlobTriggerSource.EventGrid, Connection = "Storage")] BlobEvent blob, string land) => Task.CompletedTask;
     }
 
     private sealed class PartOfTimer
@@ -90,7 +90,7 @@ public class FunctionTableTests
     private sealed class NoPattern
     {
         [Function("F")]
-        public Task Run([BlobTrigger("{container}/{name}")] BlobEvent blob) => Task.CompletedTask;
+        public Task Run([BlobTrigger("{container}/{name}", Source = BlobTriggerSource.EventGrid, Connection = "Storage")] BlobEvent blob) => Task.CompletedTask;
     }
 
     private sealed class FiveFields
@@ -105,16 +105,24 @@ public class FunctionTableTests
         public Task Run([TimerTrigger("75 * * * * *")] TimerEvent timer) => Task.CompletedTask;
     }
 
-    private sealed class CatchAll
+    private sealed class Polling
     {
         [Function("F")]
-        public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{*path}")] HttpContext http) => Task.CompletedTask;
+        public Task Run([BlobTrigger("drop/{state}/{name}", Connection = "Storage")] BlobEvent blob) => Task.CompletedTask;
     }
 
-    private sealed class NoMethod
+    private sealed class OtherBus
     {
         [Function("F")]
-        public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "things")] HttpContext http) => Task.CompletedTask;
+        public Task Run([ServiceBusTrigger("mail", Connection = "Bus")] QueueEvent message) => Task.CompletedTask;
+    }
+
+    private sealed class RowTriggerAttribute : TriggerBindingAttribute;
+
+    private sealed class OtherTrigger
+    {
+        [Function("F")]
+        public Task Run([RowTrigger] string row) => Task.CompletedTask;
     }
 
     private sealed class NoTask
@@ -134,12 +142,6 @@ public class FunctionTableTests
     private sealed class HostName
     {
         [Function("Host")]
-        public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer) => Task.CompletedTask;
-    }
-
-    private sealed class Api
-    {
-        [Function("API")]
         public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer) => Task.CompletedTask;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
 using MimFunctions.Hosting;
 
 namespace MimFunctions.Tests.Hosting;
@@ -8,22 +9,21 @@ namespace MimFunctions.Tests.Hosting;
 internal sealed class Probe(Probe.Notes notes)
 {
     [Function("TakeFile")]
-    public Task File([BlobTrigger("drop/{state}/measures/{name}")] BlobEvent blob, string state, string name, CancellationToken ct) =>
+    public Task File([BlobTrigger("drop/{state}/measures/{name}", Source = BlobTriggerSource.EventGrid, Connection = "Storage")] BlobEvent blob, string state, string name, CancellationToken ct) =>
         notes.Take((blob, state, name), ct);
 
     [Function("TakeText")]
-    public Task Text([BlobTrigger("texts/{name}.{ext}", Connection = "Texts")] BlobEvent blob, string ext, CancellationToken ct) =>
+    public Task Text([BlobTrigger("texts/{name}.{ext}", Source = BlobTriggerSource.EventGrid, Connection = "Storage")] BlobEvent blob, string ext, CancellationToken ct) =>
         notes.Take((blob, ext), ct);
 
     [Function("TakeMessage")]
-    public Task Message([ServiceBusTrigger("mail", Connection = "Bus")] QueueEvent msg, CancellationToken ct) => notes.Take(msg, ct);
+    public Task Message([ServiceBusTrigger("mail", Connection = "ServiceBus")] QueueEvent msg, CancellationToken ct) => notes.Take(msg, ct);
 
     [Function("Tick")]
     public Task Tick([TimerTrigger("0 */5 * * * *")] TimerEvent t, CancellationToken ct) => notes.Take(t, ct);
 
-    [Function("Mirror")]
-    public static async Task<IResult> Mirror([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "echo/{*path}")] HttpContext http) =>
-        Results.Text($"{http.Request.RouteValues["path"]}: {await new StreamReader(http.Request.Body).ReadToEndAsync()}");
+    [Function("Call")]
+    public Task Call([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "{*path}")] HttpRequest request) => notes.Take(request, default);
 
     public static FunctionTable Table { get; } = FunctionTable.Discover([typeof(Probe)]);
 

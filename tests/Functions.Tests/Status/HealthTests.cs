@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using MimFunctions.Files;
+using MimFunctions.Receipts;
 using MimFunctions.Status;
 using MimFunctions.Store;
 using MimFunctions.Tests.Testing;
@@ -19,25 +20,29 @@ public sealed class HealthTests : IDisposable
     public async Task A_hub_that_reaches_its_stores_is_ready() => (await Ask(_ => { })).ShouldBe((HttpStatusCode.OK, """{"status":"ready"}"""));
 
     [Fact]
-    public async Task A_store_that_fails_makes_the_hub_unready_and_nothing_else_is_told() =>
-        (await Ask(services => services.AddSingleton<IDocumentStore>(new Failing()))).ShouldBe((HttpStatusCode.ServiceUnavailable, """{"status":"not ready"}"""));
+    public async Task A_store_that_fails_makes_the_hub_unready_and_only_which_one_is_told() =>
+        (await Ask(services => services.AddSingleton<IDocumentStore>(new Failing()))).ShouldBe((HttpStatusCode.ServiceUnavailable, """{"status":"not ready","why":["The documents do not answer."]}"""));
 
     [Fact]
     public async Task A_store_that_does_not_answer_in_time_is_down_and_is_not_asked_again_at_once()
     {
         var (clock, store) = (new ManualClock(), new Hanging());
-        using var probe = new StoreProbe(store, new FolderFileStore(folder.Path, clock), clock, NullLogger<StoreProbe>.Instance);
+        var files = new FolderFileStore(folder.Path, clock);
+        using var keys = new KeysAtStart(files, SigningKeys.FromFolder(folder["keys"], clock), clock, NullLogger<KeysAtStart>.Instance);
+        await keys.StartAsync(default);
+        (await keys.ArePublished(default)).ShouldBeTrue();
+        using var probe = new StoreProbe(store, files, keys, clock, NullLogger<StoreProbe>.Instance);
 
-        var first = probe.Answers(default);
+        var first = probe.Missing(default);
         await Eventually.Holds(() => store.Asked == 1);
         clock.Advance(StoreProbe.AnswersWithin);
-        (await first).ShouldBeFalse();
-        (await probe.Answers(default)).ShouldBeFalse();
+        (await first).ShouldBe(["The documents do not answer."]);
+        (await probe.Missing(default)).ShouldBe(["The documents do not answer."]);
         store.Asked.ShouldBe(1);
 
         store.Hangs = false;
         clock.Advance(StoreProbe.Believed);
-        (await probe.Answers(default)).ShouldBeTrue();
+        (await probe.Missing(default)).ShouldBeEmpty();
     }
 
     private async Task<(HttpStatusCode, string)> Ask(Action<IServiceCollection> replace)

@@ -27,7 +27,7 @@ public sealed class HubOnAzureTests(ITestOutputHelper output) : IAsyncLifetime
     private static readonly SummaryName FirstHalf = SummaryName.Parse("semester-2026-1")!;
 
     private AzureServices azure = null!;
-    private FunctionsHost host = null!;
+    private AzureHost host = null!;
     private Letterbox letterbox = null!;
 
     public async Task InitializeAsync()
@@ -36,7 +36,7 @@ public sealed class HubOnAzureTests(ITestOutputHelper output) : IAsyncLifetime
             return;
         azure = await AzureServices.Start(SampleForms.Directory("AT", "BE", "PL", "CY", "IE", "COM"));
         letterbox = new Letterbox(azure.Mail);
-        host = new FunctionsHost(azure);
+        host = new AzureHost(azure);
         await host.Start();
     }
 
@@ -169,7 +169,7 @@ public sealed class HubOnAzureTests(ITestOutputHelper output) : IAsyncLifetime
 
     private async Task EveryTimerTicks()
     {
-        foreach (var timer in FunctionsHost.Timers)
+        foreach (var timer in host.Timers)
             (await host.Tick(timer)).ShouldBeTrue(timer);
         await TakeInAll();
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Store;
 using MimFunctions.Tests.Store.CosmosGateway;
 using MimFunctions.Tests.Testing;
@@ -12,14 +13,14 @@ public sealed class SummaryInTroubleTests : IAsyncLifetime
     private const string Timer = "ProduceSemesterSummary";
 
     private AzureServices azure = null!;
-    private FunctionsHost host = null!;
+    private AzureHost host = null!;
 
     public async Task InitializeAsync()
     {
         if (!NodePeer.IsPossible)
             return;
         azure = await AzureServices.Start(SampleForms.Directory("AT", "CY", "IE", "COM"));
-        host = new FunctionsHost(azure);
+        host = new AzureHost(azure);
         await host.Start();
     }
 
@@ -65,7 +66,9 @@ public sealed class SummaryInTroubleTests : IAsyncLifetime
             return trouble();
         };
 
-        (await host.TickInTrouble(Timer)).ShouldBe(HttpStatusCode.InternalServerError);
+        var answer = await host.TickInTrouble(Timer);
+        answer.Status.ShouldBe(Ending.Types.Outcome.Failure);
+        answer.Exception.Message.ShouldContain($"{Timer} failed; the log of the worker says why.");
 
         refused.ShouldBeGreaterThan(1);
         (await Summaries()).ShouldBe(0);

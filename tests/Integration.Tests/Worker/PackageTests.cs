@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using System.Net;
-using MimFunctions.Hosting;
+using MimFunctions.Integration.Tests.Worker.Host;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Worker;
 
-/// <summary>What the build leaves is a function app: the program, host.json, and a folder with function.json for each function.</summary>
+/// <summary>What the build leaves is a function app: the program, host.json, what the host reads of the functions, and the host's extensions.</summary>
 public sealed class PackageTests : IDisposable
 {
     private readonly TempFolder published = new();
@@ -13,12 +13,12 @@ public sealed class PackageTests : IDisposable
     public void Dispose() => published.Dispose();
 
     [Fact]
-    public void The_build_writes_a_folder_for_each_function_and_no_other() => ShouldBeFunctionApp(BuiltHub.AppFolder);
+    public void The_build_tells_of_every_function_and_no_other() => ShouldBeFunctionApp(BuiltHub.AppFolder);
 
     [Fact]
     public async Task What_is_published_is_the_same()
     {
-        await Publish("--no-build", "-c", BuiltHub.Configuration);
+        (await Publish("--no-build", "-c", BuiltHub.Configuration)).ShouldBe(0);
 
         ShouldBeFunctionApp(published.Path);
     }
@@ -26,8 +26,8 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task The_package_for_Azure_starts_as_the_host_starts_it_and_takes_an_event()
     {
-        // Given: the command of infra/bicep, but for compiling ahead, which only costs time here
-        await Publish("-p:PublishProfile=azure", "-p:PublishReadyToRun=false");
+        // Given: the command of infra/bicep, but for compiling ahead, which only costs time here, and the host's extension that is not served here
+        (await Publish("-p:PublishProfile=azure", "-p:PublishReadyToRun=false", "-p:PublishWithoutServiceBus=true")).ShouldBe(0);
         ShouldBeFunctionApp(published.Path);
         Directory.GetFiles(published.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName)
             .ShouldNotContain(file => file!.EndsWith(".pdb", StringComparison.Ordinal) || file.EndsWith(".xml", StringComparison.Ordinal)
@@ -36,31 +36,36 @@ public sealed class PackageTests : IDisposable
         // When
         using var data = new TempFolder();
         await using var worker = await WorkerProcess.Start(data.Path, published.Path);
-        using var answer = await new HostEvents(worker.Client).Tick("RelayOutbox");
+        var answer = await new HostEvents(worker).Tick("RelayOutbox");
 
         // Then
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, worker.Output);
+        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Success, worker.Output);
+
+        // And nothing is deployed that could never send a mail
+        (await Publish("--no-build", "-p:PublishProfile=azure", "-p:PublishReadyToRun=false")).ShouldNotBe(0);
+        output.ShouldContain("error MIM0001: What was published can't receive messages: give -p:ServiceBusHostExtension=");
     }
 
-    private async Task Publish(params string[] how)
+    private string output = "";
+
+    private async Task<int> Publish(params string[] how)
     {
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(BuiltHub.Root, "src", "Functions"), .. how, "-o", published.Path, "-v", "quiet"])
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(BuiltHub.Root, "src", "Functions"), .. how, $"-p:PublishDir={published.Path}/", "-v", "quiet"])
         {
             RedirectStandardOutput = true,
         })!;
-        var output = await publish.StandardOutput.ReadToEndAsync();
+        output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
-        publish.ExitCode.ShouldBe(0, output);
+        return publish.ExitCode;
     }
 
     private static void ShouldBeFunctionApp(string folder)
     {
-        var functions = FunctionTable.Discover(typeof(FunctionTable).Assembly).Functions;
-        Directory.GetFiles(folder, "function.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file))
-            .ShouldBe(functions.Select(function => Path.Combine(function.Name, "function.json")), ignoreOrder: true);
-        foreach (var function in functions)
-            File.ReadAllText(Path.Combine(folder, function.Name, "function.json")).ShouldBe(FunctionJson.Write(function));
-        File.Exists(Path.Combine(folder, "host.json")).ShouldBeTrue();
+        FunctionsMetadata.ShouldBeThoseOfTheAttributes(FunctionsMetadata.Of(folder));
+        foreach (var file in new[] { "host.json", "worker.config.json", "extensions.json" })
+            File.Exists(Path.Combine(folder, file)).ShouldBeTrue(file);
+        File.ReadAllText(Path.Combine(folder, "extensions.json")).ShouldContain("AzureStorageBlobs");
+        Directory.GetFiles(Path.Combine(folder, ".azurefunctions"), "Microsoft.Azure.WebJobs.Extensions.Storage.Blobs.dll").ShouldHaveSingleItem();
         File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "MimFunctions.exe" : "MimFunctions")).ShouldBeTrue();
     }
 }

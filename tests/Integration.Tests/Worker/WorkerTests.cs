@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Notices;
 using MimFunctions.Hosting;
+using MimFunctions.Integration.Tests.Worker.Host;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Notices;
+using MimFunctions.Tests.Queue.Broker;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Worker;
@@ -12,22 +14,31 @@ namespace MimFunctions.Integration.Tests.Worker;
 /// <summary>The real process, driven as the Functions host drives it.</summary>
 public sealed class WorkerTests : IAsyncLifetime, IDisposable
 {
-    private const string Success = """{"Outputs":{},"Logs":[],"ReturnValue":null}""";
-
     private readonly TempFolder data = new();
+    private ServiceBusBroker bus = null!;
     private WorkerProcess worker = null!;
     private HostEvents host = null!;
+    private HttpClient client = null!;
 
     public async Task InitializeAsync()
     {
         SampleForms.Directory("AT", "BE", "COM").Save(data.Path);
-        worker = await WorkerProcess.Start(data.Path);
-        host = new HostEvents(worker.Client);
+        bus = ServiceBusBroker.Start(TimeProvider.System);
+        worker = await WorkerProcess.Start(data.Path, settings: new Dictionary<string, string> { ["ServiceBus"] = bus.ConnectionString });
+        (host, client) = (new HostEvents(worker), Forwarding.Client(worker));
     }
 
-    public async Task DisposeAsync() => await worker.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await worker.DisposeAsync();
+        await bus.DisposeAsync();
+    }
 
-    public void Dispose() => data.Dispose();
+    public void Dispose()
+    {
+        client.Dispose();
+        data.Dispose();
+    }
 
     [Fact]
     public void The_port_of_the_host_is_left_alone()
@@ -38,35 +49,38 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void Every_function_of_the_attributes_is_told_to_the_host_and_no_other() => FunctionsMetadata.ShouldBeThoseOfTheAttributes(
+        [.. worker.Functions.Select(function => (function.Name, WorkerProcess.TriggerOf(function)))]);
+
+    [Fact]
     public async Task A_dropped_form_is_taken_in_and_told_by_mail_once_however_often_the_events_come()
     {
         // Given a form in the container
-        var form = SampleForms.File(SampleForms.Json("AT", "Aliens Act, § 52"));
-        Drop("drop/AT/measures/entwurf ü.json", form);
+        const string path = "drop/AT/measures/entwurf ü.json";
+        Drop(path, SampleForms.File(SampleForms.Json("AT", "Aliens Act, § 52")));
 
         // When its event comes twice
-        await ShouldSucceed(host.Blob("IngestReportForm", "drop/AT/measures/entwurf ü.json", form));
-        await ShouldSucceed(host.Blob("IngestReportForm", "drop/AT/measures/entwurf ü.json", form));
+        await ShouldSucceed(host.Blob("IngestReportForm", path));
+        await ShouldSucceed(host.Blob("IngestReportForm", path));
 
-        // Then there is one communication, and one mail a message however often that comes
-        var list = await SignedIn("/api/communications");
+        // Then there is one communication, and one mail a message however often that comes, and in whatever form
+        var list = await Read("/api/communications");
         var reference = System.Text.RegularExpressions.Regex.Match(list, "MIM-AT-[0-9]{4}-[0-9]{4}").Value;
         reference.ShouldNotBeEmpty(list);
         var to = AddresseeKey.For("BE", "mim@be.example");
         var id = AddresseeKey.MessageId(reference, Steps.Communication, to);
         var order = MailOrder.Body(reference, new OwedMessage(id, Steps.MailQueue, Steps.Communication, to));
         await ShouldSucceed(host.Message("SendMail", id, order));
-        await ShouldSucceed(host.Message("SendMail", id, order));
+        await ShouldSucceed(host.Bytes("SendMail", id, order));
         Directory.GetFiles(data["mail"], "*.eml").ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task What_is_no_form_is_refused_with_a_receipt_by_the_same_event()
     {
-        var bytes = "not a form"u8.ToArray();
-        Drop("drop/BE/measures/notes.txt", bytes);
+        Drop("drop/BE/measures/notes.txt", "not a form"u8.ToArray());
 
-        await ShouldSucceed(host.Blob("IngestReportForm", "drop/BE/measures/notes.txt", bytes));
+        await ShouldSucceed(host.Blob("IngestReportForm", "drop/BE/measures/notes.txt"));
 
         var receipt = Directory.GetFiles(data["receipts/BE"], "*.json").ShouldHaveSingleItem();
         JsonNode.Parse(await File.ReadAllTextAsync(receipt))!["receipt"]!["outcome"]!.ToString().ShouldBe("refused");
@@ -75,21 +89,54 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Every_timer_ticks()
     {
-        var timers = Functions.Where(function => (string)HostEvents.Trigger(function.Name)["type"]! == "timerTrigger").ToArray();
-        timers.Select(timer => timer.Name).ShouldBe(
+        var timers = Table.With<Trigger.Timer>().Select(found => found.Function.Name).ToArray();
+        timers.ShouldBe(
             ["FindDueDeadlines", "ProduceAnnualSummary", "ProduceSemesterSummary", "RelayOutbox", "SealAudit", "SendDigests", "SweepDrop", "SweepSummaries"], ignoreOrder: true);
 
         foreach (var timer in timers)
-            await ShouldSucceed(host.Tick(timer.Name));
+            await ShouldSucceed(host.Tick(timer));
     }
 
     [Fact]
-    public async Task Forwarded_requests_are_answered_and_none_of_them_invokes_a_function()
+    public async Task An_event_that_cannot_be_handled_is_no_success_tells_nothing_of_its_content_and_leaves_the_process_alive()
     {
-        (await worker.Client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var unknown = await worker.Client.PostAsync("/api/SweepDrop", new StringContent("{}"));
+        var answer = await host.Message("SendMail", "m", """{"not":"an order of anna@example.org"}""");
+
+        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Failure);
+        answer.Result.Exception.Message.ShouldContain("SendMail failed; the log of the worker says why.");
+        worker.Output.ShouldContain("SendMail failed: ");
+        worker.Output.ShouldNotContain("anna@example.org");
+        (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_message_without_an_id_is_no_success()
+    {
+        var answer = await worker.Invoke("SendMail", new Data { Text = "{}" });
+
+        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Failure);
+    }
+
+    [Fact]
+    public async Task Requests_are_answered_by_the_endpoints_and_the_first_page_is_the_hubs_own()
+    {
+        (await client.GetStringAsync("/")).ShouldContain("<a href=\"/api/communications\">");
+        (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var unknown = await client.PostAsync("/api/SweepDrop", new StringContent("{}"));
         unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         unknown.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await client.PostAsync("/SweepDrop", new StringContent("{}"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_id_of_an_invocation_that_a_caller_makes_up_does_no_harm()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/health");
+        request.Headers.Add("x-ms-invocation-id", Guid.NewGuid().ToString());
+
+        using var answer = await client.SendAsync(request).WaitAsync(TimeSpan.FromSeconds(10));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory]
@@ -102,21 +149,13 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         request.Headers.Add("X-MS-CLIENT-PRINCIPAL", principal is null ? [] : [principal]);
         request.Headers.Add("Authorization", "Developer contactPoint.AT");
 
-        using var answer = await worker.Client.SendAsync(request);
+        using var answer = await client.SendAsync(request);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await worker.Client.GetAsync("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.GetAsync("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    [Fact]
-    public async Task An_event_that_cannot_be_handled_is_no_success_and_leaves_the_process_alive()
-    {
-        (await host.Message("SendMail", "m", """{"not":"an order"}""")).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
-
-        (await worker.Client.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
-    }
-
-    private static IReadOnlyList<FunctionDescriptor> Functions { get; } = FunctionTable.Discover(typeof(FunctionTable).Assembly).Functions;
+    private static FunctionTable Table { get; } = FunctionTable.Discover(typeof(FunctionTable).Assembly);
 
     private void Drop(string path, byte[] content)
     {
@@ -125,19 +164,17 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     }
 
     /// <summary>As a person whom App Service authentication has signed in.</summary>
-    private async Task<string> SignedIn(string path)
+    private async Task<string> Read(string path)
     {
-        var principal = """{"role_typ":"roles","claims":[{"typ":"oid","val":"7f3c"},{"typ":"roles","val":"contactPoint.BE"}]}""";
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Convert.ToBase64String(Encoding.UTF8.GetBytes(principal)));
-        using var answer = await worker.Client.SendAsync(request);
+        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", SignedIn.As("contactPoint.BE"));
+        using var answer = await client.SendAsync(request);
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private async Task ShouldSucceed(Task<HttpResponseMessage> invocation)
+    private async Task ShouldSucceed(Task<InvocationResponse> invocation)
     {
-        using var response = await invocation;
-        (await response.Content.ReadAsStringAsync()).ShouldBe(Success, worker.Output);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var answer = await invocation;
+        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Success, $"{answer.Result.Exception?.Message}\n{worker.Output}");
     }
 }

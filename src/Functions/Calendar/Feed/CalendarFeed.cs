@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Audit;
 using MimFunctions.Domain.Requests.Views;
 using MimFunctions.Domain.Union;
@@ -11,13 +12,15 @@ using MimFunctions.Views;
 namespace MimFunctions.Calendar.Feed;
 
 /// <summary><c>GET /calendar/{token}.ics</c>: everything due for one party, and its meetings, for calendar programs to subscribe to.</summary>
-internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, Settings settings, IAuditTrail audit, TimeProvider clock)
+internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, Settings settings, IAuditTrail audit, TimeProvider clock) : IWebEndpoint
 {
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("/calendar/{token}.ics", ["GET", "HEAD"], ([FromServices] CalendarFeed feed, HttpContext context, CancellationToken ct) => feed.Answer(context, ct))
+        .OpenBecause("its address is a secret of the party; calendar programs can't sign in");
+
     /// <summary>The calendar, or 404 for an address that the hub did not give out.</summary>
-    [Function("CalendarFeed")]
-    [Open("its address is a secret of the party; calendar programs can't sign in")]
-    public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "calendar/{token}.ics")] HttpContext context, CancellationToken ct)
+    private async Task<IResult> Answer(HttpContext context, CancellationToken ct)
     {
         if (tokens.Read(context.GetRouteValue("token") as string ?? "") is not { } party)
             return Results.Problem(

@@ -1,8 +1,7 @@
 namespace MimFunctions.Hosting.Embedded;
 
 /// <summary>
-/// The host inside the program: fires the functions from the data folder, the queue and the clock when no Functions host does. It maps no
-/// invocation routes at all.
+/// The host inside the program: fires the functions from the data folder, the queue and the clock when no Functions host does.
 /// </summary>
 internal static class EmbeddedHost
 {
@@ -11,8 +10,7 @@ internal static class EmbeddedHost
     {
         foreach (var (function, blob) in table.With<Trigger.Blob>())
             Add<DropWatcher>(services, function, blob.Pattern, new DropSignalSource(settings, blob.Pattern));
-        foreach (var (function, queue) in table.With<Trigger.Queue>())
-            Add<QueuePump>(services, function, queue);
+        AddQueues(services, table);
         foreach (var (function, timer) in table.With<Trigger.Timer>())
             Add<TimerClock>(services, function, timer);
         services.Configure<HostOptions>(options =>
@@ -20,6 +18,15 @@ internal static class EmbeddedHost
             options.ServicesStopConcurrently = true;
             options.ShutdownTimeout = settings.Hosting.StopWithin + TimeSpan.FromSeconds(5);
         });
+    }
+
+    /// <summary>
+    /// Adds the listeners of the queues alone: on a laptop the Functions host may have no Service Bus, and nobody else asks the hub's own queues.
+    /// </summary>
+    public static void AddQueues(IServiceCollection services, FunctionTable table)
+    {
+        foreach (var (function, queue) in table.With<Trigger.Queue>())
+            Add<QueuePump>(services, function, queue);
     }
 
     private static void Add<T>(IServiceCollection services, params object[] arguments) where T : Listener =>

@@ -8,6 +8,6 @@ internal sealed class IngestAnswer(FormIntake intake)
 {
     /// <summary>Takes it in. The event is only a hint: the file itself is read from the store, and may be gone or changed by now.</summary>
     [Function("IngestAnswer")]
-    public Task Run([BlobTrigger("drop/{state}/answers/{name}", Connection = "Storage")] BlobEvent blob, CancellationToken ct) =>
+    public Task Run([BlobTrigger("drop/{state}/answers/{name}", Source = BlobTriggerSource.EventGrid, Connection = "Storage")] BlobEvent blob, CancellationToken ct) =>
         intake.Take(blob.Path, ct);
 }

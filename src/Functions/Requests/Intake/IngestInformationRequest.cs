@@ -8,6 +8,6 @@ internal sealed class IngestInformationRequest(FormIntake intake)
 {
     /// <summary>Takes it in. The event is only a hint: the file itself is read from the store, and may be gone or changed by now.</summary>
     [Function("IngestInformationRequest")]
-    public Task Run([BlobTrigger("drop/{state}/requests/{name}", Connection = "Storage")] BlobEvent blob, CancellationToken ct) =>
+    public Task Run([BlobTrigger("drop/{state}/requests/{name}", Source = BlobTriggerSource.EventGrid, Connection = "Storage")] BlobEvent blob, CancellationToken ct) =>
         intake.Take(blob.Path, ct);
 }

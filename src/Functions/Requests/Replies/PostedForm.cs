@@ -5,7 +5,7 @@ namespace MimFunctions.Requests.Replies;
 /// <summary>Reads what a page of a reply posts.</summary>
 internal static class PostedForm
 {
-    /// <summary>Largest body, in bytes; what the Functions host forwards at most (functions-host.md section 5).</summary>
+    /// <summary>Largest body, in bytes; what the Functions host forwards at most.</summary>
     public const long LargestBody = 100L * 1024 * 1024;
 
     private const int MostFields = 64;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Hosting;
 using MimFunctions.SignIn;
@@ -8,16 +9,18 @@ namespace MimFunctions.Requests.Replies;
 /// One-click replies from mails. Opening a link shows a page and changes nothing, however often and whoever does it: scanners open links.
 /// Only the form on the page records (anchors.md section 5, item 6).
 /// </summary>
-internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings settings)
+internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings settings) : IWebEndpoint
 {
     private static readonly Dictionary<ReplyKind, Reply> Replies = typeof(Reply).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Reply))).Select(type => (Reply)Activator.CreateInstance(type)!).ToDictionary(reply => reply.Kind);
 
-    /// <summary><c>GET</c>, <c>HEAD</c> and <c>POST /reply/{token}</c>: anonymous to the host, because the token says who replies.</summary>
-    [Function("ReceiveReply")]
-    [Open("a signed, single-use token in the address says who may give which reply")]
-    public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "reply/{token}")] HttpContext context, CancellationToken ct)
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("/reply/{token}", ["GET", "HEAD", "POST"], ([FromServices] ReceiveReply reply, HttpContext context, CancellationToken ct) => reply.Answer(context, ct))
+        .OpenBecause("a signed, single-use token in the address says who may give which reply");
+
+    /// <summary><c>GET</c>, <c>HEAD</c> and <c>POST /reply/{token}</c>: open to anyone, because the token says who replies.</summary>
+    private async Task<IResult> Answer(HttpContext context, CancellationToken ct)
     {
         ReplyHeaders.Set(context.Response.Headers);
         if (await desk.Open((string)context.GetRouteValue("token")!, ct) is not { } open)

@@ -84,6 +84,16 @@ internal sealed class BrokerFaults
         }
 
         /// <summary>As when a cable is pulled or the other side dies: no word of parting.</summary>
-        public void Cut() => socket!.Close(0);
+        public void Cut()
+        {
+            try
+            {
+                socket!.Close(0);
+            }
+            catch (ObjectDisposedException)
+            {
+                // The other side has died first.
+            }
+        }
     }
 }

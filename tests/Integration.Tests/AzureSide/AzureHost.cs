@@ -1,25 +1,24 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using MimFunctions.Integration.Tests.Worker;
+using MimFunctions.Integration.Tests.Worker.Host;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 
 namespace MimFunctions.Integration.Tests.AzureSide;
 
 /// <summary>
 /// Plays the Functions host between the services and the worker: tells of blobs, hands over messages and completes what went well, gives the
-/// rest back, forwards calls, kills and starts the worker. Which function gets what is in the function.json files.
+/// rest back, forwards calls, kills and starts the worker. Which function gets what, the worker tells it.
 /// </summary>
-internal sealed class FunctionsHost(AzureServices azure) : IAsyncDisposable
+internal sealed class AzureHost(AzureServices azure) : IAsyncDisposable
 {
     private const int AtOnce = 16;
     private static readonly TimeSpan Lock = TimeSpan.FromSeconds(30);
 
-    private readonly (string Function, Regex Path)[] blobFunctions = [.. Triggers("blobTrigger", "path").Select(found => (found.Function, Pattern(found.Value)))];
-    private readonly (string Function, string Queue)[] queueFunctions = [.. Triggers("serviceBusTrigger", "queueName")];
     private WorkerProcess? worker;
 
     /// <summary>The functions that a timer starts.</summary>
-    public static IReadOnlyList<string> Timers { get; } = [.. Triggers("timerTrigger", "schedule").Select(found => found.Function)];
+    public IReadOnlyList<string> Timers => [.. Triggers("timerTrigger", "schedule").Select(found => found.Function)];
 
     private WorkerProcess Worker => worker ?? throw new InvalidOperationException("The worker is not started.");
 
@@ -45,21 +44,21 @@ internal sealed class FunctionsHost(AzureServices azure) : IAsyncDisposable
     }
 
     /// <summary>Tells of one blob.</summary>
-    public async Task<bool> TellOfBlob(string path)
+    public Task<bool> TellOfBlob(string path)
     {
-        var function = blobFunctions.Single(each => each.Path.IsMatch(path)).Function;
-        var content = await azure.Files.Read(path, default);
-        return await Went(host => host.Blob(function, path, content?.Content.ToArray() ?? []));
+        var function = Triggers("blobTrigger", "path").Single(each => Pattern(each.Value).IsMatch(path)).Function;
+        return Went(host => host.Blob(function, path));
     }
 
     /// <summary>Hands over what is in the queues, again and again until nothing is.</summary>
     /// <param name="atOnce">Messages in the worker at a time.</param>
     public async Task EmptyQueues(int atOnce = AtOnce)
     {
+        var queues = Triggers("serviceBusTrigger", "queueName");
         for (var any = true; any && worker is not null;)
         {
             any = false;
-            foreach (var (function, queue) in queueFunctions)
+            foreach (var (function, queue) in queues)
                 any |= await HandOver(function, queue, atOnce);
         }
     }
@@ -69,20 +68,16 @@ internal sealed class FunctionsHost(AzureServices azure) : IAsyncDisposable
     public Task<bool> Tick(string function) => Went(host => host.Tick(function));
 
     /// <summary>A timer ticks while something is wrong.</summary>
-    public async Task<HttpStatusCode> TickInTrouble(string function)
-    {
-        using var answer = await new HostEvents(Worker.Client).Tick(function);
-        return answer.StatusCode;
-    }
+    public async Task<Ending> TickInTrouble(string function) => (await new HostEvents(Worker).Tick(function)).Result;
 
     /// <summary>Forwards a call of a person whom App Service authentication has signed in.</summary>
     public async Task<(HttpStatusCode Status, string Body)> Forward(HttpMethod method, string path, string role, string? json = null)
     {
-        var principal = $$"""{"role_typ":"roles","claims":[{"typ":"oid","val":"7f3c"},{"typ":"roles","val":"{{role}}"}]}""";
+        using var client = Forwarding.Client(Worker);
         using var request = new HttpRequestMessage(method, path) { Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json") };
-        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Convert.ToBase64String(Encoding.UTF8.GetBytes(principal)));
+        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", SignedIn.As(role));
         request.Headers.Add("Accept", "application/json");
-        using var answer = await Worker.Client.SendAsync(request);
+        using var answer = await client.SendAsync(request);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
@@ -97,7 +92,7 @@ internal sealed class FunctionsHost(AzureServices azure) : IAsyncDisposable
         var deliveries = await azure.Queue.Receive(queue, atOnce, Lock, default);
         await Task.WhenAll(deliveries.Select(async delivery =>
         {
-            if (await Went(host => host.Message(function, delivery.Id, delivery.Body)))
+            if (await Went(host => host.Message(function, delivery.Id, delivery.Body, delivery.DeliveryCount)))
                 (await azure.Queue.Complete(delivery, default)).ShouldBeTrue();
             else
                 (await azure.Queue.Abandon(delivery, default)).ShouldBeTrue();
@@ -106,28 +101,29 @@ internal sealed class FunctionsHost(AzureServices azure) : IAsyncDisposable
     }
 
     /// <summary>An answer that is no success fails the test; no answer is what a killed worker gives.</summary>
-    private async Task<bool> Went(Func<HostEvents, Task<HttpResponseMessage>> invoke)
+    private async Task<bool> Went(Func<HostEvents, Task<InvocationResponse>> invoke)
     {
         if (worker is not { } asked)
             return false;
         try
         {
-            using var answer = await invoke(new HostEvents(asked.Client));
-            answer.StatusCode.ShouldBe(HttpStatusCode.OK, asked.Output);
+            var answer = await invoke(new HostEvents(asked));
+            answer.Result.Status.ShouldBe(Ending.Types.Outcome.Success, asked.Output);
             return true;
         }
-        catch (Exception gone) when (worker != asked && (gone is HttpRequestException or IOException or OperationCanceledException or ObjectDisposedException))
+        catch (IOException) when (worker != asked)
         {
             return false;
         }
     }
 
-    private static IEnumerable<(string Function, string Value)> Triggers(string type, string property) =>
-        from file in Directory.GetFiles(BuiltHub.AppFolder, "function.json", SearchOption.AllDirectories)
-        let function = Path.GetFileName(Path.GetDirectoryName(file)!)
-        let trigger = HostEvents.Trigger(function)
-        where (string)trigger["type"]! == type
-        select (function, (string)trigger[property]!);
+    private IReadOnlyList<(string Function, string Value)> Triggers(string type, string property) =>
+    [
+        .. from function in Worker.Functions
+           let trigger = WorkerProcess.TriggerOf(function)
+           where trigger.GetProperty("type").GetString() == type
+           select (function.Name, trigger.GetProperty(property).GetString()!),
+    ];
 
     private static Regex Pattern(string path) => new($"^{Regex.Replace(Regex.Escape(path), @"\\\{\w+}", "[^/]+")}$");
 }
