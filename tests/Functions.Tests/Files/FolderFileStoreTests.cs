@@ -111,6 +111,15 @@ public sealed class FolderFileStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task The_time_of_a_file_is_the_one_that_the_file_system_has()
+    {
+        var when = clock.Now.AddDays(-1);
+        Drop("drop/AT/measures/a.docx", when);
+
+        (await store.Look("drop/AT/measures/a.docx", default))!.LastModified.ShouldBe(when);
+    }
+
+    [Fact]
     public async Task Hidden_files_are_not_listed()
     {
         Drop("drop/AT/measures/.a.docx.x7Kp2", clock.Now.AddDays(-1));
