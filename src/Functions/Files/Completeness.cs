@@ -4,9 +4,9 @@ namespace MimFunctions.Files;
 
 /// <summary>
 /// Tells a dropped file from one that is still arriving: nobody writes to it, and it was left alone for a moment. The moment is measured
-/// against the file's own time; one whose time lies ahead of our clock is watched for as long instead.
+/// against the file's own time; one whose time lies ahead of our clock is watched for as long instead, by a clock that nobody sets.
 /// </summary>
-/// <param name="clock">Tells the time now.</param>
+/// <param name="clock">Tells the time now, and how much of it went by.</param>
 /// <param name="settle">How long a file must be left alone.</param>
 internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
 {
@@ -32,15 +32,21 @@ internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
 
     private bool IsSettled(string file, FileStamp stamp)
     {
-        var now = clock.GetUtcNow();
-        if (stamp.Modified <= now)
-            return now - stamp.Modified >= settle;
-        if (watched.TryGetValue(file, out var look) && look.Tag == stamp.Tag)
-            return now - look.Since >= settle;
-        foreach (var (gone, old) in watched.Where(w => now - w.Value.Since > Outdated))
-            watched.TryRemove(KeyValuePair.Create(gone, old));
-        watched[file] = new Look(stamp.Tag, now);
-        return false;
+        var age = clock.GetUtcNow() - stamp.Modified;
+        if (age >= TimeSpan.Zero)
+            return age >= settle;
+        // The sender's clock and ours disagree, and ours may be set meanwhile: only a steady clock tells how long it lay here unchanged.
+        var since = watched.TryGetValue(file, out var look) && look.Tag == stamp.Tag ? look.Since : Watch(file, stamp.Tag);
+        return clock.GetElapsedTime(since) >= settle;
+    }
+
+    private long Watch(string file, string tag)
+    {
+        var now = clock.GetTimestamp();
+        foreach (var old in watched.Where(w => clock.GetElapsedTime(w.Value.Since, now) > Outdated))
+            watched.TryRemove(old);
+        watched[file] = new Look(tag, now);
+        return now;
     }
 
     private static bool IsBeingWritten(string file)
@@ -59,5 +65,5 @@ internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
         }
     }
 
-    private sealed record Look(string Tag, DateTimeOffset Since);
+    private sealed record Look(string Tag, long Since);
 }

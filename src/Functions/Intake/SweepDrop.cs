@@ -30,7 +30,7 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
             if (clock.GetUtcNow() > until)
                 break;
             oldest = entry.LastModified < oldest ? entry.LastModified : oldest;
-            if (entry.LastModified + Patience > clock.GetUtcNow())
+            if (IsYoung(clock.GetUtcNow() - entry.LastModified))
                 continue;
             await Try(entry.Path, failures, ct);
         }
@@ -39,6 +39,9 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
         if (failures.Count > 0)
             throw new AggregateException($"{failures.Count} dropped files could not be taken in; they stay in the drop container.", failures);
     }
+
+    /// <summary>What lies ahead of our clock is not young: its sender's clock is wrong, maybe by years, and its event may be lost (F2).</summary>
+    private static bool IsYoung(TimeSpan age) => age >= TimeSpan.Zero && age < Patience;
 
     /// <summary>One file that fails must not keep the sweep from the others; the sweep as a whole still fails, so that it is seen.</summary>
     private async Task Try(string path, List<Exception> failures, CancellationToken ct)

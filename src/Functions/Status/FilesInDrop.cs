@@ -34,6 +34,7 @@ internal sealed class FilesInDrop(IFileStore files, IEnumerable<IFormKind> kinds
 
     private static string Why(TimeSpan age) => age switch
     {
+        _ when age < TimeSpan.Zero => "Its time lies ahead of the hub's clock; it is taken in like any other.",
         _ when age <= SweepDrop.Patience => "It is being taken in.",
         _ when age <= Stuck => "Its event did not come or failed; the sweep takes it in.",
         _ => "It could not be taken in so far; the log of SweepDrop says why.",

@@ -18,7 +18,9 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         SampleForms.Directory("AT", "DE").Save(folder.Path);
-        hub = Hub.Build(new MimFunctions.Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
+        hub = Hub.Build(
+            new MimFunctions.Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
+            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock()));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "contactPoint.DE");

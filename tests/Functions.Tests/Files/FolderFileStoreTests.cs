@@ -23,49 +23,12 @@ public sealed class FolderFileStoreTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    [Theory]
-    [InlineData(0, false)]
-    [InlineData(249, false)]
-    [InlineData(250, true)]
-    [InlineData(86_400_000, true)]
-    public async Task A_dropped_file_counts_when_it_was_left_alone_for_a_moment(int milliseconds, bool listed)
-    {
-        Drop("drop/AT/measures/a.docx", clock.Now.AddMilliseconds(-milliseconds));
-
-        (await Paths("drop/")).Count.ShouldBe(listed ? 1 : 0);
-    }
-
     [Fact]
     public async Task What_the_hub_itself_wrote_counts_at_once()
     {
         await store.Write("receipts/AT/r.json", Encoding.UTF8.GetBytes("{}"), "application/json", default);
 
         (await Paths("receipts/")).ShouldBe(["receipts/AT/r.json"]);
-    }
-
-    [Fact]
-    public async Task A_file_from_the_future_is_watched_for_the_moment_instead()
-    {
-        Drop("drop/AT/measures/a.docx", clock.Now.AddYears(1));
-
-        (await Paths("drop/")).ShouldBeEmpty();
-        clock.Now += Settle - TimeSpan.FromMilliseconds(1);
-        (await Paths("drop/")).ShouldBeEmpty();
-        clock.Now += TimeSpan.FromMilliseconds(1);
-        (await Paths("drop/")).ShouldBe(["drop/AT/measures/a.docx"]);
-    }
-
-    [Fact]
-    public async Task A_file_from_the_future_that_changed_is_watched_anew()
-    {
-        Drop("drop/AT/measures/a.docx", clock.Now.AddYears(1));
-        await Paths("drop/");
-        clock.Now += Settle;
-        Drop("drop/AT/measures/a.docx", clock.Now.AddYears(1), "more");
-
-        (await Paths("drop/")).ShouldBeEmpty();
-        clock.Now += Settle;
-        (await Paths("drop/")).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -145,6 +108,15 @@ public sealed class FolderFileStoreTests : IDisposable
 
         listed.ShouldBe(["drop/AT/measures/good.docx"]);
         warnings.Lines.ShouldHaveSingleItem().ShouldStartWith("2 names in drop/AT/measures can't be taken in");
+    }
+
+    [Fact]
+    public async Task The_time_of_a_file_is_the_one_that_the_file_system_has()
+    {
+        var when = clock.Now.AddDays(-1);
+        Drop("drop/AT/measures/a.docx", when);
+
+        (await store.Look("drop/AT/measures/a.docx", default))!.LastModified.ShouldBe(when);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     {
         // Given mixed files in the drop folder
         using var folder = new TempFolder();
-        var clock = new ManualClock(DateTimeOffset.UtcNow.AddMinutes(1));
+        var clock = new ManualClock();
         SampleForms.Directory(Told).Save(folder.Path);
         var dropped = DropMixedFiles(folder);
 

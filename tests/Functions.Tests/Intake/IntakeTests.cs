@@ -13,7 +13,7 @@ namespace MimFunctions.Tests.Intake;
 public sealed class IntakeTests : IAsyncLifetime
 {
     private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new(DateTimeOffset.UtcNow.AddMinutes(1));
+    private readonly ManualClock clock = new();
     private TestHub hub = null!;
 
     public Task InitializeAsync()
@@ -184,6 +184,21 @@ public sealed class IntakeTests : IAsyncLifetime
         (await Ledger()).ShouldBe(new Ledger(0, 1, 0));
     }
 
+    [Theory]
+    [InlineData(59, 0)]
+    [InlineData(60, 1)]
+    [InlineData(-1, 1)]
+    [InlineData(-10 * 365 * 24 * 3600, 1)]
+    public async Task The_sweep_leaves_a_young_file_to_its_event_and_takes_one_whose_time_lies_ahead(int seconds, int taken)
+    {
+        Drop("AT/measures/form.json", SampleForms.Json("AT", "First act"));
+        File.SetLastWriteTimeUtc(folder["drop/AT/measures/form.json"], clock.GetUtcNow().UtcDateTime.AddSeconds(-seconds));
+
+        await hub.Get<SweepDrop>().Run(new TimerEvent(IsPastDue: false), default);
+
+        (await Ledger()).Dropped.ShouldBe(taken);
+    }
+
     [Fact]
     public async Task A_temporary_file_of_an_office_program_is_left_alone()
     {
@@ -319,6 +334,7 @@ public sealed class IntakeTests : IAsyncLifetime
         var file = folder[$"drop/{path}"];
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
+        File.SetLastWriteTimeUtc(file, clock.GetUtcNow().UtcDateTime);
     }
 
     private JsonNode Receipt(string name) => JsonNode.Parse(Bytes($"receipts/{name}.json"))!["receipt"]!;

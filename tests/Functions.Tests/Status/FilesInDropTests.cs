@@ -9,7 +9,7 @@ namespace MimFunctions.Tests.Status;
 public sealed class FilesInDropTests : IDisposable
 {
     private readonly TempFolder folder = new();
-    private readonly StoppedClock clock = new() { Now = DateTimeOffset.UtcNow };
+    private readonly StoppedClock clock = new();
 
     public void Dispose() => folder.Dispose();
 
@@ -21,12 +21,13 @@ public sealed class FilesInDropTests : IDisposable
         Drop("GR/requests/form.docx", minutes: 3);
         Drop("AT/Personal files/a.docx", minutes: 1);
         Drop("Kunigunde/measures/b.docx", minutes: 1);
+        Drop("DE/measures/c.docx", minutes: -60);
         await using var hub = new TestHub(folder.Path, clock);
 
         var lines = await hub.Get<FilesInDrop>().Count(default);
 
         JsonSerializer.Serialize(lines.Select(line => $"{line.State} {line.Folder} {line.Files} {line.Why[..12]}"), HubJson.Options).ShouldBe(
-            """["AT measures 2 It could not","EL requests 1 Its event di","AT  1 It is being "," measures 1 It is being "]""");
+            """["AT measures 2 It could not","EL requests 1 Its event di","AT  1 It is being "," measures 1 It is being ","DE measures 1 Its time lie"]""");
     }
 
     private void Drop(string path, int minutes)

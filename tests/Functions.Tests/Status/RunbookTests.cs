@@ -17,7 +17,7 @@ namespace MimFunctions.Tests.Status;
 public sealed class RunbookTests : IDisposable
 {
     private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new(DateTimeOffset.UtcNow.AddMinutes(1));
+    private readonly ManualClock clock = new();
 
     public RunbookTests() => SampleForms.Directory("AT", "DE", "EL").Save(folder.Path);
 

@@ -32,7 +32,7 @@ public sealed class CaseTraceTests
     {
         using var folder = new TempFolder();
         using var heard = new Heard();
-        await using var hub = Dropped(folder, new ManualClock(DateTimeOffset.UtcNow.AddMinutes(1)), Faults.None);
+        await using var hub = Dropped(folder, new ManualClock(), Faults.None);
 
         await hub.RunToRest();
 
@@ -49,7 +49,7 @@ public sealed class CaseTraceTests
     {
         using var folder = new TempFolder();
         using var heard = new Heard();
-        var clock = new ManualClock(DateTimeOffset.UtcNow.AddMinutes(1));
+        var clock = new ManualClock();
         await using var hub = Dropped(folder, clock, Faults.None);
         Drop(folder, "again.json", SampleForms.File(SampleForms.Json("AT", "Act")));
         Drop(folder, "broken.json", "{"u8.ToArray());
@@ -105,7 +105,7 @@ public sealed class CaseTraceTests
     private static async Task<bool> RunWithCrash(int failAt, bool afterTheCall)
     {
         using var folder = new TempFolder();
-        var clock = new ManualClock(DateTimeOffset.UtcNow.AddMinutes(1));
+        var clock = new ManualClock();
         var crashed = false;
         await using (var first = Dropped(folder, clock, new Faults(failAt, afterTheCall)))
         {
@@ -143,5 +143,6 @@ public sealed class CaseTraceTests
     {
         Directory.CreateDirectory(folder["drop/AT/measures"]);
         File.WriteAllBytes(folder[$"drop/AT/measures/{name}"], content);
+        File.SetLastWriteTimeUtc(folder[$"drop/AT/measures/{name}"], new ManualClock().GetUtcNow().UtcDateTime.AddMinutes(-1));
     }
 }

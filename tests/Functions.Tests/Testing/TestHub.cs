@@ -29,6 +29,8 @@ internal sealed class TestHub : IAsyncDisposable
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
         foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews) })
             collection.AddSingleton(function);
+        // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
+        collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero));
         var broken = faults ?? Faults.None;
         Wrap<IDocumentStore>(collection, inner => new FaultyDocuments(inner, broken));
         Wrap<IFileStore>(collection, inner => new FaultyFiles(inner, broken));

@@ -73,7 +73,7 @@ public sealed class RealServiceBusTests
     private sealed class RealFactAttribute : FactAttribute
     {
         public RealFactAttribute() => Skip = Environment.GetEnvironmentVariable("MIM_TEST_SERVICEBUS") is null
-            ? "Set MIM_TEST_SERVICEBUS to the connection string of a test namespace (queue mim-test, max delivery count 2) to run this."
+            ? "The queue on a real Service Bus namespace (set MIM_TEST_SERVICEBUS to its connection string; queue mim-test, max delivery count 2)."
             : null;
     }
 }

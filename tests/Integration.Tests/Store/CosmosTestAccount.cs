@@ -9,7 +9,7 @@ public sealed class CosmosTestAccount : IAsyncLifetime
     private CosmosTestDatabase? database;
 
     public static string? SkipReason => Own is null
-        ? "Set MIM_TEST_COSMOS to the connection string of a Cosmos DB account for tests, or to its endpoint, to run this."
+        ? "The store on a real Cosmos DB account (set MIM_TEST_COSMOS to its connection string or endpoint)."
         : null;
 
     internal CosmosTestDatabase Database => database ?? throw new InvalidOperationException("There is no account.");
