@@ -83,6 +83,30 @@ internal static class FileRules
     /// <summary>Text stands where a table should be.</summary>
     public static readonly FileRule NoTable = Warning("29", "Enter it in a table with the columns of the form, one row for each figure.");
 
+    /// <summary>Text is struck through.</summary>
+    public static readonly FileRule Struck = Warning("30", "Delete what no longer holds; remove the line through it if it does.");
+
+    /// <summary>A footnote, an endnote or a comment.</summary>
+    public static readonly FileRule Note = Warning("31", "Write what the others have to know into the field itself.");
+
+    /// <summary>A picture or drawing.</summary>
+    public static readonly FileRule Picture = Warning("32", "Write what the picture says as text; drop a picture that belongs to the measure beside the form.");
+
+    /// <summary>Text that is no part of the form.</summary>
+    public static readonly FileRule NotRead = new("MIM-FILE-33", Severity.Info, "Nothing to do if it is not meant for the others; else write it into a field, e.g. the remarks.");
+
+    /// <summary>Text in a field that could not be used as part of it.</summary>
+    public static readonly FileRule LeftOver = Warning("34", "Write it into the field that it belongs to, or into the remarks.");
+
+    /// <summary>The text of a link and its address tell different things.</summary>
+    public static readonly FileRule TwoLinks = Warning("35", "Open the link and check it; write the address itself into the field.");
+
+    /// <summary>The date that the file tells and the text that shows it are not the same.</summary>
+    public static readonly FileRule TwoDates = Warning("36", "Choose the date again, or type it over the old one.");
+
+    /// <summary>A row of a table goes on in the next one.</summary>
+    public static readonly FileRule RowGoesOn = new("MIM-FILE-37", Severity.Info, "Nothing to do if the two belong together; else fill in the first column of every row.");
+
     private static FileRule Refusal(string number, string fix) => new($"MIM-FILE-{number}", Severity.Error, fix);
 
     private static FileRule Warning(string number, string fix) => new($"MIM-FILE-{number}", Severity.Warning, fix);
