@@ -30,6 +30,9 @@ public sealed record FieldDefinition(
     IReadOnlyList<string> OtherLabels, IReadOnlyList<OptionDefinition> Options, IReadOnlyList<ColumnDefinition>? Columns = null,
     ValueKind? Holds = null, bool Mandatory = false)
 {
+    /// <summary>Whether a text of it answers a question, so that "none" is an answer and no empty field.</summary>
+    public bool IsAnswer => Id.StartsWith("answer", StringComparison.Ordinal);
+
     /// <summary>The column with this id, or null.</summary>
     public ColumnDefinition? Column(string id) => Columns?.FirstOrDefault(column => column.Id == id);
 }

@@ -23,7 +23,7 @@ internal static partial class ToldDates
     private static bool IsShownAs(string date, string shown)
     {
         var day = FormDate.FromMachine(date);
-        if (FormDate.From(shown) is FormDate.Read(var read) && (read == day || (read.Day == day.Month && read.Month == day.Day && read.Year == day.Year)))
+        if (FormDate.From(shown) is FormDate.Read { Date: var read } && (read == day || (read.Day == day.Month && read.Month == day.Day && read.Year == day.Year)))
             return true;
         var figures = Figures().Matches(shown).Select(figure => int.Parse(figure.Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         return figures.Count == 3 && figures.Contains(day.Day) && figures.Contains(day.Month) && (figures.Contains(day.Year) || figures.Contains(day.Year % 100))

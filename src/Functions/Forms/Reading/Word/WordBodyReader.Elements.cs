@@ -56,6 +56,8 @@ internal sealed partial class WordBodyReader
         ["result"] = r => r.ChooseEntry(r.Value()),
         ["listEntry"] = r => r.fields.Innermost?.Choices.Add(r.Value() ?? ""),
         ["format"] = r => r.FormatField(r.Value()),
+        ["drawing"] = r => r.document.Picture(),
+        ["pict"] = r => r.document.Picture(),
         ["altChunk"] = r => throw r.PulledIn(),
         ["subDoc"] = r => throw r.PulledIn(),
     }.ToFrozenDictionary(StringComparer.Ordinal);

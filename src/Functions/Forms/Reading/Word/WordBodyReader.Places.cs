@@ -148,13 +148,11 @@ internal sealed partial class WordBodyReader
             case "t" when xml.NamespaceURI is WordNames.Math or WordNames.StrictMath or WordNames.Drawing or WordNames.StrictDrawing:
                 inText = true;
                 break;
-            case "docPr":
-                NotePicture((xml.GetAttribute("descr") ?? xml.GetAttribute("title") ?? "") + "");
+            case "docPr" when (xml.GetAttribute("descr") ?? xml.GetAttribute("title")) is { Length: > 0 }:
+                NotePicture(xml.GetAttribute("descr") ?? xml.GetAttribute("title") ?? "");
                 break;
-            case "pic" or "imagedata":
-                document.Picture();
-                if (document.Cell is not null)
-                    NotePicture("");
+            case "blip" or "imagedata":
+                NotePicture("");
                 break;
             case "shape" when xml.GetAttribute("alt") is { Length: > 0 } alt:
                 NotePicture(alt);
@@ -194,7 +192,6 @@ internal sealed partial class WordBodyReader
 
     private void NoteDrawing(string? relation)
     {
-        document.Picture();
         document.Note(FileRules.Picture, "A picture or drawing stands here; what it shows was not read.", context.DrawingWords(relation));
         document.EndNote(FileRules.Picture);
     }
