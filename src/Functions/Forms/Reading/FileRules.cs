@@ -6,13 +6,13 @@ namespace MimFunctions.Forms.Reading;
 internal static class FileRules
 {
     /// <summary>The file holds nothing.</summary>
-    public static readonly FileRule Empty = Refusal("01", "Save the form again and drop it once more; if it stays empty, fill in the prefilled Word form that came with this answer.");
+    public static readonly FileRule Empty = Refusal("01", "Save the form again and drop it once more; if it stays empty, fill in the hub's own Word form.");
 
     /// <summary>The file is larger than the hub takes.</summary>
     public static readonly FileRule TooLarge = Refusal("02", "Leave pictures and attachments out of the form and drop them beside it as files of their own.");
 
     /// <summary>The file is of a kind that the hub does not read.</summary>
-    public static readonly FileRule UnknownKind = Refusal("03", "Save the form as Word document (.docx), or use the prefilled Word form that came with this answer.");
+    public static readonly FileRule UnknownKind = Refusal("03", "Save the form as Word document (.docx), or fill in the hub's own Word form.");
 
     /// <summary>The file is locked with a password.</summary>
     public static readonly FileRule Encrypted = Refusal("04", "Remove the password (in Word: File, Info, Protect Document, Encrypt with Password, leave it empty) and save as .docx.");
@@ -21,7 +21,7 @@ internal static class FileRules
     public static readonly FileRule BrokenArchive = Refusal("05", "Open the file in Word or LibreOffice, save it under a new name as .docx and drop that one; the copy was damaged on its way.");
 
     /// <summary>The archive would unpack to something no form is.</summary>
-    public static readonly FileRule Bomb = Refusal("06", "Copy the text of the form into the prefilled Word form that came with this answer, without pictures.");
+    public static readonly FileRule Bomb = Refusal("06", "Copy the text of the form into the hub's own Word form, without pictures.");
 
     /// <summary>The archive names its parts in a way that could be used to trick a reader.</summary>
     public static readonly FileRule PathTrick = Refusal("07", "Open the file in Word or LibreOffice and save it under a new name as .docx; do not pack it by hand.");
@@ -42,10 +42,10 @@ internal static class FileRules
     public static readonly FileRule BrokenJson = Refusal("12", "Check the file against the published JSON Schema and write it in UTF-8.");
 
     /// <summary>The file can be read, but too little of the form is in it.</summary>
-    public static readonly FileRule NotTheForm = Refusal("13", "Use the prefilled Word form that came with this answer: it holds what could be recognised.");
+    public static readonly FileRule NotTheForm = Refusal("13", "Fill in the hub's own Word form, or save this one as Word document (.docx) with its labels in place.");
 
     /// <summary>The file is a form, but not one that this folder takes.</summary>
-    public static readonly FileRule AnotherForm = Refusal("14", "Drop the form in the folder it belongs to, or use the prefilled Word form that came with this answer.");
+    public static readonly FileRule AnotherForm = Refusal("14", "Drop the form in the folder it belongs to, or fill in the hub's own Word form.");
 
     /// <summary>A value is not of the kind its field takes.</summary>
     public static readonly FileRule WrongKind = Refusal("15", "Write the value as the published schema says: texts as strings, check boxes and lists as arrays of strings.");

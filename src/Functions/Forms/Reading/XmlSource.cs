@@ -11,7 +11,7 @@ namespace MimFunctions.Forms.Reading;
 /// </summary>
 internal static partial class XmlSource
 {
-    private const int LongestDocument = 32 * 1024 * 1024, Head = 2_048, Declaration = 200;
+    private const int LongestDocument = 32 * 1024 * 1024, Head = 400, Declaration = 200;
 
     private static readonly XmlReaderSettings Settings = Make(DtdProcessing.Prohibit), WithoutDoctype = Make(DtdProcessing.Ignore);
 

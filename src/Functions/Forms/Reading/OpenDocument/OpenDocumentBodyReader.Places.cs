@@ -183,17 +183,18 @@ internal sealed partial class OpenDocumentBodyReader
     private void NotePicture()
     {
         document.Picture();
-        NoteLink();
-        if (document.Cell is null)
+        if (NoteLink() || document.Cell is null)
             return;
         document.Note(FileRules.Picture, "A picture or drawing stands here; what it shows was not read.");
     }
 
-    private void NoteLink()
+    private bool NoteLink()
     {
         var target = Value("href", Names.Link);
-        if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("..", StringComparison.Ordinal))
+        var isElsewhere = target.Contains("://", StringComparison.Ordinal) || target.StartsWith("..", StringComparison.Ordinal);
+        if (isElsewhere)
             document.Note(FileRules.Linked, "A picture or section in the file lies elsewhere; the hub did not fetch it.");
+        return isElsewhere;
     }
 
     private FileRefusedException Embeds() => FileRules.Embedded.Refuse(document.Here, "Another file or a control is embedded in the form.");

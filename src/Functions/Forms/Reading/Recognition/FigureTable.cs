@@ -25,11 +25,14 @@ internal sealed class FigureTable(IReadOnlyList<IReadOnlyList<TextCell>> table, 
         return table[0].Where(head => IsFilled(head) && Column(head) is null).Union(passed)
             .Where(cell => !isLabel(cell))
             .Select(cell => Unread.Finding(
-                FileRules.UnknownColumn, Place(cell), $"This is no column of \"{field.Label}\"; it was not read.", Said(cell), field.Id));
+                FileRules.UnknownColumn, Place(cell), $"This is no column of \"{field.Label}\"; it was not read.{Below(cell)}", cell.Text, field.Id));
     }
 
-    // A column without a head is told by what stands in it; one with a head by that and all below it.
-    private string Said(TextCell cell) => string.Join(" | ", table.SelectMany(row => row).Where(other => other == cell || Head(other) == cell).Select(other => NormalText.Of(other.Text)).Where(text => text.Length > 0));
+    private string Below(TextCell head)
+    {
+        var below = table.Skip(1).SelectMany(row => row).Where(cell => cell != head && Head(cell) == head).Select(cell => NormalText.Of(cell.Text)).Where(text => text.Length > 0).ToList();
+        return below.Count == 0 ? "" : $" In it stands: “{string.Join(" | ", below)}”.";
+    }
 
     private ReadRow? AsRow(List<ReadCell> cells) => TableRows.Row(field, cells);
 
@@ -67,14 +70,17 @@ internal sealed class FigureTable(IReadOnlyList<IReadOnlyList<TextCell>> table, 
         return cells;
     }
 
-    /// <summary>Whether a row holds nothing but the rest of words in the row above: its first column and its numbers are empty.</summary>
+    /// <summary>Whether a row holds nothing but the rest of words in the row above: its first column and its numbers are empty, and the words go on.</summary>
     private bool IsRest(IReadOnlyList<TextCell> row, List<ReadCell> cells, List<ReadCell> before)
     {
         var filled = cells.Where(cell => NormalText.Of(cell.Text).Length > 0).ToList();
         return !row.Any(cell => cell.Continues) && filled.Count < cells.Count && filled.Count > 0 && NormalText.Of(cells[0].Text).Length == 0
-            && filled.TrueForAll(cell => field.Column(cell.Column)!.Kind == ColumnKind.Text && before.Exists(b => b.Column == cell.Column && NormalText.Of(b.Text).Length > 0))
+            && filled.TrueForAll(cell => field.Column(cell.Column)!.Kind == ColumnKind.Text && before.Exists(b => b.Column == cell.Column && GoesOn(NormalText.Of(b.Text), NormalText.Of(cell.Text))))
             && field.Columns!.Where(column => column.Kind == ColumnKind.Number).All(column => !filled.Exists(cell => cell.Column == column.Id));
     }
+
+    // "Border police," and "annual report": the first is no end, the second no beginning.
+    private static bool GoesOn(string first, string rest) => first.EndsWith(',') && char.IsLower(rest[0]);
 
     private void Join(List<ReadCell> before, List<ReadCell> rest)
     {

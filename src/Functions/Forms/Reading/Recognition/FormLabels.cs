@@ -91,7 +91,7 @@ internal sealed class FormLabels
     public static bool IsHead(string text) => Heads.Contains(LabelKey.Of(text));
 
     /// <summary>Whether a text is nothing but the number of a field.</summary>
-    public bool IsNumber(string text) => LabelKey.Of(text) is { Length: > 0 } key && (numbers.Contains(key) || key.All(char.IsAsciiDigit));
+    public bool IsNumber(string text) => LabelKey.Of(text) is { Length: > 0 } key && (numbers.Contains(key) || LabelVariants.IsNumber(MarkedText.Plain(text)));
 
     private FieldDefinition? First(IEnumerable<IReadOnlyList<string>> variants)
     {

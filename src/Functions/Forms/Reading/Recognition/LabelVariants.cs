@@ -30,6 +30,9 @@ internal static partial class LabelVariants
     /// <summary>The text without a number in front and a remark behind.</summary>
     public static string Bare(string text) => Remark().Replace(Number().Replace(text.Trim(), "", 1), "").Trim();
 
+    /// <summary>Whether a text is nothing but a number as stands in front of labels: "7b", "Box 4", "Feld 3a".</summary>
+    public static bool IsNumber(string text) => Number().Match($"{text.Trim()}. ") is { Success: true } number && number.Length >= text.Trim().Length + 1;
+
     private static List<string> Parts(string text) => [.. Border().Split(text).Where(part => part.Length > 0)];
 
     // "7b.", "(a)", "IV.", "Q1:", "Box 4", "Point 4.2 -", "§ 3", "Nr. 7 a)". A lone letter or Roman number needs a sign behind it.

@@ -16,7 +16,9 @@ internal sealed class UnreadCells(TextDocument document, FormLabels labels, IRea
         foreach (var table in document.Tables.Where(table => table.Holder is null || !claimed.ContainsKey(table.Holder)))
             for (var row = 0; row < table.Rows.Count; row++)
             {
-                var unread = table.Rows[row].Select(cell => (Cell: cell, Text: Left(cell, lines))).Where(left => left.Text.Length > 0).ToList();
+                var isField = table.Rows[row].Any(claimed.ContainsKey);
+                var unread = table.Rows[row].Where(cell => !isField || !labels.IsNumber(cell.Text))
+                    .Select(cell => (Cell: cell, Text: Left(cell, lines))).Where(left => left.Text.Length > 0).ToList();
                 if (unread.Count > 0)
                     yield return Finding(table.Rows[row], unread, isHead: row == 0);
             }
@@ -35,7 +37,7 @@ internal sealed class UnreadCells(TextDocument document, FormLabels labels, IRea
 
     private string Left(TextCell cell, IReadOnlyDictionary<TextCell, IReadOnlyList<TextLine>> lines)
     {
-        if (claimed.ContainsKey(cell) || cell.HoldsTables || headings.Contains(cell) || labels.IsNumber(cell.Text) || FormLabels.IsHead(cell.Text))
+        if (claimed.ContainsKey(cell) || cell.HoldsTables || headings.Contains(cell) || FormLabels.IsHead(cell.Text))
             return "";
         var left = lines.TryGetValue(cell, out var rest) ? rest.Select(line => line.Text) : cell.Text.Split('\n');
         return string.Join('\n', left.Select(line => WithoutControls(line, cell.Where)).Where(line => !labels.IsPrinted(line) && NormalText.Of(MarkedText.Seen(line)).Length > 0));

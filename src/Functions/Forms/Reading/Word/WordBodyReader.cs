@@ -118,7 +118,7 @@ internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder 
     }
 
     private void Show(string text) => document.Append(MarkedText.Of(
-        text, look.Struck == true, look.Noted == true, links.TryPeek(out var link) ? link : fields.Link, controls.Date));
+        text, look.Struck == true, look.Noted == true && paragraphLook.Noted != true, links.TryPeek(out var link) ? link : fields.Link, controls.Date));
 
     /// <summary>Shows the data once in place of the control's text; what that says otherwise is told.</summary>
     private void ReadData(WordControls.Control bound, string text)
