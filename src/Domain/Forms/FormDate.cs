@@ -4,20 +4,11 @@ using System.Text.RegularExpressions;
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>
-/// A date as someone wrote it. Read are ISO 8601 (<c>2026-03-05</c>), <c>5.3.2026</c>, <c>5/3/2026</c> (day first, by definition) and
-/// <c>5 March 2026</c> in English, the month in full or by three letters (forms.md). Nothing is guessed.
+/// A date as someone wrote it. Read are ISO 8601 (<c>2026-03-05</c>), day, month, year in figures (day first, by definition), year, month,
+/// day, and day, month name, year in any of the 24 languages (forms.md), with any hyphen, space and invisible mark. Nothing is guessed.
 /// </summary>
 public abstract partial record FormDate
 {
-    private static readonly (Regex Pattern, Func<Match, FormDate> Read)[] Notations =
-    [
-        (Iso(), match => Checked(Number(match, 1), Number(match, 2), Number(match, 3))),
-        (DayFirst(), match => Checked(Number(match, 4), Number(match, 3), Number(match, 1), "; the day is read before the month")),
-        (InWords(), match => Named(Number(match, 3), match.Groups[2].Value, Number(match, 1))),
-        (ShortYear(), _ => new Ambiguous("The year has only two digits.")),
-        (Hyphens(), _ => new Ambiguous("With hyphens it is not certain whether the day or the month comes first.")),
-    ];
-
     private FormDate()
     {
     }
@@ -27,7 +18,8 @@ public abstract partial record FormDate
 
     /// <summary>The date is certain.</summary>
     /// <param name="Date">A calendar date.</param>
-    public sealed record Read(DateOnly Date) : FormDate
+    /// <param name="Remark">What to say of the way in which it is written, or null.</param>
+    public sealed record Read(DateOnly Date, string? Remark = null) : FormDate
     {
         /// <inheritdoc/>
         public override T Match<T>(Func<DateOnly, T> read, Func<string, T> unread) => read(Date);
@@ -75,15 +67,11 @@ public abstract partial record FormDate
         }
     }
 
-    /// <summary>Reads a date; spaces around it and around dots and slashes don't matter.</summary>
+    /// <summary>Reads a date; what people write around it (the day of the week, a sign for the year) doesn't matter.</summary>
     public static FormDate From(string text)
     {
-        var written = text.Trim();
-        return Notations
-            .Select(notation => (notation.Read, Match: notation.Pattern.Match(written)))
-            .Where(tried => tried.Match.Success)
-            .Select(tried => tried.Read(tried.Match))
-            .FirstOrDefault() ?? new NotADate("This is not a date in one of the ways that are read here.");
+        var written = WithoutFillers(WrittenText.Exact(text));
+        return InFigures(written) ?? InWords.Read(written) ?? Several(written) ?? new NotADate("This is not a date in one of the ways that are read here.");
     }
 
     /// <summary>The date as the hub writes it to people: <c>5 March 2026</c>.</summary>
@@ -96,6 +84,41 @@ public abstract partial record FormDate
     /// <exception cref="FormatException">It is not ISO 8601.</exception>
     public static DateOnly FromMachine(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    private static FormDate? InFigures(string written)
+    {
+        if (YearFirst().Match(written) is { Success: true } first)
+            return Checked(Number(first, "y"), Number(first, "m"), Number(first, "d"));
+        if (YearLast().Match(written) is { Success: true } last)
+            return DayFirst(Number(last, "y"), Number(last, "m"), Number(last, "d"));
+        if (ShortYear().Match(written) is not { Success: true } brief)
+            return null;
+        var (a, b, c) = (Number(brief, "d"), Number(brief, "m"), Number(brief, "y"));
+        // Between hyphens the year may come first, as in ISO 8601.
+        return brief.Groups["s"].Value == "-" && Of(c, b, a) is { } one && Of(a, b, c) is { } other && one != other
+            ? new Ambiguous($"This can be {ForPeople(one)} or {ForPeople(other)}.")
+            : Brief(DayFirst(WholeYear(c), b, a));
+    }
+
+    private static FormDate DayFirst(int year, int month, int day) => month > 12 && day <= 12 && Checked(year, day, month) is Read { Date: var turned }
+        ? new Impossible($"There is no month {month}; the day is read before the month. If {ForPeople(turned)} is meant, write it so.")
+        : Checked(year, month, day, "; the day is read before the month");
+
+    /// <summary>Two digits are read as a year of our time, and said.</summary>
+    private static FormDate Brief(FormDate read) => read is Read { Date: var date }
+        ? new Read(date, $"The year has only two digits; it was read as {date.Year}.")
+        : read;
+
+    private static int WholeYear(int digits) => digits < 80 ? 2000 + digits : 1900 + digits;
+
+    private static DateOnly? Of(int digits, int month, int day) => Checked(WholeYear(digits), month, day) is Read { Date: var date } ? date : null;
+
+    /// <summary>More than one date in the same field: none of them is taken.</summary>
+    private static FormDate? Several(string written)
+    {
+        var dates = Anywhere().Matches(written).Select(match => InFigures(match.Value)).OfType<Read>().Select(read => read.Date).Distinct().Take(3).ToArray();
+        return dates.Length > 1 ? new Ambiguous($"There is more than one date here: {string.Join(" and ", dates.Select(ForPeople))}.") : null;
+    }
+
     private static FormDate Checked(int year, int month, int day, string order = "") => (year, month, day) switch
     {
         (0, _, _) => new Impossible("There is no year 0."),
@@ -105,29 +128,30 @@ public abstract partial record FormDate
         _ => new Read(new DateOnly(year, month, day)),
     };
 
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-
-    private static FormDate Named(int year, string month, int day)
+    private static string WithoutFillers(string written)
     {
-        var format = CultureInfo.InvariantCulture.DateTimeFormat;
-        var number = Enumerable.Range(1, 12).FirstOrDefault(each =>
-            month.Equals(format.GetMonthName(each), StringComparison.OrdinalIgnoreCase)
-            || month.Equals(format.GetAbbreviatedMonthName(each), StringComparison.OrdinalIgnoreCase));
-        return number == 0 ? new NotADate($"“{month}” is not the English name of a month.") : Checked(year, number, day);
+        var words = written.Split(' ').AsSpan();
+        while (words.Length > 1 && IsFiller(words[0]))
+            words = words[1..];
+        while (words.Length > 1 && IsFiller(words[^1]))
+            words = words[..^1];
+        return string.Join(' ', words.ToArray()).Trim('(', ')', '[', ']', ' ', ',', '"');
     }
 
-    [GeneratedRegex(@"^([0-9]{4})-([0-9]{2})-([0-9]{2})\z")]
-    private static partial Regex Iso();
+    private static bool IsFiller(string word) => word.Any(char.IsLetter) && !word.Any(char.IsAsciiDigit) && MonthNames.IsFiller(word);
 
-    [GeneratedRegex(@"^([0-9]{1,2})\s*([./])\s*([0-9]{1,2})\s*\2\s*([0-9]{4})\z")]
-    private static partial Regex DayFirst();
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^([0-9]{1,2})\s+(\p{L}{3,12})\s+([0-9]{4})\z")]
-    private static partial Regex InWords();
+    // A midnight behind it is what programs add to a day.
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:(?<s>-)(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?| ?(?<s>[./])? ?(?<m>[0-9]{1,2}) ?\k<s> ?(?<d>[0-9]{1,2})\.?)\z")]
+    private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^[0-9]{1,2}(\s*[./-]\s*[0-9]{1,2}\s*[./-]\s*|\s+\p{L}{3,12}\s+)’?'?[0-9]{2}\z")]
+    [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?: ?(?<s>[./-]) ?(?<m>[0-9]{1,2}) ?\k<s> ?| (?<m>[0-9]{1,2}) )(?<y>[0-9]{4})\.?\z")]
+    private static partial Regex YearLast();
+
+    [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?: ?(?<s>[./-]) ?(?<m>[0-9]{1,2}) ?\k<s> ?)[’']?(?<y>[0-9]{2})\.?\z")]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"^[0-9]{1,2}\s*-\s*[0-9]{1,2}\s*-\s*[0-9]{4}\z")]
-    private static partial Regex Hyphens();
+    [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2} ?([./-]) ?[0-9]{1,2} ?\1 ?[0-9]{4})(?![0-9])")]
+    private static partial Regex Anywhere();
 }

@@ -23,10 +23,16 @@ public sealed record FormDefinition(string Id, int Version, string Title, string
 /// <param name="OtherLabels">Labels under which the field is recognised as well.</param>
 /// <param name="Options">What can be ticked; empty unless <see cref="FieldKind.OneOf"/> or <see cref="FieldKind.AnyOf"/>.</param>
 /// <param name="Columns">The columns of a <see cref="FieldKind.Table"/>; null for every other kind.</param>
+/// <param name="Holds">What a text means; null for mere text.</param>
+/// <param name="Mandatory">Whether the form is refused without it.</param>
 public sealed record FieldDefinition(
     string Id, string Number, string Label, FieldKind Kind, string Hint,
-    IReadOnlyList<string> OtherLabels, IReadOnlyList<OptionDefinition> Options, IReadOnlyList<ColumnDefinition>? Columns = null)
+    IReadOnlyList<string> OtherLabels, IReadOnlyList<OptionDefinition> Options, IReadOnlyList<ColumnDefinition>? Columns = null,
+    ValueKind? Holds = null, bool Mandatory = false)
 {
+    /// <summary>Whether a text of it answers a question, so that "none" is an answer and no empty field.</summary>
+    public bool IsAnswer => Id.StartsWith("answer", StringComparison.Ordinal);
+
     /// <summary>The column with this id, or null.</summary>
     public ColumnDefinition? Column(string id) => Columns?.FirstOrDefault(column => column.Id == id);
 }
@@ -37,6 +43,25 @@ public sealed record FieldDefinition(
 /// <param name="Kind">What its cells hold.</param>
 /// <param name="OtherLabels">Labels under which the column is recognised as well.</param>
 public sealed record ColumnDefinition(string Id, string Label, ColumnKind Kind, IReadOnlyList<string> OtherLabels);
+
+/// <summary>What the text of a field means.</summary>
+public enum ValueKind
+{
+    /// <summary>A Member State.</summary>
+    State,
+
+    /// <summary>A country of the world.</summary>
+    Country,
+
+    /// <summary>A language of the Union.</summary>
+    Language,
+
+    /// <summary>A mailbox.</summary>
+    Email,
+
+    /// <summary>A link.</summary>
+    Link,
+}
 
 /// <summary>What the cells of a column hold.</summary>
 public enum ColumnKind

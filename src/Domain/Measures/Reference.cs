@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Measures;
@@ -33,7 +34,7 @@ public sealed partial record Reference
     /// <summary>Reads <c>MIM-AT-2026-0007</c> in any case, GR for EL included; null when it is no reference.</summary>
     public static Reference? Parse(string? text)
     {
-        var match = Pattern().Match(text ?? "");
+        var match = Pattern().Match(WrittenText.Exact(text ?? ""));
         return match.Success
             && MemberState.FromCode(match.Groups[1].Value) is { } state
             && int.Parse(match.Groups[3].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var number

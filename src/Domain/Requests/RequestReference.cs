@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -40,7 +41,7 @@ public sealed partial record RequestReference
     /// <summary>Reads <c>REQ-AT-2026-0007</c> in any case, GR for EL included; null when it is no reference.</summary>
     public static RequestReference? Parse(string? text)
     {
-        var match = Pattern().Match(text ?? "");
+        var match = Pattern().Match(WrittenText.Exact(text ?? ""));
         return match.Success
             && Authority.FromCode(match.Groups[1].Value) is { } asker && MayAsk(asker)
             && int.Parse(match.Groups[3].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var number

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Domain.Union;
@@ -24,9 +25,17 @@ public sealed partial record Language
 
     /// <summary>
     /// The language that people mean by this: its code, its English or its native name, whatever the case, accents, spaces and Unicode
-    /// form. Null when there is none. The code of a state is none of a language (law.md 9.2): <c>CZ</c>, <c>DK</c>, <c>GR</c> find nothing.
+    /// form; also with both ("German (de)") or as a tag ("de-AT"). Null when there is none. The code of a state is none of a language (law.md 9.2): <c>CZ</c>, <c>DK</c>, <c>GR</c> find nothing.
     /// </summary>
-    public static Language? Find(string? text) => Index.ByName.GetValueOrDefault(LooseText.Key(text));
+    public static Language? Find(string? text) => Single(text) ?? (text is null ? null : Tagged(text) ?? NameParts.AllMean(text, Single));
+
+    private static Language? Single(string? text) => Index.ByName.GetValueOrDefault(LooseText.Key(text));
+
+    // de-AT, pt_PT (RFC 5646).
+    private static Language? Tagged(string text) => Tag().Match(text) is { Success: true } tag ? Single(tag.Groups[1].Value) : null;
+
+    [GeneratedRegex(@"^\s*([A-Za-z]{2})[-_](?:[A-Za-z]{4}[-_])?[A-Za-z]{2}\s*\z")]
+    private static partial Regex Tag();
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -40,11 +40,14 @@ public sealed partial record MemberState
 
     /// <summary>
     /// The state that people mean by this: its code (GR included), its English or a native name, short or long, with or without "the",
-    /// whatever the case, accents, spaces and Unicode form. Null when there is none. The code of a language is none of a state (law.md
+    /// whatever the case, accents, spaces and Unicode form; also in two languages or with its code ("Suomi / Finland", "AT - Austria",
+    /// "Austria (AT)"), when all parts mean the same. Null when there is none. The code of a language is none of a state (law.md
     /// 9.2): <c>cs</c>, <c>da</c> or <c>sv</c> find nothing.
     /// </summary>
     public static MemberState? Find(string? text) =>
-        FromCode(text?.Trim()) ?? ByKey(LooseText.Key(text));
+        Single(text) ?? (text is null ? null : NameParts.AllMean(text, Single));
+
+    private static MemberState? Single(string? text) => FromCode(text?.Trim()) ?? ByKey(LooseText.Key(text));
 
     private static MemberState? ByKey(string key) => Index.ByName.GetValueOrDefault(key)
         ?? (key.StartsWith("THE", StringComparison.Ordinal) ? Index.ByName.GetValueOrDefault(key[3..]) : null);

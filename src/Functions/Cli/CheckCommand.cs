@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
+using MimFunctions.Forms;
+using MimFunctions.Rendering;
 using MimFunctions.Store;
 
 namespace MimFunctions.Cli;
@@ -35,26 +37,37 @@ internal static class CheckCommand
         var content = await File.ReadAllBytesAsync(file.FullName, ct);
         await using var services = new ServiceCollection().AddChecking(SettingsReader.Read(data)).BuildServiceProvider();
         var result = await services.GetRequiredService<CheckingDesk>().Check(state, file.Name, content, ct);
-        Console.WriteLine(json ? JsonSerializer.Serialize(result, HubJson.Readable) : Text(result));
+        var form = result.Form is null ? null : services.GetRequiredService<FormLibrary>().Find(result.Form);
+        Console.WriteLine(json ? JsonSerializer.Serialize(result, HubJson.Readable) : Text(result, form));
         return result.Outcome == "refused" ? 1 : 0;
     }
 
-    private static string Text(CheckResult result) => string.Join(Environment.NewLine, Lines(result));
+    private static string Text(CheckResult result, FormDefinition? form) => string.Join(Environment.NewLine, Lines(result, form));
 
-    private static IEnumerable<string> Lines(CheckResult result)
-    {
-        yield return result.Outcome switch
+    private static IEnumerable<string> Lines(CheckResult result, FormDefinition? form) =>
+    [
+        result.Outcome switch
         {
             "refused" => "The form would be refused:",
             "duplicate" => $"The same file was dropped before{(result.Reference is null ? "" : $" and is {result.Reference}")}.",
             "amended" => "The form would be accepted and follow the earlier communication that it names.",
             _ when result.Findings.Any(f => f.Severity != Severity.Info) => "The form would be accepted; it could be better:",
             _ => "The form would be accepted.",
-        };
-        foreach (var finding in result.Findings)
+        },
+        .. Group(result, form, Severity.Error, "To mend"), .. Group(result, form, Severity.Warning, "What would make it better"), .. Group(result, form, Severity.Info, "Good to know"),
+    ];
+
+    // What the sender has to do stands first and apart from what is only said; rules stand last, for those who ask.
+    private static IEnumerable<string> Group(CheckResult result, FormDefinition? form, Severity severity, string title)
+    {
+        var findings = result.Findings.Where(finding => finding.Severity == severity).ToList();
+        if (findings.Count > 0)
+            yield return $"{Environment.NewLine}{title}";
+        foreach (var finding in findings)
         {
-            yield return $"  {finding.Severity.ToString().ToLowerInvariant(),-7} {finding.Where}: {finding.Message}{(finding.Said is null ? "" : $" Read: “{finding.Said}”.")}";
-            yield return $"          {finding.Fix} ({finding.Rule}{(finding.Law is null ? "" : $", {finding.Law}")})";
+            yield return $"  {FieldWords.Head(finding.Field, finding.Where, form)}";
+            yield return $"    {finding.Message}{(FieldWords.Said(finding.Said, finding.Field, form) is { } said ? $" Read: “{said}”." : "")}";
+            yield return $"    {finding.Fix} ({finding.Rule}{(finding.Law is null ? "" : $", {finding.Law}")})";
         }
     }
 }

@@ -71,12 +71,25 @@ internal static class FormFile
         {
             FileKind.Zip => ReadArchive(bytes, expected),
             FileKind.Json => JsonFormReader.Read(bytes, expected),
-            FileKind.Xml => XmlFormReader.Read(bytes, expected),
+            FileKind.Xml => ReadXml(bytes, expected),
             FileKind.Empty => throw FileRules.Empty.Refuse(Place.WholeFile, "The file is empty."),
             FileKind.EncryptedOffice => throw FileRules.Encrypted.Refuse(Place.WholeFile, "The file is locked with a password.", fileName),
-            _ => throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is {words}, not a form that the hub can read.", fileName),
+            _ => throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is {words}, not a form that the hub can read.{FileSniffer.WayOut(words)}", fileName),
         };
     }
+
+    /// <summary>By its root: the form itself as data, or a document that an office program saved as one XML file.</summary>
+    private static FormFileReading ReadXml(ReadOnlyMemory<byte> bytes, IReadOnlyList<FormDefinition> expected) => XmlSource.Root(bytes) switch
+    {
+        ("document", OpenDocumentNames.Office) => FormChoice.Read(OpenDocumentReader.ReadFlat(bytes), FileFormat.OpenDocument, expected),
+        ("package", FlatPackage.Namespace) => FormChoice.Read(WordReader.Read(FlatPackage.Open(bytes)), FileFormat.Word, expected),
+        ("wordDocument", WordNames.Word2003) => FormChoice.Read(WordReader.Read2003(bytes), FileFormat.Word, expected),
+        ("html", _) => throw Other(FileSniffer.WebPage),
+        _ => XmlFormReader.Read(bytes, expected),
+    };
+
+    private static FileRefusedException Other(string words) =>
+        FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is {words}, not a form that the hub can read.{FileSniffer.WayOut(words)}");
 
     private static FormFileReading ReadArchive(ReadOnlyMemory<byte> bytes, IReadOnlyList<FormDefinition> expected)
     {
@@ -85,6 +98,8 @@ internal static class FormFile
             return FormChoice.Read(WordReader.Read(package), FileFormat.Word, expected);
         if (OpenDocumentPackage.IsOpenDocument(package))
             return FormChoice.Read(OpenDocumentReader.Read(package), FileFormat.OpenDocument, expected);
+        if (package.Has("Index/Document.iwa") || package.Has("index.apxl") || package.Has("Index.zip"))
+            throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is a document of Apple Pages (.pages). In Pages choose File, Export To, Word and drop the .docx.");
         throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is a zip archive, but neither a Word nor an OpenDocument file.");
     }
 }

@@ -83,7 +83,7 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
         """);
 
     private static Html One(Finding f, string look, FormDefinition? form) => Html.From($"""
-        <li class="{look}"><p><strong>{f.Message}</strong>{Said(FieldWords.Said(f, form))}</p><p>{f.Fix}</p><p class="rule">Rule {f.Rule}{(f.Law is null ? "" : $", {f.Law}")} · {f.Where.Text}</p></li>
+        <li class="{look}"><p><strong>{FieldWords.Head(f.Field, f.Where.Text, form)}</strong></p><p>{f.Message}{Said(FieldWords.Said(f, form))}</p><p>{f.Fix}</p><p class="rule">Rule {f.Rule}{(f.Law is null ? "" : $", {f.Law}")}</p></li>
 
         """);
 

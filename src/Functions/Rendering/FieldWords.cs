@@ -25,10 +25,25 @@ internal static class FieldWords
     };
 
     /// <summary>What a finding quotes; options are read as codes, and the sender knows the words beside the boxes. Null when it quotes nothing.</summary>
-    public static string? Said(Finding finding, FormDefinition? form) =>
-        finding.Said is null || finding.Field is null || form?.Field(finding.Field) is not { Options.Count: > 0 } field
-            ? finding.Said
-            : string.Join(", ", finding.Said.Split(", ").Select(part => field.Options.FirstOrDefault(o => o.Code == part)?.Label ?? part));
+    public static string? Said(Finding finding, FormDefinition? form) => Said(finding.Said, finding.Field, form);
+
+    /// <summary>The same of a finding in print.</summary>
+    public static string? Said(string? said, string? about, FormDefinition? form) =>
+        said is null || about is null || form?.Field(about) is not { Options.Count: > 0 } field
+            ? said
+            : string.Join(", ", said.Split(", ").Select(part => field.Options.FirstOrDefault(o => o.Code == part)?.Label ?? part));
+
+    /// <summary>What a finding is about, as the form prints it: <c>7b Adopted on</c>. Null when it is about no field.</summary>
+    public static string? About(string? field, FormDefinition? form) =>
+        field is not null && form?.Field(field) is { } known ? $"{known.Number} {known.Label}" : null;
+
+    /// <summary>Field and place of a finding, the field first: <c>7b Adopted on, table 1 row 14</c>.</summary>
+    public static string Head(string? field, string where, FormDefinition? form) => (About(field, form), where == Place.WholeFile.Text) switch
+    {
+        ({ } about, true) => about,
+        ({ } about, false) => $"{about}, {where}",
+        (null, _) => $"{char.ToUpperInvariant(where[0])}{where[1..]}",
+    };
 
     /// <summary>A day as people write it: <c>5 March 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -5,11 +5,14 @@ internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, Fo
 {
     private readonly ReadField? read = Reading.Field(Definition.Id);
 
-    /// <summary>The values as read, blank ones left out.</summary>
+    /// <summary>The values as read, without blank ones and those that say that there is nothing.</summary>
     public IReadOnlyList<string> Values => Filled(read);
 
     /// <summary>The value as one text, or null when empty.</summary>
     public string? Text => Joined(read);
+
+    /// <summary>What the sender wrote to say that there is nothing; null when that was not so.</summary>
+    public string? SaidEmpty => read is not null && Text is null ? read.Values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) : null;
 
     /// <summary>The field as findings call it: <c>field 5 (Type of measure)</c>.</summary>
     public string Name => $"field {Definition.Number} ({Definition.Label})";
@@ -31,11 +34,21 @@ internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, Fo
     public Finding Finding(Rule rule, string message, string fix, string? said = null, Place? where = null) =>
         new(rule.Id, rule.Severity, Definition.Id, where ?? read?.Where ?? Place.WholeFile, said ?? Text, message, fix, rule.Law);
 
+    /// <summary>What is to be said of words that stand beside a value: none when there are none.</summary>
+    public Finding[] Beside(string rest, string value) => rest.Length == 0 ? [] :
+    [
+        Finding(CommonRules.Beside, $"Only {value} in {Name} was read, not the words beside it.", $"Nothing to do if they are not needed; else write them into the remarks.", rest),
+    ];
+
     /// <summary>A finding about this field being empty.</summary>
     public Finding Missing(Rule rule, string message) => Finding(rule, message, $"Fill in {Name}. {Definition.Hint}".TrimEnd());
 
-    private static string[] Filled(ReadField? field) =>
-        [.. (field?.Values ?? []).Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value.Trim())];
+    private string[] Filled(ReadField? field) =>
+        [.. (field?.Values ?? []).Where(value => !string.IsNullOrWhiteSpace(value) && !IsBlank(field!.Id, value)).Select(value => value.Trim())];
 
-    private static string? Joined(ReadField? field) => Filled(field) is { Length: > 0 } values ? string.Join(", ", values) : null;
+    // An option may be called "none", and so may an answer to a question.
+    private bool IsBlank(string id, string value) =>
+        Form.Field(id) is { Options.Count: 0, IsAnswer: false } && BlankWords.Says(value);
+
+    private string? Joined(ReadField? field) => Filled(field) is { Length: > 0 } values ? string.Join(", ", values) : null;
 }

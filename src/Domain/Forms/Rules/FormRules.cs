@@ -22,7 +22,13 @@ internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, Verdict>
     private Verdict Verdict(Entry entry)
     {
         var verdict = judges.GetValueOrDefault(entry.Definition.Id, field => Rules.Verdict.Of(field.Text))(entry);
-        return verdict with { Findings = [.. verdict.Findings, .. GivenTwice(entry)] };
+        return verdict with { Findings = [.. verdict.Findings, .. SaidEmpty(entry), .. GivenTwice(entry)] };
+    }
+
+    private static IEnumerable<Finding> SaidEmpty(Entry entry)
+    {
+        if (entry.SaidEmpty is { } said)
+            yield return entry.Finding(CommonRules.SaidEmpty, $"What stands in {entry.Name} was taken to mean that there is nothing to enter.", $"Nothing to do if that is so; else write it into {entry.Name}.", said);
     }
 
     private IEnumerable<Finding> GivenTwice(Entry entry) => entry.Reading.Fields

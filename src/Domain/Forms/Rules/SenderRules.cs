@@ -27,15 +27,13 @@ internal static class SenderRules
     /// <param name="entry">The field.</param>
     /// <param name="missing">The rule that there is one.</param>
     /// <param name="wrong">The rule that a mail could be sent to it.</param>
-    public static Verdict Email(Entry entry, Rule missing, Rule wrong) => entry.Text switch
-    {
-        null => Verdict.Of(null, entry.Missing(missing, InsteadOfEmail(entry))),
-        var email when EmailAddress.IsPlausible(email) => Verdict.Of(email),
-        _ => Verdict.Of(null, entry.Finding(
-            wrong,
-            "This is not an e-mail address.",
-            "Write one address such as office@ministry.example, without a name before it.")),
-    };
+    public static Verdict Email(Entry entry, Rule missing, Rule wrong) => entry.Text is { } text
+        ? Found(entry, EmailAddress.In(text), wrong)
+        : Verdict.Of(null, entry.Missing(missing, InsteadOfEmail(entry)));
+
+    private static Verdict Found(Entry entry, (string? Address, string Others) found, Rule wrong) => found.Address is { } email
+        ? Verdict.Of(email, entry.Beside(found.Others, "the address"))
+        : Verdict.Of(null, entry.Finding(wrong, "This is not an e-mail address.", "Write one address such as office@ministry.example."));
 
     private static IEnumerable<Finding> Naming(Entry entry, MemberState? named, Rule missing, Rule unknown, Rule another)
     {

@@ -40,19 +40,40 @@ internal static class DateRules
             ? entry.Missing(ReportRules.AdoptedMissing, "The legislation is said to be adopted, but not when.")
             : null);
 
-    public static Verdict InForce(Entry entry) => Dated(entry, ReportRules.InForceWrong, _ => null, () => null);
+    public static Verdict InForce(Entry entry) => Dated(
+        entry,
+        ReportRules.InForceWrong,
+        day => BeforeAdoption(entry, day),
+        () => null);
 
     private static Verdict Dated(Entry entry, Rule wrong, Func<DateOnly, Finding?> onDay, Func<Finding?> ifMissing)
     {
         if (entry.Text is not { } text)
             return Verdict.Of(null, Said(ifMissing()));
-        return FormDate.From(text).Match(
-            day => Verdict.Of(FormDate.ForMachines(day), Said(onDay(day))),
-            why => Verdict.Of(null, Unreadable(entry, wrong, why)));
+        var date = FormDate.From(text);
+        return date is FormDate.Read read
+            ? Verdict.Of(FormDate.ForMachines(read.Date), [.. Said(onDay(read.Date)), .. TwoDigits(entry, read)])
+            : Verdict.Of(null, Unreadable(entry, wrong, ((FormDate.Unread)date).Why));
     }
+
+    private static Finding[] TwoDigits(Entry entry, FormDate.Read read) => read.Remark is { } remark
+        ? [entry.Finding(ReportRules.YearOfTwoDigits, remark, $"Nothing to do if {FormDate.ForPeople(read.Date)} is right; else correct {entry.Name}.")]
+        : [];
+
+    /// <summary>Dates that can be but hardly are: said, never refused.</summary>
+    private static Finding? BeforeAdoption(Entry entry, DateOnly day) =>
+        FormDate.From(entry.TextOf(ReportFields.AdoptedOn) ?? "") is FormDate.Read adopted && day < adopted.Date
+            ? entry.Finding(
+                ReportRules.DatesInOddOrder,
+                $"The measure is said to be in force before it was adopted on {FormDate.ForPeople(adopted.Date)}.",
+                $"Check the date in {entry.Name} and the day of adoption.")
+            : null;
 
     private static Finding? PublicSince(Entry entry, DateOnly day)
     {
+        if (day < Earliest)
+            return entry.Finding(
+                ReportRules.PublicTooEarly, "The measure is said to have been made public before 1950.", $"Check the year in {entry.Name}.");
         if (day > Today(entry))
             return entry.Finding(
                 ReportRules.NotYetPublic,

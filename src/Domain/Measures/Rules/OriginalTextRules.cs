@@ -11,11 +11,7 @@ internal static class OriginalTextRules
         null when entry.TextOf(ReportFields.OriginalTextAttached) is null => Verdict.Of(null, entry.Missing(
             ReportRules.OriginalTextMissing, "The original text is neither linked nor attached.")),
         null => Verdict.Of(null),
-        var link when IsHttps(link) => Verdict.Of(link),
-        _ => Verdict.Of(null, entry.Finding(
-            ReportRules.LinkWrong,
-            "This is not a full link that begins with https://.",
-            "Copy the whole address from the browser; one link only.")),
+        var text => Found(entry, WebLink.In(text)),
     };
 
     public static Verdict Attached(Entry entry)
@@ -26,8 +22,12 @@ internal static class OriginalTextRules
         return Verdict.Of(name.Length == 0 ? null : name, [.. Path(entry, name), .. Awaited(entry, name)]);
     }
 
-    private static bool IsHttps(string text) =>
-        !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps;
+    private static Verdict Found(Entry entry, (string? Link, string Others) found) => found.Link is { } link
+        ? Verdict.Of(link, entry.Beside(found.Others, "the link"))
+        : Verdict.Of(null, entry.Finding(
+            ReportRules.LinkWrong,
+            "This is not a full link that begins with https://.",
+            "Copy the whole address from the browser; one link only."));
 
     private static IEnumerable<Finding> Path(Entry entry, string name)
     {

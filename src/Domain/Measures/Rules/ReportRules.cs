@@ -50,6 +50,9 @@ public static class ReportRules
     internal static readonly Rule AmendsUnknown = new("MIM-FORM-42", Error, "reference that was never given");
     internal static readonly Rule GivenTwice = new("MIM-FORM-43", Warning, "field given more than once");
     internal static readonly Rule FieldUnknown = new("MIM-FORM-44", Warning, "field that is not of this form");
+    internal static readonly Rule YearOfTwoDigits = new("MIM-FORM-45", Warning, "year of two digits");
+    internal static readonly Rule DatesInOddOrder = new("MIM-FORM-46", Warning, "in force before adopted");
+    internal static readonly Rule PublicTooEarly = new("MIM-FORM-47", Warning, "made public before 1950");
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -61,5 +64,6 @@ public static class ReportRules
         NotYetPublic, ReceivedLater, AdoptedMissing, AdoptedWrong, AdoptedTooEarly, InForceWrong, SummaryMissing, SummaryTooLong,
         SummaryEnglishMissing, SummaryEnglishTooLong, LinkWrong, OriginalTextMissing, FileAwaited, FileIsPath, ImpactMissing,
         ImpactUnknown, RestrictedUnknown, AmendsNoReference, AmendsAnothers, AmendsUnknown, GivenTwice, FieldUnknown,
+        YearOfTwoDigits, DatesInOddOrder, PublicTooEarly,
     ];
 }

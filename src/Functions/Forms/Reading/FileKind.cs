@@ -18,6 +18,9 @@ internal enum FileKind
     /// <summary>An Office file locked with a password (an OLE file with an EncryptedPackage).</summary>
     EncryptedOffice,
 
+    /// <summary>A mail that was saved as a file (RFC 5322).</summary>
+    Mail,
+
     /// <summary>Something the hub does not read.</summary>
     Other,
 }

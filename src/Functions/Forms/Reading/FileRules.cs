@@ -6,13 +6,13 @@ namespace MimFunctions.Forms.Reading;
 internal static class FileRules
 {
     /// <summary>The file holds nothing.</summary>
-    public static readonly FileRule Empty = Refusal("01", "Save the form again and drop it once more; if it stays empty, fill in the prefilled Word form that came with this answer.");
+    public static readonly FileRule Empty = Refusal("01", "Save the form again and drop it once more; if it stays empty, fill in the hub's own Word form.");
 
     /// <summary>The file is larger than the hub takes.</summary>
     public static readonly FileRule TooLarge = Refusal("02", "Leave pictures and attachments out of the form and drop them beside it as files of their own.");
 
     /// <summary>The file is of a kind that the hub does not read.</summary>
-    public static readonly FileRule UnknownKind = Refusal("03", "Save the form as Word document (.docx), or use the prefilled Word form that came with this answer.");
+    public static readonly FileRule UnknownKind = Refusal("03", "Save the form as Word document (.docx), or fill in the hub's own Word form.");
 
     /// <summary>The file is locked with a password.</summary>
     public static readonly FileRule Encrypted = Refusal("04", "Remove the password (in Word: File, Info, Protect Document, Encrypt with Password, leave it empty) and save as .docx.");
@@ -21,7 +21,7 @@ internal static class FileRules
     public static readonly FileRule BrokenArchive = Refusal("05", "Open the file in Word or LibreOffice, save it under a new name as .docx and drop that one; the copy was damaged on its way.");
 
     /// <summary>The archive would unpack to something no form is.</summary>
-    public static readonly FileRule Bomb = Refusal("06", "Copy the text of the form into the prefilled Word form that came with this answer, without pictures.");
+    public static readonly FileRule Bomb = Refusal("06", "Copy the text of the form into the hub's own Word form, without pictures.");
 
     /// <summary>The archive names its parts in a way that could be used to trick a reader.</summary>
     public static readonly FileRule PathTrick = Refusal("07", "Open the file in Word or LibreOffice and save it under a new name as .docx; do not pack it by hand.");
@@ -42,10 +42,10 @@ internal static class FileRules
     public static readonly FileRule BrokenJson = Refusal("12", "Check the file against the published JSON Schema and write it in UTF-8.");
 
     /// <summary>The file can be read, but too little of the form is in it.</summary>
-    public static readonly FileRule NotTheForm = Refusal("13", "Use the prefilled Word form that came with this answer: it holds what could be recognised.");
+    public static readonly FileRule NotTheForm = Refusal("13", "Fill in the hub's own Word form, or save this one as Word document (.docx) with its labels in place.");
 
     /// <summary>The file is a form, but not one that this folder takes.</summary>
-    public static readonly FileRule AnotherForm = Refusal("14", "Drop the form in the folder it belongs to, or use the prefilled Word form that came with this answer.");
+    public static readonly FileRule AnotherForm = Refusal("14", "Drop the form in the folder it belongs to, or fill in the hub's own Word form.");
 
     /// <summary>A value is not of the kind its field takes.</summary>
     public static readonly FileRule WrongKind = Refusal("15", "Write the value as the published schema says: texts as strings, check boxes and lists as arrays of strings.");
@@ -82,6 +82,30 @@ internal static class FileRules
 
     /// <summary>Text stands where a table should be.</summary>
     public static readonly FileRule NoTable = Warning("29", "Enter it in a table with the columns of the form, one row for each figure.");
+
+    /// <summary>Text is struck through.</summary>
+    public static readonly FileRule Struck = Warning("30", "Delete what no longer holds; remove the line through it if it does.");
+
+    /// <summary>A footnote, an endnote or a comment.</summary>
+    public static readonly FileRule Note = Warning("31", "Write what the others have to know into the field itself.");
+
+    /// <summary>A picture or drawing.</summary>
+    public static readonly FileRule Picture = Warning("32", "Write what the picture says as text; drop a picture that belongs to the measure beside the form.");
+
+    /// <summary>Text that is no part of the form.</summary>
+    public static readonly FileRule NotRead = new("MIM-FILE-33", Severity.Info, "Nothing to do if it is not meant for the others; else write it into a field, e.g. the remarks.");
+
+    /// <summary>Text in a field that could not be used as part of it.</summary>
+    public static readonly FileRule LeftOver = Warning("34", "Write it into the field that it belongs to, or into the remarks.");
+
+    /// <summary>The text of a link and its address tell different things.</summary>
+    public static readonly FileRule TwoLinks = Warning("35", "Open the link and check it; write the address itself into the field.");
+
+    /// <summary>The date that the file tells and the text that shows it are not the same.</summary>
+    public static readonly FileRule TwoDates = Warning("36", "Choose the date again, or type it over the old one.");
+
+    /// <summary>A row of a table goes on in the next one.</summary>
+    public static readonly FileRule RowGoesOn = new("MIM-FILE-37", Severity.Info, "Nothing to do if the two belong together; else fill in the first column of every row.");
 
     private static FileRule Refusal(string number, string fix) => new($"MIM-FILE-{number}", Severity.Error, fix);
 

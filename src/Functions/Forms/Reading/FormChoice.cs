@@ -21,7 +21,7 @@ internal static class FormChoice
             return new FormFileReading.NotTheForm(reading, Another(document.FormId, expected));
         return best.Found.FieldsSeen * 3 >= best.Form.Fields.Count || FormRecogniser.HasTitle(document, best.Form)
             ? new FormFileReading.Read(reading, format)
-            : new FormFileReading.NotTheForm(reading, Unknown(best.Form, best.Found.FieldsSeen));
+            : new FormFileReading.NotTheForm(reading, Unknown(best.Form, best.Found.FieldsSeen, document.Pictures));
     }
 
     /// <summary>The finding that a file says it is another form.</summary>
@@ -31,9 +31,9 @@ internal static class FormChoice
     private static double Likeness(FormDefinition form, FormRecogniser.Recognised found, TextDocument document) =>
         (FormRecogniser.HasTitle(document, form) ? 1 : 0) + (double)found.FieldsSeen / form.Fields.Count;
 
-    private static Finding Unknown(FormDefinition form, int seen) => FileRules.NotTheForm.At(
+    private static Finding Unknown(FormDefinition form, int seen, int pictures) => FileRules.NotTheForm.At(
         Place.WholeFile,
-        seen == 0
-            ? $"Nothing of the form \"{form.Title}\" was found in the file."
-            : $"Only {seen} of the {form.Fields.Count} fields of the form \"{form.Title}\" were found in the file.");
+        seen > 0 ? $"Only {seen} of the {form.Fields.Count} fields of the form \"{form.Title}\" were found in the file."
+        : pictures > 0 ? $"The file holds a picture, perhaps a scan of the form; the hub reads text, not pictures, and found nothing of \"{form.Title}\"."
+        : $"Nothing of the form \"{form.Title}\" was found in the file.");
 }

@@ -10,12 +10,12 @@ internal static class NormalText
     private static readonly SearchValues<char> PlainAscii =
         SearchValues.Create(string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)));
 
-    /// <summary>Unicode form NFC, no control characters, lines trimmed and separated by <c>\n</c>; empty when nothing visible is in it.</summary>
+    /// <summary>Unicode form NFC, no control characters, nothing struck through, lines trimmed and separated by <c>\n</c>; empty when nothing visible is in it.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(PlainAscii))
             return text.Trim();
-        var lines = Printable(text).Normalize(NormalizationForm.FormC).Split('\n', StringSplitOptions.TrimEntries);
+        var lines = Printable(MarkedText.Plain(text)).Normalize(NormalizationForm.FormC).Split('\n', StringSplitOptions.TrimEntries);
         var normal = string.Join('\n', lines).Trim();
         return normal.EnumerateRunes().Any(IsVisible) ? normal : "";
     }

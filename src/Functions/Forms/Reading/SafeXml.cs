@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml;
 using MimFunctions.Domain.Forms;
 
@@ -9,19 +10,6 @@ internal static class SafeXml
     /// <summary>The deepest nesting of elements that is read; Word's own limit for nested tables stays well below.</summary>
     public const int DeepestNesting = 256;
 
-    private const int LongestDocument = 32 * 1024 * 1024;
-
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = LongestDocument,
-        MaxCharactersFromEntities = 1024,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
-
     /// <summary>Reads a part of a package to its end, so that its length and checksum are proved.</summary>
     /// <param name="part">The stream; closed afterwards.</param>
     /// <param name="where">What a refusal names.</param>
@@ -29,9 +17,32 @@ internal static class SafeXml
     /// <exception cref="FileRefusedException">It is not the XML that the hub reads.</exception>
     public static void Read(Stream part, Place where, Action<XmlReader> read)
     {
+        var bytes = ArrayPool<byte>.Shared.Rent((int)part.Length + 1);
         try
         {
-            using var xml = XmlReader.Create(part, Settings);
+            var length = 0;
+            using (part)
+                for (int count; (count = part.Read(bytes, length, bytes.Length - length)) > 0; length += count)
+                    if (length + count == bytes.Length)
+                        throw FileRules.Bomb.Refuse(where, $"{where.Text} unpacks to more than it declares.");
+            Read(bytes.AsMemory(0, length), where, read);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Reads XML to its end.</summary>
+    /// <param name="bytes">The XML in any encoding that it declares or shows.</param>
+    /// <param name="where">What a refusal names.</param>
+    /// <param name="read">Gets the reader before its first node.</param>
+    /// <exception cref="FileRefusedException">It is not the XML that the hub reads.</exception>
+    public static void Read(ReadOnlyMemory<byte> bytes, Place where, Action<XmlReader> read)
+    {
+        try
+        {
+            using var xml = XmlSource.Open(bytes);
             read(xml);
             while (xml.Read())
                 CheckDepth(xml, where);
@@ -54,5 +65,7 @@ internal static class SafeXml
     private static FileRefusedException Refusal(XmlException e, Place where) =>
         e.Message.Contains("DTD", StringComparison.Ordinal)
             ? FileRules.DocumentType.Refuse(where, $"A document type definition (DTD) stands in {where.Text}; the hub does not read those.")
-            : FileRules.BrokenXml.Refuse(where, $"The XML is broken at line {e.LineNumber}, position {e.LinePosition} in {where.Text}.");
+            : FileRules.BrokenXml.Refuse(where, e.LineNumber > 0
+                ? $"The XML is broken at line {e.LineNumber}, position {e.LinePosition} in {where.Text}."
+                : $"The XML is broken in {where.Text}: it says that it is written in an encoding that it is not written in, or that nobody knows.");
 }

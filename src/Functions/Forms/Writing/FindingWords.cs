@@ -9,7 +9,7 @@ internal static class FindingWords
     /// <summary>What is wrong, what was read, what to do, and by which rule.</summary>
     public static IReadOnlyList<string> Of(Finding f, FormDefinition form) =>
     [
-        $"{(f.Severity == Severity.Error ? "To mend" : "Suggestion")}: {f.Message}",
+        $"{(f.Severity == Severity.Error ? "To mend" : "Suggestion")}{(FieldWords.About(f.Field, form) is { } about ? $", {about}" : "")}: {f.Message}",
         .. f.Said is null ? Array.Empty<string>() : [$"Read: “{FieldWords.Said(f, form)}”"],
         f.Fix,
         $"(Rule {f.Rule}{(f.Law is null ? "" : $", {f.Law}")})",

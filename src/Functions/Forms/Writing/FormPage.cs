@@ -11,9 +11,7 @@ internal static class FormPage
 {
     private const int TextWidth = 10092;
 
-    private const string Instruction =
-        "Fill in what you know, save the file and drop it in the folder of your Member State. Within seconds you get a receipt with a reference; "
-        + "if something is to mend, this form comes back with a comment at each place.";
+    private const string Instruction = FormPrint.Instruction;
 
     /// <summary>The main part.</summary>
     public static Document Document(FormDefinition form, FormFields prefilled) => new(new Body([

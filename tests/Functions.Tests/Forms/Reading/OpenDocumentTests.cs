@@ -8,16 +8,27 @@ public sealed class OpenDocumentTests
 {
     [Theory]
     [InlineData("<text:p>  a <text:s text:c=\"2\"/>b\n   c<text:tab/>d<text:line-break/>e </text:p>", "a   b c d\ne")]
-    [InlineData("<text:p>a<office:annotation><text:p>comment</text:p></office:annotation>b<text:note><text:p>foot</text:p></text:note></text:p>", "ab")]
     [InlineData("<text:list><text:list-item><text:p>one</text:p></text:list-item><text:list-item><text:p>two</text:p></text:list-item></text:list>", "one\ntwo")]
     [InlineData("<text:p><text:a xlink:href=\"https://evil\">shown</text:a></text:p>", "shown")]
-    [InlineData("<text:p><loext:content-control loext:showing-place-holder=\"true\">Click</loext:content-control></text:p>", "")]
     public void What_a_person_sees_is_what_is_read(string content, string expected)
     {
         var reading = Read(content);
 
         (reading.Field("remarks")?.Text ?? "").ShouldBe(expected);
         reading.Findings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<text:p>a<office:annotation><text:p>comment</text:p></office:annotation>b</text:p>", "ab", "MIM-FILE-31 comment")]
+    [InlineData("<text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>foot</text:p></text:note-body></text:note>b</text:p>", "ab", "MIM-FILE-31 foot")]
+    [InlineData("<text:p>x<text:ruby><text:ruby-base>b</text:ruby-base><text:ruby-text>guide</text:ruby-text></text:ruby></text:p>", "xb", "MIM-FILE-33 guide")]
+    [InlineData("<text:p>x<loext:content-control loext:showing-place-holder=\"true\">Own prompt</loext:content-control></text:p>", "x", "MIM-FILE-27 Own prompt")]
+    public void What_stands_beside_the_text_is_no_value_and_is_quoted(string content, string expected, string said)
+    {
+        var reading = Read(content);
+
+        reading.Field("remarks")!.Text.ShouldBe(expected);
+        reading.Findings.Select(f => $"{f.Rule} {f.Said}").ShouldBe([said]);
     }
 
     [Fact]

@@ -78,7 +78,10 @@ public sealed class RecognitionTests
     {
         var reading = Read(Docx(Table(Row("Field", "Entry"), Row("Remarks", "x"), Row("Budget line", "12 000"), Row("Empty", "")), FormId));
 
-        reading.Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Rule.ShouldBe("MIM-FILE-25"), f => f.Where.Row.ShouldBe(3), f => f.Said.ShouldBe("Budget line"));
+        // A row without an entry is said too, but there is nothing to do about it.
+        reading.Findings.Where(f => f.Severity != Severity.Info).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(f => f.Rule.ShouldBe("MIM-FILE-25"), f => f.Where.Row.ShouldBe(3), f => f.Said.ShouldBe("Budget line | 12 000"));
+        reading.Findings.ShouldContain(f => f.Severity == Severity.Info && f.Said == "Empty");
     }
 
     [Fact]

@@ -53,7 +53,8 @@ internal static class ZipDirectory
     {
         var rawName = file.Slice((int)at + CentralLength, nameLength);
         var (packed, size, header) = (UInt32(file, at + 20), UInt32(file, at + 24), UInt32(file, at + 42));
-        var name = Encoding.UTF8.GetString(rawName);
+        // Some programs of .NET wrote backslashes between folders; Word opens those files (APPNOTE 4.4.17 wants slashes).
+        var name = Encoding.UTF8.GetString(rawName).Replace('\\', '/');
         // No file below 4 GB needs ZIP64; one that says so is lying about its sizes.
         if (packed == uint.MaxValue || size == uint.MaxValue || header == uint.MaxValue)
             throw FileRules.Bomb.Refuse(Place.Part(name), $"Part {name} claims to be larger than 4 GB.");
@@ -75,14 +76,18 @@ internal static class ZipDirectory
         return data + part.Packed <= file.Length ? data : throw Broken($"Part {part.Name} is cut off.");
     }
 
+    // Mail gateways, shares and careless programs leave blanks, NULs or a single byte behind the end; anything more could be a second archive.
     private static int EndOf(ReadOnlySpan<byte> file)
     {
-        var earliest = Math.Max(0, file.Length - EndLength - LongestComment);
+        var last = file.LastIndexOfAnyExcept("\0\r\n \u001A"u8);
+        var earliest = Math.Max(0, Math.Min(last, file.Length - EndLength) - EndLength - LongestComment);
         for (var at = file.Length - EndLength; at >= earliest; at--)
-            if (UInt32(file, at) == EndRecord && at + EndLength + UInt16(file, at + 20) == file.Length)
+            if (UInt32(file, at) == EndRecord && at + EndLength + UInt16(file, at + 20) is var end && end <= file.Length && IsPadding(file[end..]))
                 return at;
         throw Broken("The file is an archive without an end: it was cut off, or something was added to it.");
     }
+
+    private static bool IsPadding(ReadOnlySpan<byte> rest) => rest.Length <= 1 || !rest.ContainsAnyExcept("\0\r\n \u001A"u8);
 
     private static ushort UInt16(ReadOnlySpan<byte> file, long at) => BinaryPrimitives.ReadUInt16LittleEndian(file[(int)at..]);
 

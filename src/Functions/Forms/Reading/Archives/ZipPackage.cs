@@ -6,7 +6,7 @@ using MimFunctions.Domain.Forms;
 namespace MimFunctions.Forms.Reading.Archives;
 
 /// <summary>A zip archive that passed <see cref="ZipGuard"/>; parts are unpacked one by one, only when asked for, archives inside never.</summary>
-internal sealed class ZipPackage
+internal sealed class ZipPackage : IPackage
 {
     private const int LargestPlainText = 64 * 1024;
 

@@ -16,6 +16,8 @@ internal static class JsonFormReader
     public static FormFileReading Read(ReadOnlyMemory<byte> file, IReadOnlyList<FormDefinition> expected)
     {
         var text = file.Span.StartsWith("\uFEFF"u8) ? file[3..] : file;
+        // A program that writes its whole buffer leaves NULs behind the end.
+        text = text[..(text.Span.LastIndexOfAnyExcept((byte)0) + 1)];
         // The parser looks at letters only when they are asked for, and would throw then.
         if (!Utf8.IsValid(text.Span))
             throw FileRules.BrokenJson.Refuse(Place.WholeFile, "The JSON is not valid UTF-8: some of its bytes are no letters.");

@@ -18,7 +18,7 @@ internal static class XmlFormReader
     public static FormFileReading Read(ReadOnlyMemory<byte> file, IReadOnlyList<FormDefinition> expected)
     {
         FormFileReading? reading = null;
-        SafeXml.Read(new MemoryStream(file.ToArray(), writable: false), new("the XML file"), xml => reading = Read(xml, expected));
+        SafeXml.Read(file, new("the XML file"), xml => reading = Read(xml, expected));
         return reading!;
     }
 

@@ -35,6 +35,21 @@ internal static class OpenDocumentNames
     /// <summary>field: legacy form fields of Word, as LibreOffice keeps them.</summary>
     public const string Field = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0";
 
+    /// <summary>fo:</summary>
+    public const string Format = Base + "xsl-fo-compatible:1.0";
+
+    /// <summary>svg:</summary>
+    public const string Drawn = Base + "svg-compatible:1.0";
+
+    /// <summary>dc:</summary>
+    public const string DublinCore = "http://purl.org/dc/elements/1.1/";
+
+    /// <summary>ooo: Basic modules in a flat file.</summary>
+    public const string Basic = "http://openoffice.org/2004/office";
+
+    /// <summary>xml:</summary>
+    public const string Xml = "http://www.w3.org/XML/1998/namespace";
+
     /// <summary>xlink:</summary>
     public const string Link = "http://www.w3.org/1999/xlink";
 }

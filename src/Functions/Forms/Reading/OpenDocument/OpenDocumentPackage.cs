@@ -1,6 +1,5 @@
 using System.Xml;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms.Reading.Archives;
 
 namespace MimFunctions.Forms.Reading.OpenDocument;
 
@@ -11,22 +10,29 @@ internal static class OpenDocumentPackage
     private const string Family = "application/vnd.oasis.opendocument.";
 
     /// <summary>Whether the archive is an OpenDocument file of any kind.</summary>
-    public static bool IsOpenDocument(ZipPackage package) => Kind(package).StartsWith(Family, StringComparison.Ordinal);
+    public static bool IsOpenDocument(IPackage package) => Kind(package).StartsWith(Family, StringComparison.Ordinal);
 
     /// <summary>Refuses files that are locked, carry macros or other files, or are no texts.</summary>
     /// <exception cref="FileRefusedException">It is one of those.</exception>
-    public static void RefuseActiveContent(ZipPackage package)
+    public static void RefuseActiveContent(IPackage package)
     {
-        if (Kind(package)[Family.Length..] is not ("text" or "text-template" or "text-web"))
-            throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is an OpenDocument file, but not a text.", Kind(package));
+        RefuseOtherKinds(Kind(package));
         foreach (var name in package.Names)
             RefuseActivePart(name);
         RefuseLocked(package);
     }
 
+    /// <summary>Refuses sheets, slides and drawings.</summary>
+    /// <exception cref="FileRefusedException">It is one.</exception>
+    public static void RefuseOtherKinds(string kind)
+    {
+        if (!kind.StartsWith(Family, StringComparison.Ordinal) || kind[Family.Length..] is not ("text" or "text-template" or "text-web"))
+            throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is an OpenDocument file, but not a text.", kind);
+    }
+
     /// <summary>Refuses files that are locked with a password.</summary>
     /// <exception cref="FileRefusedException">It is one.</exception>
-    public static void RefuseLocked(ZipPackage package)
+    public static void RefuseLocked(IPackage package)
     {
         if (package.Has(Manifest))
             SafeXml.Read(package.OpenPart(Manifest), Place.Part(Manifest), xml =>
@@ -38,7 +44,7 @@ internal static class OpenDocumentPackage
     }
 
     /// <summary>The user-defined property <c>FormId</c>, or null.</summary>
-    public static string? FormId(ZipPackage package)
+    public static string? FormId(IPackage package)
     {
         string? id = null;
         if (package.Has(Meta))
@@ -51,7 +57,7 @@ internal static class OpenDocumentPackage
         return id;
     }
 
-    private static string Kind(ZipPackage package)
+    private static string Kind(IPackage package)
     {
         if (!package.Has(MimeType))
             return "";

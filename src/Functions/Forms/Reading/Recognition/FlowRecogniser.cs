@@ -7,11 +7,12 @@ namespace MimFunctions.Forms.Reading.Recognition;
 internal static class FlowRecogniser
 {
     /// <summary>Adds the fields of the lines.</summary>
-    public static void Recognise(IReadOnlyList<TextLine> lines, FormLabels labels, RecognisedFields fields)
+    /// <returns>The lines that belong to no field.</returns>
+    public static IReadOnlyList<TextLine> Recognise(IReadOnlyList<TextLine> lines, FormLabels labels, RecognisedFields fields)
     {
         (FieldDefinition Field, Place Where, int Section)? open = null;
-        var text = new StringBuilder();
-        foreach (var line in lines)
+        var (text, unread) = (new StringBuilder(), new List<TextLine>());
+        foreach (var line in lines.SelectMany(Split))
         {
             if (OwnLabel.Find(line.Text.Trim(), labels) is { } label)
             {
@@ -21,9 +22,16 @@ internal static class FlowRecogniser
             }
             else if (open?.Section == line.Section)
                 text.Append('\n').Append(line.Text);
+            else
+                unread.Add(line);
         }
         Close(open, text, fields);
+        return unread;
     }
+
+    // A text box or a line break inside a paragraph begins a line as people see it.
+    private static IEnumerable<TextLine> Split(TextLine line) =>
+        line.Text.Contains('\n') ? line.Text.Split('\n').Select(part => line with { Text = part }) : [line];
 
     private static void Close((FieldDefinition Field, Place Where, int Section)? open, StringBuilder text, RecognisedFields fields)
     {

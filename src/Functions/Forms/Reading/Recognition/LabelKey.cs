@@ -10,13 +10,15 @@ internal static class LabelKey
 
     private static readonly string[] NumberWords = ["number", "field", "no", "nr"];
 
-    /// <summary>The key of a text; empty when the text has no letter or is too long for a label.</summary>
+    /// <summary>The key of a text; empty when the text has no letter or is too long for a label. What is struck through is no part of it.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (MarkedText.HasMarks(text))
+            return Of(MarkedText.Plain(text.ToString()));
         if (text.Length > LongestLabel)
             return "";
         Span<char> key = stackalloc char[LongestLabel * 4];
-        return NeedsDecomposing(text) ? Fill(key, text.ToString().Normalize(NormalizationForm.FormD)) : Fill(key, text);
+        return NeedsDecomposing(text) ? Fill(key, WellFormed(text).Normalize(NormalizationForm.FormKD)) : Fill(key, text);
     }
 
     /// <summary>The key without the number in front of it, as in "No 7" or "7"; and whether there was one.</summary>
@@ -29,13 +31,23 @@ internal static class LabelKey
         return (rest.ToString(), rest.Length < key.Length - word);
     }
 
-    // Boxes and dashes are no letters and need no decomposing, which is what costs most here.
+    // Boxes and dashes are no letters and need no decomposing, which is what costs most here. Ligatures of a PDF are letters.
     private static bool NeedsDecomposing(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
             if (c > '~' && char.IsLetter(c))
                 return true;
         return false;
+    }
+
+    // Half a surrogate pair and the two characters that are none would make normalising throw.
+    private static string WellFormed(ReadOnlySpan<char> text)
+    {
+        var well = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            if (rune.Value is not (0xFFFE or 0xFFFF))
+                well.Append(rune);
+        return well.ToString();
     }
 
     private static string Fill(Span<char> key, ReadOnlySpan<char> text)

@@ -41,4 +41,11 @@ internal sealed class OpenControl(string tag, Place where, TextCell? cell, int t
         Text.Append('\n', breaksOwed).Append(text);
         breaksOwed = 0;
     }
+
+    /// <summary>Text that was read last turns out to be hidden.</summary>
+    public void TakeBack(string text)
+    {
+        if (text.Length <= Text.Length && Text.ToString(Text.Length - text.Length, text.Length) == text)
+            Text.Length -= text.Length;
+    }
 }

@@ -9,6 +9,7 @@ namespace MimFunctions.Forms.Reading.Recognition;
 internal sealed class OpenTable(int number, TextCell? holder)
 {
     private readonly List<List<TextCell>> rows = [];
+    private int skipped;
 
     /// <summary>One-based number in document order.</summary>
     public int Number { get; } = number;
@@ -29,14 +30,22 @@ internal sealed class OpenTable(int number, TextCell? holder)
     public StringBuilder Text { get; } = new();
 
     /// <summary>A row begins.</summary>
-    public void BeginRow() => rows.Add([]);
+    public void BeginRow()
+    {
+        rows.Add([]);
+        skipped = 0;
+    }
+
+    /// <summary>The next cell stands further right: this many columns of the grid have no cell in this row.</summary>
+    public void Skip(int columns) => skipped += columns;
 
     /// <summary>A cell begins.</summary>
     public void BeginCell()
     {
         if (rows.Count == 0)
             BeginRow();
-        var column = LastCell is { } last ? last.Column + last.Span : 0;
+        var column = (LastCell is { } last ? last.Column + last.Span : 0) + skipped;
+        skipped = 0;
         Cell = new(Place.Cell(Number, rows.Count, rows[^1].Count + 1), column);
         rows[^1].Add(Cell);
         Text.Clear();

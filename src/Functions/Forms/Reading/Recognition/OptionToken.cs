@@ -22,6 +22,12 @@ internal readonly partial record struct OptionToken(bool? Ticked, string Text)
         return tokens;
     }
 
+    /// <summary>
+    /// The text with its discs and filled squares as mere bullets, unless empty ones stand in it too: only beside those they are ticked boxes.
+    /// </summary>
+    public static string WithoutBullets(string text) =>
+        Bullet().IsMatch(text) && !EmptyBox().IsMatch(text) ? Bullet().Replace(text, "•") : text;
+
     private static void AddEmpty(List<OptionToken> tokens, bool isBox)
     {
         if (isBox)
@@ -47,13 +53,17 @@ internal readonly partial record struct OptionToken(bool? Ticked, string Text)
             tokens.Add(new(null, trimmed));
     }
 
-    private const string Drawn = """[☒☑✓✔✗✘🗸√■◼⊠\uF0FE\uF0FD\uF0FC\uF0FB]\uFE0F?|🗹|🗷|🗵""";
-    private const string Empty = """[☐□▢❏❑❒⬜◻◽○\uF0A8\uF06F\uF071\uF072]\uFE0F?|\[[ _\u00A0]*\]|\([ _\u00A0]*\)""";
-    private const string Typed = """\[\s*[xXхХ✓✔]\s*\]|\(\s*[xXхХ✓✔]\s*\)|(?<=^\s*)[xXхХ](?=\s|$)|(?<=\s)[xXхХ](?=\s*$)""";
+    private const string Filled = """[■◼●⬛⚫◾⬤]\uFE0F?""";
+    private const string Drawn = """[☒☑✓✔✗✘✅❌✖✕⊠⊗⦿◉◙▣√\u2BBD\u2BBF\u2612\uF0FE\uF0FD\uF0FC\uF0FB\uF052]\uFE0F?|🗹|🗷|🗵|🗸|🔘|🆇|❎""";
+    private const string Empty = """[☐□▢❏❑❒⬜◻◽○◯❍⚪⭕\uF0A8\uF06F\uF071\uF072\uF0A3]\uFE0F?|🔲|🔳|⬚|\[[ _.\u00A0\u2007\u2003]*\]|\([ _.\u00A0\u2007\u2003]*\)""";
+    private const string Typed = """\[\s*[xXхХ×✓✔✗✘]\s*\]|\(\s*[xXхХ×✓✔✗✘]\s*\)|(?<=^\s*)[xXхХ×](?=\s|$)|(?<=\s)[xXхХ×](?=\s*$)""";
 
-    [GeneratedRegex(Typed + "|" + Drawn + "|" + Empty, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Typed + "|" + Drawn + "|" + Filled + "|" + Empty, RegexOptions.CultureInvariant)]
     private static partial Regex Box();
 
     [GeneratedRegex(Empty, RegexOptions.CultureInvariant)]
     private static partial Regex EmptyBox();
+
+    [GeneratedRegex(Filled, RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
 }

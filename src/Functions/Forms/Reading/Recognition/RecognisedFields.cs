@@ -24,13 +24,12 @@ internal sealed class RecognisedFields(FormDefinition form)
     /// <summary>The field was found with this text.</summary>
     public void Add(FieldDefinition field, string text, Place where)
     {
-        var (values, doubt) = FieldContent.Of(field, text, FormLabels.Of(form));
-        if (doubt is not null)
-            findings.Add(FileRules.NoBox.At(where, doubt, NormalText.Of(text), field.Id));
+        var read = FieldContent.Of(field, text, FormLabels.Of(form));
+        findings.AddRange(read.Remarks.Select(remark => Unread.Finding(remark.Rule, where, remark.Message, remark.Said, field.Id)));
         if (field.Kind == FieldKind.Table)
-            AddText(field, values, where);
+            AddText(field, read.Values, where);
         else
-            AddValues(field, values, where);
+            AddValues(field, read.Values, where);
     }
 
     /// <summary>The field was found with these values.</summary>
@@ -62,8 +61,8 @@ internal sealed class RecognisedFields(FormDefinition form)
             return;
         var first = fields[field.Id];
         if (!first.Values.SequenceEqual(read.Values, StringComparer.Ordinal))
-            findings.Add(FileRules.Twice.At(read.Where, $"\"{field.Label}\" stands in the form twice; what stands at {first.Where.Text} was used.",
-                read.Text, field.Id));
+            findings.Add(Unread.Finding(
+                FileRules.Twice, read.Where, $"\"{field.Label}\" stands in the form twice; what stands at {first.Where.Text} was used.", read.Text, field.Id));
     }
 
     // Beside the label of a table, text is a caption when the table was found, and else what should be in it.
@@ -71,6 +70,7 @@ internal sealed class RecognisedFields(FormDefinition form)
     {
         See(field);
         if (texts.Count > 0 && !tables.Contains(field.Id))
-            findings.Add(FileRules.NoTable.At(where, $"\"{field.Label}\" is a table, but only text was found in its place; it was not read.", texts[0], field.Id));
+            findings.Add(Unread.Finding(
+                FileRules.NoTable, where, $"\"{field.Label}\" is a table, but only text was found in its place; it was not read.", texts[0], field.Id));
     }
 }

@@ -44,6 +44,7 @@ internal sealed class RowsRecogniser(FormDefinition form, FormLabels labels, Rec
         foreach (var cell in table.Rows.Take(head..end).SelectMany(row => row))
             claimed.TryAdd(cell, field);
         fields.AddRows(field, figures.Rows, table.Rows[head][0].Where);
+        fields.Say(figures.Remarks);
         fields.Say(figures.UnknownColumns(IsLabel));
         return end;
 

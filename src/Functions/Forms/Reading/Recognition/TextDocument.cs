@@ -9,9 +9,14 @@ namespace MimFunctions.Forms.Reading.Recognition;
 /// <param name="Controls">Content controls that have a tag.</param>
 /// <param name="Placeholders">Texts that the file marks as placeholders although they do not look like one.</param>
 /// <param name="Findings">What the reader has to say: tracked changes, hidden text.</param>
+/// <param name="Pictures">How many pictures stand in it.</param>
 internal sealed record TextDocument(
     string? FormId, IReadOnlyList<TextLine> Lines, IReadOnlyList<TextTable> Tables, IReadOnlyList<TaggedText> Controls,
-    IReadOnlyList<TextLine> Placeholders, IReadOnlyList<Finding> Findings);
+    IReadOnlyList<TextLine> Placeholders, IReadOnlyList<Finding> Findings, int Pictures = 0)
+{
+    /// <summary>What is printed above and below every page, in the order of the file.</summary>
+    public IReadOnlyList<TextDocument> Margins { get; init; } = [];
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="Text">Its text; line breaks are <c>\n</c>, boxes are <see cref="TextMarks"/>.</param>

@@ -4,25 +4,28 @@ using MimFunctions.Domain.Forms;
 namespace MimFunctions.Forms.Reading.Recognition;
 
 /// <summary>Builds a <see cref="TextDocument"/> from the events of a forward-only reader, whatever the file format.</summary>
-internal sealed class TextDocumentBuilder
+/// <param name="only">The one place of everything in it, for headers and footers; null for the text itself, where places are counted.</param>
+internal sealed class TextDocumentBuilder(Place? only = null)
 {
-    private const int MostCharacters = 1_000_000, MostCells = 20_000, MostFindings = 20;
+    private const int MostCharacters = 1_000_000, MostCells = 20_000;
 
     private readonly List<TextLine> lines = [];
     private readonly List<TextTable> tables = [];
     private readonly List<TaggedText> controls = [];
     private readonly List<TextLine> placeholders = [];
-    private readonly List<Finding> findings = [];
+    private readonly List<TextDocument> margins = [];
+    private readonly Asides asides = new();
     private readonly Stack<OpenTable> openTables = [];
     private readonly Stack<OpenControl> openControls = [];
+    private readonly Stack<int> openParagraphs = [];
     private readonly StringBuilder paragraph = new();
-    private int characters, cells, paragraphs, openParagraphs, breaksOwed;
+    private int characters, cells, paragraphs, breaksOwed, pictures;
 
     /// <summary>The document property <c>FormId</c>.</summary>
     public string? FormId { get; set; }
 
     /// <summary>Where the reader stands.</summary>
-    public Place Here => Cell?.Where ?? Place.BodyParagraph(Math.Max(1, paragraphs));
+    public Place Here => only ?? Cell?.Where ?? Place.BodyParagraph(Math.Max(1, paragraphs));
 
     /// <summary>The innermost open cell, or null outside tables.</summary>
     public TextCell? Cell => openTables.TryPeek(out var table) ? table.Cell : null;
@@ -50,6 +53,13 @@ internal sealed class TextDocumentBuilder
     {
         if (openTables.TryPeek(out var table))
             table.BeginRow();
+    }
+
+    /// <summary>The next cell of the row stands further right by so many columns.</summary>
+    public void SkipColumns(int columns)
+    {
+        if (openTables.TryPeek(out var table))
+            table.Skip(columns);
     }
 
     /// <summary>A row ends; in the cell that holds a nested table it is read as a line.</summary>
@@ -86,10 +96,11 @@ internal sealed class TextDocumentBuilder
     /// <summary>A paragraph begins, possibly inside another (text boxes).</summary>
     public void BeginParagraph()
     {
-        if (openParagraphs++ == 0 && Cell is null)
+        if (openParagraphs.Count == 0 && Cell is null)
             paragraphs++;
         else if (Target.Length > 0)
             breaksOwed = Math.Max(1, breaksOwed);
+        openParagraphs.Push(Target.Length);
         // A control's own lines are told apart too, but it does not begin with one.
         foreach (var control in openControls)
             control.Break();
@@ -99,11 +110,24 @@ internal sealed class TextDocumentBuilder
     public void EndParagraph()
     {
         breaksOwed++;
-        if (--openParagraphs > 0 || Cell is not null)
+        openParagraphs.TryPop(out _);
+        if (openParagraphs.Count > 0 || Cell is not null)
             return;
         lines.Add(new(paragraph.ToString(), Here, tables.Count));
         paragraph.Clear();
         breaksOwed = 0;
+    }
+
+    /// <summary>Takes back what was read of the innermost paragraph, which turns out to be hidden as a whole.</summary>
+    public string TakeParagraph()
+    {
+        if (!openParagraphs.TryPeek(out var begin) || begin >= Target.Length)
+            return "";
+        var text = Target.ToString(begin, Target.Length - begin);
+        Target.Length = begin;
+        foreach (var control in openControls)
+            control.TakeBack(text);
+        return text;
     }
 
     /// <summary>Text is read.</summary>
@@ -134,17 +158,37 @@ internal sealed class TextDocumentBuilder
     }
 
     /// <summary>Text that is marked as placeholder was left out.</summary>
-    public void LeaveOut(string text) => placeholders.Add(new(text, Here));
-
-    /// <summary>The reader has something to say of this place; said once a place.</summary>
-    public void Note(FileRule rule, string message)
+    public void LeaveOut(string text)
     {
-        if (findings.Count < MostFindings && !findings.Exists(f => f.Rule == rule.Id && f.Where == Here))
-            findings.Add(rule.At(Here, message));
+        if (placeholders is [.., var last] && last.Where == Here)
+            placeholders[^1] = last with { Text = last.Text + text };
+        else
+            placeholders.Add(new(text, Here));
     }
 
+    /// <summary>The reader has something to say of this place; said once a place, with all the texts that it concerns.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="message">One sentence.</param>
+    /// <param name="text">Text that is not read because of it.</param>
+    public void Note(FileRule rule, string message, string text = "")
+    {
+        characters += text.Length;
+        if (characters > MostCharacters)
+            throw FileRules.Bomb.Refuse(Here, $"The form has more than {MostCharacters:N0} characters of text.");
+        asides.Add(rule, Here, message, text);
+    }
+
+    /// <summary>What comes next under this rule is another text.</summary>
+    public void EndNote(FileRule rule) => asides.Break(rule, Here);
+
+    /// <summary>A picture stands here.</summary>
+    public void Picture() => pictures++;
+
+    /// <summary>A header or footer was read.</summary>
+    public void Add(TextDocument margin) => margins.Add(margin);
+
     /// <summary>The document as it was read.</summary>
-    public TextDocument Build() => new(FormId, lines, tables, controls, placeholders, findings);
+    public TextDocument Build() => new(FormId, lines, tables, controls, placeholders, asides.Findings, pictures) { Margins = margins };
 
     private void AppendLine(string text)
     {

@@ -11,18 +11,26 @@ internal static class TickedOptions
 
     /// <summary>Codes of the ticked options, in the order of the form, then ticked texts that are no option, as read.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="text">Text of its place.</param>
-    /// <returns>The values; and a sentence of doubt when the options are listed without any box.</returns>
-    public static (IReadOnlyList<string> Values, string? Doubt) Of(FieldDefinition field, string text)
+    /// <param name="marked">Text of its place, marks included.</param>
+    /// <returns>The values; and a remark when the options are listed without any box, or when text beside them was not read.</returns>
+    public static FieldReading Of(FieldDefinition field, string marked)
     {
+        var standing = MarkedText.Standing(marked);
+        var text = OptionToken.WithoutBullets(MarkedText.Plain(standing));
         var lines = text.Split('\n').Select(OptionToken.Split).Where(line => line.Count > 0).ToList();
         if (lines.Exists(line => line.Exists(token => token.Ticked is not null)))
-            return (InOrder(field, lines.SelectMany(Ticked)), null);
+            return Boxed(field, lines);
+        if (Answers.Of(field, text) is { } answered)
+            return new(answered);
         var named = Named(field, text);
-        var isUnmarkedList = field.Options.Count > 2 && field.Options.All(o => named.Contains(o.Code));
-        return isUnmarkedList
-            ? ([], $"All options of \"{field.Label}\" are listed, but no box says which is meant; none was read.")
-            : (InOrder(field, named), null);
+        var isWholeList = field.Options.Count > 1 && field.Options.All(o => named.Contains(o.Code));
+        if (!isWholeList)
+            return new(InOrder(field, named));
+        // All options stand there, so what stands out among them is what is meant: highlighted, underlined, framed.
+        var noted = Named(field, MarkedText.Within(standing, TextMarks.NotedBegin, TextMarks.NotedEnd, '\n')).Where(code => field.Options.Any(o => o.Code == code)).ToList();
+        return noted.Count > 0 && noted.Count < field.Options.Count
+            ? new(InOrder(field, noted))
+            : new([]) { Remarks = [new(FileRules.NoBox, $"All options of \"{field.Label}\" are listed, but no box says which is meant; none was read.", text)] };
     }
 
     /// <summary>The option that a text names, or null.</summary>
@@ -41,8 +49,28 @@ internal static class TickedOptions
         return options;
     }
 
+    private static FieldReading Boxed(FieldDefinition field, List<List<OptionToken>> lines)
+    {
+        var ticked = lines.SelectMany(line => Ticked(field, line)).ToList();
+        var left = lines.SelectMany(line => line).Where(token => token.Ticked is null && !ticked.Contains(token.Text)
+            && Meant(field, token.Text) is null && Answers.Word(token.Text) is null).Select(token => token.Text)
+            .Concat(ticked.Select(text => Find(field, text) is null && Find(field, Beginning(text)) is not null ? text[Beginning(text).Length..].Trim(' ', ':', '–', '—') : ""))
+            .Where(text => LabelKey.Of(text).Length > 0).ToList();
+        return new(InOrder(field, ticked))
+        {
+            Remarks = left.Count == 0 ? [] : [new(FileRules.LeftOver, $"Beside the options of \"{field.Label}\" stands text that was not read.", string.Join(" / ", left))],
+        };
+    }
+
+    private static IEnumerable<string> Ticked(FieldDefinition field, List<OptionToken> line)
+    {
+        if (line.Exists(token => token.Ticked is null && Answers.Word(token.Text) is not null))
+            return Answered(field, line);
+        return Beside(line);
+    }
+
     // Boxes stand before their texts when the line begins with one, else after them.
-    private static IEnumerable<string> Ticked(List<OptionToken> line)
+    private static IEnumerable<string> Beside(List<OptionToken> line)
     {
         var boxesLead = line[0].Ticked is not null;
         for (var i = 0; i < line.Count; i++)
@@ -52,6 +80,23 @@ internal static class TickedOptions
                 yield return beside >= 0 && beside < line.Count ? line[beside].Text : "";
         }
     }
+
+    /// <summary>A line such as "Asylum ☐ yes ☒ no": the option in front, a box for each answer, before the answer when a box follows the option.</summary>
+    private static IEnumerable<string> Answered(FieldDefinition field, List<OptionToken> line)
+    {
+        OptionDefinition? option = null;
+        var lead = line.FindIndex(token => token.Ticked is not null) is var box && box >= 0 && (box == 0 || Answers.Word(line[box - 1].Text) is null);
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (line[i].Ticked is null)
+                option = Find(field, line[i].Text) ?? option;
+            var beside = lead ? i + 1 : i - 1;
+            if (line[i].Ticked == true && option is not null && beside >= 0 && beside < line.Count && Answers.Word(line[beside].Text) == true)
+                yield return option.Label;
+        }
+    }
+
+    private static OptionDefinition? Meant(FieldDefinition field, string text) => Find(field, text) ?? Find(field, Beginning(text)) ?? Answers.Split(field, text).Option;
 
     private static List<string> InOrder(FieldDefinition field, IEnumerable<string> texts)
     {
@@ -66,7 +111,7 @@ internal static class TickedOptions
     /// <summary>What a text without boxes names: whole lines first, then pieces between commas, of which an option may need two ("Borders, visas").</summary>
     private static List<string> Named(FieldDefinition field, string text)
     {
-        var pieces = text.Split(Separators).Select(NormalText.Of).Where(p => p.Length > 0).ToList();
+        var pieces = text.Split(Separators).Select(piece => NormalText.Of(piece).Trim('•', ' ', '·', '*')).Where(p => p.Length > 0).ToList();
         var named = new List<string>();
         for (var i = 0; i < pieces.Count; i++)
         {

@@ -4,23 +4,36 @@ using MimFunctions.Forms.Reading.Recognition;
 
 namespace MimFunctions.Forms.Reading.Word;
 
-/// <summary>Reads the body of a Word document in one forward pass. What each element means stands in the tables at the end.</summary>
-internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder document, Place part)
+/// <summary>Reads the text of a part of a Word document in one forward pass. What each element means stands in the tables of the other files.</summary>
+internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder document, Place part, WordContext context, IReadOnlySet<int> unclosed)
 {
     // The tables of elements reach these through an instance, which constructor parameters do not allow.
+    private readonly XmlReader xml = xml;
     private readonly TextDocumentBuilder document = document;
+    private readonly WordContext context = context;
     private readonly WordControls controls = new();
-    private readonly WordFields fields = new();
+    private readonly WordFields fields = new(unclosed);
+    private readonly Stack<string> links = [];
+    private readonly Dictionary<string, string> margins = new(StringComparer.Ordinal);
     private string wordNamespace = "";
-    private bool inText, hidden, styled;
+    private TextLook look, paragraphLook;
+    private bool inText, choiceTaken;
+    private int deleted, hiddenRows, rubies;
 
-    /// <summary>Reads to the end of the body.</summary>
+    /// <summary>Fields, counted from 0, that begin in this part and do not end.</summary>
+    public IReadOnlySet<int> UnclosedFields => fields.NeverEnded;
+
+    /// <summary>Headers and footers that the text refers to: the part, and what it is in words.</summary>
+    public IReadOnlyDictionary<string, string> Margins => margins;
+
+    /// <summary>Reads to the end of the part.</summary>
     /// <exception cref="FileRefusedException">It is not a Word document, or it pulls in other files.</exception>
     public void Read()
     {
         xml.MoveToContent();
         wordNamespace = xml.NamespaceURI;
-        if (xml.LocalName != "document" || wordNamespace is not (WordNames.Transitional or WordNames.Strict))
+        if (xml.LocalName is not ("document" or "hdr" or "ftr" or "wordDocument")
+            || wordNamespace is not (WordNames.Transitional or WordNames.Strict or WordNames.Word2003))
             throw FileRules.BrokenXml.Refuse(part, $"{part.Text} is not the text of a Word document.");
         while (!xml.EOF)
             ReadNode();
@@ -36,8 +49,11 @@ internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder 
             case XmlNodeType.EndElement when IsWord && Ends.TryGetValue(xml.LocalName, out var end):
                 end(this);
                 break;
+            case XmlNodeType.EndElement when !IsWord:
+                EndForeign(xml.LocalName);
+                break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when inText:
-                Append(xml.Value);
+                Append(SymbolFonts.Text(look.Font, xml.Value));
                 break;
         }
         xml.Read();
@@ -52,8 +68,20 @@ internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder 
             ReadForeign(name);
             return;
         }
+        if (name == "pPr")
+        {
+            ReadParagraphProperties();
+            return;
+        }
+        if (name == "instrText")
+        {
+            ReadInstruction();
+            return;
+        }
         if (Starts.TryGetValue(name, out var start))
             start(this);
+        else
+            look = WordLooks.Read(xml, look);
         if (Skipped.Contains(name))
         {
             xml.Skip();
@@ -64,36 +92,44 @@ internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder 
         xml.Read();
     }
 
-    private void ReadForeign(string name)
-    {
-        // Alternatives say the same thing twice; the first one is what current programs show.
-        if (name == "Fallback" && xml.NamespaceURI == WordNames.Compatibility)
-        {
-            xml.Skip();
-            return;
-        }
-        if (xml.NamespaceURI == WordNames.Word2010 && controls.Innermost is { } control)
-        {
-            control.IsCheckBox |= name == "checkbox";
-            control.IsTicked |= name == "checked" && WordNames.IsOn(Value("val"));
-        }
-        xml.Read();
-    }
-
     private bool IsWord => ReferenceEquals(xml.NamespaceURI, wordNamespace) || xml.NamespaceURI == wordNamespace;
 
     private string? Value(string attribute = "val") => xml.GetAttribute(attribute, xml.NamespaceURI);
 
+    private string? Relation(string attribute) => xml.GetAttribute(attribute, WordNames.Relations) ?? xml.GetAttribute(attribute, WordNames.StrictRelations);
+
     private void Append(string text)
     {
-        if (fields.InInstruction || controls.InCheckBox)
+        fields.Result(text);
+        if (text.Length == 0 || fields.InInstruction || fields.InPageNumber || controls.InCheckBox)
             return;
-        if (hidden)
-            document.Note(FileRules.Hidden, "Text here is formatted as hidden; it was not read.");
+        if (deleted > 0)
+            document.Note(FileRules.Deleted, DeletedText, text);
+        else if (look.Hidden == true || hiddenRows > 0)
+            document.Note(FileRules.Hidden, HiddenText, text);
+        else if (rubies > 0)
+            document.Note(FileRules.NotRead, "A reading aid stands above the text; it was not read.", text);
+        else if (controls.Bound is { } bound)
+            ReadData(bound, text);
         else if (!controls.InPlaceholder)
-            document.Append(text);
-        else if (!styled)
+            Show(text);
+        else
             document.LeaveOut(text);
+    }
+
+    private void Show(string text) => document.Append(MarkedText.Of(
+        text, look.Struck == true, look.Noted == true && paragraphLook.Noted != true, links.TryPeek(out var link) ? link : fields.Link, controls.Date));
+
+    /// <summary>Shows the data once in place of the control's text; what that says otherwise is told.</summary>
+    private void ReadData(WordControls.Control bound, string text)
+    {
+        if (!bound.IsDataRead)
+        {
+            bound.IsDataRead = true;
+            Show(bound.Data!);
+        }
+        if (text != bound.Data && bound.Date is null && NormalText.Of(text).Length > 0)
+            document.Note(FileRules.NotRead, "This control shows data of the file; what stood in it before was not read.", text);
     }
 
     private void BeginContent()
@@ -105,9 +141,25 @@ internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder 
         controls.BeginContent();
     }
 
+    private void EndContent()
+    {
+        if (controls.Bound is { IsDataRead: false } bound && bound == controls.Innermost)
+        {
+            bound.IsDataRead = true;
+            Show(bound.Data!);
+        }
+        document.EndControl();
+    }
+
     private void FieldCharacter()
     {
         if (fields.Character(Value("fldCharType")) is { } shown)
+            Append(shown);
+    }
+
+    private void EndSimpleField()
+    {
+        if (fields.EndSimple() is { } shown)
             Append(shown);
     }
 

@@ -14,6 +14,12 @@ internal sealed class WordControls
     /// <summary>Whether text here only shows the state of a check box.</summary>
     public bool InCheckBox { get; private set; }
 
+    /// <summary>The date that the control around the place tells, as ISO 8601; null when there is none.</summary>
+    public string? Date => InPlaceholder ? null : open.Select(control => control.Date).FirstOrDefault(date => date is not null);
+
+    /// <summary>The innermost control around the place whose text is data from elsewhere in the file; null when there is none.</summary>
+    public Control? Bound => open.FirstOrDefault(control => control.Data is not null);
+
     /// <summary>A control begins; its properties follow.</summary>
     public void Begin() => open.Push(new());
 
@@ -47,5 +53,34 @@ internal sealed class WordControls
 
         /// <summary>Whether the box is ticked.</summary>
         public bool IsTicked { get; set; }
+
+        /// <summary>Whether it picks a date.</summary>
+        public bool IsDate { get; set; }
+
+        /// <summary>The date picked, as ISO 8601, or null.</summary>
+        public string? Date { get; set; }
+
+        /// <summary>What its choices show, by the value that is stored.</summary>
+        public Dictionary<string, string> Choices { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Data that it is bound to and that stands for its text; null when it is bound to none.</summary>
+        public string? Data { get; private set; }
+
+        /// <summary>Whether the data was read in place of the text.</summary>
+        public bool IsDataRead { get; set; }
+
+        /// <summary>The control is bound to this data.</summary>
+        public void Bind(string? data)
+        {
+            if (string.IsNullOrWhiteSpace(data))
+                return;
+            if (IsCheckBox)
+                IsTicked = data is "1" or "true" or "True";
+            else if (IsDate && data.Length >= 10 && data[4] == '-' && data[7] == '-')
+                Data = Date = data[..10];
+            else
+                Data = Choices.GetValueOrDefault(data, data);
+            IsPlaceholder &= Data is null;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms.Reading.Archives;
 
 namespace MimFunctions.Forms.Reading.Word;
 
@@ -10,7 +9,7 @@ internal static class WordLinks
 
     /// <summary>A warning for each relationship that leaves the file, except hyperlinks.</summary>
     /// <exception cref="FileRefusedException">A part with relationships is broken.</exception>
-    public static List<Finding> Findings(ZipPackage package)
+    public static List<Finding> Findings(IPackage package)
     {
         var findings = new List<Finding>();
         foreach (var name in package.Names.Where(n => n.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
@@ -18,7 +17,7 @@ internal static class WordLinks
         return findings;
     }
 
-    private static void Read(ZipPackage package, string name, List<Finding> findings)
+    private static void Read(IPackage package, string name, List<Finding> findings)
     {
         if (package.PlainText(name)?.Contains("External", StringComparison.Ordinal) == false)
             return;

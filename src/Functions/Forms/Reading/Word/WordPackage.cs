@@ -1,6 +1,5 @@
 using System.Xml;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms.Reading.Archives;
 
 namespace MimFunctions.Forms.Reading.Word;
 
@@ -12,11 +11,11 @@ internal static class WordPackage
     private static readonly string[] SuspiciousTypes = ["macroEnabled", "vbaProject", "oleObject", "activeX", "spreadsheetml", "presentationml"];
 
     /// <summary>Whether the archive is an Office Open XML package of any kind.</summary>
-    public static bool IsOfficeOpenXml(ZipPackage package) => package.Has(ContentTypes);
+    public static bool IsOfficeOpenXml(IPackage package) => package.Has(ContentTypes);
 
     /// <summary>Refuses macros, embedded files and packages that are not Word's, by their names and content types.</summary>
     /// <exception cref="FileRefusedException">There is one.</exception>
-    public static void RefuseActiveContent(ZipPackage package)
+    public static void RefuseActiveContent(IPackage package)
     {
         foreach (var name in package.Names)
             RefuseActivePart(name);
@@ -32,7 +31,7 @@ internal static class WordPackage
 
     /// <summary>Name of the part that holds the text.</summary>
     /// <exception cref="FileRefusedException">None is named, or it is missing.</exception>
-    public static string MainPart(ZipPackage package)
+    public static string MainPart(IPackage package)
     {
         var main = "";
         SafeXml.Read(package.OpenPart(Relationships), Place.Part(Relationships), xml =>
@@ -45,7 +44,7 @@ internal static class WordPackage
     }
 
     /// <summary>The custom document property <c>FormId</c>, or null.</summary>
-    public static string? FormId(ZipPackage package)
+    public static string? FormId(IPackage package)
     {
         string? id = null;
         if (package.Has(Properties))

@@ -1,0 +1,24 @@
+namespace MimFunctions.Domain.Forms;
+
+/// <summary>What people write into a field that they leave empty: "n/a", "none", a dash, in the 24 languages. "No" is an answer and none of these.</summary>
+internal static class BlankWords
+{
+    private static readonly HashSet<string> Keys =
+    [
+        .. new[]
+        {
+            "none", "n/a", "n.a.", "not applicable", "nil", "not available", "not known", "unknown", "nothing", "empty", "to be completed", "tbc", "tbd",
+            "keine", "keiner", "keines", "entfällt", "nicht zutreffend", "nicht anwendbar", "k. A.", "keine Angabe", "unbekannt", "leer",
+            "aucun", "aucune", "néant", "sans objet", "s.o.", "non applicable", "rien",
+            "ninguno", "ninguna", "no aplica", "no procede", "nessuno", "nessuna", "non applicabile", "nenhum", "nenhuma", "não aplicável", "n. d.",
+            "geen", "n.v.t.", "niet van toepassing", "ingen", "inga", "intet", "ikke relevant", "ej tillämpligt", "saknas", "ei ole", "ei sovellu", "ei kohaldu", "puudub",
+            "nav", "nav piemērojams", "nėra", "netaikoma", "brak", "nie dotyczy", "není", "žádné", "žádný", "žiadne", "žiadny", "neuplatňuje se", "neuplatňuje sa",
+            "nincs", "nem alkalmazandó", "niciunul", "niciuna", "nu se aplică", "nu este cazul", "nema", "nije primjenjivo", "ni na voljo", "ni relevantno", "brez",
+            "няма", "не е приложимо", "неприложимо", "κανένα", "καμία", "δεν ισχύει", "δεν υπάρχει", "άνευ", "xejn", "mhux applikabbli", "neamhbhainteach", "níl aon",
+        }.Select(LooseText.Key),
+    ];
+
+    /// <summary>Whether a text says that there is nothing.</summary>
+    public static bool Says(string text) =>
+        Keys.Contains(LooseText.Key(text)) || (LooseText.Key(text).Length == 0 && WrittenText.Exact(text) is { Length: > 0 } signs && signs.All(c => "-/\\.*x_ ".Contains(c, StringComparison.Ordinal)));
+}
