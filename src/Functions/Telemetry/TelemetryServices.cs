@@ -1,6 +1,7 @@
 using System.Reflection;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using MimFunctions.Hosting;
+using MimFunctions.Hosting.Worker;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -64,7 +65,7 @@ internal static class TelemetryServices
         if (settings.Endpoint is { } receiver)
             logs.AddOtlpExporter(to => To(to, receiver, "logs"));
         // The Functions host sends the program's lines itself; twice they would count twice in its alerts.
-        if (settings.Insights is { } insights && !CustomHandler.IsHost)
+        if (settings.Insights is { } insights && !FunctionsHost.IsHost)
             logs.AddAzureMonitorLogExporter(to => To(to, insights));
     }
 
