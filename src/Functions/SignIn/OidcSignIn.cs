@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
 
 namespace MimFunctions.SignIn;
 
@@ -64,9 +65,22 @@ internal sealed class OidcSignIn(SignInSettings.Oidc settings, IOptionsMonitor<J
         return await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme) switch
         {
             { Succeeded: true } token => Known(token.Principal),
+            { Failure: SecurityTokenSignatureKeyNotFoundException } => await Again($"{context.Request.Headers.Authorization}"[Scheme.Length..].Trim(), context.RequestAborted),
             { Failure: { } fault } => new Attempt.Refused(TokenFaults.InWords(fault)),
             _ => NoToken,
         };
+    }
+
+    // The package asks for the keys once and at most so often; a token that came in between waits, so that it is not refused with a new key.
+    private async Task<Attempt> Again(string token, CancellationToken ct)
+    {
+        await Task.Delay(OidcSchemes.KeysAgainAfter, ct);
+        var options = bearer.Get(JwtBearerDefaults.AuthenticationScheme);
+        options.ConfigurationManager!.RequestRefresh();
+        var checks = options.TokenValidationParameters.Clone();
+        checks.ConfigurationManager = (BaseConfigurationManager)options.ConfigurationManager;
+        var result = await options.TokenHandlers.Single().ValidateTokenAsync(token, checks);
+        return result.IsValid ? Known(new ClaimsPrincipal(result.ClaimsIdentity)) : new Attempt.Refused(TokenFaults.InWords(result.Exception));
     }
 
     private Attempt Known(ClaimsPrincipal person) => person.FindFirstValue(JwtRegisteredClaimNames.Sub) is { Length: > 0 } subject
