@@ -24,8 +24,8 @@ internal interface IQueue
     Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct);
 
     /// <summary>
-    /// Takes dead letters out, oldest first, at most so many, and sends them again as new messages (<see cref="DeadLetter.NewId"/>), their
-    /// deliveries counted anew. None is lost when it is interrupted.
+    /// Takes dead letters out, the oldest first as far as the queue keeps an order, at most so many, and sends them again as new messages
+    /// (<see cref="DeadLetter.NewId"/>), their deliveries counted anew. None is lost when it is interrupted.
     /// </summary>
     /// <returns>How many.</returns>
     Task<int> SendAgain(string queue, int most, CancellationToken ct);

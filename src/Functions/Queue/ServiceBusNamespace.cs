@@ -7,6 +7,8 @@ namespace MimFunctions.Queue;
 /// <summary>How the hub comes to its namespace of Service Bus: by its identity, or by a connection string.</summary>
 internal static class ServiceBusNamespace
 {
+    private const string Form = "The connection string of Service Bus is not of the form Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=….";
+
     /// <summary>A client; it connects when it is first used.</summary>
     /// <param name="settings">The namespace.</param>
     /// <param name="adjust">Changes how it connects.</param>
@@ -39,7 +41,10 @@ internal static class ServiceBusNamespace
             { SharedAccessKey: null } => "SharedAccessKey",
             _ => null,
         };
-        return missing is null ? text : throw new InvalidOperationException($"The connection string of Service Bus has no {missing}.");
+        if (missing is not null)
+            throw new InvalidOperationException($"The connection string of Service Bus has no {missing}.");
+        // The client takes a bare name for an endpoint, the Functions host does not.
+        return text.Contains("Endpoint=sb://", StringComparison.OrdinalIgnoreCase) ? text : throw new InvalidOperationException(Form);
     }
 
     private static ServiceBusConnectionStringProperties Parse(string text)
@@ -50,7 +55,7 @@ internal static class ServiceBusNamespace
         }
         catch (Exception reason) when (reason is FormatException or ArgumentException)
         {
-            throw new InvalidOperationException("The connection string of Service Bus is not of the form Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=….", reason);
+            throw new InvalidOperationException(Form, reason);
         }
     }
 

@@ -38,22 +38,22 @@ public abstract partial class QueueContract
     }
 
     [Fact]
-    public async Task Dead_letters_sent_again_come_as_new_messages_oldest_first_and_are_dead_no_more()
+    public async Task Dead_letters_sent_again_come_as_new_messages_no_more_than_asked_for_and_are_dead_no_more()
     {
-        await GiveUp(new("a", "1"), new("b", "2"), new("c", "3"));
+        await GiveUp(new("a", "a"), new("b", "b"), new("c", "c"));
         (await Queue.DeadLetters(Mail, 9, default)).ShouldAllBe(dead => dead.Reason.Length > 0);
 
         (await Queue.SendAgain(Mail, 2, default)).ShouldBe(2);
-        (await Queue.DeadLetters(Mail, 9, default)).Select(m => m.Id).ShouldBe(["c"]);
+        var left = (await Queue.DeadLetters(Mail, 9, default)).ShouldHaveSingleItem();
         var again = await ReceiveAll();
-
-        again.Select(d => (d.Body, d.DeliveryCount)).ShouldBe([("1", 1), ("2", 1)]);
-        again.Select(d => d.Id[..8]).ShouldBe(["a.again.", "b.again."]);
         foreach (var delivery in again)
             (await Queue.Complete(delivery, default)).ShouldBeTrue();
+
+        again.ShouldAllBe(d => d.DeliveryCount == 1 && d.Id.StartsWith($"{d.Body}.again.", StringComparison.Ordinal));
+        again.Select(d => d.Body).Append(left.Body).ShouldBe(["a", "b", "c"], ignoreOrder: true);
         (await Queue.SendAgain(Mail, 9, default)).ShouldBe(1);
         (await Queue.SendAgain(Mail, 9, default)).ShouldBe(0);
-        (await ReceiveAll()).ShouldHaveSingleItem().Body.ShouldBe("3");
+        (await ReceiveAll()).ShouldHaveSingleItem().Body.ShouldBe(left.Body);
     }
 
     [Fact]

@@ -79,6 +79,7 @@ public sealed class ServiceBusQueueTests : QueueContract, IAsyncLifetime
     [InlineData("Endpoint=sb://x.servicebus.windows.net/;SharedAccessKeyName=n", "has no SharedAccessKey.")]
     [InlineData("Endpoint=sb://x.servicebus.windows.net/;SharedAccessKey=a", "has no SharedAccessKeyName.")]
     [InlineData("SharedAccessKeyName=n;SharedAccessKey=a", "has no Endpoint.")]
+    [InlineData("Endpoint=x;SharedAccessKeyName=n;SharedAccessKey=a", "is not of the form Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=….")]
     [InlineData("nonsense", "is not of the form Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=….")]
     public void A_connection_string_that_lacks_a_part_is_told_so(string text, string what) => Should.Throw<InvalidOperationException>(
         () => ServiceBusNamespace.Open(new ServiceBusSettings(null, text))).Message.ShouldBe($"The connection string of Service Bus {what}");
