@@ -29,7 +29,7 @@ W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 
 
 def definition(form):
-    return json.loads((ROOT / f"src/Functions/Forms/Definitions/{form}.json").read_text("utf-8-sig"))
+    return json.loads((ROOT / f"src/Functions/Mechanism/Forms/Definitions/{form}.json").read_text("utf-8-sig"))
 
 
 FORM = definition("mim-1")

@@ -1,22 +1,24 @@
-using MimFunctions.Audit;
-using MimFunctions.Calendar;
-using MimFunctions.Cli;
-using MimFunctions.Cli.Demos;
-using MimFunctions.Files;
-using MimFunctions.Forms;
-using MimFunctions.Intake;
-using MimFunctions.Liaison;
-using MimFunctions.Liaison.Networks;
-using MimFunctions.Mail;
-using MimFunctions.Notices;
-using MimFunctions.Queue;
-using MimFunctions.Receipts;
-using MimFunctions.Requests;
-using MimFunctions.Status;
-using MimFunctions.Store;
-using MimFunctions.Summaries;
-using MimFunctions.Telemetry;
-using MimFunctions.Views;
+using MimFunctions.Demo;
+using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Features.Operating;
+using MimFunctions.Features.Requests;
+using MimFunctions.Features.Summaries;
+using MimFunctions.Mechanism.Calendars;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Mail;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Signing;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions;
 
@@ -52,7 +54,7 @@ internal static class Composition
         .AddSingleton<FormIntake>()
         .AddSingleton<MissingFiles>()
         .AddSingleton<RestoreReceipts>()
-        .AddSingleton<Calendar.Feed.FeedTokens>()
+        .AddSingleton<FeedTokens>()
         .AddDemo()
         .AddSingleton(Console.Out)
         .AddSingleton<IIntakeObserver, Teller>()

@@ -1,17 +1,17 @@
-using MimFunctions.Cli.Demos;
 using MimFunctions.Domain.Union;
-using MimFunctions.Hosting;
-using MimFunctions.Hosting.Worker;
-using MimFunctions.Intake;
-using MimFunctions.SignIn;
-using MimFunctions.Telemetry;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Hosting.Worker;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions;
 
 /// <summary>The running hub, in either host.</summary>
 internal static class Hub
 {
-    /// <summary>The largest body of a request, in bytes; the form of a reply, which carries files, may be larger (<see cref="Requests.Replies.PostedForm"/>).</summary>
+    /// <summary>The largest body of a request, in bytes; the form of a reply, which carries files, may be larger (<see cref="Platform.Web.PostedForm"/>).</summary>
     public const long LargestBody = 64L * 1024 * 1024;
 
     /// <summary>Runs alone until it is told to stop. Exit code 0.</summary>
@@ -26,7 +26,7 @@ internal static class Hub
         await app.StartAsync(ct);
         Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
         if (demo)
-            await app.Services.GetRequiredService<Demo>().Run(urls, ct);
+            await app.Services.GetRequiredService<Demo.Demo>().Run(urls, ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }

@@ -1,7 +1,13 @@
 using System.Text;
 using MimFunctions;
-using MimFunctions.Cli;
-using MimFunctions.Hosting.Worker;
+using MimFunctions.Features.Operating;
+using MimFunctions.Features.Summaries.Drafting;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Platform.Audit.Verification;
+using MimFunctions.Platform.Hosting.Worker;
+using MimFunctions.Platform.Terminal;
 
 // Names and titles come in 24 languages; so must the terminal.
 Console.OutputEncoding = Encoding.UTF8;

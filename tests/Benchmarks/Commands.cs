@@ -115,7 +115,7 @@ internal static class Commands
         var count = new Argument<int>("count") { Description = "How many." };
         var folder = new Argument<string>("folder") { Description = "Where to write them, one folder a state." };
         var command = new Command("corpus", "Write the forms for a look or a try by hand, and list them with their SHA-256.") { shape, count, folder };
-        command.SetAction(parsed => Reports.Listing.Write(parsed.GetValue(shape), parsed.GetValue(count), parsed.GetValue(folder)!));
+        command.SetAction(parsed => Listing.Write(parsed.GetValue(shape), parsed.GetValue(count), parsed.GetValue(folder)!));
         return command;
     }
 

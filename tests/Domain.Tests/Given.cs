@@ -17,7 +17,7 @@ internal static class Given
     public static string Root { get; } = FindRoot();
 
     public static FormDefinition Form { get; } = JsonSerializer.Deserialize<FormDefinition>(
-        File.ReadAllText(Path.Combine(Root, "src/Functions/Forms/Definitions/mim-1.json")), Json)!;
+        File.ReadAllText(Path.Combine(Root, "src/Functions/Mechanism/Forms/Definitions/mim-1.json")), Json)!;
 
     public static MemberState Austria { get; } = MemberState.FromCode("AT")!;
 

@@ -1,4 +1,4 @@
-// The app settings. "hub" are those that the program reads (src/Functions/SettingNames.cs), "host" those that only the Functions host
+// The app settings. "hub" are those that the program reads (src/Functions/Platform/Configuration/SettingNames.cs), "host" those that only the Functions host
 // and the Azure SDK read. A test compares both ways (tests/Integration.Tests/Bicep). Left out of "hub" are connection strings, which are
 // for emulators (an app setting "Storage" would come before Storage__blobServiceUri), and Parallel__*, since here the host decides.
 

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>What people write into a field that they leave empty: "n/a", "none", a dash, in the 24 languages. "No" is an answer and none of these.</summary>

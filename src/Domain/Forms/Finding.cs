@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>How grave a finding is. Only errors refuse a form (forms.md, "A finding").</summary>

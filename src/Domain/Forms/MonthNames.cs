@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>Which month a word means in the 24 languages of the Union. A few words mean one month here and another there.</summary>

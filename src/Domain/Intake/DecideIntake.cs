@@ -1,9 +1,8 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
-using MimFunctions.Domain.Requests.Forms;
 
 namespace MimFunctions.Domain.Intake;
 

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Intake;
 

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Views;
+using MimFunctions.Domain.Owing;
 
 namespace MimFunctions.Domain.Liaison;
 

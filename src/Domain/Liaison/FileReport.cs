@@ -1,6 +1,7 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison.Forms;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Liaison;

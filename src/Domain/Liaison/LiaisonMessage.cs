@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Notices;
-using MimFunctions.Domain.Requests.Forms;
+using MimFunctions.Domain.Owing;
 
 namespace MimFunctions.Domain.Liaison;
 

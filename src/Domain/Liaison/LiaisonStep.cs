@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Liaison;

@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Union;
+
 namespace MimFunctions.Domain.Requests;
 
 /// <summary>
@@ -20,7 +22,7 @@ public static class GiveAnswer
     private static RequestDecision? Faulty(Answer answer) =>
         RequestAct.Faulty(answer.Text, "answer", "answer")
         ?? (answer.English is { Length: > Question.LongestText } ? RequestAct.Faulty(answer.English, "answerEnglish", "answer in English") : null)
-        ?? (answer.Language is null || Union.Language.Find(answer.Language) is not null
+        ?? (answer.Language is null || Language.Find(answer.Language) is not null
             ? null
             : RequestAct.Refuse(
                 RequestRules.LanguageUnknown, "language", $"“{answer.Language}” is not a language of the Union.",

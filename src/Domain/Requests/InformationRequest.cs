@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;

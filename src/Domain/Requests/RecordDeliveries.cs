@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;

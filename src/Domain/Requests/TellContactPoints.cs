@@ -1,4 +1,5 @@
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Owing;
 
 namespace MimFunctions.Domain.Requests;
 

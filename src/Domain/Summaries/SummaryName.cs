@@ -35,7 +35,7 @@ public abstract record SummaryName
     /// <summary>Reads a name; null when it is none.</summary>
     public static SummaryName? Parse(string? text) => (text ?? "").Split('-', 2) is not [var kind, var period] ? null : kind switch
     {
-        "semester" => Union.Semester.Parse(period) is { Year: >= Earliest } semester ? new Semester(semester) : null,
+        "semester" => Calendar.Semester.Parse(period) is { Year: >= Earliest } semester ? new Semester(semester) : null,
         "general" => ParseYear(period) is { } year ? new General(year) : null,
         "liaison" => ParseYear(period) is { } year ? new Liaison(year) : null,
         _ => null,
@@ -82,7 +82,7 @@ public abstract record SummaryName
 
     /// <summary>The report of the Presidency on the liaison networks in a semester (ILOA-12).</summary>
     /// <param name="Of">The semester.</param>
-    public sealed record Semester(Union.Semester Of) : SummaryName
+    public sealed record Semester(Calendar.Semester Of) : SummaryName
     {
         /// <inheritdoc/>
         public override DateOnly First => Of.First;

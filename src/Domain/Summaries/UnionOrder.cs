@@ -1,6 +1,6 @@
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries;

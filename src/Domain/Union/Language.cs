@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Union;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using MimFunctions.Benchmarks.Corpus;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Directory;
 
 namespace MimFunctions.Benchmarks.Contestants;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using MimFunctions.Store;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Benchmarks.Drawing;
 

@@ -2,7 +2,7 @@ using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 
 namespace MimFunctions.Benchmarks.Drawing;
 

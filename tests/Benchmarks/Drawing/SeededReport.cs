@@ -1,7 +1,8 @@
 using MimFunctions.Benchmarks.Corpus;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Benchmarks.Drawing;

@@ -1,6 +1,6 @@
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 

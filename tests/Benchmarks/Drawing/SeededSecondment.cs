@@ -1,6 +1,6 @@
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Benchmarks.Drawing;

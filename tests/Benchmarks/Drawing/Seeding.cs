@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Requests;
-using MimFunctions.Intake;
-using MimFunctions.Store;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Benchmarks.Drawing;
 

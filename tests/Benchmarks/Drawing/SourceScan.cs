@@ -1,10 +1,10 @@
 using Microsoft.Data.Sqlite;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Domain.Union;
-using MimFunctions.Store;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Benchmarks.Drawing;
 

@@ -5,13 +5,16 @@ using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Files;
-using MimFunctions.Liaison.Networks;
-using MimFunctions.Notices;
-using MimFunctions.Queue;
-using MimFunctions.Store;
-using MimFunctions.Summaries;
-using MimFunctions.Summaries.Rendering;
+using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Features.Summaries;
+using MimFunctions.Features.Summaries.Drafting;
+using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Benchmarks.Drawing;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using MimFunctions.Queue;
-using MimFunctions.Store;
-using MimFunctions.Tests.Queue.Broker;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Platform.Queue.Broker;
 
 namespace MimFunctions.Benchmarks.Queues;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Benchmarks.Sink;
+using MimFunctions.Domain.Union;
 using static System.Globalization.CultureInfo;
 
 namespace MimFunctions.Benchmarks.Reports;
@@ -83,7 +84,7 @@ internal static class Latency
         public ReceiptWatch(string folder)
         {
             // A state's folder that came only with its first receipt would be watched too late.
-            foreach (var state in Domain.Union.MemberState.All)
+            foreach (var state in MemberState.All)
                 Directory.CreateDirectory(Path.Combine(folder, "receipts", state.Code));
             watcher = new FileSystemWatcher(Path.Combine(folder, "receipts"), "*.json") { IncludeSubdirectories = true };
             watcher.Created += (_, file) => seen.TryAdd(file.FullPath, Clock.UnixMs());

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Notices;
-using MimFunctions.Domain.Requests.Forms;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Tests.Requests.Forms;
 
 namespace MimFunctions.Domain.Tests.Intake;
@@ -46,7 +46,7 @@ public sealed class DroppedFormTests
     [Fact]
     public void A_file_that_comes_for_a_communication_is_told_to_nobody()
     {
-        var number = new Domain.Measures.Reference(Given.Austria, 2026, 7);
+        var number = new Reference(Given.Austria, 2026, 7);
         var form = DecideIntake.Accept(Arrival, "mim-1", Given.Judged("amends", null), number, false, [], [Attachment.Named("a.pdf", null)]);
 
         DecideIntake.FileCame(form, form.Attachments![0], "f1", Given.Received).Outbox.Messages.ShouldBeEmpty();

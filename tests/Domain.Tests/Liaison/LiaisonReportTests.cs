@@ -1,8 +1,8 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
-using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Domain.Tests.Liaison;
 

@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Requests;
 
 namespace MimFunctions.Domain.Tests.Requests;

@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Tests.Calendar;
 
 namespace MimFunctions.Domain.Tests.Requests;
 
@@ -70,7 +71,7 @@ public sealed class RequestProperties
 
     [Fact]
     public void No_agreed_day_lies_in_the_past() => ForEvery(steps => steps.All(step => step.After.Events.Skip(step.Before.Events.Count)
-        .OfType<RequestEvent.DateAgreed>().All(e => e.Date >= Calendar.Calendars.Day(step.Now.ToString("yyyy-MM-dd", null)))));
+        .OfType<RequestEvent.DateAgreed>().All(e => e.Date >= Calendars.Day(step.Now.ToString("yyyy-MM-dd", null)))));
 
     /// <summary>All but the file that comes after its answer: the intake of files decides that, not a command.</summary>
     [Fact]

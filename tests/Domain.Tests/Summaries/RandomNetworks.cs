@@ -21,7 +21,7 @@ internal sealed class RandomNetworks(int seed)
 
     private int counter;
 
-    public SemesterSources Semester() => new(Domain.Union.Semester.Parse("2026-1")!, CutOff, Reports("2026-1"), Reports("2025-2"), Secondments(), Interests());
+    public SemesterSources Semester() => new(Domain.Calendar.Semester.Parse("2026-1")!, CutOff, Reports("2026-1"), Reports("2025-2"), Secondments(), Interests());
 
     public LiaisonYearSources Year() => new(
         2026, CutOff, [.. Reports("2026-1"), .. Reports("2026-2")], [.. Reports("2025-1"), .. Reports("2025-2")], Secondments(), Interests());

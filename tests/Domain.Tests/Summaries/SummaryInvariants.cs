@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Tests.Summaries;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Tests.Infra;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using MimFunctions.Mail;
+using MimFunctions.Platform.Mail;
 
 namespace MimFunctions.Tests.Testing;
 

@@ -1,7 +1,7 @@
-using MimFunctions.Files;
-using MimFunctions.Mail;
-using MimFunctions.Queue;
-using MimFunctions.Store;
+using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Mail;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Testing;
 

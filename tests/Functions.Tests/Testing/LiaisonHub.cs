@@ -6,7 +6,8 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.Store;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Testing;
 
@@ -37,7 +38,7 @@ internal sealed class LiaisonHub : IAsyncDisposable
         if (interests is not null)
             await File.WriteAllTextAsync(made.folder["interest.json"], interests);
         made.hub = Hub.Build(
-            new MimFunctions.Settings { DataFolder = made.folder.Path }, "http://127.0.0.1:0",
+            new Settings { DataFolder = made.folder.Path }, "http://127.0.0.1:0",
             services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(made.Clock));
         await made.hub.StartAsync();
         made.client.BaseAddress = new Uri(made.hub.Urls.First());

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MimFunctions.Store;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Testing;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using MimFunctions.Files;
+using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Tests.Testing;
 

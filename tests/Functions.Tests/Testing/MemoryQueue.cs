@@ -1,4 +1,4 @@
-using MimFunctions.Queue;
+using MimFunctions.Platform.Queue;
 
 namespace MimFunctions.Tests.Testing;
 

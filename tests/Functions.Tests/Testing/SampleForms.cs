@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MimFunctions.Domain.Notices;
-using MimFunctions.Store;
+using MimFunctions.Domain.Directory;
+using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Tests.Testing;
 

@@ -1,5 +1,7 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
-using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Tests.Testing;
 

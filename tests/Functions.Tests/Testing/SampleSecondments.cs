@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
-using MimFunctions.Store;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Testing;
 

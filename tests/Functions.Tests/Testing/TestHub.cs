@@ -1,17 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Notices;
-using MimFunctions.Domain.Requests.Forms;
-using MimFunctions.Files;
-using MimFunctions.Hosting;
-using MimFunctions.Intake;
-using MimFunctions.Liaison;
-using MimFunctions.Liaison.Intake;
-using MimFunctions.Mail;
-using MimFunctions.Notices;
-using MimFunctions.Queue;
-using MimFunctions.Requests.Intake;
-using MimFunctions.Store;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Liaison.Reports;
+using MimFunctions.Features.Measures.Notifying;
+using MimFunctions.Features.Requests.Asking;
+using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Mail;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Testing;
 
@@ -25,7 +29,7 @@ internal sealed class TestHub : IAsyncDisposable
 
     public TestHub(string folder, TimeProvider clock, Faults? faults = null)
     {
-        var settings = new MimFunctions.Settings { DataFolder = folder };
+        var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
         foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews) })
             collection.AddSingleton(function);

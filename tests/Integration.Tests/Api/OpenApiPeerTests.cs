@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Api;
@@ -20,7 +21,7 @@ public sealed class OpenApiPeerTests : IAsyncLifetime
     {
         SampleForms.Directory("AT", "DE", "EL", "FR").Save(folder.Path);
         hub = Hub.Build(
-            new MimFunctions.Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
+            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
             services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new Day()));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());

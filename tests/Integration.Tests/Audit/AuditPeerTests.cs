@@ -1,8 +1,9 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.Audit;
 using MimFunctions.Integration.Tests.Program;
+using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Audit;
@@ -19,7 +20,7 @@ public sealed class AuditPeerTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var settings = new MimFunctions.Settings { DataFolder = folder.Path };
+        var settings = new Settings { DataFolder = folder.Path };
         hub = Hub.Build(settings, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
         await Hub.Prepare(hub, settings, default);
         await hub.StartAsync();

@@ -1,5 +1,5 @@
 using MimFunctions.Integration.Tests.Mail;
-using MimFunctions.Mail;
+using MimFunctions.Platform.Mail;
 
 namespace MimFunctions.Integration.Tests.AzureSide;
 

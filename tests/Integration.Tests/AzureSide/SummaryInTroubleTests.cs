@@ -1,8 +1,8 @@
 using System.Net;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
-using MimFunctions.Store;
-using MimFunctions.Tests.Store.CosmosGateway;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Platform.Store.CosmosGateway;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.AzureSide;

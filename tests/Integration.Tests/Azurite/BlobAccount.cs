@@ -1,7 +1,7 @@
 using Azure.Storage.Blobs;
 using MimFunctions.Integration.Tests;
 
-namespace MimFunctions.Tests.Files;
+namespace MimFunctions.Tests.Platform.Files;
 
 /// <summary>
 /// The storage account of the tests: Azurite, or the one whose connection string is in <c>MIM_TEST_STORAGE</c>. All blobs in it are deleted,

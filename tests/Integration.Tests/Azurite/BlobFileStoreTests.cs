@@ -1,8 +1,9 @@
 using System.Text;
 using Azure.Storage.Blobs;
-using MimFunctions.Files;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Files;
 
-namespace MimFunctions.Tests.Files;
+namespace MimFunctions.Tests.Platform.Files;
 
 public sealed class BlobFileStoreTests(BlobAccount account) : FileStoreContract, IClassFixture<BlobAccount>, IAsyncLifetime
 {

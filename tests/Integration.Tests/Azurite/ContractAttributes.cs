@@ -1,4 +1,4 @@
-namespace MimFunctions.Tests.Files;
+namespace MimFunctions.Tests.Platform.Files;
 
 /// <summary>
 /// The <c>[Fact]</c> of the linked contract in this project: C# finds it before xunit's, being in the contract's own namespace. It skips

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
-using MimFunctions.Files;
-using MimFunctions.Hosting;
-using MimFunctions.Intake;
-using MimFunctions.Queue;
-using MimFunctions.Store;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Integration.Tests.Bicep;
 
@@ -124,7 +126,7 @@ public sealed class BackingServicesTests
 
         containers.ShouldBe(["audit", "config", "drop", "originals", "quarantine", "receipts", "summaries"]);
         containers.ShouldContain(FilePath.RootContainer);
-        containers.Select(name => $"{name}/").ShouldContain(MimFunctions.Audit.StoredSeal.Folder);
+        containers.Select(name => $"{name}/").ShouldContain(StoredSeal.Folder);
         containers.Select(name => $"{name}/").ShouldContain(DropPath.Prefix);
     }
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using MimFunctions.Calendar;
-using MimFunctions.Calendar.Feed;
-using MimFunctions.Domain.Requests.Views;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Deadlines;
+using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Calendar;

@@ -1,15 +1,15 @@
 using System.Text.Json.Nodes;
-using MimFunctions.Domain.Views;
-using MimFunctions.Notices;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Features.Meetings;
+using MimFunctions.Mechanism.Directory;
 using MimFunctions.Tests.Testing;
-using MimFunctions.Views;
 
 namespace MimFunctions.Integration.Tests.Calendar;
 
 /// <summary>Invitations to meetings as ical.js reads them, which is by another maker and in many mail programs.</summary>
 public sealed class MeetingPeerTests : IDisposable
 {
-    private static readonly MimFunctions.Settings Settings = new() { DataFolder = "/nowhere", PublicUrl = new Uri("https://hub.example/") };
+    private static readonly Platform.Configuration.Settings Settings = new() { DataFolder = "/nowhere", PublicUrl = new Uri("https://hub.example/") };
     private static readonly Addressee OfGreece = new("EL", "Εθνικό σημείο επαφής", "mim@interior.el.example", AddresseeRole.ContactPoint);
 
     private readonly TempFolder folder = new();

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Forms;
+using MimFunctions.Mechanism.Forms;
 
 namespace MimFunctions.Integration.Tests.Forms;
 

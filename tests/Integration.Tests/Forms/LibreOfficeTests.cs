@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms;
-using MimFunctions.Forms.Writing;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Forms.Writing;
 
 namespace MimFunctions.Integration.Tests.Forms;
 

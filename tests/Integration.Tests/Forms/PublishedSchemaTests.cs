@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Receipts;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Platform.Signing;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Forms;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Forms.Writing;
+using MimFunctions.Mechanism.Forms.Writing;
 
 namespace MimFunctions.Integration.Tests.Forms;
 

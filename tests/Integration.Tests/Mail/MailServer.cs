@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
-using MimFunctions.Mail;
+using MimFunctions.Platform.Mail;
 
 namespace MimFunctions.Integration.Tests.Mail;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using MimFunctions.Mail;
+using MimFunctions.Platform.Mail;
 
 namespace MimFunctions.Integration.Tests.Mail;
 
@@ -14,7 +14,7 @@ public sealed class SendGridSignaturePeerTests
     [NodeFact]
     public async Task What_SendGrids_own_library_takes_for_genuine_the_hub_does_too_and_no_other_bytes()
     {
-        var events = Path.Combine(Folder(), "..", "..", "Functions.Tests", "Notices", "Fixtures", "sendgrid-events.json");
+        var events = Path.Combine(Folder(), "..", "..", "Functions.Tests", "Mechanism", "Letters", "Fixtures", "sendgrid-events.json");
         var body = await File.ReadAllBytesAsync(events);
 
         var signed = JsonSerializer.Deserialize<Signed>(await new NodePeer("mail-events").Run("events.js", events, Timestamp), JsonSerializerOptions.Web)!;

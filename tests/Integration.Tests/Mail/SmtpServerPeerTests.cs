@@ -1,4 +1,4 @@
-using MimFunctions.Mail;
+using MimFunctions.Platform.Mail;
 
 namespace MimFunctions.Integration.Tests.Mail;
 

@@ -1,7 +1,7 @@
-using MimFunctions.Domain.Requests.Views;
+using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Answers;
 using MimFunctions.Integration.Tests.Forms;
-using MimFunctions.Requests.Views;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Requests;

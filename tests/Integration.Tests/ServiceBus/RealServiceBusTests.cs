@@ -1,4 +1,5 @@
-using MimFunctions.Queue;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Queue;
 
 namespace MimFunctions.Integration.Tests.ServiceBus;
 

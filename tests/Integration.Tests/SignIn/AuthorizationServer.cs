@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using MimFunctions.Integration.Tests.Worker;
 
 namespace MimFunctions.Integration.Tests.SignIn;
 
@@ -10,7 +11,7 @@ internal sealed class AuthorizationServer : IAsyncDisposable
 {
     public const string Audience = "urn:mim-hub";
 
-    private static readonly string Script = Path.Combine(Worker.BuiltHub.Root, "tests/Integration.Tests/peers/oidc-provider/server.mjs");
+    private static readonly string Script = Path.Combine(BuiltHub.Root, "tests/Integration.Tests/peers/oidc-provider/server.mjs");
 
     private readonly Process process;
     private readonly HttpClient client;

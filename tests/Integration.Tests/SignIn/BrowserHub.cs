@@ -3,7 +3,8 @@ using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.SignIn;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.SignIn;
@@ -85,7 +86,7 @@ internal sealed partial class BrowserHub : IAsyncDisposable
     private async Task Run()
     {
         var client = new SignInSettings.OidcClient("mim-hub", "secret of the hub", SignInSettings.OidcClient.UsualScopes);
-        var settings = new MimFunctions.Settings
+        var settings = new Settings
         {
             DataFolder = folder.Path,
             PublicUrl = Address,

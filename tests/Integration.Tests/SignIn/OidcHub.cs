@@ -3,7 +3,8 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.SignIn;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.SignIn;
@@ -19,7 +20,7 @@ internal sealed class OidcHub : IAsyncDisposable
     {
         var started = new OidcHub();
         SampleForms.Directory("AT").Save(started.folder.Path);
-        var settings = new MimFunctions.Settings
+        var settings = new Settings
         {
             DataFolder = started.folder.Path,
             SignIn = new SignInSettings.Oidc(authority, AuthorizationServer.Audience, "roles"),

@@ -1,8 +1,8 @@
 using MimFunctions.Integration.Tests.Store;
 
-namespace MimFunctions.Tests.Store;
+namespace MimFunctions.Tests.Platform.Store;
 
-/// <summary>The <c>[Fact]</c> of the linked contract in this project, as in MimFunctions.Tests.Files: it skips where no account is named.</summary>
+/// <summary>The <c>[Fact]</c> of the linked contract in this project, as in MimFunctions.Tests.Platform.Files: it skips where no account is named.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class FactAttribute : Xunit.FactAttribute
 {

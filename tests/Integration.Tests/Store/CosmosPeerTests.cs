@@ -1,4 +1,5 @@
-using MimFunctions.Store;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Integration.Tests.Store;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Azure.Cosmos;
-using MimFunctions.Store;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Integration.Tests.Store;
 

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Cosmos;
-using MimFunctions.Store;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Integration.Tests.Store;
 

@@ -1,5 +1,5 @@
-using MimFunctions.Store;
-using MimFunctions.Tests.Store;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Platform.Store;
 
 namespace MimFunctions.Integration.Tests.Store;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
-using MimFunctions.Tests.Store.CosmosGateway;
+using MimFunctions.Tests.Platform.Store.CosmosGateway;
 
 namespace MimFunctions.Integration.Tests.Store;
 

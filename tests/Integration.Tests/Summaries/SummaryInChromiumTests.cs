@@ -1,5 +1,5 @@
-using MimFunctions.Summaries.Rendering;
-using MimFunctions.Tests.Summaries.Rendering;
+using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Tests.Features.Summaries.Papers;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Summaries;

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Integration.Tests.Forms;
-using MimFunctions.Summaries.Rendering;
-using MimFunctions.Tests.Summaries.Rendering;
+using MimFunctions.Tests.Features.Summaries.Papers;
 
 namespace MimFunctions.Integration.Tests.Summaries;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Summaries.Rendering;
-using MimFunctions.Tests.Summaries.Rendering;
+using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Tests.Features.Summaries.Papers;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Summaries;

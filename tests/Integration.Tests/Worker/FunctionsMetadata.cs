@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MimFunctions.Hosting;
+using MimFunctions.Platform.Hosting;
 
 namespace MimFunctions.Integration.Tests.Worker;
 

@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Integration.Tests.Worker.Host;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
-using MimFunctions.Notices;
-using MimFunctions.Tests.Queue.Broker;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Tests.Platform.Queue.Broker;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Worker;

@@ -1,12 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
-using MimFunctions.Domain.Notices;
-using MimFunctions.Hosting;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Integration.Tests.Worker.Host;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
-using MimFunctions.Notices;
-using MimFunctions.Tests.Queue.Broker;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Tests.Platform.Queue.Broker;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Worker;

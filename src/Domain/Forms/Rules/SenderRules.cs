@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Forms.Rules;

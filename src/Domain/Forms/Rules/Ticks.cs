@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Forms.Rules;
 
 /// <summary>The ticked boxes of a field.</summary>

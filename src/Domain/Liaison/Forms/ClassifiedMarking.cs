@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Liaison.Forms;
 

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Liaison.Forms;
 

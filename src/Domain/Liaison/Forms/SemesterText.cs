@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Calendar;
 
 namespace MimFunctions.Domain.Liaison.Forms;
 

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Liaison.Networks;

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Liaison.Networks;

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Measures.Rules;
 

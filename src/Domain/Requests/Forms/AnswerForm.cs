@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Requests.Forms;
 

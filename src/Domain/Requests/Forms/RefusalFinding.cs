@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Owing;
 
 namespace MimFunctions.Domain.Requests.Forms;
 

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Summaries.Contributions;
 

@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Summaries.Contributions;
 

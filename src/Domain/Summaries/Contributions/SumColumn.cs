@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Calendar;
 
 namespace MimFunctions.Domain.Summaries.Contributions;
 

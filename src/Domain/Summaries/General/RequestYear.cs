@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Requests;
-using MimFunctions.Domain.Requests.Views;
+using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.General;

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Requests.Views;
+using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.General;

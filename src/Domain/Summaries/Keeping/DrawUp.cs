@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
-using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Domain.Summaries.Keeping;
 

@@ -1,6 +1,5 @@
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
-using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Domain.Summaries.Keeping;
 

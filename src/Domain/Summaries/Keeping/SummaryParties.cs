@@ -1,5 +1,6 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Union;
-using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Domain.Summaries.Keeping;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Keeping;

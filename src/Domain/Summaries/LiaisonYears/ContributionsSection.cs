@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Union;
 

@@ -1,7 +1,7 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Summaries.Sources;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.LiaisonYears;
 

@@ -1,5 +1,5 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Semesters;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Semesters;

@@ -1,5 +1,5 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Summaries.Contributions;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Semesters;
 

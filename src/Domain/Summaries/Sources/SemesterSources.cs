@@ -1,5 +1,5 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Sources;
 

@@ -1,7 +1,8 @@
+using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Liaison.Networks;
-using MimFunctions.Domain.Tests.Views;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Tests.Exchanges;
 using MimFunctions.Domain.Union;
-using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Domain.Tests.Liaison.Networks;
 

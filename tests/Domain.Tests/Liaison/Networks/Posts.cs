@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
-using MimFunctions.Domain.Notices;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.Liaison.Networks;

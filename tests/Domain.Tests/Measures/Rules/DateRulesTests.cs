@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Measures;
 
 namespace MimFunctions.Domain.Tests.Measures.Rules;
 
@@ -79,6 +80,6 @@ public sealed class DateRulesTests
         var form = Given.Form with { Fields = [.. Given.Form.Fields.Where(field => field.Id != "measureType")] };
         var reading = Given.FormWith(("measureType", null), ("adoptedOn", null));
 
-        Domain.Measures.JudgeReportForm.Judge(form, reading, Given.Context).Findings.ShouldBeEmpty();
+        JudgeReportForm.Judge(form, reading, Given.Context).Findings.ShouldBeEmpty();
     }
 }

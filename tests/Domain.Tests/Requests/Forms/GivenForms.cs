@@ -83,5 +83,5 @@ internal static class GivenForms
     }
 
     private static FormDefinition Load(string id) => JsonSerializer.Deserialize<FormDefinition>(
-        File.ReadAllText(Path.Combine(Given.Root, $"src/Functions/Forms/Definitions/{id}.json")), Json)!;
+        File.ReadAllText(Path.Combine(Given.Root, $"src/Functions/Mechanism/Forms/Definitions/{id}.json")), Json)!;
 }

@@ -1,5 +1,7 @@
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Domain.Tests.Views;
+using MimFunctions.Domain.Tests.Exchanges;
 using static MimFunctions.Domain.Tests.Summaries.Keeping.Summarised;
 
 namespace MimFunctions.Domain.Tests.Summaries.Keeping;
@@ -75,7 +77,7 @@ public sealed class CompleteTests
         var summary = Drafted;
         foreach (var id in ids)
         {
-            if (Complete.Decide(summary, new CompletionInput(Cyprus, "p", id, new string(letter, 20_000)), ids, Now) is not Domain.Views.CaseDecision<Domain.Summaries.Summary>.Changed { Next: var next })
+            if (Complete.Decide(summary, new CompletionInput(Cyprus, "p", id, new string(letter, 20_000)), ids, Now) is not CaseDecision<Summary>.Changed { Next: var next })
                 break;
             summary = next;
         }

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Domain.Tests.Views;
+using MimFunctions.Domain.Tests.Exchanges;
 using static MimFunctions.Domain.Tests.Summaries.Keeping.Summarised;
 
 namespace MimFunctions.Domain.Tests.Summaries.Keeping;

@@ -1,6 +1,7 @@
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Domain.Tests.Views;
+using MimFunctions.Domain.Tests.Exchanges;
 using static MimFunctions.Domain.Tests.Summaries.Keeping.Summarised;
 
 namespace MimFunctions.Domain.Tests.Summaries.Keeping;
@@ -51,7 +52,7 @@ public sealed class IssueTests
         IssueOverdue.Decide(final, Drafted.Content(), Now.AddDays(99)).ShouldBeUnchanged();
         IssueOverdue.Decide(Drafted, new FinalContent("d0", [], "x"), Now.AddDays(99)).ShouldBeUnchanged();
 
-        static Domain.Views.CaseDecision<Summary> CaseDecisionOf(DateTimeOffset now) => IssueOverdue.Decide(Drafted, Drafted.Content(), now);
+        static CaseDecision<Summary> CaseDecisionOf(DateTimeOffset now) => IssueOverdue.Decide(Drafted, Drafted.Content(), now);
     }
 
     [Fact]

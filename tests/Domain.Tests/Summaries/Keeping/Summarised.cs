@@ -1,8 +1,8 @@
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Domain.Tests.Views;
+using MimFunctions.Domain.Tests.Exchanges;
 using MimFunctions.Domain.Union;
-using MimFunctions.Domain.Views;
 
 namespace MimFunctions.Domain.Tests.Summaries.Keeping;
 

@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Domain.Tests.Views;
-using MimFunctions.Domain.Views;
+using MimFunctions.Domain.Tests.Exchanges;
 using static MimFunctions.Domain.Tests.Summaries.Keeping.Summarised;
 
 namespace MimFunctions.Domain.Tests.Summaries.Keeping;

@@ -3,7 +3,7 @@ import json
 import pathlib
 
 ROOT = pathlib.Path(__file__).resolve().parents[4]
-FORM = json.loads((ROOT / "src/Functions/Forms/Definitions/mim-1.json").read_text("utf-8-sig"))
+FORM = json.loads((ROOT / "src/Functions/Mechanism/Forms/Definitions/mim-1.json").read_text("utf-8-sig"))
 
 # One line with letters of each official language of the Union, so that no reader loses any.
 LETTERS = (

@@ -1,0 +1,20 @@
+namespace MimFunctions.Domain.Owing;
+
+/// <summary>What a mail can be about: the step of its case.</summary>
+public static class Steps
+{
+    /// <summary>A new communication is told to the others (MIM-3).</summary>
+    public const string Communication = "communication";
+
+    /// <summary>The communications of a day, for experts who asked for one mail a day.</summary>
+    public const string Digest = "digest";
+
+    /// <summary>A file named in field 9b has not come within a day; told to the sender's contact point.</summary>
+    public const string AttachmentMissing = "attachmentMissing";
+
+    /// <summary>Queue from which mails are sent.</summary>
+    public const string MailQueue = "mail";
+
+    /// <summary>Queue that tells a case that something became known about its mails.</summary>
+    public const string DeliveriesQueue = "deliveries";
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace MimFunctions.Domain.Text;
+
+/// <summary>Compares names and labels the way people do: by their letters and digits alone.</summary>
+public static class LooseText
+{
+    /// <summary>
+    /// What two spellings of one name have in common: no case, no accents, no spaces, no punctuation, in whatever Unicode form. Empty when
+    /// the text has neither letter nor digit.
+    /// </summary>
+    public static string Key(string? text)
+    {
+        var written = text ?? "";
+        // Most names are plain, and a summary compares hundreds of thousands of them.
+        if (Ascii.IsValid(written))
+            return string.Concat(written.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        var key = new StringBuilder();
+        // Decomposed, an accent is a mark of its own; Greek drops it in capitals, so with it ΕΛΛΑΔΑ would not be Ελλάδα.
+        foreach (var rune in WellFormed(written).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                key.Append(Rune.ToUpperInvariant(rune));
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Whether both are spellings of the same name.</summary>
+    public static bool Same(string? one, string? other) => Key(one) == Key(other);
+
+    /// <summary>Whether both name the same file: Windows and macOS differ in case and Unicode form, and people drop from both.</summary>
+    public static bool SameFileName(string one, string other) =>
+        string.Equals(Composed(one), Composed(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Composed(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
+
+    /// <summary>Half a surrogate pair and U+FFFE, which a damaged file may hold, would make normalising throw.</summary>
+    private static string WellFormed(string text) =>
+        string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
+}

@@ -1,0 +1,57 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Features.Exchanges.Contributing;
+
+/// <summary>Tells of a contribution to an exchange of views (MIM-22); of none that was withdrawn meanwhile.</summary>
+internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjects subjects, Settings settings) : IMailComposer
+{
+    /// <inheritdoc/>
+    public string Step => ViewStep.Name(ViewLetter.Contribution);
+
+    /// <inheritdoc/>
+    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+        ViewCase.OfThread(order.Case) is { } about && ViewStep.Parse(order.Step) is { Number: var number }
+        && await exchanges.Find(ViewKeys.Of(about), ct) is { } exchange && exchange.Find(number) is { Text: { } text } contribution
+        && await subjects.Find(about, ct) is { } subject
+            ? Write(exchange, contribution, text, subject, to).Compose()
+            : null;
+
+    private Letter Write(Exchange exchange, Contribution contribution, string text, ViewSubject subject, Addressee to) => new(
+        $"{contribution.Party.Starting()} on {RequestWords.Short(subject.Title.Text)} ({subject.About})", subject.Title,
+        [
+            new Block.Paragraph(new Line($"{contribution.Party.Starting()} contributed to the exchange of views on {subject.About}.")),
+            new Block.Facts(
+            [
+                new Fact("About", new Line(subject.About.Number), settings.Subject(subject.About)),
+                new Fact("By", new Line(contribution.Party.Name)),
+                new Fact("On", new Line(FieldWords.Moment(contribution.At, to.Party))),
+                .. InReplyTo(exchange, contribution),
+            ]),
+            new Block.Heading("What it says"),
+            new Block.Paragraph(new Line(text, RequestBlocks.Foreign(contribution.Language))),
+            .. Language.Find(contribution.Language) is { Code: not "en" } language ? [new Block.Paragraph(new Line($"It is in {language.EnglishName}."))] : Array.Empty<Block>(),
+            new Block.Link("The whole exchange of views", settings.Thread(subject.About)),
+        ],
+        settings.Why(Reason(exchange, contribution, to)));
+
+    private static IEnumerable<Fact> InReplyTo(Exchange exchange, Contribution contribution)
+    {
+        if (contribution.InReplyTo is { } number && exchange.Find(number) is { } earlier)
+            yield return new Fact("In reply to", new Line($"contribution {number}, by {earlier.Party.Name}"));
+    }
+
+    /// <summary>From what was said before it, so that the same order gives the same mail.</summary>
+    private static string Reason(Exchange exchange, Contribution contribution, Addressee to)
+    {
+        var spoke = exchange.Contributions.Any(earlier => earlier.Number < contribution.Number && earlier.Party.Code == to.Party);
+        return $"{RequestWords.Reason(to)}, which {(spoke ? "takes part in this exchange" : "this exchange concerns")}";
+    }
+}

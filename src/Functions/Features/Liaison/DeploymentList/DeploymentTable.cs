@@ -1,0 +1,55 @@
+using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Features.Liaison.Secondments;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Liaison.DeploymentList;
+
+/// <summary>Secondments as a table of a page.</summary>
+internal static class DeploymentTable
+{
+    /// <summary>Style of pages with wide tables.</summary>
+    public const string Style = """
+        body{max-width:88rem}
+        .scroll{overflow-x:auto}.scroll:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+        .wide caption{text-align:left;font-weight:700;padding:.6rem 0}.wide th,.wide td{width:auto;overflow-wrap:normal}
+        .wide thead th{border-top:0;border-bottom:2px solid var(--line)}.wide td.num{text-align:right}
+        @media print{@page{size:A4 landscape;margin:12mm}.wide{font-size:9pt}}
+        """;
+
+    private static readonly string[] Columns =
+        ["Sent by", "Host country", "Place", "Time", "Duration", "Duties", "Covers besides", "On behalf of", "Secondment"];
+
+    /// <summary>The table; a sentence in its place when there is nothing to show.</summary>
+    public static Html Write(string caption, IReadOnlyList<Deployment> deployments, string whenEmpty) => deployments.Count == 0
+        ? Html.From($"<p>{whenEmpty}</p>\n")
+        : Scroll(caption, Columns, deployments.Select(Row));
+
+    /// <summary>A table with a caption that can be scrolled by keyboard where it is wider than the screen.</summary>
+    /// <param name="caption">What it shows.</param>
+    /// <param name="columns">Titles.</param>
+    /// <param name="rows">Rows, each a <c>tr</c>.</param>
+    public static Html Scroll(string caption, IEnumerable<string> columns, IEnumerable<Html> rows) => Html.From($"""
+        <div class="scroll" role="region" aria-label="{caption}" tabindex="0">
+        <table class="wide">
+        <caption>{caption}</caption>
+        <thead>
+        <tr>{columns.Select(column => Html.From($"<th scope=\"col\">{column}</th>"))}</tr>
+        </thead>
+        <tbody>
+        {rows}</tbody>
+        </table>
+        </div>
+
+        """);
+
+    /// <summary>A link to the page of a country's network.</summary>
+    public static Html Link(Country country) =>
+        Html.From($"<a href=\"/api/liaison/networks/{country.Code}?format=html\">{country.Name}</a>");
+
+    private static Html Row(Deployment one) => Html.From($"""
+        <tr><th scope="row">{one.State.EnglishName}</th><td>{Link(one.HostCountry)}</td><td>{NetworkWords.Place(one)}</td><td>{NetworkWords.Time(one)}</td><td>{NetworkWords.Duration(one)}</td><td>{one.Duties ?? "–"}</td><td>{one.RegionCovered ?? "–"}</td><td>{NetworkWords.States(one.OnBehalfOf)}</td><td>{SecondmentPage.Link(one.Number)}, {NetworkWords.Of(one.Intention)}</td></tr>
+
+        """);
+}

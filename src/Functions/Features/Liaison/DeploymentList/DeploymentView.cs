@@ -1,0 +1,31 @@
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Networks;
+
+namespace MimFunctions.Features.Liaison.DeploymentList;
+
+/// <summary>A secondment as programs read it. Who the officer is stands only in the contact list (ILOB-20).</summary>
+/// <param name="Number">Number of the secondment.</param>
+/// <param name="State">Code of the state that seconds.</param>
+/// <param name="HostCountry">ISO 3166-1 alpha-2 code of the host country.</param>
+/// <param name="City">Where the officer works.</param>
+/// <param name="HostKind">At whose office.</param>
+/// <param name="From">First day.</param>
+/// <param name="Until">Last day; absent when not set.</param>
+/// <param name="Days">How many days it lasts; absent while no last day is set.</param>
+/// <param name="Intention">Planned, or made.</param>
+/// <param name="Duties">Description of the duties.</param>
+/// <param name="RegionCovered">Region or countries covered besides, as written.</param>
+/// <param name="OnBehalfOf">Codes of other Member States whose interests the officer looks after.</param>
+/// <param name="AnnouncedAt">When the notice that says so was received (UTC).</param>
+internal sealed record DeploymentView(
+    string Number, string State, string HostCountry, string? City, HostKind HostKind, DateOnly From, DateOnly? Until, int? Days,
+    SecondmentIntention Intention, string? Duties, string? RegionCovered, IReadOnlyList<string> OnBehalfOf, DateTimeOffset AnnouncedAt)
+{
+    /// <summary>The secondment.</summary>
+    public static DeploymentView Of(Deployment one) => new(
+        one.Number.ToString(), one.State.Code, one.HostCountry.Code, one.City, one.HostKind, one.From, one.Until, one.Days, one.Intention,
+        one.Duties, one.RegionCovered, [.. one.OnBehalfOf.Select(state => state.Code)], one.AnnouncedAt);
+
+    /// <summary>Several, in their order.</summary>
+    public static IReadOnlyList<DeploymentView> Of(IEnumerable<Deployment> several) => [.. several.Select(Of)];
+}

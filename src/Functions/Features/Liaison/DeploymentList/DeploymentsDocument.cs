@@ -1,0 +1,47 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Platform.Word;
+
+namespace MimFunctions.Features.Liaison.DeploymentList;
+
+/// <summary>The list of deployments as a Word document, to lie on the table of the Steering Board.</summary>
+internal static class DeploymentsDocument
+{
+    private static readonly (string Title, int Width)[] Columns =
+        [("Sent by", 1500), ("Host country", 1600), ("Place", 2300), ("Time and duration", 2600), ("Duties", 3724), ("Covers besides", 1600), ("On behalf of", 1700)];
+
+    /// <summary>The file. The same arguments give the same bytes.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="asOf">The moment whose knowledge counts (UTC).</param>
+    /// <returns>A .docx file.</returns>
+    public static byte[] Write(Deployments list, DateTimeOffset asOf) => WordReport.Write(
+        DeploymentsWords.Title, $"{DeploymentsWords.Days(list)}. {NetworkWords.Known(asOf)}",
+        [
+            WordText.Line(WordStyles.Title, DeploymentsWords.Title),
+            WordText.Line(WordStyles.Note, DeploymentsWords.Lead(list)),
+            WordText.Line(WordStyles.Note, $"{DeploymentsWords.Purpose} {NetworkWords.Known(asOf)}"),
+            WordText.Line(WordStyles.Section, DeploymentsWords.Made),
+            Table(DeploymentsWords.Made, list.Made, DeploymentsWords.NobodyThere),
+            WordText.Line(WordStyles.Section, DeploymentsWords.ToCome),
+            Table(DeploymentsWords.ToCome, list.ToCome, DeploymentsWords.NobodyToCome),
+            // Word takes a document that ends with a table for damage.
+            new Paragraph(),
+        ]);
+
+    private static OpenXmlElement Table(string caption, IReadOnlyList<Deployment> deployments, string whenEmpty) => deployments.Count == 0
+        ? WordText.Line(WordStyles.Body, whenEmpty)
+        : new WordTable(caption, Columns).Make(deployments.Select(Row));
+
+    private static IReadOnlyList<IReadOnlyList<Paragraph>> Row(Deployment one) =>
+    [
+        [WordText.Line(WordStyles.Name, one.State.EnglishName), WordText.Line(WordStyles.Mark, $"{one.Number}, {NetworkWords.Of(one.Intention)}")],
+        [WordText.Line(WordStyles.Body, one.HostCountry.Name)],
+        [WordText.Line(WordStyles.Body, NetworkWords.Place(one))],
+        [WordText.Line(WordStyles.Body, NetworkWords.Time(one)), WordText.Line(WordStyles.Mark, $"Duration: {NetworkWords.Duration(one)}")],
+        [WordText.Line(WordStyles.Body, one.Duties ?? "–")],
+        [WordText.Line(WordStyles.Body, one.RegionCovered ?? "–")],
+        [WordText.Line(WordStyles.Body, NetworkWords.States(one.OnBehalfOf))],
+    ];
+}

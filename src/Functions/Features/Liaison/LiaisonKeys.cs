@@ -1,0 +1,22 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Liaison;
+
+/// <summary>Where reports and secondments are.</summary>
+internal static class LiaisonKeys
+{
+    /// <summary>A report: partition by semester, id its number.</summary>
+    public static DocumentKey Of(LiaisonReport report) => new(Containers.Reports, report.Semester.ToString(), report.Reference);
+
+    /// <summary>A secondment: partition by state, id its number.</summary>
+    public static DocumentKey Of(SecondmentNumber number) => new(Containers.Secondments, number.State.Code, number.ToString());
+
+    /// <summary>All reports on a semester.</summary>
+    public static DocumentQuery ReportsOn(Semester semester) => new(Containers.Reports, semester.ToString());
+
+    /// <summary>All secondments of a state.</summary>
+    public static DocumentQuery SecondmentsOf(MemberState state) => new(Containers.Secondments, state.Code);
+}

@@ -1,0 +1,20 @@
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Features.Liaison.Reports;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Liaison;
+
+/// <summary>What takes in and tells of the liaison networks.</summary>
+internal static class LiaisonServices
+{
+    /// <summary>The stores of reports and secondments, and the sweeps of what they owe.</summary>
+    public static IServiceCollection AddLiaison(this IServiceCollection services) => services
+        .AddSingleton<CaseStore<LiaisonReport>>()
+        .AddSingleton<CaseStore<Secondment>>()
+        .AddSingleton<LiaisonReports>()
+        .AddSingleton<ReportPage>()
+        .AddOwing(new OwingDocuments<LiaisonReport>(Containers.Reports, LiaisonKeys.Of))
+        .AddOwing(new OwingDocuments<Secondment>(Containers.Secondments, secondment => LiaisonKeys.Of(secondment.Number)));
+}

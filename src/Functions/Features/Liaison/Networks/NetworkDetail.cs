@@ -1,0 +1,25 @@
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Features.Liaison.Networks;
+
+/// <summary>All that the page of one network shows.</summary>
+/// <param name="Network">The network on a day.</param>
+/// <param name="AsOf">The moment whose knowledge counts (UTC).</param>
+/// <param name="Meetings">Its meetings ahead, by their beginning.</param>
+/// <param name="History">Every secondment that was ever announced for the country, each as its notices in their order.</param>
+internal sealed record NetworkDetail(
+    Network Network, DateTimeOffset AsOf, IReadOnlyList<Meeting> Meetings, IReadOnlyList<IReadOnlyList<Deployment>> History)
+{
+    /// <summary>The network of a country on a day.</summary>
+    public static NetworkDetail Of(
+        Country host, DateOnly day, DateTimeOffset asOf, IReadOnlyList<Secondment> secondments, IReadOnlyList<Meeting> meetings) => new(
+        Network.Of(host, day, asOf, secondments), asOf, meetings,
+        [
+            .. secondments.Select(each => each.AsOf(asOf)).OfType<Secondment>().Select(Deployment.EachOf)
+                .Where(notices => notices.Any(notice => notice.HostCountry == host))
+                .OrderBy(notices => notices[0].AnnouncedAt).ThenBy(notices => notices[0].Number.ToString(), StringComparer.Ordinal),
+        ]);
+}

@@ -1,0 +1,39 @@
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Text;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Features.Liaison.Reports;
+
+/// <summary>Tells the sender that a report is held back, and how to release it (ILOB-20); what looked like personal data is not quoted.</summary>
+internal sealed class HeldBackMail(LiaisonReports reports, FormLibrary forms, Settings settings) : IMailComposer
+{
+    /// <inheritdoc/>
+    public string Step => Code.Of(LiaisonLetter.HeldBack);
+
+    /// <inheritdoc/>
+    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+        ReportNumber.Parse(order.Case) is { } number && await reports.Find(number, ct) is { IsHeldBack: true } report ? Write(report, to).Compose() : null;
+
+    private Letter Write(LiaisonReport report, Addressee to) => new(
+        $"{report.Number} is held back: please check for personal data", new Line($"Your report on {report.HostCountry.Name} is held back"),
+        [
+            new Block.Paragraph(new Line(
+                $"{report.Number}, your report for the {report.Semester.Words}, is registered. Some of its text looks like personal data, which the network "
+                + "must not carry, so nobody else can read it yet.")),
+            new Block.Heading("Where to look"),
+            new Block.Points([.. report.Suspicions.Select(Field)]),
+            new Block.Heading("What you can do"),
+            new Block.Paragraph(new Line(
+                "If the text identifies nobody, open the report and confirm it there: it is released at once. If it does, drop the report again without it. "
+                + "The receipt quotes what was found.")),
+            new Block.Link("Check and confirm the report", settings.Report(report.Number)),
+        ],
+        settings.Why(RequestWords.Reason(to)));
+
+    private string Field(string id) => forms["ilo-1"].Field(id) is { } field ? $"{field.Number} {field.Label}" : id;
+}

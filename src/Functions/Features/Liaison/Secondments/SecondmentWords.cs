@@ -1,0 +1,42 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests;
+
+namespace MimFunctions.Features.Liaison.Secondments;
+
+/// <summary>Turns of phrase about secondments; none of them says who the officer is (ILOB-20).</summary>
+internal static class SecondmentWords
+{
+    /// <summary>What the state does: <c>Austria plans to second a liaison officer to Ethiopia</c>.</summary>
+    public static string Lead(MemberState state, SecondmentNotice notice) => Authority.Of(state).Starting()
+        + (notice.Intention == SecondmentIntention.Planned ? " plans to second a liaison officer to " : " seconded a liaison officer to ") + notice.HostCountry.Name;
+
+    /// <summary>From when until when.</summary>
+    public static string Period(SecondmentNotice notice) =>
+        $"from {FormDate.ForPeople(notice.From)}{(notice.Until is { } last ? $" until {FormDate.ForPeople(last)}" : "; the last day is not set")}";
+
+    /// <summary>At whose office (ILOB-4).</summary>
+    public static string Host(HostKind kind) => kind switch
+    {
+        HostKind.MemberStateMission => "diplomatic mission of a Member State",
+        HostKind.ThirdCountryAuthority => "authority of the host country",
+        HostKind.InternationalOrganisation => "international organisation",
+        _ => "diplomatic mission of the Union",
+    };
+
+    /// <summary>What is different from the notice before.</summary>
+    public static string Changed(NoticeChange change) => change switch
+    {
+        NoticeChange.Intention => "whether it is planned or made",
+        NoticeChange.HostCountry => "the host country",
+        NoticeChange.City => "the city",
+        NoticeChange.HostKind => "the host",
+        NoticeChange.Period => "the dates",
+        NoticeChange.Duties => "the duties",
+        NoticeChange.RegionCovered => "the region covered",
+        NoticeChange.OnBehalfOf => "for whom the officer acts",
+        NoticeChange.Officer => "the person",
+        _ => "how the officer is reached",
+    };
+}

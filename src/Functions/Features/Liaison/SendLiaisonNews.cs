@@ -1,0 +1,25 @@
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Features.Liaison.Reports;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Features.Liaison;
+
+/// <summary>Tells the contact points of a party of a secondment (ILOA-4, ILOA-5), or that a report of theirs is held back (ILOB-20).</summary>
+internal sealed class SendLiaisonNews(LiaisonReports reports, CaseStore<Secondment> secondments, IDirectory directory, TimeProvider clock)
+{
+    /// <summary>Takes one message from the queue: the case owes the mails in its place, in one write.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
+    [Function("SendLiaisonNews")]
+    public async Task Run([Platform.Hosting.ServiceBusTrigger(LiaisonMessage.NewsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    {
+        var order = MailOrder.Read(message.Body);
+        var people = await directory.Current(ct);
+        if (ReportNumber.Parse(order.Case) is { } report)
+            await reports.Change(report, owing => PartyMessage.FanOut(owing, order, people, clock.GetUtcNow()), told => told?.Next, ct);
+        else if (SecondmentNumber.Parse(order.Case) is { } secondment)
+            await secondments.Change(LiaisonKeys.Of(secondment), owing => PartyMessage.FanOut(owing, order, people, clock.GetUtcNow()), told => told?.Next, ct);
+    }
+}

@@ -1,0 +1,32 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Web;
+
+namespace MimFunctions.Features.Measures.Showing;
+
+/// <summary><c>GET /api/communications/{reference}</c>: one communication, as a page for browsers and as JSON for programs.</summary>
+internal sealed class Communication : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/communications/{reference}", Get)
+            .Produces<PublicCommunication>().Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.ReadCommunications);
+
+    private static async Task<IResult> Get(
+        string reference, HttpRequest request, IDocumentStore documents, FormLibrary forms, CancellationToken ct)
+    {
+        if (Reference.Parse(reference) is not { } number)
+            return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
+        if (await documents.FindCommunication(number, ct) is not { Document: var found })
+            return Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
+        var shown = PublicCommunication.Of(found);
+        return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
+            ? Results.Content(CommunicationPage.Write(shown, forms[found.Form!]), "text/html; charset=utf-8")
+            : Results.Json(shown, HubJson.Readable);
+    }
+}

@@ -1,0 +1,48 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Measures.Showing;
+
+/// <summary>A communication as a page, for whoever follows the link in a mail.</summary>
+internal static class CommunicationPage
+{
+    /// <summary>The page; restricted fields are named but not shown.</summary>
+    public static string Write(PublicCommunication c, FormDefinition form) => Page.Write(
+        c.Reference,
+        Html.From($"""
+            <p class="hub">MIM hub · communication</p>
+            <h1>{Title(c)}</h1>
+            <p class="lead">{c.Reference}, notified by {MemberState.FromCode(c.State)?.EnglishName} on {FieldWords.Moment(c.ReceivedAt, c.State)}.</p>
+            {Follows(c)}
+            <table>
+            <tbody>
+            {form.Fields.Where(field => c.Fields.Value(field.Id) is not null).Select(field => Row(c, form, field))}</tbody>
+            </table>
+            {Withheld(c, form)}
+            <p class="note">{form.Notice}.</p>
+            """));
+
+    private static string Title(PublicCommunication c) => c.Fields.Text("titleEnglish") ?? c.Fields.Text("titleOriginal") ?? c.Reference;
+
+    private static Html Row(PublicCommunication c, FormDefinition form, FieldDefinition field) => Html.From($"""
+        <tr><th scope="row">{field.Label}</th><td>{Value(c.Fields.Value(field.Id)!, form, field)}</td></tr>
+
+        """);
+
+    private static Html Value(FieldValue value, FormDefinition form, FieldDefinition field)
+    {
+        var words = string.Join("\n", FieldWords.Of(form, field, value));
+        // Only https was accepted (forms.md 9a); anything else stays text.
+        return words.StartsWith("https://", StringComparison.Ordinal) ? Html.From($"<a href=\"{words}\">{words}</a>") : Html.From($"{words}");
+    }
+
+    private static Html Follows(PublicCommunication c) => c.Amends is null ? default : Html.From($"""
+        <p>It follows <a href="{c.Amends}">{c.Amends}</a>.</p>
+        """);
+
+    private static Html Withheld(PublicCommunication c, FormDefinition form) => c.Withheld.Count == 0 ? default : Html.From($"""
+        <p>Not for further distribution, so not shown: {string.Join("; ", c.Withheld.Select(id => form.Field(id)?.Label))}.</p>
+        """);
+}

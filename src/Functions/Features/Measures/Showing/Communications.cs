@@ -1,0 +1,37 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Web;
+
+namespace MimFunctions.Features.Measures.Showing;
+
+/// <summary><c>GET /api/communications?state=AT</c>: what was communicated, the newest first.</summary>
+internal sealed class Communications : IApiEndpoint
+{
+    private const int MostShown = 200;
+
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/communications", List).Produces<IReadOnlyList<PublicCommunication>>().Needs(Permission.ReadCommunications);
+
+    private static async Task<IResult> List(IDocumentStore documents, string? state, CancellationToken ct)
+    {
+        if (state is not null && MemberState.FromCode(state) is null)
+            return RequestProblems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)");
+        var query = new DocumentQuery(Containers.Submissions, MemberState.FromCode(state)?.Code) { OrderBy = "receivedAt", Descending = true };
+        var found = new List<PublicCommunication>();
+        await foreach (var submission in documents.Query<Submission>(query, ct))
+        {
+            if (submission.Document.Outcome.Communication is not null)
+                found.Add(PublicCommunication.Of(submission.Document));
+            if (found.Count == MostShown)
+                break;
+        }
+
+        return Results.Json(found, HubJson.Readable);
+    }
+}

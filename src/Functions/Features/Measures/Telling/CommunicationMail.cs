@@ -1,0 +1,91 @@
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Measures.Telling;
+
+/// <summary>Tells of a new communication (MIM-3). What the sender restricted is left out, and the mail says so.</summary>
+internal sealed class CommunicationMail(IDocumentStore documents, IDirectory directory, FormLibrary forms, Settings settings) : IMailComposer
+{
+    /// <inheritdoc/>
+    public string Step => Steps.Communication;
+
+    /// <inheritdoc/>
+    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct)
+    {
+        if (Reference.Parse(order.Case) is not { } reference || await documents.FindCommunication(reference, ct) is not { Document: var found })
+            return null;
+        var registered = (await directory.Current(ct)).Party(found.State)?.ToAsk;
+        return Letter(found, reference, registered, to).Compose();
+    }
+
+    private Letter Letter(Submission found, Reference reference, ContactPoint? registered, Addressee to)
+    {
+        var shown = new ShownForm(forms[found.Form!], found.Fields);
+        var link = settings.Communication(reference);
+        return new Letter(
+            shown.Subject(reference), shown.Title,
+            [
+                new Block.Paragraph(new Line(Lead(shown, found))),
+                new Block.Facts([new Fact("Reference", new Line(reference.ToString())), .. shown.Facts]),
+                .. Summary(shown),
+                .. Withheld(shown),
+                new Block.Heading("What you can do"),
+                new Block.Link("Read the whole communication", link),
+                new Block.Paragraph(new Line(Ask(shown, registered))),
+            ],
+            settings.Why(Reason(to)));
+    }
+
+    private static string Lead(ShownForm shown, Submission found) =>
+        $"{shown.State.EnglishName} has communicated a national measure to the other states and the Commission."
+        + ((found.Outcome as Outcome.Amended)?.Amends is { } earlier ? $" It follows {earlier}, which it brings up to date." : "");
+
+    private static IEnumerable<Block> Summary(ShownForm shown)
+    {
+        if (shown.Summary is not { } summary)
+            yield break;
+        yield return new Block.Heading("Summary");
+        yield return new Block.Paragraph(summary);
+        if (summary.Language is not null && Language.Find(summary.Language) is { } language)
+            yield return new Block.Paragraph(new Line($"There is no English summary yet; this one is in {language.EnglishName}."));
+    }
+
+    private static IEnumerable<Block> Withheld(ShownForm shown)
+    {
+        if (shown.Withheld is [])
+            yield break;
+        yield return new Block.Paragraph(new Line(
+            $"Left out, because {shown.State.EnglishName} marked it as not for further distribution: {string.Join("; ", shown.Withheld)}."));
+    }
+
+    private static string Ask(ShownForm shown, ContactPoint? registered)
+    {
+        if (!shown.Form.IsOpenToRequests)
+            return "A final court decision is not open to requests for additional information.";
+        var whom = shown.Contact(registered);
+        return whom is null
+            ? $"With questions, turn to the contact point of {shown.State.EnglishName}."
+            : $"With questions, write to {whom}, quoting the reference.";
+    }
+
+    private static string Reason(Addressee to)
+    {
+        var party = Parties.Name(to.Party);
+        return to.Role switch
+        {
+            AddresseeRole.ContactPoint => $"you are listed as a contact point of {party}",
+            AddresseeRole.Deputy => $"you are listed as deputy of the contact point of {party}, and nobody else there could be reached",
+            _ => $"you are listed as an expert of {party} who wants to hear of such measures",
+        };
+    }
+}

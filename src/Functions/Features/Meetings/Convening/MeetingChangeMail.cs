@@ -1,0 +1,46 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Meetings.Convening;
+
+/// <summary>Tells those invited before what has changed about a meeting.</summary>
+internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(desk, ViewLetter.MeetingChange)
+{
+    /// <inheritdoc/>
+    protected override Letter Write(MeetingLetterCase open, Meeting then)
+    {
+        var before = open.Meeting.AtSequence(open.Number - 1)!.Plan;
+        return new Letter(
+            $"Changed: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+            [
+                new Block.Paragraph(new Line($"{then.Convenor.Starting()} changed this meeting. {MeetingWords.NobodyHasToCome}")),
+                new Block.Heading("What has changed"),
+                new Block.Points([.. Changes(before, then.Plan)]),
+                new Block.Heading("The meeting now"),
+                open.Facts(then),
+                .. open.Agenda(then),
+                open.OnTheHub(),
+            ],
+            open.Why());
+    }
+
+    private static IEnumerable<string> Changes(MeetingPlan before, MeetingPlan now)
+    {
+        if (before.Title != now.Title)
+            yield return $"The title was “{before.Title}”.";
+        if (!before.IsWhen(now) || before.TimeZone != now.TimeZone)
+            yield return $"The time was {MeetingWords.When(before)}.";
+        if (!before.IsWhen(now))
+            yield return "Replies given to the old time no longer count.";
+        if (before.Place != now.Place)
+            yield return $"The place was {before.Place ?? "online only"}.";
+        if (before.Link != now.Link)
+            yield return before.Link is { } link ? $"The address to join at was {link}." : "There was no address to join at.";
+        if (!before.Agenda.SequenceEqual(now.Agenda))
+            yield return $"The agenda was {string.Join(", ", before.Agenda)}.";
+        if (now.Invited.Except(before.Invited).ToArray() is { Length: > 0 } more)
+            yield return $"Now also invited: {RequestWords.Names(more)}.";
+    }
+}

@@ -1,0 +1,27 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Meetings.Convening;
+
+/// <summary>Invites to a meeting.</summary>
+internal sealed class MeetingInvitationMail(MeetingLetterDesk desk) : MeetingMail(desk, ViewLetter.MeetingInvitation)
+{
+    /// <inheritdoc/>
+    protected override Letter Write(MeetingLetterCase open, Meeting then) => new(
+        $"Invitation: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+        [
+            new Block.Paragraph(new Line($"{then.Convenor.Starting()} invites {open.Party.Name} to {Occasion(then)}. {MeetingWords.NobodyHasToCome}")),
+            .. then.Plan.Network is null ? Array.Empty<Block>() : [new Block.Paragraph(new Line(MeetingWords.WhoAttendsNetworks))],
+            open.Facts(then),
+            .. open.Agenda(then),
+            new Block.Paragraph(new Line("The attached entry puts the meeting into your calendar. Replies are given on the hub; those that calendar programs send by mail are not read.")),
+            open.OnTheHub(),
+        ],
+        open.Why());
+
+    private static string Occasion(Meeting then) => then.Plan.Network is { } network
+        ? $"a meeting of the local network of liaison officers in {network.HostCountry.Name}"
+        : "an exchange of views";
+}

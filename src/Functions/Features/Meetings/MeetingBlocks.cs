@@ -1,0 +1,45 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Meetings;
+
+/// <summary>Parts that letters about meetings share.</summary>
+internal static class MeetingBlocks
+{
+    /// <summary>When and where, who convenes and who is invited.</summary>
+    public static Block Facts(this MeetingLetterCase open, Meeting then)
+    {
+        var plan = then.Plan;
+        return new Block.Facts(
+        [
+            new Fact("Meeting", new Line(then.Reference.ToString())),
+            new Fact("Convened by", new Line(then.Convenor.Name)),
+            new Fact("Time", new Line(MeetingWords.When(plan))),
+            .. MeetingWords.WhenFor(plan, open.Party) is { } there ? [new Fact("Your time", new Line(there))] : Array.Empty<Fact>(),
+            .. plan.Place is { } place ? [new Fact("Place", new Line(place))] : Array.Empty<Fact>(),
+            .. plan.Link is { } link ? [new Fact("Join at", new Line(link), new Uri(link))] : Array.Empty<Fact>(),
+            new Fact("Invited", new Line(RequestWords.Names(plan.Invited))),
+        ]);
+    }
+
+    /// <summary>The agenda, each item with its page.</summary>
+    public static IEnumerable<Block> Agenda(this MeetingLetterCase open, Meeting then)
+    {
+        yield return new Block.Heading("Agenda");
+        yield return new Block.Items([.. then.Plan.Agenda.Select(about => new Item(open.Title(about), about.Number, open.Settings.Subject(about)))]);
+    }
+
+    /// <summary>Where everything about the meeting is, and where to reply.</summary>
+    public static Block OnTheHub(this MeetingLetterCase open) =>
+        new Block.Link("The meeting on the hub, with all replies", open.Settings.Meeting(open.Meeting.Reference));
+
+    /// <summary>The title of an item of the agenda; its reference when the hub no longer knows it.</summary>
+    public static Line Title(this MeetingLetterCase open, ViewCase about) =>
+        open.Subjects.FirstOrDefault(subject => subject.About == about)?.Title ?? new Line(about.Number);
+
+    /// <summary>Why the reader gets the letter.</summary>
+    public static string Why(this MeetingLetterCase open) => open.Settings.Why($"{RequestWords.Reason(open.To)}, which is invited");
+}

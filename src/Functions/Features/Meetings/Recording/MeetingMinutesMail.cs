@@ -1,0 +1,48 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Meetings.Recording;
+
+/// <summary>Tells that there are minutes, with the conclusions; the minutes themselves are on the hub.</summary>
+internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(desk, ViewLetter.MeetingMinutes)
+{
+    /// <inheritdoc/>
+    protected override Meeting? At(MeetingLetterCase open) => open.Number >= 1 && open.Number <= open.Meeting.Minutes.Count ? open.Meeting : null;
+
+    /// <inheritdoc/>
+    protected override string? Calendar(MeetingLetterCase open, Meeting then) => null;
+
+    /// <inheritdoc/>
+    protected override Letter Write(MeetingLetterCase open, Meeting then)
+    {
+        var minutes = then.Minutes[open.Number - 1].Minutes;
+        return new Letter(
+            $"{(open.Number == 1 ? "Minutes" : "Amended minutes")}: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+            [
+                new Block.Paragraph(new Line(
+                    $"{then.Convenor.Starting()} gave {(open.Number == 1 ? "the minutes" : "amended minutes")} of this meeting.")),
+                new Block.Facts(
+                [
+                    new Fact("Meeting", new Line(then.Reference.ToString())),
+                    new Fact("Time", new Line(MeetingWords.When(then.Plan))),
+                    new Fact("Version", new Line($"{open.Number}")),
+                ]),
+                .. Conclusions(open, minutes),
+                new Block.Link("The minutes", open.Settings.Meeting(then.Reference)),
+            ],
+            open.Why());
+    }
+
+    private static IEnumerable<Block> Conclusions(MeetingLetterCase open, Minutes minutes)
+    {
+        foreach (var conclusion in minutes.Conclusions)
+        {
+            yield return new Block.Heading($"Conclusion on {conclusion.About}");
+            yield return new Block.Paragraph(new Line(conclusion.Text, RequestBlocks.Foreign(minutes.Language)));
+            yield return new Block.Link(open.Title(conclusion.About).Text, open.Settings.Subject(conclusion.About));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using MimFunctions.Domain.Owing;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Operating;
+
+/// <summary>Judges, purely, what of a status a person has to look at: the hub mends by itself whatever a sweep can mend.</summary>
+internal static class Concerns
+{
+    /// <summary>A timer that is late by more than this did not run.</summary>
+    public static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
+
+    /// <summary>An outbox that is owed for longer was passed over by several sweeps.</summary>
+    public static readonly TimeSpan Undispatched = TimeSpan.FromMinutes(10);
+
+    /// <summary>Everything, the most urgent first.</summary>
+    public static IReadOnlyList<Concern> Of(HubStatus status) =>
+    [
+        .. Files(status), .. Outboxes(status), .. Mails(status), .. DeadLetters(status), .. Timers(status), .. SettingsFiles(status),
+    ];
+
+    /// <summary>The sentence at the top.</summary>
+    public static string Says(HubStatus status) => status.Concerns switch
+    {
+        [var only] => $"One thing needs a person: {only.What}",
+        [_, _, ..] several => $"{several.Count} things need a person.",
+        _ when IsUnderWay(status) => "Work is under way; nothing needs a person.",
+        _ => "Nothing waits.",
+    };
+
+    private static bool IsUnderWay(HubStatus status) => status.Files.Count > 0
+        || status.Outboxes.Count > 0
+        || status.Drafts.Count > 0
+        || status.Mails.Any(mails => mails.Is is Sending or Deferred);
+
+    private const string Sending = "sending", Deferred = "deferred", Bounced = "bounced", GivenUp = "given up";
+
+    private static IEnumerable<Concern> Files(HubStatus status) =>
+        from files in status.Files
+        where status.At - files.Oldest > FilesInDrop.Stuck
+        select new Concern($"Files in drop/{files.State ?? "…"}/{files.Folder ?? "…"} that are not taken in: {files.Files}.", "A file is stuck");
+
+    private static IEnumerable<Concern> Outboxes(HubStatus status) =>
+        from outboxes in status.Outboxes
+        where outboxes.State == OutboxState.Owed && status.At - outboxes.Oldest > Undispatched
+        select new Concern($"Documents ({outboxes.Kind}) whose messages do not get into their queues: {outboxes.Documents}.", "A timer did not run");
+
+    private static IEnumerable<Concern> Mails(HubStatus status) => status.Mails.Select(mails => mails.Is switch
+    {
+        Deferred when status.At - mails.Oldest > MailPatience.Longest / 6 => $"Mails deferred: {mails.Mails}, some for more than {MailPatience.Longest.TotalHours / 6:0} hours.",
+        Bounced or GivenUp when mails.OfLastWeek > 0 => $"Mails {mails.Is} in the last seven days: {mails.OfLastWeek}.",
+        _ => null,
+    }).OfType<string>().Select(what => new Concern(what, "Mail does not go out"));
+
+    private static IEnumerable<Concern> DeadLetters(HubStatus status) =>
+        (status.DeadLetters?.Select(dead => $"Dead messages of the queue {dead.Queue}: {dead.Messages}.") ?? ["Service Bus does not say what is dead in its queues."])
+            .Select(what => new Concern(what, "Messages lie in a dead-letter queue"));
+
+    private static IEnumerable<Concern> Timers(HubStatus status) =>
+        from timer in status.Timers ?? []
+        where status.At - timer.Due > Late
+        select new Concern($"The timer {timer.Function} has not run since it was due.", "A timer did not run");
+
+    private static IEnumerable<Concern> SettingsFiles(HubStatus status) =>
+        from problem in status.SettingsFiles.Select(file => file.Problem).OfType<string>()
+        select new Concern(problem, "A file of settings can't be used");
+}

@@ -1,0 +1,14 @@
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Queue;
+
+namespace MimFunctions.Features.Operating;
+
+/// <summary>What tells how the hub is.</summary>
+internal static class StatusServices
+{
+    /// <summary>The status and the probe of the stores.</summary>
+    public static IServiceCollection AddStatus(this IServiceCollection services) => services
+        .AddSingleton(provider => HubQueues.Of(provider.GetRequiredService<FunctionTable>()))
+        .AddSingleton<FilesInDrop>().AddSingleton<MailsWaiting>().AddSingleton<HostState>().AddSingleton<SettingsFilesInForce>()
+        .AddSingleton<StatusDesk>().AddSingleton<StoreProbe>();
+}

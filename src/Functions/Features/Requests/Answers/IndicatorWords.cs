@@ -1,0 +1,61 @@
+using System.Globalization;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Answers;
+using MimFunctions.Mechanism.Forms;
+
+namespace MimFunctions.Features.Requests.Answers;
+
+/// <summary>Indicators in words, and how they are counted.</summary>
+internal static class IndicatorWords
+{
+    /// <summary>The five, with their thresholds.</summary>
+    public static IReadOnlyList<(string Title, string Threshold)> Columns { get; } =
+    [
+        ("Accepted within 7 days", "at least 80 %"), ("Mean days to answer", "below 16"), ("Answered by the due day", "at least 80 %"),
+        ("Negative for timeliness", "below 5 %"), ("Negative for effort", "below 5 %"),
+    ];
+
+    /// <summary>How it is counted, one rule a line.</summary>
+    public static IReadOnlyList<string> Rules { get; } =
+    [
+        "A case is one request as put to one state. It belongs to the period in which it was asked; a period is whole days in the legal time "
+        + "of Brussels, from the beginning of the first day to before the beginning of the day after the last.",
+        "Cases withdrawn before they were answered are left out. Those who must answer and those who answer voluntarily "
+        + "are counted apart.",
+        "Accepted: acknowledged, forwarded or replied to in any way, on the seventh day after the day of asking at the latest. A case in which "
+        + "that is still possible is not counted yet.",
+        "Days to answer: calendar days from the day of asking to the day of the first answer, in the network or outside it, in the "
+        + "legal time of the state asked; weekends and public holidays count, hours do not.",
+        "Answered by the due day: the day that was agreed, or else the legal one. Answers outside the network count; declined cases are in "
+        + "neither number and shown apart; a case that is open and not yet overdue is not counted yet.",
+        "Ratings are the asker's, for timeliness and for effort. The thresholds are those of the Internal Market Information System; they are "
+        + "a scale, no duty.",
+    ];
+
+    /// <summary>Title of a set.</summary>
+    public static string Title(Duty duty) => duty == Duty.Obliged ? "States that must answer" : "States that answer voluntarily";
+
+    /// <summary>The period.</summary>
+    public static string Period(Indicators indicators) =>
+        $"Asked from {FieldWords.Day(indicators.From)} to {FieldWords.Day(indicators.To)}, as it stood on {FieldWords.Moment(indicators.AsOf, "BE")}.";
+
+    /// <summary>A share: <c>83.3 % (5 of 6)</c>.</summary>
+    public static string Of(Share share) => share.Percent is { } percent
+        ? string.Create(CultureInfo.InvariantCulture, $"{percent:0.0} % ({share.Numerator} of {share.Denominator})")
+        : NotEnough;
+
+    /// <summary>A mean: <c>12.5 (of 2)</c>.</summary>
+    public static string Of(MeanDays mean) => mean.Mean is { } days
+        ? string.Create(CultureInfo.InvariantCulture, $"{days:0.0} (of {mean.Denominator})")
+        : NotEnough;
+
+    /// <summary>How it compares, beside the figure; nothing when there is none.</summary>
+    public static string Of(Mark mark) => mark switch
+    {
+        Mark.Reached => "✓ reached",
+        Mark.NotReached => "✗ not reached",
+        _ => "",
+    };
+
+    private const string NotEnough = "not enough cases";
+}

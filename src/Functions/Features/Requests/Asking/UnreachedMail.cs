@@ -1,0 +1,41 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Requests.Asking;
+
+/// <summary>To the asker: nobody of a state was reached, so that it does not wait a month in vain (anchors.md F16).</summary>
+internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Unreached)
+{
+    /// <inheritdoc/>
+    protected override Letter? Write(LetterCase open)
+    {
+        var deputy = open.Step.Detail?.StartsWith("deputy", StringComparison.Ordinal) == true;
+        if (open.Standing.Is is not AddresseeState.Unreached
+            || open.All<RequestEvent.Unreached>().FirstOrDefault(e => e.DeputyTried == deputy) is not { } happened)
+            return null;
+        var at = open.At(happened);
+        return new Letter(
+            $"{open.State.Starting()} was not reached with your request: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            [
+                new Block.Paragraph(new Line(Lead(open, deputy))),
+                open.Facts(at.Due, deputy ? $"the deputy in {open.State.Name}" : "you and the operator of the hub"),
+                new Block.Heading("What you can do"),
+                new Block.Paragraph(new Line(Advice(open, deputy))),
+                .. ReplyWindow.IsWide(at, happened.At) ? [new Block.Items([open.Reply(ReplyKind.Withdraw)])] : Array.Empty<Block>(),
+                open.OnTheHub(),
+                .. open.Clock(at),
+            ],
+            open.Settings.Why(RequestWords.Reason(open.To)));
+    }
+
+    private static string Lead(LetterCase open, bool deputy) => deputy
+        ? $"No mail about your request could be delivered to the contact point of {open.State.Name}. Its deputy is being told now."
+        : $"No mail about your request could be delivered to anyone in {open.State.Name}. The date runs on: the request counts as received "
+            + "when it was put through the network.";
+
+    private static string Advice(LetterCase open, bool deputy) => deputy
+        ? "Nothing for now. You will hear if the deputy is not reached either."
+        : $"Turn to {open.State.Name} another way, for instance by telephone, or ask {open.Settings.HelpMailbox} for a working mailbox there; "
+            + "the operator has been told that the directory is out of date.";
+}

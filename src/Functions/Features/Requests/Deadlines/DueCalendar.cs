@@ -1,0 +1,40 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Calendars;
+
+namespace MimFunctions.Features.Requests.Deadlines;
+
+/// <summary>What is due for a party, as a calendar. Nothing of answers stands in it, only titles of questions put to or by the party.</summary>
+internal static class DueCalendar
+{
+    /// <summary>The calendar.</summary>
+    /// <param name="party">For whom.</param>
+    /// <param name="due">What is due.</param>
+    /// <param name="publicUrl">Address of the hub.</param>
+    public static ICalendar Of(Authority party, IEnumerable<DueEntry> due, Uri publicUrl) =>
+        new($"MIM: due for {party.Name}", "PUBLISH", [.. due.Select(entry => Event(entry, publicUrl))]);
+
+    private static ICalendarEvent Event(DueEntry entry, Uri publicUrl) => new()
+    {
+        Uid = $"{entry.Request}-{entry.State}-{(entry.Kind == DueKind.Answer ? "answer" : "proposal")}@mim-hub",
+        Sequence = entry.Changes,
+        ChangedAt = entry.ChangedAt,
+        Start = new ICalendarTime.Day(entry.Due),
+        Summary = $"{(entry.IsOver ? "Done: " : "")}{What(entry)}: {entry.Title}",
+        Description = More(entry),
+        Page = new Uri($"{publicUrl.AbsoluteUri.TrimEnd('/')}/api/requests/{entry.Request}/answers#{entry.State}"),
+        IsCancelled = entry.IsOver,
+    };
+
+    private static string What(DueEntry entry) => entry.Kind == DueKind.Answer
+        ? $"Answer {entry.Asker.Name}"
+        : $"Reply to {Authority.Of(entry.State).Name}, which proposes {FormDate.ForPeople(entry.Proposed!.Value)}";
+
+    private static string More(DueEntry entry) => entry switch
+    {
+        { IsOver: true } => $"{entry.Request}. Nothing is to be done any more.",
+        { Kind: DueKind.Answer } => $"{entry.Request}. Due on {FormDate.ForPeople(entry.Due)} in the legal time of {Authority.Of(entry.State).Name}.",
+        _ => $"{entry.Request}. Until you accept, the answer stays due on {FormDate.ForPeople(entry.Due)}.",
+    };
+}

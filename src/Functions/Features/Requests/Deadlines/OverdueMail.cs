@@ -1,0 +1,55 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Requests.Deadlines;
+
+/// <summary>To the asker, once: the day passed without an answer. A status and no sanction (MIM-15).</summary>
+internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Overdue)
+{
+    /// <inheritdoc/>
+    protected override Letter? Write(LetterCase open)
+    {
+        if (open.HasEnded || FormDate.ForMachines(open.Standing.Due) != open.Step.Detail
+            || open.All<RequestEvent.Noticed>().FirstOrDefault(e => e.Notice.Kind == NoticeKind.Overdue && e.Notice.Due == open.Standing.Due) is not { } passed)
+            return null;
+        var at = open.At(passed);
+        return new Letter(
+            $"No answer from {open.State.Name} by {FormDate.ForPeople(at.Due)}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            [
+                new Block.Paragraph(new Line(Lead(open, at))),
+                open.Facts(at.Due, ToAct(open, at)),
+                new Block.Heading("What you can do"),
+                new Block.Paragraph(new Line(
+                    $"Nothing need be done: the hub reminds {open.State.Name} every week, and a late answer reaches you as any other. You can also turn to "
+                    + $"{open.State.Name} directly.")),
+                .. ReplyWindow.IsWide(at, passed.At) ? [new Block.Items([.. Replies(open, at)])] : Array.Empty<Block>(),
+                open.OnTheHub(),
+                .. open.Clock(at),
+            ],
+            open.Settings.Why(RequestWords.Reason(open.To)));
+    }
+
+    private static string Lead(LetterCase open, Standing at) =>
+        $"{RequestWords.Day(at.Due)}, has passed without an answer from {open.State.Name}. "
+        + (at.Addressee.Duty == Duty.Voluntary ? "It was asked, not obliged. " : "")
+        + (at.Is is AddresseeState.Forwarded { To: var authority } ? $"The request is with {authority.Trim()}."
+            : at.Is is AddresseeState.Acknowledged ? $"{open.State.Starting()} has said that it works on it."
+            : at.Is is AddresseeState.Unreached ? "No mail about it could be delivered there."
+            : "");
+
+    private static string ToAct(LetterCase open, Standing at) =>
+        at.Proposal is { Is: ProposalState.Open } ? $"you: {open.State.Name} proposed another day" : open.State.Name;
+
+    private static IEnumerable<Item> Replies(LetterCase open, Standing at)
+    {
+        if (at.Proposal is { Is: ProposalState.Open, Date: var proposed })
+        {
+            yield return open.Reply(ReplyKind.AcceptDate, proposed);
+            yield return open.Reply(ReplyKind.KeepDate, proposed);
+        }
+
+        yield return open.Reply(ReplyKind.Withdraw);
+    }
+}

@@ -1,0 +1,69 @@
+using MimFunctions.Domain.Owing;
+using MimFunctions.Mechanism.Forms.Reading;
+
+namespace MimFunctions.Features.Requests.Replies;
+
+/// <summary>Takes the files of an answer, or says which can't be taken and why. Hostile ones are found before anything of them is kept.</summary>
+internal static class AttachedFiles
+{
+    /// <summary>Most files of one answer.</summary>
+    public const int Most = 10;
+
+    /// <summary>Largest file, in bytes.</summary>
+    public const int Largest = 20 * 1024 * 1024;
+
+    /// <summary>The field of the page.</summary>
+    public const string Field = "files";
+
+    /// <summary>The files that may be attached, and what is wrong with the others.</summary>
+    public static async Task<(IReadOnlyList<AttachedFile> Files, IReadOnlyList<Refusal> Problems)> Read(IFormFileCollection uploaded, CancellationToken ct)
+    {
+        // Browsers send an empty part without a name when nothing was chosen.
+        var given = uploaded.Where(file => file.Name == Field && file.FileName.Length > 0).ToArray();
+        if (given.Length > Most)
+            return ([], [new Refusal(ReplyRules.TooManyFiles, Field, $"{given.Length} files were chosen; at most {Most} can be attached.", "Choose fewer, or add to the answer afterwards.")]);
+        List<AttachedFile> files = [];
+        List<Refusal> problems = [];
+        foreach (var file in given)
+        {
+            var (taken, problem) = await Take(file, ct);
+            if (taken is not null)
+                files.Add(taken);
+            if (problem is not null)
+                problems.Add(problem);
+        }
+
+        return (files, problems);
+    }
+
+    private static async Task<(AttachedFile? File, Refusal? Problem)> Take(IFormFile file, CancellationToken ct)
+    {
+        var name = FileName.Clean(file.FileName);
+        if (file.Length > Largest)
+            return (null, new Refusal(ReplyRules.FileTooLarge, Field, $"“{name}” is larger than {Largest / 1024 / 1024} MB.", "Attach a smaller version, or a link in the answer."));
+        var content = new byte[file.Length];
+        await using (var stream = file.OpenReadStream())
+            await stream.ReadExactlyAsync(content, ct);
+        return Judge(name, content);
+    }
+
+    private static (AttachedFile? File, Refusal? Problem) Judge(string name, byte[] content)
+    {
+        try
+        {
+            return AttachableKind.Of(content) switch
+            {
+                null => (null, Refused($"“{name}” is of a kind that can't be attached.")),
+                var kind when !kind.Endings.Contains(Path.GetExtension(name).ToLowerInvariant()) =>
+                    (null, Refused($"“{name}” holds {kind.Words}, which its name does not say.")),
+                var kind => (new AttachedFile(name, content, kind.ContentType), null),
+            };
+        }
+        catch (FileRefusedException refused)
+        {
+            return (null, Refused($"“{name}”: {refused.Why.Message}"));
+        }
+    }
+
+    private static Refusal Refused(string message) => new(ReplyRules.FileRefused, Field, message, $"Attach {AttachableKind.Allowed}.");
+}

@@ -1,0 +1,48 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Requests.Replies;
+
+/// <summary>To the asker: a state would like to answer on another day, to be accepted or not in one click.</summary>
+internal sealed class DateProposedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.DateProposed)
+{
+    /// <inheritdoc/>
+    protected override Letter? Write(LetterCase open)
+    {
+        if (open.HasEnded || open.Numbered<RequestEvent.DateProposed>() is not { } proposed || IsOvertaken(open, proposed))
+            return null;
+        var at = open.At(proposed);
+        return new Letter(
+            $"{open.State.Starting()} proposes {FormDate.ForPeople(proposed.Date)}: {RequestWords.Short(open.Request.Question.Title)} - "
+            + $"accept it or keep {FormDate.ForPeople(at.Due)}",
+            open.Title(),
+            [
+                new Block.Paragraph(new Line(
+                    $"{open.State.Starting()} would like to answer your request by {RequestWords.Day(proposed.Date)} instead of {RequestWords.Day(at.Due)}.")),
+                new Block.Heading("Its reason"),
+                new Block.Paragraph(new Line(proposed.Why)),
+                open.Facts(at.Due, $"you; until you accept, {FormDate.ForPeople(at.Due)} stays"),
+                new Block.Heading("How to reply"),
+                .. Replies(open, proposed, at),
+                open.OnTheHub(),
+                .. open.Clock(at),
+            ],
+            open.Settings.Why(RequestWords.Reason(open.To)));
+    }
+
+    /// <summary>Replied to already, or another day was proposed since.</summary>
+    private static bool IsOvertaken(LetterCase open, RequestEvent.DateProposed proposed) =>
+        open.All<RequestEvent.DateProposed>().Last() != proposed || open.Standing.Proposal is not { Is: ProposalState.Open };
+
+    private static IEnumerable<Block> Replies(LetterCase open, RequestEvent.DateProposed proposed, Standing at)
+    {
+        if (ReplyWindow.IsWide(at, proposed.At))
+        {
+            yield return new Block.Items(
+            [
+                open.Reply(ReplyKind.AcceptDate, proposed.Date), open.Reply(ReplyKind.KeepDate, proposed.Date), open.Reply(ReplyKind.Withdraw),
+            ]);
+        }
+    }
+}

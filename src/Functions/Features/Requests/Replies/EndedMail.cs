@@ -1,0 +1,39 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Requests.Replies;
+
+/// <summary>To the asker: a state gave the information directly (MIM-12), or does not answer and says on what ground.</summary>
+internal sealed class EndedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Ended)
+{
+    /// <inheritdoc/>
+    protected override Letter? Write(LetterCase open)
+    {
+        if (open.All<RequestEvent>().FirstOrDefault(e => e is RequestEvent.AnsweredOutside or RequestEvent.Declined) is not { } ended)
+            return null;
+        var at = open.At(ended);
+        var (what, lead, words) = Told(open, ended);
+        return new Letter(
+            $"{open.State.Starting()} {what}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            [
+                new Block.Paragraph(new Line(lead)),
+                .. words.Length == 0 ? [] : new Block[] { new Block.Heading("In its words"), new Block.Paragraph(new Line(words)) },
+                open.Facts(at.Due, $"nobody in {open.State.Name}; an answer can still be added"),
+                .. ReplyWindow.IsWide(at, ended.At) ? [new Block.Items([open.Reply(ReplyKind.Rate)])] : Array.Empty<Block>(),
+                open.OnTheHub(),
+            ],
+            open.Settings.Why(RequestWords.Reason(open.To)));
+    }
+
+    private static (string What, string Lead, string Words) Told(LetterCase open, RequestEvent ended) => ended switch
+    {
+        RequestEvent.AnsweredOutside outside => (
+            "answered directly",
+            $"Your request to {open.State.Name} is recorded as answered outside the network. If you have not got the information, turn to "
+            + $"{open.State.Name}.", outside.How),
+        RequestEvent.Declined declined => (
+            "does not answer",
+            $"{open.State.Starting()} does not answer your request. The ground it gives: {RequestWords.Ground(declined.Ground)}.", declined.Why),
+        _ => throw new ArgumentException($"{ended.GetType().Name} does not end a request.", nameof(ended)),
+    };
+}

@@ -1,0 +1,44 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Requests.Replies.Kinds;
+
+/// <summary>The state asked would like to answer on another day.</summary>
+internal sealed class AnotherDateReply : Reply
+{
+    private const string Date = "proposedDate", Why = "explanation";
+
+    /// <inheritdoc/>
+    public override ReplyKind Kind => ReplyKind.AnotherDate;
+
+    /// <inheritdoc/>
+    public override string Button => "Propose this date";
+
+    /// <inheritdoc/>
+    public override string Heading(OpenReply open) => "Propose another date";
+
+    /// <inheritdoc/>
+    public override string Lead(OpenReply open) =>
+        $"{open.Request.Asker.Name} accepts it or keeps to the date. Until then, {RequestWords.Day(open.Standing.Due)}, stays.".Capital();
+
+    /// <inheritdoc/>
+    public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
+        {Replies.Fields.Line(form, Date, "The day by which you can answer", "In the legal time of your state, within a year; for instance 5 March 2027.", "date")}
+        {Replies.Fields.Area(form, Why, "Your reason", "The asker reads it.")}
+        """);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Refusal> Check(ReplyForm form)
+    {
+        if (form.Text(Date) is not { } text)
+            yield return new Refusal(ReplyRules.NoDay, Date, "There is no day.", "Give the day by which you can answer.");
+        else if (FormDate.From(text).Match<string?>(_ => null, why => why) is { } why)
+            yield return new Refusal(ReplyRules.NoDay, Date, why, "Write it as 5 March 2027 or 2027-03-05.");
+    }
+
+    /// <inheritdoc/>
+    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
+        ProposeDate.Decide(act, form.Day(Date) ?? DateOnly.MinValue, form.Text(Why));
+}

@@ -1,0 +1,64 @@
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms.Reading;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Requests.Replies.Kinds;
+
+/// <summary>The state asked answers through the network, or adds to its answer; also late (MIM-15).</summary>
+internal sealed class AnswerReply : Reply
+{
+    private const string Text = "answer", English = "answerEnglish", Written = "language", Readers = "visibility";
+    private const string Everyone = "everyone", AskerOnly = "askerOnly";
+
+    private static readonly Choice[] Languages = [.. Language.All.Select(language => new Choice(language.Code, language.EnglishName))];
+
+    /// <inheritdoc/>
+    public override ReplyKind Kind => ReplyKind.Answer;
+
+    /// <inheritdoc/>
+    public override string Button => "Send the answer";
+
+    /// <inheritdoc/>
+    public override bool TakesFiles => true;
+
+    /// <inheritdoc/>
+    public override string Heading(OpenReply open) => open.Standing.Answers.Count > 0 ? "Add to the answer" : "Answer";
+
+    /// <inheritdoc/>
+    public override string Lead(OpenReply open) => open.Standing.Answers.Count > 0
+        ? $"{StateStarting(open)} has answered already; what you send now is added to it."
+        : $"{open.Request.Asker.Name} gets the answer of {State(open)} by mail at once.".Capital();
+
+    /// <inheritdoc/>
+    public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
+        {Replies.Fields.Area(form, Text, "The answer", $"In any language, at most {Question.LongestText} characters; attach the rest as a file.", rows: 12)}
+        {Replies.Fields.List(form, Written, "Language of the answer", "Optional.", Languages)}
+        {Replies.Fields.Area(form, English, "The same in English", $"Optional; at most {Question.LongestText} characters. It helps the others.", rows: 8)}
+        {Replies.Fields.Files(form, AttachedFiles.Field, "Attachments", $"Optional. {AttachableKind.Allowed}: at most {AttachedFiles.Most} files of {AttachedFiles.Largest / 1024 / 1024} MB, 100 MB together.", ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.png,.jpg,.jpeg,.gif,.tif,.tiff")}
+        {Replies.Fields.Radios(form, Readers, "Who may read the answer and its attachments?",
+            new Choice(Everyone, "Everyone in the network", "All Member States and the Commission."),
+            new Choice(AskerOnly, $"Only {open.Request.Asker.Name}", "It is shown to no other state."))}
+        """);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Refusal> Check(ReplyForm form)
+    {
+        if (form.Text(English) is { Length: > Question.LongestText } english)
+            yield return new Refusal(ReplyRules.TooLong, English, $"The English version has {english.Length} characters; at most {Question.LongestText} can be kept.", "Shorten it and attach the rest as a file.");
+        if (form.Text(Written) is { } written && Languages.All(language => language.Value != written))
+            yield return new Refusal(ReplyRules.LanguageUnknown, Written, "This is not a language of the Union.", "Choose one from the list, or leave it out.");
+        if (form.Text(Readers) is not (Everyone or AskerOnly))
+            yield return new Refusal(ReplyRules.NothingChosen, Readers, "It is not said who may read the answer.", "Choose everyone, or only the asker.");
+    }
+
+    /// <inheritdoc/>
+    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form)
+    {
+        var visibility = form.Text(Readers) == Everyone ? Visibility.Everyone : Visibility.AskerOnly;
+        return GiveAnswer.Decide(act, new Answer(
+            form.Text(Text) ?? "", form.Text(English), form.Text(Written), visibility,
+            [.. form.Files.Select(file => new AnswerFile(file.Name, file.Digest, visibility))]));
+    }
+}

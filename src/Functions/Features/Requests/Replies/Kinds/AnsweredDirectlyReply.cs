@@ -1,0 +1,30 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Requests.Replies.Kinds;
+
+/// <summary>The information was given outside the network (MIM-12).</summary>
+internal sealed class AnsweredDirectlyReply : Reply
+{
+    private const string How = "explanation";
+
+    /// <inheritdoc/>
+    public override ReplyKind Kind => ReplyKind.AnsweredDirectly;
+
+    /// <inheritdoc/>
+    public override string Button => "Record it as answered directly";
+
+    /// <inheritdoc/>
+    public override string Heading(OpenReply open) => "Answered outside the network";
+
+    /// <inheritdoc/>
+    public override string Lead(OpenReply open) =>
+        $"The request to {State(open)} is then ended: the information was given directly, for instance by telephone or at a meeting.";
+
+    /// <inheritdoc/>
+    public override Html Fields(OpenReply open, ReplyForm form) =>
+        Replies.Fields.Area(form, How, "How and when", "Optional, such as “by telephone on 3 March”. No names of persons.");
+
+    /// <inheritdoc/>
+    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => AnswerOutside.Decide(act, form.Text(How));
+}

@@ -1,0 +1,43 @@
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Requests.Replies.Kinds;
+
+/// <summary>The state asked does not answer, and says on what ground.</summary>
+internal sealed class DeclineReply : Reply
+{
+    private const string Ground = "ground", Why = "explanation";
+
+    /// <inheritdoc/>
+    public override ReplyKind Kind => ReplyKind.Decline;
+
+    /// <inheritdoc/>
+    public override string Button => "Send this reply";
+
+    /// <inheritdoc/>
+    public override string Heading(OpenReply open) => "No answer, with a ground";
+
+    /// <inheritdoc/>
+    public override string Lead(OpenReply open) => $"{open.Request.Asker.Name} is told that {State(open)} does not answer, and why. You may still answer later.".Capital();
+
+    /// <inheritdoc/>
+    public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
+        {Replies.Fields.Radios(form, Ground, "The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice($"{ground}", RequestWords.Ground(ground).Capital()))])}
+        {Replies.Fields.Area(form, Why, "In your words", "Needed for another reason, else optional.")}
+        """);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Refusal> Check(ReplyForm form)
+    {
+        if (Chosen(form) is null)
+            yield return new Refusal(ReplyRules.NothingChosen, Ground, "No ground is chosen.", "Choose the one that fits best.");
+    }
+
+    /// <inheritdoc/>
+    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
+        Decline.Decide(act, Chosen(form) ?? DeclineGround.NoInformation, form.Text(Why));
+
+    private static DeclineGround? Chosen(ReplyForm form) =>
+        Enum.GetValues<DeclineGround>().Where(ground => $"{ground}" == form.Text(Ground)).Cast<DeclineGround?>().SingleOrDefault();
+}

@@ -1,0 +1,30 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Requests.Replies.Kinds;
+
+/// <summary>The contact point passed the request to the competent authority of its state.</summary>
+internal sealed class ForwardReply : Reply
+{
+    private const string To = "forwardedTo";
+
+    /// <inheritdoc/>
+    public override ReplyKind Kind => ReplyKind.Forward;
+
+    /// <inheritdoc/>
+    public override string Button => "Say who has it";
+
+    /// <inheritdoc/>
+    public override string Heading(OpenReply open) => "Another authority is competent";
+
+    /// <inheritdoc/>
+    public override string Lead(OpenReply open) =>
+        $"{open.Request.Asker.Name} is told which authority of {State(open)} has the request now. The hub does not send it there: please do. The date stays.".Capital();
+
+    /// <inheritdoc/>
+    public override Html Fields(OpenReply open, ReplyForm form) =>
+        Replies.Fields.Line(form, To, "The authority", "Its name, such as “Federal Office for Migration, division 21”. No names of persons.");
+
+    /// <inheritdoc/>
+    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => Forward.Decide(act, form.Text(To));
+}

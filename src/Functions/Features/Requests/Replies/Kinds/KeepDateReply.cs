@@ -1,0 +1,27 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Requests;
+
+namespace MimFunctions.Features.Requests.Replies.Kinds;
+
+/// <summary>The asker keeps to the date as it is.</summary>
+internal sealed class KeepDateReply : Reply
+{
+    /// <inheritdoc/>
+    public override ReplyKind Kind => ReplyKind.KeepDate;
+
+    /// <inheritdoc/>
+    public override string Button => "Keep the date";
+
+    /// <inheritdoc/>
+    public override bool HasFields => false;
+
+    /// <inheritdoc/>
+    public override string Heading(OpenReply open) => $"Keep {FormDate.ForPeople(open.Standing.Due)}";
+
+    /// <inheritdoc/>
+    public override string Lead(OpenReply open) =>
+        $"{FormDate.ForPeople(open.Link.Day!.Value)} is not accepted and the date stays; {State(open)} is told.";
+
+    /// <inheritdoc/>
+    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => SettleDate.Decide(act, link.Day!.Value, accept: false);
+}

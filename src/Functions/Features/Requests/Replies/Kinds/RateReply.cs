@@ -1,0 +1,40 @@
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Requests.Replies.Kinds;
+
+/// <summary>The asker says whether it was content: two of the five indicators (anchors.md 1.3).</summary>
+internal sealed class RateReply : Reply
+{
+    private const string InTime = "inTime", Effort = "effort", Yes = "yes", No = "no";
+
+    /// <inheritdoc/>
+    public override ReplyKind Kind => ReplyKind.Rate;
+
+    /// <inheritdoc/>
+    public override string Button => "Record this";
+
+    /// <inheritdoc/>
+    public override string Heading(OpenReply open) => "Say how it was";
+
+    /// <inheritdoc/>
+    public override string Lead(OpenReply open) =>
+        $"Two questions about the reply of {State(open)}. They count in the indicators of how the network works; nothing else follows from them.";
+
+    /// <inheritdoc/>
+    public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
+        {Replies.Fields.Radios(form, InTime, "Did the reply come in time for you?", new Choice(Yes, "Yes"), new Choice(No, "No"))}
+        {Replies.Fields.Radios(form, Effort, "Are you content with the effort?", new Choice(Yes, "Yes"), new Choice(No, "No"))}
+        """);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Refusal> Check(ReplyForm form) =>
+        from field in new[] { InTime, Effort }
+        where form.Text(field) is not (Yes or No)
+        select new Refusal(ReplyRules.NothingChosen, field, "The question is not answered.", "Choose yes or no.");
+
+    /// <inheritdoc/>
+    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
+        Rate.Decide(act, form.Text(InTime) == Yes, form.Text(Effort) == Yes);
+}

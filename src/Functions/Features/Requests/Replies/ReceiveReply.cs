@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Mvc;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Web;
+
+namespace MimFunctions.Features.Requests.Replies;
+
+/// <summary>
+/// One-click replies from mails. Opening a link shows a page and changes nothing, however often and whoever does it: scanners open links.
+/// Only the form on the page records (anchors.md section 5, item 6).
+/// </summary>
+internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings settings) : IWebEndpoint
+{
+    private static readonly Dictionary<ReplyKind, Reply> Replies = typeof(Reply).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(Reply))).Select(type => (Reply)Activator.CreateInstance(type)!).ToDictionary(reply => reply.Kind);
+
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("/reply/{token}", ["GET", "HEAD", "POST"], ([FromServices] ReceiveReply reply, HttpContext context, CancellationToken ct) => reply.Answer(context, ct))
+        .OpenBecause("a signed, single-use token in the address says who may give which reply");
+
+    /// <summary><c>GET</c>, <c>HEAD</c> and <c>POST /reply/{token}</c>: open to anyone, because the token says who replies.</summary>
+    private async Task<IResult> Answer(HttpContext context, CancellationToken ct)
+    {
+        ReplyHeaders.Set(context.Response.Headers);
+        if (await desk.Open((string)context.GetRouteValue("token")!, ct) is not { } open)
+            return Show(page.NotFound(), StatusCodes.Status404NotFound);
+        var reply = Replies[open.Link.Kind];
+        var isReply = HttpMethods.IsPost(context.Request.Method);
+        if (isReply && !OwnOrigin.Sent(context.Request, settings.PublicUrl))
+            return Show(ReplyPage.Plain("Not sent", "The form was not sent from the hub's own page.", "Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
+        await desk.Trace(open, isReply ? "reply" : "open", ct);
+        return isReply ? await Take(context.Request, open, reply, ct) : Look(open, reply);
+    }
+
+    private IResult Look(OpenReply open, Reply reply)
+    {
+        if (open.Recorded is { } recorded)
+            return Show(page.Recorded(open, recorded));
+        return desk.Try(open, reply, ReplyForm.Blank) switch
+        {
+            RequestDecision.Refused { Why: { Field: null } why } => Show(page.NothingToDo(open, reply, why.Message, why.Fix)),
+            RequestDecision.Unchanged when !reply.HasFields => Show(StandsAlready(open, reply)),
+            _ => Show(page.Form(open, reply, ReplyForm.Blank)),
+        };
+    }
+
+    private async Task<IResult> Take(HttpRequest request, OpenReply open, Reply reply, CancellationToken ct)
+    {
+        if (open.Recorded is not null)
+            return SeeOther(open);
+        if (PostedForm.IsTooLarge(request))
+            return TooLarge(StatusCodes.Status413PayloadTooLarge);
+        if (await PostedForm.Read(request, reply.TakesFiles, ct) is not { } posted)
+            return TooLarge(StatusCodes.Status400BadRequest);
+        var form = posted.And(reply.Check(posted));
+        // Tried before files are stored: nothing is kept of what is refused.
+        return desk.Try(open, reply, form) is RequestDecision.Refused refused
+            ? Refuse(open, reply, form, refused.Why)
+            : form.Problems.Count > 0
+                ? Show(page.Form(open, reply, form), StatusCodes.Status422UnprocessableEntity)
+                : await Record(open, reply, form, ct);
+    }
+
+    private async Task<IResult> Record(OpenReply open, Reply reply, ReplyForm form, CancellationToken ct)
+    {
+        var (decision, after) = await desk.Record(open, reply, form, ct);
+        return decision switch
+        {
+            RequestDecision.Refused refused => Refuse(after, reply, form, refused.Why),
+            _ when after.Recorded is not null => SeeOther(after),
+            _ => Show(StandsAlready(after, reply)),
+        };
+    }
+
+    private IResult Refuse(OpenReply open, Reply reply, ReplyForm form, Refusal why) => why.Field is null
+        ? Show(page.NothingToDo(open, reply, why.Message, why.Fix), StatusCodes.Status409Conflict)
+        : Show(page.Form(open, reply, form.Problems.Any(p => p.Field == why.Field) ? form : form.And([why])), StatusCodes.Status422UnprocessableEntity);
+
+    private string StandsAlready(OpenReply open, Reply reply) =>
+        page.NothingToDo(open, reply, "This was recorded already, by you or a colleague.", "Nothing to do.");
+
+    private static IResult TooLarge(int status) => Show(
+        ReplyPage.Plain("Not taken", "What was sent is larger than 100 MB, or no form.", "Go back, attach less, and send it again."), status);
+
+    /// <summary>So that going back or loading again sends nothing twice.</summary>
+    private static Redirection SeeOther(OpenReply open) => new(open.Links.Url(open.Link).AbsolutePath);
+
+    private static IResult Show(string html, int status = StatusCodes.Status200OK) => Results.Content(html, "text/html; charset=utf-8", statusCode: status);
+
+    /// <summary>303 See Other, which ASP.NET Core has no result for.</summary>
+    private sealed class Redirection(string location) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = location;
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Requests.Replies;
+
+/// <summary>To a state asked: the asker no longer needs the answer.</summary>
+internal sealed class WithdrawnMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Withdrawn)
+{
+    /// <inheritdoc/>
+    protected override Letter? Write(LetterCase open)
+    {
+        if (open.All<RequestEvent.Withdrawn>().FirstOrDefault() is not { } withdrawn)
+            return null;
+        return new Letter(
+            $"No answer needed any more: {RequestWords.Short(open.Request.Question.Title)} ({open.Asker.Name})", open.Title(),
+            [
+                new Block.Paragraph(new Line(
+                    $"{open.Asker.Starting()} withdrew its request {open.Request.Reference}. {open.State.Starting()} need not answer it.")),
+                new Block.Heading("The reason"),
+                new Block.Paragraph(new Line(withdrawn.Why)),
+                open.Facts(open.At(withdrawn).Due, "nobody"),
+                .. open.Question(),
+                open.OnTheHub(),
+            ],
+            open.Settings.Why(RequestWords.Reason(open.To)));
+    }
+}

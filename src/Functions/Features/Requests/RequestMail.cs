@@ -1,0 +1,20 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Outbox;
+using Addressee = MimFunctions.Mechanism.Directory.Addressee;
+
+namespace MimFunctions.Features.Requests;
+
+/// <summary>Writes the mails of one kind of <see cref="RequestLetter"/>: one class a kind, found by itself.</summary>
+internal abstract class RequestMail(LetterDesk desk, RequestLetter kind) : IMailComposer
+{
+    /// <inheritdoc/>
+    public string Step { get; } = $"{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}";
+
+    /// <inheritdoc/>
+    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+        await desk.Open(order, to, ct) is { } open ? Write(open)?.Compose() : null;
+
+    /// <summary>The letter; null when what it would say has been overtaken.</summary>
+    protected abstract Letter? Write(LetterCase open);
+}

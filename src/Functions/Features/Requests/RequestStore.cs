@@ -1,0 +1,44 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Requests;
+
+/// <summary>Reads and commits requests for additional information: the frame around the decisions (design.md, "The shape of a use case").</summary>
+internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay)
+{
+    private readonly CaseStore<InformationRequest> cases =
+        new(documents, relay, new OwingDocuments<InformationRequest>(Containers.Requests, request => Key(request.Reference)));
+
+    /// <summary>Where a request is: partition by asker, id its reference.</summary>
+    public static DocumentKey Key(RequestReference reference) => new(Containers.Requests, reference.Asker.Code, reference.ToString());
+
+    /// <summary>The request, or null.</summary>
+    public Task<InformationRequest?> Find(RequestReference reference, CancellationToken ct) => cases.Find(Key(reference), ct);
+
+    /// <summary>Writes a new request and sends what it owes; when it is there already, that one stands.</summary>
+    public async Task<InformationRequest> Create(InformationRequest asked, CancellationToken ct)
+    {
+        var stands = await cases.Create(asked, ct);
+        if (ReferenceEquals(stands, asked))
+            RequestFigures.Asked(asked);
+        return stands;
+    }
+
+    /// <inheritdoc cref="CaseStore{T}.Change"/>
+    public async Task<(RequestDecision Decision, InformationRequest Request)?> Change(
+        RequestReference reference, Func<InformationRequest, RequestDecision> decide, CancellationToken ct)
+    {
+        var before = 0;
+        var done = await cases.Change(Key(reference), Decide, decision => (decision as RequestDecision.Changed)?.Request, ct);
+        if (done is ({ } _, { } stands))
+            RequestFigures.Happened(stands.Events.Skip(before));
+        return done;
+
+        RequestDecision Decide(InformationRequest stands)
+        {
+            before = stands.Events.Count;
+            return decide(stands);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Requests.Showing;
+
+/// <summary>A request as a page, for whoever follows the link in a mail: who asks what, and where each state asked stands.</summary>
+internal static class RequestPage
+{
+    private static readonly string[] BetweenParagraphs = ["\r\n\r\n", "\n\n"];
+
+    /// <summary>The page.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="now">Now (UTC), for what is overdue.</param>
+    public static string Write(InformationRequest request, DateTimeOffset now) => Page.Write(
+        $"{request.Case}: {request.Question.Title}",
+        Html.From($"""
+            <p class="hub">MIM hub · request for additional information</p>
+            <h1 lang="{Language(request)}">{request.Question.Title}</h1>
+            <p class="lead">{request.Case}, asked by {request.Asker.Name} on {FieldWords.Moment(request.AskedAt, request.Asker.Code)}.</p>
+            <p><span class="status {Colour(request.Progress)}">{$"{request.Progress}"}</span></p>
+            {About(request)}
+            <h2>The question</h2>
+            {request.Question.Text.Split(BetweenParagraphs, StringSplitOptions.None).Select(text => Html.From($"<p lang=\"{Language(request)}\">{text}</p>\n"))}
+            <h2>The states asked</h2>
+            <table>
+            <thead><tr><th scope="col">State</th><th scope="col">Where it stands</th><th scope="col">Due</th></tr></thead>
+            <tbody>
+            {request.Standings.Select(standing => Row(standing, now))}</tbody>
+            </table>
+            <h2>How each day was found</h2>
+            {request.Standings.Select(standing => Clock(request, standing))}
+            <p><a href="/api/requests/{request.Case}/answers">All answers side by side</a> · <a href="/api/requests">All requests</a></p>
+            """));
+
+    private static string Language(InformationRequest request) => request.Question.Language ?? "";
+
+    private static string Colour(RequestProgress progress) => progress == RequestProgress.Completed ? "ok" : "warn";
+
+    private static Html About(InformationRequest request) => request.Measure is { } measure
+        ? Html.From($"<p>It is about the communication <a href=\"/api/communications/{measure}\">{measure}</a>.</p>")
+        : Html.From($"<p>It is about other information in the field, without a communication.</p>");
+
+    private static Html Row(Standing standing, DateTimeOffset now) => Html.From($"""
+        <tr><th scope="row">{standing.Addressee.State.EnglishName}</th><td>{Stands(standing, now)}</td><td>{RequestWords.Day(standing.Due)}</td></tr>
+
+        """);
+
+    private static Html Stands(Standing standing, DateTimeOffset now)
+    {
+        var overdue = standing.IsOverdue(now) ? Html.From($" <strong class=\"bad\">overdue</strong>") : default;
+        return Html.From($"{StandingWords.Of(standing)}{overdue}");
+    }
+
+    /// <summary>How the day was found, for a lawyer to check; folded, as others only want the day.</summary>
+    private static Html Clock(InformationRequest request, Standing standing)
+    {
+        var legal = standing.Addressee.Deadline;
+        var agreed = standing.Due == legal.Due ? default : Html.From($"<li>Agreed instead of {RequestWords.Day(legal.Due)}, which was found so:</li>");
+        var lines = legal.Explanation.Select(line => Html.From($"<li>{line}</li>"));
+        return Html.From($"""
+            <details><summary>{standing.Addressee.State.EnglishName}: {RequestWords.Day(standing.Due)}</summary>
+            <p>{RequestWords.Duty(request, standing.Addressee)}</p>
+            <ul>{agreed}{lines}</ul></details>
+
+            """);
+    }
+}

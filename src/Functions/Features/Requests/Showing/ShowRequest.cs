@@ -1,0 +1,35 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions.Features.Requests.Showing;
+
+/// <summary>
+/// <c>GET /api/requests/{reference}</c>: a request, and where each state asked stands; as a page for browsers and as JSON for programs.
+/// </summary>
+internal sealed class ShowRequest : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/requests/{reference}", Get)
+        .ShownAs<RequestView>(ViewFormat.Json, ViewFormat.Html)
+        .Needs(Permission.ReadRequests);
+
+    private static async Task<IResult> Get(string reference, HttpRequest call, RequestStore requests, TimeProvider clock, CancellationToken ct)
+    {
+        if (RequestReference.Parse(reference) is not { } number)
+            return RequestProblems.NoReference(reference);
+        if (await requests.Find(number, ct) is not { } found)
+            return RequestProblems.Unknown(number);
+        call.HttpContext.Response.Headers.Vary = "Accept";
+        return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
+        {
+            ViewFormat.Json => Results.Json(RequestView.Of(found, clock.GetUtcNow()), HubJson.Readable),
+            ViewFormat.Html => Results.Content(RequestPage.Write(found, clock.GetUtcNow()), "text/html; charset=utf-8"),
+            _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Features.Summaries.Showing;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions.Features.Summaries.Completing;
+
+/// <summary>
+/// <c>PUT /api/summaries/{reference}/sections/{section}</c>: the Presidency or the Commission adds to a section of the draft. Blank takes back
+/// what was added.
+/// </summary>
+internal sealed class CompleteSection : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPut("/summaries/{reference}/sections/{section}", Run)
+        .Takes<Body>("""{ "text": "Two states prepare a joint office." }""")
+        .Produces<SummaryView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
+        .Needs(Permission.CompleteSummaries);
+
+    private static Task<IResult> Run(string reference, string section, HttpRequest call, Caller caller, SummaryDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => desk.Find(
+            reference,
+            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party => await desk.Answer(
+                summary.Name, await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, body.Text), ct), ct), ct),
+            ct));
+
+    /// <param name="Text">What is added; null or blank takes back what was added.</param>
+    private sealed record Body(string? Text);
+}

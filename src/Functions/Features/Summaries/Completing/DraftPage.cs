@@ -1,0 +1,65 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Summaries.Completing;
+
+/// <summary>
+/// The page on which a draft is completed: a text area for each section, each saved by a form of its own, without script. Beside it is the
+/// draft to read.
+/// </summary>
+internal static class DraftPage
+{
+    private const string Style = """
+        textarea{width:100%;min-height:8rem;box-sizing:border-box}details{margin:.4rem 0 .4rem 1rem;border-left:3px solid var(--line);padding-left:.8rem}
+        summary{cursor:pointer;padding:.2rem 0}summary:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+        """;
+
+    /// <summary>The page.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="draft">Its draft.</param>
+    /// <param name="document">The draft as the hub drew it up, without what was added.</param>
+    public static string Write(Summary summary, SummaryDraft draft, SummaryDocument document)
+    {
+        var added = summary.Completions.ToDictionary(e => e.Section, StringComparer.Ordinal);
+        var ids = WithCompletions.SectionIds(document);
+        var lost = added.Values.Where(e => !ids.Contains(e.Section)).Select(e => new Section(e.Section, $"{e.Section} (no longer in the draft)", [], []));
+        return Page.Write(
+            $"Complete: {summary.Name.Title}",
+            Html.From($"""
+                <p class="hub">MIM hub · draft of version {draft.Version}</p>
+                <h1>{summary.Name.Title}</h1>
+                <p class="lead">Add what the figures do not say; each text is saved by itself. If nobody makes it final, the draft becomes final as it stands on
+                {FieldWords.Day(Standings.Day(draft.Closes))}.</p>
+                <p><a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=html">Read the draft as it would become final</a></p>
+                <form method="post" action="/api/summaries/{summary.Name.ToString()}/issue" enctype="application/x-www-form-urlencoded">
+                <p><button>Make it final and send it to the institutions</button> It can't be changed afterwards.</p>
+                </form>
+                <h2>Sections</h2>
+                {document.Sections.Concat(lost).Select(section => Of(section, summary.Name, added))}
+                """),
+            Style);
+    }
+
+    private static Html Of(Section section, SummaryName name, Dictionary<string, SummaryEvent.Completed> added)
+    {
+        var text = added.GetValueOrDefault(section.Id);
+        return Html.From($"""
+            <details id="{section.Id}"{(IsOpen(section, added) ? Html.From($" open") : default)}><summary>{section.Title}{(text is null ? "" : " (completed)")}</summary>
+            <form method="post" action="/api/summaries/{name.ToString()}/sections/{section.Id}" enctype="application/x-www-form-urlencoded">
+            <p><label for="text-{section.Id}">Your addition to “{section.Title}”{By(name, text)}</label>
+            <textarea id="text-{section.Id}" name="text" maxlength="{Complete.Longest}">{text?.Text}</textarea></p>
+            <p><button>Save</button></p>
+            </form>
+            {section.Sections.Select(inner => Of(inner, name, added))}</details>
+
+            """);
+    }
+
+    private static bool IsOpen(Section section, Dictionary<string, SummaryEvent.Completed> added) =>
+        added.ContainsKey(section.Id) || section.Sections.Any(inner => IsOpen(inner, added));
+
+    private static string By(SummaryName name, SummaryEvent.Completed? text) =>
+        text is null ? "" : $", last changed on {FieldWords.Moment(text.At, "")} by {SummaryParties.Words(name, text.Party)}";
+}

@@ -1,0 +1,108 @@
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Sources;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Summaries.Drafting.Sources;
+
+/// <summary>One reading of the sources of a summary: streams them and keeps only what the composers need.</summary>
+internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? progress, CancellationToken ct)
+{
+    private int read;
+
+    /// <summary>Everything received in a time, whatever became of it.</summary>
+    public static DocumentQuery ReceivedBetween(DateTimeOffset from, DateTimeOffset until) => Between(Containers.Submissions, "receivedAt", from, until);
+
+    /// <summary>What the general report is drawn from.</summary>
+    public async Task<GeneralSources> General(SummaryName.General name, DateTimeOffset cutOff)
+    {
+        var before = new SummaryName.General(name.Of - 1);
+        return new GeneralSources(
+            name.Of, cutOff,
+            await Communications(name.Begin, cutOff < name.End ? cutOff : name.End), await Communications(before.Begin, before.End),
+            await Requests(name, cutOff), await Views(name.Of, cutOff), await AskedIn(before, cutOff));
+    }
+
+    /// <summary>All reports on these semesters, in the order of their numbers.</summary>
+    /// <param name="semesters">The semesters.</param>
+    /// <param name="without">Fields that nobody will look at: texts are nearly all of a report, and there may be 20,000.</param>
+    public async Task<IReadOnlyList<LiaisonReport>> Reports(IReadOnlyList<Semester> semesters, IReadOnlyCollection<string> without)
+    {
+        var found = new List<LiaisonReport>();
+        foreach (var semester in semesters)
+            await Each<LiaisonReport>(new DocumentQuery(Containers.Reports, semester.ToString()), report => found.Add(report with { Fields = report.Fields.Without(without) }));
+        return [.. found.OrderBy(report => report.Reference, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All secondments, in the order of their numbers.</summary>
+    public async Task<IReadOnlyList<Secondment>> Secondments()
+    {
+        var found = new List<Secondment>();
+        await Each<Secondment>(new DocumentQuery(Containers.Secondments), found.Add);
+        return [.. found.OrderBy(secondment => secondment.Case, StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<CommunicationFact>> Communications(DateTimeOffset from, DateTimeOffset until)
+    {
+        var found = new List<CommunicationFact>();
+        await Each<Submission>(ReceivedBetween(from, until), submission =>
+        {
+            if (CommunicationFact.Of(submission) is { } fact)
+                found.Add(fact);
+        });
+        return [.. found.OrderBy(fact => fact.Reference.State.Code, StringComparer.Ordinal).ThenBy(fact => fact.Reference.Year).ThenBy(fact => fact.Reference.Number)];
+    }
+
+    /// <summary>Asked in the year, or later about a communication of the year, as they stood at the cut-off.</summary>
+    private Task<IReadOnlyList<InformationRequest>> Requests(SummaryName.General name, DateTimeOffset cutOff) => Asked(
+        name.Begin, cutOff, cutOff, request => request.AskedAt < name.End || (request.About as RequestSubject.Measure)?.Reference.Year == name.Of);
+
+    /// <summary>Asked in the year, as they stood at the cut-off.</summary>
+    private Task<IReadOnlyList<InformationRequest>> AskedIn(SummaryName.General name, DateTimeOffset cutOff) => Asked(name.Begin, name.End, cutOff, _ => true);
+
+    private async Task<IReadOnlyList<InformationRequest>> Asked(DateTimeOffset from, DateTimeOffset until, DateTimeOffset cutOff, Predicate<InformationRequest> wanted)
+    {
+        var found = new List<InformationRequest>();
+        await Each<InformationRequest>(Between(Containers.Requests, "askedAt", from, until), request =>
+        {
+            if (wanted(request))
+                found.Add(request.AsOf(cutOff.AddTicks(-1)));
+        });
+        return [.. found.OrderBy(request => request.Reference.ToString(), StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyDictionary<string, int>> Views(int year, DateTimeOffset cutOff)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        await Each<Exchange>(new DocumentQuery(Containers.Exchanges), exchange =>
+        {
+            if (exchange.About is ViewCase.Measure { Reference: var reference } && reference.Year == year && Stood(exchange, cutOff) is > 0 and var count)
+                counts[reference.ToString()] = count;
+        });
+        return counts;
+    }
+
+    // In the order of that property, so that the store goes by its index: else it looks at every document there ever was.
+    private static DocumentQuery Between(string container, string path, DateTimeOffset from, DateTimeOffset until) => new(container)
+    {
+        Where = [new Condition(path, Comparison.AtLeast, from), new Condition(path, Comparison.Below, until)],
+        OrderBy = path,
+    };
+
+    private static int Stood(Exchange exchange, DateTimeOffset cutOff) =>
+        exchange.Contributions.Count(contribution => contribution.At < cutOff && !(contribution.WithdrawnAt < cutOff));
+
+    private async Task Each<T>(DocumentQuery query, Action<T> take)
+        where T : class
+    {
+        await foreach (var found in documents.Query<T>(query, ct))
+        {
+            take(found.Document);
+            progress?.Report(++read);
+        }
+    }
+}

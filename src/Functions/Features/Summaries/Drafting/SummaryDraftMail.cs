@@ -1,0 +1,36 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Summaries.Drafting;
+
+/// <summary>Tells that a draft was drawn up: those who complete it, and the states that are associated with the preparation (MIM-26).</summary>
+internal sealed class SummaryDraftMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Draft)
+{
+    /// <inheritdoc/>
+    protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Drawn || open.Summary.Draft is not { } draft ? null : new Letter(
+        $"Draft: {open.Name.Title}", new Line(open.Name.Title),
+        [
+            new Block.Paragraph(new Line(WhatToDo(open, draft))),
+            new Block.Facts(
+            [
+                .. open.Period(),
+                new Fact("To be completed by", new Line(open.Completing)),
+                new Fact("Becomes final", new Line($"at the latest on {SummaryBlocks.LastDay(draft)}, as it stands then")),
+                .. draft.Version == 1 ? [] : new[] { new Fact("Takes the place of", new Line($"version {draft.Version - 1}, once it is final")) },
+            ]),
+            .. open.InBrief(),
+            .. open.DraftLinks(),
+        ],
+        open.Why());
+
+    private static string WhatToDo(SummaryLetterCase open, SummaryDraft draft) => (open.Completes, open.Name) switch
+    {
+        (true, SummaryName.Semester) =>
+            "The hub drew up this draft from the reports of the states. Please add to it what the figures do not say, then make it final; it goes to the "
+            + "European Parliament, the Council and the Commission.",
+        (true, _) => "The hub drew up this draft. Please add to it what the figures do not say, then make it final; it goes to the European Parliament and the Council.",
+        _ => "The hub drew up this draft. The Member States are associated with its preparation: until "
+            + $"{SummaryBlocks.LastDay(draft)} you can tell the European Commission what should change.",
+    };
+}

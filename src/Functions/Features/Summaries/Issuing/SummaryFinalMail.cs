@@ -1,0 +1,28 @@
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Summaries.Issuing;
+
+/// <summary>Brings a version that is final to the institutions and the states (MIM-25, ILOA-12).</summary>
+internal sealed class SummaryFinalMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Final)
+{
+    /// <inheritdoc/>
+    protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Issued issued ? null : new Letter(
+        issued.Version == 1 ? open.Name.Title : $"New version: {open.Name.Title}", new Line(open.Name.Title),
+        [
+            new Block.Paragraph(new Line(issued.Version == 1
+                ? "This report is final."
+                : $"Version {issued.Version} of this report is final. It takes the place of version {issued.Version - 1}, which stays readable.")),
+            new Block.Facts(
+            [
+                .. open.Period(),
+                new Fact("Version", new Line($"{issued.Version}")),
+                new Fact("Issued by", new Line(Standings.Issuer(open.Name, issued))),
+            ]),
+            .. open.InBrief(),
+            new Block.Link("Read it", open.Settings.Summary(open.Name, issued.Version, "html")),
+            new Block.Link("As a Word document", open.Settings.Summary(open.Name, issued.Version, "docx")),
+            new Block.Link("As data (JSON)", open.Settings.Summary(open.Name, issued.Version, "json")),
+        ],
+        open.Why());
+}

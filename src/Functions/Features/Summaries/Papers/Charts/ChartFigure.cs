@@ -1,0 +1,79 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Summaries.Papers.Charts;
+
+/// <summary>A chart with its caption, its legend and the table of its figures.</summary>
+internal static class ChartFigure
+{
+    // Paper is narrower than most screens.
+    private const int MostSeriesBeside = 3, MostSeriesBesideOnPaper = 1, MostColumnsOnHalfAPage = 12;
+
+    /// <summary>Style of the figures.</summary>
+    public const string Style = """
+        figure.chart{margin:1.6rem 0;display:grid;gap:.6rem 2rem;grid-template-columns:minmax(0,1fr);break-inside:avoid}
+        figure.chart>figcaption{font-weight:650;font-size:1.05rem}figure.chart .unit{font-weight:400}
+        .legend{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9rem}.legend li{display:flex;gap:.45rem;align-items:center;min-width:0;overflow-wrap:anywhere}
+        .legend svg{flex:none}.legend rect{stroke-width:1}
+        .drawing svg{display:block;overflow:visible;width:100%;font:13px "Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif}
+        .drawing{max-width:46rem}.drawing.wide{overflow-x:auto;padding-bottom:.3rem}.drawing text{fill:var(--ink)}.drawing .tick{text-anchor:middle;font-size:12px;opacity:.8}
+        .drawing .end{text-anchor:end}.drawing .middle{text-anchor:middle}.drawing .value{font-variant-numeric:tabular-nums;font-weight:600;font-size:12.5px}
+        .drawing .within{text-anchor:middle}.drawing .within,.drawing .name{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+        .grid line{stroke:var(--line);stroke-width:1}.zero{stroke:var(--ink);stroke-width:1.5}.drawing rect{stroke-width:1}
+        @media (min-width:62rem){figure.chart.beside{grid-template-columns:minmax(0,3fr) minmax(15rem,2fr)}figure.chart.beside>figcaption,figure.chart.beside>.legend{grid-column:1/-1}}
+        @media print{figure.chart.few{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}figure.chart.few>figcaption,figure.chart.few>.legend{grid-column:1/-1}
+        .drawing.wide{overflow:visible}.drawing svg{min-width:0!important}.legend{break-inside:avoid}
+        figure.chart{font-size:9.5pt}figure.chart.tall{display:block;break-inside:auto}figure.chart.tall>figcaption,figure.chart.tall>.legend{break-after:avoid;margin-bottom:.5rem}}
+        """;
+
+    private const double Tall = 900;
+
+    /// <summary>The figure.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="captions">Numbers of the figures.</param>
+    public static Html Write(Part.Chart chart, Captions captions)
+    {
+        var id = $"figure.{captions.Number(chart)}";
+        var (drawing, height) = Drawing(chart, id);
+        return Html.From($"""
+            <figure class="chart{Place(chart)}{(height > Tall ? " tall" : "")}" id="{id}" aria-labelledby="{id}.caption">
+            <figcaption id="{id}.caption">{captions.Name(chart)}. {chart.Caption} <span class="unit">({chart.Unit})</span></figcaption>
+            {Legend(chart)}{drawing}
+            {TableHtml.Write(ChartFigures.Table(chart, $"The figures of {captions.Name(chart)}"), $"{id}.figures", links: null)}
+            </figure>
+
+            """);
+    }
+
+    private static string Place(Part.Chart chart)
+    {
+        var fitsOnPaper = chart.Series.Count <= MostSeriesBesideOnPaper && (chart.Look != ChartLook.Columns || chart.Categories.Count <= MostColumnsOnHalfAPage);
+        return fitsOnPaper ? " beside few" : chart.Series.Count <= MostSeriesBeside ? " beside" : "";
+    }
+
+    private static (Html Drawing, double Height) Drawing(Part.Chart chart, string id)
+    {
+        if (!ChartFigures.CanBeDrawn(chart))
+            return (Html.From($"<p>{ChartFigures.NothingToDraw}</p>"), 0);
+        var (inside, height, width) = chart.Look == ChartLook.Columns ? ColumnChart.Draw(chart) : Wide(BarChart.Draw(chart));
+        var isWide = width > SvgText.Narrow;
+        var drawing = Html.From($"""
+            <div class="drawing{(isWide ? " wide" : "")}"{(isWide ? Html.From($" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}.caption\"") : default)}>
+            <svg role="img" aria-labelledby="{id}.title {id}.desc" height="{height:0}" style="min-width:{width:0}px">
+            <title id="{id}.title">{chart.Caption}</title><desc id="{id}.desc">{ChartFigures.Description(chart)} The table beside it has all figures.</desc>
+            {inside}
+            </svg></div>
+            """);
+        return (drawing, height);
+
+        static (Html, double, double) Wide((Html Inside, double Height) bars) => (bars.Inside, bars.Height, 0);
+    }
+
+    private static Html Legend(Part.Chart chart) => chart.Series.Count < 2 ? default : Html.From($"""
+        <ul class="legend">{chart.Series.Select(Entry)}</ul>
+
+        """);
+
+    private static Html Entry(ChartSeries series, int number) => Html.From(
+        $"<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><rect class=\"{SeriesLook.Class(number)}\" x=\".5\" y=\".5\" width=\"21\" height=\"13\"/></svg>{series.Name}</li>");
+}

@@ -1,0 +1,54 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Features.Summaries.Papers.Charts;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Summaries.Papers;
+
+/// <summary>The parts of a section as HTML.</summary>
+/// <param name="captions">Numbers of tables and figures.</param>
+/// <param name="links">Makes links of references.</param>
+internal sealed class PartHtml(Captions captions, SourceLinks links)
+{
+    /// <summary>Style of the parts; tables and charts have theirs.</summary>
+    public const string Style = """
+        .statement{margin:1rem 0;padding:.1rem 0 .1rem 1rem;border-left:4px solid var(--line);break-inside:avoid-page}.statement blockquote{margin:0}.statement p,.completion p{margin:.2rem 0;white-space:pre-line;overflow-wrap:anywhere}
+        .statement figcaption{font-size:.9rem;margin-top:.15rem}.statement b{font-weight:650}
+        .completion{margin:1rem 0;padding:.5rem .9rem;border:2px solid var(--blue);border-radius:.4rem;break-inside:avoid-page}.completion .who{font-size:.9rem;font-weight:650;color:var(--blue)}
+        .remark{border-left:5px solid var(--warn);background:var(--soft);padding:.5rem .9rem;margin:1rem 0}.remark b{color:var(--warn)}
+        .ranking{padding-left:1.6rem}.ranking>li{margin:.7rem 0;padding-left:.3rem}.ranking>li::marker{font-weight:700}.ranking b{font-weight:650}.ranking .by{font-size:.9rem}.ranking ul{margin:.15rem 0;padding-left:1.1rem;font-size:.95rem}
+        """;
+
+    /// <summary>The part.</summary>
+    public Html Write(Part part) => part switch
+    {
+        Part.Paragraph(var text) => Html.From($"<p class=\"prose\">{links.Write(text)}</p>\n"),
+        Part.Remark(var text) => Html.From($"<p class=\"remark\" role=\"note\"><b>Note.</b> {links.Write(text)}</p>\n"),
+        Part.Statement statement => Statement(statement),
+        Part.Completion completion => Completion(completion),
+        Part.Ranking(var items) => Html.From($"<ol class=\"ranking\">\n{items.Select(Item)}</ol>\n"),
+        Part.Table table => Html.From($"{TableHtml.Write(Named(table), $"table.{captions.Number(table)}", links)}\n"),
+        Part.Chart chart => ChartFigure.Write(chart, captions),
+        _ => throw new InvalidOperationException($"A part of kind {part.GetType().Name} has no way to be shown."),
+    };
+
+    private Part.Table Named(Part.Table table) => table with { Caption = $"{captions.Name(table)}. {table.Caption}" };
+
+    private Html Statement(Part.Statement statement) => Html.From($"""
+        <figure class="statement"><blockquote><p dir="auto">{statement.Text}</p></blockquote>
+        <figcaption><b>{statement.By}</b> · {links.Write(statement.Source)}</figcaption></figure>
+
+        """);
+
+    private static Html Completion(Part.Completion completion) => Html.From($"""
+        <section class="completion" aria-label="{SummaryWords.Added(completion)}"><p class="who">{SummaryWords.Added(completion)}</p>
+        <p dir="auto">{completion.Text}</p></section>
+
+        """);
+
+    private Html Item(RankedItem item) => Html.From($"""
+        <li><b{(item.Language is null ? default : Html.From($" lang=\"{item.Language}\""))} dir="auto">{item.Title}</b>
+        <div class="by">{item.By} · {links.Write(item.Source)}</div>
+        {(item.Reasons.Count == 0 ? default : Html.From($"<ul>{item.Reasons.Select(reason => Html.From($"<li>{reason}</li>"))}</ul>"))}</li>
+
+        """);
+}

@@ -1,0 +1,81 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Features.Summaries.Papers.Charts;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.Summaries.Papers;
+
+/// <summary>A summary as one HTML file: nothing beside it, no script, the same look years later.</summary>
+internal static class SummaryPage
+{
+    // The ids of the page itself have a dot, which those of sections never have.
+    private const string TextId = "hub.text", ContentsId = "hub.contents", SourcesId = "hub.sources";
+    private const int MostSourcesInSight = 12;
+
+    private static readonly string Style = $$"""
+        body{max-width:64rem}.skip{position:absolute;left:-99rem}.skip:focus{position:static}h1{text-wrap:balance}h2,h3,h4,h5,h6{scroll-margin-top:1rem;break-after:avoid}
+        h3{font-size:1.12rem;margin:1.8rem 0 .4rem}h4{font-size:1rem;margin:1.4rem 0 .3rem}h5,h6{font-size:.95rem;margin:1.2rem 0 .3rem}.prose,.statement,.completion,.remark,.ranking,.about,.sources p{max-width:46rem}.prose{white-space:pre-line}
+        .about{border:1px solid var(--line);border-radius:.5rem;background:var(--soft);padding:.2rem 1.1rem;margin:1.2rem 0}.about h2{border:0;margin:.7rem 0 .2rem;font-size:1.05rem}.about ul{margin:.3rem 0 .7rem;padding-left:1.1rem}
+        .elsewhere{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:.5rem 0}.state{font-weight:700;border:2px solid currentColor;border-radius:.4rem;padding:.05rem .55rem;margin-right:.5rem}
+        .contents h2{border:0;margin:1.4rem 0 .3rem;font-size:1.05rem}.contents ol{list-style:none;margin:0;padding:0}.contents ol ol{padding-left:1.1rem;font-size:.95em}.contents li{margin:.22rem 0}.contents a{text-decoration:none}.contents a:hover{text-decoration:underline}
+        .sources summary{cursor:pointer;font-weight:600;padding:.3rem 0}.sources h3{margin-bottom:.2rem}.sources p{margin:.2rem 0 .8rem;font-size:.92rem;overflow-wrap:anywhere}
+        @media screen and (min-width:84rem){body{max-width:88rem}main{display:grid;grid-template-columns:17rem minmax(0,64rem);column-gap:3rem}main>*{grid-column:2}
+        .contents{grid-column:1;grid-row:1/span 20;position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;font-size:.95rem;box-sizing:border-box;padding:1rem .5rem 1rem 0}
+        }
+        {{PartHtml.Style}}
+        {{TableHtml.Style}}
+        {{SeriesLook.Style}}
+        {{ChartFigure.Style}}
+        @media print{@page{size:A4;margin:18mm 16mm}.skip,.elsewhere{display:none}@page wide{size:A4 landscape}details::details-content{content-visibility:visible;block-size:auto}h2{margin-top:1.6rem}
+        }
+        """;
+
+    /// <summary>The file.</summary>
+    /// <param name="document">The summary.</param>
+    /// <param name="standing">What this version says of itself.</param>
+    /// <returns>A whole page in English, UTF-8. The same arguments give the same text.</returns>
+    public static string Write(SummaryDocument document, SummaryStanding standing)
+    {
+        var readable = ReadableDocument.Of(document);
+        var links = new SourceLinks(standing.Hub);
+        return Page.Write(
+            $"{readable.Name.Title} ({standing.Word.ToLowerInvariant()})",
+            Html.From($"""
+                <a class="skip" href="#{TextId}">Skip to the text</a>
+                <header>{Head(readable, standing)}</header>
+                {About(readable, links)}
+                {Contents(readable)}
+                <div id="{TextId}" tabindex="-1">
+                {SeriesLook.Patterns()}{SectionHtml.Write(readable.Sections, new PartHtml(Captions.Of(readable), links))}
+                {Sources(readable, links)}</div>
+                """),
+            Style);
+    }
+
+    private static Html Head(SummaryDocument document, SummaryStanding standing) => Html.From($"""
+        <p class="hub">MIM hub · {document.Name.ToString()}</p>
+        <h1>{document.Name.Title}</h1>
+        <p><span class="state {(standing.IssuedOn is null || standing.SupersededBy is not null ? "warn" : "ok")}">{standing.Word}</span> {standing.Sentence}</p>
+        {(standing.Warning is { } warning ? Html.From($"<p class=\"warn\" role=\"note\"><b>{warning}</b></p>") : default)}
+        <p>{SummaryWords.CutOff(document)}</p>
+        <ul class="elsewhere">{standing.Links.Select(link => Html.From($"<li><a href=\"{link.Address.OriginalString}\">{link.Title}</a></li>"))}</ul>
+        """);
+
+    private static Html About(SummaryDocument document, SourceLinks links) => document.Remarks.Count == 0 ? default : Html.From($"""
+        <section class="about" aria-labelledby="hub.about"><h2 id="hub.about">About this document</h2>
+        <ul>{document.Remarks.Select(remark => Html.From($"<li>{links.Write(remark)}</li>"))}</ul></section>
+        """);
+
+    private static Html Contents(SummaryDocument document) => Html.From($"""
+        <nav class="contents" aria-labelledby="{ContentsId}"><h2 id="{ContentsId}">Contents</h2>
+        {SectionHtml.Contents(document.Sections, ContentsDepth.Of(document), Html.From($"<li><a href=\"#{SourcesId}\">Sources</a></li>"))}</nav>
+        """);
+
+    private static Html Sources(SummaryDocument document, SourceLinks links) => Html.From($"""
+        <section class="sources" aria-labelledby="{SourcesId}"><h2 id="{SourcesId}">Sources</h2>
+        {(document.Sources.Count == 0 ? Html.From($"<p>{SummaryWords.NoSources}</p>") : default)}{document.Sources.Select(group => Group(group, links))}</section>
+        """);
+
+    private static Html Group(SourceGroup group, SourceLinks links) => group.References.Count > MostSourcesInSight
+        ? Html.From($"<details><summary>{SummaryWords.Sources(group)}</summary><p>{links.Write(group.References)}</p></details>\n")
+        : Html.From($"<h3>{SummaryWords.Sources(group)}</h3><p>{links.Write(group.References)}</p>\n");
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Drawing;
+using DocumentFormat.OpenXml.Drawing.Charts;
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using DocumentFormat.OpenXml.Packaging;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Platform.Word;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using ParagraphProperties = DocumentFormat.OpenXml.Wordprocessing.ParagraphProperties;
+using ParagraphStyleId = DocumentFormat.OpenXml.Wordprocessing.ParagraphStyleId;
+using Part = MimFunctions.Domain.Summaries.Part;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
+
+namespace MimFunctions.Features.Summaries.Papers.Word;
+
+/// <summary>A chart that Word draws itself, with its figures in a workbook inside, so that a reader can edit it.</summary>
+internal static class WordChart
+{
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const int EmuPerTwip = 635, EmuPerMillimetre = 36000;
+
+    /// <summary>The paragraph that shows the chart; the chart itself is added to the document.</summary>
+    /// <param name="main">The document.</param>
+    /// <param name="chart">The chart.</param>
+    /// <param name="number">Number of the figure.</param>
+    public static Paragraph Add(MainDocumentPart main, Part.Chart chart, int number)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"chart{number}");
+        var part = main.AddNewPart<ChartPart>(id);
+        part.ChartSpace = WordChartSpace.Make(chart, "workbook");
+        using (var workbook = new MemoryStream(ChartWorkbook.Write(chart)))
+            part.AddNewPart<EmbeddedPackagePart>(Workbook, "workbook").FeedData(workbook);
+        return new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = WordLongStyles.Drawing }), new Run(new DocumentFormat.OpenXml.Wordprocessing.Drawing(Inline(chart, number, id))));
+    }
+
+    private static Inline Inline(Part.Chart chart, int number, string id) => new(
+        new Extent { Cx = WordSheet.Portrait.TextWidth * EmuPerTwip, Cy = (long)(Millimetres(chart) * EmuPerMillimetre) },
+        new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
+        new DocProperties
+        {
+            Id = (uint)number,
+            Name = string.Create(CultureInfo.InvariantCulture, $"Figure {number}"),
+            Title = chart.Caption,
+            Description = $"{ChartFigures.Description(chart)} The table below it has all figures.",
+        },
+        new DocumentFormat.OpenXml.Drawing.Wordprocessing.NonVisualGraphicFrameDrawingProperties(),
+        new Graphic(new GraphicData(new ChartReference { Id = id }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
+    { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 };
+
+    /// <summary>Room for the bars, what the axis and legend need besides, and never more than a page has.</summary>
+    private static double Millimetres(Part.Chart chart) => chart.Look == ChartLook.Columns
+        ? 70
+        : Math.Clamp(24 + chart.Categories.Sum(name => Math.Max(WordChartSeries.Name(name).Split('\n').Length * 4.2, Bars(chart) * 4.2) + 3), 38, 210);
+
+    private static int Bars(Part.Chart chart) => chart.Look == ChartLook.StackedBars ? 1 : chart.Series.Count;
+}

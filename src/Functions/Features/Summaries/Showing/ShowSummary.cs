@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Features.Summaries.Issuing;
+using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions.Features.Summaries.Showing;
+
+/// <summary>
+/// <c>GET /api/summaries/{reference}?version=1</c>: a summary to read. Without a version the last that is final; while there is none, the draft,
+/// for those who see drafts.
+/// </summary>
+internal sealed class ShowSummary : IApiEndpoint
+{
+    private const string DraftWord = "draft";
+
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/summaries/{reference}", Get)
+        .ShownAs<SummaryDocument>(ViewFormat.Json, ViewFormat.Html, ViewFormat.Docx)
+        .Needs(Permission.ReadSummaries);
+
+    private static Task<IResult> Get(
+        string reference, string? version, HttpContext context, SummaryDesk desk, SummaryChapters chapters, SummaryIssuing issuing, Settings settings, Caller caller,
+        CancellationToken ct) => desk.Find(
+        reference,
+        async summary =>
+        {
+            var draft = AccessRules.Allows(caller.Principal, Permission.ReadDrafts) ? summary.Draft : null;
+            if (Final(summary, version) is { } final)
+                return Shown(context, await chapters.Read(summary.Name, final.Digest, ct), Standings.Of(summary, final, settings), $"{summary.Name}.v{final.Version}");
+            if (version is null or DraftWord && draft is not null)
+            {
+                var completes = caller.PartiesFor(Permission.CompleteSummaries).Any(SummaryParties.Completing(summary.Name).Contains);
+                var content = SummaryContent.Of(await issuing.Completed(summary, draft, ct));
+                return Shown(context, content, Standings.Of(summary, draft, settings, completes), $"{summary.Name}.draft");
+            }
+
+            return version is null ? SummaryProblems.Unknown(summary.Name) : SummaryProblems.NoVersion(summary.Name, version);
+        },
+        ct);
+
+    private static SummaryEvent.Issued? Final(Summary summary, string? version) => version is null
+        ? summary.Versions is [.., var last] ? last : null
+        : summary.Versions.FirstOrDefault(final => final.Version.ToString(CultureInfo.InvariantCulture) == version);
+
+    private static IResult Shown(HttpContext context, SummaryContent content, SummaryStanding standing, string file)
+    {
+        ViewFormat[] offered = [ViewFormat.Json, ViewFormat.Html, ViewFormat.Docx];
+        return ViewFormats.Wanted(context.Request, offered) switch
+        {
+            // The very bytes that are filed: their digest is the one that the list names.
+            ViewFormat.Json => View.Of(context, content.Json, "application/json"),
+            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SummaryPage.Write(content.Document, standing)), "text/html; charset=utf-8"),
+            ViewFormat.Docx => View.Of(context, SummaryFile.Write(content.Document, standing), ViewFormats.Word, $"{file}.docx"),
+            _ => ViewFormats.NotOffered(context.Request, offered),
+        };
+    }
+}

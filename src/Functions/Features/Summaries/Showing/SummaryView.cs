@@ -1,0 +1,54 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+
+namespace MimFunctions.Features.Summaries.Showing;
+
+/// <summary>A summary in a list.</summary>
+/// <param name="Name">Its name, for addresses.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="From">First day of the period.</param>
+/// <param name="To">Last day of the period.</param>
+/// <param name="Versions">The versions that are final, the one that counts first.</param>
+/// <param name="Draft">The draft; left out when there is none, or the reader sees no drafts.</param>
+internal sealed record SummaryView(
+    SummaryName Name, string Title, DateOnly From, DateOnly To, IReadOnlyList<SummaryVersionView> Versions, SummaryDraftView? Draft)
+{
+    /// <summary>What a reader may see of a summary.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="drafts">Whether drafts, too.</param>
+    public static SummaryView Of(Summary summary, bool drafts) => new(
+        summary.Name, summary.Name.Title, summary.Name.First, summary.Name.Last,
+        [.. summary.Versions.Reverse().Select(version => SummaryVersionView.Of(summary, version))],
+        drafts && summary.Draft is { } draft ? SummaryDraftView.Of(summary, draft) : null);
+}
+
+/// <summary>A version that is final.</summary>
+/// <param name="Version">From 1.</param>
+/// <param name="IssuedAt">When it became final (UTC).</param>
+/// <param name="By">Code of who made it final; left out when the hub did, as nobody completed it in time.</param>
+/// <param name="CutOff">Nothing received at or after it (UTC) is in it.</param>
+/// <param name="Digest">SHA-256 of its JSON, lower-case hex.</param>
+/// <param name="SupersededBy">The version that took its place; left out while it counts.</param>
+internal sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, string? By, DateTimeOffset CutOff, string Digest, int? SupersededBy)
+{
+    /// <summary>A version of a summary.</summary>
+    public static SummaryVersionView Of(Summary summary, SummaryEvent.Issued version) => new(
+        version.Version, version.At, version.Party?.Code, version.CutOff, version.Digest,
+        summary.Versions[^1].Version is var last && last > version.Version ? last : null);
+}
+
+/// <summary>A draft.</summary>
+/// <param name="Version">The version that it is to become.</param>
+/// <param name="DrawnAt">When it was drawn up (UTC).</param>
+/// <param name="CutOff">Nothing received at or after it (UTC) is in it.</param>
+/// <param name="Closes">When it becomes final as it stands (UTC).</param>
+/// <param name="Completing">Codes of those who may complete it and make it final.</param>
+/// <param name="Completed">Ids of the sections to which something was added.</param>
+internal sealed record SummaryDraftView(
+    int Version, DateTimeOffset DrawnAt, DateTimeOffset CutOff, DateTimeOffset Closes, IReadOnlyList<string> Completing, IReadOnlyList<string> Completed)
+{
+    /// <summary>The draft of a summary.</summary>
+    public static SummaryDraftView Of(Summary summary, SummaryDraft draft) => new(
+        draft.Version, draft.Drawn.At, draft.Drawn.CutOff, draft.Closes,
+        [.. SummaryParties.Completing(summary.Name).Select(party => party.Code)], [.. summary.Completions.Select(e => e.Section)]);
+}

@@ -1,0 +1,60 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Features.Requests;
+using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Features.Summaries;
+
+/// <summary>Blocks that letters about summaries share.</summary>
+internal static class SummaryBlocks
+{
+    private const int MostSentences = 4, MostFigures = 12;
+
+    /// <summary>Why the reader gets the letter.</summary>
+    public static string Why(this SummaryLetterCase open) => open.Settings.Why(RequestWords.Reason(open.To));
+
+    /// <summary>The period and up to when things count.</summary>
+    public static IEnumerable<Fact> Period(this SummaryLetterCase open) =>
+    [
+        new Fact("Period", new Line($"{FieldWords.Day(open.Name.First)} to {FieldWords.Day(open.Name.Last)}")),
+        new Fact("Counts up to", new Line(FieldWords.Moment(open.Document.CutOff, ""))),
+    ];
+
+    /// <summary>What the overview of the document says and its key figures: what a reader wants to know before opening it.</summary>
+    public static IEnumerable<Block> InBrief(this SummaryLetterCase open)
+    {
+        var overview = open.Document.Sections.Take(1).SelectMany(section => section.Parts).ToArray();
+        if (overview.OfType<Part.Paragraph>().Select(part => part.Text).Take(MostSentences).ToArray() is { Length: > 0 } sentences)
+        {
+            yield return new Block.Heading("In brief");
+            yield return new Block.Points(sentences);
+        }
+
+        if (overview.OfType<Part.Table>().FirstOrDefault(table => table.Rows.Count is > 0 and <= MostFigures) is { } key)
+        {
+            yield return new Block.Heading(key.Caption);
+            yield return new Block.Facts([.. key.Rows.Select(row => Figures(key, row))]);
+        }
+    }
+
+    /// <summary>Where the draft is read and, by those who may, completed.</summary>
+    public static IEnumerable<Block> DraftLinks(this SummaryLetterCase open)
+    {
+        yield return new Block.Link("Read the draft", open.Settings.Draft(open.Name));
+        if (open.Completes)
+            yield return new Block.Link("Complete it and make it final", open.Settings.Completing(open.Name));
+    }
+
+    /// <summary>The last day on which the draft can be completed.</summary>
+    public static string LastDay(SummaryDraft draft) => FieldWords.Day(Standings.Day(draft.Closes));
+
+    /// <summary>The figure of a row, with those of the other columns behind it: <c>12 (second half of 2025: 9)</c>.</summary>
+    private static Fact Figures(Part.Table table, TableRow row)
+    {
+        var others = table.Columns.Zip(row.Cells).Skip(2).Where(cell => cell.Second is not (Cell.Nothing or Cell.Change)).Select(cell => $"{cell.First.Title}: {FigureText.Of(cell.Second)}").ToArray();
+        return new Fact(
+            FigureText.Of(row.Cells[0]), new Line($"{FigureText.Of(row.Cells[1])}{(others.Length == 0 ? "" : $" ({string.Join("; ", others)})")}"));
+    }
+}

@@ -1,0 +1,47 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Summaries.Issuing;
+using MimFunctions.Features.Summaries.Showing;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Features.Summaries;
+
+/// <summary>The frame of every call about one summary: find, check who may, decide, commit, show.</summary>
+internal sealed class SummaryDesk(CaseStore<Summary> summaries, SummaryIssuing issuing, TimeProvider clock)
+{
+    /// <summary>Goes on with the summary, or says that there is none.</summary>
+    public async Task<IResult> Find(string name, Func<Summary, Task<IResult>> then, CancellationToken ct) =>
+        SummaryName.Parse(name) is not { } known ? SummaryProblems.NoName(name)
+        : await summaries.Find(SummaryKeys.Of(known), ct) is { } summary ? await then(summary)
+        : SummaryProblems.Unknown(known);
+
+    /// <summary>Goes on with the party for which the caller may complete the summary, or answers 403 as every other refusal.</summary>
+    public static async Task<IResult> AsCompleting(SummaryName name, Caller caller, Func<Authority, Task<IResult>> then, CancellationToken ct)
+    {
+        var mine = caller.PartiesFor(Permission.CompleteSummaries);
+        var completing = SummaryParties.Completing(name);
+        var party = completing.FirstOrDefault(mine.Contains) ?? completing[0];
+        return await caller.Check(Permission.CompleteSummaries, party, ct) ?? await then(party);
+    }
+
+    /// <summary>Adds to a section of the draft.</summary>
+    public async Task<CaseDecision<Summary>> Complete(Summary summary, CompletionInput input, CancellationToken ct)
+    {
+        IReadOnlySet<string> sections = summary.Draft is { } draft ? WithCompletions.SectionIds(await issuing.Completed(summary, draft, ct)) : new HashSet<string>();
+        return (await summaries.Change(
+            SummaryKeys.Of(summary.Name), stands => Domain.Summaries.Keeping.Complete.Decide(stands, input, sections, clock.GetUtcNow()),
+            decision => (decision as CaseDecision<Summary>.Changed)?.Next, ct, summary))!.Value.Decision;
+    }
+
+    /// <summary>The answer to an act: the summary as it stands after it, or what stands against it.</summary>
+    public async Task<IResult> Answer(SummaryName name, CaseDecision<Summary> decision, CancellationToken ct, int status = StatusCodes.Status200OK) =>
+        decision is CaseDecision<Summary>.Refused refused
+            ? ViewProblems.Of(refused.Why)
+            : Results.Json(SummaryView.Of((await summaries.Find(SummaryKeys.Of(name), ct))!, drafts: true), HubJson.Readable, statusCode: status);
+}

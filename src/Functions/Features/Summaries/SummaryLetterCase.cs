@@ -1,0 +1,30 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Platform.Configuration;
+
+namespace MimFunctions.Features.Summaries;
+
+/// <summary>What a letter about a summary is written from.</summary>
+/// <param name="Summary">The summary right after what the letter tells of: whatever happened since, the letter stays the same.</param>
+/// <param name="Document">The content that the letter tells of.</param>
+/// <param name="To">Who gets it.</param>
+/// <param name="Settings">The hub's address and mailboxes.</param>
+internal sealed record SummaryLetterCase(Summary Summary, SummaryDocument Document, Addressee To, Settings Settings)
+{
+    /// <summary>Which summary.</summary>
+    public SummaryName Name => Summary.Name;
+
+    /// <summary>What the letter tells of.</summary>
+    public SummaryEvent Told => Summary.Events[^1];
+
+    /// <summary>Whether the reader is to complete the draft.</summary>
+    public bool Completes => SummaryParties.Completing(Name).Any(party => party.Code == To.Party);
+
+    /// <summary>Who completes the draft, in a sentence.</summary>
+    public string Completing => string.Join(" or ", SummaryParties.Completing(Name).Select(Words));
+
+    /// <summary>A party as the summary names it.</summary>
+    public string Words(Authority party) => SummaryParties.Words(Name, party);
+}

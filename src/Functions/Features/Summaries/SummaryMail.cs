@@ -1,0 +1,20 @@
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Features.Summaries;
+
+/// <summary>Writes the mails of one kind of letter about summaries: one class a kind, found by itself.</summary>
+internal abstract class SummaryMail(SummaryLetterDesk desk, SummaryLetter kind) : IMailComposer
+{
+    /// <inheritdoc/>
+    public string Step { get; } = SummaryStep.Name(kind);
+
+    /// <inheritdoc/>
+    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+        await desk.Open(order, to, ct) is { } open ? Write(open)?.Compose() : null;
+
+    /// <summary>The letter; null when the event is of another kind.</summary>
+    protected abstract Letter? Write(SummaryLetterCase open);
+}

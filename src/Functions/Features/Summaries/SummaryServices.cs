@@ -1,0 +1,29 @@
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Features.Summaries.Drafting;
+using MimFunctions.Features.Summaries.Drafting.Sources;
+using MimFunctions.Features.Summaries.Issuing;
+using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Summaries;
+
+/// <summary>What draws up, keeps and delivers summaries.</summary>
+internal static class SummaryServices
+{
+    /// <summary>Where summaries are kept, and what they owe.</summary>
+    public static OwingDocuments<Summary> Owing { get; } = new(Containers.Summaries, summary => SummaryKeys.Of(summary.Name));
+
+    /// <summary>The sources, the store of summaries, their files and letters, and the desk of the API.</summary>
+    public static IServiceCollection AddSummaries(this IServiceCollection services) => services
+        .AddSingleton<CaseStore<Summary>>()
+        .AddSingleton<SummarySources>()
+        .AddSingleton<SummaryChapters>()
+        .AddSingleton<SummaryDrawing>()
+        .AddSingleton<SummaryIssuing>()
+        .AddSingleton<SummaryWord>(SummaryFile.Write)
+        .AddSingleton<SummaryFiles>()
+        .AddSingleton<MissingSummaries>()
+        .AddSingleton<SummaryLetterDesk>()
+        .AddSingleton<SummaryDesk>();
+}

@@ -1,0 +1,65 @@
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Hosting.Embedded;
+using MimFunctions.Platform.Hosting.Worker;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions;
+
+/// <summary>
+/// Puts the program under one of its two hosts (design.md): the Functions host when that started the process
+/// (<see cref="FunctionsHost.IsHost"/>), else the embedded one.
+/// </summary>
+internal static class HostingComposition
+{
+    /// <summary>
+    /// Finds and checks the functions, registers their classes and, without a Functions host, the listeners of the embedded one. Wants from
+    /// the other services a <see cref="Platform.Files.IFileStore"/>, <see cref="Platform.Queue.IQueue"/>, <see cref="Platform.Store.IDocumentStore"/> and
+    /// <see cref="TimeProvider"/>.
+    /// </summary>
+    /// <exception cref="FunctionFaultsException">A function is declared wrongly.</exception>
+    /// <exception cref="SettingException">The sign-in that is set does not fit the host.</exception>
+    public static IServiceCollection AddHosting(this IServiceCollection services, Settings settings)
+    {
+        var table = FunctionTable.Discover(typeof(HostingComposition).Assembly);
+        services.AddFunctions(table, settings.Hosting).AddSignIn(settings.SignIn, FunctionsHost.IsHost).AddWebEndpoints();
+        ProblemWriter.Add(services).AddSingleton<OpenApiDocument>();
+        if (!FunctionsHost.IsHost)
+            EmbeddedHost.Add(services, settings, table);
+        else if (settings.ServiceBus is null)
+            EmbeddedHost.AddQueues(services, table);
+        return services;
+    }
+
+    /// <summary>Registers what runs these functions, whoever fires them.</summary>
+    public static IServiceCollection AddFunctions(this IServiceCollection services, FunctionTable table, HostingSettings settings)
+    {
+        services.AddSingleton(table).AddSingleton(settings).AddSingleton<FunctionInvoker>().AddSingleton<FunctionRunner>();
+        foreach (var type in Classes(table))
+            services.AddSingleton(type);
+        return services;
+    }
+
+    /// <summary>
+    /// Maps every endpoint, the same under both hosts. Creates every function's class once, so that a missing service is a fault at start and
+    /// not at the first event.
+    /// </summary>
+    /// <exception cref="UnguardedEndpointException">An endpoint does not say who may call it.</exception>
+    public static WebApplication MapHosting(this WebApplication app)
+    {
+        var table = app.Services.GetRequiredService<FunctionTable>();
+        foreach (var type in Classes(table))
+            app.Services.GetRequiredService(type);
+        ProblemWriter.Use(app);
+        SignInServices.Use(app);
+        WebEndpoints.Map(app);
+        ApiEndpoints.Map(app);
+        AccessCheck.EveryEndpointIsGuarded(app);
+        return app;
+    }
+
+    private static IEnumerable<Type> Classes(FunctionTable table) =>
+        table.Functions.Where(function => !function.Method.IsStatic).Select(function => function.DeclaringType).Distinct();
+}

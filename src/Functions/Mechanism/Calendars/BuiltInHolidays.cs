@@ -1,0 +1,22 @@
+using MimFunctions.Domain.Calendar;
+
+namespace MimFunctions.Mechanism.Calendars;
+
+/// <summary>The lists that ship with the program: those whose publication was found (law.md 9.5), and no others.</summary>
+internal static class BuiltInHolidays
+{
+    private const string Resource = "calendar/holidays.json";
+
+    /// <summary>The lists.</summary>
+    public static HolidayLists Lists { get; } = Read();
+
+    private static HolidayLists Read()
+    {
+        using var stream = typeof(BuiltInHolidays).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"{Resource} is not embedded in the program.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var (lists, fault) = HolidaysContent.Parse(bytes);
+        return lists ?? throw new InvalidOperationException($"{Resource}: {fault}");
+    }
+}

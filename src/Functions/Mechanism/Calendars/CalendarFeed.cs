@@ -1,0 +1,42 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Meetings;
+using MimFunctions.Features.Requests.Deadlines;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Web;
+
+namespace MimFunctions.Mechanism.Calendars;
+
+/// <summary><c>GET /calendar/{token}.ics</c>: everything due for one party, and its meetings, for calendar programs to subscribe to.</summary>
+internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, Settings settings, IAuditTrail audit, TimeProvider clock) : IWebEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("/calendar/{token}.ics", ["GET", "HEAD"], ([FromServices] CalendarFeed feed, HttpContext context, CancellationToken ct) => feed.Answer(context, ct))
+        .OpenBecause("its address is a secret of the party; calendar programs can't sign in");
+
+    /// <summary>The calendar, or 404 for an address that the hub did not give out.</summary>
+    private async Task<IResult> Answer(HttpContext context, CancellationToken ct)
+    {
+        if (tokens.Read(context.GetRouteValue("token") as string ?? "") is not { } party)
+            return Results.Problem(
+                statusCode: StatusCodes.Status404NotFound, title: "There is no calendar at this address.",
+                detail: "Sign in and open /api/calendar: it tells the address of yours.");
+        var now = clock.GetUtcNow();
+        await audit.Record(Trace(context, party, now), ct);
+        var due = DueCalendar.Of(party, DueEntries.Of(await documents.WithDates(now, ct), party, now), settings.PublicUrl);
+        var meetings = MeetingCalendar.Of(await documents.MeetingsAround(now, ct), party, settings, now);
+        var calendar = due with { Events = [.. due.Events, .. meetings] };
+        return View.Of(context, Encoding.UTF8.GetBytes(calendar.Write()), ICalendar.MediaType);
+    }
+
+    // Who is not known: everyone at the contact point has the same address.
+    private static AuditEntry Trace(HttpContext context, Authority party, DateTimeOffset now) => new(
+        now, "calendar", party.Code, "", AccessTrace.Action(context), Subject: null, Allowed: true, Reason: null);
+}

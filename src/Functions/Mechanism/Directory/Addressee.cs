@@ -1,0 +1,46 @@
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Owing;
+
+namespace MimFunctions.Mechanism.Directory;
+
+/// <summary>A person of the directory who is written to.</summary>
+/// <param name="Party">Code of the state or institution.</param>
+/// <param name="Name">Name or function.</param>
+/// <param name="Email">Mailbox.</param>
+/// <param name="Role">Why this person is written to.</param>
+internal sealed record Addressee(string Party, string Name, string Email, AddresseeRole Role)
+{
+    /// <summary>Name in queues and ledgers.</summary>
+    public string Key => AddresseeKey.For(Party, Email);
+
+    /// <summary>As the mail names it.</summary>
+    public Platform.Mail.Mailbox Mailbox => new(Email.Trim(), Name);
+
+    /// <summary>Everyone of a party: contact points first, deputies last, so that an expert who is also deputy counts as expert.</summary>
+    public static IEnumerable<Addressee> Of(Party party) =>
+    [
+        .. party.Principals.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.ContactPoint)),
+        .. party.Experts.Select(expert => new Addressee(party.Code, expert.Name, expert.Email, AddresseeRole.Expert)),
+        .. party.Deputies.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.Deputy)),
+    ];
+
+    /// <summary>The person with this key, as contact point if both; null when no longer listed.</summary>
+    public static Addressee? Find(ContactDirectory directory, string key) =>
+        directory.Party(PartyOf(key)) is { } party ? Of(party).FirstOrDefault(person => person.Key == key) : null;
+
+    /// <summary>The party that a key names.</summary>
+    public static string PartyOf(string key) => key.Split(':')[0];
+}
+
+/// <summary>Why someone is written to.</summary>
+internal enum AddresseeRole
+{
+    /// <summary>National contact point (MIM-18), or that of an institution: always told.</summary>
+    ContactPoint,
+
+    /// <summary>Expert with a subscription.</summary>
+    Expert,
+
+    /// <summary>Deputy of a contact point: told because nobody else of the party could be reached.</summary>
+    Deputy,
+}

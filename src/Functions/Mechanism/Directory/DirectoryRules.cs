@@ -1,0 +1,67 @@
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Mail;
+
+namespace MimFunctions.Mechanism.Directory;
+
+/// <summary>Checks a directory: codes, doubles, mailboxes. Each fault is one sentence that names the place.</summary>
+internal static class DirectoryRules
+{
+    private const int Version = 1;
+    private static readonly string[] Institutions = ["COM", "EP", "COUNCIL"];
+    private static readonly HashSet<string> Areas = [.. FormLibrary.BuiltIn.ReportForm.Field("areas")!.Options.Select(o => o.Code)];
+
+    /// <summary>The first fault, or null.</summary>
+    public static string? FirstFault(ContactDirectory directory) => Faults(directory).FirstOrDefault();
+
+    private static IEnumerable<string> Faults(ContactDirectory directory)
+    {
+        if (directory.Version != Version)
+            yield return $"version is {directory.Version}; this hub reads version {Version}.";
+        if (directory.Parties is null)
+        {
+            yield return "parties is missing.";
+            yield break;
+        }
+
+        foreach (var fault in directory.Parties.SelectMany((party, at) => Faults(party, $"parties[{at}]")))
+            yield return fault;
+        foreach (var twice in directory.Parties.GroupBy(party => party.Code).Where(group => group.Count() > 1))
+            yield return $"{twice.Key} is listed {twice.Count()} times; list it once with all its people.";
+    }
+
+    private static IEnumerable<string> Faults(Party? party, string place)
+    {
+        if (party?.Code is not { } code)
+            return [$"{place} has no code."];
+        if (!IsState(code) && !Institutions.Contains(code))
+            return [$"{place} has the code “{code}”, which is neither a Member State (EL for Greece) nor COM, EP or COUNCIL."];
+        if (party.ContactPoints is null or [] || party.Experts is null)
+            return [$"{code} needs at least one contact point, and experts (an empty list if there are none)."];
+        if (party.ContactPoints.All(person => person is { Deputy: true }))
+            return [$"{code} has deputies only; a deputy stands in for somebody, so list at least one contact point without “deputy”."];
+        return [.. party.ContactPoints.SelectMany((person, at) => Faults(person?.Name, person?.Email, $"{code}, contactPoints[{at}]")),
+            .. party.Experts.SelectMany((expert, at) => Faults(expert, $"{code}, experts[{at}]"))];
+    }
+
+    private static IEnumerable<string> Faults(Expert? expert, string place) =>
+    [
+        .. Faults(expert?.Name, expert?.Email, place),
+        .. (expert?.Areas ?? []).Where(area => !Areas.Contains(area))
+            .Select(area => $"{place} subscribes to the area “{area}”, which the form does not have."),
+        .. (expert?.States ?? []).Where(state => !IsState(state))
+            .Select(state => $"{place} subscribes to “{state}”, which is not the code of a Member State (EL for Greece)."),
+        .. expert is { Areas: not null, States: not null } ? [] : new[] { $"{place} needs areas and states (empty lists for all)." },
+    ];
+
+    private static IEnumerable<string> Faults(string? name, string? email, string place)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            yield return $"{place} has no name.";
+        if (!EmailAddress.IsValid(email?.Trim()))
+            yield return $"{place} has an e-mail that is not an address.";
+    }
+
+    private static bool IsState(string? code) => code is not null && MemberState.FromCode(code)?.Code == code;
+}

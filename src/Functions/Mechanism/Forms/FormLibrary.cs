@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Text.Json;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Platform.Json;
+
+namespace MimFunctions.Mechanism.Forms;
+
+/// <summary>The forms the hub knows: data inside the program, replaceable by a file of the same name in the data folder (forms.md).</summary>
+internal sealed class FormLibrary
+{
+    private readonly Dictionary<string, FormDefinition> forms;
+
+    private FormLibrary(IEnumerable<FormDefinition> forms) => this.forms = forms.ToDictionary(f => f.Id, StringComparer.Ordinal);
+
+    /// <summary>The forms that ship with the program.</summary>
+    public static FormLibrary BuiltIn { get; } = Load(null);
+
+    /// <summary>The MIM report form.</summary>
+    public FormDefinition ReportForm => this["mim-1"];
+
+    /// <summary>The form with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public FormDefinition this[string id] => forms[id];
+
+    /// <summary>Ids of all forms.</summary>
+    public IEnumerable<string> Ids => forms.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The form with this id, or null.</summary>
+    public FormDefinition? Find(string id) => forms.GetValueOrDefault(id);
+
+    /// <summary>The forms that ship with the program, each replaced by <c>{folder}/{id}.json</c> where that exists.</summary>
+    /// <exception cref="JsonException">A file is not a form definition.</exception>
+    public static FormLibrary Load(string? folder)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return new FormLibrary(assembly.GetManifestResourceNames().Where(n => n.StartsWith("forms/", StringComparison.Ordinal)).Select(name =>
+        {
+            var own = folder is null ? null : Path.Combine(folder, Path.GetFileName(name));
+            using var stream = own is not null && File.Exists(own) ? File.OpenRead(own) : assembly.GetManifestResourceStream(name)!;
+            return JsonSerializer.Deserialize<FormDefinition>(stream, HubJson.Options)!;
+        }));
+    }
+}

@@ -1,0 +1,135 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace MimFunctions.Mechanism.Forms.Reading;
+
+/// <summary>
+/// Opens XML as it really comes: in code pages of Windows, called UTF-16 though it is UTF-8, as XML 1.1, with blank lines before its
+/// declaration or NULs behind its end. What is in order goes to the parser as it is.
+/// </summary>
+internal static partial class XmlSource
+{
+    private const int LongestDocument = 32 * 1024 * 1024, Head = 400, Declaration = 200;
+
+    private static readonly XmlReaderSettings Settings = Make(DtdProcessing.Prohibit), WithoutDoctype = Make(DtdProcessing.Ignore);
+
+    static XmlSource() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>A reader before the first node.</summary>
+    /// <exception cref="XmlException">The encoding is unknown.</exception>
+    public static XmlReader Open(ReadOnlyMemory<byte> bytes)
+    {
+        var trimmed = WithoutPadding(bytes);
+        var head = Encoding.Latin1.GetString(trimmed.Span[..Math.Min(trimmed.Length, Head)]);
+        var settings = NamesOnlyOldDoctype(head) ? WithoutDoctype : Settings;
+        return IsPlain(trimmed.Span, head) ? XmlReader.Create(Stream(trimmed), settings) : XmlReader.Create(new StringReader(Text(trimmed.Span)), settings);
+    }
+
+    /// <summary>The text without its declaration, decoded by what its bytes show, else by what it declares.</summary>
+    /// <exception cref="XmlException">The encoding is unknown.</exception>
+    public static string Text(ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, mark) = EncodingOf(bytes);
+        var text = encoding.GetString(bytes[mark..]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+        return text.StartsWith("<?xml", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end ? text[(end + 2)..].TrimStart() : text;
+    }
+
+    /// <summary>Name and namespace of the root element as far as they can be told without parsing; empty when they cannot.</summary>
+    public static (string Name, string Namespace) Root(ReadOnlyMemory<byte> bytes)
+    {
+        var (name, space) = ("", "");
+        try
+        {
+            using var xml = XmlReader.Create(new StringReader(Text(WithoutPadding(bytes).Span)), WithoutDoctype);
+            xml.MoveToContent();
+            (name, space) = (xml.LocalName, xml.NamespaceURI);
+        }
+        catch (XmlException)
+        {
+            // Whatever it is, the reader that it goes to says what is broken.
+        }
+
+        return (name, space);
+    }
+
+    private static ReadOnlyMemory<byte> WithoutPadding(ReadOnlyMemory<byte> bytes)
+    {
+        var end = bytes.Span.LastIndexOfAnyExcept((byte)0) + 1;
+        // UTF-16 ends with a letter of two bytes, of which one may be zero.
+        var rest = bytes.Length - end;
+        return rest > 3 ? bytes[..Math.Min(bytes.Length, end + (end % 2))] : bytes;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> bytes, string head)
+    {
+        var start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+        if (start < bytes.Length && bytes[start] != '<')
+            return bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]);
+        var declared = DeclarationOf(head);
+        return !OddVersion().IsMatch(declared) && !(WideEncoding().IsMatch(declared) && head.StartsWith("<?xm", StringComparison.Ordinal)) && (start == 0 || !EncodingName().IsMatch(declared));
+    }
+
+    private static string DeclarationOf(string head)
+    {
+        var begin = head.IndexOf("<?xml ", StringComparison.Ordinal);
+        var end = begin < 0 ? -1 : head.IndexOf("?>", begin, StringComparison.Ordinal);
+        return begin is >= 0 and <= Declaration && end > 0 ? head[begin..end] : "";
+    }
+
+    private static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+            return (Encoding.UTF8, 3);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]))
+            return (Encoding.UTF32, 4);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith("<\0"u8))
+            return (Encoding.Unicode, bytes[0] == 0xFF ? 2 : 0);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes.StartsWith("\0<"u8))
+            return (Encoding.BigEndianUnicode, bytes[0] == 0xFE ? 2 : 0);
+        var declared = DeclarationOf(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]));
+        return EncodingName().Match(declared) is { Success: true } name && !WideEncoding().IsMatch(declared) ? (Named(name.Groups[1].Value), 0) : (Encoding.UTF8, 0);
+    }
+
+    private static Encoding Named(string name)
+    {
+        try
+        {
+            return Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException unknown)
+        {
+            throw new XmlException($"The encoding {name} is unknown.", unknown);
+        }
+    }
+
+    // OpenOffice.org 2 wrote such a line into every manifest. It is passed over, not read; one with declarations of its own is refused.
+    private static bool NamesOnlyOldDoctype(string head) =>
+        head.IndexOf("<!DOCTYPE", StringComparison.Ordinal) is >= 0 and var begin && head.IndexOf('>', begin) is > 0 and var end
+        && head.AsSpan(begin, end - begin).Contains("\"-//OpenOffice.org//DTD", StringComparison.Ordinal) && !head.AsSpan(begin, end - begin).Contains('[');
+
+    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new(array.Array!, array.Offset, array.Count, writable: false)
+        : new(bytes.ToArray(), writable: false);
+
+    private static XmlReaderSettings Make(DtdProcessing doctype) => new()
+    {
+        DtdProcessing = doctype,
+        XmlResolver = null,
+        MaxCharactersInDocument = LongestDocument,
+        MaxCharactersFromEntities = 1024,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
+
+    [GeneratedRegex("""version\s*=\s*["']1\.[1-9]""", RegexOptions.CultureInvariant)]
+    private static partial Regex OddVersion();
+
+    [GeneratedRegex("""encoding\s*=\s*["'](utf-?16|utf-?32|ucs-?[24]|iso-10646-ucs-[24])""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WideEncoding();
+
+    [GeneratedRegex("""encoding\s*=\s*["']([A-Za-z0-9._:-]+)["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex EncodingName();
+}

@@ -1,0 +1,96 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
+using MimFunctions.Platform.Word;
+using Locking = DocumentFormat.OpenXml.Wordprocessing.Lock;
+using W14 = DocumentFormat.OpenXml.Office2010.Word;
+
+namespace MimFunctions.Mechanism.Forms.Writing;
+
+/// <summary>The content controls of one document; numbers them as it goes, since Word wants their ids to differ.</summary>
+internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
+{
+    private int made;
+
+    /// <summary>What goes into the value cell of a field: its content control, tagged with the field id.</summary>
+    public OpenXmlElement For(FieldDefinition field) => field.Kind switch
+    {
+        FieldKind.OneOf or FieldKind.AnyOf => Boxes(field, FieldText.Ticked(prefilled.Value(field.Id))),
+        FieldKind.LongText => Paragraphs(field, FieldText.Print(form, field, prefilled.Value(field.Id))),
+        _ => Line(TextBox(field, FieldText.Print(form, field, prefilled.Value(field.Id)))),
+    };
+
+    /// <summary>The content control around a table of figures, and the rows that are known.</summary>
+    public (SdtProperties Control, IReadOnlyList<FormRow> Rows) Figures(FieldDefinition field) =>
+        (Properties(field.Id, field.Label), prefilled.Rows(field.Id));
+
+    private static Paragraph Line(params OpenXmlElement[] content) =>
+        new([new ParagraphProperties(new ParagraphStyleId { Val = FormStyles.Value }), .. content]);
+
+    private SdtRun TextBox(FieldDefinition field, string? value)
+    {
+        var properties = Properties(field.Id, field.Label);
+        if (value is null)
+            properties.Append(new ShowingPlaceholder());
+        properties.Append(new SdtContentText());
+        var run = value is null ? Placeholder(field) : new Run(Lines(value));
+        return new SdtRun(properties, new SdtContentRun(run));
+    }
+
+    /// <summary>Text of several paragraphs is a block of them: LibreOffice 7.4 moves line breaks out of a plain text control.</summary>
+    private SdtBlock Paragraphs(FieldDefinition field, string? value)
+    {
+        var properties = Properties(field.Id, field.Label);
+        if (value is null)
+            properties.Append(new ShowingPlaceholder());
+        return new SdtBlock(properties, new SdtContentBlock(value is null
+            ? [Line(Placeholder(field))]
+            : value.Split('\n').Select(line => Line(new Run(Lines(line))))));
+    }
+
+    private static Run Placeholder(FieldDefinition field) => new(
+        new RunProperties(new RunStyle { Val = FormStyles.Placeholder }), new Text(FieldText.Placeholder(field)));
+
+    private static IEnumerable<OpenXmlElement> Lines(string value)
+    {
+        foreach (var (number, line) in value.Split('\n').Index())
+        {
+            if (number > 0)
+                yield return new Break();
+            yield return new Text(line) { Space = SpaceProcessingModeValues.Preserve };
+        }
+    }
+
+    private SdtBlock Boxes(FieldDefinition field, IReadOnlyList<string> ticked)
+    {
+        var properties = Properties(field.Id, field.Label);
+        return new SdtBlock(properties, new SdtContentBlock(
+            field.Options.Select(option => Line(Box(field, option, ticked.Contains(option.Code)), new Run(Lines(" " + option.Label))))));
+    }
+
+    private SdtRun Box(FieldDefinition field, OptionDefinition option, bool ticked)
+    {
+        const string Font = "MS Gothic";
+        var properties = Properties($"{field.Id}.{option.Code}", $"{field.Label}: {option.Label}");
+        properties.Append(new W14.SdtContentCheckBox(
+            new W14.Checked { Val = ticked ? W14.OnOffValues.One : W14.OnOffValues.Zero },
+            new W14.CheckedState { Val = "2612", Font = Font },
+            new W14.UncheckedState { Val = "2610", Font = Font }));
+        return new SdtRun(properties, new SdtContentRun(new Run(
+            new RunProperties(new RunFonts { Ascii = Font, HighAnsi = Font, EastAsia = Font, Hint = FontTypeHintValues.EastAsia }),
+            new Text(ticked ? "☒" : "☐"))));
+    }
+
+    /// <summary>Locked against deletion, not against editing.</summary>
+    private SdtProperties Properties(string tag, string alias)
+    {
+        // Word cuts titles of controls at 64 characters and repairs files that have longer ones.
+        const int LongestAlias = 64;
+        return new SdtProperties(
+            new SdtAlias { Val = Quotation.Cut(alias, LongestAlias) },
+            new Tag { Val = tag },
+            new SdtId { Val = ++made },
+            new Locking { Val = LockingValues.SdtLocked });
+    }
+}

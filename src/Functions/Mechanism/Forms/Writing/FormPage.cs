@@ -1,0 +1,69 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Platform.Word;
+using static MimFunctions.Mechanism.Forms.Writing.FormParts;
+
+namespace MimFunctions.Mechanism.Forms.Writing;
+
+/// <summary>The page around the fields: title, standing of the form, what happens next, and the foot of every page.</summary>
+internal static class FormPage
+{
+    private const int TextWidth = 10092;
+
+    private const string Instruction = FormPrint.Instruction;
+
+    /// <summary>The main part.</summary>
+    public static Document Document(FormDefinition form, FormFields prefilled) => new(new Body([
+        Line(FormStyles.Title, Text(form.Title)),
+        Line(FormStyles.Notice, Text(form.Notice + ".")),
+        Line(FormStyles.Instruction, Text(Instruction)),
+        .. Blocks(form, new FieldControls(form, prefilled)),
+        // Word wants a paragraph after a table; at one point it cannot push a second page out by itself.
+        new Paragraph(new ParagraphProperties(
+            new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact },
+            new ParagraphMarkRunProperties(new FontSize { Val = "2" }))),
+        new SectionProperties(
+            new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
+            new PageSize { Width = 11906, Height = 16838 },
+            new PageMargin { Top = 794, Bottom = 794, Left = 907, Right = 907, Header = 454, Footer = 397, Gutter = 0 }),
+    ]));
+
+    /// <summary>The fields in their order: one row each, but a table of figures over the whole width between them.</summary>
+    private static IEnumerable<OpenXmlElement> Blocks(FormDefinition form, FieldControls controls)
+    {
+        var rows = new List<FieldDefinition>();
+        foreach (var field in form.Fields)
+        {
+            if (field.Kind != FieldKind.Table)
+            {
+                rows.Add(field);
+                continue;
+            }
+
+            foreach (var block in Rows(form, rows, controls))
+                yield return block;
+            rows.Clear();
+            foreach (var block in FormFigures.Make(field, controls.Figures(field), TextWidth))
+                yield return block;
+        }
+
+        foreach (var block in Rows(form, rows, controls))
+            yield return block;
+    }
+
+    private static IEnumerable<Table> Rows(FormDefinition form, List<FieldDefinition> fields, FieldControls controls) =>
+        fields.Count == 0 ? [] : [FormTable.Make(form.Title, fields, controls, TextWidth)];
+
+    /// <summary>Form id and version on the left, page numbers on the right.</summary>
+    public static Footer Footer(FormDefinition form) => new(new Paragraph(
+        new ParagraphProperties(
+            new ParagraphStyleId { Val = FormStyles.Footer },
+            new Tabs(new TabStop { Val = TabStopValues.Right, Position = TextWidth })),
+        Text(string.Create(CultureInfo.InvariantCulture, $"Form {form.Id}, version {form.Version}. {form.Notice}.")),
+        new Run(new TabChar()),
+        Text("Page "), Field("PAGE"), Text(" of "), Field("NUMPAGES")));
+
+    private static SimpleField Field(string instruction) => new(Text("1")) { Instruction = instruction };
+}

@@ -1,0 +1,22 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>What a content that was never dropped before is, before anything is decided or stored because of it.</summary>
+internal abstract record Assessment
+{
+    private Assessment()
+    {
+    }
+
+    /// <summary>A form that will be accepted.</summary>
+    public sealed record Fit(IFormKind Kind, MemberState State, string Form, Judgement Judgement) : Assessment;
+
+    /// <summary>Nothing can be taken from it; the findings say why.</summary>
+    public sealed record Unfit(string? Form, FormFields Fields, IReadOnlyList<Finding> Findings) : Assessment;
+
+    /// <summary>A file that a form waits for: an original text (field 9b), or what belongs to an answer.</summary>
+    /// <param name="To">Reference of the form that waits.</param>
+    public sealed record AwaitedFile(string To) : Assessment;
+}

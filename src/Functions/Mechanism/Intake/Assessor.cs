@@ -1,0 +1,39 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>Reads and judges a content. Looks things up but changes nothing, so that <c>check</c> says just what a drop would.</summary>
+internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaited)
+{
+    /// <summary>What this content is.</summary>
+    public async Task<Assessment> Assess(DropPath place, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct)
+    {
+        if (MemberState.FromCode(place.State) is not { } state)
+            return Unfit(Misplaced.NoState(place));
+        if (kinds.FirstOrDefault(k => k.Folder == place.Folder) is not { } kind || place.Name.Contains('/', StringComparison.Ordinal))
+            return Unfit(Misplaced.NoFolder(state, kinds.Select(k => k.Folder)));
+        return FormFile.Read(content, place.Name, kind.Forms) switch
+        {
+            FormFileReading.Read read => await Judge(kind, state, arrival, read.Reading, ct),
+            FormFileReading.NotTheForm other => await awaited.Assess(arrival, content, other.Why, ct)
+                ?? Unfit(other.Why, (await kind.Judge(state, arrival, other.Recognised, ct)).Fields),
+            FormFileReading.Unreadable bad => await awaited.Assess(arrival, content, bad.Why, ct) ?? Unfit(bad.Why),
+            var unknown => throw new InvalidOperationException($"Unknown reading {unknown.GetType().Name}."),
+        };
+    }
+
+    private static async Task<Assessment> Judge(
+        IFormKind kind, MemberState state, Arrival arrival, FormReading reading, CancellationToken ct)
+    {
+        var judgement = await kind.Judge(state, arrival, reading, ct);
+        return judgement.IsAcceptable
+            ? new Assessment.Fit(kind, state, reading.FormId, judgement)
+            : new Assessment.Unfit(reading.FormId, judgement.Fields, judgement.Findings);
+    }
+
+    private static Assessment.Unfit Unfit(Finding why, FormFields? fields = null) => new(null, fields ?? FormFields.None, [why]);
+}

@@ -1,0 +1,65 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>Brings a form and the files it names together, whichever of the two came first.</summary>
+internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, AwaitedFiles awaited, OutboxRelay relay, TimeProvider clock)
+{
+    /// <summary>Does what this submission makes due; doing it again changes nothing.</summary>
+    public async Task Join(Submission submission, CancellationToken ct)
+    {
+        if (submission.Outcome is Outcome.Attached attached
+            && await documents.FindWaitingFor(submission.State, submission.Folder, submission.File, ct, attached.To) is { } waiting)
+            await Tell(waiting.Document, submission.File, submission.Digest, ct);
+        foreach (var digest in (submission.Attachments ?? []).Select(file => file.Digest).OfType<string>())
+            await OutOfQuarantine(submission.State, digest, ct);
+    }
+
+    /// <summary>
+    /// Looks once more when everything is in its place: a form and its file may be taken in at the same moment, neither seeing the other. The
+    /// one that is done last finds both.
+    /// </summary>
+    public async Task Meet(Submission submission, CancellationToken ct)
+    {
+        if (submission is { Outcome: Outcome.Refused, Form: null })
+        {
+            if (await documents.FindWaitingFor(submission.State, submission.Folder, submission.File, ct) is { } waiting
+                && await awaited.MayBeAttached(submission, ct))
+                await Tell(waiting.Document, submission.File, submission.Digest, ct);
+            return;
+        }
+
+        foreach (var file in (submission.Attachments ?? []).Where(file => file.IsAwaited))
+        {
+            if (await awaited.CameBefore(submission.State, submission.Folder, file.File, ct) is { } digest)
+                await Tell(submission, file.File, digest, ct);
+        }
+    }
+
+    /// <summary>The form learns which of its files came.</summary>
+    private async Task Tell(Submission form, string file, string digest, CancellationToken ct)
+    {
+        var key = SubmissionQueries.Key(form.State, form.Digest);
+        while (await documents.Read<Submission>(key, ct) is { } read && read.Document.Awaits(file) is { } waiting)
+        {
+            var next = DecideIntake.FileCame(read.Document, waiting, digest, clock.GetUtcNow());
+            if (await documents.TryWrite(key, next, read.ETag, ct) is not { } tag)
+                continue;
+            await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
+            break;
+        }
+
+        await OutOfQuarantine(form.State, digest, ct);
+    }
+
+    /// <summary>A file that came before its form was refused, as nobody had named it yet: now it is wanted.</summary>
+    private async Task OutOfQuarantine(string state, string digest, CancellationToken ct)
+    {
+        var path = AwaitedFiles.InQuarantine(state, digest);
+        if (await files.Read(path, ct) is { } file)
+            await files.Move(path, file.Tag, $"originals/{digest}", ct);
+    }
+}

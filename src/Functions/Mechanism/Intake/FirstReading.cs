@@ -1,0 +1,34 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Platform.Signing;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>Decides about a content that this state never dropped before, and signs its receipt.</summary>
+internal sealed class FirstReading(Assessor assessor, ReceiptSigner signer)
+{
+    /// <summary>The submission as it will stand, receipt included; nothing is stored here but the claim of a number.</summary>
+    /// <param name="place">Where the file lies.</param>
+    /// <param name="arrival">The file.</param>
+    /// <param name="content">Its bytes; null when it is too large to be read.</param>
+    /// <param name="ct">Ends the look-ups.</param>
+    public async Task<Submission> Decide(DropPath place, Arrival arrival, ReadOnlyMemory<byte>? content, CancellationToken ct)
+    {
+        var decided = (content is null ? TooLarge : await assessor.Assess(place, arrival, content.Value, ct)) switch
+        {
+            Assessment.Fit fit => await fit.Kind.Accept(fit.State, arrival, fit.Form, fit.Judgement, ct),
+            Assessment.AwaitedFile file => DecideIntake.Attach(arrival, file.To),
+            Assessment.Unfit unfit => DecideIntake.Refuse(arrival, unfit.Form, unfit.Fields, unfit.Findings),
+            var unknown => throw new InvalidOperationException($"Unknown assessment {unknown.GetType().Name}."),
+        };
+        return decided with { Receipt = signer.Sign(ReceiptPayload.Of(decided).Text()) };
+    }
+
+    private static Assessment TooLarge { get; } = new Assessment.Unfit(null, FormFields.None,
+    [
+        new Finding(
+            "MIM-DROP-03", Severity.Error, null, Place.WholeFile, null, "The file is larger than 64 MB.",
+            "Drop the form alone; a long original text can be given as a link in field 9a."),
+    ]);
+}

@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Telemetry;
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>
+/// Takes a dropped file in: read, decide, commit, answer (design.md, "The shape of a use case"). Every step can be repeated: an event that
+/// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
+/// </summary>
+internal sealed class FormIntake(
+    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, DropTrace trace,
+    IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log)
+{
+    /// <summary>Takes in the file at this path of the drop container; returns null when there is none any more, or it is temporary.</summary>
+    public async Task<Submission?> Take(string path, CancellationToken ct)
+    {
+        var place = DropPath.Parse(path);
+        if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await Read(path, ct) is not { } file)
+            return null;
+        var arrival = new Arrival(State(place), place.Name, file.Tag, file.Digest, clock.GetUtcNow(), place.Folder);
+        using var span = IntakeSpan.Begin(arrival, file.CompleteSince);
+        await trace.Record(arrival, ct);
+        var submission = await Commit(place, arrival, file.Content, ct);
+        await answer.Give(submission, path, arrival, file.Content ?? default, ct);
+        span.End(arrival, submission.Document, clock.GetUtcNow());
+        log.LogInformation(
+            "{State}: {Digest} {Outcome} {Reference}", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
+        foreach (var observer in observers)
+            observer.Answered(arrival, submission.Document);
+        return submission.Document;
+    }
+
+    /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
+    private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
+
+    /// <summary>The file with its digest; of what is too large only the digest, streamed.</summary>
+    private async Task<DroppedFile?> Read(string path, CancellationToken ct)
+    {
+        if (await files.Look(path, ct) is not { } entry)
+            return null;
+        if (entry.Length <= FormFile.LargestFile)
+            return await files.Read(path, ct) is { } file ? new DroppedFile(file.Tag, Hex(SHA256.HashData(file.Content.Span)), file.Content, entry.LastModified) : null;
+        await using var stream = await files.Open(path, ct);
+        return stream is null ? null : new DroppedFile(entry.Tag, Hex(await SHA256.HashDataAsync(stream, ct)), null, entry.LastModified);
+    }
+
+    private async Task<Versioned<Submission>> Commit(DropPath place, Arrival arrival, ReadOnlyMemory<byte>? content, CancellationToken ct)
+    {
+        var key = SubmissionQueries.Key(arrival.State, arrival.Digest);
+        using var span = HubTelemetry.Source.StartActivity("commit");
+        while (true)
+        {
+            var known = await documents.Read<Submission>(key, ct);
+            var next = known is null ? await firstReading.Decide(place, arrival, content, ct) : DecideIntake.Again(known.Document, arrival);
+            if (known is not null && ReferenceEquals(next, known.Document))
+                return known;
+            if (await documents.TryWrite(key, next, known?.ETag, ct) is { } tag)
+                return new Versioned<Submission>(next, tag);
+        }
+    }
+
+    private static string Hex(byte[] digest) => Convert.ToHexStringLower(digest);
+
+    private sealed record DroppedFile(string Tag, string Digest, ReadOnlyMemory<byte>? Content, DateTimeOffset CompleteSince);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>
+/// Claims the numbers of communications: increasing and unique per state and year. A number claimed for a commit that then failed stays unused,
+/// so there may be gaps; a number is never given twice, whoever else is claiming.
+/// </summary>
+internal sealed class Numbers(IDocumentStore documents)
+{
+    private static readonly TimeZoneInfo Brussels = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
+
+    private readonly ConcurrentDictionary<DocumentKey, Turn> turns = new();
+
+    /// <summary>The next number of this state, in the year it is in Brussels, where the hub is run (MIM-16).</summary>
+    public async Task<Reference> Claim(MemberState state, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim("MIM", state.Code, at, ct);
+        return new Reference(state, year, number);
+    }
+
+    /// <summary>The next number for a request of this asker.</summary>
+    /// <inheritdoc cref="Claim(MemberState, DateTimeOffset, CancellationToken)"/>
+    public async Task<RequestReference> Claim(Authority asker, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim("REQ", asker.Code, at, ct);
+        return new RequestReference(asker, year, number);
+    }
+
+    /// <summary>The next number for a meeting, whoever convenes it; counted with those of the Commission, which runs the hub (MIM-16).</summary>
+    public async Task<MeetingReference> ClaimMeeting(DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim("MTG", Authority.Commission.Code, at, ct);
+        return new MeetingReference(year, number);
+    }
+
+    /// <summary>The next number for a report of this state on a liaison network.</summary>
+    /// <inheritdoc cref="Claim(MemberState, DateTimeOffset, CancellationToken)"/>
+    public async Task<ReportNumber> ClaimReport(MemberState state, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim(ReportNumber.Series, state.Code, at, ct);
+        return new ReportNumber(state, year, number);
+    }
+
+    /// <summary>The next number for a secondment of this state.</summary>
+    /// <inheritdoc cref="Claim(MemberState, DateTimeOffset, CancellationToken)"/>
+    public async Task<SecondmentNumber> ClaimSecondment(MemberState state, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim(SecondmentNumber.Series, state.Code, at, ct);
+        return new SecondmentNumber(state, year, number);
+    }
+
+    private async Task<(int Year, int Number)> Claim(string series, string party, DateTimeOffset at, CancellationToken ct)
+    {
+        var year = TimeZoneInfo.ConvertTime(at, Brussels).Year;
+        var key = new DocumentKey(Containers.Counters, party, string.Create(CultureInfo.InvariantCulture, $"{series}-{year}"));
+        // One at a time within this process: racing with oneself for a conditional write would only waste writes.
+        var turn = turns.GetOrAdd(key, _ => new Turn());
+        await turn.Gate.WaitAsync(ct);
+        try
+        {
+            return (year, await Next(key, turn, ct));
+        }
+        finally
+        {
+            turn.Gate.Release();
+        }
+    }
+
+    private async Task<int> Next(DocumentKey key, Turn turn, CancellationToken ct)
+    {
+        for (; ; turn.Last = null)
+        {
+            turn.Last ??= await documents.Read<Counter>(key, ct);
+            var next = new Counter((turn.Last?.Document.Last ?? 0) + 1);
+            if (await documents.TryWrite(key, next, turn.Last?.ETag, ct) is not { } tag)
+                continue;
+            turn.Last = new Versioned<Counter>(next, tag);
+            return next.Last;
+        }
+    }
+
+    private sealed record Counter(int Last);
+
+    private sealed class Turn
+    {
+        public SemaphoreSlim Gate { get; } = new(1, 1);
+
+        public Versioned<Counter>? Last { get; set; }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>How submissions are found by other things than their digest.</summary>
+internal static class SubmissionQueries
+{
+    /// <summary>Where the submission of this content is.</summary>
+    public static DocumentKey Key(string state, string digest) => new(Containers.Submissions, state, digest);
+
+    /// <summary>The communication with this reference, or null.</summary>
+    public static async Task<Versioned<Submission>?> FindCommunication(this IDocumentStore documents, Reference reference, CancellationToken ct)
+    {
+        await foreach (var found in In(documents, reference.State.Code, "reference", reference.ToString(), ct))
+        {
+            // A file attached to a communication carries its reference too; only the form itself is the communication.
+            if (found.Document.Outcome.Communication is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a measure is open to requests for additional information (MIM-11); null when there is no such communication.</summary>
+    public static async Task<bool?> OpenToRequests(this IDocumentStore documents, Reference? measure, CancellationToken ct) =>
+        measure is not null && await documents.FindCommunication(measure, ct) is { Document: var found }
+            ? ReportForm.From(found.Fields).IsOpenToRequests
+            : null;
+
+    /// <summary>Everything that was dropped about a request: the form that put it, those that reply, and their files.</summary>
+    public static IAsyncEnumerable<Versioned<Submission>> FindAbout(this IDocumentStore documents, RequestReference request, CancellationToken ct) =>
+        documents.Query<Submission>(
+            new DocumentQuery(Containers.Submissions) { Where = [new Condition("reference", Comparison.Equal, request.ToString())] }, ct);
+
+    /// <summary>What this state dropped last under this file name in this folder; null when nothing.</summary>
+    public static async Task<Versioned<Submission>?> FindFile(
+        this IDocumentStore documents, string state, string folder, string file, CancellationToken ct)
+    {
+        Versioned<Submission>? newest = null;
+        await foreach (var found in In(documents, state, "file", file, ct))
+        {
+            if (found.Document.Folder == folder && (newest is null || found.Document.ReceivedAt > newest.Document.ReceivedAt))
+                newest = found;
+        }
+
+        return newest;
+    }
+
+    /// <summary>The form of this state and folder that still waits for a file of this name, or null.</summary>
+    /// <param name="documents">Where to look.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="folder">The folder in which form and file lie.</param>
+    /// <param name="file">The file's name.</param>
+    /// <param name="ct">Ends the look-up.</param>
+    /// <param name="reference">Only the form with this reference.</param>
+    public static async Task<Versioned<Submission>?> FindWaitingFor(
+        this IDocumentStore documents, string state, string folder, string file, CancellationToken ct, string? reference = null)
+    {
+        await foreach (var found in documents.Waiting(state, ct))
+        {
+            if (found.Document.Folder == folder && found.Document.Awaits(file) is not null && found.Document.Reference == (reference ?? found.Document.Reference))
+                return found;
+        }
+
+        return null;
+    }
+
+    private static async IAsyncEnumerable<Versioned<Submission>> Waiting(
+        this IDocumentStore documents, string state, [EnumeratorCancellation] CancellationToken ct)
+    {
+        foreach (var how in (AttachmentState[])[AttachmentState.Awaited, AttachmentState.Missing])
+        {
+            await foreach (var found in In(documents, state, "awaitsFiles", how, ct))
+                yield return found;
+        }
+    }
+
+    private static IAsyncEnumerable<Versioned<Submission>> In(
+        IDocumentStore documents, string state, string path, object value, CancellationToken ct) =>
+        documents.Query<Submission>(
+            new DocumentQuery(Containers.Submissions, state) { Where = [new Condition(path, Comparison.Equal, value)] }, ct);
+}

@@ -1,0 +1,36 @@
+using MimFunctions.Domain.Owing;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Mechanism.Letters;
+
+/// <summary>
+/// Delivery record of one mail: container <see cref="Containers.Mails"/>, partition case, id message id. It holds no address and no content:
+/// the directory and the case give both.
+/// </summary>
+/// <param name="Id">Message id (<see cref="AddresseeKey.MessageId"/>); the Message-ID of the mail is made of it.</param>
+/// <param name="Case">What it belongs to.</param>
+/// <param name="Step">What it is about.</param>
+/// <param name="To">Addressee by directory key.</param>
+/// <param name="Since">When the hub began to send it, or was told to send it again (UTC); after <see cref="MailPatience.Longest"/> it is given up.</param>
+/// <param name="Attempts">Attempts so far.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="History">Every earlier status, oldest first.</param>
+/// <param name="Events">Ids of the carrier's events taken into account; absent while there is none.</param>
+internal sealed record MailRecord(
+    string Id, string Case, string Step, string To, DateTimeOffset Since, int Attempts, MailStatus Status, IReadOnlyList<MailStatus> History,
+    IReadOnlyList<string>? Events = null)
+{
+    /// <summary>Where it is.</summary>
+    public DocumentKey Key() => new(Containers.Mails, Case, Id);
+
+    /// <summary>The order that makes someone take it up.</summary>
+    public MailOrder Order() => new(Id, Case, Step, To);
+
+    /// <summary>The same mail one step on.</summary>
+    public MailRecord Move(MailStatus to) => this with { Status = to, History = [.. History, Status] };
+
+    /// <summary>The record of a mail that was just claimed for the first time.</summary>
+    public static MailRecord First(MailOrder order, DateTimeOffset now) =>
+        new(order.Mail, order.Case, order.Step, order.To, now, 1, new MailStatus.Claimed(now, 1), []);
+}

@@ -1,0 +1,28 @@
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Mechanism.Letters;
+
+/// <summary>A message to a party, turned into mails to its people.</summary>
+internal static class PartyMessage
+{
+    /// <summary>
+    /// The case owing the mails in place of the message, so that doing it again, at once or after a crash, is a no-op (design.md, rule 3);
+    /// null when it no longer owes the message.
+    /// </summary>
+    /// <param name="owing">The case.</param>
+    /// <param name="order">The message.</param>
+    /// <param name="people">Who can be told.</param>
+    /// <param name="now">Now (UTC).</param>
+    /// <param name="deputiesToo">Whether deputies are told as well.</param>
+    public static (T Next, int Mails)? FanOut<T>(T owing, MailOrder order, ContactDirectory people, DateTimeOffset now, bool deputiesToo = false)
+        where T : class, IOwes<T>
+    {
+        if (owing.Outbox.Messages.FirstOrDefault(m => m.Id == order.Mail) is not { } message)
+            return null;
+        var mails = TellContactPoints.Decide(people, owing.Case, message, deputiesToo);
+        return (owing.With(owing.Outbox.Replace(message.Id, now, mails)), mails.Count);
+    }
+}

@@ -1,0 +1,45 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Forms;
+using MimFunctions.Domain.Text;
+
+namespace MimFunctions.Mechanism.Receipts;
+
+/// <summary>The sentences of a receipt for a reply to a request.</summary>
+internal static class ReplyWords
+{
+    /// <summary>What the state replied.</summary>
+    public static string Lead(Submission s, string state) => Kind(s) switch
+    {
+        ReplyKind.Answer => $"{state} answered{(IsForAskerOnly(s) ? ", for the asker alone" : "")}.",
+        ReplyKind.AnsweredDirectly => $"{state} gave the information directly.",
+        ReplyKind.Decline => $"{state} does not answer.",
+        ReplyKind.AnotherDate => $"{state} proposes to answer on {Day(s)}.",
+        ReplyKind.Forwarded => $"{state} passed the request on to {s.Fields.Text(RequestFields.ForwardedTo)}.",
+        _ => $"{state} has the request and works on it.",
+    };
+
+    /// <summary>What happens next, one sentence each.</summary>
+    public static IEnumerable<string> Next(Submission s)
+    {
+        yield return Kind(s) switch
+        {
+            ReplyKind.Acknowledged => "Whoever asked sees it in the hub; the due day stays.",
+            ReplyKind.AnotherDate => "Whoever asked is being told by mail now. Until they accept the day, the one before stays due.",
+            ReplyKind.Forwarded => "Whoever asked is being told by mail now; the due day stays.",
+            _ => "Whoever asked is being told by mail now.",
+        };
+        foreach (var waiting in (s.Attachments ?? []).Where(file => file.IsAwaited))
+            yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
+        yield return Kind(s) == ReplyKind.Answer
+            ? "To add to the answer, drop a new form with the same reference."
+            : "An answer can still be given: drop a form with the same reference.";
+    }
+
+    private static ReplyKind Kind(Submission s) => Code.Parse<ReplyKind>(s.Fields.Text(RequestFields.Reply)!);
+
+    private static bool IsForAskerOnly(Submission s) => s.Fields.Text(RequestFields.Visibility) == Code.Of(Visibility.AskerOnly);
+
+    private static string Day(Submission s) => FormDate.ForPeople(FormDate.FromMachine(s.Fields.Text(RequestFields.ProposedDate)!));
+}

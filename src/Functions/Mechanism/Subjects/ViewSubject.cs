@@ -1,0 +1,11 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Letters;
+
+namespace MimFunctions.Mechanism.Subjects;
+
+/// <summary>What is known of a measure or request that views are exchanged on.</summary>
+/// <param name="About">Which.</param>
+/// <param name="Title">Its title as the others may see it.</param>
+/// <param name="Concerned">The state whose measure it is; the asker of a request and the states asked.</param>
+internal sealed record ViewSubject(ViewCase About, Line Title, IReadOnlyList<Authority> Concerned);

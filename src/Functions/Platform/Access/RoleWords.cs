@@ -1,0 +1,28 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Platform.Access;
+
+/// <summary>Roles in the words of the field.</summary>
+internal static class RoleWords
+{
+    /// <summary>The role as people call it.</summary>
+    public static string Of(Role role) => role switch
+    {
+        Role.ContactPoint => "National contact point",
+        Role.Expert => "Expert",
+        Role.LiaisonOfficer => "Immigration liaison officer",
+        Role.IloCoordinator => "Coordinator of immigration liaison officers",
+        Role.CtContactPoint => "Contact point under document 6146/24",
+        Role.Presidency => "Presidency of the Council",
+        Role.Commission => "European Commission",
+        Role.ParliamentReader => "Reader of the European Parliament",
+        Role.CouncilReader => "Reader of the Council",
+        Role.Auditor => "Auditor",
+        Role.Administrator => "Administrator",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
+    };
+
+    /// <summary>A role with the state for which it is held.</summary>
+    public static string Of(Grant grant) => grant.State is null ? Of(grant.Role) : $"{Of(grant.Role)} of {Authority.Of(grant.State).Name}";
+}

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace MimFunctions.Platform.Hosting.Worker;
+
+/// <summary>
+/// The program as isolated worker of the Azure Functions host: events come over gRPC, requests by HTTP to an address that the worker tells the
+/// host (docs/decisions/0001).
+/// </summary>
+internal static class FunctionsHost
+{
+    /// <summary>The host kills the worker ten seconds after it asked it to stop.</summary>
+    public static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(8);
+
+    /// <summary>Whether the Functions host started this process.</summary>
+    public static bool IsHost { get; } = Started(Environment.GetCommandLineArgs());
+
+    /// <summary>Whether a process with these arguments was started by the host: it names its address, or has warmed the process up in advance.</summary>
+    public static bool Started(IEnumerable<string> arguments) =>
+        arguments.Any(argument => argument.StartsWith("--functions-uri", StringComparison.Ordinal))
+        || AppContext.GetData("AZURE_FUNCTIONS_NATIVE_HOST") is not null;
+
+    /// <summary>
+    /// Connects to the host. Requests come to an address on loopback that is the worker's own: the process inherits the host's ASPNETCORE_URLS
+    /// and Kestrel settings, and taking the host's public port from it would end the host.
+    /// </summary>
+    public static void Configure(WebApplicationBuilder builder)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}/";
+        builder.WebHost.UseUrls(address).PreferHostingUrls(true);
+        builder.Host.ConfigureFunctionsWorkerDefaults(
+            worker => worker.UseMiddleware<Invocations>(), options => options.Capabilities["HttpUri"] = address);
+        // After the connection to the host, so that it is stopped before it.
+        builder.Services.AddSingleton<InFlight>().AddHostedService(provider => provider.GetRequiredService<InFlight>());
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopsWithin);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

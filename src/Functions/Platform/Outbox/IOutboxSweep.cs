@@ -1,0 +1,14 @@
+namespace MimFunctions.Platform.Outbox;
+
+/// <summary>Takes up what is left in the outboxes of one kind of document.</summary>
+internal interface IOutboxSweep
+{
+    /// <summary>Container of the documents.</summary>
+    string Kind { get; }
+
+    /// <summary>Looks through all that are not settled.</summary>
+    Task Run(CancellationToken ct);
+
+    /// <summary>Counts those that are not settled, by how far they are; without states in which there are none.</summary>
+    Task<IReadOnlyList<WaitingOutboxes>> Count(CancellationToken ct);
+}

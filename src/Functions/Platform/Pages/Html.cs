@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace MimFunctions.Platform.Pages;
+
+/// <summary>
+/// A piece of HTML. The only way to make one is an interpolated string whose every hole is encoded, so text from a form can't become markup;
+/// a hole that is HTML already passes. Holes are for text and quoted attribute values; whoever puts a link there checks its scheme first.
+/// </summary>
+/// <example><c>Html.From($"&lt;p lang=\"{language}\"&gt;{title}&lt;/p&gt;")</c></example>
+internal readonly struct Html
+{
+    private readonly string? markup;
+
+    private Html(string markup) => this.markup = markup;
+
+    /// <summary>The literal parts as they stand, the holes encoded.</summary>
+    public static Html From(HtmlHandler parts) => new(parts.Markup);
+
+    /// <summary>One piece after the other.</summary>
+    public static Html Join(IEnumerable<Html> pieces) => new(string.Concat(pieces.Select(piece => piece.ToString())));
+
+    /// <summary>The markup; empty for a default value.</summary>
+    public override string ToString() => markup ?? "";
+}
+
+/// <summary>Builds <see cref="Html"/>; the compiler calls it for each part of the interpolated string.</summary>
+[InterpolatedStringHandler]
+internal readonly struct HtmlHandler(int literalLength, int formattedCount)
+{
+    private const int UsualHole = 32;
+
+    // Letters of every language stay readable; what has a meaning in HTML is always encoded.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly StringBuilder markup = new(literalLength + (formattedCount * UsualHole));
+
+    /// <summary>What was built so far.</summary>
+    public string Markup => markup.ToString();
+
+    /// <summary>Markup written in the program.</summary>
+    public void AppendLiteral(string literal) => markup.Append(literal);
+
+    /// <summary>HTML passes.</summary>
+    public void AppendFormatted(Html piece) => markup.Append(piece.ToString());
+
+    /// <summary>HTML passes, one piece after the other.</summary>
+    public void AppendFormatted(IEnumerable<Html> pieces) => markup.Append(Html.Join(pieces).ToString());
+
+    /// <summary>Text is encoded; null is nothing.</summary>
+    public void AppendFormatted(string? text) => markup.Append(Encoder.Encode(text ?? ""));
+
+    /// <summary>Numbers and dates are written culture-free, then encoded.</summary>
+    public void AppendFormatted<T>(T value, string? format = null)
+        where T : struct, IFormattable => AppendFormatted(value.ToString(format, CultureInfo.InvariantCulture));
+}

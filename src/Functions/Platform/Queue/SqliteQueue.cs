@@ -1,0 +1,135 @@
+using Microsoft.Data.Sqlite;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Platform.Queue;
+
+/// <summary>
+/// Queues in the hub's SQLite file. A message is due at <c>visible_at</c>: its schedule at first, the end of its lock while a receiver has
+/// it, the moment it was given back after that. Times are UTC ticks.
+/// </summary>
+internal sealed class SqliteQueue : IQueue, IQueueSignal
+{
+    private static readonly TimeSpan DefaultMemory = TimeSpan.FromMinutes(10);
+
+    private readonly SqliteDatabase database;
+    private readonly TimeProvider clock;
+    private readonly TimeSpan memory;
+    private readonly WakeUps wakeUps = new();
+
+    /// <param name="database">Shared with the document store; the tables are made when absent.</param>
+    /// <param name="clock">Tells what is due.</param>
+    /// <param name="memory">How long the id of a completed message is refused as a duplicate; 10 minutes when null.</param>
+    public SqliteQueue(SqliteDatabase database, TimeProvider clock, TimeSpan? memory = null)
+    {
+        (this.database, this.clock, this.memory) = (database, clock, memory ?? DefaultMemory);
+        database.Ensure(SqliteQueueSql.Tables);
+    }
+
+    private long Now => clock.GetUtcNow().UtcTicks;
+
+    /// <inheritdoc/>
+    public async Task Send(string queue, IReadOnlyList<QueueMessage> messages, CancellationToken ct)
+    {
+        QueueLimits.Check(messages);
+        if (messages.Count == 0)
+            return;
+        await database.Write(connection => messages.Sum(message => Insert(connection, queue, message)), ct);
+        wakeUps.Wake(queue);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<QueueDelivery>> Receive(string queue, int most, TimeSpan lockFor, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        return await database.Write(connection => Lock(connection, queue, most, lockFor), ct);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> Complete(QueueDelivery delivery, CancellationToken ct) => database.Write(
+        connection =>
+        {
+            if (!Change(connection, SqliteQueueSql.Remove, delivery))
+                return false;
+            connection.Prepared(SqliteQueueSql.Forget, ("@now", Now)).ExecuteNonQuery();
+            connection.Prepared(
+                SqliteQueueSql.Remember, ("@queue", delivery.Queue), ("@id", delivery.Id), ("@until", Now + memory.Ticks)).ExecuteNonQuery();
+            return true;
+        },
+        ct);
+
+    /// <inheritdoc/>
+    public async Task<bool> Abandon(QueueDelivery delivery, CancellationToken ct)
+    {
+        var done = await database.Write(connection => Change(connection, SqliteQueueSql.GiveBack, delivery), ct);
+        wakeUps.Wake(delivery.Queue);
+        return done;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DeadLetter>> DeadLetters(string queue, int most, CancellationToken ct) => database.Read<IReadOnlyList<DeadLetter>>(
+        connection => [.. Dead(connection, queue, most).Select(dead => dead.Letter)], ct);
+
+    /// <inheritdoc/>
+    public async Task<int> SendAgain(string queue, int most, CancellationToken ct)
+    {
+        var done = await database.Write(
+            connection =>
+            {
+                var dead = Dead(connection, queue, most);
+                foreach (var (number, letter) in dead)
+                    connection.Prepared(SqliteQueueSql.Revive, ("@number", number), ("@id", DeadLetter.NewId(letter.Id, number)), ("@now", Now)).ExecuteNonQuery();
+                return dead.Count;
+            },
+            ct);
+        wakeUps.Wake(queue);
+        return done;
+    }
+
+    /// <inheritdoc/>
+    public async Task WaitAsync(string queue, TimeSpan atMost, CancellationToken ct)
+    {
+        // Listening begins before looking, so that what is sent in between is heard.
+        var woken = wakeUps.Next(queue);
+        var due = await database.Read(connection => connection.Prepared(SqliteQueueSql.NextDue, ("@queue", queue)).ExecuteScalar(), ct);
+        var wait = due is long ticks && ticks - Now < atMost.Ticks ? TimeSpan.FromTicks(ticks - Now) : atMost;
+        if (wait <= TimeSpan.Zero)
+            return;
+        // Timers have whole milliseconds; waking just before would be waking for nothing.
+        var rounded = TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
+        await ((Task)woken.WaitAsync(rounded, clock, ct)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        ct.ThrowIfCancellationRequested();
+    }
+
+    private List<(long Number, DeadLetter Letter)> Dead(SqliteConnection connection, string queue, int most)
+    {
+        using var reader = connection.Prepared(
+            SqliteQueueSql.Dead, ("@queue", queue), ("@now", Now), ("@deliveries", IQueue.MostDeliveries), ("@most", most)).ExecuteReader();
+        List<(long, DeadLetter)> dead = [];
+        while (reader.Read())
+            dead.Add((reader.GetInt64(0), new DeadLetter(reader.GetString(1), reader.GetString(2), $"It was delivered {IQueue.MostDeliveries} times without success.")));
+        return dead;
+    }
+
+    private int Insert(SqliteConnection connection, string queue, QueueMessage message) => connection.Prepared(
+        SqliteQueueSql.Insert,
+        ("@queue", queue), ("@id", message.Id), ("@body", message.Body), ("@now", Now),
+        ("@visible", Math.Max(message.NotBefore?.UtcTicks ?? 0, Now))).ExecuteNonQuery();
+
+    private List<QueueDelivery> Lock(SqliteConnection connection, string queue, int most, TimeSpan lockFor)
+    {
+        connection.Prepared(
+            SqliteQueueSql.BuryExpired, ("@queue", queue), ("@now", Now), ("@deliveries", IQueue.MostDeliveries)).ExecuteNonQuery();
+        using var reader = connection.Prepared(
+            SqliteQueueSql.Lock, ("@queue", queue), ("@now", Now), ("@until", Now + lockFor.Ticks), ("@most", most)).ExecuteReader();
+        List<(long Number, QueueDelivery Delivery)> locked = [];
+        while (reader.Read())
+            locked.Add((reader.GetInt64(0), new QueueDelivery(queue, reader.GetString(1), reader.GetString(2), reader.GetInt32(3), reader.GetString(4))));
+        return [.. locked.OrderBy(l => l.Number).Select(l => l.Delivery)];
+    }
+
+    /// <summary>Changes the message if the delivery's lock still holds.</summary>
+    private bool Change(SqliteConnection connection, string sql, QueueDelivery delivery) => connection.Prepared(
+        sql,
+        ("@queue", delivery.Queue), ("@id", delivery.Id), ("@token", delivery.LockToken), ("@now", Now),
+        ("@deliveries", IQueue.MostDeliveries)).ExecuteNonQuery() > 0;
+}

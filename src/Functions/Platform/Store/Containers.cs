@@ -1,0 +1,73 @@
+namespace MimFunctions.Platform.Store;
+
+/// <summary>The containers of the document store and what partitions them.</summary>
+internal static class Containers
+{
+    /// <summary><see cref="Domain.Intake.Submission"/>, by state code; the id is the digest.</summary>
+    public const string Submissions = "submissions";
+
+    /// <summary>Running numbers, by state code; the id is kind and year.</summary>
+    public const string Counters = "counters";
+
+    /// <summary>Delivery records of mails, by case (reference, or digest run); the id is the message id.</summary>
+    public const string Mails = "mails";
+
+    /// <summary>When each timer last ran in the embedded host, by function name; the id is the same.</summary>
+    public const string Timers = "timers";
+
+    /// <summary><see cref="Features.Measures.Telling.DigestRun"/>, all in one partition; the id is the case.</summary>
+    public const string Digests = "digests";
+
+    /// <summary><see cref="Domain.Requests.InformationRequest"/>, by asker; the id is the reference.</summary>
+    public const string Requests = "requests";
+
+    /// <summary>Numbers given to calls that may be repeated, by asker; the id is the digest of the call's own key.</summary>
+    public const string Tickets = "tickets";
+
+    /// <summary><see cref="Audit.AuditBlock"/>, by party; the id is the sequence number of its first record, twelve digits.</summary>
+    public const string Audit = "audit";
+
+    /// <summary><see cref="Audit.StoredSeal"/>, all in one partition; the id is the day, with a running number from the second on.</summary>
+    public const string Seals = "seals";
+
+    /// <summary><see cref="Mechanism.Letters.MailboxFlag"/>, by party code; the id is the digest of the directory key.</summary>
+    public const string Mailboxes = "mailboxes";
+
+    /// <summary><see cref="Domain.Exchanges.Exchange"/>, by the measure or request it is about; the id is the same.</summary>
+    public const string Exchanges = "exchanges";
+
+    /// <summary><see cref="Domain.Meetings.Meeting"/>, by year; the id is the reference.</summary>
+    public const string Meetings = "meetings";
+
+    /// <summary><see cref="Domain.Liaison.LiaisonReport"/>, by semester; the id is the number.</summary>
+    public const string Reports = "reports";
+
+    /// <summary><see cref="Domain.Liaison.Secondment"/>, by state code; the id is the number.</summary>
+    public const string Secondments = "secondments";
+
+    /// <summary><see cref="Domain.Summaries.Summary"/>, all in one partition; the id is its name.</summary>
+    public const string Summaries = "summaries";
+
+    /// <summary>The content of summaries in chapters, by name and version of the summary; the id is a running number, four digits.</summary>
+    public const string Chapters = "chapters";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
+        Reports, Secondments, Summaries, Chapters,
+    ];
+
+    /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
+    public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
+    [
+        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
+        (Submissions, "awaitsFiles"),
+        (Mails, "status.kind"),
+        (Digests, "through"), (Digests, "outbox.state"),
+        (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
+        (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
+        (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
+        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
+    ];
+}

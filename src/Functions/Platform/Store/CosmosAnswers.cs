@@ -1,0 +1,29 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Azure.Cosmos;
+using MimFunctions.Platform.Json;
+
+namespace MimFunctions.Platform.Store;
+
+/// <summary>Reads answers of Cosmos DB's stream methods, which report failures by status and not by exception.</summary>
+internal static class CosmosAnswers
+{
+    /// <summary>
+    /// Whether the item is not there. A 404 with a sub-status says something else: the container is missing, or a replica is behind.
+    /// </summary>
+    public static bool IsMissingItem(this ResponseMessage answer) =>
+        answer.StatusCode == HttpStatusCode.NotFound && answer.Headers["x-ms-substatus"] is null or "0";
+
+    /// <summary>The content as JSON.</summary>
+    /// <exception cref="CosmosException">The answer is a failure.</exception>
+    public static async Task<T> Json<T>(this ResponseMessage answer, CancellationToken ct)
+    {
+        answer.EnsureSuccessStatusCode();
+        return (await JsonSerializer.DeserializeAsync<T>(answer.Content, HubJson.Options, ct))!;
+    }
+
+    /// <summary>The failure as an exception that says what Cosmos DB said.</summary>
+    public static CosmosException ToException(this ResponseMessage answer) => new(
+        answer.ErrorMessage, answer.StatusCode, int.TryParse(answer.Headers["x-ms-substatus"], out var code) ? code : 0,
+        answer.Headers.ActivityId, answer.Headers.RequestCharge);
+}

@@ -1,0 +1,44 @@
+namespace MimFunctions.Platform.Web.Description;
+
+/// <summary>How an endpoint tells what its signature does not, for the document that describes the API.</summary>
+internal static class DescriptionConventions
+{
+    /// <summary>It takes a JSON body.</summary>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="example">A body as someone might send it.</param>
+    /// <param name="needed">Names of the properties that can't be left out.</param>
+    public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder endpoint, string example, params string[] needed)
+        where T : class => endpoint.WithMetadata(new TakenBody(typeof(T), example, needed));
+
+    /// <summary>It understands a header.</summary>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="name">Name of the header.</param>
+    /// <param name="meaning">What it does, in one sentence.</param>
+    public static RouteHandlerBuilder TakesHeader(this RouteHandlerBuilder endpoint, string name, string meaning) =>
+        endpoint.WithMetadata(new TakenParameter(name, "header", meaning, []));
+
+    /// <summary>It shows the same in several formats: by <c>?format=</c>, else as the reader accepts (<see cref="ViewFormats"/>).</summary>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="formats">The formats.</param>
+    public static RouteHandlerBuilder ShownAs<T>(this RouteHandlerBuilder endpoint, params ViewFormat[] formats)
+    {
+        foreach (var format in formats)
+            endpoint.Produces(StatusCodes.Status200OK, format == ViewFormat.Json ? typeof(T) : null, Media(format));
+        var words = formats.Select(format => format.ToString().ToLowerInvariant());
+        return endpoint.WithMetadata(new TakenParameter("format", "query", "How it is shown; otherwise as the caller accepts.", [.. words]));
+    }
+
+    /// <summary>It can refuse with these statuses.</summary>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="statuses">The statuses, besides those that every endpoint of its kind has.</param>
+    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params int[] statuses) =>
+        endpoint.WithMetadata([.. statuses.Select(status => new RefusalStatus(status))]);
+
+    private static string Media(ViewFormat format) => format switch
+    {
+        ViewFormat.Json => "application/json",
+        ViewFormat.Html => "text/html",
+        ViewFormat.Csv => "text/csv",
+        _ => ViewFormats.Word,
+    };
+}

@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace MimFunctions.Platform.Web.Description;
+
+/// <summary>The parameters of an endpoint, in its address and behind the question mark, and what each means.</summary>
+internal static class KnownParameters
+{
+    private static readonly Dictionary<string, string> Meanings = new()
+    {
+        ["state"] = "Code of a Member State (EL for Greece).",
+        ["party"] = "Code of a Member State (EL for Greece) or institution.",
+        ["asker"] = "Code of who asks: a Member State (EL for Greece) or COM.",
+        ["addressee"] = "Code of a Member State that was asked (EL for Greece).",
+        ["measure"] = "Number of the communication it is about, such as MIM-AT-2026-0001.",
+        ["progress"] = "How the request as a whole stands: open, completed or withdrawn.",
+        ["semester"] = "Half a year, such as 2026-1.",
+        ["host"] = "Code or English name of the host country, such as ET.",
+        ["from"] = "The first day, such as 2026-11-01.",
+        ["to"] = "The last day, such as 2026-11-30.",
+        ["on"] = "The day, such as 2026-03-05; today when left out.",
+        ["country"] = "ISO 3166-1 code of a country, such as MA, or its English name.",
+        ["asOf"] = "As it stood at the end of this day, such as 2026-11-30; now when left out.",
+        ["format"] = "jsonl for one entry a line, json for a list; jsonl when left out.",
+        ["number"] = "Running number of a contribution, from 1.",
+        ["section"] = "Id of a section of the summary.",
+        ["version"] = "Number of a version that is final, or draft; when left out the last that is final, else the draft.",
+        ["digest"] = "SHA-256 of the file, lower-case hex.",
+    };
+
+    /// <summary>The parameters, as OpenAPI describes them.</summary>
+    public static IEnumerable<JsonObject> Of(RouteEndpoint endpoint, MethodInfo handler)
+    {
+        var route = endpoint.RoutePattern;
+        return
+        [
+            .. route.Parameters.Select(parameter => One(parameter.Name, "path", Meaning(parameter.Name, route))),
+            .. handler.GetParameters()
+                .Where(parameter => parameter.ParameterType == typeof(string) && route.GetParameter(parameter.Name!) is null)
+                .Select(parameter => One(parameter.Name!, "query", Meaning(parameter.Name!, route))),
+            .. endpoint.Metadata.OfType<TakenParameter>().Select(taken => One(taken.Name, taken.Place, taken.Meaning, taken.Words)),
+        ];
+    }
+
+    private static string Meaning(string name, RoutePattern route) => name switch
+    {
+        "reference" when route.RawText!.StartsWith("/api/communications", StringComparison.Ordinal) =>
+            "Number of a communication, such as MIM-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/views", StringComparison.Ordinal) =>
+            "Number of a communication or request, such as MIM-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/meetings", StringComparison.Ordinal)
+            || route.RawText.StartsWith("/api/liaison/meetings", StringComparison.Ordinal) => "Number of a meeting, such as MTG-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/summaries", StringComparison.Ordinal) =>
+            "Name of a summary: general-2026, liaison-2026 or semester-2026-1.",
+        "reference" when route.RawText!.StartsWith("/api/liaison/reports", StringComparison.Ordinal) => "Number of a report, such as ILO-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/liaison/secondments", StringComparison.Ordinal) => "Number of a secondment, such as SEC-AT-2026-0001.",
+        "reference" => "Number of a request, such as REQ-AT-2026-0001.",
+        _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
+    };
+
+    private static JsonObject One(string name, string place, string meaning, IReadOnlyList<string>? words = null)
+    {
+        JsonObject parameter = new() { ["name"] = name, ["in"] = place, ["description"] = meaning };
+        if (place == "path")
+            parameter["required"] = true;
+        JsonObject schema = new() { ["type"] = "string" };
+        if (words is { Count: > 0 })
+            schema["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]);
+        parameter["schema"] = schema;
+        return parameter;
+    }
+}

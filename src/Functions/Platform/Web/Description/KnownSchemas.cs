@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Platform.Web.Description;
+
+/// <summary>The schemas of what the hub writes with converters of its own.</summary>
+internal static class KnownSchemas
+{
+    private static readonly Dictionary<Type, Func<JsonObject>> Table = new()
+    {
+        [typeof(DateOnly)] = () => Text("date"),
+        [typeof(DateTimeOffset)] = () => Text("date-time"),
+        // Without offset: what the clocks of a place show.
+        [typeof(DateTime)] = () => Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$", "2026-12-10T10:00"),
+        [typeof(MemberState)] = () => new JsonObject
+        {
+            ["type"] = "string",
+            ["enum"] = new JsonArray([.. MemberState.All.Select(state => (JsonNode)state.Code)]),
+        },
+        [typeof(Authority)] = () => Pattern("^([A-Z]{2}|COM|EP|COUNCIL)$", "AT"),
+        [typeof(Reference)] = () => Pattern("^MIM-[A-Z]{2}-[0-9]{4}-[0-9]{4,}$", "MIM-AT-2026-0001"),
+        [typeof(RequestReference)] = () => Pattern("^REQ-([A-Z]{2}|COM)-[0-9]{4}-[0-9]{4,}$", "REQ-AT-2026-0001"),
+        [typeof(SummaryName)] = () => Pattern("^((general|liaison)-[0-9]{4}|semester-[0-9]{4}-[12])$", "semester-2026-1"),
+        [typeof(FormFields)] = () => new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = new JsonObject
+            {
+                ["oneOf"] = new JsonArray(
+                    new JsonObject { ["type"] = "string" },
+                    // Several texts, or the rows of a table.
+                    new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = new JsonArray("string", "object") } }),
+            },
+        },
+    };
+
+    /// <summary>The schema of a type with a converter, or null.</summary>
+    public static JsonObject? Of(Type type) => Table.GetValueOrDefault(type)?.Invoke();
+
+    private static JsonObject Text(string format) => new() { ["type"] = "string", ["format"] = format };
+
+    private static JsonObject Pattern(string pattern, string example) =>
+        new() { ["type"] = "string", ["pattern"] = pattern, ["examples"] = new JsonArray(example) };
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Platform.Web;
+
+/// <summary>
+/// Writes every problem of the API in one way (RFC 9457), also for browsers and for what the router answers by itself: type, title, status,
+/// detail and the address that was called. Where a fault meets a person outside
+/// the API, the same two sentences are a page.
+/// </summary>
+internal sealed class ProblemWriter : IProblemDetailsWriter
+{
+    /// <summary>Registers it in place of the framework's own, which writes nothing for who accepts HTML only.</summary>
+    public static IServiceCollection Add(IServiceCollection services) =>
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>().AddProblemDetails();
+
+    /// <summary>Gives every fault its problem, and an answer of the API that is a status and nothing else; a store that is away is no fault of the hub.</summary>
+    public static void Use(IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = fault => fault switch
+            {
+                BadHttpRequestException wrong => wrong.StatusCode,
+                _ when StoreAway.Is(fault) => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            },
+        });
+        app.UseWhen(context => IsApi(context.Request), api => api.UseStatusCodePages());
+    }
+
+    /// <inheritdoc/>
+    public bool CanWrite(ProblemDetailsContext context) => true;
+
+    /// <inheritdoc/>
+    public async ValueTask WriteAsync(ProblemDetailsContext context)
+    {
+        var (problem, request) = (context.ProblemDetails, context.HttpContext.Request);
+        problem.Status ??= context.HttpContext.Response.StatusCode;
+        problem.Type ??= "about:blank";
+        problem.Title ??= ReasonPhrases.GetReasonPhrase(problem.Status.Value);
+        problem.Detail ??= problem.Status switch
+        {
+            < StatusCodes.Status500InternalServerError => $"{request.Method} was refused here; GET /api/openapi.json describes what is possible.",
+            StatusCodes.Status503ServiceUnavailable => "A store of the hub does not answer at the moment. Try again in a minute.",
+            _ => "The hub has failed; its log says how. Try again later.",
+        };
+        problem.Instance ??= request.Path;
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable && context.HttpContext.Response.Headers.RetryAfter.Count == 0)
+            context.HttpContext.Response.Headers.RetryAfter = StoreAway.ComeAgainAfter.ToString(CultureInfo.InvariantCulture);
+        await (context.Exception is not null && IsReading(request) ? WritePage(context.HttpContext, problem) : WriteJson(context.HttpContext, problem));
+    }
+
+    private static bool IsApi(HttpRequest request) => request.Path.StartsWithSegments("/api");
+
+    private static bool IsReading(HttpRequest request) => !IsApi(request) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+
+    private static Task WriteJson(HttpContext context, ProblemDetails problem) => context.Response.WriteAsJsonAsync(
+        problem, HubJson.Options, "application/problem+json", context.RequestAborted);
+
+    private static Task WritePage(HttpContext context, ProblemDetails problem)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(
+            Page.Write(problem.Title!, Html.From($"<p class=\"hub\">MIM hub</p>\n<h1>{problem.Title}</h1>\n<p class=\"lead\">{problem.Detail}</p>")),
+            context.RequestAborted);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.CustomProperties;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.VariantTypes;
+using DocumentFormat.OpenXml.Wordprocessing;
+using MimFunctions.Domain.Forms;
+using WordSettings = DocumentFormat.OpenXml.Wordprocessing.Settings;
+
+namespace MimFunctions.Platform.Word;
+
+/// <summary>What a form says of itself to programs: its id and version, title and language.</summary>
+internal static class FormProperties
+{
+    /// <summary>Document property that names the form (forms.md).</summary>
+    public const string FormId = "FormId";
+
+    /// <summary>Document property with the version of the label set.</summary>
+    public const string FormVersion = "FormVersion";
+
+    // Given by ECMA-376 part 1, 22.3.2.1: the set in which Word shows custom properties.
+    private const string CustomSet = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+
+    /// <summary>Adds title, language, form id and version to a new document.</summary>
+    public static void Add(WordprocessingDocument document, FormDefinition form)
+    {
+        using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
+            Core(form).Save(core);
+        document.AddNewPart<CustomFilePropertiesPart>("application/vnd.openxmlformats-officedocument.custom-properties+xml", "custom").Properties =
+            new Properties(
+                Property(2, FormId, form.Id),
+                Property(3, FormVersion, form.Version.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Settings of a current Word, so that it does not open the form in compatibility mode.</summary>
+    public static WordSettings Settings() => new(
+        new DefaultTabStop { Val = 567 },
+        new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+        new Compatibility(new CompatibilitySetting
+        {
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        }),
+        new ThemeFontLanguages { Val = FormStyles.Language },
+        new DecimalSymbol { Val = "." },
+        new ListSeparator { Val = "," });
+
+    private static CustomDocumentProperty Property(int id, string name, string value) =>
+        new(new VTLPWSTR(value)) { FormatId = CustomSet, PropertyId = id, Name = name };
+
+    private static XElement Core(FormDefinition form)
+    {
+        XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/";
+        return new XElement(cp + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", cp), new XAttribute(XNamespace.Xmlns + "dc", dc),
+            new XElement(dc + "title", form.Title),
+            new XElement(dc + "subject", form.Notice),
+            new XElement(dc + "creator", "MIM hub"),
+            new XElement(dc + "language", FormStyles.Language));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace MimFunctions.Platform.Word;
+
+/// <summary>The look of a printed form. All text colours keep a contrast of at least 7:1 on their ground (WCAG 2.2, 1.4.6).</summary>
+internal static class FormStyles
+{
+    /// <summary>Language of labels and hints; values are written in any.</summary>
+    public const string Language = "en-GB";
+
+    /// <summary>Dark blue of titles and heavy rules.</summary>
+    public const string Ink = "1B3A6B";
+
+    /// <summary>Ground of the label column.</summary>
+    public const string Tint = "EEF2F8";
+
+    /// <summary>Light rules between fields of the same number.</summary>
+    public const string Rule = "B9C4D6";
+
+    /// <summary>Style ids, as the rest of the form uses them.</summary>
+    public const string Title = "Title", Notice = "FormNotice", Instruction = "FormInstruction", Head = "FormHead", Label = "FormLabel",
+        Hint = "FormHint", Value = "FormValue", Footer = "Footer", Number = "FormNumber", Placeholder = "PlaceholderText";
+
+    private const string Grey = "4A4F57";
+
+    /// <summary>The style part.</summary>
+    public static Styles Make() => new(
+        new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(
+                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri", EastAsia = "Calibri" },
+                new FontSize { Val = "21" }, new FontSizeComplexScript { Val = "21" }, new Languages { Val = Language })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
+                new SpacingBetweenLines { Before = "0", After = "0", Line = "252", LineRule = LineSpacingRuleValues.Auto }))),
+        Paragraph("Normal", "Normal", isDefault: true),
+        Paragraph(Title, "Title", 34, Ink, bold: true, after: 40, keepNext: true),
+        Paragraph(Notice, "Form notice", 20, "7A3E00", bold: true, after: 100),
+        Paragraph(Instruction, "Form instruction", 20, Grey, after: 140),
+        Paragraph(Head, "Form head", 19, "FFFFFF", bold: true, keepNext: true),
+        Paragraph(Label, "Form label", 21, "1F2937", bold: true),
+        Paragraph(Hint, "Form hint", 17, Grey),
+        Paragraph(Value, "Form value", 21),
+        Paragraph(Footer, "footer", 16, Grey),
+        Character(Number, "Form number", Ink, bold: true),
+        Character(Placeholder, "Placeholder Text", "5A616B"));
+
+    private static Style Paragraph(
+        string id, string name, int halfPoints = 0, string? colour = null, bool bold = false, int after = 0, bool keepNext = false,
+        bool isDefault = false)
+    {
+        var paragraph = new StyleParagraphProperties();
+        if (keepNext)
+            paragraph.Append(new KeepNext());
+        if (after > 0)
+            paragraph.Append(new SpacingBetweenLines { After = after.ToString(CultureInfo.InvariantCulture) });
+        var style = new Style { Type = StyleValues.Paragraph, StyleId = id, StyleName = new StyleName { Val = name } };
+        if (isDefault)
+            style.Default = true;
+        else
+            style.Append(new BasedOn { Val = "Normal" });
+        style.Append(new PrimaryStyle(), paragraph, Look(halfPoints, colour, bold));
+        return style;
+    }
+
+    private static Style Character(string id, string name, string colour, bool bold = false) =>
+        new(new StyleName { Val = name }, new PrimaryStyle(), Look(0, colour, bold)) { Type = StyleValues.Character, StyleId = id };
+
+    private static StyleRunProperties Look(int halfPoints, string? colour, bool bold)
+    {
+        var size = halfPoints.ToString(CultureInfo.InvariantCulture);
+        var look = new StyleRunProperties();
+        if (bold)
+            look.Append(new Bold(), new BoldComplexScript());
+        if (colour is not null)
+            look.Append(new Color { Val = colour });
+        if (halfPoints > 0)
+            look.Append(new FontSize { Val = size }, new FontSizeComplexScript { Val = size });
+        return look;
+    }
+}

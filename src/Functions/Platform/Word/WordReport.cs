@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace MimFunctions.Platform.Word;
+
+/// <summary>A Word document for people to read and pass on: A4, with real headings, page numbers, title and language.</summary>
+internal static class WordReport
+{
+    private const string MainContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    /// <summary>The file. The same arguments give the same bytes.</summary>
+    /// <param name="title">Title of the document, for programs and screen readers.</param>
+    /// <param name="foot">Stands at the foot of each page, beside the page number.</param>
+    /// <param name="content">Paragraphs and tables.</param>
+    /// <returns>A .docx file.</returns>
+    public static byte[] Write(string title, string foot, IEnumerable<OpenXmlElement> content) =>
+        Write(title, foot, WordSheet.Landscape, WordStyles.Make(), _ => content);
+
+    /// <inheritdoc cref="Write(string, string, IEnumerable{OpenXmlElement})"/>
+    /// <param name="title">Title of the document, for programs and screen readers.</param>
+    /// <param name="foot">Stands at the foot of each page, beside the page number.</param>
+    /// <param name="sheet">The paper.</param>
+    /// <param name="styles">The styles.</param>
+    /// <param name="content">Makes paragraphs and tables; what they need beside the text, such as charts, it adds to the part.</param>
+    public static byte[] Write(string title, string foot, WordSheet sheet, Styles styles, Func<MainDocumentPart, IEnumerable<OpenXmlElement>> content)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
+                Core(title).Save(core);
+            var main = document.AddNewPart<MainDocumentPart>(MainContentType, "main");
+            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = styles;
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
+            main.AddNewPart<FooterPart>("footer").Footer = Foot(foot, sheet);
+            main.Document = new Document(new Body([.. content(main), sheet.Properties()]));
+        }
+
+        return Package.Settle(stream);
+    }
+
+    private static Footer Foot(string foot, WordSheet sheet)
+    {
+        var line = WordText.Line(WordStyles.Footer, foot);
+        line.ParagraphProperties!.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = sheet.TextWidth }));
+        line.Append(
+            new Run(new TabChar()), new Run(WordText.Plain("Page ")), Field("PAGE"), new Run(WordText.Plain(" of ")), Field("NUMPAGES"));
+        return new Footer(line);
+    }
+
+    private static SimpleField Field(string instruction) => new(new Run(WordText.Plain("1"))) { Instruction = instruction };
+
+    private static XElement Core(string title)
+    {
+        XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/";
+        return new XElement(cp + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", cp), new XAttribute(XNamespace.Xmlns + "dc", dc),
+            new XElement(dc + "title", WordText.Allowed(title)),
+            new XElement(dc + "creator", "MIM hub"),
+            new XElement(dc + "language", FormStyles.Language));
+    }
+}

@@ -1,0 +1,73 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Tests.Requests.Answers;
+using static MimFunctions.Domain.Tests.Requests.Answers.Story;
+
+namespace MimFunctions.Domain.Tests.Requests;
+
+public sealed class StandingWordsTests
+{
+    private static readonly Story Start = Asked("2026-03-05", "DE");
+
+    [Fact]
+    public void What_the_hub_knows_of_delivery_is_said()
+    {
+        Words(Start).ShouldBe("Asked; not yet known whether anyone there has it.");
+        Words(Start.Happened(new RequestEvent.Delivered(At("2026-03-05"), State("DE"), "hub"))).ShouldBe("Delivered on 5 March 2026.");
+        Words(Start.Happened(new RequestEvent.Unreached(At("2026-03-06"), State("DE"), "hub", true)))
+            .ShouldBe("Nobody was reached by 6 March 2026; a deputy is being tried.");
+        Words(Start.Happened(new RequestEvent.Unreached(At("2026-03-06"), State("DE"), "hub", false))).ShouldBe("Nobody was reached by 6 March 2026.");
+    }
+
+    [Fact]
+    public void The_day_is_that_of_the_state_asked() =>
+        Words(Start.On("2026-03-05T23:30Z", "DE", Acknowledge.Decide)).ShouldBe("Works on it since 6 March 2026.");
+
+    [Fact]
+    public void What_the_state_does_is_said()
+    {
+        Words(Start.On("2026-03-06", "DE", act => Forward.Decide(act, "Bundesamt"))).ShouldBe("Forwarded on 6 March 2026 to Bundesamt.");
+        Words(Start.On("2026-03-06", "DE", act => AnswerOutside.Decide(act, ""))).ShouldBe("Answered outside the network, as was said on 6 March 2026.");
+        Words(Start.On("2026-03-06", "DE", act => AnswerOutside.Decide(act, "By telephone.")))
+            .ShouldBe("Answered outside the network, as was said on 6 March 2026: “By telephone.”");
+        Words(Start.Withdrawn("2026-03-06", "Found out.")).ShouldBe("No longer asked since 6 March 2026: “Found out.”");
+    }
+
+    [Theory]
+    [InlineData(DeclineGround.NoInformation, null, "it has no such information.")]
+    [InlineData(DeclineGround.Confidential, null, "confidentiality or data protection forbids it.")]
+    [InlineData(DeclineGround.NotPermitted, null, "its national law does not permit it.")]
+    [InlineData(DeclineGround.OutsideField, null, "the question is not about asylum or immigration.")]
+    [InlineData(DeclineGround.Other, "No staff.", "for another reason. “No staff.”")]
+    public void A_ground_is_said_in_words(DeclineGround ground, string? why, string words) =>
+        Words(Start.On("2026-03-06", "DE", act => Decline.Decide(act, ground, why))).ShouldBe($"Declined on 6 March 2026: {words}");
+
+    [Theory]
+    [InlineData("2026-04-06", "Answered on 6 April 2026.")]
+    [InlineData("2026-04-07", "Answered on 7 April 2026, one day late.")]
+    [InlineData("2026-04-16", "Answered on 16 April 2026, 10 days late.")]
+    public void An_answer_says_whether_it_was_late(string day, string words) => Words(Answered(Start, day)).ShouldBe(words);
+
+    [Fact]
+    public void Additions_are_counted()
+    {
+        var once = Answered(Answered(Start, "2026-03-10"), "2026-03-11");
+
+        Words(once).ShouldBe("Answered on 10 March 2026. One addition, on 11 March 2026.");
+        Words(Answered(once, "2026-03-12")).ShouldBe("Answered on 10 March 2026. 2 additions, the last on 12 March 2026.");
+    }
+
+    [Fact]
+    public void A_proposed_day_is_said_while_it_is_open()
+    {
+        var proposed = Start.On("2026-03-06", "DE", act => ProposeDate.Decide(act, Day("2026-05-04"), "Easter."));
+
+        Words(proposed).ShouldBe("Asked; not yet known whether anyone there has it. Proposes to answer by 4 May 2026: “Easter.”");
+        Words(Answered(proposed, "2026-03-10")).ShouldBe("Answered on 10 March 2026.");
+        Words(proposed.On("2026-03-07", "DE", act => SettleDate.Decide(act, Day("2026-05-04"), accept: false)))
+            .ShouldBe("Asked; not yet known whether anyone there has it.");
+    }
+
+    private static Story Answered(Story story, string day) => story.On(day, "DE", act => GiveAnswer.Decide(act, Answer($"Answer of {day}.")));
+
+    private static string Words(Story story) => StandingWords.Of(story.Request.Standings[0]);
+}

@@ -1,0 +1,40 @@
+using MimFunctions.Tests.Testing;
+using Xunit.Abstractions;
+
+namespace MimFunctions.Tests.Features.Exchanges.Crash;
+
+/// <summary>
+/// F1 for exchanges of views and meetings: the process dies at every single port call of a whole story; after a restart every mail was sent
+/// once, and what is stored is the same as if nothing had happened.
+/// </summary>
+public sealed class ViewCrashTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task After_a_crash_at_any_port_call_thread_meeting_and_mails_are_those_of_a_day_without_one(bool afterTheCall)
+    {
+        // Given the story as it ends when nothing happens
+        var undisturbed = new ViewStory();
+        (await undisturbed.Tell(Faults.None)).ShouldBeFalse();
+        var ending = await undisturbed.Ending();
+
+        // When the process dies at one port call after another
+        var crashes = 0;
+        for (var story = new ViewStory(); await story.Tell(new Faults(crashes + 1, afterTheCall)); story = new ViewStory())
+        {
+            // Then nothing is lost, nothing is doubled, nothing differs
+            crashes++;
+            story.Sink.Mails.ShouldBe(undisturbed.Sink.Mails, $"crash at call {crashes}");
+            (await story.Ending()).ShouldBe(ending, $"crash at call {crashes}");
+        }
+
+        // One mail for Austria and one for Greece of the contributions; four people for invitation, change and cancellation.
+        undisturbed.Sink.Mails.Count.ShouldBe(1 + 1 + (3 * 4));
+        ending.Split("\"state\": \"settled\"").Length.ShouldBe(3, "thread and meeting owe nothing any more");
+        ending.ShouldNotContain("families", Case.Insensitive, "it was withdrawn");
+        crashes.ShouldBeGreaterThan(200);
+        output.WriteLine(
+            $"{crashes} crashes {(afterTheCall ? "after" : "before")} a port call; {undisturbed.Sink.Mails.Count} mails each time, 0 lost, 0 doubled.");
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Exchanges.Contributing;
+using MimFunctions.Features.Meetings;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Mail;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Features.Requests;
+using MimFunctions.Tests.Mechanism.Directory;
+
+namespace MimFunctions.Tests.Features.Exchanges.Crash;
+
+/// <summary>One machine of the hub that exchanges views: the real stores, functions and letters on ports that it shares with the next.</summary>
+internal sealed class ViewMachine : IDisposable
+{
+    private static readonly TimerEvent Tick = new(IsPastDue: false);
+    private readonly ServiceProvider services;
+    private readonly IQueue queue;
+
+    public ViewMachine(IDocumentStore documents, IQueue queue, TimeProvider clock, IMailer mailer)
+    {
+        this.queue = queue;
+        var collection = new ServiceCollection().AddNotices();
+        foreach (var other in collection.Where(service => service.ServiceType == typeof(IMailComposer) && !WritesOfViews(service)).ToArray())
+            collection.Remove(other);
+        services = collection.AddViews()
+            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(ViewDesk.Settings).AddSingleton(FormLibrary.BuiltIn)
+            .AddSingleton(documents).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
+            .AddSingleton<IDirectory>(new FixedDirectory(Asked.People))
+            .AddSingleton<OutboxRelay>().AddSingleton<RequestStore>().AddSingleton<SendViewNews>().AddSingleton<SendMail>().AddSingleton<RelayOutbox>()
+            .BuildServiceProvider();
+    }
+
+    public CaseStore<Exchange> Exchanges => services.GetRequiredService<CaseStore<Exchange>>();
+
+    public CaseStore<Meeting> Meetings => services.GetRequiredService<CaseStore<Meeting>>();
+
+    /// <summary>Takes up what was left, and everything in the queues.</summary>
+    public async Task RunToRest()
+    {
+        await services.GetRequiredService<RelayOutbox>().Run(Tick, default);
+        await DrainQueues();
+    }
+
+    public async Task DrainQueues()
+    {
+        while (await Drain(ViewStep.Queue, services.GetRequiredService<SendViewNews>().Run)
+            || await Drain(Steps.MailQueue, services.GetRequiredService<SendMail>().Run))
+        {
+            // What one queue brought may have filled the other.
+        }
+    }
+
+    public void Dispose() => services.Dispose();
+
+    private static bool WritesOfViews(ServiceDescriptor service) =>
+        service.ImplementationType == typeof(ContributionMail) || service.ImplementationType!.IsSubclassOf(typeof(MeetingMail));
+
+    private async Task<bool> Drain(string name, Func<QueueEvent, CancellationToken, Task> run)
+    {
+        var any = false;
+        while (await queue.Receive(name, 100, TimeSpan.FromMinutes(1), default) is { Count: > 0 } due)
+        {
+            any = true;
+            foreach (var delivery in due)
+            {
+                await run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), default);
+                await queue.Complete(delivery, default);
+            }
+        }
+
+        return any;
+    }
+}

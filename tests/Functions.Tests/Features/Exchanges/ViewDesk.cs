@@ -1,0 +1,67 @@
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Exchanges.Contributing;
+using MimFunctions.Features.Meetings;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Features.Measures.Telling;
+using MimFunctions.Tests.Features.Requests;
+using MimFunctions.Tests.Mechanism.Directory;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.Exchanges;
+
+/// <summary>What exchanges views, around stores in memory that know a measure and a request.</summary>
+internal sealed class ViewDesk
+{
+    public static readonly MimFunctions.Platform.Configuration.Settings Settings = new() { DataFolder = "/nowhere", PublicUrl = new Uri("https://hub.example/") };
+
+    public ViewDesk()
+    {
+        Queue = new MemoryQueue(TimeProvider.System);
+        var relay = new OutboxRelay(Documents, Queue, TimeProvider.System);
+        Exchanges = new(Documents, relay, new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)));
+        Meetings = new(Documents, relay, new OwingDocuments<Meeting>(Containers.Meetings, meeting => ViewKeys.Of(meeting.Reference)));
+        Subjects = new(Documents, new RequestStore(Documents, relay), FormLibrary.BuiltIn);
+    }
+
+    public MemoryDocuments Documents { get; } = new();
+
+    public MemoryQueue Queue { get; }
+
+    public CaseStore<Exchange> Exchanges { get; }
+
+    public CaseStore<Meeting> Meetings { get; }
+
+    public ViewSubjects Subjects { get; }
+
+    public async Task<ViewDesk> Prepared()
+    {
+        await Documents.Have(Communications.New());
+        await Documents.TryWrite(RequestStore.Key(Asked.Number), Asked.New(), null, default);
+        return this;
+    }
+
+    /// <summary>The mail of this step to this person, as the hub writes it.</summary>
+    public Task<Composed?> Compose(string @case, string step, Addressee to) => Composers
+        .Single(composer => composer.Step == step.Split('.')[0]).Compose(new MailOrder("mail", @case, step, to.Key), to, default);
+
+    public IEnumerable<IMailComposer> Composers
+    {
+        get
+        {
+            var desk = new MeetingLetterDesk(Meetings, Subjects, Settings);
+            return typeof(MeetingMail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(MeetingMail)))
+                .Select(type => (IMailComposer)Activator.CreateInstance(type, desk)!).Append(new ContributionMail(Exchanges, Subjects, Settings));
+        }
+    }
+
+    public SendViewNews Send(ContactDirectory people) => new(Exchanges, Meetings, new FixedDirectory(people), TimeProvider.System);
+}

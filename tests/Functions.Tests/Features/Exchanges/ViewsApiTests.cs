@@ -1,0 +1,259 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Features.Requests;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Features.Measures.Telling;
+using MimFunctions.Tests.Features.Requests;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.Exchanges;
+
+/// <summary>Exchanges of views and meetings of a running hub, over HTTP.</summary>
+public sealed class ViewsApiTests : IAsyncLifetime
+{
+    private const string Thread = "/api/views/MIM-AT-2026-0007", Meeting = "/api/meetings/MTG-2026-0001";
+
+    private static readonly object Plan = new
+    {
+        title = "Return centres <pilot>",
+        start = "2026-12-10T10:00",
+        end = "2026-12-10T12:30",
+        place = "Room JL-20",
+        agenda = new[] { "MIM-AT-2026-0007", "REQ-AT-2026-0003" },
+        invited = new[] { "AT", "EL" },
+    };
+
+    private readonly TempFolder folder = new();
+    private readonly StoppedClock clock = new() { Now = SampleMeetings.Now };
+    private readonly HttpClient client = new();
+    private WebApplication hub = null!;
+
+    public async Task InitializeAsync()
+    {
+        SampleForms.Directory("AT", "DE", "EL").Save(folder.Path);
+        hub = Hub.Build(
+            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
+            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
+        await hub.StartAsync();
+        client.BaseAddress = new Uri(hub.Urls.First());
+        await hub.Services.GetRequiredService<IDocumentStore>().Have(Communications.New());
+        await hub.Services.GetRequiredService<RequestStore>().Create(Asked.New(), default);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await hub.StopAsync();
+        await hub.DisposeAsync();
+        client.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task People_talk_and_take_back_what_they_said()
+    {
+        // Given a question of a Greek expert and an Austrian reply
+        await Post("expert.EL", Thread, new { text = "What of <families>?\n\nAnd of minors?", language = "en" });
+        await Post("contactPoint.AT", Thread, new { text = "Für Familien gilt Artikel 7.", language = "de", inReplyTo = 1 });
+
+        // When another Greek takes the question back
+        clock.Now = clock.Now.AddHours(1);
+        var thread = await Post("contactPoint.EL", $"{Thread}/contributions/1/withdrawal", new { });
+
+        // Then its text is gone for everyone
+        Snapshot.Match(thread.ToJsonString(HubJson.Readable));
+        (await Page("expert.DE", Thread)).Source.Text.ShouldNotContain("families");
+    }
+
+    [Fact]
+    public async Task A_thread_reads_well_by_screen_reader()
+    {
+        await Post("expert.EL", Thread, new { text = "What of <families>?\n\nAnd of minors?" });
+        await Post("contactPoint.AT", Thread, new { text = "Für Familien gilt Artikel 7.", language = "de", inReplyTo = 1 });
+
+        var page = await Page("commission", Thread);
+
+        Snapshot.Match(page.Body!.InnerHtml);
+        page.QuerySelectorAll("article").Length.ShouldBe(2);
+        page.QuerySelectorAll("article").ShouldAllBe(article => page.GetElementById(article.GetAttribute("aria-labelledby")!)!.LocalName == "h2");
+        page.QuerySelectorAll("h1").Length.ShouldBe(1);
+        page.QuerySelector("[lang=de]")!.TextContent.ShouldContain("Familien");
+        page.QuerySelectorAll("a[href^='#']").ShouldAllBe(link => page.GetElementById(link.GetAttribute("href")!.Substring(1)) != null);
+    }
+
+    [Fact]
+    public async Task A_thread_in_which_nobody_spoke_is_there_for_every_measure_and_request()
+    {
+        (await Get("expert.DE", "/api/views/REQ-AT-2026-0003"))["contributions"]!.AsArray().ShouldBeEmpty();
+        (await Page("expert.DE", Thread)).QuerySelector(".lead")!.TextContent.ShouldContain("nobody has spoken yet");
+    }
+
+    [Fact]
+    public async Task A_meeting_is_convened_replied_to_changed_held_and_minuted()
+    {
+        // Given a meeting that Germany convenes, and its repeated call
+        var convened = await Post("contactPoint.DE", "/api/meetings", Plan, HttpStatusCode.Created, "key-1");
+        (await Post("contactPoint.DE", "/api/meetings", Plan, HttpStatusCode.Created, "key-1")).ToJsonString().ShouldBe(convened.ToJsonString());
+
+        // When people reply, Germany changes and later minutes it
+        await Post("expert.EL", $"{Meeting}/replies", new { reply = "tentative" });
+        await Post("contactPoint.AT", $"{Meeting}/replies", new { reply = "declined" });
+        await Post("contactPoint.DE", $"{Meeting}/changes", new { title = "Return centres", link = "https://video.example/7" });
+        clock.Now = SampleMeetings.During;
+        await Post("contactPoint.DE", $"{Meeting}/minutes", new { text = "All spoke.", conclusions = new[] { new { about = "MIM-AT-2026-0007", text = "To be <watched>." } } });
+        var meeting = await Post("contactPoint.DE", $"{Meeting}/minutes", new { text = "Most spoke.\nOne did not.", language = "en" });
+
+        // Then everyone sees all of it
+        Snapshot.Match(meeting.ToJsonString(HubJson.Readable));
+        Snapshot.Match((await Page("expert.FR", Meeting)).Body!.InnerHtml, "A_meeting_as_a_page");
+        (await Get("expert.FR", "/api/meetings?party=el&from=2026-12-01")).AsArray().Count.ShouldBe(1);
+        (await Get("expert.FR", "/api/meetings?party=FR&from=2026-12-01")).AsArray().ShouldBeEmpty();
+        (await Get("expert.FR", "/api/meetings")).AsArray().ShouldBeEmpty("it has begun");
+    }
+
+    [Fact]
+    public async Task Meetings_from_a_day_on_are_those_from_midnight_in_Brussels_on()
+    {
+        await Post("contactPoint.DE", "/api/meetings", new { title = "Night watch", start = "2026-12-11T00:30", end = "2026-12-11T01:00", place = "x", agenda = new[] { "MIM-AT-2026-0007" } }, HttpStatusCode.Created);
+
+        (await Get("expert.DE", "/api/meetings?from=2026-12-11")).AsArray().Count.ShouldBe(1);
+        (await Get("expert.DE", "/api/meetings?from=2026-12-12")).AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_meeting_is_a_file_for_calendars_and_stands_in_the_feed_of_who_is_invited()
+    {
+        await Post("contactPoint.DE", "/api/meetings", Plan, HttpStatusCode.Created);
+        await Post("contactPoint.DE", $"{Meeting}/cancellation", new { explanation = "Snow." });
+
+        using var file = await Send("expert.EL", HttpMethod.Get, $"{Meeting}.ics");
+        var address = (string)(await Get("contactPoint.EL", "/api/calendar"))[0]!["address"]!;
+        var feed = await client.GetStringAsync(new Uri(address).AbsolutePath);
+
+        file.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
+        Snapshot.Match((await file.Content.ReadAsStringAsync()).Replace(hub.Urls.First(), "https://hub.example", StringComparison.Ordinal));
+        feed.ShouldContain("UID:MTG-2026-0001@mim-hub");
+        feed.ShouldContain("STATUS:CANCELLED");
+        feed.ShouldNotContain("ATTENDEE");
+        (await Page("expert.EL", Meeting)).QuerySelector(".status")!.TextContent.ShouldBe("Cancelled");
+    }
+
+    [Fact]
+    public async Task Mails_go_out_with_the_invitation()
+    {
+        await Post("contactPoint.DE", "/api/meetings", Plan, HttpStatusCode.Created);
+
+        string[] Mails() => Directory.Exists(folder["mail"]) ? [.. Directory.GetFiles(folder["mail"], "*.eml").Select(File.ReadAllText).Where(mail => mail.Contains("method=REQUEST", StringComparison.Ordinal))] : [];
+        await Eventually.Holds(() => Mails().Length == 3);
+        Mails().ShouldAllBe(mail => mail.Contains("BEGIN:VCALENDAR", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("expert.DE", "/api/views/nothing", """{"text":"x"}""", HttpStatusCode.BadRequest, "neither a measure")]
+    [InlineData("expert.DE", "/api/views/MIM-AT-2026-0099", """{"text":"x"}""", HttpStatusCode.NotFound, "MIM-AT-2026-0099")]
+    [InlineData("expert.DE", Thread, """{"text":" ","inReplyTo":4}""", HttpStatusCode.UnprocessableEntity, "VIEW-04")]
+    [InlineData("expert.DE", Thread, """{"text":"x","party":"AT"}""", HttpStatusCode.Forbidden, "AT")]
+    [InlineData("expert.DE", Thread, """{"text":"x","party":"ZZ"}""", HttpStatusCode.BadRequest, "ZZ")]
+    [InlineData("expert.DE", Thread + "/contributions/one/withdrawal", "{}", HttpStatusCode.BadRequest, "one")]
+    [InlineData("expert.DE", Thread + "/contributions/1/withdrawal", "{}", HttpStatusCode.Conflict, "VIEW-04")]
+    [InlineData("expert.DE", "/api/views/nothing/contributions/1/withdrawal", "{}", HttpStatusCode.BadRequest, "nothing")]
+    [InlineData("expert.DE", "/api/views/MIM-AT-2026-0099/contributions/1/withdrawal", "{}", HttpStatusCode.NotFound, "0099")]
+    [InlineData("expert.DE", "/api/meetings", "{}", HttpStatusCode.Forbidden, "You may not do this")]
+    [InlineData("contactPoint.DE", "/api/meetings", "{}", HttpStatusCode.BadRequest, "start")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"start":"2026-12-10T10:00"}""", HttpStatusCode.BadRequest, "end")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"start":"2026-12-10T10:00Z"}""", HttpStatusCode.BadRequest, "offset")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"start":"2026-12-10T10:00","end":"2026-12-10T12:00+01:00"}""", HttpStatusCode.BadRequest, "offset")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"agenda":["x"]}""", HttpStatusCode.BadRequest, "agenda")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"invited":["ZZ"]}""", HttpStatusCode.BadRequest, "invited")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"agenda":[null]}""", HttpStatusCode.BadRequest, "agenda")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"start":"2026-12-10T10:00","end":"2026-12-10T12:00","invited":[null]}""", HttpStatusCode.BadRequest, "invited")]
+    [InlineData("contactPoint.DE", Meeting + "/changes", """{"agenda":["MIM-AT-2026-0007",null]}""", HttpStatusCode.BadRequest, "agenda")]
+    [InlineData("contactPoint.DE", Meeting + "/minutes", """{"text":"x","conclusions":[null]}""", HttpStatusCode.BadRequest, "conclusions")]
+    [InlineData("contactPoint.DE", Meeting + "/changes", """{"end":"9999-12-31T23:59","timeZone":"America/New_York"}""", HttpStatusCode.UnprocessableEntity, "MTG-23")]
+    [InlineData("contactPoint.DE", Meeting + "/changes", """{"start":"0001-01-01T00:00"}""", HttpStatusCode.UnprocessableEntity, "MTG-06")]
+    [InlineData("contactPoint.DE", "/api/meetings", """{"start":"2026-12-10T10:00","end":"2026-12-10T09:00","agenda":["MIM-AT-2026-0099"]}""", HttpStatusCode.UnprocessableEntity, "MTG-11")]
+    [InlineData("contactPoint.AT", Meeting + "/changes", """{"title":"Mine"}""", HttpStatusCode.Forbidden, "DE")]
+    [InlineData("contactPoint.AT", Meeting + "/cancellation", "{}", HttpStatusCode.Forbidden, "DE")]
+    [InlineData("contactPoint.DE", Meeting + "/changes", """{"invited":["DE"]}""", HttpStatusCode.UnprocessableEntity, "MTG-18")]
+    [InlineData("contactPoint.DE", Meeting + "/changes", """{"agenda":["x"]}""", HttpStatusCode.BadRequest, "agenda")]
+    [InlineData("contactPoint.DE", Meeting + "/minutes", """{"text":"x"}""", HttpStatusCode.Conflict, "MTG-16")]
+    [InlineData("contactPoint.DE", Meeting + "/minutes", """{"conclusions":[{"about":"x"}]}""", HttpStatusCode.BadRequest, "conclusions")]
+    [InlineData("expert.DE", Meeting + "/replies", "{}", HttpStatusCode.BadRequest, "reply")]
+    [InlineData("expert.FR", Meeting + "/replies", """{"reply":"accepted"}""", HttpStatusCode.UnprocessableEntity, "MTG-17")]
+    [InlineData("expert.DE", "/api/meetings/MTG-2026-0099/replies", """{"reply":"accepted"}""", HttpStatusCode.NotFound, "MTG-2026-0099")]
+    [InlineData("expert.DE", "/api/meetings/nothing/replies", """{"reply":"accepted"}""", HttpStatusCode.BadRequest, "nothing")]
+    public async Task What_can_not_be_done_is_a_problem_in_words(string role, string path, string body, HttpStatusCode status, string says)
+    {
+        await Post("contactPoint.DE", "/api/meetings", Plan, HttpStatusCode.Created);
+
+        using var answer = await Send(role, HttpMethod.Post, path, new StringContent(body, MediaTypeHeaderValue.Parse("application/json")));
+
+        answer.StatusCode.ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(says);
+    }
+
+    [Fact]
+    public async Task A_key_is_for_one_meeting()
+    {
+        await Post("contactPoint.DE", "/api/meetings", Plan, HttpStatusCode.Created, "key-1");
+
+        await Post("contactPoint.DE", "/api/meetings", new { title = "Other", start = "2026-12-10T10:00", end = "2026-12-10T12:30", place = "x", agenda = new[] { "MIM-AT-2026-0007" } }, HttpStatusCode.Conflict, "key-1");
+        await Post("contactPoint.DE", "/api/meetings", Plan, HttpStatusCode.BadRequest, new string('k', 201));
+    }
+
+    [Theory]
+    [InlineData("/api/views/nothing", HttpStatusCode.BadRequest)]
+    [InlineData("/api/views/REQ-AT-2026-0099", HttpStatusCode.NotFound)]
+    [InlineData("/api/meetings/MTG-2026-0099", HttpStatusCode.NotFound)]
+    [InlineData("/api/meetings/nothing.ics", HttpStatusCode.BadRequest)]
+    [InlineData("/api/meetings?party=ZZ", HttpStatusCode.BadRequest)]
+    [InlineData("/api/meetings?from=0001-01-01", HttpStatusCode.BadRequest)]
+    public async Task What_is_not_there_is_a_problem_in_words(string path, HttpStatusCode status)
+    {
+        using var answer = await Send("expert.DE", HttpMethod.Get, path);
+
+        answer.StatusCode.ShouldBe(status);
+    }
+
+    private async Task<JsonNode> Post(string role, string path, object body, HttpStatusCode status = HttpStatusCode.OK, string? key = null)
+    {
+        using var answer = await Send(role, HttpMethod.Post, path, JsonContent.Create(body), key: key);
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.StatusCode.ShouldBe(status, text);
+        return JsonNode.Parse(text)!;
+    }
+
+    private async Task<JsonNode> Get(string role, string path)
+    {
+        using var answer = await Send(role, HttpMethod.Get, path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+
+    private async Task<IHtmlDocument> Page(string role, string path)
+    {
+        using var answer = await Send(role, HttpMethod.Get, path, accept: "text/html");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    private async Task<HttpResponseMessage> Send(
+        string role, HttpMethod method, string path, HttpContent? body = null, string? accept = null, string? key = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
+        if (accept is not null)
+            request.Headers.Add("Accept", accept);
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        return await client.SendAsync(request);
+    }
+}

@@ -1,0 +1,95 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
+using Xunit.Abstractions;
+
+namespace MimFunctions.Tests.Features.Liaison;
+
+/// <summary>
+/// The process dies at every single port call between a dropped report and a secondment, and the last mail; after a restart each is there once
+/// and everyone heard of it once.
+/// </summary>
+public sealed class LiaisonCrashTests(ITestOutputHelper output)
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
+
+    // Calls come one after the other here, so dying before a call is dying after the one before it.
+    [Fact]
+    public async Task After_a_crash_at_any_port_call_report_and_secondment_are_there_once()
+    {
+        var injected = 0;
+        while (await RunWithCrash(injected + 1))
+            injected++;
+
+        injected.ShouldBeGreaterThan(80);
+        output.WriteLine($"{injected} crashes injected after a port call.");
+    }
+
+    /// <returns>False when the run needed fewer calls than that, so that nothing crashed.</returns>
+    private static async Task<bool> RunWithCrash(int failAt)
+    {
+        // Given a report that is held back and a secondment
+        using var folder = new TempFolder();
+        var clock = new ManualClock(Start);
+        SampleForms.Directory("AT", "COM").Save(folder.Path);
+        Drop(folder, "report.json", SampleForms.File(LiaisonForms.Personal("AT")));
+        Drop(folder, "notice.json", SampleForms.File(LiaisonForms.Notice("AT")));
+
+        // When the process dies at one port call and is started again later
+        var died = await Crash(folder, clock, new Faults(failAt, afterwards: true));
+        await using var hub = new TestHub(folder.Path, clock);
+        for (var sweeps = 0; sweeps < 2; sweeps++)
+        {
+            clock.Advance(TimeSpan.FromMinutes(20));
+            await hub.RunToRest();
+        }
+
+        // Then everything is there once
+        await ShouldBeWhole(hub, folder, $"crash at call {failAt}");
+        return died;
+    }
+
+    private static async Task<bool> Crash(TempFolder folder, ManualClock clock, Faults faults)
+    {
+        await using var hub = new TestHub(folder.Path, clock, faults);
+        try
+        {
+            await hub.RunToRest();
+            return false;
+        }
+        catch (Exception e) when (IsCrash(e))
+        {
+            return true;
+        }
+    }
+
+    private static async Task ShouldBeWhole(TestHub hub, TempFolder folder, string when)
+    {
+        var documents = hub.Get<IDocumentStore>();
+        (await Ledger.Of(documents, default)).ShouldBe(new Ledger(Accepted: 2, Refused: 0, Duplicate: 0), when);
+        var report = (await documents.Query<LiaisonReport>(new DocumentQuery(Containers.Reports), default).ToListAsync()).ShouldHaveSingleItem(when).Document;
+        report.IsHeldBack.ShouldBeTrue(when);
+        var secondment = (await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), default).ToListAsync()).ShouldHaveSingleItem(when).Document;
+        secondment.Notices.Count.ShouldBe(1, when);
+        var forms = await documents.Query<Submission>(new DocumentQuery(Containers.Submissions), default).ToListAsync();
+        forms.ShouldAllBe(form => form.Document.Outbox.Messages.Count == 0, when);
+        // Austria hears that its report is held back, the Commission of the secondment; nobody else is in the directory.
+        string.Join(", ", Directory.GetFiles(folder["mail"], "*.eml").Select(Told).Order(StringComparer.Ordinal)).ShouldBe("at ILO, com SEC", when);
+    }
+
+    private static string Told(string file)
+    {
+        var mail = File.ReadAllText(file);
+        return $"{mail.Split("<mim@")[1].Split('.')[0]} {(mail.Contains("is held back", StringComparison.Ordinal) ? "ILO" : "SEC")}";
+    }
+
+    private static void Drop(TempFolder folder, string name, byte[] content)
+    {
+        Directory.CreateDirectory(folder["drop/AT/liaison"]);
+        File.WriteAllBytes(folder[$"drop/AT/liaison/{name}"], content);
+    }
+
+    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
+}

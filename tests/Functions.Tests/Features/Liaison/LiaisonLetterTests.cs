@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using AngleSharp.Html.Parser;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Forms;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Liaison.Reports;
+using MimFunctions.Features.Liaison.Secondments;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.Liaison;
+
+/// <summary>What people read of reports and secondments: receipts and mails.</summary>
+public sealed class LiaisonLetterTests
+{
+    private static readonly DateTimeOffset At = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
+    private static readonly MemberState Austria = MemberState.FromCode("AT")!;
+    private static readonly ReportNumber Number = new(Austria, 2026, 3);
+    private static readonly SecondmentNumber Post = new(Austria, 2026, 4);
+    private static readonly Addressee OfGermany = new("DE", "Kontaktstelle", "mim@interior.de.example", AddresseeRole.ContactPoint);
+    private static readonly Addressee OfAustria = new("AT", "Kontaktstelle", "mim@interior.at.example", AddresseeRole.ContactPoint);
+    private static readonly MimFunctions.Platform.Configuration.Settings Settings = new() { DataFolder = "/nowhere", PublicUrl = new Uri("https://hub.example/") };
+
+    [Fact]
+    public void The_receipt_of_a_report() => Snapshot.Match(Receipt(Reported(LiaisonForms.Report("AT"))));
+
+    [Fact]
+    public void The_receipt_of_a_report_held_back() => Snapshot.Match(Receipt(Reported(LiaisonForms.Personal("AT"))));
+
+    [Fact]
+    public void The_receipt_of_a_secondment() => Snapshot.Match(Receipt(Announced(LiaisonForms.Notice("AT"), first: true)));
+
+    [Fact]
+    public void The_receipt_of_an_intention() => Snapshot.Match(Receipt(Announced(LiaisonForms.Planned("AT"), first: true)));
+
+    [Fact]
+    public void The_receipt_of_a_change() => Snapshot.Match(Receipt(Announced(LiaisonForms.Notice("AT", ("follows", Post.ToString())), first: false)));
+
+    [Fact]
+    public async Task A_secondment_is_told() => Match(await Told([LiaisonForms.Notice("AT")]));
+
+    [Fact]
+    public async Task An_intention_is_told_and_invites_interest() => Match(await Told([LiaisonForms.Planned("AT")]));
+
+    [Fact]
+    public async Task A_change_is_told_with_what_is_new() => Match(await Told([LiaisonForms.Planned("AT"), LiaisonForms.Notice("AT")]));
+
+    [Fact]
+    public async Task A_notice_with_little_in_it_is_told_as_it_is() => Match(await Told(
+    [
+        LiaisonForms.Notice("AT", ("hostKind", "internationalOrganisation"), ("city", null), ("until", null), ("duties", null), ("regionCovered", null), ("onBehalfOf", null)),
+    ]));
+
+    [Fact]
+    public async Task A_report_held_back_is_told_to_its_state()
+    {
+        var (reports, mail) = Desk();
+        await reports.Create(FileReport.Decide(Number, Reported(LiaisonForms.Personal("AT")), At), default);
+
+        Match(await mail.Compose(new MailOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default));
+    }
+
+    [Fact]
+    public async Task Nothing_is_told_of_a_report_that_is_released_or_of_what_never_was()
+    {
+        var (reports, mail) = Desk();
+        var report = FileReport.Decide(Number, Reported(LiaisonForms.Personal("AT")), At);
+        await reports.Create(((CaseDecision<LiaisonReport>.Changed)ConfirmReport.Decide(report, "u1", At)).Next, default);
+
+        (await mail.Compose(new MailOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        (await mail.Compose(new MailOrder("m", "ILO-AT-2026-0099", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        (await mail.Compose(new MailOrder("m", "nothing", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        var secondments = new SecondmentMail(Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number)), Settings);
+        foreach (var (@case, step) in new[] { ("SEC-AT-2026-0099", "secondment.a"), ("nothing", "secondment.a"), ("SEC-AT-2026-0099", "a.b.c") })
+            (await secondments.Compose(new MailOrder("m", @case, step, OfGermany.Key), OfGermany, default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Every_change_and_every_host_has_its_words()
+    {
+        Enum.GetValues<NoticeChange>().Select(SecondmentWords.Changed).ShouldBeUnique();
+        Enum.GetValues<HostKind>().Select(SecondmentWords.Host).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void There_is_a_composer_for_every_kind_of_letter() =>
+        Enum.GetValues<LiaisonLetter>().Select(kind => new LiaisonStep(kind).ToString()).ShouldBe([new HeldBackMail(null!, null!, Settings).Step, new SecondmentMail(null!, Settings).Step]);
+
+    /// <summary>The mail to Germany about the last of these notices.</summary>
+    private static async Task<Composed?> Told(IReadOnlyList<System.Text.Json.Nodes.JsonObject> notices)
+    {
+        var read = notices.Select((form, index) => SecondmentForm.Read(
+            Judged(form, "ilo-secondment-1").Fields, At.AddDays(index), new string((char)('a' + index), 64))).ToArray();
+        var secondment = read.Skip(1).Aggregate(AnnounceSecondment.First(Post, read[0], At), (stands, notice) => AnnounceSecondment.Decide(stands, notice, At)!);
+        var cases = Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number));
+        await cases.Create(secondment, default);
+        return await new SecondmentMail(cases, Settings).Compose(
+            new MailOrder("m", Post.ToString(), LiaisonStep.Of(read[^1]).ToString(), OfGermany.Key), OfGermany, default);
+    }
+
+    private static (CaseStore<LiaisonReport> Reports, HeldBackMail Mail) Desk()
+    {
+        var documents = new MemoryDocuments();
+        var cases = Cases<LiaisonReport>(documents, Containers.Reports, LiaisonKeys.Of);
+        return (cases, new HeldBackMail(new LiaisonReports(documents, cases), FormLibrary.BuiltIn, Settings));
+    }
+
+    private static CaseStore<T> Cases<T>(MemoryDocuments documents, string container, Func<T, DocumentKey> key)
+        where T : class, IOwes<T> =>
+        new(documents, new OutboxRelay(documents, new MemoryQueue(TimeProvider.System), TimeProvider.System), new OwingDocuments<T>(container, key));
+
+    private static Submission Reported(System.Text.Json.Nodes.JsonObject form)
+    {
+        var judgement = Judged(form, "ilo-1");
+        return DecideIntake.Report(Arrival("report.json"), "ilo-1", judgement, Number, JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
+    }
+
+    private static Submission Announced(System.Text.Json.Nodes.JsonObject form, bool first) =>
+        DecideIntake.Second(Arrival("notice.json"), "ilo-secondment-1", Judged(form, "ilo-secondment-1"), Post, first);
+
+    private static Arrival Arrival(string file) => new("AT", file, "v1", new string('a', 64), At, "liaison");
+
+    private static Judgement Judged(System.Text.Json.Nodes.JsonObject json, string id)
+    {
+        var form = FormLibrary.BuiltIn[id];
+        var reading = FormFile.Read(SampleForms.File(json), "form.json", [form]).ShouldBeOfType<FormFileReading.Read>().Reading;
+        return id == "ilo-1"
+            ? JudgeLiaisonReport.Judge(form, reading, new FormContext(Austria, At, true, new HashSet<string>()))
+            : JudgeSecondment.Judge(form, reading, new SecondmentContext(Austria, At, true, true));
+    }
+
+    private static string Receipt(Submission submission)
+    {
+        var page = new ReceiptPage(FormLibrary.BuiltIn, Settings).Write(submission, null);
+        return page[page.IndexOf("<main>", StringComparison.Ordinal)..];
+    }
+
+    private static void Match(Composed? composed, [CallerMemberName] string name = "")
+    {
+        var mail = composed.ShouldNotBeNull();
+        Snapshot.Match($"Subject: {mail.Subject}\n\n{mail.Text}\n\n{mail.Html[mail.Html.IndexOf("<main>", StringComparison.Ordinal)..]}", name);
+        new HtmlParser().ParseDocument(mail.Html).QuerySelectorAll("img,script,link,iframe,form").ShouldBeEmpty("nothing in a mail is fetched or sent");
+        foreach (var secret in new[] { "Muster", "max.muster", "551 7700", "P1234567" })
+            $"{mail.Subject}{mail.Text}{mail.Html}".ShouldNotContain(secret, Case.Insensitive, "officers and personal data are in no mail (ILOB-20)");
+    }
+}

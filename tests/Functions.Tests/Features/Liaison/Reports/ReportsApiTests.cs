@@ -1,0 +1,265 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Forms;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.Liaison.Reports;
+
+/// <summary>Reports of a running hub, over HTTP: who sees what, and how a report that is held back is released.</summary>
+public sealed class ReportsApiTests : IAsyncLifetime
+{
+    private const string Reports = "/api/liaison/reports", Open = Reports + "/ILO-AT-2026-0001", Held = Reports + "/ILO-AT-2026-0002";
+
+    private static readonly DateTimeOffset At = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
+
+    private readonly TempFolder folder = new();
+    private readonly StoppedClock clock = new() { Now = At };
+    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private WebApplication hub = null!;
+
+    public async Task InitializeAsync()
+    {
+        SampleForms.Directory("AT", "DE", "EL").Save(folder.Path);
+        hub = Hub.Build(
+            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
+            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
+        await hub.StartAsync();
+        client.BaseAddress = new Uri(hub.Urls.First());
+        await Have(1, LiaisonForms.Report("AT"));
+        await Have(2, LiaisonForms.Personal("AT"));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await hub.StopAsync();
+        await hub.DisposeAsync();
+        client.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task An_open_report_reads_well_as_a_page_and_as_JSON()
+    {
+        Snapshot.Match((await Get("liaisonOfficer.DE", Open)).ToJsonString(HubJson.Readable));
+        var page = await Page("expert.DE", Open);
+        Snapshot.Match(page.QuerySelector("main")!.InnerHtml, "An_open_report_as_a_page");
+        page.QuerySelectorAll("h1").Length.ShouldBe(1);
+        page.QuerySelectorAll("td table th[scope=col]").Select(head => head.TextContent).ShouldContain("Nationality");
+        page.QuerySelectorAll("form").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("contactPoint.AT", true)]
+    [InlineData("expert.AT", true)]
+    [InlineData("liaisonOfficer.DE", true)]
+    [InlineData("iloCoordinator.DE", true)]
+    [InlineData("commission", true)]
+    [InlineData("contactPoint.DE", false)]
+    [InlineData("expert.DE", false)]
+    [InlineData("presidency.IE", false)]
+    [InlineData("councilReader", false)]
+    public async Task Who_wrote_a_report_is_for_the_own_state_officers_coordinators_and_the_Commission(string role, bool sees)
+    {
+        foreach (var accept in new[] { "application/json", "text/html" })
+        {
+            using var answer = await Send(role, HttpMethod.Get, Open, accept: accept);
+            var text = await answer.Content.ReadAsStringAsync();
+
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            text.Contains("Erika Muster", StringComparison.Ordinal).ShouldBe(sees);
+            text.Contains("ilo@at.example", StringComparison.Ordinal).ShouldBe(sees);
+            text.ShouldContain("What the network says in b1Environment.");
+        }
+    }
+
+    [Theory]
+    [InlineData("contactPoint.DE")]
+    [InlineData("liaisonOfficer.DE")]
+    [InlineData("iloCoordinator.EL")]
+    [InlineData("presidency.IE")]
+    [InlineData("councilReader")]
+    public async Task To_a_stranger_a_report_held_back_is_not_there(string role)
+    {
+        using var held = await Send(role, HttpMethod.Get, Held);
+        using var none = await Send(role, HttpMethod.Get, Held.Replace("0002", "0099", StringComparison.Ordinal));
+
+        held.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await held.Content.ReadAsStringAsync()).Replace("0002", "0099", StringComparison.Ordinal).ShouldBe(await none.Content.ReadAsStringAsync());
+        (await Get(role, $"{Reports}?semester=2026-1")).AsArray().Select(line => (string)line!["number"]!).ShouldBe(["ILO-AT-2026-0001"]);
+    }
+
+    [Fact]
+    public async Task The_Commission_hears_that_a_report_is_held_back_but_does_not_read_it()
+    {
+        var list = (await Get("commission", $"{Reports}?semester=2026-1&host=Ethiopia&state=AT")).AsArray();
+        list.Select(line => ((string)line!["number"]!, (bool)line["heldBack"]!)).ShouldBe([("ILO-AT-2026-0001", false), ("ILO-AT-2026-0002", true)], ignoreOrder: true);
+
+        var view = await Get("commission", Held);
+        view["fields"].ShouldBeNull();
+        view["suspicions"].ShouldBeNull();
+        var page = await Page("commission", Held);
+        Snapshot.Match(page.QuerySelector("main")!.InnerHtml);
+    }
+
+    [Fact]
+    public async Task The_own_state_releases_a_report_by_the_button_of_its_page()
+    {
+        // Given the page with the button
+        var page = await Page("contactPoint.AT", Held);
+        Snapshot.Match(page.QuerySelector("main section")!.OuterHtml);
+        var form = (IHtmlFormElement)page.QuerySelector("form")!;
+        (form.Method, form.GetAttribute("action")).ShouldBe(("post", $"{Held}/confirmation"));
+
+        // When it is pressed, twice
+        for (var press = 0; press < 2; press++)
+        {
+            clock.Now = clock.Now.AddHours(1);
+            using var answer = await Press("contactPoint.AT", "same-origin");
+            (answer.StatusCode, answer.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.Redirect, Held));
+        }
+
+        // Then it is open since the first time, for everyone
+        var view = await Get("expert.DE", Held);
+        ((bool)view["report"]!["heldBack"]!, (DateTimeOffset)view["openSince"]!).ShouldBe((false, At.AddHours(1)));
+        (await Page("contactPoint.AT", Held)).QuerySelector("form").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_program_releases_it_too_and_again_changes_nothing()
+    {
+        for (var call = 0; call < 2; call++)
+        {
+            using var answer = await Send("iloCoordinator.AT", HttpMethod.Post, $"{Held}/confirmation");
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["openSince"]!.GetValue<DateTimeOffset>().ShouldBe(At);
+            clock.Now = clock.Now.AddHours(1);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_somewhere_else_can_not_press_the_button()
+    {
+        using var answer = await Press("contactPoint.AT", "cross-site");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await Get("commission", Held))["openSince"].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("contactPoint.DE", Held, HttpStatusCode.Forbidden)]
+    [InlineData("contactPoint.DE", Reports + "/ILO-AT-2026-0099", HttpStatusCode.Forbidden)]
+    [InlineData("expert.AT", Held, HttpStatusCode.Forbidden)]
+    [InlineData("commission", Held, HttpStatusCode.Forbidden)]
+    [InlineData("contactPoint.AT", Reports + "/ILO-AT-2026-0099", HttpStatusCode.NotFound)]
+    [InlineData("contactPoint.AT", Reports + "/nothing", HttpStatusCode.BadRequest)]
+    public async Task Nobody_else_can_release_it(string role, string path, HttpStatusCode status)
+    {
+        using var answer = await Send(role, HttpMethod.Post, $"{path}/confirmation");
+
+        answer.StatusCode.ShouldBe(status);
+        (await Get("commission", Held))["openSince"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task An_expert_of_the_own_state_reads_it_but_is_shown_no_button() =>
+        (await Page("expert.AT", Held)).QuerySelector("main section")!.TextContent.ShouldContain("Your contact point or coordinator can confirm");
+
+    [Fact]
+    public async Task The_list_is_a_page_by_semester()
+    {
+        var page = await Page("contactPoint.AT", Reports);
+
+        Snapshot.Match(page.QuerySelector("main")!.InnerHtml);
+        page.QuerySelectorAll("table").ShouldAllBe(table => table.HasAttribute("aria-label"));
+    }
+
+    [Fact]
+    public async Task Each_condition_narrows_the_list()
+    {
+        await Have(1, LiaisonForms.Report("DE", "Somalia"), "DE");
+
+        (await Numbers($"{Reports}?semester=2026-1")).ShouldBe(["ILO-AT-2026-0001", "ILO-DE-2026-0001"]);
+        (await Numbers($"{Reports}?semester=2026-1&host=SO")).ShouldBe(["ILO-DE-2026-0001"]);
+        (await Numbers($"{Reports}?state=AT")).ShouldBe(["ILO-AT-2026-0001"]);
+        (await Numbers($"{Reports}?semester=2025-2")).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Reports + "?semester=2026-3", HttpStatusCode.BadRequest)]
+    [InlineData(Reports + "?host=Atlantis", HttpStatusCode.BadRequest)]
+    [InlineData(Reports + "?state=ZZ", HttpStatusCode.BadRequest)]
+    [InlineData(Reports + "?format=docx", HttpStatusCode.BadRequest)]
+    [InlineData(Reports + "/nothing", HttpStatusCode.BadRequest)]
+    [InlineData(Open + "?format=docx", HttpStatusCode.BadRequest)]
+    public async Task What_can_not_be_understood_is_a_problem_in_words(string path, HttpStatusCode status)
+    {
+        using var answer = await Send("expert.DE", HttpMethod.Get, path);
+
+        answer.StatusCode.ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    private async Task Have(int number, JsonObject form, string state = "AT")
+    {
+        var definition = FormLibrary.BuiltIn["ilo-1"];
+        var (from, reading) = (MemberState.FromCode(state)!, FormFile.Read(SampleForms.File(form), "form.json", [definition]).ShouldBeOfType<FormFileReading.Read>().Reading);
+        var judgement = JudgeLiaisonReport.Judge(definition, reading, new FormContext(from, At, true, new HashSet<string>()));
+        var report = new ReportNumber(from, 2026, number);
+        var submission = DecideIntake.Report(
+            new Arrival(state, "report.json", "v1", new string((char)('a' + number), 64), At, "liaison"), "ilo-1", judgement, report,
+            JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
+        await hub.Services.GetRequiredService<CaseStore<LiaisonReport>>().Create(FileReport.Decide(report, submission, At) with { Outbox = Outbox.Nothing(At) }, default);
+    }
+
+    private async Task<List<string>> Numbers(string path) => [.. (await Get("expert.EL", path)).AsArray().Select(line => (string)line!["number"]!)];
+
+    private async Task<JsonNode> Get(string role, string path)
+    {
+        using var answer = await Send(role, HttpMethod.Get, path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.CacheControl!.Private.ShouldBeTrue();
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+
+    private async Task<IHtmlDocument> Page(string role, string path)
+    {
+        using var answer = await Send(role, HttpMethod.Get, path, accept: "text/html");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    private async Task<HttpResponseMessage> Press(string role, string from)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Held}/confirmation")
+        {
+            Content = new StringContent("", Encoding.UTF8, "application/x-www-form-urlencoded"),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
+        request.Headers.Add("Sec-Fetch-Site", from);
+        return await client.SendAsync(request);
+    }
+
+    private async Task<HttpResponseMessage> Send(string role, HttpMethod method, string path, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
+        if (accept is not null)
+            request.Headers.Add("Accept", accept);
+        return await client.SendAsync(request);
+    }
+}

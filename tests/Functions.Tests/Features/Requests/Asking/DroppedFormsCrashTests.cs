@@ -1,0 +1,111 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
+using Xunit.Abstractions;
+
+namespace MimFunctions.Tests.Features.Requests.Asking;
+
+/// <summary>
+/// The process dies at every single port call between a dropped request and its answer with two files; after a restart the request is there
+/// once, answered once, with both files.
+/// </summary>
+public sealed class DroppedFormsCrashTests(ITestOutputHelper output)
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task After_a_crash_at_any_port_call_the_request_is_there_once_and_answered_once(bool afterTheCall)
+    {
+        var injected = 0;
+        while (await RunWithCrash(injected + 1, afterTheCall))
+            injected++;
+
+        injected.ShouldBeGreaterThan(50);
+        output.WriteLine($"{injected} crashes injected {(afterTheCall ? "after" : "before")} a port call.");
+    }
+
+    /// <returns>False when the run needed fewer calls than that, so that nothing crashed.</returns>
+    private static async Task<bool> RunWithCrash(int failAt, bool afterTheCall)
+    {
+        // Given a request and, dropped after it, an answer between the two files that it names
+        using var folder = new TempFolder();
+        var clock = new ManualClock(Start);
+        SampleForms.Directory("AT", "DE").Save(folder.Path);
+        Drop(folder, "AT/requests/question.json", SampleForms.File(RequestForms.Request("AT", "DE")));
+
+        // When the process dies at one port call and is started again later
+        var crashed = await Crash(folder, clock, new Faults(failAt, afterTheCall));
+        await using var hub = new TestHub(folder.Path, clock);
+        await Rest(hub, clock);
+        if (!crashed.Answered)
+            DropAnswer(folder);
+        await Rest(hub, clock);
+
+        // Then everything is there once
+        await ShouldBeWhole(hub, $"crash at call {failAt}");
+        return crashed.Died;
+    }
+
+    private static async Task Rest(TestHub hub, ManualClock clock)
+    {
+        for (var sweeps = 0; sweeps < 2; sweeps++)
+        {
+            clock.Advance(TimeSpan.FromMinutes(20));
+            await hub.RunToRest();
+        }
+    }
+
+    private static async Task ShouldBeWhole(TestHub hub, string when)
+    {
+        var documents = hub.Get<IDocumentStore>();
+        // a.pdf came before anyone had named it, and was refused until then.
+        (await Ledger.Of(documents, default)).ShouldBe(new Ledger(Accepted: 3, Refused: 1, Duplicate: 0), when);
+        var requests = await documents.Query<InformationRequest>(new DocumentQuery(Containers.Requests, "AT"), default).ToListAsync();
+        var answer = requests.ShouldHaveSingleItem(when).Document.Of(MemberState.FromCode("DE")!)!.Answers.ShouldHaveSingleItem(when).Answer;
+        answer.Files.Select(file => (file.Name, file.Digest is not null)).ShouldBe([("a.pdf", true), ("b.pdf", true)], when);
+        var forms = await documents.Query<Submission>(new DocumentQuery(Containers.Submissions), default).ToListAsync();
+        forms.ShouldAllBe(form => form.Document.Outbox.Messages.Count == 0, when);
+        forms.ShouldAllBe(form => form.Document.AwaitsFiles == null, when);
+    }
+
+    private static async Task<(bool Died, bool Answered)> Crash(TempFolder folder, ManualClock clock, Faults faults)
+    {
+        await using var hub = new TestHub(folder.Path, clock, faults);
+        var answered = false;
+        try
+        {
+            await hub.RunToRest();
+            DropAnswer(folder);
+            answered = true;
+            await hub.RunToRest();
+            return (false, answered);
+        }
+        catch (Exception e) when (IsCrash(e))
+        {
+            return (true, answered);
+        }
+    }
+
+    private static void DropAnswer(TempFolder folder)
+    {
+        // A number that was claimed just before the crash stays unused.
+        var reference = Path.GetFileNameWithoutExtension(Directory.GetFiles(folder["receipts/AT"], "REQ-*.json").ShouldHaveSingleItem());
+        Drop(folder, "DE/answers/answer.json", SampleForms.File(RequestForms.Answer("DE", reference, "a.pdf", "b.pdf")));
+        Drop(folder, "DE/answers/a.pdf", "%PDF-1.7 a"u8.ToArray());
+        Drop(folder, "DE/answers/b.pdf", "%PDF-1.7 b"u8.ToArray());
+    }
+
+    private static void Drop(TempFolder folder, string path, byte[] content)
+    {
+        var file = folder[$"drop/{path}"];
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+    }
+
+    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests;
+using MimFunctions.Platform.Json;
+using MimFunctions.Tests.Features.Requests.Simulation;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.Requests.Crash;
+
+/// <summary>
+/// Austria asks Germany and Estonia: Germany acknowledges, proposes another day, which is agreed, and answers; Estonia says nothing and is
+/// reminded until it is overdue. Store, queues and carrier outlive the process.
+/// </summary>
+internal sealed class Story
+{
+    private static readonly DateTimeOffset Start = new(2026, 3, 5, 11, 0, 0, TimeSpan.Zero);
+    private static readonly RequestReference Number = new(Authority.FromCode("AT")!, 2026, 3);
+    private static readonly MemberState Germany = MemberState.FromCode("DE")!, Estonia = MemberState.FromCode("EE")!;
+    private static readonly DateOnly OtherDay = new(2026, 4, 20);
+    private static readonly Answer Answer = new("Drei Monate.", null, "de", Visibility.Everyone, []);
+
+    private static readonly (int Day, Func<RequestStore, DateTimeOffset, Task>? Act)[] Steps =
+    [
+        (0, (store, now) => store.Create(
+            Ask.Decide(
+                Number, new AskInput(Number.Asker, "person", new RequestSubject.OtherInformation(), new Question("Title", "Text"), [Germany, Estonia]),
+                new AskContext(null, HolidayLists.None, now)), default)),
+        (1, (store, now) => Do(store, Acknowledge.Decide, now)),
+        (3, (store, now) => Do(store, act => ProposeDate.Decide(act, OtherDay, "A court has to be asked."), now)),
+        (5, (store, now) => Do(store, act => SettleDate.Decide(act, OtherDay, accept: true), now)),
+        (26, null), (29, null), (32, null), (33, null),
+        (34, (store, now) => Do(store, act => GiveAnswer.Decide(act, Answer), now)),
+        (40, null), (47, null),
+    ];
+
+    private readonly ManualClock clock = new(Start);
+    private readonly MemoryDocuments documents = new();
+    private readonly LockedQueue queue;
+    private readonly World world = new(new Random(3));
+
+    public Story() => queue = new LockedQueue(new MemoryQueue(clock));
+
+    public Sink Sink { get; } = new();
+
+    /// <summary>Tells the story; where the process dies, another takes up the same step again, as whoever got no answer would.</summary>
+    /// <returns>Whether it died.</returns>
+    public async Task<bool> Tell(Faults faults)
+    {
+        using var first = NewMachine(faults);
+        using var second = NewMachine(Faults.None);
+        var (machine, crashed) = (first, false);
+        foreach (var step in Steps)
+        {
+            try
+            {
+                await Play(machine, step);
+            }
+            catch (SimulatedCrash)
+            {
+                (machine, crashed) = (second, true);
+                await queue.Release();
+                await Play(machine, step);
+            }
+        }
+
+        return crashed;
+    }
+
+    /// <summary>
+    /// The request as it is stored, state by state. When the hub noted something itself is left out, for it notes it later after a crash; and so
+    /// is what of two states it noted first.
+    /// </summary>
+    public async Task<string> Ending()
+    {
+        var request = (await documents.Read<InformationRequest>(RequestStore.Key(Number), default))!.Document;
+        var byState = request with
+        {
+            Events = [.. request.Events.OrderBy(e => e.Addressee.Code, StringComparer.Ordinal)],
+            Outbox = request.Outbox with { Since = default, Messages = [.. request.Outbox.Messages.OrderBy(m => m.Id, StringComparer.Ordinal)] },
+        };
+        var node = JsonSerializer.SerializeToNode(byState, HubJson.Readable)!;
+        foreach (var happened in node["events"]!.AsArray().Where(e => e!["by"]!.ToString() == "hub"))
+            happened!["at"] = null;
+        return node.ToJsonString(HubJson.Readable);
+    }
+
+    /// <summary>Something is done at noon, or the timer runs; then an hour goes by, in which what was left over is taken up.</summary>
+    private async Task Play(Machine machine, (int Day, Func<RequestStore, DateTimeOffset, Task>? Act) step)
+    {
+        var noon = Start.AddDays(step.Day);
+        if (clock.GetUtcNow() < noon)
+            clock.Advance(noon - clock.GetUtcNow());
+        await (step.Act?.Invoke(machine.Requests, noon) ?? machine.FindDueDeadlines());
+        await machine.DrainQueues();
+        for (var round = 0; round < 3; round++)
+        {
+            clock.Advance(TimeSpan.FromMinutes(20));
+            await machine.RunToRest();
+        }
+    }
+
+    private static Task<(RequestDecision Decision, InformationRequest Request)?> Do(RequestStore store, Func<RequestAct, RequestDecision> decide, DateTimeOffset now) =>
+        store.Change(Number, request => decide(new RequestAct(request, Germany, "person", now)), default);
+
+    private Machine NewMachine(Faults faults) =>
+        new(new FaultyDocuments(documents, faults), new FaultyQueue(queue, faults), world, clock, new FaultyMailer(Sink, faults));
+}

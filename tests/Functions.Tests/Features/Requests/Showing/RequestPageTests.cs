@@ -1,0 +1,35 @@
+using MimFunctions.Domain.Requests;
+using MimFunctions.Features.Requests.Showing;
+
+namespace MimFunctions.Tests.Features.Requests.Showing;
+
+/// <summary>The pages of requests, as people see them.</summary>
+public sealed class RequestPageTests
+{
+    private static readonly DateTimeOffset Later = new(2027, 1, 20, 9, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_request_with_an_agreed_day_and_an_overdue_state() => Snapshot.Match(RequestPage.Write(
+        Asked.New()
+            .Then(act => ProposeDate.Decide(act, new DateOnly(2027, 2, 15), "The figures <of> the year come then."))
+            .Then(act => SettleDate.Decide(act, new DateOnly(2027, 2, 15), accept: true)),
+        Later));
+
+    [Fact]
+    public void A_request_that_is_completed_and_was_about_no_measure() => Snapshot.Match(RequestPage.Write(
+        Asked.New(measure: false)
+            .Then(act => GiveAnswer.Decide(act, Asked.Answer))
+            .Then(act => Decline.Decide(act, DeclineGround.Other, "We <count> none."), Asked.Greece),
+        Later));
+
+    [Fact]
+    public void The_list() => Snapshot.Match(RequestListPage.Write(
+        [Asked.New(), Asked.New(new Question("Rückkehr & <Plätze>", "Wie viele?", "de")).Then(act => GiveAnswer.Decide(act, Asked.Answer)), Completed], Later));
+
+    [Fact]
+    public void An_empty_list_says_so() => RequestListPage.Write([], Later).ShouldContain("There is none.");
+
+    private static InformationRequest Completed => Asked.New()
+        .Then(act => GiveAnswer.Decide(act, Asked.Answer))
+        .Then(act => AnswerOutside.Decide(act, null), Asked.Greece);
+}

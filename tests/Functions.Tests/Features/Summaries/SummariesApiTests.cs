@@ -1,0 +1,235 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.Summaries;
+
+/// <summary>Summaries of a running hub, over HTTP.</summary>
+public sealed class SummariesApiTests : IAsyncLifetime
+{
+    private const string Semester = "/api/summaries/semester-2026-1";
+
+    private readonly TempFolder folder = new();
+    private readonly StoppedClock clock = new() { Now = new DateTimeOffset(2026, 7, 20, 9, 0, 0, TimeSpan.Zero) };
+    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private WebApplication hub = null!;
+
+    public async Task InitializeAsync()
+    {
+        SampleForms.Directory("AT", "CY", "COM", "EP").Save(folder.Path);
+        hub = Hub.Build(
+            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
+            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
+        await hub.StartAsync();
+        client.BaseAddress = new Uri(hub.Urls.First());
+        await hub.Services.GetRequiredService<IDocumentStore>().Seed();
+    }
+
+    public async Task DisposeAsync()
+    {
+        // What is being filed is written before the folder goes.
+        await hub.StopAsync();
+        await hub.DisposeAsync();
+        client.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_summary_is_drawn_up_completed_made_final_and_superseded()
+    {
+        // Given a draft that the Commission has drawn up, and a section that Cyprus completes
+        var drafted = await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" });
+        drafted.StatusCode.ShouldBe(HttpStatusCode.Created);
+        drafted.Headers.Location!.ToString().ShouldBe(Semester);
+        (await Send("presidency.CY", HttpMethod.Put, $"{Semester}/sections/overview", new { text = "A quiet <semester> & a busy one." })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        // When Cyprus makes it final, twice
+        (await Send("presidency.CY", HttpMethod.Post, $"{Semester}/issue")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Send("presidency.CY", HttpMethod.Post, $"{Semester}/issue")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        // Then Parliament reads it in every format, and its digest is the one in the list
+        var list = (await Json("parliamentReader", "/api/summaries")).AsArray();
+        var json = await (await Send("parliamentReader", HttpMethod.Get, Semester)).Content.ReadAsByteArrayAsync();
+        Convert.ToHexStringLower(SHA256.HashData(json)).ShouldBe((string)list[0]!["versions"]![0]!["digest"]!);
+        (await Page("parliamentReader", $"{Semester}?format=html")).Source.Text.ShouldContain("A quiet &lt;semester&gt;");
+        var word = await (await Send("parliamentReader", HttpMethod.Get, $"{Semester}?version=1&format=docx")).Content.ReadAsByteArrayAsync();
+        using (var package = WordprocessingDocument.Open(new MemoryStream(word), isEditable: false))
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(package).ShouldBeEmpty();
+
+        // And a later version takes its place
+        clock.Now = clock.Now.AddDays(3);
+        await hub.Services.GetRequiredService<IDocumentStore>().Have(SampleSources.Report("ILO-IE-2026-0001", "2026-1", clock.Now.AddDays(-2)));
+        (await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await Send("commission", HttpMethod.Post, $"{Semester}/issue")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        Snapshot.Match(Scrubbed((await Json("commission", "/api/summaries")).ToJsonString(HubJson.Readable)));
+        (await Page("parliamentReader", $"{Semester}?version=1&format=html")).QuerySelector("[role=note]")!.TextContent.ShouldContain("superseded by version 2 of 23 July 2026");
+        (await (await Send("parliamentReader", HttpMethod.Get, $"{Semester}?version=1")).Content.ReadAsByteArrayAsync()).ShouldBe(json, "what is final never changes");
+    }
+
+    [Fact]
+    public async Task Drafts_are_seen_by_those_who_prepare_them_only()
+    {
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1", cutOff = "2026-06-30" });
+
+        (await Json("parliamentReader", "/api/summaries")).AsArray().ShouldBeEmpty();
+        (await Send("parliamentReader", HttpMethod.Get, Semester)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Send("expert.AT", HttpMethod.Get, $"{Semester}?version=draft")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Send("presidency.CY", HttpMethod.Get, $"{Semester}?version=draft")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Send("presidency.CY", HttpMethod.Get, $"{Semester}?version=1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Json("presidency.CY", "/api/summaries")).AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_list_reads_well()
+    {
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" });
+        await Send("commission", HttpMethod.Post, $"{Semester}/issue");
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "general", period = "2026" });
+
+        var page = await Page("commission", "/api/summaries?format=html");
+
+        Snapshot.Match(page.Body!.InnerHtml);
+        page.QuerySelectorAll("article").ShouldAllBe(article => page.GetElementById(article.GetAttribute("aria-labelledby")!)!.LocalName == "h2");
+        (await Page("commission", "/api/summaries?format=html")).QuerySelectorAll("h1").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_draft_is_completed_on_a_page_without_script()
+    {
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "general", period = "2026", cutOff = "2026-06-30" });
+        const string draft = "/api/summaries/general-2026/draft";
+        var form = (IHtmlFormElement)(await Page("commission", draft)).QuerySelector("details form")!;
+        var action = new Uri(form.Action).AbsolutePath;
+
+        using var saved = await Post("commission", action, ("text", "Two states\r\nprepare <more>."));
+        saved.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        saved.Headers.Location!.ToString().ShouldStartWith($"{draft}#");
+        var after = await Page("commission", draft);
+
+        Snapshot.Match(after.Body!.InnerHtml);
+        after.QuerySelectorAll("script").ShouldBeEmpty();
+        after.QuerySelectorAll("textarea").ShouldAllBe(area => after.QuerySelector($"label[for='{area.Id}']") != null);
+        ((IHtmlTextAreaElement)after.QuerySelector("details[open] textarea")!).Value.ShouldBe("Two states\nprepare <more>.");
+        using var issued = await Post("commission", "/api/summaries/general-2026/issue");
+        issued.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        using var again = await Post("commission", "/api/summaries/general-2026/issue");
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther, "who clicks twice sees the same page");
+        (await Send("commission", HttpMethod.Get, draft)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("/api/summaries/general-2026/sections/overview")]
+    [InlineData("/api/summaries/general-2026/issue")]
+    public async Task A_form_of_another_site_is_not_taken(string path)
+    {
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "general", period = "2026", cutOff = "2026-06-30" });
+        using var call = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent([KeyValuePair.Create("text", "x")]) };
+        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", "commission");
+        call.Headers.Add("Sec-Fetch-Site", "same-site");
+
+        using var answer = await client.SendAsync(call);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("own page");
+    }
+
+    [Theory]
+    [InlineData("presidency.IE", "PUT", Semester + "/sections/overview", """{"text":"x"}""", HttpStatusCode.Forbidden, "CY")]
+    [InlineData("presidency.IE", "POST", Semester + "/issue", null, HttpStatusCode.Forbidden, "CY")]
+    [InlineData("contactPoint.CY", "PUT", Semester + "/sections/overview", """{"text":"x"}""", HttpStatusCode.Forbidden, "resid")]
+    [InlineData("presidency.CY", "POST", "/api/summaries", """{"kind":"semester","period":"2026-1"}""", HttpStatusCode.Forbidden, "ommission")]
+    [InlineData("presidency.CY", "PUT", Semester + "/sections/nothing", """{"text":"x"}""", HttpStatusCode.UnprocessableEntity, "SUM-04")]
+    [InlineData("presidency.CY", "PUT", "/api/summaries/nothing/sections/overview", """{"text":"x"}""", HttpStatusCode.BadRequest, "nothing")]
+    [InlineData("commission", "PUT", "/api/summaries/general-2025/sections/overview", """{"text":"x"}""", HttpStatusCode.NotFound, "general-2025")]
+    [InlineData("commission", "POST", "/api/summaries", """{"kind":"semester","period":"2026"}""", HttpStatusCode.BadRequest, "2026-1")]
+    [InlineData("commission", "POST", "/api/summaries", """{"kind":"yearly","period":"2026"}""", HttpStatusCode.BadRequest, "yearly")]
+    [InlineData("commission", "POST", "/api/summaries", """{"kind":"general","period":"2026","cutOff":"tomorrow"}""", HttpStatusCode.BadRequest, "tomorrow")]
+    [InlineData("commission", "POST", "/api/summaries", """{"kind":"general","period":"2026","cutOff":"2026-07-20"}""", HttpStatusCode.UnprocessableEntity, "SUM-01")]
+    [InlineData("commission", "POST", "/api/summaries", """{"kind":"general","period":"2027"}""", HttpStatusCode.UnprocessableEntity, "SUM-02")]
+    public async Task What_can_not_be_done_is_a_problem_in_words(string role, string method, string path, string? body, HttpStatusCode status, string says)
+    {
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" });
+
+        using var call = new HttpRequestMessage(new HttpMethod(method), path) { Content = body is null ? null : new StringContent(body, MediaTypeHeaderValue.Parse("application/json")) };
+        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
+        using var answer = await client.SendAsync(call);
+
+        answer.StatusCode.ShouldBe(status);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(says);
+    }
+
+    [Fact]
+    public async Task What_was_read_is_sent_again_only_when_it_changed()
+    {
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" });
+        var tag = (await Send("commission", HttpMethod.Get, Semester)).Headers.ETag!;
+
+        using var call = new HttpRequestMessage(HttpMethod.Get, Semester);
+        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", "commission");
+        call.Headers.IfNoneMatch.Add(tag);
+
+        (await client.SendAsync(call)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Fact]
+    public async Task Every_act_leaves_a_trace()
+    {
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" });
+        await Send("presidency.CY", HttpMethod.Post, $"{Semester}/issue");
+
+        var trail = (await Json("auditor", "/api/audit?party=CY&format=json")).ToJsonString();
+
+        trail.ShouldContain("POST /api/summaries/{reference}/issue");
+        trail.ShouldContain("semester-2026-1");
+    }
+
+    private static string Scrubbed(string json) => System.Text.RegularExpressions.Regex.Replace(json, "\"[0-9a-f]{64}\"", "\"(digest)\"");
+
+    private async Task<HttpResponseMessage> Send(string role, HttpMethod method, string path, object? body = null)
+    {
+        using var call = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
+        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
+        return await client.SendAsync(call);
+    }
+
+    private async Task<HttpResponseMessage> Post(string role, string path, params (string Name, string Value)[] fields)
+    {
+        using var call = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        };
+        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
+        call.Headers.Add("Origin", hub.Urls.First());
+        call.Headers.Accept.ParseAdd("text/html,*/*;q=0.8");
+        return await client.SendAsync(call);
+    }
+
+    private async Task<JsonNode> Json(string role, string path)
+    {
+        using var answer = await Send(role, HttpMethod.Get, path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+
+    private async Task<IHtmlDocument> Page(string role, string path)
+    {
+        using var call = new HttpRequestMessage(HttpMethod.Get, path);
+        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
+        call.Headers.Accept.ParseAdd("text/html");
+        using var answer = await client.SendAsync(call);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Features.Summaries;
+using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Platform.Json;
+
+namespace MimFunctions.Tests.Features.Summaries;
+
+/// <summary>Writes the same Word document once, for stories that are told many times; the bytes are the real ones.</summary>
+internal sealed class WordOnce
+{
+    private readonly ConcurrentDictionary<string, byte[]> written = new(StringComparer.Ordinal);
+
+    public byte[] Write(SummaryDocument document, SummaryStanding standing) => written.GetOrAdd(
+        SummaryContent.Of(document).Digest + JsonSerializer.Serialize(standing, HubJson.Options), _ => SummaryFile.Write(document, standing));
+}

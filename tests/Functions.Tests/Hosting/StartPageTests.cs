@@ -1,9 +1,0 @@
-using MimFunctions.Hosting;
-
-namespace MimFunctions.Tests.Hosting;
-
-public class StartPageTests
-{
-    [Fact]
-    public void Whoever_knows_only_the_address_of_the_hub_finds_the_lists() => Snapshot.Match(StartPage.Write());
-}

@@ -1,0 +1,122 @@
+using System.IO.Compression;
+using System.Text;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
+using Xunit.Abstractions;
+
+namespace MimFunctions.Tests.Mechanism.Intake;
+
+/// <summary>
+/// F1: the process dies at every single port call of a whole run, before the call or after it; after a restart nothing is lost, nothing is
+/// doubled and nothing is half done.
+/// </summary>
+public sealed class CrashTests(ITestOutputHelper output)
+{
+    // Owed are mails to DE, EL and the Commission for each communication of AT, and to AT, EL and the Commission for the one of DE.
+    private static readonly string[] Told = ["AT", "DE", "EL", "COM"];
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task After_a_crash_at_any_port_call_every_file_has_one_answer_and_every_addressee_one_mail(bool afterTheCall)
+    {
+        var injected = 0;
+        while (await RunWithCrash(injected + 1, afterTheCall))
+            injected++;
+
+        injected.ShouldBeGreaterThan(50);
+        output.WriteLine($"{injected} crashes injected {(afterTheCall ? "after" : "before")} a port call; 0 lost, 0 doubled.");
+    }
+
+    /// <returns>False when the run needed fewer calls than that, so that nothing crashed.</returns>
+    private static async Task<bool> RunWithCrash(int failAt, bool afterTheCall)
+    {
+        // Given mixed files in the drop folder
+        using var folder = new TempFolder();
+        var clock = new ManualClock();
+        SampleForms.Directory(Told).Save(folder.Path);
+        var dropped = DropMixedFiles(folder);
+
+        // When the process dies at one port call and is started again later
+        var crashed = await Crash(folder, clock, new Faults(failAt, afterTheCall));
+        clock.Advance(TimeSpan.FromMinutes(20));
+        await using var hub = new TestHub(folder.Path, clock);
+        await hub.RunToRest();
+        clock.Advance(TimeSpan.FromMinutes(20));
+        await hub.RunToRest();
+
+        // Then the ledger adds up, and what was sent is what was owed
+        var ledger = await Ledger.Of(hub.Get<IDocumentStore>(), CancellationToken.None);
+        ledger.ShouldBe(new Ledger(Accepted: 4, Refused: 2, Duplicate: 1), $"crash at call {failAt}");
+        ledger.Dropped.ShouldBe(dropped);
+        Files(folder, "receipts", "*.json").Count(file => !file.EndsWith("jwks.json", StringComparison.Ordinal)).ShouldBe(6);
+        Files(folder, "receipts", "*.html").Count().ShouldBe(6);
+        Files(folder, "mail", "*.eml").Count().ShouldBe(9, $"crash at call {failAt}");
+        Files(folder, "drop", "*").ShouldBeEmpty($"crash at call {failAt}");
+        Files(folder, "originals", "*").Count().ShouldBe(4);
+        Files(folder, "quarantine", "*").Count().ShouldBe(2);
+        return crashed;
+    }
+
+    private static async Task<bool> Crash(TempFolder folder, ManualClock clock, Faults faults)
+    {
+        await using var hub = new TestHub(folder.Path, clock, faults);
+        try
+        {
+            await hub.RunToRest();
+            return false;
+        }
+        catch (Exception e) when (IsCrash(e))
+        {
+            return true;
+        }
+    }
+
+    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
+
+    private static int DropMixedFiles(TempFolder folder)
+    {
+        var first = SampleForms.File(SampleForms.Json("AT", "First act"));
+        var withFile = SampleForms.Json("AT", "Second act");
+        withFile["originalTextAttached"] = "law.pdf";
+        var flawed = SampleForms.Json("DE", "Third act");
+        flawed.Remove("summaryEnglish");
+        (string Path, byte[] Content)[] files =
+        [
+            ("AT/measures/a.json", first),
+            ("AT/measures/b.json", first),
+            ("AT/measures/c.json", SampleForms.File(withFile)),
+            ("AT/measures/law.pdf", Encoding.ASCII.GetBytes("%PDF-1.7 the law")),
+            ("DE/measures/d.json", SampleForms.File(flawed)),
+            ("EL/measures/e.json", SampleForms.File(SampleForms.Json("FR", "Of another state"))),
+            ("EL/measures/f.docx", WithMacro()),
+        ];
+        foreach (var (path, content) in files)
+        {
+            var file = folder[$"drop/{path}"];
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, content);
+        }
+
+        return files.Length;
+    }
+
+    private static byte[] WithMacro()
+    {
+        var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            foreach (var part in new[] { "[Content_Types].xml", "word/document.xml", "word/vbaProject.bin" })
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+                writer.Write("<x/>");
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static IEnumerable<string> Files(TempFolder folder, string below, string pattern) =>
+        System.IO.Directory.Exists(folder[below]) ? System.IO.Directory.EnumerateFiles(folder[below], pattern, SearchOption.AllDirectories) : [];
+}

@@ -1,0 +1,97 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Features.Measures.Telling;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Mail;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Mechanism.Letters;
+
+/// <summary>SendMail with everything around it in memory.</summary>
+internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
+{
+    public const string Case = "MIM-AT-2026-0007";
+
+    public MailDesk()
+    {
+        Queue = new MemoryQueue(Clock);
+        End = new MailEnd(new MailboxFlags(Documents), new Deputies(Documents, this, Queue), Queue);
+        SendMail = new SendMail(
+            Documents, Queue,
+            new Postman(this, [this], this, Queue, new Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance),
+            End, Clock);
+    }
+
+    public ManualClock Clock { get; } = new();
+
+    public MemoryDocuments Documents { get; } = new();
+
+    public MemoryQueue Queue { get; }
+
+    public SendMail SendMail { get; }
+
+    public MailEnd End { get; }
+
+    /// <summary>What the carrier says.</summary>
+    public Func<OutgoingMail, HandOff> Carrier { get; set; } = _ => new HandOff.Taken("1");
+
+    /// <summary>What the composer says.</summary>
+    public Func<Addressee, Composed?> Composer { get; set; } = to => new Composed("Subject", $"Dear {to.Name}", "<p>Dear</p>");
+
+    public ContactDirectory People { get; set; } = new(1,
+    [
+        new Party("DE", [new ContactPoint("Kontaktstelle", "Ministry", "contact@ministry.de.example")], [Expert("Anna", "anna@ministry.de.example")]),
+    ]);
+
+    /// <summary>Everything that was handed to the carrier.</summary>
+    public List<OutgoingMail> HandedOver { get; } = [];
+
+    /// <summary>Runs while the carrier has the mail.</summary>
+    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+
+    public string Step => Steps.Communication;
+
+    public string? Problem => null;
+
+    public static Expert Expert(string name, string email) => new(name, email, [], [], Delivery.Immediate);
+
+    public static MailOrder Order(string email = "contact@ministry.de.example", string step = Steps.Communication)
+    {
+        var to = AddresseeKey.For("DE", email);
+        return new MailOrder(AddresseeKey.MessageId(Case, step, to), Case, step, to);
+    }
+
+    /// <summary>An order for a composer that is asked directly.</summary>
+    public static MailOrder Order(string @case, Addressee to) => new("mail", @case, "step", to.Key);
+
+    public Task Run(MailOrder order) => SendMail.Run(new QueueEvent(order.Mail, order.Body(), 1), CancellationToken.None);
+
+    /// <summary>Delivers what is due in the queue, and what that brings, until nothing is due.</summary>
+    public async Task RunQueue()
+    {
+        while (await Queue.Receive(Steps.MailQueue, 100, TimeSpan.FromMinutes(5), default) is { Count: > 0 } due)
+        {
+            foreach (var delivery in due)
+                await SendMail.Run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), default);
+        }
+    }
+
+    public async Task<MailRecord> Record(MailOrder order) => (await Documents.Read<MailRecord>(order.Record, default))!.Document;
+
+    async Task<HandOff> IMailer.Send(OutgoingMail mail, CancellationToken ct)
+    {
+        lock (HandedOver)
+            HandedOver.Add(mail);
+        await Meanwhile();
+        return Carrier(mail);
+    }
+
+    Task<ContactDirectory> IDirectory.Current(CancellationToken ct) => Task.FromResult(People);
+
+    Task<Composed?> IMailComposer.Compose(MailOrder order, Addressee to, CancellationToken ct) => Task.FromResult(Composer(to));
+}

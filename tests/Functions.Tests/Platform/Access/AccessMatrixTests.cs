@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Platform.Access;
+
+/// <summary>
+/// Every endpoint of the program is called as every role, and as nobody: the table shows who gets past the gate. An endpoint that acts for the
+/// party in its address is called for the own one, for another state and for an institution.
+/// </summary>
+public sealed class AccessMatrixTests : IAsyncLifetime
+{
+    private const string SomeReference = "MIM-AT-2026-0099";
+
+    private readonly TempFolder folder = new();
+    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private WebApplication hub = null!;
+
+    public async Task InitializeAsync()
+    {
+        SampleForms.Directory("AT").Save(folder.Path);
+        hub = Hub.Build(new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
+        await hub.StartAsync();
+        client.BaseAddress = new Uri(hub.Urls.First());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await hub.StopAsync();
+        await hub.DisposeAsync();
+        client.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Who_may_call_what()
+    {
+        var guarded = Endpoints.Where(endpoint => Need(endpoint) is AccessNeed.Holding).ToArray();
+        List<string> table = ["Behind the gate (yes: let through, -: 403)", $"  {"nobody",-8}{string.Concat(Enum.GetValues<Role>().Select(role => Cell(role, role.Text())))}".TrimEnd()];
+        foreach (var endpoint in guarded)
+        {
+            table.Add($"{Title(endpoint)}    {((AccessNeed.Holding)Need(endpoint)!).Permission}");
+            foreach (var (label, party) in Parties(endpoint))
+                table.Add($"  {await Row(endpoint, party)}{label}".TrimEnd());
+        }
+
+        table.AddRange(["", "Open to anyone"]);
+        table.AddRange(Endpoints.Except(guarded).Select(endpoint => $"{Title(endpoint)}    {((AccessNeed.Open)Need(endpoint)!).Because}"));
+
+        guarded.Length.ShouldBeGreaterThan(0);
+        Snapshot.Match(string.Join('\n', table));
+    }
+
+    private IEnumerable<RouteEndpoint> Endpoints => hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .OrderBy(endpoint => endpoint.RoutePattern.RawText, StringComparer.Ordinal).ThenBy(Title, StringComparer.Ordinal);
+
+    private static AccessNeed? Need(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<AccessNeed>();
+
+    private static IReadOnlyList<string> Methods(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods;
+
+    private static string Title(RouteEndpoint endpoint) => $"{string.Join(",", Methods(endpoint))} /{endpoint.RoutePattern.RawText!.TrimStart('/')}";
+
+    private static string Cell(Role role, string text) => text.PadRight(role.Text().Length + 2);
+
+    /// <summary>Without a party in the address, one row: for whom it is done makes no difference to the gate.</summary>
+    private static IEnumerable<(string Label, Func<Grant?, string> Party)> Parties(RouteEndpoint endpoint) =>
+        Need(endpoint) is AccessNeed.Holding { ActingForRouteValue: null }
+            ? [("", _ => "AT")]
+            : [("for the own party", grant => grant?.ActsFor?.Code ?? "AT"), ("for another state", _ => "BE"),
+               ("for an institution", grant => grant?.Role == Role.Commission ? "EP" : "COM")];
+
+    private async Task<string> Row(RouteEndpoint endpoint, Func<Grant?, string> party)
+    {
+        var row = new StringBuilder((await Call(endpoint, null, party)).PadRight(8));
+        foreach (var role in Enum.GetValues<Role>())
+            row.Append(Cell(role, await Call(endpoint, Grant.Of(role, Grant.IsOfState(role) ? MemberState.FromCode("AT") : null), party)));
+        return row.ToString();
+    }
+
+    /// <summary>What is behind the gate may find nothing or want another body: only 401 and 403 come from the gate.</summary>
+    private async Task<string> Call(RouteEndpoint endpoint, Grant? grant, Func<Grant?, string> party)
+    {
+        var acting = (Need(endpoint) as AccessNeed.Holding)?.ActingForRouteValue;
+        var segments = endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart parameter when parameter.Name == acting => party(grant),
+            _ => SomeReference,
+        })));
+        using var request = new HttpRequestMessage(new HttpMethod(Methods(endpoint)[0]), $"/{string.Join('/', segments)}");
+        if (grant is not null)
+            request.Headers.Add("Authorization", $"Developer {grant}");
+        if (request.Method != HttpMethod.Get)
+            request.Content = new StringContent("{}", Encoding.UTF8, endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json");
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return answer.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized => "401",
+            HttpStatusCode.Forbidden => "-",
+
+            // The router's own answers: the call would not have reached the gate.
+            HttpStatusCode.MethodNotAllowed or HttpStatusCode.UnsupportedMediaType =>
+                throw new InvalidOperationException($"{Title(endpoint)} was answered {answer.StatusCode} by the router."),
+            _ => "yes",
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using MimFunctions.Platform.Files;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Platform.Files;
+
+/// <summary>When a dropped file counts, whatever its time and the hub's clock say.</summary>
+public sealed class CompletenessTests : IDisposable
+{
+    private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(250);
+    private readonly TempFolder folder = new();
+    private readonly SetClock clock = new() { Now = new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero) };
+    private readonly FolderFileStore store;
+
+    public CompletenessTests() => store = new FolderFileStore(folder.Path, clock, Settle);
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(249, false)]
+    [InlineData(250, true)]
+    [InlineData(86_400_000, true)]
+    public async Task A_dropped_file_counts_when_it_was_left_alone_for_a_moment(int milliseconds, bool listed)
+    {
+        Drop(clock.Now.AddMilliseconds(-milliseconds));
+
+        (await IsListed()).ShouldBe(listed);
+    }
+
+    [Fact]
+    public async Task A_file_from_the_future_is_watched_for_the_moment_instead()
+    {
+        Drop(clock.Now.AddYears(1));
+
+        (await IsListed()).ShouldBeFalse();
+        clock.GoneBy += Settle - TimeSpan.FromMilliseconds(1);
+        (await IsListed()).ShouldBeFalse();
+        clock.GoneBy += TimeSpan.FromMilliseconds(1);
+        (await IsListed()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_file_from_the_future_is_not_kept_waiting_by_a_clock_that_is_set_back()
+    {
+        Drop(clock.Now.AddMinutes(1));
+        await IsListed();
+
+        clock.Now -= TimeSpan.FromHours(2);
+        clock.GoneBy += Settle;
+
+        (await IsListed()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_file_from_the_future_that_changed_is_watched_anew()
+    {
+        Drop(clock.Now.AddYears(1));
+        await IsListed();
+        clock.GoneBy += Settle;
+        Drop(clock.Now.AddYears(1).AddSeconds(1), "more");
+
+        (await IsListed()).ShouldBeFalse();
+        clock.GoneBy += Settle;
+        (await IsListed()).ShouldBeTrue();
+    }
+
+    private void Drop(DateTimeOffset modified, string content = "form")
+    {
+        Directory.CreateDirectory(folder["drop/AT/measures"]);
+        File.WriteAllText(folder["drop/AT/measures/a.docx"], content);
+        File.SetLastWriteTimeUtc(folder["drop/AT/measures/a.docx"], modified.UtcDateTime);
+    }
+
+    private async Task<bool> IsListed() => await store.List("drop/", default).AnyAsync();
+}

@@ -1,0 +1,111 @@
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Hosting.Embedded;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Platform.Hosting.Embedded;
+
+public sealed class DropWatcherTests : IDisposable
+{
+    private static readonly BlobPattern Pattern = BlobPattern.Parse("drop/{state}/measures/{name}")!;
+
+    private readonly Probe.Notes notes = new();
+    private readonly MemoryFiles files = new();
+    private readonly ManualClock clock = new();
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Files_that_are_there_are_taken_and_those_that_do_not_fit_the_pattern_are_not()
+    {
+        await Drop("drop/AT/measures/a.docx");
+        await Drop("drop/AT/liaison/b.docx");
+        await Drop("originals/AT/measures/c.docx");
+
+        await using var watcher = await Watch();
+
+        await Eventually.Holds(() => notes.Taken.Count == 1);
+        notes.Taken.ShouldBe([(new BlobEvent("drop/AT/measures/a.docx", "v1"), "AT", "a.docx")]);
+    }
+
+    [Fact]
+    public async Task A_file_dropped_later_is_found_by_asking()
+    {
+        await using var watcher = await Watch();
+        await Drop("drop/AT/measures/a.docx");
+
+        await Eventually.Holds(() => Passes(TimeSpan.FromSeconds(1)) && notes.Taken.Count == 1);
+    }
+
+    [Fact]
+    public async Task A_file_dropped_into_the_folder_rings_at_once()
+    {
+        // Given a watcher that has looked once, by a clock that never comes to the next time of asking (250 ms)
+        await Drop("drop/AT/measures/a.docx");
+        await using var watcher = await Watch(new DropSignalSource(folder["drop"]));
+        await Eventually.Holds(() => notes.Taken.Count == 1);
+        var looked = clock.GetUtcNow();
+
+        await Drop("drop/AT/measures/b.docx");
+        await Eventually.Holds(() =>
+        {
+            File.WriteAllText(folder["drop/ring"], "");
+            if (clock.GetUtcNow() - looked < TimeSpan.FromMilliseconds(200))
+                clock.Advance(TimeSpan.FromMilliseconds(10));
+            return notes.Taken.Count == 2;
+        });
+    }
+
+    [Fact]
+    public async Task A_file_whose_function_failed_comes_again_after_a_rest()
+    {
+        notes.Then = (_, _) => notes.Taken.Count == 1 ? throw new IOException("disk") : Task.CompletedTask;
+        await Drop("drop/AT/measures/a.docx");
+
+        await using var watcher = await Watch();
+
+        await Eventually.Holds(() => Passes(TimeSpan.FromSeconds(1)) && notes.Taken.Count == 2);
+    }
+
+    [Fact]
+    public async Task A_running_invocation_may_finish_when_the_host_stops_and_nothing_new_begins()
+    {
+        var finish = new TaskCompletionSource();
+        notes.Then = (_, ct) => finish.Task.WaitAsync(ct);
+        await Drop("drop/AT/measures/a.docx");
+        await Drop("drop/BE/measures/b.docx");
+        await using var watcher = await Watch(settings: new HostingSettings { Files = 1 });
+        await Eventually.Holds(() => notes.Taken.Count == 1);
+
+        var stopping = watcher.Stop();
+        stopping.IsCompleted.ShouldBeFalse();
+        finish.SetResult();
+        await stopping;
+
+        notes.Taken.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_invocation_that_does_not_finish_is_ended_after_the_grace()
+    {
+        notes.Then = (_, _) => new TaskCompletionSource().Task;
+        await Drop("drop/AT/measures/a.docx");
+        await using var watcher = await Watch();
+        await Eventually.Holds(() => notes.Taken.Count == 1);
+
+        var stopping = watcher.Stop();
+        await Eventually.Holds(() => Passes(TimeSpan.FromSeconds(1)) && stopping.IsCompleted);
+    }
+
+    private bool Passes(TimeSpan time)
+    {
+        clock.Advance(time);
+        return true;
+    }
+
+    private Task Drop(string path) => files.Write(path, new byte[] { 1 }, "", default);
+
+    private Task<Listening> Watch(DropSignalSource? source = null, HostingSettings? settings = null) => Listening.Start<DropWatcher>(
+        "TakeFile", notes, clock, settings ?? new HostingSettings(), Pattern, source ?? new DropSignalSource((string?)null), files);
+}
