@@ -40,8 +40,9 @@ internal sealed class Demo(
         terminal.WriteLine($"All in all   {await Ledger.Of(documents, ct)}");
         terminal.WriteLine($"Mails        {done} of {owed} handed over, in {Path.Combine(settings.DataFolder, "mail")}");
         terminal.WriteLine($"A receipt    {accepted.Order(StringComparer.Ordinal).FirstOrDefault()}");
-        terminal.WriteLine($"In the hub   {urls}/api/communications, {urls}/api/requests, {urls}/api/summaries, {urls}/api/liaison/networks (choose who you are on the page that asks)");
         terminal.WriteLine($"The trail    MimFunctions verify-audit --data {settings.DataFolder}");
+        terminal.WriteLine();
+        terminal.WriteLine($"Open         {urls.TrimEnd('/')}/ (choose who you are on the page that asks)");
         terminal.WriteLine();
         terminal.WriteLine($"The hub goes on running: drop a form of your own in {Path.Combine(settings.DataFolder, "drop", "AT", "measures")}. Ctrl+C stops it.");
     }

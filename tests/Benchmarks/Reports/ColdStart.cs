@@ -1,35 +1,34 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
-using System.Text;
+using MimFunctions.Integration.Tests.Worker.Host;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using static System.Globalization.CultureInfo;
 
 namespace MimFunctions.Benchmarks.Reports;
 
 /// <summary>
-/// From the start of the process to its first successful invocation, of the package that Azure runs, started as the Functions host starts it;
-/// beside the least that the same package can do: print its help.
+/// From the start of the process to its first successful invocation, of the package that Azure runs, started as the Functions host starts a
+/// worker; to the first answer of the same program alone; beside the least that the package can do: print its help.
 /// </summary>
 internal static class ColdStart
 {
-    private const string Event = """{"Data":{"timer":{"IsPastDue":false}},"Metadata":{"sys":{"MethodName":"RelayOutbox"}}}""";
-
     /// <summary>Starts it that many times, each with an empty data folder.</summary>
     public static async Task<int> Run(string package, int runs, CancellationToken ct)
     {
         var program = Path.Combine(Path.GetFullPath(package), "MimFunctions");
-        List<double> floor = [], ready = [], invoked = [];
+        List<double> floor = [], alone = [], ready = [], invoked = [];
         for (var run = 0; run < runs; run++)
         {
             floor.Add(await Help(program, ct));
-            var (answers, done) = await Start(program, ct);
-            ready.Add(answers);
+            alone.Add(await Alone(program, ct));
+            var (loaded, done) = await AsWorker(Path.GetFullPath(package));
+            ready.Add(loaded);
             invoked.Add(done);
         }
 
         var size = Directory.GetFiles(package, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
         Console.WriteLine(Machine.Words);
-        Console.WriteLine(string.Create(InvariantCulture, $"package {size / 1e6:F0} MB; {runs} starts, median (range) in ms: help {new Spread(floor)}, answers {new Spread(ready)}, first invocation {new Spread(invoked)}"));
+        Console.WriteLine(string.Create(InvariantCulture, $"package {size / 1e6:F0} MB; {runs} starts, median (range) in ms: help {new Spread(floor)}, alone to listening {new Spread(alone)}, worker to functions loaded {new Spread(ready)}, to first invocation {new Spread(invoked)}"));
         return 0;
     }
 
@@ -42,28 +41,16 @@ internal static class ColdStart
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    private static async Task<(double Answers, double Invoked)> Start(string program, CancellationToken ct)
+    private static async Task<double> Alone(string program, CancellationToken ct)
     {
-        var data = Directory.CreateTempSubdirectory("mim-cold-");
-        var port = FreePort();
+        var (data, port) = (Directory.CreateTempSubdirectory("mim-cold-"), FreePort.Find());
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program)
-        {
-            WorkingDirectory = Path.GetDirectoryName(program),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(InvariantCulture), ["MimData"] = data.FullName, ["PlatformAuthentication"] = "true" },
-        })!;
+        using var process = Process.Start(new ProcessStartInfo(program, ["--data", data.FullName, "--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         try
         {
-            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-            while (!await Answers(client, ct))
+            while (!await Listens(port, ct))
                 await Task.Delay(5, ct);
-            var answers = watch.Elapsed.TotalMilliseconds;
-            using var body = new StringContent(Event, Encoding.UTF8, "application/json");
-            using var answer = await client.PostAsync("/RelayOutbox", body, ct);
-            answer.EnsureSuccessStatusCode();
-            return (answers, watch.Elapsed.TotalMilliseconds);
+            return watch.Elapsed.TotalMilliseconds;
         }
         finally
         {
@@ -73,23 +60,27 @@ internal static class ColdStart
         }
     }
 
-    private static async Task<bool> Answers(HttpClient client, CancellationToken ct)
+    private static async Task<(double Loaded, double Invoked)> AsWorker(string package)
     {
+        var data = Directory.CreateTempSubdirectory("mim-cold-");
+        await using var worker = await WorkerProcess.Start(data.FullName, package);
+        var loaded = worker.Age.Elapsed.TotalMilliseconds;
+        var answer = await new HostEvents(worker).Tick("RelayOutbox");
+        var invoked = worker.Age.Elapsed.TotalMilliseconds;
+        return answer.Result.Status == Ending.Types.Outcome.Success ? (loaded, invoked) : throw new InvalidOperationException(worker.Output);
+    }
+
+    private static async Task<bool> Listens(int port, CancellationToken ct)
+    {
+        using var client = new TcpClient();
         try
         {
-            using var answer = await client.GetAsync("/", ct);
+            await client.ConnectAsync("127.0.0.1", port, ct);
             return true;
         }
-        catch (HttpRequestException)
+        catch (SocketException)
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -16,8 +16,11 @@ internal sealed record Package(string Name, string Version, string Sha512, strin
     // Packages that carry a text or a link instead of an SPDX id; read by a person.
     private static readonly Dictionary<string, string> ReadByHand = new(StringComparer.Ordinal)
     {
+        ["Apache.Arrow"] = "Apache-2.0",
         ["NCrontab.Signed"] = "Apache-2.0",
+        ["SQLite"] = "blessing",
         ["SourceGear.sqlite3"] = "blessing",
+        ["starkbank-ecdsa"] = "MIT",
         ["xunit.abstractions"] = "Apache-2.0",
     };
 

@@ -18,7 +18,7 @@ internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, 
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
-        .MapMethods("/calendar/{token}.ics", ["GET", "HEAD"], ([FromServices] CalendarFeed feed, HttpContext context, CancellationToken ct) => feed.Answer(context, ct))
+        .MapMethods("calendar/{token}.ics", ["GET", "HEAD"], ([FromServices] CalendarFeed feed, HttpContext context, CancellationToken ct) => feed.Answer(context, ct))
         .OpenBecause("its address is a secret of the party; calendar programs can't sign in");
 
     /// <summary>The calendar, or 404 for an address that the hub did not give out.</summary>

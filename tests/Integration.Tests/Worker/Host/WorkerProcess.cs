@@ -27,6 +27,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
     }
 
+    /// <summary>Runs since the process was started.</summary>
+    public Stopwatch Age { get; } = new();
+
     /// <summary>The functions that it told of.</summary>
     public IReadOnlyList<Function> Functions { get; private set; } = [];
 
@@ -57,6 +60,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         var (id, port) = (Guid.NewGuid().ToString(), FreePort.Find());
         var start = new WorkerStart(appFolder ?? BuiltHub.AppFolder, host.Address, id, port, dataFolder).Info(settings ?? new Dictionary<string, string>());
         var worker = new WorkerProcess(host, start) { PublicPort = port };
+        worker.Age.Start();
         worker.process.Start();
         worker.process.BeginOutputReadLine();
         worker.process.BeginErrorReadLine();
@@ -127,6 +131,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         foreach (var binding in function.RawBindings.Select(text => JsonSerializer.Deserialize<JsonElement>(text)))
             metadata.Bindings[binding.GetProperty("name").GetString()!] = new() { Type = binding.GetProperty("type").GetString(), Direction = binding.GetProperty("direction").GetString() == "Out" ? 1 : 0 };
         var loaded = await Connected.Ask(new Message { LoadRequest = new() { FunctionId = id, Metadata = metadata } });
-        loaded.LoadResponse.Result.Status.ShouldBe(Ending.Types.Outcome.Success, $"{function.Name}: {loaded.LoadResponse.Result.Exception?.Message}");
+        if (loaded.LoadResponse.Result.Status != Ending.Types.Outcome.Success)
+            throw new InvalidOperationException($"{function.Name} can't be loaded: {loaded.LoadResponse.Result.Exception?.Message}");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings sett
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
-        .MapMethods("/reply/{token}", ["GET", "HEAD", "POST"], ([FromServices] ReceiveReply reply, HttpContext context, CancellationToken ct) => reply.Answer(context, ct))
+        .MapMethods("reply/{token}", ["GET", "HEAD", "POST"], ([FromServices] ReceiveReply reply, HttpContext context, CancellationToken ct) => reply.Answer(context, ct))
         .OpenBecause("a signed, single-use token in the address says who may give which reply");
 
     /// <summary><c>GET</c>, <c>HEAD</c> and <c>POST /reply/{token}</c>: open to anyone, because the token says who replies.</summary>
