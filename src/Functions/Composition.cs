@@ -47,7 +47,7 @@ internal static class Composition
         .AddSingleton<AttachedFiles>()
         .AddSingleton<Answer>()
         .AddSingleton<DropTrace>()
-        .AddSingleton<FormIntake>()
+        .AddSingleton<FormIntake>().AddSingleton<FailedIntakes>()
         .AddSingleton<MissingFiles>()
         .AddSingleton<RestoreReceipts>()
         .AddSingleton<Calendar.Feed.FeedTokens>()
