@@ -51,7 +51,7 @@ internal static class Composition
         .AddSingleton<AttachedFiles>()
         .AddSingleton<Answer>()
         .AddSingleton<DropTrace>()
-        .AddSingleton<FormIntake>()
+        .AddSingleton<FormIntake>().AddSingleton<FailedIntakes>()
         .AddSingleton<MissingFiles>()
         .AddSingleton<RestoreReceipts>()
         .AddSingleton<FeedTokens>()

@@ -7,7 +7,7 @@ param databaseName string
 var containers = [
   { name: 'audit', indexed: ['first', 'since', 'until'] }
   { name: 'chapters', indexed: [] }
-  { name: 'counters', indexed: [] }
+  { name: 'counters', indexed: ['givenUpAt'] }
   { name: 'digests', indexed: ['outbox.state', 'through'] }
   { name: 'exchanges', indexed: ['outbox.state'] }
   { name: 'mailboxes', indexed: [] }

@@ -27,7 +27,13 @@ internal sealed class TestHub : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    public TestHub(string folder, TimeProvider clock, Faults? faults = null)
+    /// <param name="folder">Its data folder.</param>
+    /// <param name="clock">Its clock.</param>
+    /// <param name="faults">Where its process dies.</param>
+    /// <param name="documents">What lies between it and its documents.</param>
+    /// <param name="files">What lies between it and its files.</param>
+    public TestHub(
+        string folder, TimeProvider clock, Faults? faults = null, Func<IDocumentStore, IDocumentStore>? documents = null, Func<IFileStore, IFileStore>? files = null)
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
@@ -36,8 +42,8 @@ internal sealed class TestHub : IAsyncDisposable
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero));
         var broken = faults ?? Faults.None;
-        Wrap<IDocumentStore>(collection, inner => new FaultyDocuments(inner, broken));
-        Wrap<IFileStore>(collection, inner => new FaultyFiles(inner, broken));
+        Wrap<IDocumentStore>(collection, inner => new FaultyDocuments(documents?.Invoke(inner) ?? inner, broken));
+        Wrap<IFileStore>(collection, inner => new FaultyFiles(files?.Invoke(inner) ?? inner, broken));
         Wrap<IQueue>(collection, inner => new FaultyQueue(inner, broken));
         Wrap<IMailer>(collection, inner => new FaultyMailer(inner, broken));
         services = collection.BuildServiceProvider();

@@ -3,13 +3,14 @@ using MimFunctions.Domain.Summaries;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Telemetry;
+using MimFunctions.Mechanism.Intake;
 
 namespace MimFunctions.Features.Operating;
 
 /// <summary>Looks everywhere where something may wait.</summary>
 internal sealed class StatusDesk(
     FilesInDrop files, IEnumerable<IOutboxSweep> outboxes, MailsWaiting mails, HostState host, SettingsFilesInForce settings,
-    IDocumentStore documents, TimeProvider clock)
+    FailedIntakes failed, IDocumentStore documents, TimeProvider clock)
 {
     private static readonly DateTimeOffset RunningSince = StartOfProcess();
 
@@ -19,7 +20,10 @@ internal sealed class StatusDesk(
         var seen = new HubStatus(
             "", [], clock.GetUtcNow(), TelemetryServices.Version, RunningSince,
             await files.Count(ct), await Outboxes(ct), await mails.Count(ct),
-            await host.DeadLetters(ct), await host.Timers(ct), await Drafts(ct), await settings.Read(ct));
+            await host.DeadLetters(ct), await host.Timers(ct), await Drafts(ct), await settings.Read(ct))
+        {
+            GivenUp = await failed.GivenUp(HubStatus.Most + 1, ct) is > 0 and var given ? Tally.Of(given) : null,
+        };
         var judged = seen with { Concerns = Concerns.Of(seen) };
         return judged with { Says = Concerns.Says(judged) };
     }

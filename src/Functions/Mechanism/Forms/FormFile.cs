@@ -54,11 +54,11 @@ internal static class FormFile
     {
         try
         {
-            return ReadKind(bytes, fileName, expected);
+            return FormLimits.Hold(ReadKind(bytes, fileName, expected));
         }
         catch (FileRefusedException refused)
         {
-            return new FormFileReading.Unreadable(refused.Why);
+            return FormLimits.Hold(new FormFileReading.Unreadable(refused.Why));
         }
     }
 
@@ -67,6 +67,9 @@ internal static class FormFile
         if (bytes.Length > LargestFile)
             throw FileRules.TooLarge.Refuse(Place.WholeFile, $"The file has {bytes.Length / 1_000_000} MB; the hub takes up to {LargestFile / 1_000_000}.");
         var (kind, words) = FileSniffer.Sniff(bytes.Span);
+        if (kind is FileKind.Json or FileKind.Xml && bytes.Length > FormLimits.LargestData)
+            throw FileRules.TooLarge.Refuse(
+                Place.WholeFile, $"The form has {bytes.Length / 1_000_000.0:0.0} MB; in JSON or XML the hub takes up to {FormLimits.LargestData / 1_000_000}.");
         return kind switch
         {
             FileKind.Zip => ReadArchive(bytes, expected),

@@ -14,11 +14,18 @@ namespace MimFunctions.Mechanism.Intake;
 internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, ReceiptPage page, OutboxRelay relay, AttachedFiles attached)
 {
     /// <summary>Gives the answer; doing it again changes nothing.</summary>
-    public async Task Give(Versioned<Submission> committed, string path, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct)
+    /// <param name="committed">The submission.</param>
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="arrival">The file.</param>
+    /// <param name="content">Its bytes; empty when it is too large to be read.</param>
+    /// <param name="plain">Whether the receipt goes without a copy, as making one failed too often.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task Give(
+        Versioned<Submission> committed, string path, Arrival arrival, ReadOnlyMemory<byte> content, bool plain, CancellationToken ct)
     {
         var submission = committed.Document;
         await attached.Join(submission, ct);
-        await WriteReceipt(submission, content, ct);
+        await WriteReceipt(submission, content, ct, plain);
         await relay.Relay(SubmissionQueries.Key(submission.State, submission.Digest), committed, ct);
         if (submission.WasMadeBy(arrival.Drop))
             await files.Move(path, arrival.Tag, Keep(submission), ct);
@@ -31,13 +38,13 @@ internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, Receip
     public static string ReceiptPath(Submission submission) => $"receipts/{submission.State}/{submission.ReceiptName}";
 
     /// <summary>Writes the receipt and what goes back with it, unless it is there. All of it follows from the committed submission.</summary>
-    public async Task WriteReceipt(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
+    public async Task WriteReceipt(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct, bool plain = false)
     {
         var name = ReceiptPath(submission);
         // Written last, so all of it is there: a duplicate finds the first answer as it was given.
         if (await files.Look($"{name}.json", ct) is not null)
             return;
-        var copy = await returnedCopy.Make(submission, content, ct);
+        var copy = plain ? null : await returnedCopy.Make(submission, content, ct);
         if (copy is not null)
             await files.WriteView($"{name}.docx", copy.Word, Copy.ContentType, ct);
         await files.WriteView($"{name}.html", Encoding.UTF8.GetBytes(page.Write(submission, copy?.Is)), "text/html; charset=utf-8", ct);

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Forms.Reading;
 using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 
 namespace MimFunctions.Mechanism.Intake;
@@ -31,8 +32,8 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaite
     {
         var judgement = await kind.Judge(state, arrival, reading, ct);
         return judgement.IsAcceptable
-            ? new Assessment.Fit(kind, state, reading.FormId, judgement)
-            : new Assessment.Unfit(reading.FormId, judgement.Fields, judgement.Findings);
+            ? new Assessment.Fit(kind, state, reading.FormId, judgement with { Findings = FormLimits.Gravest(judgement.Findings) })
+            : new Assessment.Unfit(reading.FormId, judgement.Fields, FormLimits.Gravest(judgement.Findings));
     }
 
     private static Assessment.Unfit Unfit(Finding why, FormFields? fields = null) => new(null, fields ?? FormFields.None, [why]);

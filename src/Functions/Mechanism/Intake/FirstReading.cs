@@ -25,6 +25,19 @@ internal sealed class FirstReading(Assessor assessor, ReceiptSigner signer)
         return decided with { Receipt = signer.Sign(ReceiptPayload.Of(decided).Text()) };
     }
 
+    /// <summary>The submission of a content that could not be taken in however often the hub tried: an answer too (design.md, rule 4).</summary>
+    public Submission GiveUp(Arrival arrival)
+    {
+        var refused = DecideIntake.Refuse(arrival, null, FormFields.None,
+        [
+            new Finding(
+                "MIM-DROP-05", Severity.Error, null, Place.WholeFile, null,
+                "The hub could not take this file in, though it tried several times; that may be its own fault.",
+                "Those who run the hub were told and have the file. Fill in the form anew and drop that one, or ask them."),
+        ]);
+        return refused with { Receipt = signer.Sign(ReceiptPayload.Of(refused).Text()) };
+    }
+
     private static Assessment TooLarge { get; } = new Assessment.Unfit(null, FormFields.None,
     [
         new Finding(

@@ -13,20 +13,42 @@ namespace MimFunctions.Mechanism.Intake;
 /// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
 /// </summary>
 internal sealed class FormIntake(
-    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, DropTrace trace,
+    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, FailedIntakes failed, DropTrace trace,
     IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log)
 {
+    /// <summary>Larger files are taken in one after the other, so that a hundred of them take no more memory than one.</summary>
+    private const long Large = 4L * 1024 * 1024;
+
+    private readonly SemaphoreSlim oneLarge = new(1, 1);
+
     /// <summary>Takes in the file at this path of the drop container; returns null when there is none any more, or it is temporary.</summary>
     public async Task<Submission?> Take(string path, CancellationToken ct)
     {
         var place = DropPath.Parse(path);
-        if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await Read(path, ct) is not { } file)
+        if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await files.Look(path, ct) is not { } entry)
+            return null;
+        if (entry.Length <= Large)
+            return await Take(place, path, entry, ct);
+        await oneLarge.WaitAsync(ct);
+        try
+        {
+            return await Take(place, path, entry, ct);
+        }
+        finally
+        {
+            oneLarge.Release();
+        }
+    }
+
+    private async Task<Submission?> Take(DropPath place, string path, FileEntry entry, CancellationToken ct)
+    {
+        if (await Read(path, entry, ct) is not { } file)
             return null;
         var arrival = new Arrival(State(place), place.Name, file.Tag, file.Digest, clock.GetUtcNow(), place.Folder);
         using var span = IntakeSpan.Begin(arrival, file.CompleteSince);
         await trace.Record(arrival, ct);
-        var submission = await Commit(place, arrival, file.Content, ct);
-        await answer.Give(submission, path, arrival, file.Content ?? default, ct);
+        var submission = await CommitOrGiveUp(place, arrival, file.Content, ct);
+        await Give(submission, path, arrival, file.Content ?? default, ct);
         span.End(arrival, submission.Document, clock.GetUtcNow());
         log.LogInformation(
             "{State}: {Digest} {Outcome} {Reference}", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
@@ -39,24 +61,53 @@ internal sealed class FormIntake(
     private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
 
     /// <summary>The file with its digest; of what is too large only the digest, streamed.</summary>
-    private async Task<DroppedFile?> Read(string path, CancellationToken ct)
+    private async Task<DroppedFile?> Read(string path, FileEntry entry, CancellationToken ct)
     {
-        if (await files.Look(path, ct) is not { } entry)
-            return null;
         if (entry.Length <= FormFile.LargestFile)
             return await files.Read(path, ct) is { } file ? new DroppedFile(file.Tag, Hex(SHA256.HashData(file.Content.Span)), file.Content, entry.LastModified) : null;
         await using var stream = await files.Open(path, ct);
         return stream is null ? null : new DroppedFile(entry.Tag, Hex(await SHA256.HashDataAsync(stream, ct)), null, entry.LastModified);
     }
 
-    private async Task<Versioned<Submission>> Commit(DropPath place, Arrival arrival, ReadOnlyMemory<byte>? content, CancellationToken ct)
+    /// <summary>What fails again and again is answered too: five times the same file, and it is refused with its bytes put aside.</summary>
+    private async Task<Versioned<Submission>> CommitOrGiveUp(DropPath place, Arrival arrival, ReadOnlyMemory<byte>? content, CancellationToken ct)
+    {
+        try
+        {
+            return await Commit(arrival, () => firstReading.Decide(place, arrival, content, ct), ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            if (!await failed.IsEnough(arrival, e, ct))
+                throw;
+            log.LogError(e, "{State}: {Digest} could not be taken in and is given up.", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
+            return await Commit(arrival, () => Task.FromResult(firstReading.GiveUp(arrival)), ct);
+        }
+    }
+
+    private async Task Give(Versioned<Submission> submission, string path, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct)
+    {
+        try
+        {
+            await answer.Give(submission, path, arrival, content, plain: false, ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            if (!await failed.IsEnough(arrival, e, ct))
+                throw;
+            log.LogError(e, "{State}: {Digest} is answered without a copy.", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
+            await answer.Give(submission, path, arrival, content, plain: true, ct);
+        }
+    }
+
+    private async Task<Versioned<Submission>> Commit(Arrival arrival, Func<Task<Submission>> decide, CancellationToken ct)
     {
         var key = SubmissionQueries.Key(arrival.State, arrival.Digest);
         using var span = HubTelemetry.Source.StartActivity("commit");
         while (true)
         {
             var known = await documents.Read<Submission>(key, ct);
-            var next = known is null ? await firstReading.Decide(place, arrival, content, ct) : DecideIntake.Again(known.Document, arrival);
+            var next = known is null ? await decide() : DecideIntake.Again(known.Document, arrival);
             if (known is not null && ReferenceEquals(next, known.Document))
                 return known;
             if (await documents.TryWrite(key, next, known?.ETag, ct) is { } tag)

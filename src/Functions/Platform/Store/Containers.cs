@@ -6,7 +6,7 @@ internal static class Containers
     /// <summary><see cref="Domain.Intake.Submission"/>, by state code; the id is the digest.</summary>
     public const string Submissions = "submissions";
 
-    /// <summary>Running numbers, by state code; the id is kind and year.</summary>
+    /// <summary>Running numbers, by state code; the id is kind and year. And how often a file could not be taken in, by state; the id holds its digest.</summary>
     public const string Counters = "counters";
 
     /// <summary>Delivery records of mails, by case (reference, or digest run); the id is the message id.</summary>
@@ -63,6 +63,7 @@ internal static class Containers
     [
         (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
         (Submissions, "awaitsFiles"),
+        (Counters, "givenUpAt"),
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),

@@ -44,6 +44,11 @@ public sealed class ConcernsTests
         Judged(AtRest with { DeadLetters = [new("mail", Tally.Of(4))] }).Says.ShouldBe("One thing needs a person: Dead messages of the queue mail: 4.");
 
     [Fact]
+    public void Files_that_were_given_up_need_a_person() =>
+        Judged(AtRest with { GivenUp = Tally.Of(2) }).Concerns.ShouldBe(
+            [new Concern("Files of the last seven days that the hub could not take in and put into quarantine (MIM-DROP-05): 2.", "A file is stuck")]);
+
+    [Fact]
     public void Counting_ends_at_a_thousand_and_says_so()
     {
         Tally.Of(1000).ShouldBe(new Tally(1000));

@@ -125,7 +125,7 @@ public sealed class RunbookTests : IDisposable
             File.Copy(original, folder[$"drop/{state}/measures/{Path.GetFileName(original)}"]);
     }
 
-    private Dictionary<string, string> Receipts() => Directory.GetFiles(folder["receipts/AT"])
+    private Dictionary<string, string> Receipts() => Directory.GetFiles(folder["receipts/AT"]).Order(StringComparer.Ordinal)
         .ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file)));
 
     private int Mails() => Directory.GetFiles(folder["mail"], "*.eml").Length;

@@ -53,6 +53,12 @@ internal static class FileRules
     /// <summary>A table has more rows than any report needs.</summary>
     public static readonly FileRule TooManyRows = Refusal("16", "Sum up small figures in fewer rows; drop the long table beside the form as a file of its own.");
 
+    /// <summary>A field holds more text than any form needs.</summary>
+    public static readonly FileRule FieldTooLong = Refusal("17", "Shorten the field; drop a long text beside the form as a file of its own, or give a link to it.");
+
+    /// <summary>All fields together hold more text than any form needs.</summary>
+    public static readonly FileRule FormTooLong = Refusal("18", "Shorten the form; drop long texts beside it as files of their own, or give links to them.");
+
     /// <summary>The file links to something that Word would load from elsewhere.</summary>
     public static readonly FileRule Linked = Warning("20", "Nothing needs to be done; the link was not followed. Embed pictures instead of linking them.");
 
@@ -106,6 +112,9 @@ internal static class FileRules
 
     /// <summary>A row of a table goes on in the next one.</summary>
     public static readonly FileRule RowGoesOn = new("MIM-FILE-37", Severity.Info, "Nothing to do if the two belong together; else fill in the first column of every row.");
+
+    /// <summary>There is more to be said of a form than anyone would read.</summary>
+    public static readonly FileRule ManyFindings = Warning("38", "Mend what is named here and drop the form again; what is left is named then.");
 
     private static FileRule Refusal(string number, string fix) => new($"MIM-FILE-{number}", Severity.Error, fix);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using MimFunctions.Domain.Forms;
 
@@ -75,16 +76,17 @@ internal static class XmlFormReader
     /// <summary>The text of the element at which the reader stands, and whether no element is in it; the reader stands behind it afterwards.</summary>
     internal static (string Text, bool IsPlain) ReadText(XmlReader xml, Place where)
     {
-        var (depth, text, isPlain) = (xml.Depth, "", true);
+        // Text comes in as many pieces as there are comments in it.
+        var (depth, text, isPlain) = (xml.Depth, new StringBuilder(), true);
         if (!xml.IsEmptyElement)
             while (xml.Read() && xml.Depth > depth)
             {
                 SafeXml.CheckDepth(xml, where);
                 isPlain &= xml.NodeType is not XmlNodeType.Element;
-                text += xml.Value;
+                text.Append(xml.Value);
             }
         xml.Read();
-        return (text, isPlain);
+        return (text.ToString(), isPlain);
     }
 
     private static Place Path(string name) => Place.XPath($"/{Root}/{name}");

@@ -1,0 +1,68 @@
+using System.Net;
+using Azure;
+using Microsoft.Data.Sqlite;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Queue;
+using MimFunctions.Store;
+
+namespace MimFunctions.Intake;
+
+/// <summary>
+/// Counts, durably, how often a content could not be taken in, so that it is not tried for ever: every file gets an answer (design.md, rule 4).
+/// Nothing is counted, read or written for a file that is taken in at once.
+/// </summary>
+internal sealed class FailedIntakes(IDocumentStore documents, TimeProvider clock)
+{
+    /// <summary>So many failures are enough.</summary>
+    public const int Enough = 5;
+
+    /// <summary>Failures that time mends, such as a store that is away, are borne for so long: they are not the file's.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
+
+    /// <summary>Counts a failure; true when there were enough.</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="why">What failed.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<bool> IsEnough(Arrival arrival, Exception why, CancellationToken ct)
+    {
+        var key = new DocumentKey(Containers.Counters, arrival.State, $"failed-{arrival.Digest}");
+        while (true)
+        {
+            var known = await documents.Read<FailedIntake>(key, ct);
+            var next = Next(known?.Document ?? new FailedIntake(0, clock.GetUtcNow(), null), why);
+            if (await documents.TryWrite(key, next, known?.ETag, ct) is not null)
+                return next.GivenUpAt is not null;
+        }
+    }
+
+    /// <summary>How many files were given up in the last seven days; at most so many are counted.</summary>
+    public async Task<int> GivenUp(int most, CancellationToken ct)
+    {
+        var query = new DocumentQuery(Containers.Counters)
+        {
+            Where = [new Condition("givenUpAt", Comparison.AtLeast, clock.GetUtcNow() - Shown)],
+            Limit = most,
+        };
+        return await documents.Query<FailedIntake>(query, ct).CountAsync(ct);
+    }
+
+    private FailedIntake Next(FailedIntake known, Exception why)
+    {
+        var next = known with { Failures = known.Failures + 1 };
+        var isEnough = next.Failures >= Enough && (!IsPassing(why) || clock.GetUtcNow() - known.Since >= Patience);
+        return isEnough ? next with { GivenUpAt = known.GivenUpAt ?? clock.GetUtcNow() } : next;
+    }
+
+    /// <summary>Whether it is about something that the hub uses and not about the file.</summary>
+    private static bool IsPassing(Exception why) => why switch
+    {
+        RequestFailedException { Status: var status } => status is 0 or (int)HttpStatusCode.RequestTimeout or (int)HttpStatusCode.TooManyRequests or >= 500,
+        IOException or TimeoutException or HttpRequestException or SqliteException or QueueException => true,
+        _ => false,
+    };
+
+    /// <summary>How often a content failed, since when, and when it was given up.</summary>
+    internal sealed record FailedIntake(int Failures, DateTimeOffset Since, DateTimeOffset? GivenUpAt);
+}
