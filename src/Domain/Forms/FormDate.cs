@@ -143,7 +143,8 @@ public abstract partial record FormDate
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     // A midnight behind it is what programs add to a day.
-    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:(?<s>-)(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?| ?(?<s>[./])? ?(?<m>[0-9]{1,2}) ?\k<s> ?(?<d>[0-9]{1,2})\.?)\z")]
+    [GeneratedRegex(
+        @"^(?<y>[0-9]{4})(?:-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?| ?(?<s>[./]) ?(?<m>[0-9]{1,2}) ?\k<s> ?(?<d>[0-9]{1,2})\.?| (?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}))\z")]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?: ?(?<s>[./-]) ?(?<m>[0-9]{1,2}) ?\k<s> ?| (?<m>[0-9]{1,2}) )(?<y>[0-9]{4})\.?\z")]
