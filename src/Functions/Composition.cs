@@ -41,6 +41,7 @@ internal static class Composition
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<ReceiptPage>()
+        .AddSingleton<EnclosedForms>()
         .AddSingleton<FirstReading>()
         .AddSingleton<ReturnedCopy>()
         .AddSingleton<OutboxRelay>()
