@@ -33,7 +33,7 @@ internal static class MailFiles
                     yield return file;
             }
             else if (entity is MimePart { Content: not null } part && IsFile(part))
-                yield return new(part.FileName, Content(part));
+                yield return new(part.FileName!, Content(part));
     }
 
     private static bool IsFile(MimePart part) => !string.IsNullOrWhiteSpace(part.FileName)
@@ -43,7 +43,7 @@ internal static class MailFiles
     private static byte[] Content(MimePart part)
     {
         using var content = new MemoryStream();
-        part.Content.DecodeTo(content);
+        part.Content!.DecodeTo(content);
         return content.ToArray();
     }
 }
