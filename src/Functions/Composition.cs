@@ -45,6 +45,7 @@ internal static class Composition
         .AddSingleton<KeysAtStart>()
         .AddHostedService(provider => provider.GetRequiredService<KeysAtStart>())
         .AddSingleton<ReceiptPage>()
+        .AddSingleton<EnclosedForms>()
         .AddSingleton<FirstReading>()
         .AddSingleton<ReturnedCopy>()
         .AddSingleton<OutboxRelay>()

@@ -50,7 +50,7 @@ internal static class Given
         ["impact"] = ["severalMemberStates"],
         ["impactExplanation"] = ["Transit to neighbouring states."],
         ["restrictedFields"] = ["3", "13"],
-        ["remarks"] = ["None."],
+        ["remarks"] = ["Nothing else."],
     };
 
     /// <summary>The form without fault, with one field changed; null empties it.</summary>

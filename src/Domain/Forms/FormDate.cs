@@ -71,7 +71,7 @@ public abstract partial record FormDate
     public static FormDate From(string text)
     {
         var written = WithoutFillers(WrittenText.Exact(text));
-        return InFigures(written) ?? InWords.Read(written) ?? Several(written) ?? new NotADate("This is not a date in one of the ways that are read here.");
+        return InFigures(written) ?? InWords.Read(written) ?? (FormDate?)Several(written) ?? new NotADate("This is not a date in one of the ways that are read here.");
     }
 
     /// <summary>The date as the hub writes it to people: <c>5 March 2026</c>.</summary>
@@ -113,7 +113,7 @@ public abstract partial record FormDate
     private static DateOnly? Of(int digits, int month, int day) => Checked(WholeYear(digits), month, day) is Read { Date: var date } ? date : null;
 
     /// <summary>More than one date in the same field: none of them is taken.</summary>
-    private static FormDate? Several(string written)
+    private static Ambiguous? Several(string written)
     {
         var dates = Anywhere().Matches(written).Select(match => InFigures(match.Value)).OfType<Read>().Select(read => read.Date).Distinct().Take(3).ToArray();
         return dates.Length > 1 ? new Ambiguous($"There is more than one date here: {string.Join(" and ", dates.Select(ForPeople))}.") : null;
@@ -143,7 +143,8 @@ public abstract partial record FormDate
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     // A midnight behind it is what programs add to a day.
-    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:(?<s>-)(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?| ?(?<s>[./])? ?(?<m>[0-9]{1,2}) ?\k<s> ?(?<d>[0-9]{1,2})\.?)\z")]
+    [GeneratedRegex(
+        @"^(?<y>[0-9]{4})(?:-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?| ?(?<s>[./]) ?(?<m>[0-9]{1,2}) ?\k<s> ?(?<d>[0-9]{1,2})\.?| (?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}))\z")]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?: ?(?<s>[./-]) ?(?<m>[0-9]{1,2}) ?\k<s> ?| (?<m>[0-9]{1,2}) )(?<y>[0-9]{4})\.?\z")]

@@ -12,7 +12,7 @@ internal static partial class MonthNames
         .ToDictionary(months => months.Key, months => months.Distinct().Order().ToArray());
 
     private static readonly HashSet<string> Others =
-        [.. Lines(Days).SelectMany(line => line.Split('|')).Concat(Fillers.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Select(LooseText.Key)];
+        [.. Lines(Days).SelectMany(line => line.Split('|', ' ')).Concat(Fillers.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Select(LooseText.Key)];
 
     /// <summary>The months that a word can mean, in their order; none when it is no month.</summary>
     public static IReadOnlyList<int> Of(string word) => ByKey.GetValueOrDefault(LooseText.Key(word)) ?? [];

@@ -86,6 +86,12 @@ public static class DecideIntake
     public static Submission Attach(Arrival arrival, string to) =>
         New(arrival, new Outcome.Attached(to), null, FormFields.None, [], []);
 
+    /// <summary>The file is an archive or a mail whose files are taken in one by one.</summary>
+    /// <param name="arrival">The archive or mail.</param>
+    /// <param name="files">Names of the files in it.</param>
+    public static Submission Open(Arrival arrival, IReadOnlyList<string> files) =>
+        New(arrival, new Outcome.Opened(files), null, FormFields.None, [], []);
+
     /// <summary>The same content came before: the first answer stands, and a drop not yet counted becomes a duplicate.</summary>
     public static Submission Again(Submission known, Arrival arrival) =>
         known.Knows(arrival.Drop) ? known : known with { Drops = [.. known.Drops, arrival.Drop] };

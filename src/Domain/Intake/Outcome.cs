@@ -44,6 +44,10 @@ public abstract record Outcome
     /// <param name="To">Reference of the form that was waiting for it: the communication, or the request that is answered.</param>
     public sealed record Attached(string To) : Outcome;
 
+    /// <summary>An archive or a mail was taken apart; each file in it is taken in by itself and has a receipt of its own.</summary>
+    /// <param name="Files">Names of the files.</param>
+    public sealed record Opened(IReadOnlyList<string> Files) : Outcome;
+
     /// <summary>Nothing was taken from it; the findings say why and the bytes are in quarantine.</summary>
     public sealed record Refused : Outcome;
 

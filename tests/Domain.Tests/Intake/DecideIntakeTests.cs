@@ -93,4 +93,14 @@ public sealed class DecideIntakeTests
 
         submission.With(outbox).ShouldBe(submission with { Outbox = outbox });
     }
+
+    [Fact]
+    public void An_archive_is_opened_and_its_files_stand_in_its_receipt()
+    {
+        var submission = DecideIntake.Open(Arrival, ["form.docx", "law.pdf"]);
+
+        submission.Outcome.ShouldBeOfType<Outcome.Opened>().Files.ShouldBe(["form.docx", "law.pdf"]);
+        (submission.Outcome.Word, submission.Reference, submission.ReceiptName).ShouldBe(("accepted", null, Arrival.Digest));
+        submission.Findings.ShouldBeEmpty();
+    }
 }

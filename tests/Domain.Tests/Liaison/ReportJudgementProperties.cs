@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
@@ -19,7 +20,7 @@ public sealed class ReportJudgementProperties
 
     [Fact]
     public void Every_finding_has_a_rule_a_place_a_sentence_and_a_fix() => ForEvery(reading => GivenLiaison.Judged(reading).Findings.All(finding =>
-        LiaisonReportRules.All.Any(rule => rule.Id == finding.Rule && rule.Severity == finding.Severity && rule.Law == finding.Law)
+        LiaisonReportRules.All.Concat(CommonRules.All).Any(rule => rule.Id == finding.Rule && rule.Severity == finding.Severity && rule.Law == finding.Law)
         && finding.Where.Text.Length > 0 && finding.Message.EndsWith('.') && finding.Fix.EndsWith('.')));
 
     [Fact]

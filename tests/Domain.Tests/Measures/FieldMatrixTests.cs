@@ -40,7 +40,7 @@ public sealed class FieldMatrixTests
         Fields.Select(row => (string)row[0]).ShouldBe(Given.Form.Fields.Select(field => field.Id));
 
     [Fact]
-    public void The_faultless_form_has_no_finding() => Given.Judged("remarks", "None.").Findings.ShouldBeEmpty();
+    public void The_faultless_form_has_no_finding() => Given.Judged("remarks", "Nothing else.").Findings.ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Fields))]

@@ -18,7 +18,7 @@ public sealed class JudgeReportFormTests
     [Fact]
     public void Fields_stand_in_the_order_of_the_form_however_they_were_read()
     {
-        var reading = Given.FormWith("remarks", "None.");
+        var reading = Given.FormWith("remarks", "Nothing else.");
 
         var backwards = Given.Judged(reading with { Fields = [.. reading.Fields.Reverse()] });
 
@@ -86,6 +86,17 @@ public sealed class JudgeReportFormTests
         ReportRules.All.Select(rule => rule.Id).ShouldBe(Enumerable.Range(1, ReportRules.All.Count).Select(n => $"MIM-FORM-{n:00}"));
         ReportRules.All.Select(rule => rule.Meaning).ShouldBeUnique();
         ReportRules.All.Select(rule => rule.Meaning).ShouldAllBe(meaning => meaning.Length > 0);
+    }
+
+    [Fact]
+    public void Rules_of_every_form_have_ids_of_their_own() =>
+        Domain.Forms.Rules.CommonRules.All.Select(rule => rule.Id).ShouldBe(["FORM-01", "FORM-02"]);
+
+    [Fact]
+    public void None_is_no_value_of_a_field_but_may_be_an_answer()
+    {
+        Given.Form.Field("remarks")!.IsAnswer.ShouldBeFalse();
+        (Given.Form.Field("remarks")! with { Id = "answer" }).IsAnswer.ShouldBeTrue();
     }
 
     [Fact]

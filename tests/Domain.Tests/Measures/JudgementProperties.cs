@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Measures.Rules;
 
@@ -13,7 +14,7 @@ public sealed class JudgementProperties
     [Fact]
     public void Every_finding_has_a_rule_a_place_a_sentence_and_a_fix() => ForEvery(reading =>
         Given.Judged(reading).Findings.All(finding =>
-            ReportRules.All.Any(rule => rule.Id == finding.Rule && rule.Severity == finding.Severity && rule.Law == finding.Law)
+            ReportRules.All.Concat(CommonRules.All).Any(rule => rule.Id == finding.Rule && rule.Severity == finding.Severity && rule.Law == finding.Law)
             && finding.Where.Text.Length > 0
             && finding.Message.EndsWith('.')
             && finding.Fix.TrimEnd(')', '"').EndsWith('.')

@@ -32,7 +32,7 @@ public sealed class ReportFormTests
         form.ImpactExplanation.ShouldBe("Transit to neighbouring states.");
         form.RestrictedFields.ShouldBe(["contactName", "contactAuthority", "contactEmail", "contactTelephone", "remarks"]);
         form.Amends.ShouldBe(new Reference(Given.Austria, 2025, 3));
-        form.Remarks.ShouldBe("None.");
+        form.Remarks.ShouldBe("Nothing else.");
         form.IsOpenToRequests.ShouldBeTrue();
     }
 

@@ -17,7 +17,7 @@ namespace MimFunctions.Mechanism.Forms;
 internal static class FormCommand
 {
     private const string About = """
-        Writes an empty form as a Word file, prefilled with the state and its contact point as the directory of the data folder names it.
+        Writes an empty form as a Word or OpenDocument file, prefilled with the state and its contact point as the directory of the data folder names it.
 
         Examples:
           MimFunctions form mim-1 --state AT --out form.docx
@@ -25,6 +25,7 @@ internal static class FormCommand
           MimFunctions form mim-request-1 --state AT --measure MIM-DE-2026-0001 --out question.docx
           MimFunctions form mim-answer-1 --state DE --request REQ-AT-2026-0001 --out answer.docx
           MimFunctions form ilo-1 --state FR --out report.docx
+          MimFunctions form mim-1 --state HR --out form.odt
         """;
 
     private static readonly Option<string?> Measure = new("--measure")
@@ -81,8 +82,10 @@ internal static class FormCommand
             throw new SettingException($"{file.FullName} is there already; add --force to replace it.");
         await using var services = new ServiceCollection().AddChecking(settings).BuildServiceProvider();
         var fields = FormTemplate.Prefill(known, state.Code, await Contact(services, settings, state, ct));
-        await File.WriteAllBytesAsync(file.FullName, FormTemplate.Write(form, fields), ct);
         var folder = services.GetServices<IFormKind>().First(kind => kind.Forms.Any(f => f.Id == id)).Folder;
+        var advice = new FormAdvice($"drop/{state.Code}/{folder}", settings.HelpMailbox);
+        var isOpenDocument = file.Extension.Equals(".odt", StringComparison.OrdinalIgnoreCase);
+        await File.WriteAllBytesAsync(file.FullName, isOpenDocument ? OpenDocumentTemplate.Write(form, fields, advice) : FormTemplate.Write(form, fields, advice), ct);
         Console.WriteLine($"{file.FullName}: fill it in and drop it in {Path.Combine(data, "drop", state.Code, folder)}.");
         return 0;
     }

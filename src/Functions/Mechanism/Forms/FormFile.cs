@@ -46,6 +46,10 @@ internal static class FormFile
     /// <summary>The largest file that is looked into.</summary>
     public const int LargestFile = 64 * 1024 * 1024;
 
+    /// <summary>Whether the content is an archive that an office program made, by the names of its parts.</summary>
+    public static bool IsOffice(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span.StartsWith("PK"u8) && (bytes.Span.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.Span.IndexOf("mimetypeapplication/vnd.oasis"u8) >= 0 || bytes.Span.IndexOf("META-INF/manifest.xml"u8) >= 0);
+
     /// <summary>Reads the file as one of the forms of the library.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="fileName">Its name; only a hint, the content decides.</param>

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
+using MimFunctions.Forms.Envelopes;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -15,6 +16,9 @@ internal abstract record Assessment
 
     /// <summary>Nothing can be taken from it; the findings say why.</summary>
     public sealed record Unfit(string? Form, FormFields Fields, IReadOnlyList<Finding> Findings) : Assessment;
+
+    /// <summary>A mail or an archive with forms in it, each of which is taken in by itself.</summary>
+    public sealed record Packed(IReadOnlyList<EnclosedFile> Files) : Assessment;
 
     /// <summary>A file that a form waits for: an original text (field 9b), or what belongs to an answer.</summary>
     /// <param name="To">Reference of the form that waits.</param>

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Forms.Envelopes;
 using MimFunctions.Mechanism.Forms.Reading;
 using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 
@@ -17,6 +18,8 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaite
             return Unfit(Misplaced.NoState(place));
         if (kinds.FirstOrDefault(k => k.Folder == place.Folder) is not { } kind || place.Name.Contains('/', StringComparison.Ordinal))
             return Unfit(Misplaced.NoFolder(state, kinds.Select(k => k.Folder)));
+        if (Enclosed(content) is { } packed)
+            return packed;
         return FormFile.Read(content, place.Name, kind.Forms) switch
         {
             FormFileReading.Read read => await Judge(kind, state, arrival, read.Reading, ct),
@@ -25,6 +28,23 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaite
             FormFileReading.Unreadable bad => await awaited.Assess(arrival, content, bad.Why, ct) ?? Unfit(bad.Why),
             var unknown => throw new InvalidOperationException($"Unknown reading {unknown.GetType().Name}."),
         };
+    }
+
+    private static Assessment? Enclosed(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            return Envelope.Open(content) is { } files ? new Assessment.Packed(files) : null;
+        }
+        catch (FileRefusedException refused) when (!FormFile.IsOffice(content))
+        {
+            return Unfit(refused.Why);
+        }
+        catch (FileRefusedException)
+        {
+            // A broken office file: the reader says what is broken in it.
+            return null;
+        }
     }
 
     private static async Task<Assessment> Judge(

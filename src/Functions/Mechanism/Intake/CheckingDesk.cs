@@ -26,10 +26,31 @@ internal sealed class CheckingDesk(IDocumentStore documents, IEnumerable<IFormKi
             Assessment.Fit { Judgement: var judgement } fit => Result(
                 fit.Form, judgement.Fields.Text("amends") is null ? "accepted" : "amended", null, judgement.Fields, judgement.Findings),
             Assessment.Unfit unfit => Result(unfit.Form, "refused", null, unfit.Fields, unfit.Findings),
+            Assessment.Packed packed => await Check(state, packed, ct),
             Assessment.AwaitedFile file => Result(null, "accepted", file.To, FormFields.None, []),
             var unknown => throw new InvalidOperationException($"Unknown assessment {unknown.GetType().Name}."),
         };
     }
+
+    /// <summary>What would become of each file in an archive or mail; of a single form, all that would be said of it alone.</summary>
+    private async Task<CheckResult> Check(MemberState state, Assessment.Packed packed, CancellationToken ct)
+    {
+        var results = new List<(string File, CheckResult Result)>();
+        foreach (var file in packed.Files)
+            results.Add((file.Name, await Check(state, file.Name, file.Content, ct)));
+        // A text beside its form is no form, and no reason to call the form refused.
+        var forms = results.Where(each => each.Result.Form is not null).ToList();
+        var shown = forms.Count > 0 ? forms : results;
+        var (_, first) = shown[0];
+        return shown is [var only]
+            ? only.Result with { Findings = [.. only.Result.Findings, TakenOut(only.File)] }
+            : new CheckResult(
+                first.Form, shown.Exists(each => each.Result.Outcome == "refused") ? "refused" : first.Outcome, null, FormFields.None,
+                [.. shown.SelectMany(each => each.Result.Findings.Select(finding => finding with { Where = $"{each.File}, {finding.Where}" }).Append(TakenOut(each.File)))]);
+    }
+
+    private static PrintedFinding TakenOut(string file) => new(
+        "MIM-FILE-40", Severity.Info, null, Place.WholeFile.Text, file, "This form was taken out of the file it came in.", "Nothing to do: each form is read by itself.", null);
 
     /// <summary>In the folder that a form says it belongs to; anything else in the first in which it would be taken.</summary>
     private async Task<Assessment> Assess(MemberState state, string fileName, string digest, ReadOnlyMemory<byte> content, CancellationToken ct)

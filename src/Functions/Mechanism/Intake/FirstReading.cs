@@ -6,9 +6,9 @@ using MimFunctions.Platform.Signing;
 namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>Decides about a content that this state never dropped before, and signs its receipt.</summary>
-internal sealed class FirstReading(Assessor assessor, ReceiptSigner signer)
+internal sealed class FirstReading(Assessor assessor, EnclosedForms enclosed, ReceiptSigner signer)
 {
-    /// <summary>The submission as it will stand, receipt included; nothing is stored here but the claim of a number.</summary>
+    /// <summary>The submission as it will stand, receipt included; nothing is stored here but the claim of a number, and the files out of an envelope.</summary>
     /// <param name="place">Where the file lies.</param>
     /// <param name="arrival">The file.</param>
     /// <param name="content">Its bytes; null when it is too large to be read.</param>
@@ -18,6 +18,7 @@ internal sealed class FirstReading(Assessor assessor, ReceiptSigner signer)
         var decided = (content is null ? TooLarge : await assessor.Assess(place, arrival, content.Value, ct)) switch
         {
             Assessment.Fit fit => await fit.Kind.Accept(fit.State, arrival, fit.Form, fit.Judgement, ct),
+            Assessment.Packed packed => DecideIntake.Open(arrival, await enclosed.Drop(place, arrival.Digest, packed.Files, ct)),
             Assessment.AwaitedFile file => DecideIntake.Attach(arrival, file.To),
             Assessment.Unfit unfit => DecideIntake.Refuse(arrival, unfit.Form, unfit.Fields, unfit.Findings),
             var unknown => throw new InvalidOperationException($"Unknown assessment {unknown.GetType().Name}."),

@@ -20,6 +20,7 @@ internal static class ReceiptWords
         Outcome.Reported a => LiaisonWords.Headline(a),
         Outcome.Seconded a => LiaisonWords.Headline(a),
         Outcome.Attached a => IsOriginalText(a) ? $"The original text was added to {a.To}" : $"The file was added to the answer to {a.To}",
+        Outcome.Opened a => a.Files.Count == 1 ? "The form was taken out of the file you sent" : $"{a.Files.Count} files were taken out of the file you sent",
         _ => "This file was not accepted",
     };
 
@@ -34,6 +35,7 @@ internal static class ReceiptWords
         Outcome.Attached a => IsOriginalText(a)
             ? $"“{s.File}” is now kept as the original text that {a.To} names."
             : $"“{s.File}” now belongs to the answer of {State(s)} to {a.To}.",
+        Outcome.Opened a => $"“{s.File}” held {string.Join(", ", a.Files.Select(file => $"“{file}”"))}.",
         _ when Errors(s) == 1 => $"“{s.File}” can't be taken as it is. There is one thing to mend; nothing is lost.",
         _ => $"“{s.File}” can't be taken as it is. There are {Errors(s)} things to mend; nothing is lost.",
     };
@@ -42,6 +44,7 @@ internal static class ReceiptWords
     public static IEnumerable<string> Next(Submission s) => s.Outcome switch
     {
         Outcome.Attached => ["Nothing more to do."],
+        Outcome.Opened => ["Each of these files is read by itself and has its own receipt, as if you had dropped it alone."],
         Outcome.Asked =>
         [
             "The contact points of every state asked are being told by mail now; the time runs from the moment of receipt.",

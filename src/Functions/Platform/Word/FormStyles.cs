@@ -20,7 +20,7 @@ internal static class FormStyles
 
     /// <summary>Style ids, as the rest of the form uses them.</summary>
     public const string Title = "Title", Notice = "FormNotice", Instruction = "FormInstruction", Head = "FormHead", Label = "FormLabel",
-        Hint = "FormHint", Value = "FormValue", Footer = "Footer", Number = "FormNumber", Placeholder = "PlaceholderText";
+        Hint = "FormHint", Value = "FormValue", Footer = "Footer", Number = "FormNumber", Placeholder = "PlaceholderText", Mandatory = "FormMandatory";
 
     private const string Grey = "4A4F57";
 
@@ -42,6 +42,7 @@ internal static class FormStyles
         Paragraph(Value, "Form value", 21),
         Paragraph(Footer, "footer", 16, Grey),
         Character(Number, "Form number", Ink, bold: true),
+        Character(Mandatory, "Form mandatory", "8C1D18"),
         Character(Placeholder, "Placeholder Text", "5A616B"));
 
     private static Style Paragraph(

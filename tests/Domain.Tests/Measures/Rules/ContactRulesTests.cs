@@ -11,6 +11,25 @@ public sealed class ContactRulesTests
         Given.Judged("contactEmail", email).Fields.Text("contactEmail").ShouldBe(email);
 
     [Theory]
+    [InlineData("Erika <mim@inneres.example>", "Erika")]
+    [InlineData("mailto:mim@inneres.example", null)]
+    [InlineData("<mim@inneres.example>", null)]
+    [InlineData("mim@inneres.example\u200b", null)]
+    [InlineData("mim@inneres.example.", null)]
+    [InlineData("office hours 9-17, mim@inneres.example", "office hours 9-17")]
+    public void The_only_address_in_a_text_is_taken_and_the_rest_is_said(string written, string? beside)
+    {
+        var judgement = Given.Judged("contactEmail", written);
+
+        judgement.Fields.Text("contactEmail").ShouldBe("mim@inneres.example");
+        judgement.Findings.Select(finding => (finding.Rule, finding.Said)).ShouldBe(beside is null ? [] : [("FORM-02", beside)]);
+    }
+
+    [Theory]
+    [InlineData("mim\u2011post@inneres.example")]
+    public void A_hyphen_on_paper_is_a_hyphen(string written) => Given.Judged("contactEmail", written).Fields.Text("contactEmail").ShouldBe("mim-post@inneres.example");
+
+    [Theory]
     [InlineData("inneres.example")]
     [InlineData("@inneres.example")]
     [InlineData("mim@")]
@@ -18,7 +37,6 @@ public sealed class ContactRulesTests
     [InlineData("mim@@inneres.example")]
     [InlineData("mim @inneres.example")]
     [InlineData("mim@inneres.example, office@inneres.example")]
-    [InlineData("Erika <mim@inneres.example>")]
     [InlineData(".mim@inneres.example")]
     [InlineData("a..b@inneres.example")]
     [InlineData("mim@inneres..example")]

@@ -14,8 +14,8 @@ public sealed class DateRulesTests
 
     [Theory]
     [InlineData("31.2.2026", "February 2026 has no day 31.")]
-    [InlineData("3/25/2026", "There is no month 25; the day is read before the month.")]
-    [InlineData("5.3.26", "The year has only two digits.")]
+    [InlineData("3/25/2026", "There is no month 25; the day is read before the month. If 25 March 2026 is meant, write it so.")]
+    [InlineData("5-3-26", "This can be 5 March 2026 or 26 March 2005.")]
     [InlineData("shortly", "This is not a date in one of the ways that are read here.")]
     public void What_is_no_certain_date_is_refused_and_quoted(string written, string why)
     {
@@ -27,6 +27,35 @@ public sealed class DateRulesTests
         (finding.Said, finding.Message).ShouldBe((written, why));
         finding.Fix.ShouldBe("Write the date in field 7a (Made public on) with day, month and year, e.g. 5 March 2026.");
     }
+
+    [Fact]
+    public void A_year_of_two_digits_is_read_with_a_warning()
+    {
+        var judgement = Given.Judged("madePublicOn", "5.3.26");
+
+        judgement.Fields.Text("madePublicOn").ShouldBe("2026-03-05");
+        var finding = judgement.Findings.Single();
+        (finding.Rule, finding.Severity).ShouldBe(("MIM-FORM-45", Severity.Warning));
+        finding.Fix.ShouldBe("Nothing to do if 5 March 2026 is right; else correct field 7a (Made public on).");
+    }
+
+    [Fact]
+    public void In_force_before_it_was_adopted_is_a_warning()
+    {
+        var judgement = Given.Judged("inForceOn", "29 June 2026");
+
+        judgement.IsAcceptable.ShouldBeTrue();
+        var finding = judgement.Findings.Single();
+        (finding.Rule, finding.Message).ShouldBe(("MIM-FORM-46", "The measure is said to be in force before it was adopted on 30 June 2026."));
+    }
+
+    [Fact]
+    public void Without_a_day_of_adoption_any_day_in_force_will_do() =>
+        Given.Judged(Given.FormWith(("inForceOn", ["29 June 2026"]), ("adoptedOn", null))).Findings.ShouldNotContain(finding => finding.Rule == "MIM-FORM-46");
+
+    [Fact]
+    public void Made_public_in_another_century_is_a_warning() =>
+        Given.Judged("madePublicOn", "5.3.1926").Findings.Select(finding => finding.Rule).ShouldContain("MIM-FORM-47");
 
     [Fact]
     public void A_date_of_transmission_to_come_is_a_warning()

@@ -14,6 +14,20 @@ public sealed class OriginalTextRulesTests
         Given.Judged("originalTextUrl", link).Fields.Text("originalTextUrl").ShouldBe(link);
 
     [Theory]
+    [InlineData("<https://ris.example/a>", null)]
+    [InlineData("https://ris.example/a (German only)", "(German only)")]
+    [InlineData("See https://ris.example/a.", "See")]
+    [InlineData("https://ris.ex\u00adample/a", null)]
+    [InlineData("https://ris.example/a\u200b", null)]
+    public void The_only_link_in_a_text_is_taken_and_the_rest_is_said(string written, string? beside)
+    {
+        var judgement = Given.Judged("originalTextUrl", written);
+
+        judgement.Fields.Text("originalTextUrl").ShouldBe("https://ris.example/a");
+        judgement.Findings.Select(finding => (finding.Rule, finding.Said)).ShouldBe(beside is null ? [] : [("FORM-02", beside)]);
+    }
+
+    [Theory]
     [InlineData("http://ris.example/")]
     [InlineData("www.ris.example")]
     [InlineData("/eli/2026/7")]

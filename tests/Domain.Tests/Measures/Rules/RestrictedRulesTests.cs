@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Forms;
+
 namespace MimFunctions.Domain.Tests.Measures.Rules;
 
 public sealed class RestrictedRulesTests
@@ -25,8 +27,6 @@ public sealed class RestrictedRulesTests
     [InlineData("1 3")]
     [InlineData("1-3")]
     [InlineData("a")]
-    [InlineData(".")]
-    [InlineData("none")]
     public void What_is_no_field_is_refused_and_quoted(string written)
     {
         var judgement = Given.Judged("restrictedFields", "3a", written);
@@ -36,6 +36,19 @@ public sealed class RestrictedRulesTests
         var finding = judgement.Findings.Single();
         finding.Said.ShouldBe(written);
         finding.Message.ShouldBe($"“{written}” is not a field of this form.");
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("n/a")]
+    [InlineData("keine")]
+    [InlineData("–")]
+    public void What_says_that_there_is_nothing_is_empty_and_said(string written)
+    {
+        var judgement = Given.Judged("restrictedFields", written);
+
+        judgement.Fields.Value("restrictedFields").ShouldBeNull();
+        judgement.Findings.Select(finding => (finding.Rule, finding.Severity, finding.Said)).ShouldBe([("FORM-01", Severity.Info, written)]);
     }
 
     [Fact]

@@ -9,6 +9,10 @@ public sealed class StateRulesTests
     [InlineData("AT")]
     [InlineData("Österreich")]
     [InlineData("Republic of Austria")]
+    [InlineData("AT - Austria")]
+    [InlineData("AT–Austria")]
+    [InlineData("Austria (AT)")]
+    [InlineData("Österreich / Austria")]
     public void The_state_is_kept_as_its_code(string written) =>
         Given.Judged("memberState", written).Fields.Text("memberState").ShouldBe("AT");
 

@@ -36,6 +36,10 @@ public sealed class TitleRulesTests
     [InlineData("German", "de")]
     [InlineData("ελληνικά", "el")]
     [InlineData("SV", "sv")]
+    [InlineData("German (de)", "de")]
+    [InlineData("Deutsch / German", "de")]
+    [InlineData("de-AT", "de")]
+    [InlineData("pt_PT", "pt")]
     public void The_language_is_kept_as_its_code(string written, string code) =>
         Given.Judged("originalLanguage", written).Fields.Text("originalLanguage").ShouldBe(code);
 

@@ -24,7 +24,7 @@ public sealed class SamplesTests
     [InlineData("AT/measures/ausreise-entwurf.docx", "")]
     [InlineData("AT/measures/ausreise-entwurf_kopie.docx", "")]
     [InlineData("BG/measures/наредба-настаняване.docx", "")]
-    [InlineData("DE/measures/sprachnachweis.docx", "MIM-FORM-03 MIM-FORM-10 MIM-FORM-12 MIM-FORM-16 MIM-FORM-22 MIM-FORM-25 MIM-FORM-31 MIM-FORM-33")]
+    [InlineData("DE/measures/sprachnachweis.docx", "MIM-FORM-03 MIM-FORM-12 MIM-FORM-16 MIM-FORM-22 MIM-FORM-25 MIM-FORM-31 MIM-FORM-33")]
     [InlineData("EL/measures/stratigiki-entaxis.docx", "")]
     [InlineData("ES/measures/cita-previa.docx", "MIM-FILE-08")]
     [InlineData("FR/measures/carte-talent.odt", "")]
@@ -89,7 +89,7 @@ public sealed class SamplesTests
 
         reading.Fields.Count.ShouldBe(fields);
         string.Join(", ", reading.Field(LiaisonFields.Flows)?.Rows?.Select(row => row.Cell(LiaisonFields.Persons)!.Text) ?? []).ShouldBe(persons);
-        string.Join(' ', reading.Findings.Select(f => $"{f.Rule} {f.Where.Text}")).ShouldBe(objections);
+        string.Join(' ', reading.Findings.Where(f => f.Severity != Severity.Info).Select(f => $"{f.Rule} {f.Where.Text}")).ShouldBe(objections);
     }
 
     [Theory]

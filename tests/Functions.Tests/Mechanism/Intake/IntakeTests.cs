@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Mechanism.Forms.Reading;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Mechanism.Intake;
@@ -61,6 +61,22 @@ public sealed class IntakeTests : IAsyncLifetime
         Bytes("receipts/AT/MIM-AT-2026-0001.html").ShouldBe(page);
         Mails().ShouldBe(3);
         (await Ledger()).ShouldBe(new Ledger(1, 0, 1));
+    }
+
+    [Fact]
+    public async Task An_archive_is_taken_apart_and_each_form_in_it_gets_a_receipt_of_its_own()
+    {
+        var archive = ZipMaker.Zip(("one.json", SampleForms.File(SampleForms.Json("AT", "First act"))), ("folder/two.json", SampleForms.File(SampleForms.Json("AT", "Second act"))));
+        Drop("AT/measures/forms.zip", archive);
+
+        await hub.RunToRest();
+
+        ((string?)Receipt("AT/MIM-AT-2026-0001")["outcome"]).ShouldBe("accepted");
+        ((string?)Receipt("AT/MIM-AT-2026-0002")["outcome"]).ShouldBe("accepted");
+        var envelope = Receipt($"AT/{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(archive))}");
+        ((string?)envelope["outcome"], (string?)envelope["file"]).ShouldBe(("accepted", "forms.zip"));
+        Exists("drop/AT/measures/forms.zip").ShouldBeFalse();
+        Exists("drop/AT/measures/one.json").ShouldBeFalse();
     }
 
     [Fact]
@@ -329,6 +345,13 @@ public sealed class IntakeTests : IAsyncLifetime
     }
 
     private void Drop(string path, JsonObject form) => Drop(path, Encoding.UTF8.GetString(SampleForms.File(form)));
+
+    private void Drop(string path, byte[] content)
+    {
+        var file = folder[$"drop/{path}"];
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+    }
 
     private void Drop(string path, string content)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Forms;
@@ -17,6 +18,8 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
     public OpenXmlElement For(FieldDefinition field) => field.Kind switch
     {
         FieldKind.OneOf or FieldKind.AnyOf => Boxes(field, FieldText.Ticked(prefilled.Value(field.Id))),
+        FieldKind.Date => Line(Picker(field, prefilled.Value(field.Id))),
+        _ when Choices.Of(field) is { Count: > 0 } choices => Line(DropDown(field, choices, FieldText.Print(form, field, prefilled.Value(field.Id)))),
         FieldKind.LongText => Paragraphs(field, FieldText.Print(form, field, prefilled.Value(field.Id))),
         _ => Line(TextBox(field, FieldText.Print(form, field, prefilled.Value(field.Id)))),
     };
@@ -36,6 +39,31 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         properties.Append(new SdtContentText());
         var run = value is null ? Placeholder(field) : new Run(Lines(value));
         return new SdtRun(properties, new SdtContentRun(run));
+    }
+
+    /// <summary>A date picker. It writes ISO 8601, which reads the same on every keyboard; the file tells the date beside it.</summary>
+    private SdtRun Picker(FieldDefinition field, FieldValue? value)
+    {
+        var text = (value as FieldValue.One)?.Value;
+        var properties = Properties(field.Id, field.Label);
+        if (text is null)
+            properties.Append(new ShowingPlaceholder());
+        var date = new SdtContentDate(
+            new DateFormat { Val = "yyyy-MM-dd" }, new LanguageId { Val = FormStyles.Language },
+            new SdtDateMappingType { Val = DateFormatValues.DateTime }, new DocumentFormat.OpenXml.Wordprocessing.Calendar { Val = CalendarValues.Gregorian });
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            date.FullDate = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        properties.Append(date);
+        return new SdtRun(properties, new SdtContentRun(text is null ? Placeholder(field) : new Run(Lines(text))));
+    }
+
+    private SdtRun DropDown(FieldDefinition field, IReadOnlyList<(string Code, string Name)> choices, string? value)
+    {
+        var properties = Properties(field.Id, field.Label);
+        if (value is null)
+            properties.Append(new ShowingPlaceholder());
+        properties.Append(new SdtContentDropDownList(choices.Select(choice => new ListItem { DisplayText = choice.Name, Value = choice.Code })));
+        return new SdtRun(properties, new SdtContentRun(value is null ? Placeholder(field) : new Run(Lines(value))));
     }
 
     /// <summary>Text of several paragraphs is a block of them: LibreOffice 7.4 moves line breaks out of a plain text control.</summary>

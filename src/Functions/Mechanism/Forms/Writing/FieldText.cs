@@ -10,10 +10,11 @@ internal static class FieldText
     /// <summary>The grey words in an empty field; a reader takes them for nothing.</summary>
     public static string Placeholder(FieldDefinition field) => (field.Kind, field.Id) switch
     {
-        (FieldKind.Date, _) => "Click to enter a date",
-        (FieldKind.List, "restrictedFields") => "Click to enter numbers of fields",
-        (FieldKind.List, _) => "Click to enter a list",
-        _ => "Click to enter text",
+        (FieldKind.Date, _) => "[Click to choose a date]",
+        (FieldKind.List, "restrictedFields") => "[Click to enter numbers of fields]",
+        (FieldKind.List, _) => "[Click to enter a list]",
+        _ when Choices.Of(field).Count > 0 => "[Click to choose one]",
+        _ => "[Click to enter text]",
     };
 
     /// <summary>The value in words for people; null when there is none.</summary>
@@ -22,6 +23,7 @@ internal static class FieldText
         FieldValue.Many many => string.Join(", ", many.Values.Select(item => Item(form, field, item))),
         FieldValue.One one when field.Kind == FieldKind.Date => Date(one.Value),
         FieldValue.One one when field.Id == "memberState" => MemberState.FromCode(one.Value)?.EnglishName ?? one.Value,
+        FieldValue.One one when field.Holds == ValueKind.Language => Language.Find(one.Value)?.EnglishName ?? one.Value,
         FieldValue.One one when field.Id == "hostCountry" => Country.Find(one.Value)?.Name ?? one.Value,
         FieldValue.One one => one.Value,
         _ => null,

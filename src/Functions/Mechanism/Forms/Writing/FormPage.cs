@@ -15,10 +15,11 @@ internal static class FormPage
     private const string Instruction = FormPrint.Instruction;
 
     /// <summary>The main part.</summary>
-    public static Document Document(FormDefinition form, FormFields prefilled) => new(new Body([
+    public static Document Document(FormDefinition form, FormFields prefilled, FormAdvice? advice) => new(new Body([
         Line(FormStyles.Title, Text(form.Title)),
         Line(FormStyles.Notice, Text(form.Notice + ".")),
         Line(FormStyles.Instruction, Text(Instruction)),
+        .. (advice?.Lines ?? []).Select(line => Line(FormStyles.Instruction, Text(line))),
         .. Blocks(form, new FieldControls(form, prefilled)),
         // Word wants a paragraph after a table; at one point it cannot push a second page out by itself.
         new Paragraph(new ParagraphProperties(

@@ -5,6 +5,12 @@ namespace MimFunctions.Mechanism.Forms.Writing;
 /// <summary>What an empty form prints beside labels and hints, so that a reader takes none of it for content.</summary>
 internal static class FormPrint
 {
+    /// <summary>What marks a field without which the form is refused.</summary>
+    public const string Mandatory = " (mandatory)";
+
+    /// <summary>What stands before the folder of the form, and before the mailbox of those who help.</summary>
+    public const string WhereToDrop = "Where to drop it: ", WhomToAsk = "Whom to ask: ";
+
     /// <summary>How to fill it in and where to drop it.</summary>
     public const string Instruction =
         "Fill in what you know, save the file and drop it in the folder of your Member State. Within seconds you get a receipt with a reference; "

@@ -48,7 +48,7 @@ internal static class FormTable
         RowLook(field.Kind),
         new TableCell(
             CellLook(LabelWidth, startsGroup, FormStyles.Tint),
-            Line(FormStyles.Label, Text(field.Number, FormStyles.Number), Text(" " + field.Label)),
+            Line(FormStyles.Label, [Text(field.Number, FormStyles.Number), Text(" " + field.Label), .. field.Mandatory ? [Text(FormPrint.Mandatory, FormStyles.Mandatory)] : Array.Empty<Run>()]),
             Line(FormStyles.Hint, Text(field.Hint))),
         new TableCell(CellLook(valueWidth, startsGroup, fill: null), control));
 

@@ -14,8 +14,9 @@ internal static class FormTemplate
     /// </summary>
     /// <param name="form">The form to print.</param>
     /// <param name="prefilled">Values by field id; dates ISO 8601 (printed as <c>5 March 2026</c>), options by code, states by code.</param>
+    /// <param name="advice">Where to drop it and whom to ask; null when that is told elsewhere.</param>
     /// <returns>A .docx file.</returns>
-    public static byte[] Write(FormDefinition form, FormFields prefilled)
+    public static byte[] Write(FormDefinition form, FormFields prefilled, FormAdvice? advice = null)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -25,7 +26,7 @@ internal static class FormTemplate
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = FormStyles.Make();
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
             main.AddNewPart<FooterPart>("footer").Footer = FormPage.Footer(form);
-            main.Document = FormPage.Document(form, prefilled);
+            main.Document = FormPage.Document(form, prefilled, advice);
         }
 
         return Package.Settle(stream);

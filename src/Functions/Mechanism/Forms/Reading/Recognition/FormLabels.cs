@@ -18,6 +18,8 @@ internal sealed class FormLabels
     private readonly HashSet<string> prompts = [.. Prompts.All.Select(prompt => LabelKey.Of(prompt))];
     private static readonly HashSet<string> Heads = [.. FormPrint.Heads.Select(head => LabelKey.Of(head))];
 
+    private static readonly string[] Advice = [LabelKey.Of(FormPrint.WhereToDrop), LabelKey.Of(FormPrint.WhomToAsk)];
+
     private readonly HashSet<string> longPrint = [];
     private readonly HashSet<string> headings;
     private readonly HashSet<string> numbers;
@@ -84,7 +86,7 @@ internal sealed class FormLabels
     {
         var key = LabelKey.Of(line);
         return key.Length > 0
-            ? prompts.Contains(key) || headings.Contains(key) || headings.Any(heading => heading.Length >= TellingPrint && key.Contains(heading, StringComparison.Ordinal))
+            ? prompts.Contains(key) || Advice.Any(advice => key.StartsWith(advice, StringComparison.Ordinal)) || headings.Contains(key) || headings.Any(heading => heading.Length >= TellingPrint && key.Contains(heading, StringComparison.Ordinal))
             : line.Length > 0 && longPrint.Contains(LooseText.Key(MarkedText.Plain(line))) && LooseText.Key(line).Length > 0;
     }
 

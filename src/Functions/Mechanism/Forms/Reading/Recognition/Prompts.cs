@@ -7,7 +7,7 @@ internal static class Prompts
     public static IReadOnlyList<string> All { get; } =
     [
         "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter text.", "Click or tap to enter a date.", "Click here to enter a date.",
-        "Choose an item.", "Choose a building block.", "Click to enter a date", "Click to enter numbers of fields", "Click to enter a list", "Click to enter text",
+        "Choose an item.", "Choose a building block.", "Click to enter a date", "Click to choose a date", "Click to choose one", "Click to enter numbers of fields", "Click to enter a list", "Click to enter text",
         "Enter any content that you want to repeat, including other content controls.", "Enter text here", "Type here", "Type text here", "Please select", "Select", "Choose", "Please choose", "Select date",
         "Placeholder", "Placeholder text", "Click placeholder and overwrite", "Choose Item", "Enter a date",
         "Klicken oder tippen Sie hier, um Text einzugeben.", "Klicken Sie hier, um Text einzugeben.", "Klicken oder tippen Sie, um ein Datum einzugeben.", "Klicken Sie hier, um ein Datum einzugeben.",
