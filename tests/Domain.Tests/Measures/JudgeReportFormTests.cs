@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Measures.Rules;
 
@@ -90,7 +91,7 @@ public sealed class JudgeReportFormTests
 
     [Fact]
     public void Rules_of_every_form_have_ids_of_their_own() =>
-        Domain.Forms.Rules.CommonRules.All.Select(rule => rule.Id).ShouldBe(["FORM-01", "FORM-02"]);
+        CommonRules.All.Select(rule => rule.Id).ShouldBe(["FORM-01", "FORM-02"]);
 
     [Fact]
     public void None_is_no_value_of_a_field_but_may_be_an_answer()

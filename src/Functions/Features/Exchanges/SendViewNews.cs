@@ -16,7 +16,7 @@ internal sealed class SendViewNews(CaseStore<Exchange> exchanges, CaseStore<Meet
     /// <summary>Takes one message from the queue: the case owes the mails in its place, in one write.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("SendViewNews")]
-    public async Task Run([Platform.Hosting.ServiceBusTrigger(ViewStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(ViewStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = MailOrder.Read(message.Body);
         var people = await directory.Current(ct);

@@ -13,7 +13,7 @@ internal sealed class SendLiaisonNews(LiaisonReports reports, CaseStore<Secondme
     /// <summary>Takes one message from the queue: the case owes the mails in its place, in one write.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("SendLiaisonNews")]
-    public async Task Run([Platform.Hosting.ServiceBusTrigger(LiaisonMessage.NewsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(LiaisonMessage.NewsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = MailOrder.Read(message.Body);
         var people = await directory.Current(ct);

@@ -13,7 +13,7 @@ internal sealed class SendSummaryNews(CaseStore<Summary> summaries, IDirectory d
     /// <summary>Takes one message from the queue: the summary owes the mails in its place, in one write.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("SendSummaryNews")]
-    public async Task Run([Platform.Hosting.ServiceBusTrigger(SummaryStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(SummaryStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = MailOrder.Read(message.Body);
         if (SummaryName.Parse(order.Case) is not { } name)

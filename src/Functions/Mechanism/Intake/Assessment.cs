@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
-using MimFunctions.Forms.Envelopes;
+using MimFunctions.Mechanism.Forms.Envelopes;
 
 namespace MimFunctions.Mechanism.Intake;
 

@@ -1,7 +1,7 @@
-using MimFunctions.Files;
-using MimFunctions.Forms.Envelopes;
+using MimFunctions.Mechanism.Forms.Envelopes;
+using MimFunctions.Platform.Files;
 
-namespace MimFunctions.Intake;
+namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>Lays the files of an envelope beside it, where each is taken in as if it had been dropped alone.</summary>
 internal sealed class EnclosedForms(IFileStore files)

@@ -2,10 +2,10 @@ using System.Net;
 using Azure;
 using Microsoft.Data.Sqlite;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Queue;
-using MimFunctions.Store;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Store;
 
-namespace MimFunctions.Intake;
+namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>
 /// Counts, durably, how often a content could not be taken in, so that it is not tried for ever: every file gets an answer (design.md, rule 4).

@@ -15,7 +15,7 @@ internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman p
     /// <summary>Takes one order from the queue.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("SendMail")]
-    public async Task Run([Platform.Hosting.ServiceBusTrigger(Steps.MailQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(Steps.MailQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = MailOrder.Read(message.Body);
         while (!await TryRun(order, ct))

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Hosting;
@@ -349,7 +350,7 @@ public sealed class IntakeTests : IAsyncLifetime
     private void Drop(string path, byte[] content)
     {
         var file = folder[$"drop/{path}"];
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, content);
     }
 

@@ -1,10 +1,10 @@
 using MimFunctions.Domain.Intake;
-using MimFunctions.Files;
-using MimFunctions.Intake;
-using MimFunctions.Store;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
-namespace MimFunctions.Tests.Intake;
+namespace MimFunctions.Tests.Mechanism.Intake;
 
 /// <summary>Every file is answered, whatever fails about it and however often the hub is started anew meanwhile.</summary>
 public sealed class NeverAnsweredTests : IDisposable
@@ -17,7 +17,7 @@ public sealed class NeverAnsweredTests : IDisposable
     public NeverAnsweredTests()
     {
         SampleForms.Directory("AT", "DE").Save(folder.Path);
-        Directory.CreateDirectory(folder["drop/AT/measures"]);
+        System.IO.Directory.CreateDirectory(folder["drop/AT/measures"]);
         File.WriteAllBytes(folder[Dropped], SampleForms.File(SampleForms.Json("AT", "Act")));
     }
 
@@ -33,7 +33,7 @@ public sealed class NeverAnsweredTests : IDisposable
         await Take(new TestHub(folder.Path, clock));
 
         Receipt().ShouldContain("MIM-FILE-02");
-        Directory.GetFiles(folder["quarantine/AT"]).ShouldHaveSingleItem();
+        System.IO.Directory.GetFiles(folder["quarantine/AT"]).ShouldHaveSingleItem();
         File.Exists(folder[Dropped]).ShouldBeFalse();
     }
 
@@ -59,14 +59,14 @@ public sealed class NeverAnsweredTests : IDisposable
         for (var starts = 1; starts < FailedIntakes.Enough; starts++)
         {
             await Should.ThrowAsync<ArgumentException>(() => Take(Failing(new ArgumentException("too large"))));
-            Directory.Exists(folder["receipts/AT"]).ShouldBeFalse();
+            System.IO.Directory.Exists(folder["receipts/AT"]).ShouldBeFalse();
             File.Exists(folder[Dropped]).ShouldBeTrue();
         }
 
         await Take(Failing(new ArgumentException("too large")));
 
         Receipt().ShouldContain("MIM-DROP-05");
-        File.ReadAllBytes(Directory.GetFiles(folder["quarantine/AT"]).ShouldHaveSingleItem()).ShouldBe(bytes);
+        File.ReadAllBytes(System.IO.Directory.GetFiles(folder["quarantine/AT"]).ShouldHaveSingleItem()).ShouldBe(bytes);
         File.Exists(folder[Dropped]).ShouldBeFalse();
         await using var hub = new TestHub(folder.Path, clock);
         (await hub.Get<FailedIntakes>().GivenUp(10, default)).ShouldBe(1);
@@ -93,7 +93,7 @@ public sealed class NeverAnsweredTests : IDisposable
 
         await Take(new TestHub(folder.Path, clock));
 
-        File.ReadAllText(Directory.GetFiles(folder["receipts/AT"], "*.json").ShouldHaveSingleItem()).ShouldContain("\"accepted\"");
+        File.ReadAllText(System.IO.Directory.GetFiles(folder["receipts/AT"], "*.json").ShouldHaveSingleItem()).ShouldContain("\"accepted\"");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class NeverAnsweredTests : IDisposable
         await Take(new TestHub(folder.Path, clock, files: inner => new NoCopies(inner)));
 
         Receipt().ShouldContain("MIM-FILE-12");
-        Directory.GetFiles(folder["receipts/AT"], "*.docx").ShouldBeEmpty();
+        System.IO.Directory.GetFiles(folder["receipts/AT"], "*.docx").ShouldBeEmpty();
         File.Exists(folder[Dropped]).ShouldBeFalse();
     }
 
@@ -118,7 +118,7 @@ public sealed class NeverAnsweredTests : IDisposable
             await hub.Get<FormIntake>().Take(Dropped, default);
     }
 
-    private string Receipt() => File.ReadAllText(Directory.GetFiles(folder["receipts/AT"], "*.json").ShouldHaveSingleItem());
+    private string Receipt() => File.ReadAllText(System.IO.Directory.GetFiles(folder["receipts/AT"], "*.json").ShouldHaveSingleItem());
 
     /// <summary>Refuses to keep what was accepted.</summary>
     private sealed class NoCommits(IDocumentStore inner, Exception why) : IDocumentStore

@@ -60,7 +60,7 @@ public class FunctionTableTests
     private sealed class TwoTriggers
     {
         [Function("F")]
-        public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer, [MimFunctions.Platform.Hosting.ServiceBusTrigger("q", Connection = "ServiceBus")] QueueEvent message) => Task.CompletedTask;
+        public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer, [ServiceBusTrigger("q", Connection = "ServiceBus")] QueueEvent message) => Task.CompletedTask;
     }
 
     private sealed class UnknownPart
@@ -114,7 +114,7 @@ public class FunctionTableTests
     private sealed class OtherBus
     {
         [Function("F")]
-        public Task Run([MimFunctions.Platform.Hosting.ServiceBusTrigger("mail", Connection = "Bus")] QueueEvent message) => Task.CompletedTask;
+        public Task Run([ServiceBusTrigger("mail", Connection = "Bus")] QueueEvent message) => Task.CompletedTask;
     }
 
     private sealed class RowTriggerAttribute : TriggerBindingAttribute;

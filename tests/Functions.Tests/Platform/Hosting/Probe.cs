@@ -17,7 +17,7 @@ internal sealed class Probe(Probe.Notes notes)
         notes.Take((blob, ext), ct);
 
     [Function("TakeMessage")]
-    public Task Message([MimFunctions.Platform.Hosting.ServiceBusTrigger("mail", Connection = "ServiceBus")] QueueEvent msg, CancellationToken ct) => notes.Take(msg, ct);
+    public Task Message([ServiceBusTrigger("mail", Connection = "ServiceBus")] QueueEvent msg, CancellationToken ct) => notes.Take(msg, ct);
 
     [Function("Tick")]
     public Task Tick([TimerTrigger("0 */5 * * * *")] TimerEvent t, CancellationToken ct) => notes.Take(t, ct);

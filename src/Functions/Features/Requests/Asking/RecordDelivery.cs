@@ -19,7 +19,7 @@ internal sealed class RecordDelivery(IDocumentStore documents, RequestStore requ
     /// <summary>Takes one message from the queue.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message names no case; the queue gives up on it.</exception>
     [Function("RecordDelivery")]
-    public async Task Run([Platform.Hosting.ServiceBusTrigger(Steps.DeliveriesQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(Steps.DeliveriesQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         if (RequestReference.Parse(CaseOrder.Read(message.Body).Case) is not { } reference)
             return;

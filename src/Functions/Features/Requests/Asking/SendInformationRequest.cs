@@ -11,6 +11,6 @@ internal sealed class SendInformationRequest(PartyLetters letters)
 {
     /// <summary>Takes one message from the queue.</summary>
     [Function("SendInformationRequest")]
-    public Task Run([Platform.Hosting.ServiceBusTrigger(RequestStep.RequestsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct) =>
+    public Task Run([ServiceBusTrigger(RequestStep.RequestsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct) =>
         letters.Send(message.Body, ct);
 }

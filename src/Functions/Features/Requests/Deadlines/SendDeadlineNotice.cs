@@ -8,6 +8,6 @@ internal sealed class SendDeadlineNotice(PartyLetters letters)
 {
     /// <summary>Takes one message from the queue.</summary>
     [Function("SendDeadlineNotice")]
-    public Task Run([Platform.Hosting.ServiceBusTrigger(RequestStep.NoticesQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct) =>
+    public Task Run([ServiceBusTrigger(RequestStep.NoticesQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct) =>
         letters.Send(message.Body, ct);
 }

@@ -14,7 +14,7 @@ internal sealed class TakeDroppedAnswer(DroppedForms forms, RequestStore request
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     /// <exception cref="InvalidOperationException">The request is not there; the queue tries again and gives up at last.</exception>
     [Function("TakeDroppedAnswer")]
-    public async Task Run([Platform.Hosting.ServiceBusTrigger(FormMessage.AnswersQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(FormMessage.AnswersQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = MailOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { Outcome: Outcome.Answered { Reference: var reference } } form)

@@ -11,7 +11,7 @@ internal sealed class FileSummary(CaseStore<Summary> summaries, SummaryFiles fil
     /// <summary>Takes one message from the queue: the files are written, then the summary no longer owes them.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("FileSummary")]
-    public async Task Run([Platform.Hosting.ServiceBusTrigger(SummaryStep.FilesQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(SummaryStep.FilesQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = MailOrder.Read(message.Body);
         for (var known = -1; SummaryName.Parse(order.Case) is { } name && await summaries.Find(SummaryKeys.Of(name), ct) is { } summary && summary.Events.Count != known;)

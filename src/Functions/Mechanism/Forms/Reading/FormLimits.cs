@@ -1,7 +1,8 @@
 using System.Globalization;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
-namespace MimFunctions.Forms.Reading;
+namespace MimFunctions.Mechanism.Forms.Reading;
 
 /// <summary>
 /// How much of a form is kept, whatever its format: a form that is longer is refused with the reason, and what was read of it is cut before

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Forms.Writing;
+namespace MimFunctions.Mechanism.Forms.Writing;
 
 /// <summary>What a field can be chosen from in a list, where the form itself names no options.</summary>
 internal static class Choices

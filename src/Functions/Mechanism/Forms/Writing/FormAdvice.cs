@@ -1,4 +1,4 @@
-namespace MimFunctions.Forms.Writing;
+namespace MimFunctions.Mechanism.Forms.Writing;
 
 /// <summary>What a form says of its way: where to drop it and whom to ask.</summary>
 /// <param name="Folder">The drop folder, e.g. <c>drop/AT/measures</c>.</param>

@@ -1,7 +1,8 @@
 using MimFunctions.Domain.Forms;
-using static MimFunctions.Forms.Writing.OpenDocumentTemplate;
+using MimFunctions.Platform.Word;
+using static MimFunctions.Mechanism.Forms.Writing.OpenDocumentTemplate;
 
-namespace MimFunctions.Forms.Writing;
+namespace MimFunctions.Mechanism.Forms.Writing;
 
 /// <summary>The look of a form in OpenDocument: the colours and sizes of <see cref="FormStyles"/>.</summary>
 internal static class OpenDocumentLook

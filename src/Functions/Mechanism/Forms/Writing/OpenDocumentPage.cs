@@ -1,8 +1,9 @@
 using System.Text;
 using MimFunctions.Domain.Forms;
-using static MimFunctions.Forms.Writing.OpenDocumentTemplate;
+using MimFunctions.Platform.Word;
+using static MimFunctions.Mechanism.Forms.Writing.OpenDocumentTemplate;
 
-namespace MimFunctions.Forms.Writing;
+namespace MimFunctions.Mechanism.Forms.Writing;
 
 /// <summary>The text of a form in OpenDocument: title, what to do, and the tables.</summary>
 internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled, FormAdvice? advice)

@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms.Reading;
+using MimFunctions.Mechanism.Forms.Reading;
+using MimFunctions.Platform.Word;
 
-namespace MimFunctions.Forms.Writing;
+namespace MimFunctions.Mechanism.Forms.Writing;
 
 /// <summary>Writes a form as an OpenDocument text that people fill in and drop: the same rows as the Word form, with the content controls of LibreOffice.</summary>
 internal static class OpenDocumentTemplate

@@ -3,11 +3,11 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms;
-using MimFunctions.Forms.Reading;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Forms.Reading;
 using MimFunctions.Tests.Testing;
 
-namespace MimFunctions.Tests.Forms.Reading;
+namespace MimFunctions.Tests.Mechanism.Forms.Reading;
 
 /// <summary>However much a form holds, what is kept of it is bounded, and the sender hears why.</summary>
 public sealed class FormLimitsTests

@@ -1,8 +1,8 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms;
-using MimFunctions.Forms.Writing;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Forms.Writing;
 
-namespace MimFunctions.Tests.Forms.Writing;
+namespace MimFunctions.Tests.Mechanism.Forms.Writing;
 
 /// <summary>The form as OpenDocument text says and reads the same as the Word form.</summary>
 public sealed class OpenDocumentTemplateTests

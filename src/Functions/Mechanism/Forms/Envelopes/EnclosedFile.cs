@@ -1,4 +1,4 @@
-namespace MimFunctions.Forms.Envelopes;
+namespace MimFunctions.Mechanism.Forms.Envelopes;
 
 /// <summary>A file that came inside another one.</summary>
 /// <param name="Name">Its name, safe to be stored under.</param>

@@ -1,9 +1,9 @@
 using MimeKit;
-using MimFunctions.Forms.Envelopes;
-using MimFunctions.Forms.Reading;
-using MimFunctions.Tests.Forms.Reading;
+using MimFunctions.Mechanism.Forms.Envelopes;
+using MimFunctions.Mechanism.Forms.Reading;
+using MimFunctions.Tests.Mechanism.Forms.Reading;
 
-namespace MimFunctions.Tests.Forms.Envelopes;
+namespace MimFunctions.Tests.Mechanism.Forms.Envelopes;
 
 /// <summary>Mails and archives in which forms come.</summary>
 public sealed class EnvelopeTests

@@ -1,9 +1,10 @@
 using System.Text;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms.Reading;
-using MimFunctions.Forms.Reading.Archives;
+using MimFunctions.Domain.Text;
+using MimFunctions.Mechanism.Forms.Reading;
+using MimFunctions.Mechanism.Forms.Reading.Archives;
 
-namespace MimFunctions.Forms.Envelopes;
+namespace MimFunctions.Mechanism.Forms.Envelopes;
 
 /// <summary>
 /// Files in which people pack forms: a zip archive, a mail that was saved. Each file in it is taken in as if it had been dropped alone. How

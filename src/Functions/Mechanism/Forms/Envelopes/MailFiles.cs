@@ -1,8 +1,8 @@
 using MimeKit;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Forms.Reading;
+using MimFunctions.Mechanism.Forms.Reading;
 
-namespace MimFunctions.Forms.Envelopes;
+namespace MimFunctions.Mechanism.Forms.Envelopes;
 
 /// <summary>The files attached to a mail that was saved as a file (RFC 5322, RFC 2045), those of mails forwarded in it too.</summary>
 internal static class MailFiles
