@@ -49,7 +49,9 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
             StatusCodes.Status503ServiceUnavailable => "A store of the hub does not answer at the moment. Try again in a minute.",
             _ => "The hub has failed; its log says how. Try again later.",
         };
-        problem.Instance ??= request.Path;
+        // Addresses outside the API can be secrets (reply links, calendars): a fault does not say them again.
+        if (context.Exception is null || IsApi(request))
+            problem.Instance ??= request.Path;
         if (problem.Status == StatusCodes.Status503ServiceUnavailable && context.HttpContext.Response.Headers.RetryAfter.Count == 0)
             context.HttpContext.Response.Headers.RetryAfter = StoreAway.ComeAgainAfter.ToString(CultureInfo.InvariantCulture);
         await (context.Exception is not null && IsReading(request) ? WritePage(context.HttpContext, problem) : WriteJson(context.HttpContext, problem));

@@ -152,7 +152,9 @@ public sealed partial class ReceiveReplyTests
         (await hub.Open(path)).Status.ShouldBe(HttpStatusCode.OK);
 
         broken.ShouldBe(HttpStatusCode.InternalServerError);
-        nothing.ShouldBeEmpty();
+        nothing.ShouldContain("The hub has failed; its log says how. Try again later.");
+        nothing.ShouldNotContain("REQ-AT");
+        nothing.ShouldNotContain(path);
         var entry = hub.Trail.Entries.ShouldHaveSingleItem();
         (entry.Party, entry.Action, entry.Subject).ShouldBe(("DE", "open Decline", "REQ-AT-2026-0003"));
     }
