@@ -3,6 +3,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Files;
 using MimFunctions.Hosting;
 using MimFunctions.Intake;
+using MimFunctions.Notices;
 using MimFunctions.Receipts;
 using MimFunctions.SignIn;
 using MimFunctions.Telemetry;
@@ -63,6 +64,10 @@ internal static class Hub
             if (await app.Services.GetRequiredService<RestoreReceipts>().Run(ct) is var restored and > 0)
                 Console.WriteLine($"{restored} receipts that a power cut took were made again.");
         }
+
+        // The data folder is locked, so whoever claimed anything in its documents is gone.
+        if (settings.Cosmos is null && await app.Services.GetRequiredService<LeftWork>().TakeUp(ct) is var mails and > 0)
+            Console.WriteLine($"{mails} mails that were being sent when the hub ended are sent again.");
 
         await app.Services.GetRequiredService<IFileStore>().Publish(app.Services.GetRequiredService<SigningKeys>(), ct);
     }
