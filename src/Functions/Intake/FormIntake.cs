@@ -36,6 +36,8 @@ internal sealed class FormIntake(
         }
         finally
         {
+            // The collector would let several of these pile up before it thinks of the large heap.
+            GC.Collect();
             oneLarge.Release();
         }
     }

@@ -1,3 +1,5 @@
+using MimFunctions.Hosting;
+
 namespace MimFunctions.Status;
 
 /// <summary>What tells how the hub is.</summary>
@@ -6,5 +8,7 @@ internal static class StatusServices
     /// <summary>The status and the probe of the stores.</summary>
     public static IServiceCollection AddStatus(this IServiceCollection services) => services
         .AddSingleton<FilesInDrop>().AddSingleton<MailsWaiting>().AddSingleton<HostState>().AddSingleton<SettingsFilesInForce>()
-        .AddSingleton<StatusDesk>().AddSingleton<StoreProbe>();
+        .AddSingleton<StatusDesk>().AddSingleton<StoreProbe>()
+        .AddSingleton(provider => DiskSpace.Of(
+            provider.GetRequiredService<Settings>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<DiskSpace>>()));
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using MimFunctions.Files;
+using MimFunctions.Hosting;
 using MimFunctions.Status;
 using MimFunctions.Store;
 using MimFunctions.Tests.Testing;
@@ -21,6 +22,12 @@ public sealed class HealthTests : IDisposable
     [Fact]
     public async Task A_store_that_fails_makes_the_hub_unready_and_nothing_else_is_told() =>
         (await Ask(services => services.AddSingleton<IDocumentStore>(new Failing()))).ShouldBe((HttpStatusCode.ServiceUnavailable, """{"status":"not ready"}"""));
+
+    [Fact]
+    public async Task A_full_disk_makes_the_hub_unready_and_is_said() =>
+        (await Ask(services => services.AddSingleton(new DiskSpace(() => 0, TimeProvider.System, NullLogger<DiskSpace>.Instance)))).ShouldBe(
+            (HttpStatusCode.ServiceUnavailable,
+            """{"status":"not ready","why":"The disk of the data folder has less than 8 MB left; the hub takes up nothing new until there is room."}"""));
 
     [Fact]
     public async Task A_store_that_does_not_answer_in_time_is_down_and_is_not_asked_again_at_once()
