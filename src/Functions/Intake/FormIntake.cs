@@ -19,6 +19,9 @@ internal sealed class FormIntake(
     /// <summary>Larger files are taken in one after the other, so that a hundred of them take no more memory than one.</summary>
     private const long Large = 4L * 1024 * 1024;
 
+    /// <summary>Some clients make a file empty first and fill it then; one that stays empty is left to the sweep.</summary>
+    private static readonly TimeSpan FilledWithin = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim oneLarge = new(1, 1);
 
     /// <summary>Takes in the file at this path of the drop container; returns null when there is none any more, or it is temporary.</summary>
@@ -26,6 +29,8 @@ internal sealed class FormIntake(
     {
         var place = DropPath.Parse(path);
         if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await files.Look(path, ct) is not { } entry)
+            return null;
+        if (entry.Length == 0 && clock.GetUtcNow() - entry.LastModified is { Ticks: >= 0 } age && age < FilledWithin)
             return null;
         if (entry.Length <= Large)
             return await Take(place, path, entry, ct);
