@@ -14,7 +14,7 @@ namespace MimFunctions.Intake;
 /// </summary>
 internal sealed class FormIntake(
     IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, FailedIntakes failed, DropTrace trace,
-    IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log)
+    IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log) : IDisposable
 {
     /// <summary>Larger files are taken in one after the other, so that a hundred of them take no more memory than one.</summary>
     private const long Large = 4L * 1024 * 1024;
@@ -63,6 +63,9 @@ internal sealed class FormIntake(
             observer.Answered(arrival, submission.Document);
         return submission.Document;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => oneLarge.Dispose();
 
     /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
     private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
