@@ -10,9 +10,11 @@ internal sealed class Template(string text)
     public string Text { get; } = text;
 
     /// <summary>Reads <c>docs/operating.md</c>.</summary>
-    public static Template Operating([CallerFilePath] string here = "") =>
-        new(File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "operating.md")));
+    public static Template Operating() => new(File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "docs", "operating.md")));
 
     /// <summary>Every group 1 of a pattern, in order.</summary>
     public IReadOnlyList<string> All(string pattern) => [.. Regex.Matches(Text, pattern, RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+
+    // This file's place, not that of whoever asks.
+    private static string Here([CallerFilePath] string here = "") => here;
 }
