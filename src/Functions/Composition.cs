@@ -1,7 +1,7 @@
 using MimFunctions.Demo;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Operating;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries;

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Intake;
-using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Worker;

@@ -2,7 +2,6 @@ using System.Text;
 using MimFunctions;
 using MimFunctions.Features.Operating;
 using MimFunctions.Features.Summaries.Drafting;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Audit.Verification;

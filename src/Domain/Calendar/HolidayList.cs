@@ -1,5 +1,3 @@
-using MimFunctions.Domain.Forms;
-
 namespace MimFunctions.Domain.Calendar;
 
 /// <summary>

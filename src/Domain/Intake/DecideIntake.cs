@@ -1,8 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Intake;
 

@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Intake;
 

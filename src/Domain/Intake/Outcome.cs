@@ -1,6 +1,4 @@
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Intake;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;

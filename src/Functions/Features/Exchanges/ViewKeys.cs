@@ -1,6 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.References;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Exchanges;

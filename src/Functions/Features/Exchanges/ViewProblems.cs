@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Requests;
 
 namespace MimFunctions.Features.Exchanges;

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;

@@ -1,12 +1,14 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Meetings;
 

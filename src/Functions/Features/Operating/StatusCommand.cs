@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;

@@ -1,5 +1,4 @@
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Queue;
 
 namespace MimFunctions.Features.Operating;
 

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Platform.Configuration;

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Mechanism.Intake;

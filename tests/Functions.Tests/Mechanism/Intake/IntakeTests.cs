@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Hosting;

@@ -1,3 +1,5 @@
+using MimFunctions.Mechanism.Interests;
+
 namespace MimFunctions.Features.Liaison.Networks;
 
 /// <summary>What the local networks need.</summary>

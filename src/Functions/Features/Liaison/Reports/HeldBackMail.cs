@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;

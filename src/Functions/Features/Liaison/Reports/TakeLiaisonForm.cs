@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Letters;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Requests;

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;

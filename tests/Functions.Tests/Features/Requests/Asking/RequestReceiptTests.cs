@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;

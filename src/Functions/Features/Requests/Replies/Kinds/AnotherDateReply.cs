@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Platform.Pages;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;

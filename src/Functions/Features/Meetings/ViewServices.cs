@@ -1,11 +1,10 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Meetings.Convening;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Outbox;
 
-namespace MimFunctions.Features.Exchanges;
+namespace MimFunctions.Features.Meetings;
 
 /// <summary>What exchanges views.</summary>
 internal static class ViewServices

@@ -3,9 +3,8 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Forms.Writing;
-using MimFunctions.Mechanism.Intake;
 
-namespace MimFunctions.Mechanism.Receipts;
+namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>
 /// What the sender gets back to go on with: the own Word file with a comment at each finding, or, when the file was not a Word form, a form

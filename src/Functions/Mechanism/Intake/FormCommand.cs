@@ -1,17 +1,16 @@
 using System.CommandLine;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Forms.Writing;
-using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Terminal;
 
-namespace MimFunctions.Mechanism.Forms;
+namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>Writes an empty form in Word, prefilled with the state and its registered contact point.</summary>
 internal static class FormCommand

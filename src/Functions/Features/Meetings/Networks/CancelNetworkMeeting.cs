@@ -1,12 +1,11 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Meetings.Convening;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Features.Meetings.Networks;
 
 /// <summary><c>POST /api/liaison/meetings/{reference}/cancellation</c>: the convenor calls a meeting of a network off.</summary>
 internal sealed class CancelNetworkMeeting : IApiEndpoint

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MimFunctions.Domain.Forms;
+namespace MimFunctions.Domain.Text;
 
 /// <summary>What programs put into texts that a person neither typed nor sees, and signs that look alike: taken out of values that must be exact.</summary>
 internal static class WrittenText

@@ -3,7 +3,7 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Platform.Files;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Mechanism.Interests;
 
 /// <summary>What a file of countries of particular interest says, as it is written (schemas/interest.schema.json).</summary>
 /// <param name="Version">Version of the shape.</param>

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Domain.Liaison;
+namespace MimFunctions.Domain.References;
 
 /// <summary>The number of a report on the situation in a host country, <c>ILO-AT-2026-0007</c>.</summary>
 public sealed record ReportNumber

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Meetings.Convening;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Mechanism.Subjects;
@@ -7,7 +6,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Features.Meetings.Networks;
 
 /// <summary><c>POST /api/liaison/meetings/{reference}/changes</c>: the convenor changes a meeting of a network; what is left out stays as it is.</summary>
 internal sealed class ChangeNetworkMeeting : IApiEndpoint

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Domain.Measures;
+namespace MimFunctions.Domain.References;
 
 /// <summary>
 /// The number of a communication, <c>MIM-AT-2026-0007</c>: per state and year, increasing and unique, with gaps allowed.

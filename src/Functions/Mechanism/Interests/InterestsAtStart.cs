@@ -1,6 +1,6 @@
 using MimFunctions.Platform.Configuration;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Mechanism.Interests;
 
 /// <summary>Reads the countries of particular interest before anything is shown, so that a broken file stops the start and not a request.</summary>
 /// <param name="interests">The list.</param>

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Text;
 
-namespace MimFunctions.Domain.Forms;
+namespace MimFunctions.Domain.Calendar;
 
 /// <summary>Which month a word means in the 24 languages of the Union. A few words mean one month here and another there.</summary>
 internal static partial class MonthNames

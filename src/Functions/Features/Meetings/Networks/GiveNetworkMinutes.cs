@@ -1,12 +1,11 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Meetings.Recording;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Features.Meetings.Networks;
 
 /// <summary><c>POST /api/liaison/meetings/{reference}/minutes</c>: the convenor says what came of a meeting of a network; a second time amends it.</summary>
 internal sealed class GiveNetworkMinutes : IApiEndpoint

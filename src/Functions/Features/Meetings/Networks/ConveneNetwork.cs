@@ -4,6 +4,7 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Features.Meetings.Convening;
 using MimFunctions.Features.Meetings.Showing;
@@ -12,7 +13,7 @@ using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Features.Meetings.Networks;
 
 /// <summary>
 /// <c>POST /api/liaison/networks/{country}/meetings</c>: the Presidency, another state with an officer there, or the Commission calls a meeting

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Liaison.Networks;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Mechanism.Interests;
 
 /// <summary>The countries of particular interest to the Union (ILOA-12, ILOA-13).</summary>
 internal interface IInterests

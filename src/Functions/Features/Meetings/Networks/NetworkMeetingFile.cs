@@ -1,13 +1,12 @@
 using System.Text;
 using MimFunctions.Domain.Access;
 using MimFunctions.Features.Exchanges;
-using MimFunctions.Features.Meetings;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Web;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Features.Meetings.Networks;
 
 /// <summary><c>GET /api/liaison/meetings/{reference}.ics</c>: a meeting of a network as a file for calendars.</summary>
 internal sealed class NetworkMeetingFile : IApiEndpoint

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace MimFunctions.Domain.Forms;
+namespace MimFunctions.Domain.Calendar;
 
 public abstract partial record FormDate
 {

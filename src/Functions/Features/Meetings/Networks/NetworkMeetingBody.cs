@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MimFunctions.Features.Meetings.Convening;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Features.Meetings.Networks;
 
 /// <summary>A meeting of a network as it is sent: what it is about and who is invited follow from the network.</summary>
 /// <param name="Convenor">For whom it is convened; may be left out by whoever acts for one party only.</param>

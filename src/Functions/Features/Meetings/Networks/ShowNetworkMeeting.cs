@@ -1,13 +1,12 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Features.Exchanges;
-using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Features.Meetings.Networks;
 
 /// <summary><c>GET /api/liaison/meetings/{reference}</c>: a meeting of a network, for those who see the networks but not the mechanism.</summary>
 internal sealed class ShowNetworkMeeting : IApiEndpoint

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MimFunctions.Domain.Text;
 
-namespace MimFunctions.Domain.Forms;
+namespace MimFunctions.Domain.Calendar;
 
 /// <summary>
 /// A date as someone wrote it. Read are ISO 8601 (<c>2026-03-05</c>), day, month, year in figures (day first, by definition), year, month,

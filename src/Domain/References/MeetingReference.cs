@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace MimFunctions.Domain.Meetings;
+namespace MimFunctions.Domain.References;
 
 /// <summary>The number of a meeting, <c>MTG-2026-0001</c>: per year, increasing and unique, with gaps allowed.</summary>
 public sealed partial record MeetingReference

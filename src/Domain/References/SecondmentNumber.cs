@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Domain.Liaison;
+namespace MimFunctions.Domain.References;
 
 /// <summary>The number of a secondment (ILOA-4), <c>SEC-AT-2026-0007</c>.</summary>
 public sealed record SecondmentNumber

@@ -1,8 +1,8 @@
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Domain.Directory;
+namespace MimFunctions.Domain.Measures;
 
 /// <summary>What an expert asked to hear about.</summary>
 public static class Subscription

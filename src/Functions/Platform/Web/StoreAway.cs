@@ -6,7 +6,7 @@ using Azure.Messaging.ServiceBus;
 using Microsoft.Azure.Cosmos;
 using MimFunctions.Platform.Queue;
 
-namespace MimFunctions.Platform.Store;
+namespace MimFunctions.Platform.Web;
 
 /// <summary>
 /// Tells whether a fault means that a store is away for a while: it can't be reached, is too busy, or does not let the hub in (an identity without

@@ -2,7 +2,7 @@ using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
 
-namespace MimFunctions.Features.Liaison.Networks;
+namespace MimFunctions.Mechanism.Interests;
 
 /// <summary>The countries of particular interest as the operator lists them in <c>interest.json</c> of the data folder.</summary>
 /// <param name="files">Where the file is; there need not be one.</param>

@@ -3,7 +3,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 
-namespace MimFunctions.Features.Exchanges;
+namespace MimFunctions.Platform.Web;
 
 /// <summary>For whom a caller acts; whoever acts for one party need not say for which.</summary>
 internal static class ActingParty

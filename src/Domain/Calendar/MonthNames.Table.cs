@@ -1,4 +1,4 @@
-namespace MimFunctions.Domain.Forms;
+namespace MimFunctions.Domain.Calendar;
 
 internal static partial class MonthNames
 {

@@ -1,4 +1,4 @@
-namespace MimFunctions.Platform.Access;
+namespace MimFunctions.Platform.Configuration;
 
 /// <summary>How people and programs sign in; one way at a time.</summary>
 internal abstract record SignInSettings

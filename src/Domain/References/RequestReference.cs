@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Domain.Requests;
+namespace MimFunctions.Domain.References;
 
 /// <summary>
 /// The number of a request for additional information, <c>REQ-AT-2026-0007</c> or <c>REQ-COM-2026-0001</c>: per asker and year, increasing

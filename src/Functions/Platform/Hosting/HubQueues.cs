@@ -1,6 +1,4 @@
-using MimFunctions.Platform.Hosting;
-
-namespace MimFunctions.Platform.Queue;
+namespace MimFunctions.Platform.Hosting;
 
 /// <summary>The names of the hub's queues: those that a function takes from.</summary>
 internal sealed record HubQueues(IReadOnlyList<string> Names)
