@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Worker;
@@ -74,6 +75,9 @@ internal static class Hub
             Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, kind.Folder));
         if (await app.Services.GetRequiredService<RestoreReceipts>().Run(ct) is var restored and > 0)
             app.Logger.LogWarning("{Restored} receipts that a power cut took were made again.", restored);
+        // The data folder is locked, so whoever claimed anything in its documents is gone.
+        if (settings.Cosmos is null && await app.Services.GetRequiredService<LeftWork>().TakeUp(ct) is var mails and > 0)
+            app.Logger.LogWarning("{Mails} mails that were being sent when the hub ended are sent again.", mails);
     }
 
     private static void Host(WebApplicationBuilder builder, string? urls)

@@ -87,11 +87,12 @@ public abstract partial record FormDate
 
     private static FormDate? InFigures(string written)
     {
-        if (YearFirst().Match(written) is { Success: true } first)
+        var (first, last, brief) = (YearFirst().Match(written), YearLast().Match(written), ShortYear().Match(written));
+        if (first.Success)
             return Checked(Number(first, "y"), Number(first, "m"), Number(first, "d"));
-        if (YearLast().Match(written) is { Success: true } last)
+        if (last.Success)
             return DayFirst(Number(last, "y"), Number(last, "m"), Number(last, "d"));
-        if (ShortYear().Match(written) is not { Success: true } brief)
+        if (!brief.Success)
             return null;
         var (a, b, c) = (Number(brief, "d"), Number(brief, "m"), Number(brief, "y"));
         // Between hyphens the year may come first, as in ISO 8601.

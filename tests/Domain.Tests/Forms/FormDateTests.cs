@@ -63,6 +63,7 @@ public sealed class FormDateTests
     [InlineData("5.3.26", 2026)]
     [InlineData("05/03/26", 2026)]
     [InlineData("15-03-00", 2000)]
+    [InlineData("26-03-26", 2026)]
     [InlineData("5 March 26", 2026)]
     [InlineData("5 March ’26", 2026)]
     [InlineData("5.3.98", 1998)]
@@ -76,6 +77,7 @@ public sealed class FormDateTests
 
     [Theory]
     [InlineData("31.2.26", "February 2026 has no day 31.")]
+    [InlineData("32-03-26", "March 2026 has no day 32.")]
     [InlineData("31.2.2026", "February 2026 has no day 31.")]
     [InlineData("29/2/2026", "February 2026 has no day 29.")]
     [InlineData("0.5.2026", "May 2026 has no day 0.")]

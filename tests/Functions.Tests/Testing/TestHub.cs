@@ -40,7 +40,7 @@ internal sealed class TestHub : IAsyncDisposable
         foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
-        collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero));
+        collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));
         var broken = faults ?? Faults.None;
         Wrap<IDocumentStore>(collection, inner => new FaultyDocuments(documents?.Invoke(inner) ?? inner, broken));
         Wrap<IFileStore>(collection, inner => new FaultyFiles(files?.Invoke(inner) ?? inner, broken));

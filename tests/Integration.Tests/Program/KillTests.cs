@@ -30,17 +30,22 @@ public sealed class KillTests
             hub.HasExited.ShouldBeFalse();
         }
 
-        // And then left alone
+        // And then left alone: no mail waits for the two minutes that a claim of the process before would run
         using (HubProcess.StartHub(data.Path))
+        {
             await HubProcess.Until(() => Directory.GetFiles(data["drop"], "*", SearchOption.AllDirectories).Length == 0, "an empty drop folder");
+            await HubProcess.Until(() => Mails(data) == Files * 2, "every mail");
+        }
 
         // Then nothing is lost and nothing doubled
         var receipts = Receipts(data).Select(file => JsonNode.Parse(File.ReadAllText(file))!["receipt"]!).ToArray();
         receipts.Select(r => ((string)r["state"]!, (string)r["file"]!)).Distinct().Count().ShouldBe(Files);
         receipts.Select(r => (string)r["reference"]!).Distinct().Count().ShouldBe(Files);
         (await HubProcess.Run("status", "--data", data.Path)).Output.ShouldContain($"dropped {Files} = accepted {Files} + refused 0 + duplicate 0");
-        Directory.GetFiles(data["mail"], "*.eml").Length.ShouldBeLessThanOrEqualTo(Files * 2);
+        Mails(data).ShouldBe(Files * 2);
     }
+
+    private static int Mails(TempFolder data) => Directory.GetFiles(data["mail"], "*.eml").Length;
 
     private static string[] Receipts(TempFolder data) =>
         Directory.Exists(data["receipts"]) ? Directory.GetFiles(data["receipts"], "MIM-*.json", SearchOption.AllDirectories) : [];

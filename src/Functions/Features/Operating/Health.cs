@@ -5,7 +5,7 @@ using MimFunctions.Platform.Hosting;
 namespace MimFunctions.Features.Operating;
 
 /// <summary>Says whether the hub is up and reaches its stores, for monitors, load balancers and the platform's health check.</summary>
-internal sealed class Health(StoreProbe probe) : IWebEndpoint
+internal sealed class Health(StoreProbe probe, DiskSpace disk) : IWebEndpoint
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
@@ -16,7 +16,8 @@ internal sealed class Health(StoreProbe probe) : IWebEndpoint
     private async Task<IResult> Answer(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
-        return await probe.Missing(context.RequestAborted) is [_, ..] why
+        string[] why = disk.IsFull ? [DiskSpace.Says] : [.. await probe.Missing(context.RequestAborted)];
+        return why.Length > 0
             ? Results.Json(new { status = "not ready", why }, statusCode: StatusCodes.Status503ServiceUnavailable)
             : Results.Ok(new { status = "ready" });
     }

@@ -14,10 +14,13 @@ namespace MimFunctions.Mechanism.Intake;
 /// </summary>
 internal sealed class FormIntake(
     IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, FailedIntakes failed, DropTrace trace,
-    IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log)
+    IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log) : IDisposable
 {
     /// <summary>Larger files are taken in one after the other, so that a hundred of them take no more memory than one.</summary>
     private const long Large = 4L * 1024 * 1024;
+
+    /// <summary>Some clients make a file empty first and fill it then; one that stays empty is left to the sweep.</summary>
+    private static readonly TimeSpan FilledWithin = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim oneLarge = new(1, 1);
 
@@ -26,6 +29,8 @@ internal sealed class FormIntake(
     {
         var place = DropPath.Parse(path);
         if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await files.Look(path, ct) is not { } entry)
+            return null;
+        if (entry.Length == 0 && clock.GetUtcNow() - entry.LastModified is { Ticks: >= 0 } age && age < FilledWithin)
             return null;
         if (entry.Length <= Large)
             return await Take(place, path, entry, ct);
@@ -36,6 +41,8 @@ internal sealed class FormIntake(
         }
         finally
         {
+            // The collector would let several of these pile up before it thinks of the large heap.
+            GC.Collect();
             oneLarge.Release();
         }
     }
@@ -56,6 +63,9 @@ internal sealed class FormIntake(
             observer.Answered(arrival, submission.Document);
         return submission.Document;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => oneLarge.Dispose();
 
     /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
     private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);

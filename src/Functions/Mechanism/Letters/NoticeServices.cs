@@ -24,7 +24,7 @@ internal static class NoticeServices
     {
         foreach (var composer in typeof(IMailComposer).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IMailComposer))))
             services.AddSingleton(typeof(IMailComposer), composer);
-        return services.AddSingleton<Postman>().AddSingleton<OverdueMails>()
+        return services.AddSingleton<Postman>().AddSingleton<OverdueMails>().AddSingleton<LeftWork>()
             .AddSingleton<MailboxFlags>().AddSingleton<Deputies>().AddSingleton<MailEnd>().AddSingleton<CarrierEvents>()
             .AddOwing(new OwingDocuments<Submission>(Containers.Submissions, s => SubmissionQueries.Key(s.State, s.Digest)))
             .AddOwing(new OwingDocuments<DigestRun>(Containers.Digests, run => DigestRun.Key(run.Case)))

@@ -8,7 +8,8 @@ namespace MimFunctions.Platform.Files;
 /// </summary>
 /// <param name="clock">Tells the time now, and how much of it went by.</param>
 /// <param name="settle">How long a file must be left alone.</param>
-internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
+/// <param name="unfinished">How long one that doesn't end as its kind does (<see cref="FileEnd"/>): more of it may come.</param>
+internal sealed class Completeness(TimeProvider clock, TimeSpan settle, TimeSpan unfinished)
 {
     private static readonly TimeSpan Outdated = TimeSpan.FromHours(1);
 
@@ -21,7 +22,8 @@ internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
         // Asked of every waiting file at every look: one that was whole stays so until its stamp changes.
         if (whole.TryGetValue(file, out var known) && known == stamp)
             return true;
-        if (!IsSettled(file, stamp) || IsBeingWritten(file))
+        var quiet = Quiet(file, stamp);
+        if (quiet < settle || IsBeingWritten(file) || (quiet < unfinished && !HasEnded(file)))
             return false;
         whole[file] = stamp;
         return true;
@@ -30,14 +32,15 @@ internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
     /// <summary>The file is gone by our own doing.</summary>
     public void Forget(string file) => whole.TryRemove(file, out _);
 
-    private bool IsSettled(string file, FileStamp stamp)
+    /// <summary>How long the file was left alone.</summary>
+    private TimeSpan Quiet(string file, FileStamp stamp)
     {
         var age = clock.GetUtcNow() - stamp.Modified;
         if (age >= TimeSpan.Zero)
-            return age >= settle;
+            return age;
         // The sender's clock and ours disagree, and ours may be set meanwhile: only a steady clock tells how long it lay here unchanged.
         var since = watched.TryGetValue(file, out var look) && look.Tag == stamp.Tag ? look.Since : Watch(file, stamp.Tag);
-        return clock.GetElapsedTime(since) >= settle;
+        return clock.GetElapsedTime(since);
     }
 
     private long Watch(string file, string tag)
@@ -62,6 +65,19 @@ internal sealed class Completeness(TimeProvider clock, TimeSpan settle)
         {
             // Gone, or shared with a writer: either way there is nothing to take now, and the next look decides again.
             return true;
+        }
+    }
+
+    private static bool HasEnded(string file)
+    {
+        try
+        {
+            return FileEnd.IsThere(file);
+        }
+        catch (IOException)
+        {
+            // Gone, or replaced just now: the next look decides again.
+            return false;
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class FolderFileStore : IFileStore
     public const string Drop = "drop";
 
     private const int ReadTries = 3;
-    private static readonly TimeSpan DefaultSettle = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan DefaultSettle = TimeSpan.FromMilliseconds(250), DefaultUnfinished = TimeSpan.FromSeconds(10);
 
     private readonly string root;
     private readonly Completeness completeness;
@@ -22,11 +22,12 @@ internal sealed class FolderFileStore : IFileStore
     /// <param name="root">The data folder; made when first written to.</param>
     /// <param name="clock">Tells how long a file was left alone.</param>
     /// <param name="settle">How long a dropped file must be left alone to count; 250 ms when null.</param>
+    /// <param name="unfinished">How long one must be left alone that seems unfinished (<see cref="FileEnd"/>); 10 s when null.</param>
     /// <param name="log">Gets a warning for what can't be listed.</param>
-    public FolderFileStore(string root, TimeProvider clock, TimeSpan? settle = null, ILogger<FolderFileStore>? log = null)
+    public FolderFileStore(string root, TimeProvider clock, TimeSpan? settle = null, TimeSpan? unfinished = null, ILogger<FolderFileStore>? log = null)
     {
         this.root = Path.GetFullPath(root);
-        completeness = new Completeness(clock, settle ?? DefaultSettle);
+        completeness = new Completeness(clock, settle ?? DefaultSettle, unfinished ?? DefaultUnfinished);
         walk = new FolderWalk(this.root, log ?? NullLogger<FolderFileStore>.Instance);
         beside = new UnfinishedFiles(this.root, clock);
     }

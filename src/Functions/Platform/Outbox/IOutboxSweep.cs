@@ -11,4 +11,7 @@ internal interface IOutboxSweep
 
     /// <summary>Counts those that are not settled, by how far they are; without states in which there are none.</summary>
     Task<IReadOnlyList<WaitingOutboxes>> Count(CancellationToken ct);
+
+    /// <summary>Sends what is owed at this moment, however short a time: for a start after a crash, when nobody else can be sending it.</summary>
+    Task TakeUp(CancellationToken ct);
 }

@@ -20,10 +20,18 @@ internal sealed class OutboxSweep<T>(
     /// <inheritdoc/>
     public async Task Run(CancellationToken ct)
     {
-        await foreach (var owing in In(OutboxState.Owed, RelayOutbox.LongestWait, ct))
-            await relay.Relay(kind.Key(owing.Document), owing, ct);
+        await Relay(RelayOutbox.LongestWait, ct);
         await foreach (var queued in In(OutboxState.Queued, RelayOutbox.Settling, ct))
             await Settle(queued, ct);
+    }
+
+    /// <inheritdoc/>
+    public Task TakeUp(CancellationToken ct) => Relay(TimeSpan.Zero, ct);
+
+    private async Task Relay(TimeSpan longest, CancellationToken ct)
+    {
+        await foreach (var owing in In(OutboxState.Owed, longest, ct))
+            await relay.Relay(kind.Key(owing.Document), owing, ct);
     }
 
     /// <inheritdoc/>

@@ -110,6 +110,10 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal
         return dead;
     }
 
+    /// <summary>Every lock has run out: for a start in which it is certain that whoever held one is gone.</summary>
+    public Task FreeLocks(CancellationToken ct) =>
+        database.Write(connection => connection.Prepared(SqliteQueueSql.FreeLocks, ("@now", Now)).ExecuteNonQuery(), ct);
+
     private int Insert(SqliteConnection connection, string queue, QueueMessage message) => connection.Prepared(
         SqliteQueueSql.Insert,
         ("@queue", queue), ("@id", message.Id), ("@body", message.Body), ("@now", Now),

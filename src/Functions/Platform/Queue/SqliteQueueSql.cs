@@ -55,6 +55,9 @@ internal static class SqliteQueueSql
         where queue = @queue and id = @id and dead = 0 and lock_token = @token and visible_at > @now
         """;
 
+    /// <summary>Only what a receiver has is due before its time; what is scheduled has no lock.</summary>
+    public const string FreeLocks = "update queue_messages set visible_at = @now where dead = 0 and lock_token is not null and visible_at > @now";
+
     public const string Remember = "insert or replace into queue_memory (queue, id, until) values (@queue, @id, @until)";
 
     public const string Forget = "delete from queue_memory where until <= @now";

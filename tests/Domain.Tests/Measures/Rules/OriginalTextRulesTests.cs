@@ -19,6 +19,7 @@ public sealed class OriginalTextRulesTests
     [InlineData("See https://ris.example/a.", "See")]
     [InlineData("https://ris.ex\u00adample/a", null)]
     [InlineData("https://ris.example/a\u200b", null)]
+    [InlineData("https://ris.example/a\nGerman", "German")]
     public void The_only_link_in_a_text_is_taken_and_the_rest_is_said(string written, string? beside)
     {
         var judgement = Given.Judged("originalTextUrl", written);
@@ -26,6 +27,10 @@ public sealed class OriginalTextRulesTests
         judgement.Fields.Text("originalTextUrl").ShouldBe("https://ris.example/a");
         judgement.Findings.Select(finding => (finding.Rule, finding.Said)).ShouldBe(beside is null ? [] : [("FORM-02", beside)]);
     }
+
+    [Fact]
+    public void A_link_that_was_too_long_for_its_line_is_one_link() =>
+        Given.Judged("originalTextUrl", "https://ris.example/eli/\nbgbl/i/2026/12").Fields.Text("originalTextUrl").ShouldBe("https://ris.example/eli/bgbl/i/2026/12");
 
     [Theory]
     [InlineData("http://ris.example/")]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using MimFunctions.Features.Operating;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Signing;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
@@ -23,6 +24,12 @@ public sealed class HealthTests : IDisposable
     [Fact]
     public async Task A_store_that_fails_makes_the_hub_unready_and_only_which_one_is_told() =>
         (await Ask(services => services.AddSingleton<IDocumentStore>(new Failing()))).ShouldBe((HttpStatusCode.ServiceUnavailable, """{"status":"not ready","why":["The documents do not answer."]}"""));
+
+    [Fact]
+    public async Task A_full_disk_makes_the_hub_unready_and_is_said() =>
+        (await Ask(services => services.AddSingleton(new DiskSpace(() => 0, TimeProvider.System, NullLogger<DiskSpace>.Instance)))).ShouldBe(
+            (HttpStatusCode.ServiceUnavailable,
+            """{"status":"not ready","why":["The disk of the data folder has less than 8 MB left; the hub takes up nothing new until there is room."]}"""));
 
     [Fact]
     public async Task A_store_that_does_not_answer_in_time_is_down_and_is_not_asked_again_at_once()

@@ -71,6 +71,8 @@ public sealed class IntakeTests : IAsyncLifetime
         Drop("AT/measures/forms.zip", archive);
 
         await hub.RunToRest();
+        // What was taken out lies in the folder now, like any file that was dropped there.
+        await hub.RunToRest();
 
         ((string?)Receipt("AT/MIM-AT-2026-0001")["outcome"]).ShouldBe("accepted");
         ((string?)Receipt("AT/MIM-AT-2026-0002")["outcome"]).ShouldBe("accepted");

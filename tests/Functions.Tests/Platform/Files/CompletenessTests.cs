@@ -64,6 +64,55 @@ public sealed class CompletenessTests : IDisposable
         (await IsListed()).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"form\":\"mim-1\",\"areas\":[\"asylum\"]")]
+    [InlineData("\uFEFF {\"rows\":[{\"a\":1}")]
+    [InlineData("<reportForm><summary>Hal")]
+    [InlineData("PK\u0003\u0004 the first half of a document")]
+    [InlineData("%PDF-1.7 the first half")]
+    public async Task A_file_that_has_not_ended_is_waited_for_ten_seconds_and_answered_then(string content)
+    {
+        Drop(clock.Now, content);
+
+        clock.Now += TimeSpan.FromSeconds(9);
+        (await IsListed()).ShouldBeFalse();
+        clock.Now += TimeSpan.FromSeconds(1);
+        (await IsListed()).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("{\"form\":\"mim-1\",\"rows\":[{\"a\":\"}\"}]}\n")]
+    [InlineData("{ broken }")]
+    [InlineData("<?xml version=\"1.0\"?><reportForm/>\r\n")]
+    [InlineData("PK\u0003\u0004 document PK\u0005\u0006 its end")]
+    [InlineData("%PDF-1.7 text %%EOF\n")]
+    [InlineData("Dear colleagues")]
+    public async Task A_file_that_has_ended_counts_at_once(string content)
+    {
+        Drop(clock.Now, content);
+        clock.Now += Settle;
+
+        (await IsListed()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_file_that_comes_in_pieces_with_pauses_is_one_file_in_the_end()
+    {
+        const string whole = """{"form":"mim-1","areas":["asylum"],"summary":"One file."}""";
+        foreach (var length in new[] { 0, 20, 34, 50 })
+        {
+            Drop(clock.Now, whole[..length]);
+            clock.Now += TimeSpan.FromSeconds(5);
+            (await IsListed()).ShouldBeFalse(whole[..length]);
+        }
+
+        Drop(clock.Now, whole);
+        clock.Now += Settle;
+
+        (await IsListed()).ShouldBeTrue();
+    }
+
     private void Drop(DateTimeOffset modified, string content = "form")
     {
         Directory.CreateDirectory(folder["drop/AT/measures"]);

@@ -6,7 +6,7 @@ public sealed class FolderFileStoreContractTests : FileStoreContract, IDisposabl
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mim-files-");
 
-    public FolderFileStoreContractTests() => Store = new FolderFileStore(folder.FullName, TimeProvider.System, TimeSpan.Zero);
+    public FolderFileStoreContractTests() => Store = new FolderFileStore(folder.FullName, TimeProvider.System, TimeSpan.Zero, TimeSpan.Zero);
 
     private protected override IFileStore Store { get; }
 

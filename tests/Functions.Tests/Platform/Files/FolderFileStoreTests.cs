@@ -17,7 +17,7 @@ public sealed class FolderFileStoreTests : IDisposable
 
     public FolderFileStoreTests()
     {
-        store = new FolderFileStore(folder.FullName, clock, Settle, warnings);
+        store = new FolderFileStore(folder.FullName, clock, Settle, log: warnings);
         Directory.CreateDirectory(OnDisk("drop/AT/measures"));
     }
 

@@ -35,6 +35,9 @@ internal sealed class Probe(Probe.Notes notes)
 
         public IReadOnlyList<object> Taken => [.. taken];
 
+        /// <summary>Bytes left on the disk.</summary>
+        public long Room { get; set; } = long.MaxValue;
+
         public Func<object, CancellationToken, Task> Then { get; set; } = (_, _) => Task.CompletedTask;
 
         public Task Take(object what, CancellationToken ct)

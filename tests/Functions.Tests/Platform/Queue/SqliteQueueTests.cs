@@ -44,6 +44,22 @@ public sealed class SqliteQueueTests : QueueContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Locks_of_a_process_that_is_gone_are_free_at_once_and_what_is_scheduled_waits()
+    {
+        await Send(new QueueMessage("locked", "1"), new QueueMessage("later", "2", Now.AddMinutes(5)));
+        var gone = await Receive();
+
+        await queue.FreeLocks(default);
+
+        (await Queue.Complete(gone.Single(), default)).ShouldBeFalse();
+        var again = (await ReceiveAll()).ShouldHaveSingleItem();
+        (again.Id, again.DeliveryCount).ShouldBe(("locked", 2));
+        (await Queue.Complete(again, default)).ShouldBeTrue();
+        Pass(TimeSpan.FromMinutes(5));
+        (await Receive()).ShouldHaveSingleItem().Id.ShouldBe("later");
+    }
+
+    [Fact]
     public async Task A_dead_letter_does_not_keep_its_message_from_being_sent_again()
     {
         await Send(new QueueMessage("a", "{}"));

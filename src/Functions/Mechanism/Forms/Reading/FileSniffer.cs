@@ -126,8 +126,8 @@ internal static class FileSniffer
 
     private static (FileKind, string) Utf16(ReadOnlySpan<byte> file)
     {
-        var encoding = file[0] == 0xFE ? Encoding.BigEndianUnicode : Encoding.Unicode;
-        var start = encoding.GetString(file[2..Math.Min(file.Length, 256)]).TrimStart();
+        var encoding = file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) ? Encoding.UTF32 : file[0] == 0xFE ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        var start = encoding.GetString(file[..Math.Min(file.Length, 256)]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
         return start switch
         {
             ['<', ..] => (FileKind.Xml, ""),

@@ -65,7 +65,7 @@ internal static class SafeXml
     private static FileRefusedException Refusal(XmlException e, Place where) =>
         e.Message.Contains("DTD", StringComparison.Ordinal)
             ? FileRules.DocumentType.Refuse(where, $"A document type definition (DTD) stands in {where.Text}; the hub does not read those.")
-            : FileRules.BrokenXml.Refuse(where, e.LineNumber > 0
+            : FileRules.BrokenXml.Refuse(where, e.LineNumber > 0 && !e.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase)
                 ? $"The XML is broken at line {e.LineNumber}, position {e.LinePosition} in {where.Text}."
                 : $"The XML is broken in {where.Text}: it says that it is written in an encoding that it is not written in, or that nobody knows.");
 }

@@ -7,7 +7,6 @@ namespace MimFunctions.Mechanism.Forms.Reading;
 internal static class SymbolFonts
 {
     private const int PrivateUse = 0xF000;
-    private const string Bullet = "•";
 
     // A sign whose font was lost on the way: its code still tells what most people drew with it.
     private const string Lost = "?";
@@ -26,24 +25,16 @@ internal static class SymbolFonts
     // Signs that are boxes in one form and bullets in the next: the field they stand in tells.
     private static readonly Dictionary<string, Dictionary<int, string>> Others = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Wingdings"] = new()
-        {
-            [0x6E] = "■", [0x6C] = "●", [0x6D] = "❍", [0xA1] = "○", [0xA4] = "◉", [0xB7] = Bullet, [0xA7] = Bullet, [0xD8] = Bullet,
-            [0x76] = Bullet, [0x75] = Bullet, [0x77] = Bullet, [0x9F] = Bullet, [0xE0] = "→",
-        },
-        [Lost] = new() { [0xB7] = Bullet, [0xA7] = Bullet, [0xD8] = Bullet, [0x76] = Bullet },
-        ["Wingdings 2"] = new() { [0x97] = Bullet, [0x98] = "●", [0x99] = "○", [0xA2] = "■" },
-        ["Webdings"] = new() { [0x67] = "■", [0x6E] = "●" },
-        ["ZapfDingbats"] = new() { [0x6C] = "●", [0x6D] = "❍", [0x6E] = "■" },
+        ["Wingdings"] = Signs("6E=■ 6C=● 6D=❍ A1=○ A4=◉ B7=• A7=• D8=• 76=• 75=• 77=• 9F=• E0=→"),
+        [Lost] = Signs("B7=• A7=• D8=• 76=•"),
+        ["Wingdings 2"] = Signs("97=• 98=● 99=○ A2=■"),
+        ["Webdings"] = Signs("67=■ 6E=●"),
+        ["ZapfDingbats"] = Signs("6C=● 6D=❍ 6E=■"),
     };
 
     private const string GreekFrom = "abcdefghijklmnopqrstuvwxyzABCDEFGHIKLMNOPQRSTUWXYZ", GreekTo = "αβχδεφγηιϕκλμνοπθρστυϖωξψζΑΒΧΔΕΦΓΗΙΚΛΜΝΟΠΘΡΣΤΥΩΞΨΖ";
 
-    private static readonly Dictionary<int, string> Operators = new()
-    {
-        [0xA3] = "≤", [0xB0] = "°", [0xB1] = "±", [0xB3] = "≥", [0xB4] = "×", [0xB7] = Bullet, [0xB8] = "÷", [0xB9] = "≠", [0xBB] = "≈",
-        [0xAC] = "←", [0xAE] = "→", [0xA2] = "′", [0xB2] = "″", [0xA5] = "∞", [0xD6] = "√", [0xE5] = "∑", [0xD7] = "⋅",
-    };
+    private static readonly Dictionary<int, string> Operators = Signs("A3=≤ B0=° B1=± B3=≥ B4=× B7=• B8=÷ B9=≠ BB=≈ AC=← AE=→ A2=′ B2=″ A5=∞ D6=√ E5=∑ D7=⋅");
 
     /// <summary>Whether letters of this font are signs.</summary>
     public static bool IsOne(string? font) => font is not null && (Boxes.ContainsKey(Family(font)) || Family(font) == "Symbol");
@@ -93,8 +84,17 @@ internal static class SymbolFonts
     // Programs write the code as it is, or as the letter that Windows has at this place.
     private static int? Code(char c) => c < 0x100 ? c : c switch
     {
-        '\u2020' => 0x86, '\u2021' => 0x87, '\u2022' => 0x95, '\u2013' => 0x96, '\u2014' => 0x97, '\u02DC' => 0x98, '\u2122' => 0x99,
-        '\u0161' => 0x9A, '\u203A' => 0x9B, '\u0153' => 0x9C, '\u017E' => 0x9E,
+        '\u2020' => 0x86,
+        '\u2021' => 0x87,
+        '\u2022' => 0x95,
+        '\u2013' => 0x96,
+        '\u2014' => 0x97,
+        '\u02DC' => 0x98,
+        '\u2122' => 0x99,
+        '\u0161' => 0x9A,
+        '\u203A' => 0x9B,
+        '\u0153' => 0x9C,
+        '\u017E' => 0x9E,
         _ => null,
     };
 
@@ -108,4 +108,8 @@ internal static class SymbolFonts
             : name is "Zapf Dingbats" or "ITC Zapf Dingbats" ? "ZapfDingbats"
             : name;
     }
+
+    // "B7=• E0=→": the code in hexadecimal, then what it shows.
+    private static Dictionary<int, string> Signs(string table) => table.Split(' ')
+        .ToDictionary(entry => int.Parse(entry.AsSpan(0, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), entry => entry[3..]);
 }

@@ -56,17 +56,18 @@ internal static partial class XmlSource
 
     private static ReadOnlyMemory<byte> WithoutPadding(ReadOnlyMemory<byte> bytes)
     {
-        var end = bytes.Span.LastIndexOfAnyExcept((byte)0) + 1;
-        // UTF-16 ends with a letter of two bytes, of which one may be zero.
-        var rest = bytes.Length - end;
-        return rest > 3 ? bytes[..Math.Min(bytes.Length, end + (end % 2))] : bytes;
+        var span = bytes.Span;
+        var end = span.LastIndexOfAnyExcept((byte)0) + 1;
+        // A letter of two or four bytes may end with zeros of its own.
+        var isWide = span.Length > 3 && (span[0] == 0 || span[1] == 0 || (span[0] | span[1]) == 0xFF);
+        return bytes[..Math.Min(bytes.Length, isWide ? (end + 3) / 4 * 4 : end)];
     }
 
     private static bool IsPlain(ReadOnlySpan<byte> bytes, string head)
     {
         var start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         if (start < bytes.Length && bytes[start] != '<')
-            return bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]);
+            return bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]));
         var declared = DeclarationOf(head);
         return !OddVersion().IsMatch(declared) && !(WideEncoding().IsMatch(declared) && head.StartsWith("<?xm", StringComparison.Ordinal)) && (start == 0 || !EncodingName().IsMatch(declared));
     }

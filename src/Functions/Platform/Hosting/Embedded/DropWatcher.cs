@@ -9,8 +9,8 @@ namespace MimFunctions.Platform.Hosting.Embedded;
 /// </summary>
 internal sealed class DropWatcher(
     FunctionDescriptor function, BlobPattern pattern, DropSignalSource source,
-    IFileStore files, FunctionRunner runner, HostingSettings settings, TimeProvider time, ILogger<DropWatcher> log)
-    : Listener(settings, time, log)
+    IFileStore files, FunctionRunner runner, HostingSettings settings, TimeProvider time, DiskSpace disk, ILogger<DropWatcher> log)
+    : Listener(settings, time, disk, log)
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2), LookAgainSoon = TimeSpan.FromMilliseconds(250),
         Apart = TimeSpan.FromMilliseconds(50);

@@ -3,7 +3,7 @@ using MimFunctions.Platform.Configuration;
 namespace MimFunctions.Platform.Hosting.Embedded;
 
 /// <summary>Listens for events of one function as long as the program runs, whatever its store throws, and stops gracefully.</summary>
-internal abstract class Listener(HostingSettings settings, TimeProvider time, ILogger log) : BackgroundService
+internal abstract class Listener(HostingSettings settings, TimeProvider time, DiskSpace disk, ILogger log) : BackgroundService
 {
     /// <summary>Pause after a fault of the store.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -30,12 +30,15 @@ internal abstract class Listener(HostingSettings settings, TimeProvider time, IL
         await Listen(stoppingToken, ending.Token);
     }
 
-    /// <summary>Takes the step again and again until the program stops; one that throws is logged and taken again after a pause.</summary>
+    /// <summary>
+    /// Takes the step again and again until the program stops; one that throws is logged and taken again after a pause. None is taken while
+    /// the disk is full.
+    /// </summary>
     protected async Task Repeat(Func<Task> step, CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
-            if (!await Survive(step, stopping))
+            if (disk.IsFull || !await Survive(step, stopping))
                 await Task.Delay(Pause, Time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -8,8 +8,8 @@ namespace MimFunctions.Platform.Hosting.Embedded;
 /// </summary>
 internal sealed class QueuePump(
     FunctionDescriptor function, Trigger.Queue trigger,
-    IQueue queue, FunctionRunner runner, HostingSettings settings, TimeProvider time, ILogger<QueuePump> log)
-    : Listener(settings, time, log)
+    IQueue queue, FunctionRunner runner, HostingSettings settings, TimeProvider time, DiskSpace disk, ILogger<QueuePump> log)
+    : Listener(settings, time, disk, log)
 {
     private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1), LongestPause = TimeSpan.FromSeconds(5);
 

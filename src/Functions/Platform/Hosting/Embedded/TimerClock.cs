@@ -9,8 +9,8 @@ namespace MimFunctions.Platform.Hosting.Embedded;
 /// </summary>
 internal sealed class TimerClock(
     FunctionDescriptor function, Trigger.Timer trigger,
-    IDocumentStore store, FunctionRunner runner, HostingSettings settings, TimeProvider time, ILogger<TimerClock> log)
-    : Listener(settings, time, log)
+    IDocumentStore store, FunctionRunner runner, HostingSettings settings, TimeProvider time, DiskSpace disk, ILogger<TimerClock> log)
+    : Listener(settings, time, disk, log)
 {
     /// <summary>A tick later than this is past due.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(1);

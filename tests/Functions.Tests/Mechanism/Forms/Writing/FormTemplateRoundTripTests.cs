@@ -49,7 +49,7 @@ public sealed class FormTemplateRoundTripTests
     {
         ({ Id: "addressees" or "contributingStates" or "onBehalfOf" }, FieldValue.Many many) => $"{pair.Key} = {string.Join(" + ", many.Values.Select(code => MemberState.FromCode(code)!.EnglishName))}",
         ({ Id: "restrictedFields" }, FieldValue.Many many) => $"{pair.Key} = {string.Join(" + ", many.Values.Select(id => form.Field(id)!.Number))}",
-        ({ Kind: FieldKind.Date }, FieldValue.One one) => $"{pair.Key} = {FormDate.ForPeople(DateOnly.Parse(one.Value, null))}",
+        ({ Holds: ValueKind.Language }, FieldValue.One one) => $"{pair.Key} = {Language.Find(one.Value)?.EnglishName ?? one.Value}",
         ({ Id: "memberState" }, FieldValue.One one) => $"{pair.Key} = {MemberState.FromCode(one.Value)!.EnglishName}",
         ({ Id: "hostCountry" }, FieldValue.One one) => $"{pair.Key} = {Country.Find(one.Value)!.Name}",
         (_, FieldValue.Table table) => $"{pair.Key} = {string.Join(" + ", table.Rows.Select(row => string.Join(", ", row.Cells.Select(cell => FieldText.Print(cell.Value)))))}",

@@ -39,6 +39,20 @@ public sealed class DropWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_taken_while_the_disk_is_full_and_all_of_it_when_there_is_room_again()
+    {
+        notes.Room = DiskSpace.Least - 1;
+        await Drop("drop/AT/measures/a.docx");
+        await using var watcher = await Watch();
+        await Eventually.Holds(() => Passes(TimeSpan.FromSeconds(1)) && clock.GetUtcNow() > new ManualClock().GetUtcNow().AddMinutes(1));
+        notes.Taken.ShouldBeEmpty();
+
+        notes.Room = DiskSpace.Least;
+
+        await Eventually.Holds(() => Passes(TimeSpan.FromSeconds(1)) && notes.Taken.Count == 1);
+    }
+
+    [Fact]
     public async Task A_file_dropped_into_the_folder_rings_at_once()
     {
         // Given a watcher that has looked once, by a clock that never comes to the next time of asking (250 ms)

@@ -15,6 +15,7 @@ internal sealed class Listening(IHostedService listener) : IAsyncDisposable
     {
         var services = new ServiceCollection().AddSingleton(notes).AddSingleton(clock).AddSingleton(settings)
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
+            .AddSingleton(new DiskSpace(() => notes.Room, clock, NullLogger<DiskSpace>.Instance))
             .AddFunctions(Probe.Table, settings).BuildServiceProvider();
         var listener = ActivatorUtilities.CreateInstance<T>(services, [Probe.Named(function), .. ports]);
         await listener.StartAsync(default);

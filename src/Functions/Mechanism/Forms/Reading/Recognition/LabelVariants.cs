@@ -17,18 +17,27 @@ internal static partial class LabelVariants
     public static IEnumerable<IReadOnlyList<string>> OfCell(string text)
     {
         var unnumbered = Number().Replace(text, "", 1);
-        if (Brackets().Replace(unnumbered, "") is { Length: > 0 } open && open != unnumbered)
+        // The last bracket first: the one before it may belong to the label, as in "(English)".
+        for (var open = LastBracket().Replace(unnumbered, ""); open.Length > 0 && open.Length < unnumbered.Length; open = LastBracket().Replace(open, ""))
+        {
             yield return [open];
+            if (!LastBracket().IsMatch(open))
+                break;
+        }
+
         if (Parts(unnumbered) is { Count: > 1 } languages)
         {
             yield return languages;
             yield return [.. languages.Select(Bare)];
-            yield return [.. languages.Select(part => Brackets().Replace(Bare(part), ""))];
+            yield return [.. languages.Select(part => LastBracket().Replace(Bare(part), ""))];
         }
     }
 
     /// <summary>The text without a number in front and a remark behind.</summary>
     public static string Bare(string text) => Remark().Replace(Number().Replace(text.Trim(), "", 1), "").Trim();
+
+    /// <summary>The text without a number in front.</summary>
+    public static string WithoutNumber(string text) => Number().Replace(text, "", 1);
 
     /// <summary>Whether a text is nothing but a number as stands in front of labels: "7b", "Box 4", "Feld 3a".</summary>
     public static bool IsNumber(string text) => Number().Match($"{text.Trim()}. ") is { Success: true } number && number.Length >= text.Trim().Length + 1;
@@ -40,9 +49,9 @@ internal static partial class LabelVariants
         """
         ^\s*[•·▪◦*–—-]?\s*
         (?:
-          (?:(?:no|nr|num|n°|nº|№|question|q|item|field|box|point|part|section|sec|row|line|step|feld|punkt|abschnitt|frage|ziffer|zeile|kasten|champ|case|partie|rubrique|campo|punto|sezione|pole|bod|oddíl|pkt|rovat|pont|veld|vak|punt|fält|felt|kohta|väli|lauks|laukas|polje|točka|rubrica|punctul|поле|точка|πεδίο|σημείο)\.?\s*|§\s*|\#\s*)?
-          (?:\(?[0-9]{1,3}(?:\.[0-9]{1,3})*\s?[a-z]?(?:\s?\([a-z0-9]{1,3}\))?(?:[).:/\]–—-]+|\s)|\(?[ivxl]{1,6}\s?(?:[).:]|[–—-](?=\s))+|\(?[a-z]\s?(?:[).:]|[–—-](?=\s))+|\[[a-z0-9]{1,4}\])
-        )+\s*
+          (?:(?:(?:no|nr|num|n°|nº|№|question|q|item|field|box|point|part|section|sec|row|line|step|feld|punkt|abschnitt|frage|ziffer|zeile|kasten|champ|case|partie|rubrique|campo|punto|sezione|pole|bod|oddíl|pkt|rovat|pont|veld|vak|punt|fält|felt|kohta|väli|lauks|laukas|polje|točka|rubrica|punctul|поле|точка|πεδίο|σημείο)\.?\s*){1,2}|§\s*|\#\s*)?
+          (?:\(?[0-9]{1,3}(?:\.[0-9]{1,3})*\s?[a-z]?(?:\s?\([a-z0-9]{1,3}\))?(?:[).:\]–—-]+|\s)|\(?[ivxl]{1,6}\s?(?:[).:]|[–—-](?=\s))+|\(?[a-z]\s?(?:[).:]|[–—-](?=\s))+|\[[a-z0-9]{1,4}\])
+        ){1,2}\s*
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Number();
@@ -61,8 +70,8 @@ internal static partial class LabelVariants
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"(?:\s*[(\[][^()\[\]]{0,120}[)\]])+\s*[:*.]*\s*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Brackets();
+    [GeneratedRegex(@"\s*[(\[][^()\[\]]{0,120}[)\]]\s*[:*.]*\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LastBracket();
 
     [GeneratedRegex(@"\s*[/|\\]\s*|\s+[–—-]\s+|\s*\u2028\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Border();

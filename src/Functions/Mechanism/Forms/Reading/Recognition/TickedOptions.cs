@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
 /// <summary>Reads which options of a field are ticked, wherever the boxes stand and whatever they are drawn with.</summary>
-internal static class TickedOptions
+internal static partial class TickedOptions
 {
     private static readonly ConditionalWeakTable<FieldDefinition, Dictionary<string, OptionDefinition>> Known = [];
     private static readonly char[] Separators = [',', ';', '\n', '\t', TextMarks.CellBorder];
@@ -117,9 +118,21 @@ internal static class TickedOptions
         {
             if (i + 1 < pieces.Count && Find(field, pieces[i] + pieces[i + 1]) is { } two)
                 (named, i) = ([.. named, two.Code], i + 1);
+            else if ((Find(field, pieces[i]) ?? Find(field, LabelVariants.WithoutNumber(pieces[i])) ?? Find(field, Beginning(pieces[i]))) is { } one)
+                named.Add(one.Code);
             else
-                named.Add((Find(field, pieces[i]) ?? Find(field, Beginning(pieces[i])))?.Code ?? pieces[i]);
+                named.AddRange(Several(field, pieces[i]) ?? [pieces[i]]);
         }
         return named;
     }
+
+    /// <summary>Options with a word or a stroke between them ("Asylum and return"), when there is nothing else in the text.</summary>
+    private static List<string>? Several(FieldDefinition field, string piece)
+    {
+        var options = Between().Split(piece).Where(part => part.Trim().Length > 0).Select(part => Find(field, part)?.Code).ToList();
+        return options.Count > 1 && options.TrueForAll(code => code is not null) ? options.OfType<string>().ToList() : null;
+    }
+
+    [GeneratedRegex(@"\s*[/|&+]\s*|\s(?:and|und|et|y|e|en|och|og|ja|i|a|in|és|un|ir|și|и|και|u|agus)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MimFunctions.Domain.Forms;
 
@@ -45,8 +46,8 @@ internal static class OpenDocumentForms
         var rows = new StringBuilder();
         foreach (var field in form.Fields)
         {
-            rows.Append($"<table:table-row><table:table-cell><text:p>{field.Label}</text:p>{string.Concat(At(placed, Spot.Label, field.Id))}</table:table-cell>");
-            rows.Append($"<table:table-cell><text:p>{WordForms.Value(field)}</text:p>{string.Concat(At(placed, Spot.Value, field.Id))}</table:table-cell></table:table-row>");
+            rows.Append(CultureInfo.InvariantCulture, $"<table:table-row><table:table-cell><text:p>{field.Label}</text:p>{string.Concat(At(placed, Spot.Label, field.Id))}</table:table-cell>");
+            rows.Append(CultureInfo.InvariantCulture, $"<table:table-cell><text:p>{WordForms.Value(field)}</text:p>{string.Concat(At(placed, Spot.Value, field.Id))}</table:table-cell></table:table-row>");
             rows.AppendJoin("", At(placed, Spot.Row, field.Id));
         }
 

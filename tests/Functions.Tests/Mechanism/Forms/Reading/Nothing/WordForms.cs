@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MimFunctions.Domain.Forms;
 
@@ -40,7 +41,7 @@ internal static class WordForms
         {
             var label = string.Concat(At(placed, Spot.Label, field.Id));
             var value = string.Concat(At(placed, Spot.Value, field.Id));
-            rows.Append($"<w:tr><w:tc><w:p><w:r><w:t>{field.Label}</w:t></w:r></w:p>{label}</w:tc><w:tc><w:p><w:r><w:t>{Value(field)}</w:t></w:r></w:p>{value}<w:p/></w:tc></w:tr>");
+            rows.Append(CultureInfo.InvariantCulture, $"<w:tr><w:tc><w:p><w:r><w:t>{field.Label}</w:t></w:r></w:p>{label}</w:tc><w:tc><w:p><w:r><w:t>{Value(field)}</w:t></w:r></w:p>{value}<w:p/></w:tc></w:tr>");
             rows.AppendJoin("", At(placed, Spot.Row, field.Id));
         }
 
