@@ -30,7 +30,7 @@ internal sealed class WorkProgram : IAsyncDisposable
         (this.folder, this.name) = (folder, name);
         var settings = new Settings { DataFolder = folder };
         services = new ServiceCollection().AddLogging().AddSingleton(settings).AddSingleton(TimeProvider.System)
-            .AddDocuments(settings).AddFiles(settings).AddQueues(settings).AddNotices().AddNetworks().AddSummaries().AddSingleton<OutboxRelay>()
+            .AddDocuments(settings).AddFiles(settings).AddQueues(settings).AddNotices().AddInterests().AddSummaries().AddSingleton<OutboxRelay>()
             .AddSingleton<SqliteDocumentStore>().AddSingleton(provider => new CountingDocuments(provider.GetRequiredService<SqliteDocumentStore>()))
             .AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<CountingDocuments>())
             .BuildServiceProvider();

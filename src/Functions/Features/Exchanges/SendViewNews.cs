@@ -24,7 +24,7 @@ internal sealed class SendViewNews(CaseStore<Exchange> exchanges, CaseStore<Meet
         if (ViewCase.OfThread(order.Case) is { } about)
             await FanOut(exchanges, ViewKeys.Of(about), order, people, ct);
         else if (MeetingReference.Parse(order.Case) is { } reference)
-            await FanOut(meetings, ViewKeys.Of(reference), order, people, ct);
+            await FanOut(meetings, MeetingKeys.Of(reference), order, people, ct);
     }
 
     private async Task FanOut<T>(CaseStore<T> cases, DocumentKey key, MailOrder order, ContactDirectory people, CancellationToken ct)

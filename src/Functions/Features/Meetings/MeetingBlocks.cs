@@ -21,7 +21,7 @@ internal static class MeetingBlocks
             .. MeetingWords.WhenFor(plan, open.Party) is { } there ? [new Fact("Your time", new Line(there))] : Array.Empty<Fact>(),
             .. plan.Place is { } place ? [new Fact("Place", new Line(place))] : Array.Empty<Fact>(),
             .. plan.Link is { } link ? [new Fact("Join at", new Line(link), new Uri(link))] : Array.Empty<Fact>(),
-            new Fact("Invited", new Line(RequestWords.Names(plan.Invited))),
+            new Fact("Invited", new Line(LetterWords.Names(plan.Invited))),
         ]);
     }
 
@@ -41,5 +41,5 @@ internal static class MeetingBlocks
         open.Subjects.FirstOrDefault(subject => subject.About == about)?.Title ?? new Line(about.Number);
 
     /// <summary>Why the reader gets the letter.</summary>
-    public static string Why(this MeetingLetterCase open) => open.Settings.Why($"{RequestWords.Reason(open.To)}, which is invited");
+    public static string Why(this MeetingLetterCase open) => open.Settings.Why($"{LetterWords.Reason(open.To)}, which is invited");
 }

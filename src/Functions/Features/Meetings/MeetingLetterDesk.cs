@@ -16,7 +16,7 @@ internal sealed class MeetingLetterDesk(CaseStore<Meeting> meetings, ViewSubject
     public async Task<MeetingLetterCase?> Open(MailOrder order, Addressee to, CancellationToken ct)
     {
         if (MeetingReference.Parse(order.Case) is not { } reference || ViewStep.Parse(order.Step) is not { Number: var number }
-            || await meetings.Find(ViewKeys.Of(reference), ct) is not { } meeting)
+            || await meetings.Find(MeetingKeys.Of(reference), ct) is not { } meeting)
             return null;
         var plans = meeting.Events.OfType<MeetingEvent.Changed>().Select(e => e.Plan).Prepend(meeting.FirstPlan);
         return new MeetingLetterCase(meeting, number, to, await subjects.Known(plans.SelectMany(plan => plan.Agenda), ct), settings);

@@ -39,7 +39,7 @@ internal static class MeetingWords
     {
         var (start, end) = (MeetingTime.Local(plan.Start, zone), MeetingTime.Local(plan.End, zone));
         var city = zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
-        var last = end.Date == start.Date ? "" : $"{RequestWords.Day(DateOnly.FromDateTime(end))}, ";
-        return string.Create(CultureInfo.InvariantCulture, $"{RequestWords.Day(DateOnly.FromDateTime(start))}, {start:HH:mm} to {last}{end:HH:mm} ({city} time)");
+        var last = end.Date == start.Date ? "" : $"{LetterWords.Day(DateOnly.FromDateTime(end))}, ";
+        return string.Create(CultureInfo.InvariantCulture, $"{LetterWords.Day(DateOnly.FromDateTime(start))}, {start:HH:mm} to {last}{end:HH:mm} ({city} time)");
     }
 }

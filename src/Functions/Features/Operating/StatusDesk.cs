@@ -22,14 +22,14 @@ internal sealed class StatusDesk(
             await files.Count(ct), await Outboxes(ct), await mails.Count(ct),
             await host.DeadLetters(ct), await host.Timers(ct), await Drafts(ct), await settings.Read(ct))
         {
-            GivenUp = await failed.GivenUp(HubStatus.Most + 1, ct) is > 0 and var given ? Tally.Of(given) : null,
+            GivenUp = await failed.GivenUp(Tally.Most + 1, ct) is > 0 and var given ? Tally.Of(given) : null,
         };
         var judged = seen with { Concerns = Concerns.Of(seen) };
         return judged with { Says = Concerns.Says(judged) };
     }
 
     private ValueTask<List<OpenDraft>> Drafts(CancellationToken ct) =>
-        documents.Query<Summary>(new DocumentQuery(Containers.Summaries) { Limit = HubStatus.Most }, ct)
+        documents.Query<Summary>(new DocumentQuery(Containers.Summaries) { Limit = Tally.Most }, ct)
             .SelectMany(found => found.Document.Draft is { } draft
                 ? AsyncEnumerable.Repeat(new OpenDraft(found.Document.Case, draft.Version, draft.OpenSince, draft.Closes), 1)
                 : AsyncEnumerable.Empty<OpenDraft>())

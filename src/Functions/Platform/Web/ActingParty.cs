@@ -20,7 +20,7 @@ internal static class ActingParty
         var party = named is not null ? Authority.FromCode(named)
             : caller.PartiesFor(permission) is [var only] ? only : null;
         if (party is null)
-            return RequestProblems.NotUnderstood("party", named, "for whom you act; your roles let you act for several, or none");
+            return Problems.NotUnderstood("party", named, "for whom you act; your roles let you act for several, or none");
         return await caller.Check(permission, party, ct) ?? await then(party);
     }
 }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
 
@@ -15,7 +14,7 @@ internal sealed class Tickets(IDocumentStore documents)
 
     /// <summary>The answer to a key that can not be one; null when it can, or when there is none.</summary>
     public static IResult? Fault(string? key) => key is not null && (string.IsNullOrWhiteSpace(key) || key.Length > LongestKey)
-        ? RequestProblems.NotUnderstood("Idempotency-Key", key, $"a text of your own of at most {LongestKey} characters")
+        ? Problems.NotUnderstood("Idempotency-Key", key, $"a text of your own of at most {LongestKey} characters")
         : null;
 
     /// <summary>The number for this call, or the answer when its key was used for something else.</summary>

@@ -28,7 +28,7 @@ internal sealed class ViewDesk
         Queue = new MemoryQueue(TimeProvider.System);
         var relay = new OutboxRelay(Documents, Queue, TimeProvider.System);
         Exchanges = new(Documents, relay, new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)));
-        Meetings = new(Documents, relay, new OwingDocuments<Meeting>(Containers.Meetings, meeting => ViewKeys.Of(meeting.Reference)));
+        Meetings = new(Documents, relay, new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)));
         Subjects = new(Documents, new RequestStore(Documents, relay), FormLibrary.BuiltIn);
     }
 

@@ -18,6 +18,7 @@ using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
+using MimFunctions.Tests.Mechanism.Receipts;
 
 namespace MimFunctions.Tests.Features.Liaison;
 
@@ -142,7 +143,7 @@ public sealed class LiaisonLetterTests
 
     private static string Receipt(Submission submission)
     {
-        var page = new ReceiptPage(FormLibrary.BuiltIn, Settings).Write(submission, null);
+        var page = SampleReceipts.Page(Settings).Write(submission, null);
         return page[page.IndexOf("<main>", StringComparison.Ordinal)..];
     }
 

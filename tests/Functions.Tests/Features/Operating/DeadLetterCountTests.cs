@@ -33,7 +33,7 @@ public sealed class DeadLetterCountTests : IAsyncLifetime
     public async Task Each_queue_with_dead_letters_is_counted_and_a_thousand_is_at_least_a_thousand()
     {
         await HaveDead("views", 2);
-        await HaveDead("mail", HubStatus.Most + 1);
+        await HaveDead("mail", Tally.Most + 1);
 
         (await Count(queue, default))!.Select(dead => $"{dead.Queue}: {dead.Messages}").ShouldBe(["mail: at least 1,000", "views: 2"]);
         (await Count(queue, default))!.Count.ShouldBe(2);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Features.Measures.Telling;
+using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
@@ -20,7 +21,7 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
     public MailDesk()
     {
         Queue = new MemoryQueue(Clock);
-        End = new MailEnd(new MailboxFlags(Documents), new Deputies(Documents, this, Queue), Queue);
+        End = new MailEnd(new MailboxFlags(Documents), [new Deputies(Documents, this, Queue), new DeliveryNews(Queue)]);
         SendMail = new SendMail(
             Documents, Queue,
             new Postman(this, [this], this, Queue, new Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance),

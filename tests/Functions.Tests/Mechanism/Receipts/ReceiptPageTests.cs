@@ -83,7 +83,7 @@ public sealed class ReceiptPageTests
 
     private static string Page(Submission submission, string? copy)
     {
-        var page = new ReceiptPage(FormLibrary.BuiltIn, new Settings { DataFolder = "data" }).Write(submission, copy);
+        var page = SampleReceipts.Page(new Settings { DataFolder = "data" }).Write(submission, copy);
         // The style is looked at as a picture, not as text.
         return page[page.IndexOf("<main>", StringComparison.Ordinal)..];
     }

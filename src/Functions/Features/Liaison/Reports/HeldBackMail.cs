@@ -34,7 +34,7 @@ internal sealed class HeldBackMail(LiaisonReports reports, FormLibrary forms, Se
                 + "The receipt quotes what was found.")),
             new Block.Link("Check and confirm the report", settings.Report(report.Number)),
         ],
-        settings.Why(RequestWords.Reason(to)));
+        settings.Why(LetterWords.Reason(to)));
 
     private string Field(string id) => forms["ilo-1"].Field(id) is { } field ? $"{field.Number} {field.Label}" : id;
 }

@@ -38,7 +38,7 @@ internal sealed class SecondmentMail(CaseStore<Secondment> secondments, Settings
                 new Block.Paragraph(new Line("Who the officer is stands on the hub, for liaison officers, their coordinators and the Commission only.")),
                 new Block.Link("The secondment on the hub", settings.Secondment(secondment.Number)),
             ],
-            settings.Why(RequestWords.Reason(to)));
+            settings.Why(LetterWords.Reason(to)));
     }
 
     private static Block.Paragraph Changed(SecondmentNotice earlier, SecondmentNotice notice) => new(new Line(
@@ -52,7 +52,7 @@ internal sealed class SecondmentMail(CaseStore<Secondment> secondments, Settings
         new Fact("Host", new Line(SecondmentWords.Host(notice.HostKind))),
         new Fact("When", new Line(SecondmentWords.Period(notice))),
         .. notice.RegionCovered is { } region ? [new Fact("Also covers", new Line(region))] : Array.Empty<Fact>(),
-        .. notice.OnBehalfOf.Count > 0 ? [new Fact("Also acts for", new Line(RequestWords.Names(notice.OnBehalfOf.Select(Authority.Of))))] : Array.Empty<Fact>(),
+        .. notice.OnBehalfOf.Count > 0 ? [new Fact("Also acts for", new Line(LetterWords.Names(notice.OnBehalfOf.Select(Authority.Of))))] : Array.Empty<Fact>(),
     ]);
 
     private static Block.Paragraph Interest(Secondment secondment) => new(new Line(

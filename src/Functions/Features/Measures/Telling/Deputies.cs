@@ -12,12 +12,12 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Telling;
 
 /// <summary>Has the deputies of a party told of a communication when nobody else there could be reached.</summary>
-internal sealed class Deputies(IDocumentStore documents, IDirectory directory, IQueue queue)
+internal sealed class Deputies(IDocumentStore documents, IDirectory directory, IQueue queue) : IHearsOfMails
 {
     /// <summary>
     /// Looks whether it is their turn after this mail ended in vain. Their mails have ids of their own, so doing it again tells nobody twice.
     /// </summary>
-    public async Task StandIn(MailRecord mail, CancellationToken ct)
+    public async Task Follow(MailRecord mail, CancellationToken ct)
     {
         if (!mail.Status.IsInVain || Reference.Parse(mail.Case) is not { } reference
             || (await directory.Current(ct)).Party(Addressee.PartyOf(mail.To)) is not { } party || !party.Deputies.Any()

@@ -13,7 +13,7 @@ internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(de
     {
         var before = open.Meeting.AtSequence(open.Number - 1)!.Plan;
         return new Letter(
-            $"Changed: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+            $"Changed: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
             [
                 new Block.Paragraph(new Line($"{then.Convenor.Starting()} changed this meeting. {MeetingWords.NobodyHasToCome}")),
                 new Block.Heading("What has changed"),
@@ -41,6 +41,6 @@ internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(de
         if (!before.Agenda.SequenceEqual(now.Agenda))
             yield return $"The agenda was {string.Join(", ", before.Agenda)}.";
         if (now.Invited.Except(before.Invited).ToArray() is { Length: > 0 } more)
-            yield return $"Now also invited: {RequestWords.Names(more)}.";
+            yield return $"Now also invited: {LetterWords.Names(more)}.";
     }
 }

@@ -27,11 +27,11 @@ internal sealed class MeetingCounter(
         var context = new MeetingContext([.. known.Select(subject => subject.About)], clock.GetUtcNow());
         var refusals = MeetingDraftRules.Check(convenor, draft, context);
         if (refusals.Count > 0)
-            return ViewProblems.Of(refusals);
+            return Problems.OfCase(refusals);
         var (number, refused) = await tickets.Take(convenor, key, draft, () => numbers.ClaimMeeting(clock.GetUtcNow(), ct), ct);
         if (number is null)
             return refused!;
-        var meeting = await meetings.Find(ViewKeys.Of(number), ct)
+        var meeting = await meetings.Find(MeetingKeys.Of(number), ct)
             ?? await meetings.Create(Domain.Meetings.Convene.Decide(number, convenor, by, draft, context), ct);
         return await desk.Shown(meeting, ct, StatusCodes.Status201Created);
     }

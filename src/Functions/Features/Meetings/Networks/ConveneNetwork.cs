@@ -35,14 +35,14 @@ internal sealed class ConveneNetwork : IApiEndpoint
 
     private static Task<IResult> Run(
         string country, HttpRequest call, Caller caller, IDocumentStore documents, MeetingCounter counter, TimeProvider clock, CancellationToken ct) =>
-        NetworkProblems.InCountry(country, host => ApiBody.Read<NetworkMeetingBody>(call, async body =>
+        CountryInAddress.Read(country, host => ApiBody.Read<NetworkMeetingBody>(call, async body =>
             body.Meeting.NotUnderstood() ?? body.Meeting.Missing() ?? await caller.For(Permission.ConveneNetwork, body.Convenor, async convenor =>
             {
                 var now = clock.GetUtcNow();
                 var network = Network.Of(host, LegalTime.DayOf(now, Authority.Commission), now, await documents.AllSecondments(ct));
                 var draft = body.Meeting.Draft(null) with { Agenda = [new ViewCase.Network(host)], Invited = NetworkMeeting.Invited(network) };
                 return NetworkMeeting.Refuses(network, convenor) is { } refusal
-                    ? ViewProblems.Of([refusal])
+                    ? Problems.OfCase([refusal])
                     : await counter.Convene(convenor, caller.Principal.Id, draft, call.Headers["Idempotency-Key"], ct);
             }, ct)));
 }

@@ -17,7 +17,7 @@ internal sealed class NetworkMeetingFile : IApiEndpoint
 
     private static Task<IResult> Get(string reference, MeetingDesk desk, Settings settings, CancellationToken ct) =>
         desk.Find(reference, meeting => Task.FromResult(meeting.Plan.Network is null
-            ? ViewProblems.Unknown(meeting.Reference)
+            ? MeetingProblems.Unknown(meeting.Reference)
             : Results.File(
                 Encoding.UTF8.GetBytes(MeetingCalendar.File(meeting, settings).Write()), ICalendar.MediaType, $"{meeting.Reference}.ics")), ct);
 }

@@ -21,7 +21,7 @@ internal sealed class ShowNetworkMeeting : IApiEndpoint
         desk.Find(reference, async meeting =>
         {
             if (meeting.Plan.Network is null)
-                return ViewProblems.Unknown(meeting.Reference);
+                return MeetingProblems.Unknown(meeting.Reference);
             request.HttpContext.Response.Headers.Vary = "Accept";
             return ViewFormats.Wanted(request, Offered) switch
             {

@@ -20,7 +20,7 @@ internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(d
     {
         var minutes = then.Minutes[open.Number - 1].Minutes;
         return new Letter(
-            $"{(open.Number == 1 ? "Minutes" : "Amended minutes")}: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+            $"{(open.Number == 1 ? "Minutes" : "Amended minutes")}: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
             [
                 new Block.Paragraph(new Line(
                     $"{then.Convenor.Starting()} gave {(open.Number == 1 ? "the minutes" : "amended minutes")} of this meeting.")),
@@ -41,7 +41,7 @@ internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(d
         foreach (var conclusion in minutes.Conclusions)
         {
             yield return new Block.Heading($"Conclusion on {conclusion.About}");
-            yield return new Block.Paragraph(new Line(conclusion.Text, RequestBlocks.Foreign(minutes.Language)));
+            yield return new Block.Paragraph(new Line(conclusion.Text, LetterWords.Foreign(minutes.Language)));
             yield return new Block.Link(open.Title(conclusion.About).Text, open.Settings.Subject(conclusion.About));
         }
     }

@@ -54,7 +54,7 @@ internal static class MeetingPage
     private static Html Row(string label, Html value) => Html.From($"<tr><th scope=\"row\">{label}</th><td>{value}</td></tr>\n");
 
     private static Html Item(ViewCase about, IReadOnlyList<ViewSubject> subjects) => Html.From(
-        $"<li><a href=\"{ThreadPage.Link(about)}\">{about.Number}</a>{Title(about, subjects)}{Thread(about)}</li>\n");
+        $"<li><a href=\"{SubjectLinks.Path(about)}\">{about.Number}</a>{Title(about, subjects)}{Thread(about)}</li>\n");
 
     private static Html Thread(ViewCase about) => about is ViewCase.Network
         ? default
@@ -62,12 +62,12 @@ internal static class MeetingPage
 
     private static Html Title(ViewCase about, IReadOnlyList<ViewSubject> subjects) =>
         subjects.FirstOrDefault(subject => subject.About == about)?.Title is { } title
-            ? Html.From($": <span{Text.Language(RequestBlocks.Foreign(title.Language))}>{title.Text}</span>")
+            ? Html.From($": <span{Text.Language(LetterWords.Foreign(title.Language))}>{title.Text}</span>")
             : default;
 
     private static Html Version(MeetingEvent.MinutesGiven given, int number, int last)
     {
-        var language = Text.Language(RequestBlocks.Foreign(given.Minutes.Language));
+        var language = Text.Language(LetterWords.Foreign(given.Minutes.Language));
         return Html.From($"""
             <article aria-labelledby="minutes-{number}">
             <h2 id="minutes-{number}">{(number == last ? "Minutes" : $"Earlier minutes, version {number}")}</h2>

@@ -35,11 +35,11 @@ internal sealed class AskForInformation : IApiEndpoint
         ApiBody.Read<Body>(call, async body =>
         {
             if (Asker(body, caller) is not { } asker)
-                return RequestProblems.NotUnderstood("asker", body.Asker, "for whom you ask; your roles let you ask for several, or none");
+                return Problems.NotUnderstood("asker", body.Asker, "for whom you ask; your roles let you ask for several, or none");
             if (body.Measure is not null && Reference.Parse(body.Measure) is null)
-                return RequestProblems.NotUnderstood("measure", body.Measure, "a reference such as MIM-AT-2026-0001, or leave it out");
+                return Problems.NotUnderstood("measure", body.Measure, "a reference such as MIM-AT-2026-0001, or leave it out");
             if (body.Addressees?.Where(code => MemberState.FromCode(code) is null).ToArray() is [var unknown, ..])
-                return RequestProblems.NotUnderstood("addressees", unknown, "codes of Member States (EL for Greece)");
+                return Problems.NotUnderstood("addressees", unknown, "codes of Member States (EL for Greece)");
             return await caller.Check(Permission.AskRequest, asker, ct)
                 ?? await counter.Ask(Input(body, asker, caller), call.Headers["Idempotency-Key"], ct);
         });

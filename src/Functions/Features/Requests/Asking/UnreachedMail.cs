@@ -16,7 +16,7 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
             return null;
         var at = open.At(happened);
         return new Letter(
-            $"{open.State.Starting()} was not reached with your request: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"{open.State.Starting()} was not reached with your request: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
                 new Block.Paragraph(new Line(Lead(open, deputy))),
                 open.Facts(at.Due, deputy ? $"the deputy in {open.State.Name}" : "you and the operator of the hub"),
@@ -26,7 +26,7 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
                 open.OnTheHub(),
                 .. open.Clock(at),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     private static string Lead(LetterCase open, bool deputy) => deputy

@@ -21,7 +21,7 @@ internal sealed class RateAnswer : IApiEndpoint
         string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body is { InTime: { } inTime, Effort: { } effort }
             ? await desk.AsAsker(reference, state, caller, act => Rate.Decide(act, inTime, effort), ct)
-            : RequestProblems.NotUnderstood(body.InTime is null ? "inTime" : "effort", null, "true when content, false when not"));
+            : Problems.NotUnderstood(body.InTime is null ? "inTime" : "effort", null, "true when content, false when not"));
 
     /// <param name="InTime">Content with the timeliness.</param>
     /// <param name="Effort">Content with the effort.</param>

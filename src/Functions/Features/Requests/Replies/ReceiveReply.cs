@@ -54,8 +54,9 @@ internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings sett
             return SeeOther(open);
         if (PostedForm.IsTooLarge(request))
             return TooLarge(StatusCodes.Status413PayloadTooLarge);
-        if (await PostedForm.Read(request, reply.TakesFiles, ct) is not { } posted)
+        if (await PostedForm.Read(request, ct) is not { } fields)
             return TooLarge(StatusCodes.Status400BadRequest);
+        var posted = await ReplyForm.Read(fields, reply.TakesFiles, ct);
         var form = posted.And(reply.Check(posted));
         // Tried before files are stored: nothing is kept of what is refused.
         return desk.Try(open, reply, form) is RequestDecision.Refused refused

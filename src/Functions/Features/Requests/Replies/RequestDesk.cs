@@ -15,7 +15,7 @@ internal sealed class RequestDesk(RequestStore requests, TimeProvider clock)
     public Task<IResult> AsAddressee(string reference, string state, Caller caller, Func<RequestAct, RequestDecision> decide, CancellationToken ct) =>
         MemberState.FromCode(state) is { } addressee
             ? Change(reference, request => decide(new RequestAct(request, addressee, caller.Principal.Id, clock.GetUtcNow())), ct)
-            : Task.FromResult(RequestProblems.NotUnderstood("state", state, "the two-letter code of a Member State (EL for Greece)"));
+            : Task.FromResult(Problems.NotUnderstood("state", state, "the two-letter code of a Member State (EL for Greece)"));
 
     /// <summary>For the asker, whom only the request tells: checked here.</summary>
     public async Task<IResult> AsAsker(string reference, Caller caller, Func<InformationRequest, DateTimeOffset, RequestDecision> decide, CancellationToken ct)
@@ -30,7 +30,7 @@ internal sealed class RequestDesk(RequestStore requests, TimeProvider clock)
     public Task<IResult> AsAsker(string reference, string state, Caller caller, Func<RequestAct, RequestDecision> decide, CancellationToken ct) =>
         MemberState.FromCode(state) is { } addressee
             ? AsAsker(reference, caller, (request, now) => decide(new RequestAct(request, addressee, caller.Principal.Id, now)), ct)
-            : Task.FromResult(RequestProblems.NotUnderstood("state", state, "the two-letter code of a Member State (EL for Greece)"));
+            : Task.FromResult(Problems.NotUnderstood("state", state, "the two-letter code of a Member State (EL for Greece)"));
 
     private async Task<IResult> Change(string reference, Func<InformationRequest, RequestDecision> decide, CancellationToken ct)
     {

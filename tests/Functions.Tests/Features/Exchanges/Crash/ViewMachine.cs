@@ -34,7 +34,7 @@ internal sealed class ViewMachine : IDisposable
         var collection = new ServiceCollection().AddNotices();
         foreach (var other in collection.Where(service => service.ServiceType == typeof(IMailComposer) && !WritesOfViews(service)).ToArray())
             collection.Remove(other);
-        services = collection.AddViews()
+        services = collection.AddExchanges().AddMeetings()
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(ViewDesk.Settings).AddSingleton(FormLibrary.BuiltIn)
             .AddSingleton(documents).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(new FixedDirectory(Asked.People))

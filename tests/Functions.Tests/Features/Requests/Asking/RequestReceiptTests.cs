@@ -10,6 +10,7 @@ using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Tests.Testing;
+using MimFunctions.Tests.Mechanism.Receipts;
 
 namespace MimFunctions.Tests.Features.Requests.Asking;
 
@@ -86,7 +87,7 @@ public sealed class RequestReceiptTests
 
     private static string Page(Submission submission)
     {
-        var page = new ReceiptPage(FormLibrary.BuiltIn, new Settings { DataFolder = "data" }).Write(submission, null);
+        var page = SampleReceipts.Page(new Settings { DataFolder = "data" }).Write(submission, null);
         return page[page.IndexOf("<main>", StringComparison.Ordinal)..];
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AnotherDateReply : Reply
 
     /// <inheritdoc/>
     public override string Lead(OpenReply open) =>
-        $"{open.Request.Asker.Name} accepts it or keeps to the date. Until then, {RequestWords.Day(open.Standing.Due)}, stays.".Capital();
+        $"{open.Request.Asker.Name} accepts it or keeps to the date. Until then, {LetterWords.Day(open.Standing.Due)}, stays.".Capital();
 
     /// <inheritdoc/>
     public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""

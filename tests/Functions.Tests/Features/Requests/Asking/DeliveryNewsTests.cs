@@ -1,9 +1,11 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Mail;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Tests.Mechanism.Letters;
 
-namespace MimFunctions.Tests.Mechanism.Letters;
+namespace MimFunctions.Tests.Features.Requests.Asking;
 
 /// <summary>A request for additional information hears what became of its mails.</summary>
 public sealed class DeliveryNewsTests

@@ -4,29 +4,42 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison.Secondments;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Features.Liaison.Reports;
 
 /// <summary>The sentences of a receipt for a form of the liaison network.</summary>
-internal static class LiaisonWords
+internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
 {
+    /// <inheritdoc/>
+    public ReceiptSentences? Of(Submission submission) => submission.Outcome switch
+    {
+        Outcome.Reported reported => new(Headline(reported), Reported(submission, ReceiptSentences.State(submission)), [.. Next(reported)], Confirm(reported)),
+        Outcome.Seconded seconded => new(Headline(seconded), Seconded(submission), [.. Next(submission, seconded)]),
+        _ => null,
+    };
+
+    private (Uri Where, string Words)? Confirm(Outcome.Reported reported) =>
+        reported.HeldBack ? (settings.Report(reported.Report), $"Check and confirm {reported.Report}") : null;
+
     /// <summary>What was registered.</summary>
-    public static string Headline(Outcome.Reported reported) => $"{reported.Report} is registered{(reported.HeldBack ? " and held back" : "")}";
+    private static string Headline(Outcome.Reported reported) => $"{reported.Report} is registered{(reported.HeldBack ? " and held back" : "")}";
 
     /// <inheritdoc cref="Headline(Outcome.Reported)"/>
-    public static string Headline(Outcome.Seconded seconded) =>
+    private static string Headline(Outcome.Seconded seconded) =>
         seconded.First ? $"{seconded.Secondment} is registered" : $"The notice on {seconded.Secondment} is recorded";
 
     /// <summary>What the state reports on.</summary>
-    public static string Reported(Submission s, string state) =>
+    private static string Reported(Submission s, string state) =>
         $"{state} reports on {Country.Find(s.Fields.Text(LiaisonFields.HostCountry))!.Name}, {Semester.Parse(s.Fields.Text(LiaisonFields.Semester))!.Words}.";
 
     /// <summary>What the state announces.</summary>
-    public static string Seconded(Submission s) =>
+    private static string Seconded(Submission s) =>
         $"{SecondmentWords.Lead(MemberState.FromCode(s.State)!, Notice(s))}, {SecondmentWords.Period(Notice(s))}.";
 
     /// <summary>What happens next, one sentence each.</summary>
-    public static IEnumerable<string> Next(Outcome.Reported reported)
+    private static IEnumerable<string> Next(Outcome.Reported reported)
     {
         if (reported.HeldBack)
         {
@@ -43,7 +56,7 @@ internal static class LiaisonWords
     }
 
     /// <inheritdoc cref="Next(Outcome.Reported)"/>
-    public static IEnumerable<string> Next(Submission s, Outcome.Seconded seconded)
+    private static IEnumerable<string> Next(Submission s, Outcome.Seconded seconded)
     {
         var told = Notice(s).Intention == SecondmentIntention.Made
             ? "The contact points of all other Member States, the Council and the Commission"

@@ -1,15 +1,23 @@
 using System.Globalization;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 
-namespace MimFunctions.Mechanism.Letters;
+namespace MimFunctions.Features.Requests.Asking;
 
 /// <summary>Tells a request for additional information that one of its mails came to an end; the mail's record says how.</summary>
-internal static class DeliveryNews
+internal sealed class DeliveryNews(IQueue queue) : IHearsOfMails
 {
     private const string Requests = "REQ-";
+
+    /// <inheritdoc/>
+    public async Task Follow(MailRecord mail, CancellationToken ct)
+    {
+        if (Of(mail) is { } news)
+            await queue.Send(Steps.DeliveriesQueue, [news], ct);
+    }
 
     /// <summary>
     /// The message for the queue <see cref="Steps.DeliveriesQueue"/>, the same whenever the mail stands so; null when its case need not hear of

@@ -3,14 +3,20 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Text;
+using MimFunctions.Mechanism.Receipts;
 
-namespace MimFunctions.Mechanism.Receipts;
+namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>The sentences of a receipt for a reply to a request.</summary>
-internal static class ReplyWords
+internal sealed class ReplyReceipt : IReceiptSentences
 {
+    /// <inheritdoc/>
+    public ReceiptSentences? Of(Submission submission) => submission.Outcome is Outcome.Answered answered
+        ? new($"The reply to {answered.Reference} is recorded", Lead(submission, ReceiptSentences.State(submission)), [.. Next(submission)])
+        : null;
+
     /// <summary>What the state replied.</summary>
-    public static string Lead(Submission s, string state) => Kind(s) switch
+    private static string Lead(Submission s, string state) => Kind(s) switch
     {
         ReplyKind.Answer => $"{state} answered{(IsForAskerOnly(s) ? ", for the asker alone" : "")}.",
         ReplyKind.AnsweredDirectly => $"{state} gave the information directly.",
@@ -21,7 +27,7 @@ internal static class ReplyWords
     };
 
     /// <summary>What happens next, one sentence each.</summary>
-    public static IEnumerable<string> Next(Submission s)
+    private static IEnumerable<string> Next(Submission s)
     {
         yield return Kind(s) switch
         {

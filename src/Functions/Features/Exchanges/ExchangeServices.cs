@@ -1,0 +1,16 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Exchanges;
+
+/// <summary>What exchanges views.</summary>
+internal static class ExchangeServices
+{
+    /// <summary>The store of threads, what they owe, and what they may be about.</summary>
+    public static IServiceCollection AddExchanges(this IServiceCollection services) => services
+        .AddOwing(new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)))
+        .AddSingleton<CaseStore<Exchange>>()
+        .AddSingleton<ViewSubjects>();
+}
