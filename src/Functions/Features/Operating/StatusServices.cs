@@ -1,3 +1,4 @@
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 
 namespace MimFunctions.Features.Operating;

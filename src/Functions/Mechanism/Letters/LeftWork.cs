@@ -1,9 +1,10 @@
 using System.Globalization;
-using MimFunctions.Domain.Notices;
-using MimFunctions.Queue;
-using MimFunctions.Store;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Store;
 
-namespace MimFunctions.Notices;
+namespace MimFunctions.Mechanism.Letters;
 
 /// <summary>
 /// Takes up at once what a process that is gone was doing, instead of when its claims run out (F1). Only for a hub whose documents are in its

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MimFunctions.Files;
+namespace MimFunctions.Platform.Files;
 
 /// <summary>
 /// Tells by its end whether a file is all there: programs that copy in pieces, and sync clients, close a file in between or make it empty

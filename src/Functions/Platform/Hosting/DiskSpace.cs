@@ -1,4 +1,6 @@
-namespace MimFunctions.Hosting;
+using MimFunctions.Platform.Configuration;
+
+namespace MimFunctions.Platform.Hosting;
 
 /// <summary>
 /// Watches the room left for the data folder. With too little the hub takes up nothing new, instead of failing at each write, says so, and goes

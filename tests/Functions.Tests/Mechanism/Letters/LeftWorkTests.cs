@@ -1,9 +1,9 @@
-using MimFunctions.Domain.Notices;
-using MimFunctions.Notices;
-using MimFunctions.Queue;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Queue;
 using MimFunctions.Tests.Testing;
 
-namespace MimFunctions.Tests.Notices;
+namespace MimFunctions.Tests.Mechanism.Letters;
 
 /// <summary>After a crash of a hub that is alone on its folder nothing waits for a claim to run out.</summary>
 public sealed class LeftWorkTests
@@ -26,7 +26,7 @@ public sealed class LeftWorkTests
         // Given a process that died with whatever it had claimed
         using var folder = new TempFolder();
         SampleForms.Directory("AT", "DE", "COM").Save(folder.Path);
-        Directory.CreateDirectory(folder["drop/AT/measures"]);
+        System.IO.Directory.CreateDirectory(folder["drop/AT/measures"]);
         await File.WriteAllBytesAsync(folder["drop/AT/measures/form.json"], SampleForms.File(SampleForms.Json("AT", "Act")));
         var crashed = await Dies(folder, call);
 
@@ -36,7 +36,7 @@ public sealed class LeftWorkTests
         await hub.RunToRest();
 
         // Then the mails are there and nothing is still locked or waits
-        Directory.GetFiles(folder["mail"], "*.eml").Length.ShouldBe(2, $"crash at call {call}");
+        System.IO.Directory.GetFiles(folder["mail"], "*.eml").Length.ShouldBe(2, $"crash at call {call}");
         (await hub.Get<IQueue>().Receive(Steps.MailQueue, 10, TimeSpan.FromMinutes(1), default)).ShouldBeEmpty($"crash at call {call}");
         return crashed;
     }

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging;
-using MimFunctions.Hosting;
+using MimFunctions.Platform.Hosting;
 using MimFunctions.Tests.Testing;
 
-namespace MimFunctions.Tests.Hosting;
+namespace MimFunctions.Tests.Platform.Hosting;
 
 /// <summary>A full disk is said once and at intervals, and its end too.</summary>
 public sealed class DiskSpaceTests
@@ -59,9 +59,9 @@ public sealed class DiskSpaceTests
     {
         using var folder = new TempFolder();
 
-        DiskSpace.Of(new MimFunctions.Settings { DataFolder = folder.Path }, clock, lines).IsFull.ShouldBe(
+        DiskSpace.Of(new MimFunctions.Platform.Configuration.Settings { DataFolder = folder.Path }, clock, lines).IsFull.ShouldBe(
             new DriveInfo(folder.Path).AvailableFreeSpace < DiskSpace.Least);
-        DiskSpace.Of(new MimFunctions.Settings { DataFolder = folder["none"] }, clock, lines).IsFull.ShouldBeFalse();
+        DiskSpace.Of(new MimFunctions.Platform.Configuration.Settings { DataFolder = folder["none"] }, clock, lines).IsFull.ShouldBeFalse();
     }
 
     private sealed class Lines : ILogger<DiskSpace>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Embedded;
 
 namespace MimFunctions.Tests.Platform.Hosting.Embedded;
