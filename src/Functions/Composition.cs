@@ -1,5 +1,6 @@
 using MimFunctions.Demo;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Measures;
 using MimFunctions.Features.Meetings;
@@ -7,8 +8,6 @@ using MimFunctions.Features.Operating;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Mechanism.Calendars;
-using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Interests;
 using MimFunctions.Mechanism.Letters;

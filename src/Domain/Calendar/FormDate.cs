@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Calendar;
 
 /// <summary>
 /// A date as someone wrote it. Read are ISO 8601 (<c>2026-03-05</c>), day, month, year in figures (day first, by definition), year, month,
-/// day, and day, month name, year in any of the 24 languages (forms.md), with any hyphen, space and invisible mark. Nothing is guessed.
+/// day, and day, month name, year in any of the 24 languages (docs/forms.md), with any hyphen, space and invisible mark. Nothing is guessed.
 /// </summary>
 public abstract partial record FormDate
 {

@@ -7,12 +7,12 @@ namespace MimFunctions.Domain.Intake;
 
 /// <summary>
 /// What becomes of a file: each method returns the submission as it will stand. The receipt is still to be signed: it stays empty here, and
-/// the frame signs before it stores (design.md, rule 2).
+/// the frame signs before it stores (docs/rules.md, rule 2).
 /// </summary>
 public static class DecideIntake
 {
     /// <summary>Nothing is taken from the file; the findings say why.</summary>
-    /// <exception cref="ArgumentException">There is no error among the findings: no refusal without a reason (design.md, rule 4).</exception>
+    /// <exception cref="ArgumentException">There is no error among the findings: no refusal without a reason (docs/rules.md, rule 4).</exception>
     public static Submission Refuse(Arrival arrival, string? form, FormFields fields, IReadOnlyList<Finding> findings)
     {
         if (findings.All(f => f.Severity != Severity.Error))

@@ -5,7 +5,7 @@ namespace MimFunctions.Domain.Intake;
 
 /// <summary>
 /// The messages by which an accepted form becomes part of a request: the form and the request are two documents, so they are two steps
-/// joined by a message (design.md).
+/// joined by a message (docs/rules.md, "The shape of a use case").
 /// </summary>
 public static class FormMessage
 {

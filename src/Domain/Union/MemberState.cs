@@ -1,7 +1,7 @@
 namespace MimFunctions.Domain.Union;
 
 /// <summary>
-/// A Member State of the Union (law.md 9.1). Only the states of the table exist, so a value of this type is always a real one.
+/// A Member State of the Union (docs/law.md 9.1). Only the states of the table exist, so a value of this type is always a real one.
 /// </summary>
 public sealed partial record MemberState
 {
@@ -29,7 +29,7 @@ public sealed partial record MemberState
     /// <summary>IANA zone of the capital; its legal time decides when a day ends (TL-10).</summary>
     public string TimeZone { get; }
 
-    /// <summary>All 27, in the order of the Union: by name in the own language (law.md 9.1).</summary>
+    /// <summary>All 27, in the order of the Union: by name in the own language (docs/law.md 9.1).</summary>
     public static IReadOnlyList<MemberState> All => Table;
 
     /// <summary>The state with this code, in any case; GR is taken for EL. Null when there is none.</summary>

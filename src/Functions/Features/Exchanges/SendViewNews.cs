@@ -3,6 +3,7 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
+using MimFunctions.Features.Meetings;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Hosting;

@@ -1,8 +1,8 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Subjects;
 
 namespace MimFunctions.Features.Meetings;
 

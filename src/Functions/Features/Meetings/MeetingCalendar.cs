@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Configuration;

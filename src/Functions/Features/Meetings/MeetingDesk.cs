@@ -2,7 +2,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.References;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Configuration;

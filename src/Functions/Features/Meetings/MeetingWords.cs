@@ -1,7 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Meetings;
 

@@ -9,7 +9,7 @@ namespace MimFunctions.Features.Requests;
 
 /// <summary>
 /// Turns a message to a party into mails to its people. The request owes the mails in place of the message, in one write, so that doing it
-/// again, at once or after a crash, is a no-op (design.md, rule 3).
+/// again, at once or after a crash, is a no-op (docs/rules.md, rule 3).
 /// </summary>
 internal sealed class PartyLetters(RequestStore requests, IDirectory directory, TimeProvider clock)
 {

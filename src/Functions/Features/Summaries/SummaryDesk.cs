@@ -3,12 +3,12 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Summaries;
 

@@ -51,7 +51,7 @@ internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, Receip
         await files.WriteView($"{name}.json", ReceiptFile.Write(submission.Receipt), "application/json", ct);
     }
 
-    /// <summary>Where the original bytes are kept: apart by what became of them (design.md, "Where things are").</summary>
+    /// <summary>Where the original bytes are kept: apart by what became of them (docs/rules.md, "The shape of a use case").</summary>
     public static string Keep(Submission submission) => submission.Outcome is Outcome.Refused
         ? $"quarantine/{submission.State}/{submission.Digest}"
         : $"originals/{submission.Digest}";

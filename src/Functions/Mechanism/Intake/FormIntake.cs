@@ -9,7 +9,7 @@ using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>
-/// Takes a dropped file in: read, decide, commit, answer (design.md, "The shape of a use case"). Every step can be repeated: an event that
+/// Takes a dropped file in: read, decide, commit, answer (docs/rules.md, "The shape of a use case"). Every step can be repeated: an event that
 /// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
 /// </summary>
 internal sealed class FormIntake(

@@ -17,7 +17,7 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
     {
         if (submission.Findings.All(f => f.Severity == Severity.Info))
             return null;
-        // Only what was read as a form is opened again: a hostile file is never parsed (design.md, rule 6).
+        // Only what was read as a form is opened again: a hostile file is never parsed (docs/rules.md, rule 6).
         if (submission.Form is { } form && ReturnedForm.Annotate(content, forms[form], submission.Findings, submission.ReceivedAt) is { } annotated)
             return new Copy(annotated, "your form with our comments");
         return submission.Outcome is Outcome.Refused

@@ -9,7 +9,7 @@ namespace MimFunctions.Mechanism.Letters;
 internal static class PartyMessage
 {
     /// <summary>
-    /// The case owing the mails in place of the message, so that doing it again, at once or after a crash, is a no-op (design.md, rule 3);
+    /// The case owing the mails in place of the message, so that doing it again, at once or after a crash, is a no-op (docs/rules.md, rule 3);
     /// null when it no longer owes the message.
     /// </summary>
     /// <param name="owing">The case.</param>

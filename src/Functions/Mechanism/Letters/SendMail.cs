@@ -8,7 +8,7 @@ namespace MimFunctions.Mechanism.Letters;
 
 /// <summary>
 /// Sends one mail: claims it, composes it, hands it over, records what became of it. An order may come any number of times, at once and late:
-/// the record decides (design.md, rule 3).
+/// the record decides (docs/rules.md, rule 3).
 /// </summary>
 internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman postman, MailEnd end, TimeProvider clock)
 {

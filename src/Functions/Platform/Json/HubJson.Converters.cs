@@ -21,7 +21,7 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
         writer.WriteStringValue(Text(value));
 }
 
-/// <summary>Fields as one object: a text for one value, an array for several, an array of objects for a table (forms.md, "Machine shapes").</summary>
+/// <summary>Fields as one object: a text for one value, an array for several, an array of objects for a table (docs/forms.md, "Machine shapes").</summary>
 internal sealed class FormFieldsConverter : JsonConverter<FormFields>
 {
     /// <inheritdoc/>

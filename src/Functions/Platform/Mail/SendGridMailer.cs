@@ -6,7 +6,7 @@ using SendGrid.Helpers.Mail;
 namespace MimFunctions.Platform.Mail;
 
 /// <summary>
-/// Hands mail to SendGrid by its own package (backing-services.md section 4). SendGrid knows no idempotency key: our id goes along as
+/// Hands mail to SendGrid by its own package. SendGrid knows no idempotency key: our id goes along as
 /// Message-ID, so that a mail sent twice can be told, and with its case as custom arguments, which its events bring back. Tries and pauses are
 /// those of <see cref="PatientMailer"/>: the package's own do nothing for a client that is given to it.
 /// </summary>

@@ -7,7 +7,7 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Platform.Outbox;
 
-/// <summary>The body of a message in the mail queue: by reference, without personal or restricted content (design.md, rule 5).</summary>
+/// <summary>The body of a message in the mail queue: by reference, without personal or restricted content (docs/rules.md, rule 5).</summary>
 /// <param name="Mail">Id of the mail: <see cref="OwedMessage.Id"/>, also the id of its delivery record.</param>
 /// <param name="Case">What it belongs to: the reference of a communication, <c>digest-2026-11-22</c>, …; partition of its delivery record.</param>
 /// <param name="Step">What it is about; names the composer.</param>

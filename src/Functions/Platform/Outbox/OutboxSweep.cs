@@ -5,7 +5,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Platform.Outbox;
 
 /// <summary>
-/// Takes up what a crash left: messages decided but never queued, and messages queued but never come to an end (design.md, rule 4). A mail has
+/// Takes up what a crash left: messages decided but never queued, and messages queued but never come to an end (docs/rules.md, rule 4). A mail has
 /// come to an end when its delivery record has; any other message when the document no longer owes it.
 /// </summary>
 internal sealed class OutboxSweep<T>(

@@ -3,7 +3,7 @@ using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Platform.Outbox;
 
-/// <summary>Takes up what a crash left in any outbox, and mails whose message got lost (design.md, rule 4).</summary>
+/// <summary>Takes up what a crash left in any outbox, and mails whose message got lost (docs/rules.md, rule 4).</summary>
 internal sealed class RelayOutbox(IEnumerable<IOutboxSweep> outboxes, IEnumerable<ILostMessages> lost)
 {
     /// <summary>An outbox in one state for longer than this is taken up; a running intake needs far less.</summary>

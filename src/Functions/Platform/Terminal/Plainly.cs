@@ -7,7 +7,7 @@ namespace MimFunctions.Platform.Terminal;
 /// <summary>Turns what a person can mend into one plain sentence and exit code 2; everything else stays an exception with its stack.</summary>
 internal static class Plainly
 {
-    /// <summary>Exit code: could not run (forms.md, "Machine shapes").</summary>
+    /// <summary>Exit code: could not run (docs/forms.md, "Machine shapes").</summary>
     public const int CouldNotRun = 2;
 
     /// <summary>Runs a command.</summary>

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 
 namespace MimFunctions.Platform.Web;

@@ -12,7 +12,7 @@ namespace MimFunctions.Platform.Word;
 /// <summary>What a form says of itself to programs: its id and version, title and language.</summary>
 internal static class FormProperties
 {
-    /// <summary>Document property that names the form (forms.md).</summary>
+    /// <summary>Document property that names the form (docs/forms.md).</summary>
     public const string FormId = "FormId";
 
     /// <summary>Document property with the version of the label set.</summary>

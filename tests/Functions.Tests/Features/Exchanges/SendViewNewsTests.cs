@@ -2,6 +2,7 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Meetings;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Testing;

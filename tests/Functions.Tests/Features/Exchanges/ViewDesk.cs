@@ -3,6 +3,8 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Exchanges.Contributing;
+using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
@@ -29,7 +31,7 @@ internal sealed class ViewDesk
         var relay = new OutboxRelay(Documents, Queue, TimeProvider.System);
         Exchanges = new(Documents, relay, new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)));
         Meetings = new(Documents, relay, new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)));
-        Subjects = new(Documents, new RequestStore(Documents, relay), FormLibrary.BuiltIn);
+        Subjects = new([new MeasureSubjects(Documents, FormLibrary.BuiltIn), new RequestSubjects(new RequestStore(Documents, relay)), new NetworkSubjects()]);
     }
 
     public MemoryDocuments Documents { get; } = new();

@@ -14,11 +14,10 @@ using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Testing;
 using MimFunctions.Tests.Mechanism.Receipts;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Liaison;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using MimFunctions.Features.Operating;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Tests.Platform.Queue;
 using MimFunctions.Tests.Platform.Queue.Broker;

@@ -172,7 +172,7 @@ public sealed class IntakeTests : IAsyncLifetime
 
         await hub.RunToRest();
 
-        // The form says AT: in Germany's folder that is refused (design.md, rule 7).
+        // The form says AT: in Germany's folder that is refused (docs/rules.md, rule 7).
         (await Ledger()).ShouldBe(new Ledger(1, 1, 0));
         Exists("receipts/AT/MIM-AT-2026-0001.json").ShouldBeTrue();
     }

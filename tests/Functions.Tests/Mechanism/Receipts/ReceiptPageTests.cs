@@ -3,9 +3,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Tests.Mechanism.Receipts;

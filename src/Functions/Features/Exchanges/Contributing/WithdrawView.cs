@@ -4,7 +4,6 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Exchanges.Showing;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;

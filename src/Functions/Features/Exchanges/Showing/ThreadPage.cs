@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Pages;
 

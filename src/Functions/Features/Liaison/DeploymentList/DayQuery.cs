@@ -1,7 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Liaison.DeploymentList;
 

@@ -3,8 +3,8 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison.Secondments;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Liaison.Networks;
 

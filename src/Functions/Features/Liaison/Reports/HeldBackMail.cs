@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;

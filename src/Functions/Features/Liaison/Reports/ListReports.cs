@@ -2,7 +2,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;

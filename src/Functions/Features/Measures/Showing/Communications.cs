@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;

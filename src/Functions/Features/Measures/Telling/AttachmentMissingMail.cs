@@ -11,7 +11,7 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Telling;
 
-/// <summary>Tells the sender's contact point that a file which a form names has not come within a day (forms.md 9b).</summary>
+/// <summary>Tells the sender's contact point that a file which a form names has not come within a day (docs/forms.md 9b).</summary>
 internal sealed class AttachmentMissingMail(IDocumentStore documents, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Outbox;

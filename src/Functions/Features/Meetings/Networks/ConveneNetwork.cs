@@ -3,8 +3,6 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Exchanges;
-using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Features.Meetings.Convening;
 using MimFunctions.Features.Meetings.Showing;

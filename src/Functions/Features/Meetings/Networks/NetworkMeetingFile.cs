@@ -1,6 +1,5 @@
 using System.Text;
 using MimFunctions.Domain.Access;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;

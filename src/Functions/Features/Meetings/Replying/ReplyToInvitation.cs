@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Features.Meetings.Showing;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;

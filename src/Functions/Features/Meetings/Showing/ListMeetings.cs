@@ -3,7 +3,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;

@@ -1,8 +1,8 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Exchanges.Showing;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Pages;
 

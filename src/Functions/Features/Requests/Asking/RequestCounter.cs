@@ -24,7 +24,7 @@ internal sealed class RequestCounter(
         var measure = (input.About as RequestSubject.Measure)?.Reference;
         var context = new AskContext(await documents.OpenToRequests(measure, ct), await holidays.Current(ct), clock.GetUtcNow());
         if (Domain.Requests.Ask.Check(input, context) is { Count: > 0 } refusals)
-            return RequestProblems.Of(refusals);
+            return Problems.Of(refusals);
         var (number, refused) = await tickets.Take(
             input.Asker, key, input with { By = "" }, () => numbers.Claim(input.Asker, clock.GetUtcNow(), ct), ct);
         if (number is null)

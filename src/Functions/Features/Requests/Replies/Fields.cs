@@ -1,4 +1,5 @@
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
 

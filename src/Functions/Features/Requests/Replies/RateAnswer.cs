@@ -7,7 +7,7 @@ using MimFunctions.Platform.Web.Description;
 
 namespace MimFunctions.Features.Requests.Replies;
 
-/// <summary><c>POST /api/requests/{reference}/addressees/{state}/rating</c>: whether the asker was content (anchors.md 1.3).</summary>
+/// <summary><c>POST /api/requests/{reference}/addressees/{state}/rating</c>: whether the asker was content (docs/rules.md, "What the service is measured by").</summary>
 internal sealed class RateAnswer : IApiEndpoint
 {
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>
 /// One-click replies from mails. Opening a link shows a page and changes nothing, however often and whoever does it: scanners open links.
-/// Only the form on the page records (anchors.md section 5, item 6).
+/// Only the form on the page records: programs that look at mails follow every link in them.
 /// </summary>
 internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings settings) : IWebEndpoint
 {

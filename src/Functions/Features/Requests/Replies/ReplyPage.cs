@@ -6,6 +6,7 @@ using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
 

@@ -18,11 +18,11 @@ internal sealed class ReplyReceipt : IReceiptSentences
     /// <summary>What the state replied.</summary>
     private static string Lead(Submission s, string state) => Kind(s) switch
     {
-        ReplyKind.Answer => $"{state} answered{(IsForAskerOnly(s) ? ", for the asker alone" : "")}.",
-        ReplyKind.AnsweredDirectly => $"{state} gave the information directly.",
-        ReplyKind.Decline => $"{state} does not answer.",
-        ReplyKind.AnotherDate => $"{state} proposes to answer on {Day(s)}.",
-        ReplyKind.Forwarded => $"{state} passed the request on to {s.Fields.Text(RequestFields.ForwardedTo)}.",
+        Domain.Requests.Forms.ReplyKind.Answer => $"{state} answered{(IsForAskerOnly(s) ? ", for the asker alone" : "")}.",
+        Domain.Requests.Forms.ReplyKind.AnsweredDirectly => $"{state} gave the information directly.",
+        Domain.Requests.Forms.ReplyKind.Decline => $"{state} does not answer.",
+        Domain.Requests.Forms.ReplyKind.AnotherDate => $"{state} proposes to answer on {Day(s)}.",
+        Domain.Requests.Forms.ReplyKind.Forwarded => $"{state} passed the request on to {s.Fields.Text(RequestFields.ForwardedTo)}.",
         _ => $"{state} has the request and works on it.",
     };
 
@@ -31,19 +31,19 @@ internal sealed class ReplyReceipt : IReceiptSentences
     {
         yield return Kind(s) switch
         {
-            ReplyKind.Acknowledged => "Whoever asked sees it in the hub; the due day stays.",
-            ReplyKind.AnotherDate => "Whoever asked is being told by mail now. Until they accept the day, the one before stays due.",
-            ReplyKind.Forwarded => "Whoever asked is being told by mail now; the due day stays.",
+            Domain.Requests.Forms.ReplyKind.Acknowledged => "Whoever asked sees it in the hub; the due day stays.",
+            Domain.Requests.Forms.ReplyKind.AnotherDate => "Whoever asked is being told by mail now. Until they accept the day, the one before stays due.",
+            Domain.Requests.Forms.ReplyKind.Forwarded => "Whoever asked is being told by mail now; the due day stays.",
             _ => "Whoever asked is being told by mail now.",
         };
         foreach (var waiting in (s.Attachments ?? []).Where(file => file.IsAwaited))
             yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
-        yield return Kind(s) == ReplyKind.Answer
+        yield return Kind(s) == Domain.Requests.Forms.ReplyKind.Answer
             ? "To add to the answer, drop a new form with the same reference."
             : "An answer can still be given: drop a form with the same reference.";
     }
 
-    private static ReplyKind Kind(Submission s) => Code.Parse<ReplyKind>(s.Fields.Text(RequestFields.Reply)!);
+    private static Domain.Requests.Forms.ReplyKind Kind(Submission s) => Code.Parse<Domain.Requests.Forms.ReplyKind>(s.Fields.Text(RequestFields.Reply)!);
 
     private static bool IsForAskerOnly(Submission s) => s.Fields.Text(RequestFields.Visibility) == Code.Of(Visibility.AskerOnly);
 

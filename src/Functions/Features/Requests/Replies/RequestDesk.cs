@@ -5,6 +5,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
 

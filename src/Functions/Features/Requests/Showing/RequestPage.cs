@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Showing;

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;

@@ -6,6 +6,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Json;

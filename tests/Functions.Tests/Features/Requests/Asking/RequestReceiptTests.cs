@@ -7,10 +7,9 @@ using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Configuration;
-using MimFunctions.Tests.Testing;
 using MimFunctions.Tests.Mechanism.Receipts;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Asking;
 

@@ -4,7 +4,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
-/// <summary>Dates that the file itself tells: of a date picker, a date field, a cell. They go before the text that shows them (forms.md).</summary>
+/// <summary>Dates that the file itself tells: of a date picker, a date field, a cell. They go before the text that shows them (docs/forms.md).</summary>
 internal static partial class ToldDates
 {
     /// <summary>The date; with a remark when the text shows another one, or more than a date.</summary>
