@@ -4,7 +4,6 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Worker;
-using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions;
 

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 
@@ -67,7 +66,7 @@ public static class DecideIntake
     /// <param name="heldBack">Whether it looks as if it held personal data (ILOB-20).</param>
     /// <exception cref="ArgumentException">The judgement holds an error.</exception>
     public static Submission Report(Arrival arrival, string form, Judgement judgement, ReportNumber number, bool heldBack) =>
-        Fit(arrival, new Outcome.Reported(number, heldBack), form, judgement, [LiaisonMessage.Take(arrival, number.ToString())], []);
+        Fit(arrival, new Outcome.Reported(number, heldBack), form, judgement, [FormMessage.Report(arrival, number.ToString())], []);
 
     /// <summary>The form announces a secondment, or what changed about one, which its message is to record (ILOA-4).</summary>
     /// <param name="arrival">The file.</param>
@@ -77,7 +76,7 @@ public static class DecideIntake
     /// <param name="first">Whether it is the first notice of it.</param>
     /// <exception cref="ArgumentException">The judgement holds an error.</exception>
     public static Submission Second(Arrival arrival, string form, Judgement judgement, SecondmentNumber number, bool first) =>
-        Fit(arrival, new Outcome.Seconded(number, first), form, judgement, [LiaisonMessage.Take(arrival, number.ToString())], []);
+        Fit(arrival, new Outcome.Seconded(number, first), form, judgement, [FormMessage.Report(arrival, number.ToString())], []);
 
     /// <summary>The file is one that a form was waiting for.</summary>
     /// <param name="arrival">The file.</param>

@@ -1,11 +1,16 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.References;
 
 /// <summary>The number of a meeting, <c>MTG-2026-0001</c>: per year, increasing and unique, with gaps allowed.</summary>
-public sealed partial record MeetingReference
+public sealed partial record MeetingReference : IWritten<MeetingReference>
 {
+    static string IWritten<MeetingReference>.Wanted => "a reference such as MTG-2026-0001";
+
+    static MeetingReference? IWritten<MeetingReference>.Read(string? text) => Parse(text);
+
     /// <param name="year">Year of convening, in the legal time of Brussels.</param>
     /// <param name="number">Running number, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year has not four digits, or the number is below 1.</exception>

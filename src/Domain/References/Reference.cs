@@ -8,8 +8,12 @@ namespace MimFunctions.Domain.References;
 /// <summary>
 /// The number of a communication, <c>MIM-AT-2026-0007</c>: per state and year, increasing and unique, with gaps allowed.
 /// </summary>
-public sealed partial record Reference
+public sealed partial record Reference : IWritten<Reference>
 {
+    static string IWritten<Reference>.Wanted => "a reference such as MIM-AT-2026-0007";
+
+    static Reference? IWritten<Reference>.Read(string? text) => Parse(text);
+
     /// <param name="state">The notifying Member State.</param>
     /// <param name="year">Year of receipt, in the legal time of Brussels.</param>
     /// <param name="number">Running number, from 1.</param>

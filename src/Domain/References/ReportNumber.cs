@@ -1,10 +1,15 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.References;
 
 /// <summary>The number of a report on the situation in a host country, <c>ILO-AT-2026-0007</c>.</summary>
-public sealed record ReportNumber
+public sealed record ReportNumber : IWritten<ReportNumber>
 {
+    static string IWritten<ReportNumber>.Wanted => "a number such as ILO-AT-2026-0007";
+
+    static ReportNumber? IWritten<ReportNumber>.Read(string? text) => Parse(text);
+
     /// <summary>The series of numbers.</summary>
     public const string Series = "ILO";
 

@@ -9,8 +9,12 @@ namespace MimFunctions.Domain.References;
 /// The number of a request for additional information, <c>REQ-AT-2026-0007</c> or <c>REQ-COM-2026-0001</c>: per asker and year, increasing
 /// and unique, with gaps allowed.
 /// </summary>
-public sealed partial record RequestReference
+public sealed partial record RequestReference : IWritten<RequestReference>
 {
+    static string IWritten<RequestReference>.Wanted => "a reference such as REQ-AT-2026-0007";
+
+    static RequestReference? IWritten<RequestReference>.Read(string? text) => Parse(text);
+
     /// <param name="asker">A Member State or the Commission; nobody else may ask (MIM-9).</param>
     /// <param name="year">Year of asking, in the legal time of Brussels.</param>
     /// <param name="number">Running number, from 1.</param>

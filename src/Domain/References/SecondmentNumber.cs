@@ -1,10 +1,15 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.References;
 
 /// <summary>The number of a secondment (ILOA-4), <c>SEC-AT-2026-0007</c>.</summary>
-public sealed record SecondmentNumber
+public sealed record SecondmentNumber : IWritten<SecondmentNumber>
 {
+    static string IWritten<SecondmentNumber>.Wanted => "a number such as SEC-AT-2026-0007";
+
+    static SecondmentNumber? IWritten<SecondmentNumber>.Read(string? text) => Parse(text);
+
     /// <summary>The series of numbers.</summary>
     public const string Series = "SEC";
 

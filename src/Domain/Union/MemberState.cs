@@ -1,10 +1,16 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Union;
 
 /// <summary>
 /// A Member State of the Union (docs/law.md 9.1). Only the states of the table exist, so a value of this type is always a real one.
 /// </summary>
-public sealed partial record MemberState
+public sealed partial record MemberState : IWritten<MemberState>
 {
+    static string IWritten<MemberState>.Wanted => "the code of a Member State";
+
+    static MemberState? IWritten<MemberState>.Read(string? text) => FromCode(text);
+
     private MemberState(string code, string englishName, string[] nativeNames, string[] languages, string timeZone)
     {
         Code = code;

@@ -15,7 +15,7 @@ internal static class House
 
     private static readonly string[] Platform =
     [
-        "Telemetry", "Configuration", "Terminal", "Json", "Store", "Files", "Queue", "Mail", "Hosting", "Outbox", "Pages", "Word", "Signing", "Audit",
+        "Telemetry", "Configuration", "Json", "Store", "Files", "Queue", "Terminal", "Mail", "Hosting", "Outbox", "Pages", "Word", "Signing", "Audit",
         "Access", "Web",
     ];
 

@@ -152,6 +152,6 @@ internal sealed partial class SourceTree
     [GeneratedRegex(@"(?<![\w.""])[A-Z]\w+(?:\.[A-Z]\w+)+")]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"(?<![\w.""])(?:Composition|HostingComposition|Hub)(?=\.[A-Z]|\))|\.AddHub\(")]
+    [GeneratedRegex(@"(?<![\w.""])(?:(?:Composition|HostingComposition|Hub)\.[A-Z]|typeof\(Hub\))|\.AddHub\(")]
     private static partial Regex Root();
 }

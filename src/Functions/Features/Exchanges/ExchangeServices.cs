@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Exchanges;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -12,5 +13,8 @@ internal static class ExchangeServices
     public static IServiceCollection AddExchanges(this IServiceCollection services) => services
         .AddOwing(new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)))
         .AddSingleton<CaseStore<Exchange>>()
+        .AddSingleton<ITellsParties>(services => new TellParties<Exchange>(
+            services.GetRequiredService<CaseStore<Exchange>>(), name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null,
+            services.GetRequiredService<TimeProvider>()))
         .AddSingleton<ViewSubjects>();
 }

@@ -19,6 +19,7 @@ internal static class LiaisonServices
         .AddSingleton<ReportPage>()
         .AddSingleton<IReceiptSentences, LiaisonReceipt>()
         .AddSingleton<ISubjectKind, NetworkSubjects>()
+        .AddSingleton<INetworks, NetworksNow>()
         .AddOwing(new OwingDocuments<LiaisonReport>(Containers.Reports, LiaisonKeys.Of))
         .AddOwing(new OwingDocuments<Secondment>(Containers.Secondments, secondment => LiaisonKeys.Of(secondment.Number)));
 }

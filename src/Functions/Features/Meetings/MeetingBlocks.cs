@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 
@@ -17,8 +16,8 @@ internal static class MeetingBlocks
         [
             new Fact("Meeting", new Line(then.Reference.ToString())),
             new Fact("Convened by", new Line(then.Convenor.Name)),
-            new Fact("Time", new Line(MeetingWords.When(plan))),
-            .. MeetingWords.WhenFor(plan, open.Party) is { } there ? [new Fact("Your time", new Line(there))] : Array.Empty<Fact>(),
+            new Fact("Time", new Line(MeetingHours.When(plan))),
+            .. MeetingHours.WhenFor(plan, open.Party) is { } there ? [new Fact("Your time", new Line(there))] : Array.Empty<Fact>(),
             .. plan.Place is { } place ? [new Fact("Place", new Line(place))] : Array.Empty<Fact>(),
             .. plan.Link is { } link ? [new Fact("Join at", new Line(link), new Uri(link))] : Array.Empty<Fact>(),
             new Fact("Invited", new Line(LetterWords.Names(plan.Invited))),

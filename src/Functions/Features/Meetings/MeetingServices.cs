@@ -1,6 +1,8 @@
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Meetings.Convening;
 using MimFunctions.Mechanism.Calendars;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
@@ -13,6 +15,9 @@ internal static class MeetingServices
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddOwing(new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)))
         .AddSingleton<CaseStore<Meeting>>()
+        .AddSingleton<ITellsParties>(services => new TellParties<Meeting>(
+            services.GetRequiredService<CaseStore<Meeting>>(), name => MeetingReference.Parse(name) is { } number ? MeetingKeys.Of(number) : null,
+            services.GetRequiredService<TimeProvider>()))
         .AddSingleton<ICalendarEntries, MeetingEntries>()
         .AddSingleton<MeetingLetterDesk>()
         .AddSingleton<MeetingDesk>()

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
-using MimFunctions.Platform.Telemetry;
-using MimFunctions.Mechanism.Intake;
 
 namespace MimFunctions.Features.Operating;
 

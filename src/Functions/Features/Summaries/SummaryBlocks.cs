@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;

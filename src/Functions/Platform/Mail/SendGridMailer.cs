@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using MimFunctions.Platform.Configuration;
 using SendGrid;
 using SendGrid.Helpers.Mail;
 
@@ -75,7 +76,7 @@ internal sealed class SendGridMailer : IMailer
 
     // SendGrid refuses ";" and "," in names, and its package leaves them in.
     private static SendGrid.Helpers.Mail.EmailAddress Person(Mailbox mailbox) =>
-        new(EmailAddress.OnTheWire(mailbox.Address), mailbox.Name.Replace(',', ' ').Replace(';', ' '));
+        new(AddressRules.OnTheWire(mailbox.Address), mailbox.Name.Replace(',', ' ').Replace(';', ' '));
 
     private async Task<HandOff> Judge(Response response, CancellationToken ct) => response.StatusCode switch
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using MimFunctions.Platform.Hosting;
 
 namespace MimFunctions.Platform.Telemetry;
 

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Exchanges.Contributing;
 using MimFunctions.Features.Liaison.Networks;
@@ -65,5 +66,10 @@ internal sealed class ViewDesk
         }
     }
 
-    public SendViewNews Send(ContactDirectory people) => new(Exchanges, Meetings, new FixedDirectory(people), TimeProvider.System);
+    public SendViewNews Send(ContactDirectory people) => new(
+        [
+            new TellParties<Exchange>(Exchanges, name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null, TimeProvider.System),
+            new TellParties<Meeting>(Meetings, name => MeetingReference.Parse(name) is { } number ? MeetingKeys.Of(number) : null, TimeProvider.System),
+        ],
+        new FixedDirectory(people));
 }

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;

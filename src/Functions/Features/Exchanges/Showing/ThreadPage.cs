@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;

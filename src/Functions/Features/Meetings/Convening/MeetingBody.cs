@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Meetings.Convening;

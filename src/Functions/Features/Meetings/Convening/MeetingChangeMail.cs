@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Meetings.Convening;
@@ -31,7 +30,7 @@ internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(de
         if (before.Title != now.Title)
             yield return $"The title was “{before.Title}”.";
         if (!before.IsWhen(now) || before.TimeZone != now.TimeZone)
-            yield return $"The time was {MeetingWords.When(before)}.";
+            yield return $"The time was {MeetingHours.When(before)}.";
         if (!before.IsWhen(now))
             yield return "Replies given to the old time no longer count.";
         if (before.Place != now.Place)

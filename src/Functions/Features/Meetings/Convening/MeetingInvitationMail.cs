@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Meetings.Convening;

@@ -1,13 +1,10 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Liaison.Networks;
-using MimFunctions.Domain.Union;
-using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Features.Meetings.Convening;
 using MimFunctions.Features.Meetings.Showing;
+using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
-using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
@@ -32,12 +29,11 @@ internal sealed class ConveneNetwork : IApiEndpoint
         .Needs(Permission.ConveneNetwork);
 
     private static Task<IResult> Run(
-        string country, HttpRequest call, Caller caller, IDocumentStore documents, MeetingCounter counter, TimeProvider clock, CancellationToken ct) =>
+        string country, HttpRequest call, Caller caller, INetworks networks, MeetingCounter counter, CancellationToken ct) =>
         CountryInAddress.Read(country, host => ApiBody.Read<NetworkMeetingBody>(call, async body =>
             body.Meeting.NotUnderstood() ?? body.Meeting.Missing() ?? await caller.For(Permission.ConveneNetwork, body.Convenor, async convenor =>
             {
-                var now = clock.GetUtcNow();
-                var network = Network.Of(host, LegalTime.DayOf(now, Authority.Commission), now, await documents.AllSecondments(ct));
+                var network = await networks.In(host, ct);
                 var draft = body.Meeting.Draft(null) with { Agenda = [new ViewCase.Network(host)], Invited = NetworkMeeting.Invited(network) };
                 return NetworkMeeting.Refuses(network, convenor) is { } refusal
                     ? Problems.OfCase([refusal])

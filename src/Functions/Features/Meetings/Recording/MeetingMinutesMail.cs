@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 
@@ -27,7 +26,7 @@ internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(d
                 new Block.Facts(
                 [
                     new Fact("Meeting", new Line(then.Reference.ToString())),
-                    new Fact("Time", new Line(MeetingWords.When(then.Plan))),
+                    new Fact("Time", new Line(MeetingHours.When(then.Plan))),
                     new Fact("Version", new Line($"{open.Number}")),
                 ]),
                 .. Conclusions(open, minutes),

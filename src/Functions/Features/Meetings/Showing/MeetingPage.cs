@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
@@ -45,7 +44,7 @@ internal static class MeetingPage
 
     private static Html Facts(MeetingPlan plan) => Html.Join(
     [
-        Row("Time", Html.From($"{MeetingWords.When(plan)}")),
+        Row("Time", Html.From($"{MeetingHours.When(plan)}")),
         .. plan.Place is { } place ? [Row("Place", Html.From($"{place}"))] : Array.Empty<Html>(),
         // Only https was accepted (MTG-08).
         .. plan.Link is { } link ? [Row("Join at", Html.From($"<a href=\"{link}\">{link}</a>"))] : Array.Empty<Html>(),

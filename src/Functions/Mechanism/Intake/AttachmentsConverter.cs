@@ -2,14 +2,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Platform.Json;
 
-namespace MimFunctions.Platform.Json;
+namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>The files that a form names, as an array; the first release knew only one and stored it as an object in its place.</summary>
-internal sealed class AttachmentsConverter : JsonConverter<IReadOnlyList<Attachment>>
+internal sealed class AttachmentsConverter : JsonConverter<IReadOnlyList<Attachment>>, IHubConverter
 {
     /// <summary>The property keeps the name that the first release gave it.</summary>
-    public static void KeepName(JsonTypeInfo info)
+    public void Shape(JsonTypeInfo info)
     {
         if (info.Type != typeof(Submission))
             return;

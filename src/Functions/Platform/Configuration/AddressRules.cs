@@ -1,17 +1,17 @@
 using System.Globalization;
 using System.Text;
-using Plausibility = MimFunctions.Domain.Text.EmailAddress;
+using MimFunctions.Domain.Text;
 
-namespace MimFunctions.Platform.Mail;
+namespace MimFunctions.Platform.Configuration;
 
 /// <summary>Judges and takes apart mailbox addresses (RFC 5321 section 4.1.2, RFC 6531): the plain form, no quoted local part, no literal.</summary>
-internal static class EmailAddress
+internal static class AddressRules
 {
     private const int LongestLocalPart = 64;
     private const int LongestAddress = 254;
 
     /// <summary>Whether mail can be sent to it as it stands; what passes can't break out of a header or a command.</summary>
-    public static bool IsValid(string? address) => address is not null && Plausibility.IsPlausible(address)
+    public static bool IsValid(string? address) => address is not null && EmailAddress.IsPlausible(address)
         && Encoding.UTF8.GetByteCount(address) <= LongestAddress && Encoding.UTF8.GetByteCount(LocalPart(address)) <= LongestLocalPart
         && AsciiDomain(address) is not null;
 

@@ -1,13 +1,14 @@
 using System.Reflection;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using MimFunctions.Platform.Hosting.Worker;
+using MimFunctions.Platform.Telemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
-namespace MimFunctions.Platform.Telemetry;
+namespace MimFunctions.Platform.Hosting;
 
 /// <summary>
 /// Sends traces, metrics and logs by OTLP, to Application Insights or both, as is set; nothing, and at no cost, when neither is. When the hub

@@ -1,8 +1,9 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Signing;
 using MimFunctions.Platform.Web;
 
-namespace MimFunctions.Platform.Signing;
+namespace MimFunctions.Features.Operating;
 
 /// <summary><c>GET /api/keys</c>: the public keys that receipts are checked with (JWKS, RFC 7517).</summary>
 internal sealed class Keys : IApiEndpoint

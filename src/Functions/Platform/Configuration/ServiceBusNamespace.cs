@@ -1,9 +1,8 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
-using MimFunctions.Platform.Configuration;
 
-namespace MimFunctions.Platform.Queue;
+namespace MimFunctions.Platform.Configuration;
 
 /// <summary>How the hub comes to its namespace of Service Bus: by its identity, or by a connection string.</summary>
 internal static class ServiceBusNamespace
