@@ -54,7 +54,7 @@ internal static class Composition
         .AddSingleton<ReturnedCopy>()
         .AddSingleton<OutboxRelay>()
         .AddSingleton<AttachedFiles>()
-        .AddSingleton<Answer>()
+        .AddSingleton<FinishIntake>()
         .AddSingleton<DropTrace>()
         .AddSingleton<FormIntake>().AddSingleton<FailedIntakes>()
         .AddSingleton<MissingFiles>()
@@ -62,7 +62,7 @@ internal static class Composition
         .AddSingleton<FeedTokens>()
         .AddDemo()
         .AddSingleton(Console.Out)
-        .AddSingleton<IIntakeObserver, Teller>()
+        .AddSingleton<IIntakeObserver, TerminalLines>()
         .AddSingleton<IIntakeObserver, IntakeFigures>();
 
     private static SigningKeys Keys(Settings settings) => settings.ReceiptSigningKey is { } pem

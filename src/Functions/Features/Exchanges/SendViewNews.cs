@@ -14,7 +14,7 @@ internal sealed class SendViewNews(IEnumerable<ITellsParties> kinds, IDirectory 
     [Function("SendViewNews")]
     public async Task Run([ServiceBusTrigger(ViewStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         var people = await directory.Current(ct);
         foreach (var kind in kinds)
         {

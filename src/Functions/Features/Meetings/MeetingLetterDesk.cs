@@ -12,7 +12,7 @@ namespace MimFunctions.Features.Meetings;
 internal sealed class MeetingLetterDesk(CaseStore<Meeting> meetings, ViewSubjects subjects, Settings settings)
 {
     /// <summary>The case of a letter; null when the order is about no meeting.</summary>
-    public async Task<MeetingLetterCase?> Open(MailOrder order, Addressee to, CancellationToken ct)
+    public async Task<MeetingLetterCase?> Open(OwedOrder order, Addressee to, CancellationToken ct)
     {
         if (MeetingReference.Parse(order.Case) is not { } reference || ViewStep.Parse(order.Step) is not { Number: var number }
             || await meetings.Find(MeetingKeys.Of(reference), ct) is not { } meeting)

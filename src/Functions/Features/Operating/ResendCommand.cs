@@ -46,7 +46,7 @@ internal static class ResendCommand
         var data = Options.Data();
         var command = new Command("resend", About) { data, Case, Party, Since, Why, Dead, Queue, Yes };
         command.Validators.Add(Together);
-        command.SetAction((parsed, ct) => Plainly.Run(
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(
             () => parsed.GetValue(Dead)
                 ? RunMessages(parsed.GetValue(Queue), SettingsReader.Read(parsed.GetValue(data)!), parsed.GetValue(Yes), ct)
                 : Run(Filter(parsed), SettingsReader.Read(parsed.GetValue(data)!), parsed.GetValue(Yes), ct)));

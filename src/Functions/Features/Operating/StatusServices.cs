@@ -10,7 +10,7 @@ internal static class StatusServices
     public static IServiceCollection AddStatus(this IServiceCollection services) => services
         .AddSingleton(provider => HubQueues.Of(provider.GetRequiredService<FunctionTable>()))
         .AddSingleton<FilesInDrop>().AddSingleton<MailsWaiting>().AddSingleton<HostState>().AddSingleton<SettingsFilesInForce>()
-        .AddSingleton<StatusDesk>().AddSingleton<StoreProbe>()
+        .AddSingleton<ReadStatus>().AddSingleton<StoreProbe>()
         .AddSingleton(provider => DiskSpace.Of(
             provider.GetRequiredService<Settings>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<DiskSpace>>()));
 }

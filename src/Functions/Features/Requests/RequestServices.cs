@@ -29,14 +29,14 @@ internal static class RequestServices
         .AddSingleton<IReceiptSentences, ReplyReceipt>()
         .AddSingleton<PartyLetters>()
         .AddSingleton<DroppedForms>()
-        .AddSingleton<Tickets>()
-        .AddSingleton<RequestCounter>()
-        .AddSingleton<RequestDesk>()
+        .AddSingleton<IdempotencyKeys>()
+        .AddSingleton<PutRequest>()
+        .AddSingleton<ChangeRequest>()
         .AddSingleton(_ => Key(settings))
         .AddSingleton<ReplyTokens>()
         .AddSingleton<ReplyLinks>()
         .AddSingleton<LetterDesk>()
-        .AddSingleton<ReplyDesk>()
+        .AddSingleton<OpenReplies>()
         .AddSingleton<ReplyPage>();
 
     private static ReplyKey Key(Settings settings) => settings.ReplyLinkKey is { } text

@@ -13,7 +13,7 @@ internal static class CheckingServices
     /// <summary>What the commands need that look but change nothing; works while the hub is running, and without a data folder.</summary>
     public static IServiceCollection AddChecking(this IServiceCollection services, Settings settings)
     {
-        services.AddLogging().AddAssessing(settings).AddFiles(settings).AddSingleton<CheckingDesk>();
+        services.AddLogging().AddAssessing(settings).AddFiles(settings).AddSingleton<DryRun>();
         return settings.Cosmos is not null || File.Exists(Path.Combine(settings.DataFolder, "hub.db"))
             ? services.AddDocuments(settings)
             : services.AddSingleton<IDocumentStore, NoDocuments>();

@@ -51,7 +51,7 @@ internal static class FormCommand
         var force = new Option<bool>("--force") { Description = "Replace the file if it is there." };
         var (state, data) = (Options.State(), Options.Data());
         var command = new Command("form", About) { id, state, Measure, Request, file, data, force };
-        command.SetAction((parsed, ct) => Plainly.Run(() => Write(
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(() => Write(
             parsed.GetValue(id)!, parsed.GetValue(state)!, Known(parsed), parsed.GetValue(file)!, parsed.GetValue(data)!, parsed.GetValue(force), ct)));
         return command;
     }

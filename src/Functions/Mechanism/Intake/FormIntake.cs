@@ -13,7 +13,7 @@ namespace MimFunctions.Mechanism.Intake;
 /// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
 /// </summary>
 internal sealed class FormIntake(
-    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, FailedIntakes failed, DropTrace trace,
+    IDocumentStore documents, IFileStore files, FirstReading firstReading, FinishIntake answer, FailedIntakes failed, DropTrace trace,
     IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log) : IDisposable
 {
     /// <summary>Larger files are taken in one after the other, so that a hundred of them take no more memory than one.</summary>

@@ -13,7 +13,7 @@ internal interface IMailComposer
     bool ContactPointStandsIn => true;
 
     /// <summary>The mail to this addressee; null when the case has nothing to tell (any more). The same order always gives the same mail.</summary>
-    Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct);
+    Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct);
 }
 
 /// <summary>A mail as it is read: the text is complete in itself, the HTML says the same.</summary>

@@ -17,7 +17,7 @@ internal static class PartyMessage
     /// <param name="people">Who can be told.</param>
     /// <param name="now">Now (UTC).</param>
     /// <param name="deputiesToo">Whether deputies are told as well.</param>
-    public static (T Next, int Mails)? FanOut<T>(T owing, MailOrder order, ContactDirectory people, DateTimeOffset now, bool deputiesToo = false)
+    public static (T Next, int Mails)? FanOut<T>(T owing, OwedOrder order, ContactDirectory people, DateTimeOffset now, bool deputiesToo = false)
         where T : class, IOwes<T>
     {
         if (owing.Outbox.Messages.FirstOrDefault(m => m.Id == order.Mail) is not { } message)

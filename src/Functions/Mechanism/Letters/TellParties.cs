@@ -9,7 +9,7 @@ namespace MimFunctions.Mechanism.Letters;
 internal interface ITellsParties
 {
     /// <summary>The case owes the mails to people in place of the message to their party; false when the case is of another kind.</summary>
-    Task<bool> Tell(MailOrder order, ContactDirectory people, CancellationToken ct);
+    Task<bool> Tell(OwedOrder order, ContactDirectory people, CancellationToken ct);
 }
 
 /// <summary>One kind of case that tells parties what is new.</summary>
@@ -21,7 +21,7 @@ internal sealed class TellParties<T>(CaseStore<T> cases, Func<string, DocumentKe
     where T : class, IOwes<T>
 {
     /// <inheritdoc/>
-    public async Task<bool> Tell(MailOrder order, ContactDirectory people, CancellationToken ct)
+    public async Task<bool> Tell(OwedOrder order, ContactDirectory people, CancellationToken ct)
     {
         if (find(order.Case) is not { } key)
             return false;

@@ -5,19 +5,16 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using MimFunctions.Domain.Union;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Platform.Json;
 
 /// <summary>How the hub writes JSON, everywhere: documents, receipts, API, queues. Golden files of older releases must always read.</summary>
 internal static class HubJson
 {
-    /// <summary>The converters of the rooms above, found by themselves.</summary>
-    private static readonly JsonConverter[] Found =
-    [
-        .. typeof(IHubConverter).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IHubConverter)))
-            .Select(type => (JsonConverter)Activator.CreateInstance(type)!),
-    ];
+    /// <summary>The converters of other rooms, found by themselves.</summary>
+    private static readonly IHubConverter[] Converters = Found<IHubConverter>();
+
+    private static readonly HashSet<string> Kept = [.. Found<IKeepsProperties>().SelectMany(kept => kept.Names)];
 
     /// <summary>camelCase, enums as camelCase words, nulls left out, letters of all languages readable, closed hierarchies by a "kind".</summary>
     public static JsonSerializerOptions Options { get; } = Make(indented: false);
@@ -38,15 +35,21 @@ internal static class HubJson
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new WrittenConverter(),
             },
         };
-        foreach (var converter in Found)
-            options.Converters.Add(converter);
+        foreach (var converter in Converters)
+            options.Converters.Add((JsonConverter)converter);
         options.MakeReadOnly();
         return options;
     }
 
+    private static T[] Found<T>() =>
+    [
+        .. typeof(T).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
+            .Select(type => (T)Activator.CreateInstance(type)!),
+    ];
+
     private static void Shape(JsonTypeInfo info)
     {
-        foreach (var converter in Found.Cast<IHubConverter>())
+        foreach (var converter in Converters)
             converter.Shape(info);
     }
 
@@ -74,7 +77,7 @@ internal static class HubJson
             return;
         foreach (var property in info.Properties.Where(p => p is { Set: null, AssociatedParameter: null }).ToArray())
         {
-            if (!Containers.QueriedPaths.Any(queried => queried.Path == property.Name))
+            if (!Kept.Contains(property.Name))
                 info.Properties.Remove(property);
         }
     }

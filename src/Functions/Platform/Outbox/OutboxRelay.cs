@@ -20,7 +20,7 @@ internal sealed class OutboxRelay(IDocumentStore documents, IQueue queue, TimePr
             using var span = CaseTrace.Begin("dispatch", key);
             span?.SetTag("mim.case", document.Case);
             foreach (var messages in document.Outbox.Messages.GroupBy(m => m.Queue))
-                await queue.Send(messages.Key, [.. messages.Select(m => MailOrder.Message(document.Case, m))], ct);
+                await queue.Send(messages.Key, [.. messages.Select(m => OwedOrder.Message(document.Case, m))], ct);
             var struckOff = document.With(document.Outbox.Move(OutboxState.Queued, clock.GetUtcNow()));
             if (await documents.TryWrite(key, struckOff, now.ETag, ct) is not null)
                 return;

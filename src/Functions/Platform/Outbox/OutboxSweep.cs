@@ -65,7 +65,7 @@ internal sealed class OutboxSweep<T>(
         foreach (var messages in lost.GroupBy(m => m.Queue))
         {
             await queue.Send(messages.Key,
-                [.. messages.Select(m => new QueueMessage($"{m.Id}.{clock.GetUtcNow():yyyyMMddHHmm}", MailOrder.Body(queued.Document.Case, m)))], ct);
+                [.. messages.Select(m => new QueueMessage($"{m.Id}.{clock.GetUtcNow():yyyyMMddHHmm}", OwedOrder.Body(queued.Document.Case, m)))], ct);
         }
 
         await Write(queued, queued.Document.Outbox.Move(OutboxState.Queued, clock.GetUtcNow()), ct);

@@ -54,7 +54,7 @@ internal sealed class ViewDesk
 
     /// <summary>The mail of this step to this person, as the hub writes it.</summary>
     public Task<Composed?> Compose(string @case, string step, Addressee to) => Composers
-        .Single(composer => composer.Step == step.Split('.')[0]).Compose(new MailOrder("mail", @case, step, to.Key), to, default);
+        .Single(composer => composer.Step == step.Split('.')[0]).Compose(new OwedOrder("mail", @case, step, to.Key), to, default);
 
     public IEnumerable<IMailComposer> Composers
     {

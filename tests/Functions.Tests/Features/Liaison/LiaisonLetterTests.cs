@@ -68,7 +68,7 @@ public sealed class LiaisonLetterTests
         var (reports, mail) = Desk();
         await reports.Create(FileReport.Decide(Number, Reported(LiaisonForms.Personal("AT")), At), default);
 
-        Match(await mail.Compose(new MailOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default));
+        Match(await mail.Compose(new OwedOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default));
     }
 
     [Fact]
@@ -78,12 +78,12 @@ public sealed class LiaisonLetterTests
         var report = FileReport.Decide(Number, Reported(LiaisonForms.Personal("AT")), At);
         await reports.Create(((CaseDecision<LiaisonReport>.Changed)ConfirmReport.Decide(report, "u1", At)).Next, default);
 
-        (await mail.Compose(new MailOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
-        (await mail.Compose(new MailOrder("m", "ILO-AT-2026-0099", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
-        (await mail.Compose(new MailOrder("m", "nothing", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        (await mail.Compose(new OwedOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        (await mail.Compose(new OwedOrder("m", "ILO-AT-2026-0099", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        (await mail.Compose(new OwedOrder("m", "nothing", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
         var secondments = new SecondmentMail(Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number)), Settings);
         foreach (var (@case, step) in new[] { ("SEC-AT-2026-0099", "secondment.a"), ("nothing", "secondment.a"), ("SEC-AT-2026-0099", "a.b.c") })
-            (await secondments.Compose(new MailOrder("m", @case, step, OfGermany.Key), OfGermany, default)).ShouldBeNull();
+            (await secondments.Compose(new OwedOrder("m", @case, step, OfGermany.Key), OfGermany, default)).ShouldBeNull();
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class LiaisonLetterTests
         var cases = Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number));
         await cases.Create(secondment, default);
         return await new SecondmentMail(cases, Settings).Compose(
-            new MailOrder("m", Post.ToString(), LiaisonStep.Of(read[^1]).ToString(), OfGermany.Key), OfGermany, default);
+            new OwedOrder("m", Post.ToString(), LiaisonStep.Of(read[^1]).ToString(), OfGermany.Key), OfGermany, default);
     }
 
     private static (CaseStore<LiaisonReport> Reports, HeldBackMail Mail) Desk()

@@ -69,7 +69,7 @@ public sealed class ReceiptPageTests
     public void On_the_terminal()
     {
         var terminal = new StringWriter();
-        var teller = new Teller(terminal);
+        var teller = new TerminalLines(terminal);
 
         teller.Answered(Arrival, Accepted);
         teller.Answered(Arrival, Refused);

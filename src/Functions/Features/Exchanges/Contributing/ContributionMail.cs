@@ -16,7 +16,7 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
     public string Step => ViewStep.Name(ViewLetter.Contribution);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         ViewCase.OfThread(order.Case) is { } about && ViewStep.Parse(order.Step) is { Number: var number }
         && await exchanges.Find(ViewKeys.Of(about), ct) is { } exchange && exchange.Find(number) is { Text: { } text } contribution
         && await subjects.Find(about, ct) is { } subject

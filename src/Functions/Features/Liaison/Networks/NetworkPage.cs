@@ -2,7 +2,6 @@ using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Features.Liaison.DeploymentList;
 using MimFunctions.Features.Liaison.Secondments;
-using MimFunctions.Features.Meetings;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;

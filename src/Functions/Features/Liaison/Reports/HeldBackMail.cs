@@ -16,7 +16,7 @@ internal sealed class HeldBackMail(LiaisonReports reports, FormLibrary forms, Se
     public string Step => Code.Of(LiaisonLetter.HeldBack);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         ReportNumber.Parse(order.Case) is { } number && await reports.Find(number, ct) is { IsHeldBack: true } report ? Write(report, to).Compose() : null;
 
     private Letter Write(LiaisonReport report, Addressee to) => new(

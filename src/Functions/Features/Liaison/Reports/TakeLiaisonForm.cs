@@ -16,7 +16,7 @@ internal sealed class TakeLiaisonForm(DroppedForms forms, CaseStore<LiaisonRepor
     [Function("TakeLiaisonForm")]
     public async Task Run([ServiceBusTrigger(FormMessage.LiaisonQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { } form)
             return;
         if (form.Outcome is Outcome.Reported { Report: var report })

@@ -16,7 +16,7 @@ internal sealed class SecondmentMail(CaseStore<Secondment> secondments, Settings
     public string Step => Code.Of(LiaisonLetter.Secondment);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         SecondmentNumber.Parse(order.Case) is { } number && LiaisonStep.Parse(order.Step) is { } step
         && await secondments.Find(LiaisonKeys.Of(number), ct) is { } secondment
         && secondment.Notices.FirstOrDefault(step.Means) is { } notice

@@ -18,7 +18,7 @@ internal sealed class AttachmentMissingMail(IDocumentStore documents, Settings s
     public string Step => Steps.AttachmentMissing;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await Find(order.Case, to.Party, ct) is { } form && form.Attachments!.Where(file => file.IsAwaited).Select(file => $"“{file.File}”").ToList() is [_, ..] files
             ? (form.Outcome.Communication is { } communication ? OriginalText(form, communication, files[0]) : OfAnswer(form, files)).Compose()
             : null;

@@ -29,7 +29,7 @@ internal sealed class Deputies(IDocumentStore documents, IDirectory directory, I
             party, mail.Case, mail.Step, Told(communication, mail.Step, party, records),
             records.Where(record => record.Status.IsInVain).Select(record => record.To).ToHashSet());
         if (owed.Count > 0)
-            await queue.Send(Steps.MailQueue, [.. owed.Select(message => MailOrder.Message(mail.Case, message))], ct);
+            await queue.Send(Steps.MailQueue, [.. owed.Select(message => OwedOrder.Message(mail.Case, message))], ct);
     }
 
     /// <summary>Who was owed it, whoever was told besides, and the contact point standing in for someone no longer listed.</summary>

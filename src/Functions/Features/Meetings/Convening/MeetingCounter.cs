@@ -9,7 +9,7 @@ namespace MimFunctions.Features.Meetings.Convening;
 
 /// <summary>Takes a meeting over the counter: checks it, gives it a number, commits it.</summary>
 internal sealed class MeetingCounter(
-    CaseStore<Meeting> meetings, ViewSubjects subjects, Numbers numbers, Tickets tickets, MeetingDesk desk, TimeProvider clock)
+    CaseStore<Meeting> meetings, ViewSubjects subjects, Numbers numbers, IdempotencyKeys tickets, MeetingDesk desk, TimeProvider clock)
 {
     /// <summary>Convenes.</summary>
     /// <param name="convenor">For whom.</param>
@@ -20,7 +20,7 @@ internal sealed class MeetingCounter(
     /// <returns>201 with the meeting, 422 with everything that stands against it, or 409 when the key was used for another meeting.</returns>
     public async Task<IResult> Convene(Authority convenor, string by, MeetingDraft draft, string? key, CancellationToken ct)
     {
-        if (Tickets.Fault(key) is { } fault)
+        if (IdempotencyKeys.Fault(key) is { } fault)
             return fault;
         var known = await subjects.Known(draft.Agenda.Take(MeetingDraftRules.LongestAgenda), ct);
         var context = new MeetingContext([.. known.Select(subject => subject.About)], clock.GetUtcNow());

@@ -31,7 +31,7 @@ internal sealed class AskForInformation : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AskRequest);
 
-    private static Task<IResult> Run(HttpRequest call, Caller caller, RequestCounter counter, CancellationToken ct) =>
+    private static Task<IResult> Run(HttpRequest call, Caller caller, PutRequest counter, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body =>
         {
             if (Asker(body, caller) is not { } asker)

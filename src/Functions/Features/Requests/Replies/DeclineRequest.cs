@@ -18,7 +18,7 @@ internal sealed class DeclineRequest : IApiEndpoint
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body.Ground is { } ground
             ? await desk.AsAddressee(reference, state, caller, act => Decline.Decide(act, ground, body.Explanation), ct)
             : Problems.NotUnderstood("ground", null, "noInformation, confidential, notPermitted, outsideField or other"));

@@ -12,7 +12,7 @@ namespace MimFunctions.Features.Requests.Replies;
 /// One-click replies from mails. Opening a link shows a page and changes nothing, however often and whoever does it: scanners open links.
 /// Only the form on the page records: programs that look at mails follow every link in them.
 /// </summary>
-internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings settings) : IWebEndpoint
+internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings settings) : IWebEndpoint
 {
     private static readonly Dictionary<ReplyKind, Reply> Replies = typeof(Reply).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Reply))).Select(type => (Reply)Activator.CreateInstance(type)!).ToDictionary(reply => reply.Kind);

@@ -43,7 +43,7 @@ internal static class SummariseCommand
     {
         var data = Options.Data();
         var command = new Command("summarise", About) { Kind, Period, CutOff, data };
-        command.SetAction((parsed, ct) => Plainly.Run(() => Run(
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(() => Run(
             Names(parsed.GetValue(Kind)!, parsed.GetValue(Period)!), Instant(parsed.GetValue(CutOff)), SettingsReader.Read(parsed.GetValue(data)!), ct)));
         return command;
     }

@@ -32,7 +32,7 @@ public sealed class RequestReceiptTests
     public void Another_date_and_a_file_on_the_terminal()
     {
         var terminal = new StringWriter();
-        var teller = new Teller(terminal);
+        var teller = new TerminalLines(terminal);
 
         teller.Answered(Question, Asked);
         teller.Answered(Answer, Answered);

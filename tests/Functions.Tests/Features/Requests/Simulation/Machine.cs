@@ -105,7 +105,7 @@ internal sealed class Machine : IDisposable
     {
         public string Step { get; } = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(letter.ToString());
 
-        public Task<Composed?> Compose(MailOrder order, MimFunctions.Mechanism.Directory.Addressee to, CancellationToken ct) =>
+        public Task<Composed?> Compose(OwedOrder order, MimFunctions.Mechanism.Directory.Addressee to, CancellationToken ct) =>
             Task.FromResult<Composed?>(new Composed(order.Step, "", ""));
     }
 }

@@ -9,8 +9,8 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Requests.Asking;
 
 /// <summary>Takes a question over the counter: checks it, gives it a number, commits it.</summary>
-internal sealed class RequestCounter(
-    IDocumentStore documents, RequestStore requests, Numbers numbers, Tickets tickets, IHolidays holidays, TimeProvider clock)
+internal sealed class PutRequest(
+    IDocumentStore documents, RequestStore requests, Numbers numbers, IdempotencyKeys tickets, IHolidays holidays, TimeProvider clock)
 {
     /// <summary>Asks.</summary>
     /// <param name="input">What is asked, by someone who may.</param>
@@ -19,7 +19,7 @@ internal sealed class RequestCounter(
     /// <returns>201 with the request, 422 with everything that stands against it, or 409 when the key was used for another question.</returns>
     public async Task<IResult> Ask(AskInput input, string? key, CancellationToken ct)
     {
-        if (Tickets.Fault(key) is { } fault)
+        if (IdempotencyKeys.Fault(key) is { } fault)
             return fault;
         var measure = (input.About as RequestSubject.Measure)?.Reference;
         var context = new AskContext(await documents.OpenToRequests(measure, ct), await holidays.Current(ct), clock.GetUtcNow());

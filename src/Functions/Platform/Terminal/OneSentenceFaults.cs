@@ -5,7 +5,7 @@ using MimFunctions.Platform.Queue;
 namespace MimFunctions.Platform.Terminal;
 
 /// <summary>Turns what a person can mend into one plain sentence and exit code 2; everything else stays an exception with its stack.</summary>
-internal static class Plainly
+internal static class OneSentenceFaults
 {
     /// <summary>Exit code: could not run (docs/forms.md, "Machine shapes").</summary>
     public const int CouldNotRun = 2;

@@ -8,7 +8,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Platform.Web;
 
 /// <summary>Numbers for calls that may be repeated: with the header <c>Idempotency-Key</c> the same call gets the number it got the first time.</summary>
-internal sealed class Tickets(IDocumentStore documents)
+internal sealed class IdempotencyKeys(IDocumentStore documents)
 {
     private const int LongestKey = 200;
 

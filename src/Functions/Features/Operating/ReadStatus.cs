@@ -8,7 +8,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Operating;
 
 /// <summary>Looks everywhere where something may wait.</summary>
-internal sealed class StatusDesk(
+internal sealed class ReadStatus(
     FilesInDrop files, IEnumerable<IOutboxSweep> outboxes, MailsWaiting mails, HostState host, SettingsFilesInForce settings,
     FailedIntakes failed, IDocumentStore documents, TimeProvider clock)
 {

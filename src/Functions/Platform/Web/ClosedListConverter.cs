@@ -7,7 +7,7 @@ namespace MimFunctions.Platform.Web;
 /// Reads a word of a closed list and nothing else: the framework's own converter also takes <c>"confidential, other"</c> and makes a third
 /// thing of the two.
 /// </summary>
-internal sealed class KnownWords : JsonConverterFactory
+internal sealed class ClosedListConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;

@@ -11,7 +11,7 @@ namespace MimFunctions.Mechanism.Intake;
 /// What follows a commit: the receipt, the mails, the original out of the drop container. All of it comes from the committed document, in an
 /// order in which a crash anywhere leaves the file in the drop container until everything is done.
 /// </summary>
-internal sealed class Answer(IFileStore files, ReturnedCopy returnedCopy, ReceiptPage page, OutboxRelay relay, AttachedFiles attached)
+internal sealed class FinishIntake(IFileStore files, ReturnedCopy returnedCopy, ReceiptPage page, OutboxRelay relay, AttachedFiles attached)
 {
     /// <summary>Gives the answer; doing it again changes nothing.</summary>
     /// <param name="committed">The submission.</param>

@@ -8,7 +8,7 @@ using Addressee = MimFunctions.Mechanism.Directory.Addressee;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>Opens reply links and records what is said with them.</summary>
-internal sealed class ReplyDesk(
+internal sealed class OpenReplies(
     ReplyTokens tokens, ReplyLinks links, RequestStore requests, IDirectory directory, IFileStore files, IAuditTrail audit, TimeProvider clock)
 {
     /// <summary>

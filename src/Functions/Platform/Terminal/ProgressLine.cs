@@ -4,7 +4,7 @@ using System.Globalization;
 namespace MimFunctions.Platform.Terminal;
 
 /// <summary>Says on standard error how far long work is, every two seconds, so that nobody thinks it hangs; nothing for short work.</summary>
-internal sealed class CountOnErrors(string what)
+internal sealed class ProgressLine(string what)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 

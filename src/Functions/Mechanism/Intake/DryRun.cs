@@ -13,7 +13,7 @@ namespace MimFunctions.Mechanism.Intake;
 /// The decision of the intake without its effects, on what the hub of a data folder knows: it reads the ledger and the directory if they are
 /// there and writes nothing.
 /// </summary>
-internal sealed class CheckingDesk(IDocumentStore documents, IEnumerable<IFormKind> kinds, Assessor assessor, TimeProvider clock)
+internal sealed class DryRun(IDocumentStore documents, IEnumerable<IFormKind> kinds, Assessor assessor, TimeProvider clock)
 {
     /// <summary>What would become of this content if this state dropped it.</summary>
     public async Task<CheckResult> Check(MemberState state, string fileName, ReadOnlyMemory<byte> content, CancellationToken ct)

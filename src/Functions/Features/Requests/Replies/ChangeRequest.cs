@@ -10,7 +10,7 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>The frame of every call that does something with a request: find, check who may, decide, commit, show.</summary>
-internal sealed class RequestDesk(RequestStore requests, TimeProvider clock)
+internal sealed class ChangeRequest(RequestStore requests, TimeProvider clock)
 {
     /// <summary>For the state asked, named in the route; the gate has checked that the caller acts for it.</summary>
     public Task<IResult> AsAddressee(string reference, string state, Caller caller, Func<RequestAct, RequestDecision> decide, CancellationToken ct) =>

@@ -6,7 +6,7 @@ using MimFunctions.Domain.References;
 namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>Tells on the terminal what becomes of each file, as it happens.</summary>
-internal sealed class Teller(TextWriter terminal) : IIntakeObserver
+internal sealed class TerminalLines(TextWriter terminal) : IIntakeObserver
 {
     private readonly Lock turn = new();
 
