@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Mechanism.Forms.Reading;
-using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
 

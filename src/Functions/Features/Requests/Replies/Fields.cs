@@ -1,5 +1,4 @@
 using MimFunctions.Platform.Pages;
-using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
 

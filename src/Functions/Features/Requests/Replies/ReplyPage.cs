@@ -6,7 +6,6 @@ using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Pages;
-using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
 
