@@ -38,6 +38,20 @@ internal static class Envelope
         _ => false,
     };
 
+    // What is broken is taken out as it is, so that its sender is told of that one file.
+    private static bool IsSound(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            _ = IsOne(content);
+            return true;
+        }
+        catch (FileRefusedException)
+        {
+            return false;
+        }
+    }
+
     // Office files are archives too, and so are those of other programs, which the reader names.
     private static bool IsPlainArchive(ZipPackage package) =>
         !package.Has("[Content_Types].xml") && !package.Has("mimetype") && !package.Has("Index/Document.iwa") && !package.Has("index.apxl") && !package.Has("Index.zip")
@@ -49,7 +63,7 @@ internal static class Envelope
             throw FileRules.Bomb.Refuse(Place.WholeFile, "Archives and mails are packed into each other more than twice.");
         var enclosed = FileSniffer.Sniff(content.Span).Kind == FileKind.Mail ? MailFiles.In(content) : InArchive(ZipPackage.Open(content));
         foreach (var file in enclosed)
-            if (IsOne(file.Content))
+            if (IsSound(file.Content) && IsOne(file.Content))
                 TakeOut(file.Content, files, depth + 1);
             else
                 Add(file, files);

@@ -30,6 +30,15 @@ public sealed class WordReadingTests
         reading.Findings.Select(f => f.Rule).ShouldBe(["MIM-FILE-22", "MIM-FILE-21"]);
     }
 
+    [Theory]
+    [InlineData("2026-03-05T00:00:00Z", "3/5/2026", "2026-03-05")]
+    [InlineData("2026-03-05T00:00:00Z", "Donnerstag, 5. März 2026", "2026-03-05")]
+    [InlineData("2026-99-05T00:00:00Z", "5.3.2026", "5.3.2026")]
+    [InlineData("not a date at all", "5.3.2026", "5.3.2026")]
+    public void A_picked_date_goes_before_its_text_if_it_is_one(string picked, string shown, string read) =>
+        Read($"""<w:sdt><w:sdtPr><w:date w:fullDate="{picked}"/></w:sdtPr><w:sdtContent><w:r><w:t>{shown}</w:t></w:r></w:sdtContent></w:sdt>""", "In force from")
+            .Field("inForceOn")!.Text.ShouldBe(read);
+
     [Fact]
     public void A_reading_aid_is_no_value_and_is_quoted()
     {

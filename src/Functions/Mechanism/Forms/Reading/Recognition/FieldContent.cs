@@ -21,7 +21,7 @@ internal static partial class FieldContent
         {
             FieldKind.OneOf or FieldKind.AnyOf => TickedOptions.Of(field, written),
             FieldKind.List => new(Items(standing)),
-            FieldKind.Date when MarkedText.Dates(standing) is [var date] => ToldDates.Of(field, standing, date),
+            FieldKind.Date when ToldDates.In(standing) is { } date => ToldDates.Of(field, standing, date),
             _ when field.Holds is ValueKind.Link or ValueKind.Email && MarkedText.Targets(standing).Count > 0 => ToldLinks.Of(field, standing),
             _ => FieldReading.One(NormalText.Of(WithoutLeaders(MarkedText.Plain(standing)))),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
@@ -7,6 +8,10 @@ namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 /// <summary>Dates that the file itself tells: of a date picker, a date field, a cell. They go before the text that shows them (docs/forms.md).</summary>
 internal static partial class ToldDates
 {
+    /// <summary>The only date that the file tells in a text, as ISO 8601; null when there is none, or what it tells is no date.</summary>
+    public static string? In(string text) => MarkedText.Dates(text) is [var date]
+        && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? date : null;
+
     /// <summary>The date; with a remark when the text shows another one, or more than a date.</summary>
     public static FieldReading Of(FieldDefinition field, string text, string date)
     {
@@ -26,7 +31,7 @@ internal static partial class ToldDates
         var day = FormDate.FromMachine(date);
         if (FormDate.From(shown) is FormDate.Read { Date: var read } && (read == day || (read.Day == day.Month && read.Month == day.Day && read.Year == day.Year)))
             return true;
-        var figures = Figures().Matches(shown).Select(figure => int.Parse(figure.Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var figures = Figures().Matches(shown).Select(figure => int.Parse(figure.Value, CultureInfo.InvariantCulture)).ToList();
         return figures.Count == 3 && figures.Contains(day.Day) && figures.Contains(day.Month) && (figures.Contains(day.Year) || figures.Contains(day.Year % 100))
             && !shown.Any(char.IsLetter);
     }
