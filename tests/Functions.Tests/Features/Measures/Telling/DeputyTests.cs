@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Mail;
 using MimFunctions.Tests.Mechanism.Letters;

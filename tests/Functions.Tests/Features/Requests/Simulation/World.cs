@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
 
