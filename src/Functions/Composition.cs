@@ -1,14 +1,15 @@
 using MimFunctions.Demo;
+using MimFunctions.Domain.Intake;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Liaison;
-using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Features.Measures;
+using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Operating;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Mechanism.Calendars;
-using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Audit;
@@ -33,11 +34,14 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
+        .AddOwing(new OwingDocuments<Submission>(Containers.Submissions, s => SubmissionQueries.Key(s.State, s.Digest)))
+        .AddMeasures()
         .AddRequests(settings)
-        .AddViews()
+        .AddExchanges()
+        .AddMeetings()
         .AddSummaries()
         .AddLiaison()
-        .AddNetworks()
+        .AddInterests()
         .AddAudit()
         .AddStatus()
         .AddSingleton(Keys(settings))
@@ -50,7 +54,7 @@ internal static class Composition
         .AddSingleton<ReturnedCopy>()
         .AddSingleton<OutboxRelay>()
         .AddSingleton<AttachedFiles>()
-        .AddSingleton<Answer>()
+        .AddSingleton<FinishIntake>()
         .AddSingleton<DropTrace>()
         .AddSingleton<FormIntake>().AddSingleton<FailedIntakes>()
         .AddSingleton<MissingFiles>()
@@ -58,27 +62,8 @@ internal static class Composition
         .AddSingleton<FeedTokens>()
         .AddDemo()
         .AddSingleton(Console.Out)
-        .AddSingleton<IIntakeObserver, Teller>()
+        .AddSingleton<IIntakeObserver, TerminalLines>()
         .AddSingleton<IIntakeObserver, IntakeFigures>();
-
-    /// <summary>What the commands need that look but change nothing; works while the hub is running, and without a data folder.</summary>
-    public static IServiceCollection AddChecking(this IServiceCollection services, Settings settings)
-    {
-        services.AddLogging().AddAssessing(settings).AddFiles(settings).AddSingleton<CheckingDesk>();
-        return settings.Cosmos is not null || File.Exists(Path.Combine(settings.DataFolder, "hub.db"))
-            ? services.AddDocuments(settings)
-            : services.AddSingleton<IDocumentStore, NoDocuments>();
-    }
-
-    private static IServiceCollection AddAssessing(this IServiceCollection services, Settings settings)
-    {
-        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddDirectory(settings)
-            .AddSingleton(FormLibrary.Load(Path.Combine(settings.DataFolder, "forms")))
-            .AddSingleton<Assessor>().AddSingleton<AwaitedFiles>().AddSingleton<Numbers>().AddHolidays();
-        foreach (var kind in typeof(IFormKind).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IFormKind))))
-            services.AddSingleton(typeof(IFormKind), kind);
-        return services;
-    }
 
     private static SigningKeys Keys(Settings settings) => settings.ReceiptSigningKey is { } pem
         ? SigningKeys.FromPem(pem, settings.ReceiptRetiredKeys)

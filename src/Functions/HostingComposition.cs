@@ -9,7 +9,7 @@ using MimFunctions.Platform.Web.Description;
 namespace MimFunctions;
 
 /// <summary>
-/// Puts the program under one of its two hosts (design.md): the Functions host when that started the process
+/// Puts the program under one of its two hosts (docs/rules.md, "The shape of a use case"): the Functions host when that started the process
 /// (<see cref="FunctionsHost.IsHost"/>), else the embedded one.
 /// </summary>
 internal static class HostingComposition

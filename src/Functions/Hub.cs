@@ -1,11 +1,9 @@
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Worker;
-using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions;
 

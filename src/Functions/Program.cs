@@ -2,7 +2,6 @@ using System.Text;
 using MimFunctions;
 using MimFunctions.Features.Operating;
 using MimFunctions.Features.Summaries.Drafting;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Audit.Verification;
@@ -14,7 +13,7 @@ Console.OutputEncoding = Encoding.UTF8;
 
 // Asked before anything is parsed: the arguments of the Functions host are not for people.
 if (FunctionsHost.IsHost)
-    return await Plainly.Run(() => Hub.RunUnderHost(CancellationToken.None));
+    return await OneSentenceFaults.Run(() => Hub.RunUnderHost(CancellationToken.None));
 
 var hub = RunCommand.Create();
 hub.Add(FormCommand.Create());

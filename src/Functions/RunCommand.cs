@@ -33,7 +33,7 @@ internal static class RunCommand
         };
         var demo = new Option<bool>("--demo") { Description = "Drop the sample forms and show what becomes of each." };
         var root = new RootCommand(About) { data, urls, demo };
-        root.SetAction((parsed, ct) => Plainly.Run(
+        root.SetAction((parsed, ct) => OneSentenceFaults.Run(
             () => Hub.Run(parsed.GetValue(data)!, parsed.GetValue(urls)!, parsed.GetValue(demo), ct)));
         return root;
     }

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace MimFunctions.Domain.Tests;
 
-/// <summary>The domain decides; it neither reads nor waits (design.md, "The shape of a use case"). As compiled.</summary>
+/// <summary>The domain decides; it neither reads nor waits (docs/rules.md, "The shape of a use case"). As compiled.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly string[] Doers =

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Calendar;

@@ -1,10 +1,8 @@
-using MimFunctions.Domain.Forms;
-
 namespace MimFunctions.Domain.Calendar;
 
 /// <summary>
 /// The public holidays of one authority in one year, as that authority published them (TL-2). Dated data, never computed: the pattern is not
-/// fixed (law.md 9.5). One that breaks a rule of <see cref="Faults"/> can't be made.
+/// fixed (docs/law.md 9.5). One that breaks a rule of <see cref="Faults"/> can't be made.
 /// </summary>
 public sealed record HolidayList
 {

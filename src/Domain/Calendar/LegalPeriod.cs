@@ -3,7 +3,7 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Calendar;
 
 /// <summary>
-/// When a time limit ends under Regulation (EEC, Euratom) No 1182/71 (law.md 9.4), by the holidays (TL-2) and the legal time (TL-10) of the
+/// When a time limit ends under Regulation (EEC, Euratom) No 1182/71 (docs/law.md 9.4), by the holidays (TL-2) and the legal time (TL-10) of the
 /// authority that has to act. A list of holidays that has not been supplied is said in the explanation and never assumed.
 /// </summary>
 public static class LegalPeriod

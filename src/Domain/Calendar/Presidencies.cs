@@ -2,7 +2,7 @@ using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Calendar;
 
-/// <summary>Who holds the Presidency of the Council: Decision 2009/908/EU as amended by 2016/1316 (law.md 9.3).</summary>
+/// <summary>Who holds the Presidency of the Council: Decision 2009/908/EU as amended by 2016/1316 (docs/law.md 9.3).</summary>
 public static class Presidencies
 {
     private const int FirstYear = 2019;

@@ -1,12 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Calendar;
 
 /// <summary>Half a calendar year, <c>2026-1</c>: the period of a Presidency and of a report on the liaison networks (ILOA-12).</summary>
-public sealed partial record Semester
+public sealed partial record Semester : IWritten<Semester>
 {
+    static string IWritten<Semester>.Wanted => "a semester such as 2026-1";
+
+    static Semester? IWritten<Semester>.Read(string? text) => Parse(text);
+
     private static readonly DateOnly Recast = new(2019, 8, 14);
 
     /// <param name="year">Calendar year, four digits.</param>

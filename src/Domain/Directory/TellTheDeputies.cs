@@ -7,7 +7,7 @@ public static class TellTheDeputies
 {
     /// <summary>
     /// One message for each deputy when every other addressee of the party for this step was told in vain. Deciding it again gives the same
-    /// messages with the same ids (design.md, rule 3).
+    /// messages with the same ids (docs/rules.md, rule 3).
     /// </summary>
     /// <param name="party">The party as it is now.</param>
     /// <param name="case">What it is about.</param>

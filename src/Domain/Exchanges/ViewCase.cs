@@ -1,5 +1,4 @@
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Exchanges;

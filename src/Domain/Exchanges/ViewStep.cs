@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Exchanges;
 
 /// <summary>
 /// What a message about an exchange of views or a meeting is about, as its step: <c>contribution.3</c>, <c>meetingChange.1</c>. The same step
-/// to the same person is told once (design.md, rule 3).
+/// to the same person is told once (docs/rules.md, rule 3).
 /// </summary>
 /// <param name="Kind">Which kind of letter it becomes.</param>
 /// <param name="Number">Number of the contribution, SEQUENCE of the meeting, or version of the minutes.</param>

@@ -2,7 +2,7 @@ using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Forms;
 
-/// <summary>How grave a finding is. Only errors refuse a form (forms.md, "A finding").</summary>
+/// <summary>How grave a finding is. Only errors refuse a form (docs/forms.md, "A finding").</summary>
 public enum Severity
 {
     /// <summary>Good to know; nothing to do.</summary>
@@ -15,10 +15,10 @@ public enum Severity
     Error,
 }
 
-/// <summary>Something the hub has to say about a form (forms.md, "A finding"). No finding without a fix.</summary>
+/// <summary>Something the hub has to say about a form (docs/forms.md, "A finding"). No finding without a fix.</summary>
 public sealed record Finding
 {
-    /// <summary>The longest quotation of what was read, in characters (forms.md).</summary>
+    /// <summary>The longest quotation of what was read, in characters (docs/forms.md).</summary>
     public const int LongestQuotation = 80;
 
     /// <param name="rule">Stable id of the rule, e.g. <c>MIM-FORM-05</c>.</param>
@@ -28,7 +28,7 @@ public sealed record Finding
     /// <param name="said">What was read; cut at 80 characters. Null when nothing was.</param>
     /// <param name="message">One plain sentence that says what is wrong.</param>
     /// <param name="fix">What to do about it.</param>
-    /// <param name="law">Number from law.md, if any.</param>
+    /// <param name="law">Number from docs/law.md, if any.</param>
     /// <exception cref="ArgumentException">The fix or the message is blank.</exception>
     public Finding(string rule, Severity severity, string? field, Place where, string? said, string message, string fix, string? law = null)
     {
@@ -59,6 +59,6 @@ public sealed record Finding
     /// <summary>What to do about it.</summary>
     public string Fix { get; }
 
-    /// <summary>Number from law.md, if any.</summary>
+    /// <summary>Number from docs/law.md, if any.</summary>
     public string? Law { get; }
 }

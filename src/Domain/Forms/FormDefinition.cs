@@ -1,7 +1,7 @@
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>
-/// A form as versioned data: labels and options can be replaced by those of the official annex without a change of code (forms.md).
+/// A form as versioned data: labels and options can be replaced by those of the official annex without a change of code (docs/forms.md).
 /// </summary>
 /// <param name="Id">Form id, e.g. <c>mim-1</c>.</param>
 /// <param name="Version">Version of the label set, counted from 1.</param>
@@ -15,7 +15,7 @@ public sealed record FormDefinition(string Id, int Version, string Title, string
 }
 
 /// <summary>One field of a form.</summary>
-/// <param name="Id">JSON property, XML element and content-control tag (forms.md).</param>
+/// <param name="Id">JSON property, XML element and content-control tag (docs/forms.md).</param>
 /// <param name="Number">Number as printed, e.g. <c>4a</c>.</param>
 /// <param name="Label">English label.</param>
 /// <param name="Kind">How its value is written.</param>

@@ -33,7 +33,7 @@ public abstract record FieldValue
     }
 }
 
-/// <summary>Values by field id, in the order of the form; an absent field has no entry (forms.md, "Machine shapes").</summary>
+/// <summary>Values by field id, in the order of the form; an absent field has no entry (docs/forms.md, "Machine shapes").</summary>
 public sealed class FormFields(IEnumerable<KeyValuePair<string, FieldValue>> fields) : IReadOnlyCollection<KeyValuePair<string, FieldValue>>
 {
     private readonly List<KeyValuePair<string, FieldValue>> fields = [.. fields];

@@ -5,6 +5,6 @@ namespace MimFunctions.Domain.Forms;
 /// <param name="Findings">Everything to be said, in the order of the form.</param>
 public sealed record Judgement(FormFields Fields, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Whether the form is accepted: errors refuse it, warnings don't (forms.md).</summary>
+    /// <summary>Whether the form is accepted: errors refuse it, warnings don't (docs/forms.md).</summary>
     public bool IsAcceptable => Findings.All(f => f.Severity != Severity.Error);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Forms;
 

@@ -1,7 +1,7 @@
 namespace MimFunctions.Domain.Intake;
 
 /// <summary>A file as it came: all that a decision needs to know of it besides its content.</summary>
-/// <param name="State">Two-letter code of the state in whose folder it lies (design.md, rule 7).</param>
+/// <param name="State">Two-letter code of the state in whose folder it lies (docs/rules.md, rule 7).</param>
 /// <param name="File">File name.</param>
 /// <param name="Tag">Version of the file as the container gives it.</param>
 /// <param name="Digest">SHA-256 of the bytes, lower-case hex.</param>

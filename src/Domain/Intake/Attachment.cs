@@ -37,7 +37,7 @@ public enum AttachmentState
     /// <summary>The hub waits for it.</summary>
     Awaited,
 
-    /// <summary>It has not come within a day, and the sender was told (forms.md 9b); the hub goes on waiting.</summary>
+    /// <summary>It has not come within a day, and the sender was told (docs/forms.md 9b); the hub goes on waiting.</summary>
     Missing,
 
     /// <summary>It came.</summary>

@@ -1,19 +1,17 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Intake;
 
 /// <summary>
 /// What becomes of a file: each method returns the submission as it will stand. The receipt is still to be signed: it stays empty here, and
-/// the frame signs before it stores (design.md, rule 2).
+/// the frame signs before it stores (docs/rules.md, rule 2).
 /// </summary>
 public static class DecideIntake
 {
     /// <summary>Nothing is taken from the file; the findings say why.</summary>
-    /// <exception cref="ArgumentException">There is no error among the findings: no refusal without a reason (design.md, rule 4).</exception>
+    /// <exception cref="ArgumentException">There is no error among the findings: no refusal without a reason (docs/rules.md, rule 4).</exception>
     public static Submission Refuse(Arrival arrival, string? form, FormFields fields, IReadOnlyList<Finding> findings)
     {
         if (findings.All(f => f.Severity != Severity.Error))
@@ -68,7 +66,7 @@ public static class DecideIntake
     /// <param name="heldBack">Whether it looks as if it held personal data (ILOB-20).</param>
     /// <exception cref="ArgumentException">The judgement holds an error.</exception>
     public static Submission Report(Arrival arrival, string form, Judgement judgement, ReportNumber number, bool heldBack) =>
-        Fit(arrival, new Outcome.Reported(number, heldBack), form, judgement, [LiaisonMessage.Take(arrival, number.ToString())], []);
+        Fit(arrival, new Outcome.Reported(number, heldBack), form, judgement, [FormMessage.Report(arrival, number.ToString())], []);
 
     /// <summary>The form announces a secondment, or what changed about one, which its message is to record (ILOA-4).</summary>
     /// <param name="arrival">The file.</param>
@@ -78,7 +76,7 @@ public static class DecideIntake
     /// <param name="first">Whether it is the first notice of it.</param>
     /// <exception cref="ArgumentException">The judgement holds an error.</exception>
     public static Submission Second(Arrival arrival, string form, Judgement judgement, SecondmentNumber number, bool first) =>
-        Fit(arrival, new Outcome.Seconded(number, first), form, judgement, [LiaisonMessage.Take(arrival, number.ToString())], []);
+        Fit(arrival, new Outcome.Seconded(number, first), form, judgement, [FormMessage.Report(arrival, number.ToString())], []);
 
     /// <summary>The file is one that a form was waiting for.</summary>
     /// <param name="arrival">The file.</param>

@@ -1,11 +1,11 @@
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Intake;
 
 /// <summary>
-/// The messages by which an accepted form becomes part of a request: the form and the request are two documents, so they are two steps
-/// joined by a message (design.md).
+/// The messages by which an accepted form becomes part of another document: the form and that document are two, so they are two steps joined by
+/// a message (docs/rules.md, "The shape of a use case").
 /// </summary>
 public static class FormMessage
 {
@@ -14,6 +14,14 @@ public static class FormMessage
 
     /// <summary>Queue of forms that reply to one, and of the files that belong to them.</summary>
     public const string AnswersQueue = "answers-in";
+
+    /// <summary>Queue of forms that become a report on a liaison network or a secondment.</summary>
+    public const string LiaisonQueue = "liaison-in";
+
+    /// <summary>The form is to become this report or secondment.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="number">Its number as text.</param>
+    public static OwedMessage Report(Arrival form, string number) => Of(LiaisonQueue, number, "liaison", form.State, form.Digest);
 
     /// <summary>The form is to become this request.</summary>
     public static OwedMessage Ask(Arrival form, RequestReference number) =>

@@ -1,6 +1,4 @@
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Intake;
 
@@ -73,7 +71,7 @@ public abstract record Outcome
     /// <summary>Whether the number is this form's own, not one that it shares with others.</summary>
     public bool IsNumbered => this is Accepted or Amended or Asked or Reported or Seconded { First: true };
 
-    /// <summary>The word for it in receipts (forms.md, "Machine shapes").</summary>
+    /// <summary>The word for it in receipts (docs/forms.md, "Machine shapes").</summary>
     public string Word => this switch
     {
         Amended or Seconded { First: false } => "amended",

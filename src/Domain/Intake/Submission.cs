@@ -6,9 +6,9 @@ namespace MimFunctions.Domain.Intake;
 
 /// <summary>
 /// What the hub knows of one content that a state dropped: the aggregate and the ledger entry at once. The same bytes of the same state
-/// always lead to the same submission, which is what makes intake exact (design.md, reliability rules 1 to 3).
+/// always lead to the same submission, which is what makes intake exact (docs/rules.md, rules 1 to 3).
 /// </summary>
-/// <param name="State">Two-letter code of the state in whose folder it was dropped; never what the form says (design.md, rule 7).</param>
+/// <param name="State">Two-letter code of the state in whose folder it was dropped; never what the form says (docs/rules.md, rule 7).</param>
 /// <param name="Digest">SHA-256 of the bytes, lower-case hex: the identity of the submission within its state.</param>
 /// <param name="File">File name of the first drop.</param>
 /// <param name="ReceivedAt">When the hub first read it (UTC).</param>
@@ -52,6 +52,6 @@ public sealed record Submission(
     /// <summary>Whether this drop is the one that made the submission; every other is a duplicate.</summary>
     public bool WasMadeBy(Drop drop) => Drops[0].File == drop.File && Drops[0].Tag == drop.Tag;
 
-    /// <summary>Whether this very drop is already counted: the same event may come twice (design.md, rule 1).</summary>
+    /// <summary>Whether this very drop is already counted: the same event may come twice (docs/rules.md, rule 1).</summary>
     public bool Knows(Drop drop) => Drops.Any(d => d.File == drop.File && d.Tag == drop.Tag);
 }

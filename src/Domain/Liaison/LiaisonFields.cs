@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Liaison;
 
-/// <summary>Ids of the fields of <c>ilo-1</c> (forms.md): a working form after FMT, ILOA-3 and ILOA-7.</summary>
+/// <summary>Ids of the fields of <c>ilo-1</c> (docs/forms.md): a working form after FMT, ILOA-3 and ILOA-7.</summary>
 public static class LiaisonFields
 {
     /// <summary>Header of the report.</summary>

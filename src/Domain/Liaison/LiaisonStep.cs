@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Liaison;
 
 /// <summary>
 /// What a message about a report or a secondment is about, as its step: <c>heldBack</c>, <c>secondment.0f3c5a…</c>. The same step to the same
-/// person is told once (design.md, rule 3).
+/// person is told once (docs/rules.md, rule 3).
 /// </summary>
 /// <param name="Kind">Which kind of letter it becomes.</param>
 /// <param name="Notice">Which notice of the secondment: the beginning of its digest; empty for a report.</param>

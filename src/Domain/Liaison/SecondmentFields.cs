@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Liaison;
 
-/// <summary>Ids of the fields of <c>ilo-secondment-1</c> (forms.md).</summary>
+/// <summary>Ids of the fields of <c>ilo-secondment-1</c> (docs/forms.md).</summary>
 public static class SecondmentFields
 {
     /// <summary>What anyone in the network may read.</summary>

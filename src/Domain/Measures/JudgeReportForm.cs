@@ -4,7 +4,7 @@ using MimFunctions.Domain.Measures.Rules;
 
 namespace MimFunctions.Domain.Measures;
 
-/// <summary>Judges a MIM report form by every line of its table (forms.md). Significance is never a ground for refusal (MIM-7).</summary>
+/// <summary>Judges a MIM report form by every line of its table (docs/forms.md). Significance is never a ground for refusal (MIM-7).</summary>
 public static class JudgeReportForm
 {
     private static readonly Dictionary<string, Func<Entry, Verdict>> Judges = new()

@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Measures;
 
-/// <summary>Ids of the fields of the MIM report form (forms.md, form id <c>mim-1</c>) that rules and letters know by name.</summary>
+/// <summary>Ids of the fields of the MIM report form (docs/forms.md, form id <c>mim-1</c>) that rules and letters know by name.</summary>
 public static class ReportFields
 {
     /// <summary>Field 1.</summary>

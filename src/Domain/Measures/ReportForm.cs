@@ -1,4 +1,6 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Measures;
@@ -9,7 +10,7 @@ public static class TellTheOthers
 {
     /// <summary>
     /// One message for each mailbox: every contact point but deputies, and every expert who asked for mails at once and whose subscription matches.
-    /// Someone who is both is told as contact point. Deciding it again gives the same messages with the same ids (design.md, rule 3).
+    /// Someone who is both is told as contact point. Deciding it again gives the same messages with the same ids (docs/rules.md, rule 3).
     /// </summary>
     /// <param name="directory">Who can be told.</param>
     /// <param name="from">The notifying state; never told of its own.</param>

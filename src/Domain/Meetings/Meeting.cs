@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Meetings;

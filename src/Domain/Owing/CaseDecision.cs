@@ -12,7 +12,7 @@ public abstract record CaseDecision<T>
     /// <param name="Next">The aggregate after it.</param>
     public sealed record Changed(T Next) : CaseDecision<T>;
 
-    /// <summary>It stands so already: doing it again is no error (design.md, rule 3).</summary>
+    /// <summary>It stands so already: doing it again is no error (docs/rules.md, rule 3).</summary>
     public sealed record Unchanged : CaseDecision<T>;
 
     /// <summary>It can't be done.</summary>

@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Owing;
 
-/// <summary>An aggregate with an outbox inside: what was decided and what is owed because of it are one document (design.md).</summary>
+/// <summary>An aggregate with an outbox inside: what was decided and what is owed because of it are one document (docs/rules.md, "The shape of a use case").</summary>
 /// <typeparam name="TSelf">The aggregate itself.</typeparam>
 public interface IOwes<TSelf>
     where TSelf : IOwes<TSelf>

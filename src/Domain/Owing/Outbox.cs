@@ -1,7 +1,7 @@
 namespace MimFunctions.Domain.Owing;
 
 /// <summary>
-/// Messages owed, kept inside the document whose change made them due, so that one conditional write makes both true (design.md).
+/// Messages owed, kept inside the document whose change made them due, so that one conditional write makes both true (docs/rules.md, "The shape of a use case").
 /// </summary>
 /// <param name="State">How far they are.</param>
 /// <param name="Since">When it came into this state (UTC); a sweep takes up what stays too long.</param>
@@ -48,7 +48,7 @@ public enum OutboxState
     Settled,
 }
 
-/// <summary>A message by reference: it carries no personal and no restricted content (design.md, rule 5).</summary>
+/// <summary>A message by reference: it carries no personal and no restricted content (docs/rules.md, rule 5).</summary>
 /// <param name="Id">Derived from case, step and addressee, so that owing it twice is owing it once.</param>
 /// <param name="Queue">Queue it goes to.</param>
 /// <param name="Step">What it is about: <c>communication</c>, <c>digest</c>, …</param>

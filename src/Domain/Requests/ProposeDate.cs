@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Domain.Requests;
 

@@ -9,7 +9,7 @@ public sealed record Question(string Title, string Text, string? Language = null
     /// <summary>Longest title, in characters.</summary>
     public const int LongestTitle = 200;
 
-    /// <summary>Longest question or answer, in characters (as the summary of a report form, forms.md 8a).</summary>
+    /// <summary>Longest question or answer, in characters (as the summary of a report form, docs/forms.md 8a).</summary>
     public const int LongestText = 5000;
 
     /// <summary>Name of the language for people, or null.</summary>

@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Requests;
 
-/// <summary>The asker says whether it was content with an answer: two of the five indicators (anchors.md 1.3). A later rating replaces it.</summary>
+/// <summary>The asker says whether it was content with an answer: two of the five indicators (docs/rules.md, "What the service is measured by"). A later rating replaces it.</summary>
 public static class Rate
 {
     /// <summary>What becomes of the request.</summary>

@@ -12,7 +12,7 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
 {
     /// <summary>Decides when the state was asked and, unless answers may still come, has not ended.</summary>
     /// <param name="decide">What becomes of it while it is open.</param>
-    /// <param name="stands">Whether it ended in just the way that is wanted: saying it twice is no error (design.md, rule 3).</param>
+    /// <param name="stands">Whether it ended in just the way that is wanted: saying it twice is no error (docs/rules.md, rule 3).</param>
     internal RequestDecision WhileOpen(Func<Standing, RequestDecision> decide, Func<AddresseeState, bool>? stands = null) =>
         WhenAsked(standing => standing.Is switch
         {

@@ -12,7 +12,7 @@ public abstract record RequestDecision
     /// <summary>The request as it will stand.</summary>
     public sealed record Changed(InformationRequest Request) : RequestDecision;
 
-    /// <summary>It stands so already: doing it again is no error (design.md, rule 3).</summary>
+    /// <summary>It stands so already: doing it again is no error (docs/rules.md, rule 3).</summary>
     public sealed record Unchanged : RequestDecision;
 
     /// <summary>It can't be done.</summary>

@@ -63,7 +63,7 @@ public abstract record RequestEvent(DateTimeOffset At, MemberState Addressee, st
     /// <remarks><c>Notice</c>: which.</remarks>
     public sealed record Noticed(DateTimeOffset At, MemberState Addressee, string By, DeadlineNotice Notice) : RequestEvent(At, Addressee, By);
 
-    /// <summary>The asker's view of the answer (anchors.md 1.3).</summary>
+    /// <summary>The asker's view of the answer (docs/rules.md, "What the service is measured by").</summary>
     /// <remarks><c>InTime</c>: content with the timeliness. <c>Effort</c>: content with the effort.</remarks>
     public sealed record Rated(DateTimeOffset At, MemberState Addressee, string By, bool InTime, bool Effort) : RequestEvent(At, Addressee, By);
 }

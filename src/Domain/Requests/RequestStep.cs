@@ -1,11 +1,12 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
 
 /// <summary>
 /// What a message about a request is about, as its step: <c>request.DE</c>, <c>deadline.DE.2026-12-28-SevenDays</c>. The same step to the same
-/// person is told once (design.md, rule 3).
+/// person is told once (docs/rules.md, rule 3).
 /// </summary>
 /// <param name="Kind">Which kind of letter it becomes.</param>
 /// <param name="About">The state asked that it is about.</param>

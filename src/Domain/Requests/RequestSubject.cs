@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Requests;
 

@@ -1,12 +1,17 @@
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries;
 
 /// <summary>Which summary, of which period: <c>general-2026</c>, <c>liaison-2026</c> or <c>semester-2026-1</c>.</summary>
-public abstract record SummaryName
+public abstract record SummaryName : IWritten<SummaryName>
 {
+    static string IWritten<SummaryName>.Wanted => "the name of a summary such as semester-2026-1";
+
+    static SummaryName? IWritten<SummaryName>.Read(string? text) => Parse(text);
+
     /// <summary>Every summary is held against the period before, and the first semester with a name is that of 1950.</summary>
     private const int Earliest = 1951;
 

@@ -5,7 +5,7 @@ using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries;
 
-/// <summary>The order in which the Member States stand in documents of the Union (law.md 9.1), so that a report never depends on the order of its sources.</summary>
+/// <summary>The order in which the Member States stand in documents of the Union (docs/law.md 9.1), so that a report never depends on the order of its sources.</summary>
 internal static class UnionOrder
 {
     private static readonly Dictionary<string, int> Ranks = MemberState.All.Index().ToDictionary(entry => entry.Item.Code, entry => entry.Index);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Domain.Text;
 

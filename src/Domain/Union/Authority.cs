@@ -1,11 +1,17 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Union;
 
 /// <summary>
 /// Who acts under the Decision: a Member State's authorities, the Commission, or one of the institutions that receive reports. Decides whose
 /// holidays (TL-2) and whose legal time (TL-10) count.
 /// </summary>
-public sealed record Authority
+public sealed record Authority : IWritten<Authority>
 {
+    static string IWritten<Authority>.Wanted => "the code of a Member State, nor COM, EP or COUNCIL";
+
+    static Authority? IWritten<Authority>.Read(string? text) => FromCode(text);
+
     private const string Brussels = "Europe/Brussels";
 
     private Authority(string code, string name, string timeZone, MemberState? state = null) =>

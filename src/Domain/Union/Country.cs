@@ -3,8 +3,12 @@ using MimFunctions.Domain.Text;
 namespace MimFunctions.Domain.Union;
 
 /// <summary>A country or territory of the world, for host countries and nationalities. Only those of the table exist.</summary>
-public sealed partial record Country
+public sealed partial record Country : IWritten<Country>
 {
+    static string IWritten<Country>.Wanted => "the code of a country";
+
+    static Country? IWritten<Country>.Read(string? text) => Find(text);
+
     private static readonly Country[] Table = [.. Names.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Read)];
 
     private static readonly Dictionary<string, Country> ByKey = Table

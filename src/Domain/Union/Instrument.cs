@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Union;
 
-/// <summary>A legal act whose circle of states differs from that of the Union (law.md 9.1).</summary>
+/// <summary>A legal act whose circle of states differs from that of the Union (docs/law.md 9.1).</summary>
 public enum Instrument
 {
     /// <summary>Decision 2006/688/EC, the mutual information mechanism (MIM).</summary>

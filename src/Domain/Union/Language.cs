@@ -3,7 +3,7 @@ using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Union;
 
-/// <summary>An official language of the Union (law.md 9.2). Only the 24 of the table exist.</summary>
+/// <summary>An official language of the Union (docs/law.md 9.2). Only the 24 of the table exist.</summary>
 public sealed partial record Language
 {
     private Language(string code, string englishName, string nativeName, params string[] otherNames) =>
@@ -25,7 +25,7 @@ public sealed partial record Language
 
     /// <summary>
     /// The language that people mean by this: its code, its English or its native name, whatever the case, accents, spaces and Unicode
-    /// form; also with both ("German (de)") or as a tag ("de-AT"). Null when there is none. The code of a state is none of a language (law.md 9.2): <c>CZ</c>, <c>DK</c>, <c>GR</c> find nothing.
+    /// form; also with both ("German (de)") or as a tag ("de-AT"). Null when there is none. The code of a state is none of a language (docs/law.md 9.2): <c>CZ</c>, <c>DK</c>, <c>GR</c> find nothing.
     /// </summary>
     public static Language? Find(string? text) => Single(text) ?? (text is null ? null : Tagged(text) ?? NameParts.AllMean(text, Single));
 

@@ -41,7 +41,7 @@ public sealed partial record MemberState
     /// <summary>
     /// The state that people mean by this: its code (GR included), its English or a native name, short or long, with or without "the",
     /// whatever the case, accents, spaces and Unicode form; also in two languages or with its code ("Suomi / Finland", "AT - Austria",
-    /// "Austria (AT)"), when all parts mean the same. Null when there is none. The code of a language is none of a state (law.md
+    /// "Austria (AT)"), when all parts mean the same. Null when there is none. The code of a language is none of a state (docs/law.md
     /// 9.2): <c>cs</c>, <c>da</c> or <c>sv</c> find nothing.
     /// </summary>
     public static MemberState? Find(string? text) =>

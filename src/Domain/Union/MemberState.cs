@@ -1,10 +1,16 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Union;
 
 /// <summary>
-/// A Member State of the Union (law.md 9.1). Only the states of the table exist, so a value of this type is always a real one.
+/// A Member State of the Union (docs/law.md 9.1). Only the states of the table exist, so a value of this type is always a real one.
 /// </summary>
-public sealed partial record MemberState
+public sealed partial record MemberState : IWritten<MemberState>
 {
+    static string IWritten<MemberState>.Wanted => "the code of a Member State";
+
+    static MemberState? IWritten<MemberState>.Read(string? text) => FromCode(text);
+
     private MemberState(string code, string englishName, string[] nativeNames, string[] languages, string timeZone)
     {
         Code = code;
@@ -29,7 +35,7 @@ public sealed partial record MemberState
     /// <summary>IANA zone of the capital; its legal time decides when a day ends (TL-10).</summary>
     public string TimeZone { get; }
 
-    /// <summary>All 27, in the order of the Union: by name in the own language (law.md 9.1).</summary>
+    /// <summary>All 27, in the order of the Union: by name in the own language (docs/law.md 9.1).</summary>
     public static IReadOnlyList<MemberState> All => Table;
 
     /// <summary>The state with this code, in any case; GR is taken for EL. Null when there is none.</summary>

@@ -12,13 +12,13 @@ public sealed partial record Participation
     private static readonly DateOnly Accession2013 = new(2013, 7, 1);
     private static readonly DateOnly LastDayOfUkMembership = new(2020, 1, 31);
 
-    // The day of application of 377/2004 is doubtful (law.md section 3: not 5.1.2004); 5.4.2004 is remembered.
+    // The day of application of 377/2004 is doubtful (docs/law.md section 3: not 5.1.2004); 5.4.2004 is remembered.
     private static readonly DateOnly Liaison2004 = new(2004, 4, 5);
     private static readonly DateOnly LastDayOfLiaison2004 = new(2019, 8, 13);
     private static readonly DateOnly Liaison2019 = new(2019, 8, 14);
     private static readonly DateOnly Mutual = new(2006, 11, 3);
 
-    // Denmark has no row: not bound by 2006/688; for the liaison acts its own choice under the protocols is not known here (law.md 9.1).
+    // Denmark has no row: not bound by 2006/688; for the liaison acts its own choice under the protocols is not known here (docs/law.md 9.1).
     private static readonly Participation[] Table =
     [
         .. Rows(MutualInformation, Mutual, null, "Member State", Found, [.. Before2004, .. Joined2004]),

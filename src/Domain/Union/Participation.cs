@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Union;
 
-/// <summary>One row of the dated table of who takes part in what (law.md 9.1); enlargement and exit changed it, so it is data.</summary>
+/// <summary>One row of the dated table of who takes part in what (docs/law.md 9.1); enlargement and exit changed it, so it is data.</summary>
 /// <param name="Instrument">The legal act.</param>
 /// <param name="State">
 /// Two-letter code of a Member State, of one that has left (<c>UK</c>), or of an associated state (<c>IS</c>, <c>NO</c>, <c>CH</c>,

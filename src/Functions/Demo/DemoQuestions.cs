@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;

@@ -5,7 +5,7 @@ using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Benchmarks.Corpus;
 
-/// <summary>What stands in one form: field ids of forms.md with their values. Valid and without a warning, so every contestant does the whole work.</summary>
+/// <summary>What stands in one form: field ids of docs/forms.md with their values. Valid and without a warning, so every contestant does the whole work.</summary>
 /// <param name="State">The notifying state.</param>
 /// <param name="Values">Codes for what is ticked, ISO dates, text for the rest; empty fields are absent.</param>
 internal sealed record FilledForm(MemberState State, IReadOnlyDictionary<string, string[]> Values)

@@ -4,7 +4,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Benchmarks.Corpus;
 
-/// <summary>Writes a form in the machine shape of forms.md, indented as a ministry's exporter would.</summary>
+/// <summary>Writes a form in the machine shape of docs/forms.md, indented as a ministry's exporter would.</summary>
 internal static class JsonForm
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

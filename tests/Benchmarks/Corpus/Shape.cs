@@ -1,6 +1,6 @@
 namespace MimFunctions.Benchmarks.Corpus;
 
-/// <summary>The kinds of file a state drops (anchors.md 3.1).</summary>
+/// <summary>The kinds of file a state drops.</summary>
 internal enum Shape
 {
     /// <summary>A Word form of about 38 KB that drags 0.8 MB of a ministry's style parts along.</summary>

@@ -6,7 +6,7 @@ namespace MimFunctions.Benchmarks.Corpus;
 /// <summary>Packs forms as Word documents around a set of parts that is the same for all of them, compressed once.</summary>
 internal sealed class WordForm
 {
-    /// <summary>So many styles make the 0.8 MB of anchors.md 3.1.</summary>
+    /// <summary>So many styles make the 0.8 MB of a form as a ministry sends it.</summary>
     public const int HeavyStyles = 1330;
 
     /// <summary>What a fresh document of Word holds, about.</summary>

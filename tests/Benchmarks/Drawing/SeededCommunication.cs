@@ -1,8 +1,8 @@
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Benchmarks.Drawing;
 

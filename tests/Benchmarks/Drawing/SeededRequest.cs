@@ -1,6 +1,7 @@
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 

@@ -1,6 +1,7 @@
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Benchmarks.Drawing;

@@ -5,10 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Features.Summaries.Drafting;
 using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
@@ -30,7 +30,7 @@ internal sealed class WorkProgram : IAsyncDisposable
         (this.folder, this.name) = (folder, name);
         var settings = new Settings { DataFolder = folder };
         services = new ServiceCollection().AddLogging().AddSingleton(settings).AddSingleton(TimeProvider.System)
-            .AddDocuments(settings).AddFiles(settings).AddQueues(settings).AddNotices().AddNetworks().AddSummaries().AddSingleton<OutboxRelay>()
+            .AddDocuments(settings).AddFiles(settings).AddQueues(settings).AddNotices().AddInterests().AddSummaries().AddSingleton<OutboxRelay>()
             .AddSingleton<SqliteDocumentStore>().AddSingleton(provider => new CountingDocuments(provider.GetRequiredService<SqliteDocumentStore>()))
             .AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<CountingDocuments>())
             .BuildServiceProvider();

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace MimFunctions.Benchmarks.Floor;
 
 /// <summary>
-/// The floor of anchors.md 3.2: the least work that leaves a form read, checked, signed for, durable and told of. One thread, nothing that a hub
+/// The floor: the least work that leaves a form read, checked, signed for, durable and told of. One thread, nothing that a hub
 /// needs beside: no web server, no queue, no files, no second look at anything.
 /// </summary>
 internal static class FloorProgram

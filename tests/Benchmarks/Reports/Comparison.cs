@@ -4,7 +4,7 @@ using MimFunctions.Benchmarks.Sink;
 
 namespace MimFunctions.Benchmarks.Reports;
 
-/// <summary>All contestants on all shapes of form, several rounds, one table (anchors.md 3.3).</summary>
+/// <summary>All contestants on all shapes of form, several rounds, one table.</summary>
 internal static class Comparison
 {
     /// <summary>Runs it. Exit code 1 when a form was lost or anything was done twice.</summary>

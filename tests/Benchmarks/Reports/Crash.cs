@@ -5,7 +5,7 @@ using static System.Globalization.CultureInfo;
 
 namespace MimFunctions.Benchmarks.Reports;
 
-/// <summary>kill -9 again and again while forms come in, then count (anchors.md 3.3, point 4).</summary>
+/// <summary>kill -9 again and again while forms come in, then count.</summary>
 internal static class Crash
 {
     /// <summary>

@@ -2,7 +2,7 @@ using MimFunctions.Benchmarks.Corpus;
 
 namespace MimFunctions.Benchmarks.Reports;
 
-/// <summary>The corpus as files (anchors.md 3.3, point 1).</summary>
+/// <summary>The corpus as files.</summary>
 internal static class Listing
 {
     /// <summary>Writes forms into <c>{folder}/{state}/measures/</c>, as a drop container holds them, and prints digest and path of each.</summary>

@@ -13,7 +13,7 @@ internal static class Calendars
 
     public static IReadOnlyList<Authority> States { get; } = [.. MemberState.All.Select(Authority.Of)];
 
-    /// <summary>law.md 9.5, Brussels.</summary>
+    /// <summary>docs/law.md 9.5, Brussels.</summary>
     public static HolidayList Commission2023 { get; } = List("COM 2023",
         "01-02", "04-06", "04-07", "04-10", "05-01", "05-09", "05-18", "05-19", "05-29", "07-21", "08-15", "11-01", "11-02",
         "12-25", "12-26", "12-27", "12-28", "12-29");

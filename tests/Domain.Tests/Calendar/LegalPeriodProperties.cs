@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Forms;
 using NodaTime;
 using static MimFunctions.Domain.Tests.Calendar.Calendars;
 

@@ -4,7 +4,7 @@ using static MimFunctions.Domain.Tests.Calendar.Calendars;
 
 namespace MimFunctions.Domain.Tests.Calendar;
 
-/// <summary>The vectors of law.md 9.4 and the edges of each article of Regulation 1182/71.</summary>
+/// <summary>The vectors of docs/law.md 9.4 and the edges of each article of Regulation 1182/71.</summary>
 public sealed class LegalPeriodTests
 {
     private static readonly HolidayLists Christmas = Lists(List("AT 2024", "12-25", "12-26"), List("BE 2024", "12-25"));

@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.Exchanges;

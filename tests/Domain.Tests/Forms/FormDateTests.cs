@@ -1,5 +1,5 @@
 using System.Globalization;
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.Forms;

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Tests.Requests.Forms;
 
 namespace MimFunctions.Domain.Tests.Intake;

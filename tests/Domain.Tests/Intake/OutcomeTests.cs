@@ -1,7 +1,5 @@
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Tests.Intake;
 

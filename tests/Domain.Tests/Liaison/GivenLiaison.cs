@@ -5,6 +5,7 @@ using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Tests.Liaison;
 

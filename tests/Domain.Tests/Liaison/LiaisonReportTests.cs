@@ -110,7 +110,7 @@ public sealed class LiaisonReportTests
     {
         var form = GivenLiaison.Accepted();
         var message = form.Outbox.Messages.ShouldHaveSingleItem();
-        (message.Queue, message.Step, message.To).ShouldBe((LiaisonMessage.FormsQueue, "liaison", "AT:d0"));
+        (message.Queue, message.Step, message.To).ShouldBe((FormMessage.LiaisonQueue, "liaison", "AT:d0"));
         form.Outcome.ShouldBe(new Outcome.Reported(GivenLiaison.ReportNumber, HeldBack: false));
 
         var notice = DecideIntake.Second(

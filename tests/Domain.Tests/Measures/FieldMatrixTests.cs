@@ -2,7 +2,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Domain.Tests.Measures;
 
-/// <summary>Every field of the form, each in every way it can go wrong, against the table of forms.md.</summary>
+/// <summary>Every field of the form, each in every way it can go wrong, against the table of docs/forms.md.</summary>
 public sealed class FieldMatrixTests
 {
     private static readonly string TooLong = new('x', 5001);

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.Measures;

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Tests.Directory.SampleDirectory;
 

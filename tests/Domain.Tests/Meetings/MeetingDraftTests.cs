@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Tests.Exchanges;
 using MimFunctions.Domain.Union;
 

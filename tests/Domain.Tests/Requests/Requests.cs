@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 

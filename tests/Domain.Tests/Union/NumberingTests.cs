@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Tests.Union;
 

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using MimFunctions.Tests.Architecture;
 
 namespace MimFunctions.Tests.Infra;
 
@@ -10,11 +10,8 @@ internal sealed class Template(string text)
     public string Text { get; } = text;
 
     /// <summary>Reads <c>docs/operating.md</c>.</summary>
-    public static Template Operating() => new(File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "docs", "operating.md")));
+    public static Template Operating() => new(File.ReadAllText(Path.Combine(Repository.Root, "docs", "operating.md")));
 
     /// <summary>Every group 1 of a pattern, in order.</summary>
     public IReadOnlyList<string> All(string pattern) => [.. Regex.Matches(Text, pattern, RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
-
-    // This file's place, not that of whoever asks.
-    private static string Here([CallerFilePath] string here = "") => here;
 }

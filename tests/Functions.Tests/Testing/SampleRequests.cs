@@ -1,7 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 
@@ -47,7 +47,7 @@ internal static class SampleRequests
     public static InformationRequest Settled(this InformationRequest request) => request.With(Outbox.Owing(request.AskedAt, []));
 
     /// <summary>A plain answer for everyone.</summary>
-    public static Answer Plainly(string text) => new(text, null, null, Visibility.Everyone, []);
+    public static Answer OneSentenceFaults(string text) => new(text, null, null, Visibility.Everyone, []);
 
     public static MemberState State(string code) => MemberState.FromCode(code)!;
 

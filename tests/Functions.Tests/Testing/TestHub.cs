@@ -62,7 +62,7 @@ internal sealed class TestHub : IAsyncDisposable
         await Get<RelayOutbox>().Run(new TimerEvent(IsPastDue: false), ct);
         await Drain(FormMessage.RequestsQueue, Get<TakeDroppedRequest>().Run, ct);
         await Drain(FormMessage.AnswersQueue, Get<TakeDroppedAnswer>().Run, ct);
-        await Drain(LiaisonMessage.FormsQueue, Get<TakeLiaisonForm>().Run, ct);
+        await Drain(FormMessage.LiaisonQueue, Get<TakeLiaisonForm>().Run, ct);
         await Drain(LiaisonMessage.NewsQueue, Get<SendLiaisonNews>().Run, ct);
         await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }

@@ -19,7 +19,7 @@ namespace MimFunctions.Integration.Tests.AzureSide;
 
 /// <summary>
 /// The whole way through the real process on the Azure adapters, with the test as Functions host: drop, receipt, queue, mail, request,
-/// answer, liaison report, summary; and the process is killed at four chosen moments (anchors.md F1).
+/// answer, liaison report, summary; and the process is killed at four chosen moments (docs/rules.md, fault F1).
 /// </summary>
 public sealed class HubOnAzureTests(ITestOutputHelper output) : IAsyncLifetime
 {

@@ -67,7 +67,7 @@ public sealed class ICalendarPeerTests : IDisposable
     {
         var due = DueEntries.Of([SampleRequests.OfEveryKind()], Authority.FromCode("IT")!, SampleRequests.At("2026-03-20"));
 
-        var entry = (await Read(DueCalendar.Of(Authority.FromCode("IT")!, due, new Uri("https://hub.example/")).Write()))["events"]!.AsArray().ShouldHaveSingleItem()!;
+        var entry = (await Read(new ICalendar("MIM", "PUBLISH", DueCalendar.Of(due, new Uri("https://hub.example/"))).Write()))["events"]!.AsArray().ShouldHaveSingleItem()!;
 
         ((string?)entry["start"], (bool)entry["isDay"]!, (int)entry["sequence"]!, (string?)entry["status"]).ShouldBe(("2026-05-04", true, 1, "CONFIRMED"));
         ((string?)entry["url"]).ShouldBe("https://hub.example/api/requests/REQ-AT-2026-0001/answers#IT");

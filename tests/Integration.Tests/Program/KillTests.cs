@@ -3,7 +3,7 @@ using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Program;
 
-/// <summary>The real process is killed again and again while it takes files in (anchors.md F1).</summary>
+/// <summary>The real process is killed again and again while it takes files in (docs/rules.md, fault F1).</summary>
 public sealed class KillTests
 {
     private const int Files = 200, Kills = 5, AnsweredBetween = 10;

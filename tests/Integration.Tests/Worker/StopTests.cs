@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Integration.Tests.Worker.Host;
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Platform.Queue.Broker;
 using MimFunctions.Tests.Testing;
@@ -90,7 +89,7 @@ public sealed class StopTests : IAsyncLifetime, IDisposable
         var reference = Path.GetFileNameWithoutExtension(Directory.GetFiles(data["receipts/AT"], "MIM-*.json").Single());
         var to = AddresseeKey.For("BE", "mim@be.example");
         var id = AddresseeKey.MessageId(reference, Steps.Communication, to);
-        var order = MailOrder.Body(reference, new OwedMessage(id, Steps.MailQueue, Steps.Communication, to));
+        var order = OwedOrder.Body(reference, new OwedMessage(id, Steps.MailQueue, Steps.Communication, to));
         var sending = new HostEvents(worker).Message("SendMail", id, order, invocation: invocation);
         asked = await relay.AcceptSocketAsync().WaitAsync(TimeSpan.FromSeconds(30));
         return sending;

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Integration.Tests.Worker.Host;
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Platform.Queue.Broker;
@@ -69,7 +68,7 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         reference.ShouldNotBeEmpty(list);
         var to = AddresseeKey.For("BE", "mim@be.example");
         var id = AddresseeKey.MessageId(reference, Steps.Communication, to);
-        var order = MailOrder.Body(reference, new OwedMessage(id, Steps.MailQueue, Steps.Communication, to));
+        var order = OwedOrder.Body(reference, new OwedMessage(id, Steps.MailQueue, Steps.Communication, to));
         await ShouldSucceed(host.Message("SendMail", id, order));
         await ShouldSucceed(host.Bytes("SendMail", id, order));
         Directory.GetFiles(data["mail"], "*.eml").ShouldHaveSingleItem();

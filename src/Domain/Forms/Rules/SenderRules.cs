@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Forms.Rules;
 /// <summary>Who sends a form: fields that every form has.</summary>
 internal static class SenderRules
 {
-    /// <summary>The state is that of the drop folder, never what the form says (design.md, rule 7).</summary>
+    /// <summary>The state is that of the drop folder, never what the form says (docs/rules.md, rule 7).</summary>
     /// <param name="entry">The field.</param>
     /// <param name="missing">The rule that a state is named.</param>
     /// <param name="unknown">The rule that what is named is a Member State.</param>

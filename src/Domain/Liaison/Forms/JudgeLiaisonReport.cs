@@ -3,7 +3,7 @@ using MimFunctions.Domain.Forms.Rules;
 
 namespace MimFunctions.Domain.Liaison.Forms;
 
-/// <summary>Judges a report on a liaison network (form id <c>ilo-1</c>, forms.md).</summary>
+/// <summary>Judges a report on a liaison network (form id <c>ilo-1</c>, docs/forms.md).</summary>
 public static class JudgeLiaisonReport
 {
     private static readonly FormRules Rules = new(

@@ -3,7 +3,7 @@ using MimFunctions.Domain.Forms.Rules;
 
 namespace MimFunctions.Domain.Liaison.Forms;
 
-/// <summary>Judges a notice of a secondment (form id <c>ilo-secondment-1</c>, forms.md).</summary>
+/// <summary>Judges a notice of a secondment (form id <c>ilo-secondment-1</c>, docs/forms.md).</summary>
 public static class JudgeSecondment
 {
     private static readonly FormRules Rules = new(

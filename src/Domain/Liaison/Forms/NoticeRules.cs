@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 

@@ -5,7 +5,7 @@ using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Liaison.Forms;
 
-/// <summary>From when until when an officer is seconded (ILOB-9). What is ambiguous or impossible is said, never guessed (forms.md).</summary>
+/// <summary>From when until when an officer is seconded (ILOB-9). What is ambiguous or impossible is said, never guessed (docs/forms.md).</summary>
 internal static class PeriodRules
 {
     public static Verdict From(Entry entry) => entry.Text is null

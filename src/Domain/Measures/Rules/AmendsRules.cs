@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Measures.Rules;
 

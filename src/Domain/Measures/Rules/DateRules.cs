@@ -5,7 +5,7 @@ using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Measures.Rules;
 
-/// <summary>Fields 2 and 7a to 7c: dates. What is ambiguous or impossible is said, never guessed (forms.md).</summary>
+/// <summary>Fields 2 and 7a to 7c: dates. What is ambiguous or impossible is said, never guessed (docs/forms.md).</summary>
 internal static class DateRules
 {
     private static readonly DateOnly Earliest = new(1950, 1, 1);

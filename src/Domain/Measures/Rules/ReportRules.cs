@@ -3,7 +3,7 @@ using static MimFunctions.Domain.Forms.Severity;
 
 namespace MimFunctions.Domain.Measures.Rules;
 
-/// <summary>Every rule of the MIM report form, in the order of the form: the table of forms.md, line by line.</summary>
+/// <summary>Every rule of the MIM report form, in the order of the form: the table of docs/forms.md, line by line.</summary>
 public static class ReportRules
 {
     internal static readonly Rule StateMissing = new("MIM-FORM-01", Error, "no Member State");

@@ -5,7 +5,7 @@ using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Measures.Rules;
 
-/// <summary>Field 1: the state is that of the drop folder, never what the form says (design.md, rule 7).</summary>
+/// <summary>Field 1: the state is that of the drop folder, never what the form says (docs/rules.md, rule 7).</summary>
 internal static class StateRules
 {
     public static Verdict Judge(Entry entry)

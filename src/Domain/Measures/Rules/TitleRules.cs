@@ -35,7 +35,7 @@ internal static class TitleRules
                 ReportRules.LanguageUnknown, "This is not one of the 24 languages of the Union.", Suggestion(entry.Text));
     }
 
-    /// <summary>Codes of states and of languages are easily mistaken for each other: CZ and cs, SE and sv (law.md 9.2).</summary>
+    /// <summary>Codes of states and of languages are easily mistaken for each other: CZ and cs, SE and sv (docs/law.md 9.2).</summary>
     private static string Suggestion(string said) => MemberState.Find(said) is { } state
         ? $"{state.Code} is a state; write its language: {string.Join(" or ", state.Languages)}."
         : "Write the name or the two-letter code of one language, e.g. German or de.";

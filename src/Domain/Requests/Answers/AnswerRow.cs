@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests.Answers;

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests.Answers;

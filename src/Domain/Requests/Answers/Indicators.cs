@@ -4,7 +4,7 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Requests.Answers;
 
 /// <summary>
-/// The five indicators that IMI publishes (anchors.md 1.3), from the events of requests. A case, one request as put to one state, belongs to
+/// The five indicators that IMI publishes (docs/rules.md, "What the service is measured by"), from the events of requests. A case, one request as put to one state, belongs to
 /// the period in which it was asked.
 /// </summary>
 /// <param name="From">First day of the period, in the legal time of Brussels.</param>

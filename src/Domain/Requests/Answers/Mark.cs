@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Requests.Answers;
 
-/// <summary>How a figure compares with the threshold of IMI (anchors.md 1.3).</summary>
+/// <summary>How a figure compares with the threshold of IMI (docs/rules.md, "What the service is measured by").</summary>
 public enum Mark
 {
     /// <summary>There is nothing to divide by, so there is no figure.</summary>

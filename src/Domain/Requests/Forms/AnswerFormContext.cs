@@ -4,7 +4,7 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Requests.Forms;
 
 /// <summary>What judgement of a form that replies to a request needs to know beside it; the frame looks it up before.</summary>
-/// <param name="DropState">The state in whose folder the form was dropped: the one that replies (design.md, rule 7).</param>
+/// <param name="DropState">The state in whose folder the form was dropped: the one that replies (docs/rules.md, rule 7).</param>
 /// <param name="ReceivedAt">When the hub first read it.</param>
 /// <param name="HasContactPoint">Whether the directory has a contact point of that state.</param>
 /// <param name="FilesBeside">Names of the files that lie beside the form.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Union;

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests.Forms;

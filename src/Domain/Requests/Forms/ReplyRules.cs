@@ -1,5 +1,6 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Requests.Forms;

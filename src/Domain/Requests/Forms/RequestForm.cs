@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests.Forms;

@@ -5,7 +5,7 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Requests.Forms;
 
 /// <summary>What judgement of a form that puts a request needs to know beside it; the frame looks it up before.</summary>
-/// <param name="DropState">The state in whose folder the form was dropped: the asker (design.md, rule 7).</param>
+/// <param name="DropState">The state in whose folder the form was dropped: the asker (docs/rules.md, rule 7).</param>
 /// <param name="ReceivedAt">When the hub first read it: the moment of asking, from which the month runs (TL-4).</param>
 /// <param name="HasContactPoint">Whether the directory has a contact point of that state.</param>
 /// <param name="Digest">SHA-256 of the file, lower-case hex.</param>

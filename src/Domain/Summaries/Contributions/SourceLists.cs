@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Summaries.Contributions;
 

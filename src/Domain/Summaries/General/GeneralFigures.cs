@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
@@ -18,7 +18,7 @@ internal sealed record GeneralFigures(
     SummaryName.General Name, DateTimeOffset CutOff, MeasureYear Now, MeasureYear Before, RequestYear Requests, RequestYear? RequestsBefore,
     IReadOnlyList<InformationRequest> About, IReadOnlyDictionary<Reference, int> Views)
 {
-    /// <summary>The Member States that the Decision bound on the last day of the year (law.md 9.1).</summary>
+    /// <summary>The Member States that the Decision bound on the last day of the year (docs/law.md 9.1).</summary>
     public IReadOnlySet<MemberState> Bound { get; } = MemberState.All
         .Where(state => Participation.IsBound(Instrument.MutualInformation, state, Name.Last)).ToHashSet();
 

@@ -3,7 +3,7 @@ using MimFunctions.Domain.Owing;
 namespace MimFunctions.Domain.Summaries.Keeping;
 
 /// <summary>
-/// A draft that nobody made final in time becomes final as it stands: institutions get their reports on schedule (design.md, reliability
+/// A draft that nobody made final in time becomes final as it stands: institutions get their reports on schedule (docs/rules.md,
 /// rule 4).
 /// </summary>
 public static class IssueOverdue

@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Summaries.Keeping;
 /// <param name="Drawn">The draft as it was last drawn up.</param>
 public sealed record SummaryDraft(int Version, DateTimeOffset OpenSince, SummaryEvent.Drawn Drawn)
 {
-    /// <summary>After so many days it becomes final as it stands: institutions get their reports in time (design.md, reliability rule 4).</summary>
+    /// <summary>After so many days it becomes final as it stands: institutions get their reports in time (docs/rules.md, rule 4).</summary>
     public const int DaysOpen = 56;
 
     /// <summary>When it becomes final as it stands (UTC).</summary>

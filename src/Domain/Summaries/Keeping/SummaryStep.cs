@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Summaries.Keeping;
 
 /// <summary>
 /// What a message about a summary is about, as its step: <c>summaryDraft.0</c>, <c>summaryFinal.7</c>. The same step to the same person is told
-/// once (design.md, rule 3).
+/// once (docs/rules.md, rule 3).
 /// </summary>
 /// <param name="Kind">Which kind of letter it becomes.</param>
 /// <param name="Event">Place of the event it tells of, from 0: events are only ever added.</param>

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 

@@ -1,6 +1,8 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
-using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
@@ -15,6 +17,9 @@ internal static class LiaisonServices
         .AddSingleton<CaseStore<Secondment>>()
         .AddSingleton<LiaisonReports>()
         .AddSingleton<ReportPage>()
+        .AddSingleton<IReceiptSentences, LiaisonReceipt>()
+        .AddSingleton<ISubjectKind, NetworkSubjects>()
+        .AddSingleton<INetworks, NetworksNow>()
         .AddOwing(new OwingDocuments<LiaisonReport>(Containers.Reports, LiaisonKeys.Of))
         .AddOwing(new OwingDocuments<Secondment>(Containers.Secondments, secondment => LiaisonKeys.Of(secondment.Number)));
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
@@ -15,7 +16,7 @@ internal sealed class SendLiaisonNews(LiaisonReports reports, CaseStore<Secondme
     [Function("SendLiaisonNews")]
     public async Task Run([ServiceBusTrigger(LiaisonMessage.NewsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         var people = await directory.Current(ct);
         if (ReportNumber.Parse(order.Case) is { } report)
             await reports.Change(report, owing => PartyMessage.FanOut(owing, order, people, clock.GetUtcNow()), told => told?.Next, ct);

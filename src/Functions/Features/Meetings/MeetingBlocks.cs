@@ -1,8 +1,7 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Exchanges;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Subjects;
 
 namespace MimFunctions.Features.Meetings;
 
@@ -17,11 +16,11 @@ internal static class MeetingBlocks
         [
             new Fact("Meeting", new Line(then.Reference.ToString())),
             new Fact("Convened by", new Line(then.Convenor.Name)),
-            new Fact("Time", new Line(MeetingWords.When(plan))),
-            .. MeetingWords.WhenFor(plan, open.Party) is { } there ? [new Fact("Your time", new Line(there))] : Array.Empty<Fact>(),
+            new Fact("Time", new Line(MeetingHours.When(plan))),
+            .. MeetingHours.WhenFor(plan, open.Party) is { } there ? [new Fact("Your time", new Line(there))] : Array.Empty<Fact>(),
             .. plan.Place is { } place ? [new Fact("Place", new Line(place))] : Array.Empty<Fact>(),
             .. plan.Link is { } link ? [new Fact("Join at", new Line(link), new Uri(link))] : Array.Empty<Fact>(),
-            new Fact("Invited", new Line(RequestWords.Names(plan.Invited))),
+            new Fact("Invited", new Line(LetterWords.Names(plan.Invited))),
         ]);
     }
 
@@ -41,5 +40,5 @@ internal static class MeetingBlocks
         open.Subjects.FirstOrDefault(subject => subject.About == about)?.Title ?? new Line(about.Number);
 
     /// <summary>Why the reader gets the letter.</summary>
-    public static string Why(this MeetingLetterCase open) => open.Settings.Why($"{RequestWords.Reason(open.To)}, which is invited");
+    public static string Why(this MeetingLetterCase open) => open.Settings.Why($"{LetterWords.Reason(open.To)}, which is invited");
 }

@@ -1,8 +1,8 @@
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Features.Meetings;
@@ -61,7 +61,7 @@ internal static class MeetingCalendar
     };
 
     private static string More(Meeting meeting) =>
-        $"{meeting.Reference}, convened by {meeting.Convenor.Name}.\nTime: {MeetingWords.When(meeting.Plan)}\n"
+        $"{meeting.Reference}, convened by {meeting.Convenor.Name}.\nTime: {MeetingHours.When(meeting.Plan)}\n"
         + (meeting.Plan.Link is { } link ? $"Join: {link}\n" : "")
         + $"Agenda: {string.Join(", ", meeting.Plan.Agenda)}\n{MeetingWords.NobodyHasToCome}";
 }

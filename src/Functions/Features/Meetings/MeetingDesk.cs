@@ -1,12 +1,13 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Features.Exchanges;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Meetings;
 
@@ -17,8 +18,8 @@ internal sealed class MeetingDesk(CaseStore<Meeting> meetings, ViewSubjects subj
     public async Task<IResult> Find(string reference, Func<Meeting, Task<IResult>> then, CancellationToken ct)
     {
         if (MeetingReference.Parse(reference) is not { } number)
-            return ViewProblems.NoMeeting(reference);
-        return await meetings.Find(ViewKeys.Of(number), ct) is { } meeting ? await then(meeting) : ViewProblems.Unknown(number);
+            return MeetingProblems.NoMeeting(reference);
+        return await meetings.Find(MeetingKeys.Of(number), ct) is { } meeting ? await then(meeting) : MeetingProblems.Unknown(number);
     }
 
     /// <summary>For the convenor, whom only the meeting tells: checked here, and by the kind of meeting, whatever the address.</summary>
@@ -41,11 +42,11 @@ internal sealed class MeetingDesk(CaseStore<Meeting> meetings, ViewSubjects subj
     private async Task<IResult> Change(MeetingAct act, Func<MeetingAct, CaseDecision<Meeting>> decide, CancellationToken ct)
     {
         var done = await meetings.Change(
-            ViewKeys.Of(act.Meeting.Reference), stands => decide(act with { Meeting = stands }), decision => (decision as CaseDecision<Meeting>.Changed)?.Next, ct);
+            MeetingKeys.Of(act.Meeting.Reference), stands => decide(act with { Meeting = stands }), decision => (decision as CaseDecision<Meeting>.Changed)?.Next, ct);
         return done switch
         {
-            null => ViewProblems.Unknown(act.Meeting.Reference),
-            { Decision: CaseDecision<Meeting>.Refused refused } => ViewProblems.Of(refused.Why),
+            null => MeetingProblems.Unknown(act.Meeting.Reference),
+            { Decision: CaseDecision<Meeting>.Refused refused } => Problems.OfCase(refused.Why),
             { Stands: var stands } => await Shown(stands, ct),
         };
     }

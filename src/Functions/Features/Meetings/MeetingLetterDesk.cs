@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Exchanges;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Configuration;
@@ -12,10 +12,10 @@ namespace MimFunctions.Features.Meetings;
 internal sealed class MeetingLetterDesk(CaseStore<Meeting> meetings, ViewSubjects subjects, Settings settings)
 {
     /// <summary>The case of a letter; null when the order is about no meeting.</summary>
-    public async Task<MeetingLetterCase?> Open(MailOrder order, Addressee to, CancellationToken ct)
+    public async Task<MeetingLetterCase?> Open(OwedOrder order, Addressee to, CancellationToken ct)
     {
         if (MeetingReference.Parse(order.Case) is not { } reference || ViewStep.Parse(order.Step) is not { Number: var number }
-            || await meetings.Find(ViewKeys.Of(reference), ct) is not { } meeting)
+            || await meetings.Find(MeetingKeys.Of(reference), ct) is not { } meeting)
             return null;
         var plans = meeting.Events.OfType<MeetingEvent.Changed>().Select(e => e.Plan).Prepend(meeting.FirstPlan);
         return new MeetingLetterCase(meeting, number, to, await subjects.Known(plans.SelectMany(plan => plan.Agenda), ct), settings);

@@ -16,7 +16,7 @@ internal abstract class MeetingMail(MeetingLetterDesk desk, ViewLetter kind) : I
     public string Step { get; } = ViewStep.Name(kind);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await desk.Open(order, to, ct) is { } open && At(open) is { } then
             ? Write(open, then).Compose() with { Calendar = Calendar(open, then) }
             : null;

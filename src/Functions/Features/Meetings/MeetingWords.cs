@@ -1,7 +1,4 @@
-using System.Globalization;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 
 namespace MimFunctions.Features.Meetings;
 
@@ -16,16 +13,6 @@ internal static class MeetingWords
         "The Commission and Frontex attend unless operational considerations require their absence (Regulation (EC) No 377/2004, Article 4(2)). "
         + "The hub invites the Commission; the convenor tells Frontex.";
 
-    /// <summary>The time of a meeting in its own zone: <c>Wednesday, 18 March 2026, 10:00 to 12:30 (Brussels time)</c>.</summary>
-    public static string When(MeetingPlan plan) => When(plan, plan.TimeZone);
-
-    /// <summary>The time of a meeting at the seat of a party; null when the clocks there show the same.</summary>
-    public static string? WhenFor(MeetingPlan plan, Authority party) =>
-        MeetingTime.Local(plan.Start, party.TimeZone) == MeetingTime.Local(plan.Start, plan.TimeZone)
-        && MeetingTime.Local(plan.End, party.TimeZone) == MeetingTime.Local(plan.End, plan.TimeZone)
-            ? null
-            : When(plan, party.TimeZone);
-
     /// <summary>A reply, for a table.</summary>
     public static string Reply(MeetingReply reply) => reply switch
     {
@@ -34,12 +21,4 @@ internal static class MeetingWords
         MeetingReply.Declined => "will not come",
         _ => "no reply",
     };
-
-    private static string When(MeetingPlan plan, string zone)
-    {
-        var (start, end) = (MeetingTime.Local(plan.Start, zone), MeetingTime.Local(plan.End, zone));
-        var city = zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
-        var last = end.Date == start.Date ? "" : $"{RequestWords.Day(DateOnly.FromDateTime(end))}, ";
-        return string.Create(CultureInfo.InvariantCulture, $"{RequestWords.Day(DateOnly.FromDateTime(start))}, {start:HH:mm} to {last}{end:HH:mm} ({city} time)");
-    }
 }

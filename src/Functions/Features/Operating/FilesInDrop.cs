@@ -9,7 +9,7 @@ namespace MimFunctions.Features.Operating;
 internal sealed class FilesInDrop(IFileStore files, IEnumerable<IFormKind> kinds, TimeProvider clock)
 {
     /// <summary>Files looked at in all; a drop that holds more is full enough to say so.</summary>
-    public const int MostLookedAt = 10 * HubStatus.Most;
+    public const int MostLookedAt = 10 * Tally.Most;
 
     /// <summary>A file that lies there longer was tried by its event and by sweeps, and failed each time.</summary>
     public static readonly TimeSpan Stuck = TimeSpan.FromMinutes(5);

@@ -32,7 +32,7 @@ internal sealed class HostState(
     }
 
     private async Task<DeadQueue> Count(string name, CancellationToken ct) =>
-        new(name, Tally.Of((await queue.DeadLetters(name, HubStatus.Most + 1, ct)).Count));
+        new(name, Tally.Of((await queue.DeadLetters(name, Tally.Most + 1, ct)).Count));
 
     /// <summary>When each timer last ended and is due next; null under the Functions host.</summary>
     public async Task<IReadOnlyList<TimerState>?> Timers(CancellationToken ct)

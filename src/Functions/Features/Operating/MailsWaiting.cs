@@ -34,7 +34,7 @@ internal sealed class MailsWaiting(IDocumentStore documents, TimeProvider clock)
         new DocumentQuery(Containers.Mails)
         {
             Where = [new Condition("status.kind", Comparison.Equal, JsonNamingPolicy.CamelCase.ConvertName(kind))],
-            Limit = HubStatus.Most + 1,
+            Limit = Tally.Most + 1,
         },
         ct).Select(found => found.Document).ToListAsync(ct);
 

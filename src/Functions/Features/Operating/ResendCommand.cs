@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Configuration;
@@ -45,7 +46,7 @@ internal static class ResendCommand
         var data = Options.Data();
         var command = new Command("resend", About) { data, Case, Party, Since, Why, Dead, Queue, Yes };
         command.Validators.Add(Together);
-        command.SetAction((parsed, ct) => Plainly.Run(
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(
             () => parsed.GetValue(Dead)
                 ? RunMessages(parsed.GetValue(Queue), SettingsReader.Read(parsed.GetValue(data)!), parsed.GetValue(Yes), ct)
                 : Run(Filter(parsed), SettingsReader.Read(parsed.GetValue(data)!), parsed.GetValue(Yes), ct)));
@@ -94,7 +95,7 @@ internal static class ResendCommand
         if (settings.Cosmos is null && !File.Exists(Path.Combine(settings.DataFolder, "hub.db")))
             throw new SettingException($"There is no hub.db in {settings.DataFolder}: no mail was ever sent from there.");
         return new ServiceCollection().AddChecking(settings).AddQueues(settings).AddAudit()
-            .AddSingleton(HubQueues.Of(FunctionTable.Discover(typeof(Hub).Assembly)))
+            .AddSingleton(HubQueues.Of(FunctionTable.Discover(typeof(ResendCommand).Assembly)))
             .AddSingleton<Resend>().AddSingleton<ResendDeadLetters>().BuildServiceProvider();
     }
 

@@ -1,6 +1,6 @@
-using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
 

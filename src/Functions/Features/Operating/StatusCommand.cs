@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
@@ -32,7 +31,7 @@ internal static class StatusCommand
         var what = new Argument<string?>("WHAT") { Description = "Reference or file.", Arity = ArgumentArity.ZeroOrOne };
         var data = Options.Data();
         var command = new Command("status", About) { what, data };
-        command.SetAction((parsed, ct) => Plainly.Run(() => Status(parsed.GetValue(what), parsed.GetValue(data)!, ct)));
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(() => Status(parsed.GetValue(what), parsed.GetValue(data)!, ct)));
         return command;
     }
 

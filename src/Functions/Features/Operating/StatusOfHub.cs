@@ -19,7 +19,7 @@ internal sealed class StatusOfHub : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/status", Get).ShownAs<HubStatus>(Offered).Needs(Permission.Operate);
 
-    private static async Task<IResult> Get(HttpContext context, StatusDesk desk, CancellationToken ct)
+    private static async Task<IResult> Get(HttpContext context, ReadStatus desk, CancellationToken ct)
     {
         if (ViewFormats.Wanted(context.Request, Offered) is not { } format)
             return ViewFormats.NotOffered(context.Request, Offered);

@@ -1,6 +1,5 @@
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Queue;
 
 namespace MimFunctions.Features.Operating;
 
@@ -11,7 +10,7 @@ internal static class StatusServices
     public static IServiceCollection AddStatus(this IServiceCollection services) => services
         .AddSingleton(provider => HubQueues.Of(provider.GetRequiredService<FunctionTable>()))
         .AddSingleton<FilesInDrop>().AddSingleton<MailsWaiting>().AddSingleton<HostState>().AddSingleton<SettingsFilesInForce>()
-        .AddSingleton<StatusDesk>().AddSingleton<StoreProbe>()
+        .AddSingleton<ReadStatus>().AddSingleton<StoreProbe>()
         .AddSingleton(provider => DiskSpace.Of(
             provider.GetRequiredService<Settings>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<DiskSpace>>()));
 }

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Platform.Configuration;
@@ -10,7 +11,7 @@ namespace MimFunctions.Features.Requests;
 internal sealed class LetterDesk(RequestStore requests, ReplyLinks links, Settings settings)
 {
     /// <summary>The case of a letter; null when the order is about no request, or no state that was asked.</summary>
-    public async Task<LetterCase?> Open(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<LetterCase?> Open(OwedOrder order, Addressee to, CancellationToken ct) =>
         RequestReference.Parse(order.Case) is { } reference && RequestStep.Parse(order.Step) is { } step
         && await requests.Find(reference, ct) is { } request && request.Of(step.About) is { } standing
             ? new LetterCase(request, step, standing, to, links, settings)

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
@@ -8,7 +9,7 @@ namespace MimFunctions.Features.Requests;
 
 /// <summary>
 /// Turns a message to a party into mails to its people. The request owes the mails in place of the message, in one write, so that doing it
-/// again, at once or after a crash, is a no-op (design.md, rule 3).
+/// again, at once or after a crash, is a no-op (docs/rules.md, rule 3).
 /// </summary>
 internal sealed class PartyLetters(RequestStore requests, IDirectory directory, TimeProvider clock)
 {
@@ -16,14 +17,14 @@ internal sealed class PartyLetters(RequestStore requests, IDirectory directory, 
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     public async Task Send(string body, CancellationToken ct)
     {
-        var order = MailOrder.Read(body);
+        var order = OwedOrder.Read(body);
         if (RequestReference.Parse(order.Case) is not { } reference)
             return;
         var people = await directory.Current(ct);
         await requests.Change(reference, request => Decide(request, order, people), ct);
     }
 
-    private RequestDecision Decide(InformationRequest request, MailOrder order, ContactDirectory people)
+    private RequestDecision Decide(InformationRequest request, OwedOrder order, ContactDirectory people)
     {
         if (PartyMessage.FanOut(request, order, people, clock.GetUtcNow(), DeputiesKnow(request, order)) is not { } told)
             return new RequestDecision.Unchanged();
@@ -34,7 +35,7 @@ internal sealed class PartyLetters(RequestStore requests, IDirectory directory, 
     }
 
     /// <summary>Whoever dealt with the request in place of a contact point that could not be reached hears how it goes on.</summary>
-    private static bool DeputiesKnow(InformationRequest request, MailOrder order) =>
+    private static bool DeputiesKnow(InformationRequest request, OwedOrder order) =>
         RequestStep.Parse(order.Step) is { Kind: not (RequestLetter.Request or RequestLetter.RequestDeputy), About: var state } && order.To == state.Code
         && request.Events.Any(e => e is RequestEvent.Unreached { DeputyTried: true } && e.Addressee == state);
 }

@@ -9,7 +9,7 @@ namespace MimFunctions.Features.Requests;
 internal static class RequestBlocks
 {
     /// <summary>The title of the question, in its language.</summary>
-    public static Line Title(this LetterCase open) => new(open.Request.Question.Title, Foreign(open.Request.Question.Language));
+    public static Line Title(this LetterCase open) => new(open.Request.Question.Title, LetterWords.Foreign(open.Request.Question.Language));
 
     /// <summary>What the request is about, who asks whom, since when and until when, and who has to act.</summary>
     /// <param name="open">The case.</param>
@@ -19,10 +19,10 @@ internal static class RequestBlocks
     [
         new Fact("Request", new Line(open.Request.Reference.ToString())),
         new Fact("Asked by", new Line(open.Asker.Name)),
-        new Fact("Asked", new Line(RequestWords.Names(open.Request.Addressees.Select(a => Authority.Of(a.State))))),
+        new Fact("Asked", new Line(LetterWords.Names(open.Request.Addressees.Select(a => Authority.Of(a.State))))),
         About(open),
         new Fact("Asked on", new Line(FieldWords.Moment(open.Request.AskedAt, open.Step.About.Code))),
-        new Fact(open.Standing.Addressee.Duty == Duty.Obliged ? "Answer by" : "Asked for by", new Line(RequestWords.Day(due))),
+        new Fact(open.Standing.Addressee.Duty == Duty.Obliged ? "Answer by" : "Asked for by", new Line(LetterWords.Day(due))),
         new Fact("To act now", new Line(toAct)),
     ]);
 
@@ -31,8 +31,8 @@ internal static class RequestBlocks
     {
         var question = open.Request.Question;
         yield return new Block.Heading("The question");
-        yield return new Block.Paragraph(new Line(question.Text, Foreign(question.Language)));
-        if (Foreign(question.Language) is not null && question.LanguageName is { } language)
+        yield return new Block.Paragraph(new Line(question.Text, LetterWords.Foreign(question.Language)));
+        if (LetterWords.Foreign(question.Language) is not null && question.LanguageName is { } language)
             yield return new Block.Paragraph(new Line($"The question is in {language}."));
     }
 
@@ -46,8 +46,8 @@ internal static class RequestBlocks
         if (at.Due != legal.Due)
         {
             yield return new Block.Paragraph(new Line(
-                $"{open.State.Starting()} proposed {RequestWords.Day(at.Due)}, and {open.Asker.Name} accepted it. "
-                + $"Without that it would have been {RequestWords.Day(legal.Due)}:"));
+                $"{open.State.Starting()} proposed {LetterWords.Day(at.Due)}, and {open.Asker.Name} accepted it. "
+                + $"Without that it would have been {LetterWords.Day(legal.Due)}:"));
         }
 
         yield return new Block.Points(legal.Explanation);
@@ -56,9 +56,6 @@ internal static class RequestBlocks
     /// <summary>Where everything that was asked and answered can be read.</summary>
     public static Block OnTheHub(this LetterCase open) =>
         new Block.Link("The request with all answers side by side", open.Settings.Request(open.Request.Reference));
-
-    /// <summary>A language to mark in a text; null for English.</summary>
-    public static string? Foreign(string? language) => language is "en" ? null : language;
 
     private static Fact About(LetterCase open) => open.Request.About is RequestSubject.Measure { Reference: var measure }
         ? new Fact("About", new Line(measure.ToString()), open.Settings.Communication(measure))

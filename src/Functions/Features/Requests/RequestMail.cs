@@ -12,7 +12,7 @@ internal abstract class RequestMail(LetterDesk desk, RequestLetter kind) : IMail
     public string Step { get; } = $"{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}";
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await desk.Open(order, to, ct) is { } open ? Write(open)?.Compose() : null;
 
     /// <summary>The letter; null when what it would say has been overtaken.</summary>

@@ -1,8 +1,16 @@
+using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Asking;
+using MimFunctions.Features.Requests.Deadlines;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Signing;
+using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests;
@@ -12,17 +20,23 @@ internal static class RequestServices
 {
     /// <summary>The store of requests, the letters to parties and the replies they lead to.</summary>
     public static IServiceCollection AddRequests(this IServiceCollection services, Settings settings) => services
+        .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
         .AddSingleton<RequestStore>()
+        .AddSingleton<IHearsOfMails, DeliveryNews>()
+        .AddSingleton<ICalendarEntries, DueCalendar>()
+        .AddSingleton<ISubjectKind, RequestSubjects>()
+        .AddSingleton<IReceiptSentences, RequestReceipt>()
+        .AddSingleton<IReceiptSentences, ReplyReceipt>()
         .AddSingleton<PartyLetters>()
         .AddSingleton<DroppedForms>()
-        .AddSingleton<Tickets>()
-        .AddSingleton<RequestCounter>()
-        .AddSingleton<RequestDesk>()
+        .AddSingleton<IdempotencyKeys>()
+        .AddSingleton<PutRequest>()
+        .AddSingleton<ChangeRequest>()
         .AddSingleton(_ => Key(settings))
         .AddSingleton<ReplyTokens>()
         .AddSingleton<ReplyLinks>()
         .AddSingleton<LetterDesk>()
-        .AddSingleton<ReplyDesk>()
+        .AddSingleton<OpenReplies>()
         .AddSingleton<ReplyPage>();
 
     private static ReplyKey Key(Settings settings) => settings.ReplyLinkKey is { } text

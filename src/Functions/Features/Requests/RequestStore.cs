@@ -1,10 +1,11 @@
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Requests;
 
-/// <summary>Reads and commits requests for additional information: the frame around the decisions (design.md, "The shape of a use case").</summary>
+/// <summary>Reads and commits requests for additional information: the frame around the decisions (docs/rules.md, "The shape of a use case").</summary>
 internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay)
 {
     private readonly CaseStore<InformationRequest> cases =

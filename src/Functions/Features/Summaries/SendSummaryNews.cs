@@ -15,7 +15,7 @@ internal sealed class SendSummaryNews(CaseStore<Summary> summaries, IDirectory d
     [Function("SendSummaryNews")]
     public async Task Run([ServiceBusTrigger(SummaryStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         if (SummaryName.Parse(order.Case) is not { } name)
             return;
         var people = await directory.Current(ct);

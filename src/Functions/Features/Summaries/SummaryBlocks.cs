@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -13,7 +12,7 @@ internal static class SummaryBlocks
     private const int MostSentences = 4, MostFigures = 12;
 
     /// <summary>Why the reader gets the letter.</summary>
-    public static string Why(this SummaryLetterCase open) => open.Settings.Why(RequestWords.Reason(open.To));
+    public static string Why(this SummaryLetterCase open) => open.Settings.Why(LetterWords.Reason(open.To));
 
     /// <summary>The period and up to when things count.</summary>
     public static IEnumerable<Fact> Period(this SummaryLetterCase open) =>

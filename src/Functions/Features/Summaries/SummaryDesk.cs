@@ -3,12 +3,12 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Summaries;
 
@@ -42,6 +42,6 @@ internal sealed class SummaryDesk(CaseStore<Summary> summaries, SummaryIssuing i
     /// <summary>The answer to an act: the summary as it stands after it, or what stands against it.</summary>
     public async Task<IResult> Answer(SummaryName name, CaseDecision<Summary> decision, CancellationToken ct, int status = StatusCodes.Status200OK) =>
         decision is CaseDecision<Summary>.Refused refused
-            ? ViewProblems.Of(refused.Why)
+            ? Problems.OfCase(refused.Why)
             : Results.Json(SummaryView.Of((await summaries.Find(SummaryKeys.Of(name), ct))!, drafts: true), HubJson.Readable, statusCode: status);
 }

@@ -10,7 +10,7 @@ namespace MimFunctions.Features.Summaries;
 internal sealed class SummaryLetterDesk(CaseStore<Summary> summaries, SummaryChapters chapters, Settings settings)
 {
     /// <summary>The case of a letter; null when the order is about no such event.</summary>
-    public async Task<SummaryLetterCase?> Open(MailOrder order, Addressee to, CancellationToken ct)
+    public async Task<SummaryLetterCase?> Open(OwedOrder order, Addressee to, CancellationToken ct)
     {
         if (SummaryName.Parse(order.Case) is not { } name || SummaryStep.Parse(order.Step) is not { Event: var number }
             || await summaries.Find(SummaryKeys.Of(name), ct) is not { } now || number >= now.Events.Count)

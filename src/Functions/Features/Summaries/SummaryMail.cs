@@ -12,7 +12,7 @@ internal abstract class SummaryMail(SummaryLetterDesk desk, SummaryLetter kind) 
     public string Step { get; } = SummaryStep.Name(kind);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await desk.Open(order, to, ct) is { } open ? Write(open)?.Compose() : null;
 
     /// <summary>The letter; null when the event is of another kind.</summary>

@@ -16,6 +16,7 @@ internal static class SummaryServices
 
     /// <summary>The sources, the store of summaries, their files and letters, and the desk of the API.</summary>
     public static IServiceCollection AddSummaries(this IServiceCollection services) => services
+        .AddOwing(Owing)
         .AddSingleton<CaseStore<Summary>>()
         .AddSingleton<SummarySources>()
         .AddSingleton<SummaryChapters>()

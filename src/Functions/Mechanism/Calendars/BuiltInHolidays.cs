@@ -2,7 +2,7 @@ using MimFunctions.Domain.Calendar;
 
 namespace MimFunctions.Mechanism.Calendars;
 
-/// <summary>The lists that ship with the program: those whose publication was found (law.md 9.5), and no others.</summary>
+/// <summary>The lists that ship with the program: those whose publication was found (docs/law.md 9.5), and no others.</summary>
 internal static class BuiltInHolidays
 {
     private const string Resource = "calendar/holidays.json";

@@ -1,20 +1,15 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Meetings;
-using MimFunctions.Features.Requests.Deadlines;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Audit;
-using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Mechanism.Calendars;
 
 /// <summary><c>GET /calendar/{token}.ics</c>: everything due for one party, and its meetings, for calendar programs to subscribe to.</summary>
-internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, Settings settings, IAuditTrail audit, TimeProvider clock) : IWebEndpoint
+internal sealed class CalendarFeed(IEnumerable<ICalendarEntries> entries, FeedTokens tokens, IAuditTrail audit, TimeProvider clock) : IWebEndpoint
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
@@ -30,9 +25,10 @@ internal sealed class CalendarFeed(IDocumentStore documents, FeedTokens tokens, 
                 detail: "Sign in and open /api/calendar: it tells the address of yours.");
         var now = clock.GetUtcNow();
         await audit.Record(Trace(context, party, now), ct);
-        var due = DueCalendar.Of(party, DueEntries.Of(await documents.WithDates(now, ct), party, now), settings.PublicUrl);
-        var meetings = MeetingCalendar.Of(await documents.MeetingsAround(now, ct), party, settings, now);
-        var calendar = due with { Events = [.. due.Events, .. meetings] };
+        List<ICalendarEvent> events = [];
+        foreach (var kind in entries)
+            events.AddRange(await kind.Of(party, now, ct));
+        var calendar = new ICalendar($"MIM: due for {party.Name}", "PUBLISH", events);
         return View.Of(context, Encoding.UTF8.GetBytes(calendar.Write()), ICalendar.MediaType);
     }
 

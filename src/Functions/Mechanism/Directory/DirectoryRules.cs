@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
-using MimFunctions.Platform.Mail;
+using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Mechanism.Directory;
 
@@ -59,7 +59,7 @@ internal static class DirectoryRules
     {
         if (string.IsNullOrWhiteSpace(name))
             yield return $"{place} has no name.";
-        if (!EmailAddress.IsValid(email?.Trim()))
+        if (!AddressRules.IsValid(email?.Trim()))
             yield return $"{place} has an e-mail that is not an address.";
     }
 

@@ -5,7 +5,7 @@ using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Mechanism.Forms;
 
-/// <summary>The forms the hub knows: data inside the program, replaceable by a file of the same name in the data folder (forms.md).</summary>
+/// <summary>The forms the hub knows: data inside the program, replaceable by a file of the same name in the data folder (docs/forms.md).</summary>
 internal sealed class FormLibrary
 {
     private readonly Dictionary<string, FormDefinition> forms;

@@ -26,7 +26,7 @@ internal static class CheckCommand
         var file = new Argument<FileInfo>("FILE") { Description = "The filled-in form: Word, OpenDocument, JSON or XML." };
         var (state, data, json) = (Options.State(), Options.Data(), Options.Json());
         var command = new Command("check", About) { file, state, data, json };
-        command.SetAction((parsed, ct) => Plainly.Run(
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(
             () => Check(parsed.GetValue(file)!, parsed.GetValue(state)!, parsed.GetValue(data)!, parsed.GetValue(json), ct)));
         return command;
     }
@@ -37,7 +37,7 @@ internal static class CheckCommand
             throw new SettingException($"--state {stateCode} is not the two-letter code of a Member State.");
         var content = await File.ReadAllBytesAsync(file.FullName, ct);
         await using var services = new ServiceCollection().AddChecking(SettingsReader.Read(data)).BuildServiceProvider();
-        var result = await services.GetRequiredService<CheckingDesk>().Check(state, file.Name, content, ct);
+        var result = await services.GetRequiredService<DryRun>().Check(state, file.Name, content, ct);
         var form = result.Form is null ? null : services.GetRequiredService<FormLibrary>().Find(result.Form);
         Console.WriteLine(json ? JsonSerializer.Serialize(result, HubJson.Readable) : Text(result, form));
         return result.Outcome == "refused" ? 1 : 0;

@@ -8,12 +8,12 @@ namespace MimFunctions.Mechanism.Intake;
 internal sealed class DroppedForms(IDocumentStore documents, TimeProvider clock)
 {
     /// <summary>The form that a message is about, or null.</summary>
-    public async Task<Submission?> Find(MailOrder order, CancellationToken ct) => FormMessage.Form(order.To) is var (state, digest)
+    public async Task<Submission?> Find(OwedOrder order, CancellationToken ct) => FormMessage.Form(order.To) is var (state, digest)
         ? (await documents.Read<Submission>(SubmissionQueries.Key(state, digest), ct))?.Document
         : null;
 
     /// <summary>Strikes off what was done, so that the sweep does not send it again.</summary>
-    public async Task Done(Submission form, MailOrder order, CancellationToken ct)
+    public async Task Done(Submission form, OwedOrder order, CancellationToken ct)
     {
         var key = SubmissionQueries.Key(form.State, form.Digest);
         while (await documents.Read<Submission>(key, ct) is { } read)

@@ -8,7 +8,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>
-/// Counts, durably, how often a content could not be taken in, so that it is not tried for ever: every file gets an answer (design.md, rule 4).
+/// Counts, durably, how often a content could not be taken in, so that it is not tried for ever: every file gets an answer (docs/rules.md, rule 4).
 /// Nothing is counted, read or written for a file that is taken in at once.
 /// </summary>
 internal sealed class FailedIntakes(IDocumentStore documents, TimeProvider clock)

@@ -26,7 +26,7 @@ internal sealed class FirstReading(Assessor assessor, EnclosedForms enclosed, Re
         return decided with { Receipt = signer.Sign(ReceiptPayload.Of(decided).Text()) };
     }
 
-    /// <summary>The submission of a content that could not be taken in however often the hub tried: an answer too (design.md, rule 4).</summary>
+    /// <summary>The submission of a content that could not be taken in however often the hub tried: an answer too (docs/rules.md, rule 4).</summary>
     public Submission GiveUp(Arrival arrival)
     {
         var refused = DecideIntake.Refuse(arrival, null, FormFields.None,

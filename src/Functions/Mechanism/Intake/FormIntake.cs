@@ -9,11 +9,11 @@ using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>
-/// Takes a dropped file in: read, decide, commit, answer (design.md, "The shape of a use case"). Every step can be repeated: an event that
+/// Takes a dropped file in: read, decide, commit, answer (docs/rules.md, "The shape of a use case"). Every step can be repeated: an event that
 /// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
 /// </summary>
 internal sealed class FormIntake(
-    IDocumentStore documents, IFileStore files, FirstReading firstReading, Answer answer, FailedIntakes failed, DropTrace trace,
+    IDocumentStore documents, IFileStore files, FirstReading firstReading, FinishIntake answer, FailedIntakes failed, DropTrace trace,
     IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log) : IDisposable
 {
     /// <summary>Larger files are taken in one after the other, so that a hundred of them take no more memory than one.</summary>

@@ -3,7 +3,7 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Mechanism.Intake;
 
-/// <summary>The sum of intake: every drop ended as accepted, refused or duplicate, and the three add up (design.md, rule 1).</summary>
+/// <summary>The sum of intake: every drop ended as accepted, refused or duplicate, and the three add up (docs/rules.md, rule 1).</summary>
 /// <param name="Accepted">Files that became a communication or were attached to one.</param>
 /// <param name="Refused">Files from which nothing was taken.</param>
 /// <param name="Duplicate">Drops of a content that was dropped before.</param>

@@ -3,7 +3,7 @@ using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Mechanism.Intake;
 
-/// <summary>What the hub says about a file in a folder that no function watches: an answer, not silence (design.md, rule 4).</summary>
+/// <summary>What the hub says about a file in a folder that no function watches: an answer, not silence (docs/rules.md, rule 4).</summary>
 internal static class Misplaced
 {
     /// <summary>The folder is not called after a Member State.</summary>

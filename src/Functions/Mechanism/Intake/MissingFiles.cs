@@ -7,7 +7,7 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Mechanism.Intake;
 
-/// <summary>Tells the sender's contact point, once, of files that a form names and that have not come within a day (forms.md 9b).</summary>
+/// <summary>Tells the sender's contact point, once, of files that a form names and that have not come within a day (docs/forms.md 9b).</summary>
 internal sealed class MissingFiles(
     IDocumentStore documents, IDirectory directory, AttachedFiles attached, OutboxRelay relay, TimeProvider clock)
 {

@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Meetings;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Store;
 

@@ -9,7 +9,7 @@ namespace MimFunctions.Mechanism.Intake;
 /// Makes receipts again that a power cut took. They are written without waiting for the disk, as they follow from the committed submission;
 /// only those of the last minutes before the cut can be missing or empty.
 /// </summary>
-internal sealed class RestoreReceipts(IDocumentStore documents, IFileStore files, Answer answer)
+internal sealed class RestoreReceipts(IDocumentStore documents, IFileStore files, FinishIntake answer)
 {
     /// <summary>Systems write to the disk within half a minute what nobody waits for; this is ten times that.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
@@ -34,12 +34,12 @@ internal sealed class RestoreReceipts(IDocumentStore documents, IFileStore files
 
     private async Task<bool> Restore(Submission submission, CancellationToken ct)
     {
-        var receipt = $"{Answer.ReceiptPath(submission)}.json";
+        var receipt = $"{FinishIntake.ReceiptPath(submission)}.json";
         var found = await files.Read(receipt, ct);
         if (found is not null && found.Content.Span.SequenceEqual(ReceiptFile.Write(submission.Receipt)))
             return false;
         // Without the original the file is still in the drop container: it will be answered from there.
-        if (await files.Read(Answer.Keep(submission), ct) is not { } original)
+        if (await files.Read(FinishIntake.Keep(submission), ct) is not { } original)
             return false;
         if (found is not null)
             await files.Delete(receipt, found.Tag, ct);

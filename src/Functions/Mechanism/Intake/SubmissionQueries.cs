@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Mechanism.Intake;

@@ -7,7 +7,7 @@ namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>
 /// Compares the drop container with what was taken in: whatever still lies there was not. Makes intake exact though blob events may come
-/// late or never (design.md, rule 1), and answers files in folders that no function watches.
+/// late or never (docs/rules.md, rule 1), and answers files in folders that no function watches.
 /// </summary>
 internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileStore files, TimeProvider clock, ILogger<SweepDrop> log)
 {

@@ -7,7 +7,7 @@ namespace MimFunctions.Mechanism.Letters;
 internal static class DecideMail
 {
     /// <summary>What an order means, the record being as it is (null: there is none yet).</summary>
-    public static MailDecision Before(MailRecord? record, MailOrder order, DateTimeOffset now) => record?.Status switch
+    public static MailDecision Before(MailRecord? record, OwedOrder order, DateTimeOffset now) => record?.Status switch
     {
         null => new MailDecision.Write(MailRecord.First(order, now)),
         MailStatus.Claimed claim when now < claim.At + MailPatience.Claim => Later(record, claim.At + MailPatience.Claim),

@@ -9,11 +9,11 @@ internal interface IMailComposer
     /// <summary>The step (<see cref="Domain.Owing.Steps"/>), up to the first dot: what follows tells letters of one kind apart.</summary>
     string Step { get; }
 
-    /// <summary>Whether the contact point of a party is written to in place of someone who is no longer listed (anchors.md F16).</summary>
+    /// <summary>Whether the contact point of a party is written to in place of someone who is no longer listed (docs/rules.md, fault F16).</summary>
     bool ContactPointStandsIn => true;
 
     /// <summary>The mail to this addressee; null when the case has nothing to tell (any more). The same order always gives the same mail.</summary>
-    Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct);
+    Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct);
 }
 
 /// <summary>A mail as it is read: the text is complete in itself, the HTML says the same.</summary>

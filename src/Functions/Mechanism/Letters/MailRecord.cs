@@ -25,12 +25,12 @@ internal sealed record MailRecord(
     public DocumentKey Key() => new(Containers.Mails, Case, Id);
 
     /// <summary>The order that makes someone take it up.</summary>
-    public MailOrder Order() => new(Id, Case, Step, To);
+    public OwedOrder Order() => new(Id, Case, Step, To);
 
     /// <summary>The same mail one step on.</summary>
     public MailRecord Move(MailStatus to) => this with { Status = to, History = [.. History, Status] };
 
     /// <summary>The record of a mail that was just claimed for the first time.</summary>
-    public static MailRecord First(MailOrder order, DateTimeOffset now) =>
+    public static MailRecord First(OwedOrder order, DateTimeOffset now) =>
         new(order.Mail, order.Case, order.Step, order.To, now, 1, new MailStatus.Claimed(now, 1), []);
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace MimFunctions.Mechanism.Letters;
 
-/// <summary>How far a mail is. Each status either is final or names when it is taken up again (design.md, rule 4).</summary>
+/// <summary>How far a mail is. Each status either is final or names when it is taken up again (docs/rules.md, rule 4).</summary>
 internal abstract record MailStatus
 {
     private MailStatus()
     {
     }
 
-    /// <summary>Someone is handing it over; recorded before, so that no one else does meanwhile (design.md, rule 3).</summary>
+    /// <summary>Someone is handing it over; recorded before, so that no one else does meanwhile (docs/rules.md, rule 3).</summary>
     /// <param name="At">Since when (UTC).</param>
     /// <param name="Attempt">Which attempt, from 1.</param>
     public sealed record Claimed(DateTimeOffset At, int Attempt) : MailStatus;
@@ -41,7 +41,7 @@ internal abstract record MailStatus
     /// <param name="Ours">The fault is the hub's own, so that it says nothing about the mailbox.</param>
     public sealed record Dead(DateTimeOffset At, string Why, bool Ours = false) : MailStatus;
 
-    /// <summary>The addressee is no longer in the directory. Final; the contact point of the party stands in (anchors.md F16).</summary>
+    /// <summary>The addressee is no longer in the directory. Final; the contact point of the party stands in (docs/rules.md, fault F16).</summary>
     /// <param name="At">When (UTC).</param>
     public sealed record NoLongerListed(DateTimeOffset At) : MailStatus;
 

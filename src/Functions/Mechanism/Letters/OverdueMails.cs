@@ -1,12 +1,13 @@
 using System.Globalization;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Mechanism.Letters;
 
-/// <summary>Finds mails that should have been taken up again and were not, because their message got lost (design.md, rule 4).</summary>
-internal sealed class OverdueMails(IDocumentStore documents, IQueue queue, TimeProvider clock)
+/// <summary>Finds mails that should have been taken up again and were not, because their message got lost (docs/rules.md, rule 4).</summary>
+internal sealed class OverdueMails(IDocumentStore documents, IQueue queue, TimeProvider clock) : ILostMessages
 {
     /// <summary>A mail that is due for longer than this is queued again; a queue that works needs far less.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);

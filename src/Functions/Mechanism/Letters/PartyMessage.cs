@@ -9,7 +9,7 @@ namespace MimFunctions.Mechanism.Letters;
 internal static class PartyMessage
 {
     /// <summary>
-    /// The case owing the mails in place of the message, so that doing it again, at once or after a crash, is a no-op (design.md, rule 3);
+    /// The case owing the mails in place of the message, so that doing it again, at once or after a crash, is a no-op (docs/rules.md, rule 3);
     /// null when it no longer owes the message.
     /// </summary>
     /// <param name="owing">The case.</param>
@@ -17,7 +17,7 @@ internal static class PartyMessage
     /// <param name="people">Who can be told.</param>
     /// <param name="now">Now (UTC).</param>
     /// <param name="deputiesToo">Whether deputies are told as well.</param>
-    public static (T Next, int Mails)? FanOut<T>(T owing, MailOrder order, ContactDirectory people, DateTimeOffset now, bool deputiesToo = false)
+    public static (T Next, int Mails)? FanOut<T>(T owing, OwedOrder order, ContactDirectory people, DateTimeOffset now, bool deputiesToo = false)
         where T : class, IOwes<T>
     {
         if (owing.Outbox.Messages.FirstOrDefault(m => m.Id == order.Mail) is not { } message)

@@ -46,7 +46,7 @@ internal sealed class Postman(
         if (composer.ContactPointStandsIn && people.Party(party)?.ToAsk is { } first)
         {
             var to = AddresseeKey.For(party, first.Email);
-            var order = new MailOrder(AddresseeKey.MessageId(claimed.Case, claimed.Step, to), claimed.Case, claimed.Step, to);
+            var order = new OwedOrder(AddresseeKey.MessageId(claimed.Case, claimed.Step, to), claimed.Case, claimed.Step, to);
             await queue.Send(Steps.MailQueue, [new QueueMessage(order.Mail, order.Body())], ct);
         }
 

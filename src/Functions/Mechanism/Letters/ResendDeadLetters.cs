@@ -1,5 +1,6 @@
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Queue;
 
 namespace MimFunctions.Mechanism.Letters;

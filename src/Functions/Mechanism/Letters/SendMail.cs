@@ -8,7 +8,7 @@ namespace MimFunctions.Mechanism.Letters;
 
 /// <summary>
 /// Sends one mail: claims it, composes it, hands it over, records what became of it. An order may come any number of times, at once and late:
-/// the record decides (design.md, rule 3).
+/// the record decides (docs/rules.md, rule 3).
 /// </summary>
 internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman postman, MailEnd end, TimeProvider clock)
 {
@@ -17,14 +17,14 @@ internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman p
     [Function("SendMail")]
     public async Task Run([ServiceBusTrigger(Steps.MailQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         while (!await TryRun(order, ct))
         {
             // Someone else wrote the record in between; it now says something new.
         }
     }
 
-    private async Task<bool> TryRun(MailOrder order, CancellationToken ct)
+    private async Task<bool> TryRun(OwedOrder order, CancellationToken ct)
     {
         var read = await documents.Read<MailRecord>(order.Record, ct);
         switch (DecideMail.Before(read?.Document, order, clock.GetUtcNow()))
@@ -59,6 +59,6 @@ internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman p
             await end.Follow(after, ct);
     }
 
-    private Task LookAgain(MailOrder order, MailDecision.LookAgain later, CancellationToken ct) =>
+    private Task LookAgain(OwedOrder order, MailDecision.LookAgain later, CancellationToken ct) =>
         queue.Send(Steps.MailQueue, [new QueueMessage(later.MessageId, order.Body(), later.At)], ct);
 }

@@ -6,7 +6,7 @@ using MimFunctions.Platform.Signing;
 
 namespace MimFunctions.Mechanism.Receipts;
 
-/// <summary>The receipt as a file: <c>{"receipt": {…}, "jws": "…"}</c> (forms.md, "Machine shapes").</summary>
+/// <summary>The receipt as a file: <c>{"receipt": {…}, "jws": "…"}</c> (docs/forms.md, "Machine shapes").</summary>
 internal static class ReceiptFile
 {
     /// <summary>The file of a signed receipt; the same JWS always gives the same bytes.</summary>

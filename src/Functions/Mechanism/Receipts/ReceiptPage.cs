@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests.Forms;
-using MimFunctions.Features.Liaison;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Pages;
@@ -12,24 +11,26 @@ namespace MimFunctions.Mechanism.Receipts;
 /// The receipt as a page: what the hub understood, what is missing, what happens next and whom to ask. Made of the committed submission
 /// alone, so that the same submission always gives the same page.
 /// </summary>
-internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
+internal sealed class ReceiptPage(FormLibrary forms, Settings settings, IEnumerable<IReceiptSentences> features)
 {
     /// <summary>The page.</summary>
     /// <param name="s">The submission.</param>
     /// <param name="copy">What the Word file for the sender is that lies beside the receipt; null when there is none.</param>
-    public string Write(Submission s, string? copy) => Page.Write(
+    public string Write(Submission s, string? copy) => Write(s, copy, ReceiptWords.Of(s, features));
+
+    private string Write(Submission s, string? copy, ReceiptSentences said) => Page.Write(
         $"Receipt {s.ReceiptName[..Math.Min(s.ReceiptName.Length, 20)]}",
         Html.From($"""
             <p class="hub">MIM hub · receipt</p>
-            <h1>{ReceiptWords.Headline(s)}</h1>
-            <p class="lead"><span class="status {(s.Outcome is Outcome.Refused ? "bad" : "ok")}">{s.Outcome.Word}</span> {ReceiptWords.Lead(s)}</p>
+            <h1>{said.Headline}</h1>
+            <p class="lead"><span class="status {(s.Outcome is Outcome.Refused ? "bad" : "ok")}">{s.Outcome.Word}</span> {said.Lead}</p>
             {Findings(s, Severity.Error, "What has to be mended", "bad")}
             {Copy(s, copy)}{DueDates(s)}
             {Understood(s)}
             {Findings(s, Severity.Warning, "What would make it better", "warn")}
             {Findings(s, Severity.Info, "Good to know", "ok")}
             <h2>What happens next</h2>
-            {ReceiptWords.Next(s).Select(sentence => Html.From($"<p>{sentence}</p>"))}{Confirm(s)}
+            {said.Next.Select(sentence => Html.From($"<p>{sentence}</p>"))}{Confirm(said)}
             <h2>Whom to ask</h2>
             <p>Write to <a href="mailto:{settings.HelpMailbox}">{settings.HelpMailbox}</a> and quote <strong>{s.ReceiptName[..Math.Min(s.ReceiptName.Length, 16)]}</strong>.</p>
             {Proof(s)}
@@ -94,8 +95,8 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings)
         <p><a href="{s.ReceiptName}.docx">Open {copy}</a> in Word, mend it, and drop it again.</p>
         """);
 
-    private Html Confirm(Submission s) => s.Outcome is Outcome.Reported { HeldBack: true, Report: var report }
-        ? Html.From($"<p><a href=\"{settings.Report(report).AbsoluteUri}\">Check and confirm {report.ToString()}</a></p>\n")
+    private static Html Confirm(ReceiptSentences said) => said.Confirm is var (where, words)
+        ? Html.From($"<p><a href=\"{where.AbsoluteUri}\">{words}</a></p>\n")
         : default;
 
     private static Html Proof(Submission s) => Html.From($"""

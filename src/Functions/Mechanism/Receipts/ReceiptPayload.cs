@@ -5,7 +5,7 @@ using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Mechanism.Receipts;
 
-/// <summary>What a receipt says and signs (forms.md, "Machine shapes").</summary>
+/// <summary>What a receipt says and signs (docs/forms.md, "Machine shapes").</summary>
 /// <param name="Reference">Number to quote; absent when refused.</param>
 /// <param name="Outcome">accepted, amended or refused; a duplicate gets the first receipt again.</param>
 /// <param name="State">State in whose folder the file lay.</param>
@@ -36,7 +36,7 @@ internal sealed record ReceiptPayload(
     };
 }
 
-/// <summary>A finding as receipts and <c>check --json</c> print it: the place in words (forms.md, "A finding").</summary>
+/// <summary>A finding as receipts and <c>check --json</c> print it: the place in words (docs/forms.md, "A finding").</summary>
 internal sealed record PrintedFinding(
     string Rule, Severity Severity, string? Field, string Where, string? Said, string Message, string Fix, string? Law)
 {

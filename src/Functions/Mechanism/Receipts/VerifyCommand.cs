@@ -28,7 +28,7 @@ internal static class VerifyCommand
         };
         var data = Options.Data();
         var command = new Command("verify", About) { receipt, keys, data };
-        command.SetAction((parsed, ct) => Plainly.Run(() => Verify(
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(() => Verify(
             parsed.GetValue(receipt)!, parsed.GetValue(keys)?.FullName ?? Path.Combine(parsed.GetValue(data)!, PublishedKeys.File), ct)));
         return command;
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Tokens;
+using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Platform.Access;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Azure.Storage.Blobs;
-using MimFunctions.Platform.Mail;
-using MimFunctions.Platform.Queue;
 
 namespace MimFunctions.Platform.Configuration;
 
@@ -49,7 +47,7 @@ internal sealed class SettingValues(IConfiguration from)
     };
 
     /// <summary>Address of a mailbox.</summary>
-    public string? Mailbox(string name) => Text(name) is { } text && !EmailAddress.IsValid(text)
+    public string? Mailbox(string name) => Text(name) is { } text && !AddressRules.IsValid(text)
         ? throw Wrong(name, $"is “{text}”, which is not an e-mail address.")
         : Text(name);
 

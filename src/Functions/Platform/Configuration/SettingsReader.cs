@@ -1,4 +1,3 @@
-using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Platform.Configuration;

@@ -16,7 +16,7 @@ internal enum InvocationOutcome
 }
 
 /// <summary>
-/// Runs functions for both hosts: within a time limit, and with failures logged by their type, never by their text (design.md, rule 5).
+/// Runs functions for both hosts: within a time limit, and with failures logged by their type, never by their text (docs/rules.md, rule 5).
 /// </summary>
 internal sealed class FunctionRunner(FunctionInvoker invoker, TimeProvider time, ILogger<FunctionRunner> log)
 {

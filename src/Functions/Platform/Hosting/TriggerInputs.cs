@@ -3,7 +3,7 @@ using MimFunctions.Platform.Hosting.Worker;
 
 namespace MimFunctions.Platform.Hosting;
 
-/// <summary>A blob event. A trigger is a hint (design.md, rule 1): the function reads the file itself.</summary>
+/// <summary>A blob event. A trigger is a hint (docs/rules.md, rule 1): the function reads the file itself.</summary>
 /// <param name="Path">Container and name, e.g. <c>drop/AT/measures/form.docx</c>.</param>
 /// <param name="Tag">Version of the blob (ETag) when the event carried one.</param>
 [InputConverter(typeof(BlobEventConverter))]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Platform.Json;
 
@@ -21,85 +21,25 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
         writer.WriteStringValue(Text(value));
 }
 
-/// <summary>Fields as one object: a text for one value, an array for several, an array of objects for a table (forms.md, "Machine shapes").</summary>
-internal sealed class FormFieldsConverter : JsonConverter<FormFields>
+/// <summary>What is written as one text, a reference or a code, as that text.</summary>
+internal sealed class WrittenConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override FormFields Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return new FormFields([.. document.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Value(p.Value)))]);
-    }
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.GetInterfaces()
+        .Any(of => of.IsGenericType && of.GetGenericTypeDefinition() == typeof(IWritten<>) && of.GenericTypeArguments[0] == typeToConvert);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, FormFields value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        foreach (var (id, field) in value)
-        {
-            writer.WritePropertyName(id);
-            Write(writer, field, options);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, FieldValue field, JsonSerializerOptions options)
-    {
-        switch (field)
-        {
-            case FieldValue.One one:
-                writer.WriteStringValue(one.Value);
-                break;
-            case FieldValue.Many many:
-                JsonSerializer.Serialize(writer, many.Values, options);
-                break;
-            case FieldValue.Table table:
-                writer.WriteStartArray();
-                foreach (var row in table.Rows)
-                    Write(writer, row);
-                writer.WriteEndArray();
-                break;
-        }
-    }
-
-    private static void Write(Utf8JsonWriter writer, FormRow row)
-    {
-        writer.WriteStartObject();
-        foreach (var (column, cell) in row.Cells)
-        {
-            if (cell is CellValue.Number number)
-                writer.WriteNumber(column, number.Value);
-            else
-                writer.WriteString(column, ((CellValue.Words)cell).Text);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static FieldValue Value(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Array when element.GetArrayLength() > 0 && element[0].ValueKind == JsonValueKind.Object =>
-            new FieldValue.Table([.. element.EnumerateArray().Select(Row)]),
-        JsonValueKind.Array => new FieldValue.Many([.. element.EnumerateArray().Select(item => item.GetString()!)]),
-        _ => new FieldValue.One(element.GetString()!),
-    };
-
-    private static FormRow Row(JsonElement row) => new([.. row.EnumerateObject().Select(cell => KeyValuePair.Create(cell.Name, Cell(cell.Value)))]);
-
-    private static CellValue Cell(JsonElement cell) =>
-        cell.ValueKind == JsonValueKind.Number ? new CellValue.Number(cell.GetInt64()) : new CellValue.Words(cell.GetString()!);
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)Activator.CreateInstance(typeof(TextConverter<>).MakeGenericType(typeToConvert))!;
 }
 
-/// <summary>What has a text of its own, a reference or a code, as that text.</summary>
-/// <param name="parse">Reads the text; null when it is none.</param>
-/// <param name="what">What it should have been, for the middle of a sentence.</param>
-internal sealed class TextConverter<T>(Func<string?, T?> parse, string what) : JsonConverter<T>
-    where T : class
+/// <summary>One type that is written as a text.</summary>
+internal sealed class TextConverter<T> : JsonConverter<T>
+    where T : class, IWritten<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        parse(reader.GetString()) ?? throw new JsonException($"Not {what}.");
+        T.Read(reader.GetString()) ?? throw new JsonException($"Not {T.Wanted}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());

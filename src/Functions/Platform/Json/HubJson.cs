@@ -4,21 +4,18 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Meetings;
-using MimFunctions.Domain.Requests;
-using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Union;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Platform.Json;
 
 /// <summary>How the hub writes JSON, everywhere: documents, receipts, API, queues. Golden files of older releases must always read.</summary>
 internal static class HubJson
 {
+    /// <summary>The converters of other rooms, found by themselves.</summary>
+    private static readonly IHubConverter[] Converters = Found<IHubConverter>();
+
+    private static readonly HashSet<string> Kept = [.. Found<IKeepsProperties>().SelectMany(kept => kept.Names)];
+
     /// <summary>camelCase, enums as camelCase words, nulls left out, letters of all languages readable, closed hierarchies by a "kind".</summary>
     public static JsonSerializerOptions Options { get; } = Make(indented: false);
 
@@ -32,24 +29,28 @@ internal static class HubJson
             WriteIndented = indented,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellKindsApart, LeaveOutWhatIsComputed, AttachmentsConverter.KeepName } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellKindsApart, LeaveOutWhatIsComputed, Shape } },
             Converters =
             {
-                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new FormFieldsConverter(), new AttachmentsConverter(),
-                new TextConverter<Reference>(Reference.Parse, "a reference such as MIM-AT-2026-0007"),
-                new TextConverter<RequestReference>(RequestReference.Parse, "a reference such as REQ-AT-2026-0007"),
-                new TextConverter<MeetingReference>(MeetingReference.Parse, "a reference such as MTG-2026-0001"),
-                new TextConverter<ReportNumber>(ReportNumber.Parse, "a number such as ILO-AT-2026-0007"),
-                new TextConverter<SecondmentNumber>(SecondmentNumber.Parse, "a number such as SEC-AT-2026-0007"),
-                new TextConverter<SummaryName>(SummaryName.Parse, "the name of a summary such as semester-2026-1"),
-                new TextConverter<MemberState>(MemberState.FromCode, "the code of a Member State"),
-                new TextConverter<Authority>(Authority.FromCode, "the code of a Member State, nor COM, EP or COUNCIL"),
-                new TextConverter<Country>(Country.Find, "the code of a country"),
-                new TextConverter<Semester>(Semester.Parse, "a semester such as 2026-1"),
+                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new WrittenConverter(),
             },
         };
+        foreach (var converter in Converters)
+            options.Converters.Add((JsonConverter)converter);
         options.MakeReadOnly();
         return options;
+    }
+
+    private static T[] Found<T>() =>
+    [
+        .. typeof(T).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
+            .Select(type => (T)Activator.CreateInstance(type)!),
+    ];
+
+    private static void Shape(JsonTypeInfo info)
+    {
+        foreach (var converter in Converters)
+            converter.Shape(info);
     }
 
     /// <summary>A closed hierarchy is an abstract record with its cases nested in it; the case's name becomes its "kind".</summary>
@@ -72,11 +73,11 @@ internal static class HubJson
     /// </summary>
     private static void LeaveOutWhatIsComputed(JsonTypeInfo info)
     {
-        if (info.Kind != JsonTypeInfoKind.Object || info.Type.Assembly != typeof(FormFields).Assembly)
+        if (info.Kind != JsonTypeInfoKind.Object || info.Type.Assembly != typeof(MemberState).Assembly)
             return;
         foreach (var property in info.Properties.Where(p => p is { Set: null, AssociatedParameter: null }).ToArray())
         {
-            if (!Containers.QueriedPaths.Any(queried => queried.Path == property.Name))
+            if (!Kept.Contains(property.Name))
                 info.Properties.Remove(property);
         }
     }

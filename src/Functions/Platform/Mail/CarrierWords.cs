@@ -3,7 +3,7 @@ using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Platform.Mail;
 
-/// <summary>What a carrier said, made fit for records and logs (design.md, rule 5).</summary>
+/// <summary>What a carrier said, made fit for records and logs (docs/rules.md, rule 5).</summary>
 internal static partial class CarrierWords
 {
     private const int Longest = 200;

@@ -1,4 +1,5 @@
 using System.Text;
+using MimFunctions.Platform.Configuration;
 using MimeKit;
 
 namespace MimFunctions.Platform.Mail;
@@ -23,7 +24,7 @@ internal static class HeaderText
     /// <exception cref="ArgumentException">The address is not one.</exception>
     public static Header Of(HeaderId name, Mailbox mailbox)
     {
-        var address = $"<{EmailAddress.OnTheWire(mailbox.Address)}>";
+        var address = $"<{AddressRules.OnTheWire(mailbox.Address)}>";
         var shown = OneLine(mailbox.Name);
         return Fold(name.ToHeaderName(), shown.Length == 0 ? [address] : [.. Words(shown, phrase: true), address]);
     }

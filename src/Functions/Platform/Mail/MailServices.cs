@@ -10,7 +10,7 @@ internal static class MailServices
     /// <exception cref="SettingException">The hub's own mailbox is not one, or the key of SendGrid's event webhook is none.</exception>
     public static IServiceCollection AddMail(this IServiceCollection services, Settings settings)
     {
-        if (!EmailAddress.IsValid(settings.Mail.From))
+        if (!AddressRules.IsValid(settings.Mail.From))
             throw SettingValues.Wrong(SettingNames.MailFrom, $"is “{settings.Mail.From}”, which is not an e-mail address.");
         AddCarrier(services, settings.Mail);
         return services.AddSingleton(SendGridSignature.From(settings.Mail.SendGridWebhookKey))

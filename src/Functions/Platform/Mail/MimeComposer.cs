@@ -1,4 +1,5 @@
 using System.Text;
+using MimFunctions.Platform.Configuration;
 using MimeKit;
 using MimeKit.Encodings;
 using MimeKit.IO;
@@ -42,7 +43,7 @@ internal static class MimeComposer
             new(Encoding.ASCII, "Message-ID", MessageId(mail)),
             // Out-of-office programs don't answer it (RFC 3834 section 5).
             new(HeaderId.AutoSubmitted, "auto-generated"),
-            HeaderText.Of(HeaderId.ListId, $"Mutual information mechanism <mim.{EmailAddress.Domain(mail.From.Address)}>"),
+            HeaderText.Of(HeaderId.ListId, $"Mutual information mechanism <mim.{AddressRules.Domain(mail.From.Address)}>"),
         ];
         return new MimeMessage(headers) { Date = mail.Date.ToUniversalTime(), Body = Body(mail) };
     }
@@ -50,7 +51,7 @@ internal static class MimeComposer
     /// <summary>The Message-ID of a mail, angle brackets included: made of its stable id, so that a mail sent twice is known as one.</summary>
     /// <exception cref="ArgumentException">The id holds something else than letters, digits, dots and hyphens.</exception>
     public static string MessageId(OutgoingMail mail) => mail.Id.Length > 0 && mail.Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
-        ? $"<{mail.Id}@{EmailAddress.Domain(mail.From.Address)}>"
+        ? $"<{mail.Id}@{AddressRules.Domain(mail.From.Address)}>"
         : throw new ArgumentException("The id of a mail holds letters, digits, dots and hyphens only.", nameof(mail));
 
     // Quoted-printable can't produce "=_", and base64 no "_", so no content can end its part.

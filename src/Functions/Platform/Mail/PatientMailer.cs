@@ -25,7 +25,7 @@ internal sealed record Patience
 }
 
 /// <summary>
-/// Around any carrier: a few quick tries, and a breaker that leaves a carrier alone that is down (anchors.md F10). A carrier's "not now" that
+/// Around any carrier: a few quick tries, and a breaker that leaves a carrier alone that is down (docs/rules.md, fault F10). A carrier's "not now" that
 /// names a wait is about the one mail and passes through; one that names none is about the carrier.
 /// </summary>
 internal sealed class PatientMailer : IMailer

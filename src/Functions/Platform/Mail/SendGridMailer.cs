@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using MimFunctions.Platform.Configuration;
 using SendGrid;
 using SendGrid.Helpers.Mail;
 
 namespace MimFunctions.Platform.Mail;
 
 /// <summary>
-/// Hands mail to SendGrid by its own package (backing-services.md section 4). SendGrid knows no idempotency key: our id goes along as
+/// Hands mail to SendGrid by its own package. SendGrid knows no idempotency key: our id goes along as
 /// Message-ID, so that a mail sent twice can be told, and with its case as custom arguments, which its events bring back. Tries and pauses are
 /// those of <see cref="PatientMailer"/>: the package's own do nothing for a client that is given to it.
 /// </summary>
@@ -75,7 +76,7 @@ internal sealed class SendGridMailer : IMailer
 
     // SendGrid refuses ";" and "," in names, and its package leaves them in.
     private static SendGrid.Helpers.Mail.EmailAddress Person(Mailbox mailbox) =>
-        new(EmailAddress.OnTheWire(mailbox.Address), mailbox.Name.Replace(',', ' ').Replace(';', ' '));
+        new(AddressRules.OnTheWire(mailbox.Address), mailbox.Name.Replace(',', ' ').Replace(';', ' '));
 
     private async Task<HandOff> Judge(Response response, CancellationToken ct) => response.StatusCode switch
     {

@@ -42,7 +42,7 @@ internal sealed record SmtpRelay(string Host, int Port, string Name)
 
     /// <summary>The relay that the settings name, or null.</summary>
     public static SmtpRelay? From(MailSettings mail) => mail.SmtpHost is null ? null
-        : new SmtpRelay(mail.SmtpHost, mail.SmtpPort, EmailAddress.Domain(mail.From))
+        : new SmtpRelay(mail.SmtpHost, mail.SmtpPort, AddressRules.Domain(mail.From))
         {
             User = mail.SmtpUser,
             Password = mail.SmtpPassword ?? "",

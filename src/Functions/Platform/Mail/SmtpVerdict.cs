@@ -2,7 +2,7 @@ using MailKit.Net.Smtp;
 
 namespace MimFunctions.Platform.Mail;
 
-/// <summary>What a refusal of the relay means for the mail (anchors.md F10). Codes by RFC 5321 section 4.2 and RFC 4954.</summary>
+/// <summary>What a refusal of the relay means for the mail (docs/rules.md, fault F10). Codes by RFC 5321 section 4.2 and RFC 4954.</summary>
 internal static class SmtpVerdict
 {
     private const int MailboxFull = 552;

@@ -3,7 +3,7 @@ using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Platform.Outbox;
 
-/// <summary>The body of a message that says only which case to look at (design.md, rule 5).</summary>
+/// <summary>The body of a message that says only which case to look at (docs/rules.md, rule 5).</summary>
 /// <param name="Case">The reference.</param>
 /// <param name="Mail">The mail it is because of; null for all of the case.</param>
 internal sealed record CaseOrder(string Case, string? Mail = null)

@@ -3,7 +3,7 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Platform.Outbox;
 
-/// <summary>Reads and commits one kind of case: the frame around the decisions (design.md, "The shape of a use case").</summary>
+/// <summary>Reads and commits one kind of case: the frame around the decisions (docs/rules.md, "The shape of a use case").</summary>
 /// <typeparam name="T">The aggregate.</typeparam>
 internal sealed class CaseStore<T>(IDocumentStore documents, OutboxRelay relay, OwingDocuments<T> kind)
     where T : class, IOwes<T>

@@ -4,12 +4,12 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Platform.Outbox;
 
-/// <summary>Brings the messages that a document owes into their queues and strikes them off (design.md, "The shape of a use case").</summary>
+/// <summary>Brings the messages that a document owes into their queues and strikes them off (docs/rules.md, "The shape of a use case").</summary>
 internal sealed class OutboxRelay(IDocumentStore documents, IQueue queue, TimeProvider clock)
 {
     /// <summary>
     /// Sends what is owed, then says so in the document. A crash in between sends again: message ids are stable and every receiver takes a
-    /// second message for the same thing (design.md, rule 3).
+    /// second message for the same thing (docs/rules.md, rule 3).
     /// </summary>
     public async Task Relay<T>(DocumentKey key, Versioned<T> owing, CancellationToken ct)
         where T : class, IOwes<T>
@@ -20,7 +20,7 @@ internal sealed class OutboxRelay(IDocumentStore documents, IQueue queue, TimePr
             using var span = CaseTrace.Begin("dispatch", key);
             span?.SetTag("mim.case", document.Case);
             foreach (var messages in document.Outbox.Messages.GroupBy(m => m.Queue))
-                await queue.Send(messages.Key, [.. messages.Select(m => MailOrder.Message(document.Case, m))], ct);
+                await queue.Send(messages.Key, [.. messages.Select(m => OwedOrder.Message(document.Case, m))], ct);
             var struckOff = document.With(document.Outbox.Move(OutboxState.Queued, clock.GetUtcNow()));
             if (await documents.TryWrite(key, struckOff, now.ETag, ct) is not null)
                 return;

@@ -1,17 +1,15 @@
 using MimFunctions.Domain.Owing;
-using MimFunctions.Features.Operating;
-using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Platform.Outbox;
 
 /// <summary>
-/// Takes up what a crash left: messages decided but never queued, and messages queued but never come to an end (design.md, rule 4). A mail has
+/// Takes up what a crash left: messages decided but never queued, and messages queued but never come to an end (docs/rules.md, rule 4). A mail has
 /// come to an end when its delivery record has; any other message when the document no longer owes it.
 /// </summary>
 internal sealed class OutboxSweep<T>(
-    OwingDocuments<T> kind, IDocumentStore documents, IQueue queue, OutboxRelay relay, TimeProvider clock) : IOutboxSweep
+    OwingDocuments<T> kind, IDocumentStore documents, IQueue queue, OutboxRelay relay, IMessagesBegun mails, TimeProvider clock) : IOutboxSweep
     where T : class, IOwes<T>
 {
     /// <inheritdoc/>
@@ -40,7 +38,7 @@ internal sealed class OutboxSweep<T>(
         List<WaitingOutboxes> lines = [];
         foreach (var state in (OutboxState[])[OutboxState.Owed, OutboxState.Queued])
         {
-            var since = await Select(state, HubStatus.Most + 1, ct).Select(found => found.Document.Outbox.Since).ToListAsync(ct);
+            var since = await Select(state, Tally.Most + 1, ct).Select(found => found.Document.Outbox.Since).ToListAsync(ct);
             if (since.Count > 0)
                 lines.Add(new(kind.Container, state, Tally.Of(since.Count), since.Min()));
         }
@@ -51,13 +49,11 @@ internal sealed class OutboxSweep<T>(
     private async Task Settle(Versioned<T> queued, CancellationToken ct)
     {
         var (document, now) = (queued.Document, clock.GetUtcNow());
-        var begun = new Dictionary<string, MailRecord>(StringComparer.Ordinal);
-        await foreach (var record in documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, document.Case), ct))
-            begun[record.Document.Id] = record.Document;
+        var begun = await mails.Of(document.Case, ct);
         var lost = document.Outbox.Messages.Where(m => m.Queue != Steps.MailQueue || !begun.ContainsKey(m.Id)).ToList();
         if (lost.Count > 0 && now - document.Outbox.Since > RelayOutbox.LongestQueue)
             await SendAgain(queued, lost, ct);
-        else if (lost.Count == 0 && document.Outbox.Messages.All(m => begun[m.Id].Status.IsFinal))
+        else if (lost.Count == 0 && document.Outbox.Messages.All(m => begun[m.Id]))
             await AtRest(queued, ct);
     }
 
@@ -69,7 +65,7 @@ internal sealed class OutboxSweep<T>(
         foreach (var messages in lost.GroupBy(m => m.Queue))
         {
             await queue.Send(messages.Key,
-                [.. messages.Select(m => new QueueMessage($"{m.Id}.{clock.GetUtcNow():yyyyMMddHHmm}", MailOrder.Body(queued.Document.Case, m)))], ct);
+                [.. messages.Select(m => new QueueMessage($"{m.Id}.{clock.GetUtcNow():yyyyMMddHHmm}", OwedOrder.Body(queued.Document.Case, m)))], ct);
         }
 
         await Write(queued, queued.Document.Outbox.Move(OutboxState.Queued, clock.GetUtcNow()), ct);

@@ -1,11 +1,10 @@
-using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Platform.Outbox;
 
-/// <summary>Takes up what a crash left in any outbox, and mails whose message got lost (design.md, rule 4).</summary>
-internal sealed class RelayOutbox(IEnumerable<IOutboxSweep> outboxes, OverdueMails overdue)
+/// <summary>Takes up what a crash left in any outbox, and mails whose message got lost (docs/rules.md, rule 4).</summary>
+internal sealed class RelayOutbox(IEnumerable<IOutboxSweep> outboxes, IEnumerable<ILostMessages> lost)
 {
     /// <summary>An outbox in one state for longer than this is taken up; a running intake needs far less.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
@@ -22,7 +21,8 @@ internal sealed class RelayOutbox(IEnumerable<IOutboxSweep> outboxes, OverdueMai
     {
         foreach (var outbox in outboxes)
             await outbox.Run(ct);
-        await overdue.QueueAgain(ct);
+        foreach (var messages in lost)
+            await messages.QueueAgain(ct);
         if (HubMetrics.Owed.Enabled)
             await Tell(ct);
     }

@@ -36,7 +36,7 @@ internal interface IQueue
 
 /// <summary>A message to send.</summary>
 /// <param name="Id">Message id; sending it again is sending it once, as far as the queue remembers.</param>
-/// <param name="Body">JSON text without personal or restricted content (design.md, rule 5).</param>
+/// <param name="Body">JSON text without personal or restricted content (docs/rules.md, rule 5).</param>
 /// <param name="NotBefore">Earliest delivery (UTC); null for now.</param>
 internal sealed record QueueMessage(string Id, string Body, DateTimeOffset? NotBefore = null);
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MimFunctions.Platform.Queue;
 
-/// <summary>What a message may be, wherever it goes: Service Bus' limits, so that what works alone works in Azure (backing-services.md, 3).</summary>
+/// <summary>What a message may be, wherever it goes: Service Bus' limits, so that what works alone works in Azure (256 KB on the standard tier).</summary>
 internal static class QueueLimits
 {
     /// <summary>Longest message id.</summary>

@@ -10,7 +10,7 @@ internal sealed record Versioned<T>(T Document, string ETag);
 
 /// <summary>
 /// Documents with optimistic concurrency: point reads, conditional writes, simple queries and nothing else, so that SQLite and Cosmos DB
-/// can both keep the promise (design.md, "The shape of a use case"). What a successful write returned for is durable.
+/// can both keep the promise (docs/rules.md, "The shape of a use case"). What a successful write returned for is durable.
 /// </summary>
 internal interface IDocumentStore
 {

@@ -5,7 +5,7 @@ namespace MimFunctions.Platform.Telemetry;
 
 /// <summary>
 /// Lets out of log records the template, which is part of the program, and values that can't hold content; of an exception its type. The
-/// message of an exception may quote a path, and names of folders are made up by people (design.md, rule 5).
+/// message of an exception may quote a path, and names of folders are made up by people (docs/rules.md, rule 5).
 /// </summary>
 internal sealed class DiscreetLogs : BaseProcessor<LogRecord>
 {

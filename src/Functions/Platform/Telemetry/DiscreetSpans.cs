@@ -5,7 +5,7 @@ namespace MimFunctions.Platform.Telemetry;
 
 /// <summary>
 /// Lets out of the framework's spans only what can't hold content: their addresses name files as senders named them, carry reply links and
-/// tokens, their faults quote what was read. What is not on the list stays here (design.md, rule 5).
+/// tokens, their faults quote what was read. What is not on the list stays here (docs/rules.md, rule 5).
 /// </summary>
 internal sealed class DiscreetSpans : BaseProcessor<Activity>
 {

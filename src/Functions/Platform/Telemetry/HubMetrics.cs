@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using MimFunctions.Platform.Outbox;
 
 namespace MimFunctions.Platform.Telemetry;
 
@@ -19,7 +18,7 @@ internal static class HubMetrics
     /// <summary>What happened to requests for additional information, by <c>mim.event</c>: asked, answered.</summary>
     public static Counter<long> Requests { get; } = Make.CreateCounter<long>("mim.requests", "{request}", "Requests asked of a state, and answers.");
 
-    /// <summary>Documents with messages that are not settled, by <c>mim.kind</c> and <c>mim.outbox</c>; as of the last sweep (<see cref="OutboxFigures"/>).</summary>
+    /// <summary>Documents with messages that are not settled, by <c>mim.kind</c> and <c>mim.outbox</c>; as of the last sweep (<c>OutboxFigures</c>).</summary>
     public static Gauge<long> Owed { get; } = Make.CreateGauge<long>("mim.outbox.documents", "{document}", "Documents that owe messages.");
 
     /// <summary>Age of the oldest file in the drop; 0 when there is none. As of the last sweep.</summary>

@@ -5,7 +5,7 @@ namespace MimFunctions.Platform.Telemetry;
 
 /// <summary>
 /// What the hub's own code says about its work, in the types of the framework only: who listens, and where it goes, is decided in
-/// <see cref="TelemetryServices"/>. Never personal or restricted content (design.md, rule 5): codes of states, references, the first digits of
+/// <c>TelemetryServices</c>. Never personal or restricted content (docs/rules.md, rule 5): codes of states, references, the first digits of
 /// digests, names of functions and queues, kinds of faults.
 /// </summary>
 internal static class HubTelemetry

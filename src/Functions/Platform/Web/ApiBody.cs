@@ -64,7 +64,7 @@ internal static class ApiBody
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,
         };
-        options.Converters.Insert(0, new KnownWords());
+        options.Converters.Insert(0, new ClosedListConverter());
         options.MakeReadOnly();
         return options;
     }

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http.Features;
-using MimFunctions.Features.Requests.Replies;
 
 namespace MimFunctions.Platform.Web;
 
-/// <summary>Reads what a page of a reply posts.</summary>
+/// <summary>Reads what a page posts.</summary>
 internal static class PostedForm
 {
     /// <summary>Largest body, in bytes; what the Functions host forwards at most.</summary>
@@ -11,25 +10,19 @@ internal static class PostedForm
 
     private const int MostFields = 64;
 
+    /// <summary>The text of a field with its ends of lines made one kind; null when it is blank.</summary>
+    public static string? Text(string? posted) => posted?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
+
     /// <summary>Whether the body is larger than is taken, as far as it says so itself.</summary>
     public static bool IsTooLarge(HttpRequest request) => request.ContentLength > LargestBody;
 
     /// <summary>The form; null when the body is none, or is too large after all.</summary>
-    public static async Task<ReplyForm?> Read(HttpRequest request, bool withFiles, CancellationToken ct)
+    public static async Task<IFormCollection?> Read(HttpRequest request, CancellationToken ct)
     {
         if (!request.HasFormContentType)
             return null;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = LargestBody;
-        if (await Fields(request, ct) is not { } posted)
-            return null;
-        var values = posted.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
-        var (files, problems) = withFiles ? await AttachedFiles.Read(posted.Files, ct) : ([], []);
-        return new ReplyForm(values, files, problems);
-    }
-
-    private static async Task<IFormCollection?> Fields(HttpRequest request, CancellationToken ct)
-    {
         try
         {
             return await request.ReadFormAsync(new FormOptions { ValueCountLimit = MostFields, MultipartBodyLengthLimit = LargestBody }, ct);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Platform.Web;
 

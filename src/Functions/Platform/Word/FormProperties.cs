@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.VariantTypes;
 using DocumentFormat.OpenXml.Wordprocessing;
-using MimFunctions.Domain.Forms;
 using WordSettings = DocumentFormat.OpenXml.Wordprocessing.Settings;
 
 namespace MimFunctions.Platform.Word;
@@ -12,7 +11,7 @@ namespace MimFunctions.Platform.Word;
 /// <summary>What a form says of itself to programs: its id and version, title and language.</summary>
 internal static class FormProperties
 {
-    /// <summary>Document property that names the form (forms.md).</summary>
+    /// <summary>Document property that names the form (docs/forms.md).</summary>
     public const string FormId = "FormId";
 
     /// <summary>Document property with the version of the label set.</summary>
@@ -22,14 +21,14 @@ internal static class FormProperties
     private const string CustomSet = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
     /// <summary>Adds title, language, form id and version to a new document.</summary>
-    public static void Add(WordprocessingDocument document, FormDefinition form)
+    public static void Add(WordprocessingDocument document, string formId, int formVersion, string title, string notice)
     {
         using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
-            Core(form).Save(core);
+            Core(title, notice).Save(core);
         document.AddNewPart<CustomFilePropertiesPart>("application/vnd.openxmlformats-officedocument.custom-properties+xml", "custom").Properties =
             new Properties(
-                Property(2, FormId, form.Id),
-                Property(3, FormVersion, form.Version.ToString(CultureInfo.InvariantCulture)));
+                Property(2, FormId, formId),
+                Property(3, FormVersion, formVersion.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Settings of a current Word, so that it does not open the form in compatibility mode.</summary>
@@ -49,13 +48,13 @@ internal static class FormProperties
     private static CustomDocumentProperty Property(int id, string name, string value) =>
         new(new VTLPWSTR(value)) { FormatId = CustomSet, PropertyId = id, Name = name };
 
-    private static XElement Core(FormDefinition form)
+    private static XElement Core(string title, string notice)
     {
         XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/";
         return new XElement(cp + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "cp", cp), new XAttribute(XNamespace.Xmlns + "dc", dc),
-            new XElement(dc + "title", form.Title),
-            new XElement(dc + "subject", form.Notice),
+            new XElement(dc + "title", title),
+            new XElement(dc + "subject", notice),
             new XElement(dc + "creator", "MIM hub"),
             new XElement(dc + "language", FormStyles.Language));
     }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Tests.Exchanges;
 using MimFunctions.Domain.Union;
 

@@ -4,7 +4,6 @@ using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.General;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
-using MimFunctions.Tests;
 using static MimFunctions.Domain.Tests.Summaries.General.Year;
 
 namespace MimFunctions.Domain.Tests.Summaries.General;

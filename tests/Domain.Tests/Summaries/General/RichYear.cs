@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Tests.Summaries.General.Year;

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.General;
 using MimFunctions.Domain.Summaries.Sources;

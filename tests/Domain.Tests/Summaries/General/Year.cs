@@ -1,6 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.LiaisonYears;
 using MimFunctions.Domain.Summaries.Sources;
-using MimFunctions.Tests;
 using static MimFunctions.Domain.Tests.Summaries.Networks;
 
 namespace MimFunctions.Domain.Tests.Summaries.LiaisonYears;

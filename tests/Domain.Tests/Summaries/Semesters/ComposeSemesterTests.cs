@@ -2,7 +2,6 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.Semesters;
 using MimFunctions.Domain.Summaries.Sources;
-using MimFunctions.Tests;
 using static MimFunctions.Domain.Tests.Summaries.Networks;
 
 namespace MimFunctions.Domain.Tests.Summaries.Semesters;

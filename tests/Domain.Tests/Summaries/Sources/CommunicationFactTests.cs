@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Summaries.Sources;
 
 namespace MimFunctions.Domain.Tests.Summaries.Sources;

@@ -1,7 +1,8 @@
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Meetings;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Testing;
@@ -31,7 +32,7 @@ public sealed class SendViewNewsTests
 
         await Deliver(desk, times: 1);
 
-        (await desk.Meetings.Find(ViewKeys.Of(new MeetingReference(2026, 1)), default))!.Outbox.Messages
+        (await desk.Meetings.Find(MeetingKeys.Of(new MeetingReference(2026, 1)), default))!.Outbox.Messages
             .Select(message => $"{message.Queue} {message.Step} {message.To.Split(':')[0]}").Order(StringComparer.Ordinal)
             .ShouldBe(["mail meetingInvitation.0 AT", "mail meetingInvitation.0 DE", "mail meetingInvitation.0 DE", "mail meetingInvitation.0 EL"]);
     }

@@ -1,8 +1,11 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Exchanges.Contributing;
+using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
@@ -28,8 +31,8 @@ internal sealed class ViewDesk
         Queue = new MemoryQueue(TimeProvider.System);
         var relay = new OutboxRelay(Documents, Queue, TimeProvider.System);
         Exchanges = new(Documents, relay, new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)));
-        Meetings = new(Documents, relay, new OwingDocuments<Meeting>(Containers.Meetings, meeting => ViewKeys.Of(meeting.Reference)));
-        Subjects = new(Documents, new RequestStore(Documents, relay), FormLibrary.BuiltIn);
+        Meetings = new(Documents, relay, new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)));
+        Subjects = new([new MeasureSubjects(Documents, FormLibrary.BuiltIn), new RequestSubjects(new RequestStore(Documents, relay)), new NetworkSubjects()]);
     }
 
     public MemoryDocuments Documents { get; } = new();
@@ -51,7 +54,7 @@ internal sealed class ViewDesk
 
     /// <summary>The mail of this step to this person, as the hub writes it.</summary>
     public Task<Composed?> Compose(string @case, string step, Addressee to) => Composers
-        .Single(composer => composer.Step == step.Split('.')[0]).Compose(new MailOrder("mail", @case, step, to.Key), to, default);
+        .Single(composer => composer.Step == step.Split('.')[0]).Compose(new OwedOrder("mail", @case, step, to.Key), to, default);
 
     public IEnumerable<IMailComposer> Composers
     {
@@ -63,5 +66,10 @@ internal sealed class ViewDesk
         }
     }
 
-    public SendViewNews Send(ContactDirectory people) => new(Exchanges, Meetings, new FixedDirectory(people), TimeProvider.System);
+    public SendViewNews Send(ContactDirectory people) => new(
+        [
+            new TellParties<Exchange>(Exchanges, name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null, TimeProvider.System),
+            new TellParties<Meeting>(Meetings, name => MeetingReference.Parse(name) is { } number ? MeetingKeys.Of(number) : null, TimeProvider.System),
+        ],
+        new FixedDirectory(people));
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Mechanism.Intake;
@@ -157,7 +158,7 @@ public sealed class DroppedLiaisonTests : IAsyncLifetime
         foreach (var file in new[] { "second.json", "first.json" })
         {
             var form = await Submission("AT", file);
-            await hub.Get<TakeLiaisonForm>().Run(new QueueEvent("m", new MailOrder("m", form.Case, "liaison", $"AT:{form.Digest}").Body(), 1), default);
+            await hub.Get<TakeLiaisonForm>().Run(new QueueEvent("m", new OwedOrder("m", form.Case, "liaison", $"AT:{form.Digest}").Body(), 1), default);
         }
 
         // Then the notices stand as they came
@@ -174,8 +175,8 @@ public sealed class DroppedLiaisonTests : IAsyncLifetime
         foreach (var file in new[] { "report.json", "notice.json" })
         {
             var form = await Submission("AT", file);
-            await hub.Get<TakeLiaisonForm>().Run(new QueueEvent("again", new MailOrder("m1", form.Case, "liaison", $"AT:{form.Digest}").Body(), 1), default);
-            await hub.Get<SendLiaisonNews>().Run(new QueueEvent("again", new MailOrder("m1", form.Reference!, "heldBack", "AT").Body(), 1), default);
+            await hub.Get<TakeLiaisonForm>().Run(new QueueEvent("again", new OwedOrder("m1", form.Case, "liaison", $"AT:{form.Digest}").Body(), 1), default);
+            await hub.Get<SendLiaisonNews>().Run(new QueueEvent("again", new OwedOrder("m1", form.Reference!, "heldBack", "AT").Body(), 1), default);
         }
 
         await hub.RunToRest();
@@ -190,8 +191,8 @@ public sealed class DroppedLiaisonTests : IAsyncLifetime
     [InlineData("nothing")]
     public async Task A_message_about_nothing_is_done(string @case)
     {
-        await hub.Get<SendLiaisonNews>().Run(new QueueEvent("1", new MailOrder("m", @case, "heldBack", "AT").Body(), 1), default);
-        await hub.Get<TakeLiaisonForm>().Run(new QueueEvent("1", new MailOrder("m", @case, "liaison", "AT:nothing").Body(), 1), default);
+        await hub.Get<SendLiaisonNews>().Run(new QueueEvent("1", new OwedOrder("m", @case, "heldBack", "AT").Body(), 1), default);
+        await hub.Get<TakeLiaisonForm>().Run(new QueueEvent("1", new OwedOrder("m", @case, "liaison", "AT:nothing").Body(), 1), default);
 
         Mails().ShouldBeEmpty();
     }

@@ -6,6 +6,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Reports;
@@ -13,9 +14,9 @@ using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Mechanism.Receipts;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Liaison;
@@ -67,7 +68,7 @@ public sealed class LiaisonLetterTests
         var (reports, mail) = Desk();
         await reports.Create(FileReport.Decide(Number, Reported(LiaisonForms.Personal("AT")), At), default);
 
-        Match(await mail.Compose(new MailOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default));
+        Match(await mail.Compose(new OwedOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default));
     }
 
     [Fact]
@@ -77,12 +78,12 @@ public sealed class LiaisonLetterTests
         var report = FileReport.Decide(Number, Reported(LiaisonForms.Personal("AT")), At);
         await reports.Create(((CaseDecision<LiaisonReport>.Changed)ConfirmReport.Decide(report, "u1", At)).Next, default);
 
-        (await mail.Compose(new MailOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
-        (await mail.Compose(new MailOrder("m", "ILO-AT-2026-0099", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
-        (await mail.Compose(new MailOrder("m", "nothing", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        (await mail.Compose(new OwedOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        (await mail.Compose(new OwedOrder("m", "ILO-AT-2026-0099", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
+        (await mail.Compose(new OwedOrder("m", "nothing", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
         var secondments = new SecondmentMail(Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number)), Settings);
         foreach (var (@case, step) in new[] { ("SEC-AT-2026-0099", "secondment.a"), ("nothing", "secondment.a"), ("SEC-AT-2026-0099", "a.b.c") })
-            (await secondments.Compose(new MailOrder("m", @case, step, OfGermany.Key), OfGermany, default)).ShouldBeNull();
+            (await secondments.Compose(new OwedOrder("m", @case, step, OfGermany.Key), OfGermany, default)).ShouldBeNull();
     }
 
     [Fact]
@@ -105,7 +106,7 @@ public sealed class LiaisonLetterTests
         var cases = Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number));
         await cases.Create(secondment, default);
         return await new SecondmentMail(cases, Settings).Compose(
-            new MailOrder("m", Post.ToString(), LiaisonStep.Of(read[^1]).ToString(), OfGermany.Key), OfGermany, default);
+            new OwedOrder("m", Post.ToString(), LiaisonStep.Of(read[^1]).ToString(), OfGermany.Key), OfGermany, default);
     }
 
     private static (CaseStore<LiaisonReport> Reports, HeldBackMail Mail) Desk()
@@ -141,7 +142,7 @@ public sealed class LiaisonLetterTests
 
     private static string Receipt(Submission submission)
     {
-        var page = new ReceiptPage(FormLibrary.BuiltIn, Settings).Write(submission, null);
+        var page = SampleReceipts.Page(Settings).Write(submission, null);
         return page[page.IndexOf("<main>", StringComparison.Ordinal)..];
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using MimFunctions.Features.Operating;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Tests.Platform.Queue;
 using MimFunctions.Tests.Platform.Queue.Broker;
@@ -33,7 +34,7 @@ public sealed class DeadLetterCountTests : IAsyncLifetime
     public async Task Each_queue_with_dead_letters_is_counted_and_a_thousand_is_at_least_a_thousand()
     {
         await HaveDead("views", 2);
-        await HaveDead("mail", HubStatus.Most + 1);
+        await HaveDead("mail", Tally.Most + 1);
 
         (await Count(queue, default))!.Select(dead => $"{dead.Queue}: {dead.Messages}").ShouldBe(["mail: at least 1,000", "views: 2"]);
         (await Count(queue, default))!.Count.ShouldBe(2);

@@ -54,7 +54,7 @@ public sealed class PartyLettersTests
         var documents = new MemoryDocuments();
         await documents.TryWrite(RequestStore.Key(request.Reference), request, null, default);
         var store = new RequestStore(documents, new OutboxRelay(documents, new MemoryQueue(TimeProvider.System), TimeProvider.System));
-        var order = new MailOrder(AddresseeKey.MessageId(request.Case, step, party), request.Case, step, party);
+        var order = new OwedOrder(AddresseeKey.MessageId(request.Case, step, party), request.Case, step, party);
         await new PartyLetters(store, new FixedDirectory(people), new StoppedClock { Now = Asked.At.AddHours(3) }).Send(order.Body(), default);
         return (await store.Find(request.Reference, default))!;
     }

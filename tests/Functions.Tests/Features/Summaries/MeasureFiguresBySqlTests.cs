@@ -1,6 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;

@@ -2,8 +2,8 @@ using System.Text;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Summaries;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 

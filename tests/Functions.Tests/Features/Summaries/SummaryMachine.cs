@@ -5,11 +5,11 @@ using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Features.Summaries.Drafting;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Hosting;
@@ -36,7 +36,7 @@ internal sealed class SummaryMachine : IDisposable
         var collection = new ServiceCollection().AddNotices();
         foreach (var other in collection.Where(service => service.ServiceType == typeof(IMailComposer) && !service.ImplementationType!.IsSubclassOf(typeof(SummaryMail))).ToArray())
             collection.Remove(other);
-        services = collection.AddNetworks().AddSummaries()
+        services = collection.AddInterests().AddSummaries()
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(Settings)
             .AddSingleton(documents).AddSingleton(files).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(new FixedDirectory(people ?? SampleSources.People))

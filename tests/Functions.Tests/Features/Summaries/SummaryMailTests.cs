@@ -102,7 +102,7 @@ public sealed class SummaryMailTests : IAsyncLifetime
     private Task<Composed?> Compose(Summary summary, string step, string party)
     {
         var to = new Addressee(party, $"Contact point of {Authority.FromCode(party)!.Name}", "mim@party.example", AddresseeRole.ContactPoint);
-        return Composers.Single(composer => composer.Step == step.Split('.')[0]).Compose(new MailOrder("mail", summary.Case, step, to.Key), to, default);
+        return Composers.Single(composer => composer.Step == step.Split('.')[0]).Compose(new OwedOrder("mail", summary.Case, step, to.Key), to, default);
     }
 
     private async Task Match(Summary summary, string step, string party, [CallerMemberName] string name = "")

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Hosting;
@@ -172,7 +172,7 @@ public sealed class IntakeTests : IAsyncLifetime
 
         await hub.RunToRest();
 
-        // The form says AT: in Germany's folder that is refused (design.md, rule 7).
+        // The form says AT: in Germany's folder that is refused (docs/rules.md, rule 7).
         (await Ledger()).ShouldBe(new Ledger(1, 1, 0));
         Exists("receipts/AT/MIM-AT-2026-0001.json").ShouldBeTrue();
     }

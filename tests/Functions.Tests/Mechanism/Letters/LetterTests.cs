@@ -198,7 +198,7 @@ public sealed class LetterTests
     {
         var documents = new MemoryDocuments();
         await documents.TryWrite(RequestStore.Key(request.Reference), request, null, default);
-        return await Composers(documents).Single(composer => composer.Step == step.Split('.')[0]).Compose(new MailOrder("mail", request.Case, step, to.Key), to, default);
+        return await Composers(documents).Single(composer => composer.Step == step.Split('.')[0]).Compose(new OwedOrder("mail", request.Case, step, to.Key), to, default);
     }
 
     private static IEnumerable<RequestMail> Composers(MemoryDocuments documents)

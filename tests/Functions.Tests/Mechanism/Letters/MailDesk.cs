@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Features.Measures.Telling;
+using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
@@ -20,7 +21,7 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
     public MailDesk()
     {
         Queue = new MemoryQueue(Clock);
-        End = new MailEnd(new MailboxFlags(Documents), new Deputies(Documents, this, Queue), Queue);
+        End = new MailEnd(new MailboxFlags(Documents), [new Deputies(Documents, this, Queue), new DeliveryNews(Queue)]);
         SendMail = new SendMail(
             Documents, Queue,
             new Postman(this, [this], this, Queue, new Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance),
@@ -60,16 +61,16 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
 
     public static Expert Expert(string name, string email) => new(name, email, [], [], Delivery.Immediate);
 
-    public static MailOrder Order(string email = "contact@ministry.de.example", string step = Steps.Communication)
+    public static OwedOrder Order(string email = "contact@ministry.de.example", string step = Steps.Communication)
     {
         var to = AddresseeKey.For("DE", email);
-        return new MailOrder(AddresseeKey.MessageId(Case, step, to), Case, step, to);
+        return new OwedOrder(AddresseeKey.MessageId(Case, step, to), Case, step, to);
     }
 
     /// <summary>An order for a composer that is asked directly.</summary>
-    public static MailOrder Order(string @case, Addressee to) => new("mail", @case, "step", to.Key);
+    public static OwedOrder Order(string @case, Addressee to) => new("mail", @case, "step", to.Key);
 
-    public Task Run(MailOrder order) => SendMail.Run(new QueueEvent(order.Mail, order.Body(), 1), CancellationToken.None);
+    public Task Run(OwedOrder order) => SendMail.Run(new QueueEvent(order.Mail, order.Body(), 1), CancellationToken.None);
 
     /// <summary>Delivers what is due in the queue, and what that brings, until nothing is due.</summary>
     public async Task RunQueue()
@@ -81,7 +82,7 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
         }
     }
 
-    public async Task<MailRecord> Record(MailOrder order) => (await Documents.Read<MailRecord>(order.Record, default))!.Document;
+    public async Task<MailRecord> Record(OwedOrder order) => (await Documents.Read<MailRecord>(order.Record, default))!.Document;
 
     async Task<HandOff> IMailer.Send(OutgoingMail mail, CancellationToken ct)
     {
@@ -93,5 +94,5 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
 
     Task<ContactDirectory> IDirectory.Current(CancellationToken ct) => Task.FromResult(People);
 
-    Task<Composed?> IMailComposer.Compose(MailOrder order, Addressee to, CancellationToken ct) => Task.FromResult(Composer(to));
+    Task<Composed?> IMailComposer.Compose(OwedOrder order, Addressee to, CancellationToken ct) => Task.FromResult(Composer(to));
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Features.Measures.Telling;
+using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
@@ -36,7 +37,7 @@ internal sealed class MailEventsHub : IAsyncDisposable
                 // Only the webhook works on these; the host goes on with its own.
                 var (store, queue) = (new FaultyDocuments(documents, faults), new FaultyQueue(Queue, faults));
                 var people = provider.GetRequiredService<IDirectory>();
-                return new CarrierEvents(store, new MailEnd(new MailboxFlags(store), new Deputies(store, people, queue), queue));
+                return new CarrierEvents(store, new MailEnd(new MailboxFlags(store), [new Deputies(store, people, queue), new DeliveryNews(queue)]));
             }));
     }
 

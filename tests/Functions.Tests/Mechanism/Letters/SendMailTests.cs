@@ -7,7 +7,7 @@ using MimFunctions.Platform.Mail;
 
 namespace MimFunctions.Tests.Mechanism.Letters;
 
-/// <summary>anchors.md F10 and F16, and design.md rule 3, at the level of one mail.</summary>
+/// <summary>docs/rules.md, faults F10 and F16, and docs/rules.md, rule 3, at the level of one mail.</summary>
 public sealed class SendMailTests
 {
     private readonly MailDesk desk = new();

@@ -1,11 +1,9 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Tests.Mechanism.Receipts;
@@ -71,7 +69,7 @@ public sealed class ReceiptPageTests
     public void On_the_terminal()
     {
         var terminal = new StringWriter();
-        var teller = new Teller(terminal);
+        var teller = new TerminalLines(terminal);
 
         teller.Answered(Arrival, Accepted);
         teller.Answered(Arrival, Refused);
@@ -83,7 +81,7 @@ public sealed class ReceiptPageTests
 
     private static string Page(Submission submission, string? copy)
     {
-        var page = new ReceiptPage(FormLibrary.BuiltIn, new Settings { DataFolder = "data" }).Write(submission, copy);
+        var page = SampleReceipts.Page(new Settings { DataFolder = "data" }).Write(submission, copy);
         // The style is looked at as a picture, not as text.
         return page[page.IndexOf("<main>", StringComparison.Ordinal)..];
     }

@@ -7,6 +7,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Tests.Platform.Access;
 

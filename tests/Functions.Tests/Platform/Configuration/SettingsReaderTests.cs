@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
-using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Tests.Platform.Configuration;

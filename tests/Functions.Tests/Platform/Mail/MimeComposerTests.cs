@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Mail;
 
 namespace MimFunctions.Tests.Platform.Mail;
@@ -65,7 +66,7 @@ public sealed class MimeComposerTests
     [InlineData(null)]
     public void What_is_no_address_is_refused_as_one(string? address)
     {
-        EmailAddress.IsValid(address).ShouldBeFalse();
+        AddressRules.IsValid(address).ShouldBeFalse();
         Should.Throw<ArgumentException>(() => MimeComposer.Bytes(Mails.New(to: address ?? "")));
     }
 
@@ -75,7 +76,7 @@ public sealed class MimeComposerTests
     [InlineData("kontakt@bücher.example", "kontakt@xn--bcher-kva.example")]
     [InlineData("μαρία@υπουργείο.example", "μαρία@xn--kxahg2bdbi3ac.example")]
     public void An_address_goes_on_the_wire_with_its_domain_in_ASCII(string address, string wire) =>
-        EmailAddress.OnTheWire(address).ShouldBe(wire);
+        AddressRules.OnTheWire(address).ShouldBe(wire);
 
     [Fact]
     public void An_id_that_could_break_the_Message_ID_is_refused() =>

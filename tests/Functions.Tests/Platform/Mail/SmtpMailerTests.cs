@@ -3,7 +3,7 @@ using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Platform.Mail;
 
-/// <summary>anchors.md F10, on the wire.</summary>
+/// <summary>docs/rules.md, fault F10, on the wire.</summary>
 public sealed class SmtpMailerTests : IAsyncDisposable
 {
     private readonly SmtpSink sink = new();

@@ -80,14 +80,14 @@ public sealed class CaseTraceTests
     [Fact]
     public void A_body_carries_its_trace_and_whoever_does_not_know_of_it_reads_on()
     {
-        var order = new MailOrder("m1", "MIM-AT-2026-0001", Steps.Communication, "DE:1");
+        var order = new OwedOrder("m1", "MIM-AT-2026-0001", Steps.Communication, "DE:1");
 
         MessageTrace.Into(order.Body()).ShouldBe(order.Body(), "nobody listens");
         using var heard = new Heard();
         using var span = HubTelemetry.Source.StartActivity("test");
         var body = MessageTrace.Into(order.Body());
 
-        MailOrder.Read(body).ShouldBe(order);
+        OwedOrder.Read(body).ShouldBe(order);
         MessageTrace.From(body).ShouldNotBeNull().SpanId.ShouldBe(span!.SpanId);
     }
 

@@ -4,6 +4,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison;

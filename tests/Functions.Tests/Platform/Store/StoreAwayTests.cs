@@ -4,7 +4,7 @@ using Azure;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
 using Microsoft.Azure.Cosmos;
-using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Tests.Platform.Store;
 

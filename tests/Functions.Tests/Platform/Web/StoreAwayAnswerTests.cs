@@ -8,6 +8,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Web;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Platform.Web;

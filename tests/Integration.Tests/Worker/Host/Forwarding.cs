@@ -1,5 +1,3 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
-
 namespace MimFunctions.Integration.Tests.Worker.Host;
 
 /// <summary>

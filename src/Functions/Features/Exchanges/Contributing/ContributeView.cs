@@ -42,7 +42,7 @@ internal sealed class ContributeView : IApiEndpoint
             ViewKeys.Of(subject.About), exchange => Contribute.Decide(exchange, input, new ContributionContext(subject.Concerned, now)),
             decision => (decision as CaseDecision<Exchange>.Changed)?.Next, ct, Exchange.On(subject.About, now));
         return said!.Value is { Decision: CaseDecision<Exchange>.Refused refused }
-            ? ViewProblems.Of(refused.Why)
+            ? Problems.OfCase(refused.Why)
             : Results.Json(ThreadView.Of(subject, said.Value.Stands), HubJson.Readable);
     }
 

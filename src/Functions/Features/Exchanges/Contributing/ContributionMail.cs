@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -17,7 +16,7 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
     public string Step => ViewStep.Name(ViewLetter.Contribution);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         ViewCase.OfThread(order.Case) is { } about && ViewStep.Parse(order.Step) is { Number: var number }
         && await exchanges.Find(ViewKeys.Of(about), ct) is { } exchange && exchange.Find(number) is { Text: { } text } contribution
         && await subjects.Find(about, ct) is { } subject
@@ -25,7 +24,7 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
             : null;
 
     private Letter Write(Exchange exchange, Contribution contribution, string text, ViewSubject subject, Addressee to) => new(
-        $"{contribution.Party.Starting()} on {RequestWords.Short(subject.Title.Text)} ({subject.About})", subject.Title,
+        $"{contribution.Party.Starting()} on {LetterWords.Short(subject.Title.Text)} ({subject.About})", subject.Title,
         [
             new Block.Paragraph(new Line($"{contribution.Party.Starting()} contributed to the exchange of views on {subject.About}.")),
             new Block.Facts(
@@ -36,7 +35,7 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
                 .. InReplyTo(exchange, contribution),
             ]),
             new Block.Heading("What it says"),
-            new Block.Paragraph(new Line(text, RequestBlocks.Foreign(contribution.Language))),
+            new Block.Paragraph(new Line(text, LetterWords.Foreign(contribution.Language))),
             .. Language.Find(contribution.Language) is { Code: not "en" } language ? [new Block.Paragraph(new Line($"It is in {language.EnglishName}."))] : Array.Empty<Block>(),
             new Block.Link("The whole exchange of views", settings.Thread(subject.About)),
         ],
@@ -52,6 +51,6 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
     private static string Reason(Exchange exchange, Contribution contribution, Addressee to)
     {
         var spoke = exchange.Contributions.Any(earlier => earlier.Number < contribution.Number && earlier.Party.Code == to.Party);
-        return $"{RequestWords.Reason(to)}, which {(spoke ? "takes part in this exchange" : "this exchange concerns")}";
+        return $"{LetterWords.Reason(to)}, which {(spoke ? "takes part in this exchange" : "this exchange concerns")}";
     }
 }

@@ -4,7 +4,6 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Exchanges.Showing;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
@@ -33,7 +32,7 @@ internal sealed class WithdrawView : IApiEndpoint
             if (ViewCase.Parse(reference) is not { } about)
                 return ViewProblems.NoCase(reference);
             if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which))
-                return RequestProblems.NotUnderstood("number", number, "the number of a contribution");
+                return Problems.NotUnderstood("number", number, "the number of a contribution");
             if (await subjects.Find(about, ct) is not { } subject)
                 return ViewProblems.Unknown(about);
             return await caller.For(
@@ -47,7 +46,7 @@ internal sealed class WithdrawView : IApiEndpoint
             ViewKeys.Of(subject.About), exchange => WithdrawContribution.Decide(exchange, number, party, by, now),
             decision => (decision as CaseDecision<Exchange>.Changed)?.Next, ct, Exchange.On(subject.About, now));
         return done!.Value is { Decision: CaseDecision<Exchange>.Refused refused }
-            ? ViewProblems.Of(refused.Why)
+            ? Problems.OfCase(refused.Why)
             : Results.Json(ThreadView.Of(subject, done.Value.Stands), HubJson.Readable);
     }
 

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Pages;
 
@@ -12,18 +12,10 @@ internal static class ThreadPage
     /// <summary>The page.</summary>
     public static string Write(ViewSubject subject, Exchange? exchange) => Page.Write($"Exchange of views on {subject.About}", Html.From($"""
         <p class="hub">MIM hub · exchange of views</p>
-        <h1{Text.Language(RequestBlocks.Foreign(subject.Title.Language))}>{subject.Title.Text}</h1>
-        <p class="lead">Exchange of views on <a href="{Link(subject.About)}">{subject.About.Number}</a>, {Count(exchange?.Contributions.Count ?? 0)}.</p>
+        <h1{Text.Language(LetterWords.Foreign(subject.Title.Language))}>{subject.Title.Text}</h1>
+        <p class="lead">Exchange of views on <a href="{SubjectLinks.Path(subject.About)}">{subject.About.Number}</a>, {Count(exchange?.Contributions.Count ?? 0)}.</p>
         {(exchange?.Contributions ?? []).Select(contribution => Article(exchange!, contribution))}
         """));
-
-    /// <summary>The address of the measure, request or network, beside the page.</summary>
-    public static string Link(ViewCase about) => about switch
-    {
-        ViewCase.Measure => $"/api/communications/{about}",
-        ViewCase.Network network => $"/api/liaison/networks/{network.HostCountry}",
-        _ => $"/api/requests/{about}/answers",
-    };
 
     private static string Count(int contributions) => contributions switch
     {
@@ -46,6 +38,6 @@ internal static class ThreadPage
             : default;
 
     private static Html Said(Contribution contribution) => contribution.Text is { } text
-        ? Html.From($"<div{Text.Language(RequestBlocks.Foreign(contribution.Language))}>\n{Text.Paragraphs(text)}</div>\n")
+        ? Html.From($"<div{Text.Language(LetterWords.Foreign(contribution.Language))}>\n{Text.Paragraphs(text)}</div>\n")
         : Html.From($"<p class=\"note\">Withdrawn by {contribution.Party.Name} on {FieldWords.Moment(contribution.WithdrawnAt!.Value, contribution.Party.Code)}.</p>\n");
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Liaison.DeploymentList;
 
@@ -14,7 +14,7 @@ internal static class DayQuery
     /// <summary>400 for the first of these that is given and no day; null when all can be read.</summary>
     public static IResult? NotUnderstood(params IReadOnlyList<(string Name, string? Text)> given) =>
         given.FirstOrDefault(each => each.Text is not null && Day(each.Text) is null) is { Name: { } name, Text: var text }
-            ? RequestProblems.NotUnderstood(name, text, "a day such as 2026-03-05")
+            ? Problems.NotUnderstood(name, text, "a day such as 2026-03-05")
             : null;
 
     /// <summary>The day; null when it is none.</summary>

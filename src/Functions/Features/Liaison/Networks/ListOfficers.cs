@@ -28,7 +28,7 @@ internal sealed class ListOfficers : IApiEndpoint
         string? country, HttpContext context, IDocumentStore documents, TimeProvider clock, CancellationToken ct)
     {
         if (country is not null && Country.Find(country) is null)
-            return NetworkProblems.NoCountry(country);
+            return CountryInAddress.Unknown(country);
         var (host, today) = (Country.Find(country), DayQuery.DayOrToday(null, clock));
         var officers = OfficerLine.On(await documents.AllSecondments(ct), clock.GetUtcNow(), today, host);
         return ViewFormats.Wanted(context.Request, Offered) switch

@@ -2,8 +2,8 @@ using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Features.Liaison.DeploymentList;
 using MimFunctions.Features.Liaison.Secondments;
-using MimFunctions.Features.Meetings;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Liaison.Networks;
@@ -39,7 +39,7 @@ internal static class NetworkPage
         : Html.From($"<ul>\n{meetings.Select(Meeting)}</ul>\n");
 
     private static Html Meeting(Meeting meeting) => Html.From($"""
-        <li><a href="/api/liaison/meetings/{meeting.Reference.ToString()}?format=html">{meeting.Plan.Title}</a>, {MeetingWords.When(meeting.Plan)}, convened by {meeting.Convenor.Name}{(meeting.Cancellation is null ? "" : "; cancelled")}</li>
+        <li><a href="/api/liaison/meetings/{meeting.Reference.ToString()}?format=html">{meeting.Plan.Title}</a>, {MeetingHours.When(meeting.Plan)}, convened by {meeting.Convenor.Name}{(meeting.Cancellation is null ? "" : "; cancelled")}</li>
 
         """);
 

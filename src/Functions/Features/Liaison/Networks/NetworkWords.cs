@@ -3,8 +3,8 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison.Secondments;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Liaison.Networks;
 
@@ -47,7 +47,7 @@ internal static class NetworkWords
     public static string Of(SecondmentIntention intention) => intention == SecondmentIntention.Made ? "made" : "planned";
 
     /// <summary>Names of states in a sentence; a dash for none.</summary>
-    public static string States(IReadOnlyList<MemberState> states) => states.Count == 0 ? "–" : RequestWords.Names(states.Select(Authority.Of));
+    public static string States(IReadOnlyList<MemberState> states) => states.Count == 0 ? "–" : LetterWords.Names(states.Select(Authority.Of));
 
     /// <summary>A number of things: <c>1 officer</c>, <c>3 officers</c>.</summary>
     public static string Count(int number, string one) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {one}{(number == 1 ? "" : "s")}");

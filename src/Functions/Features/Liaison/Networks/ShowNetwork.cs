@@ -26,7 +26,7 @@ internal sealed class ShowNetwork : IApiEndpoint
 
     private static Task<IResult> Get(
         string country, string? on, string? asOf, HttpContext context, IDocumentStore documents, TimeProvider clock, CancellationToken ct) =>
-        NetworkProblems.InCountry(country, async host => DayQuery.NotUnderstood(("on", on), ("asOf", asOf))
+        CountryInAddress.Read(country, async host => DayQuery.NotUnderstood(("on", on), ("asOf", asOf))
             ?? Shown(context, await Detail(host, DayQuery.DayOrToday(on, clock), DayQuery.Moment(asOf, clock), documents, clock, ct)));
 
     private static async Task<NetworkDetail> Detail(

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Features.Liaison.DeploymentList;
 using MimFunctions.Features.Liaison.Secondments;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;

@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -16,7 +16,7 @@ internal sealed class HeldBackMail(LiaisonReports reports, FormLibrary forms, Se
     public string Step => Code.Of(LiaisonLetter.HeldBack);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         ReportNumber.Parse(order.Case) is { } number && await reports.Find(number, ct) is { IsHeldBack: true } report ? Write(report, to).Compose() : null;
 
     private Letter Write(LiaisonReport report, Addressee to) => new(
@@ -33,7 +33,7 @@ internal sealed class HeldBackMail(LiaisonReports reports, FormLibrary forms, Se
                 + "The receipt quotes what was found.")),
             new Block.Link("Check and confirm the report", settings.Report(report.Number)),
         ],
-        settings.Why(RequestWords.Reason(to)));
+        settings.Why(LetterWords.Reason(to)));
 
     private string Field(string id) => forms["ilo-1"].Field(id) is { } field ? $"{field.Number} {field.Label}" : id;
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
@@ -57,11 +56,11 @@ internal sealed class ListReports : IApiEndpoint
     private static IResult? Fault(string? semester, string? host, string? state)
     {
         if (semester is not null && Semester.Parse(semester) is null)
-            return RequestProblems.NotUnderstood("semester", semester, "a semester such as 2026-1");
+            return Problems.NotUnderstood("semester", semester, "a semester such as 2026-1");
         if (host is not null && Country.Find(host) is null)
-            return RequestProblems.NotUnderstood("host", host, "the code or English name of a country, such as ET");
+            return Problems.NotUnderstood("host", host, "the code or English name of a country, such as ET");
         return state is not null && MemberState.FromCode(state) is null
-            ? RequestProblems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)")
+            ? Problems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)")
             : null;
     }
 

@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
@@ -13,9 +14,9 @@ internal sealed class TakeLiaisonForm(DroppedForms forms, CaseStore<LiaisonRepor
     /// <summary>Takes one message from the queue; the same message again finds everything there.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("TakeLiaisonForm")]
-    public async Task Run([ServiceBusTrigger(LiaisonMessage.FormsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(FormMessage.LiaisonQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { } form)
             return;
         if (form.Outcome is Outcome.Reported { Report: var report })

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
@@ -16,7 +16,7 @@ internal sealed class SecondmentMail(CaseStore<Secondment> secondments, Settings
     public string Step => Code.Of(LiaisonLetter.Secondment);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         SecondmentNumber.Parse(order.Case) is { } number && LiaisonStep.Parse(order.Step) is { } step
         && await secondments.Find(LiaisonKeys.Of(number), ct) is { } secondment
         && secondment.Notices.FirstOrDefault(step.Means) is { } notice
@@ -37,7 +37,7 @@ internal sealed class SecondmentMail(CaseStore<Secondment> secondments, Settings
                 new Block.Paragraph(new Line("Who the officer is stands on the hub, for liaison officers, their coordinators and the Commission only.")),
                 new Block.Link("The secondment on the hub", settings.Secondment(secondment.Number)),
             ],
-            settings.Why(RequestWords.Reason(to)));
+            settings.Why(LetterWords.Reason(to)));
     }
 
     private static Block.Paragraph Changed(SecondmentNotice earlier, SecondmentNotice notice) => new(new Line(
@@ -51,7 +51,7 @@ internal sealed class SecondmentMail(CaseStore<Secondment> secondments, Settings
         new Fact("Host", new Line(SecondmentWords.Host(notice.HostKind))),
         new Fact("When", new Line(SecondmentWords.Period(notice))),
         .. notice.RegionCovered is { } region ? [new Fact("Also covers", new Line(region))] : Array.Empty<Fact>(),
-        .. notice.OnBehalfOf.Count > 0 ? [new Fact("Also acts for", new Line(RequestWords.Names(notice.OnBehalfOf.Select(Authority.Of))))] : Array.Empty<Fact>(),
+        .. notice.OnBehalfOf.Count > 0 ? [new Fact("Also acts for", new Line(LetterWords.Names(notice.OnBehalfOf.Select(Authority.Of))))] : Array.Empty<Fact>(),
     ]);
 
     private static Block.Paragraph Interest(Secondment secondment) => new(new Line(

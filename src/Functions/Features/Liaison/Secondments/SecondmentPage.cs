@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison.DeploymentList;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Mechanism.Forms;

@@ -1,7 +1,7 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Liaison.Secondments;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;

@@ -34,7 +34,7 @@ internal static class CommunicationPage
     private static Html Value(FieldValue value, FormDefinition form, FieldDefinition field)
     {
         var words = string.Join("\n", FieldWords.Of(form, field, value));
-        // Only https was accepted (forms.md 9a); anything else stays text.
+        // Only https was accepted (docs/forms.md 9a); anything else stays text.
         return words.StartsWith("https://", StringComparison.Ordinal) ? Html.From($"<a href=\"{words}\">{words}</a>") : Html.From($"{words}");
     }
 

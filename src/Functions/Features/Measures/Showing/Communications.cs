@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
@@ -21,7 +20,7 @@ internal sealed class Communications : IApiEndpoint
     private static async Task<IResult> List(IDocumentStore documents, string? state, CancellationToken ct)
     {
         if (state is not null && MemberState.FromCode(state) is null)
-            return RequestProblems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)");
+            return Problems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)");
         var query = new DocumentQuery(Containers.Submissions, MemberState.FromCode(state)?.Code) { OrderBy = "receivedAt", Descending = true };
         var found = new List<PublicCommunication>();
         await foreach (var submission in documents.Query<Submission>(query, ct))

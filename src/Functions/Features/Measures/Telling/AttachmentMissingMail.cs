@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
@@ -11,14 +11,14 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Telling;
 
-/// <summary>Tells the sender's contact point that a file which a form names has not come within a day (forms.md 9b).</summary>
+/// <summary>Tells the sender's contact point that a file which a form names has not come within a day (docs/forms.md 9b).</summary>
 internal sealed class AttachmentMissingMail(IDocumentStore documents, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step => Steps.AttachmentMissing;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await Find(order.Case, to.Party, ct) is { } form && form.Attachments!.Where(file => file.IsAwaited).Select(file => $"“{file.File}”").ToList() is [_, ..] files
             ? (form.Outcome.Communication is { } communication ? OriginalText(form, communication, files[0]) : OfAnswer(form, files)).Compose()
             : null;

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
@@ -20,7 +20,7 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
     public string Step => Steps.Communication;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct)
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct)
     {
         if (Reference.Parse(order.Case) is not { } reference || await documents.FindCommunication(reference, ct) is not { Document: var found })
             return null;

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
@@ -12,12 +12,12 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Telling;
 
 /// <summary>Has the deputies of a party told of a communication when nobody else there could be reached.</summary>
-internal sealed class Deputies(IDocumentStore documents, IDirectory directory, IQueue queue)
+internal sealed class Deputies(IDocumentStore documents, IDirectory directory, IQueue queue) : IHearsOfMails
 {
     /// <summary>
     /// Looks whether it is their turn after this mail ended in vain. Their mails have ids of their own, so doing it again tells nobody twice.
     /// </summary>
-    public async Task StandIn(MailRecord mail, CancellationToken ct)
+    public async Task Follow(MailRecord mail, CancellationToken ct)
     {
         if (!mail.Status.IsInVain || Reference.Parse(mail.Case) is not { } reference
             || (await directory.Current(ct)).Party(Addressee.PartyOf(mail.To)) is not { } party || !party.Deputies.Any()
@@ -29,7 +29,7 @@ internal sealed class Deputies(IDocumentStore documents, IDirectory directory, I
             party, mail.Case, mail.Step, Told(communication, mail.Step, party, records),
             records.Where(record => record.Status.IsInVain).Select(record => record.To).ToHashSet());
         if (owed.Count > 0)
-            await queue.Send(Steps.MailQueue, [.. owed.Select(message => MailOrder.Message(mail.Case, message))], ct);
+            await queue.Send(Steps.MailQueue, [.. owed.Select(message => OwedOrder.Message(mail.Case, message))], ct);
     }
 
     /// <summary>Who was owed it, whoever was told besides, and the contact point standing in for someone no longer listed.</summary>

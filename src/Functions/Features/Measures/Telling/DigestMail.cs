@@ -20,7 +20,7 @@ internal sealed class DigestMail(IDocumentStore documents, IDirectory directory,
     public bool ContactPointStandsIn => false;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct)
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct)
     {
         if (await documents.Read<DigestRun>(DigestRun.Key(order.Case), ct) is not { Document: var run })
             return null;

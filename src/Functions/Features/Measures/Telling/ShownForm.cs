@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;

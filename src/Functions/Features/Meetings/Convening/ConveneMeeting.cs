@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;

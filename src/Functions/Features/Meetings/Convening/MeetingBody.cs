@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Meetings.Convening;
 
@@ -28,17 +28,17 @@ internal sealed record MeetingBody(
         { Start.Kind: not DateTimeKind.Unspecified } => NotLocal("start"),
         { End.Kind: not DateTimeKind.Unspecified } => NotLocal("end"),
         _ when Agenda?.Where(item => ViewCase.Parse(item) is null).ToArray() is [var unknown, ..] =>
-            RequestProblems.NotUnderstood("agenda", unknown, "references such as MIM-AT-2026-0001 or REQ-AT-2026-0001"),
+            Problems.NotUnderstood("agenda", unknown, "references such as MIM-AT-2026-0001 or REQ-AT-2026-0001"),
         _ when Invited?.Where(code => Authority.FromCode(code) is null).ToArray() is [var stranger, ..] =>
-            RequestProblems.NotUnderstood("invited", stranger, "codes of Member States (EL for Greece), or COM"),
+            Problems.NotUnderstood("invited", stranger, "codes of Member States (EL for Greece), or COM"),
         _ => null,
     };
 
     /// <summary>400 for a new meeting without a time.</summary>
     public IResult? Missing() => (Start, End) switch
     {
-        (null, _) => RequestProblems.NotUnderstood("start", null, "a time such as 2026-03-18T10:00"),
-        (_, null) => RequestProblems.NotUnderstood("end", null, "a time such as 2026-03-18T12:30"),
+        (null, _) => Problems.NotUnderstood("start", null, "a time such as 2026-03-18T10:00"),
+        (_, null) => Problems.NotUnderstood("end", null, "a time such as 2026-03-18T12:30"),
         _ => null,
     };
 
@@ -49,6 +49,6 @@ internal sealed record MeetingBody(
         Place ?? stands?.Place, Link ?? stands?.Link, Cases ?? stands?.Agenda ?? [],
         Invited is null ? stands?.Invited ?? [] : [.. Invited.Select(code => Authority.FromCode(code)!)]);
 
-    private static IResult NotLocal(string field) => RequestProblems.NotUnderstood(
+    private static IResult NotLocal(string field) => Problems.NotUnderstood(
         field, "a time with an offset", "the time as the clocks of the time zone show it, without offset: 2026-03-18T10:00");
 }

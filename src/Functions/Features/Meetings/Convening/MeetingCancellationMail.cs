@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Meetings.Convening;
@@ -10,7 +9,7 @@ internal sealed class MeetingCancellationMail(MeetingLetterDesk desk) : MeetingM
 {
     /// <inheritdoc/>
     protected override Letter Write(MeetingLetterCase open, Meeting then) => new(
-        $"Cancelled: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+        $"Cancelled: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
         [
             new Block.Paragraph(new Line($"{then.Convenor.Starting()} cancelled this meeting. It does not take place.")),
             .. then.Cancellation?.Why is { } why ? [new Block.Heading("The reason"), new Block.Paragraph(new Line(why))] : Array.Empty<Block>(),

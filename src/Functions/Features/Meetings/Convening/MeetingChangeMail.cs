@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Meetings.Convening;
@@ -13,7 +12,7 @@ internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(de
     {
         var before = open.Meeting.AtSequence(open.Number - 1)!.Plan;
         return new Letter(
-            $"Changed: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+            $"Changed: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
             [
                 new Block.Paragraph(new Line($"{then.Convenor.Starting()} changed this meeting. {MeetingWords.NobodyHasToCome}")),
                 new Block.Heading("What has changed"),
@@ -31,7 +30,7 @@ internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(de
         if (before.Title != now.Title)
             yield return $"The title was “{before.Title}”.";
         if (!before.IsWhen(now) || before.TimeZone != now.TimeZone)
-            yield return $"The time was {MeetingWords.When(before)}.";
+            yield return $"The time was {MeetingHours.When(before)}.";
         if (!before.IsWhen(now))
             yield return "Replies given to the old time no longer count.";
         if (before.Place != now.Place)
@@ -41,6 +40,6 @@ internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(de
         if (!before.Agenda.SequenceEqual(now.Agenda))
             yield return $"The agenda was {string.Join(", ", before.Agenda)}.";
         if (now.Invited.Except(before.Invited).ToArray() is { Length: > 0 } more)
-            yield return $"Now also invited: {RequestWords.Names(more)}.";
+            yield return $"Now also invited: {LetterWords.Names(more)}.";
     }
 }

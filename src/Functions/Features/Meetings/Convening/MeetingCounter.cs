@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Exchanges;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Outbox;
@@ -10,7 +9,7 @@ namespace MimFunctions.Features.Meetings.Convening;
 
 /// <summary>Takes a meeting over the counter: checks it, gives it a number, commits it.</summary>
 internal sealed class MeetingCounter(
-    CaseStore<Meeting> meetings, ViewSubjects subjects, Numbers numbers, Tickets tickets, MeetingDesk desk, TimeProvider clock)
+    CaseStore<Meeting> meetings, ViewSubjects subjects, Numbers numbers, IdempotencyKeys tickets, MeetingDesk desk, TimeProvider clock)
 {
     /// <summary>Convenes.</summary>
     /// <param name="convenor">For whom.</param>
@@ -21,17 +20,17 @@ internal sealed class MeetingCounter(
     /// <returns>201 with the meeting, 422 with everything that stands against it, or 409 when the key was used for another meeting.</returns>
     public async Task<IResult> Convene(Authority convenor, string by, MeetingDraft draft, string? key, CancellationToken ct)
     {
-        if (Tickets.Fault(key) is { } fault)
+        if (IdempotencyKeys.Fault(key) is { } fault)
             return fault;
         var known = await subjects.Known(draft.Agenda.Take(MeetingDraftRules.LongestAgenda), ct);
         var context = new MeetingContext([.. known.Select(subject => subject.About)], clock.GetUtcNow());
         var refusals = MeetingDraftRules.Check(convenor, draft, context);
         if (refusals.Count > 0)
-            return ViewProblems.Of(refusals);
+            return Problems.OfCase(refusals);
         var (number, refused) = await tickets.Take(convenor, key, draft, () => numbers.ClaimMeeting(clock.GetUtcNow(), ct), ct);
         if (number is null)
             return refused!;
-        var meeting = await meetings.Find(ViewKeys.Of(number), ct)
+        var meeting = await meetings.Find(MeetingKeys.Of(number), ct)
             ?? await meetings.Create(Domain.Meetings.Convene.Decide(number, convenor, by, draft, context), ct);
         return await desk.Shown(meeting, ct, StatusCodes.Status201Created);
     }

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Meetings.Convening;
@@ -10,7 +9,7 @@ internal sealed class MeetingInvitationMail(MeetingLetterDesk desk) : MeetingMai
 {
     /// <inheritdoc/>
     protected override Letter Write(MeetingLetterCase open, Meeting then) => new(
-        $"Invitation: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+        $"Invitation: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
         [
             new Block.Paragraph(new Line($"{then.Convenor.Starting()} invites {open.Party.Name} to {Occasion(then)}. {MeetingWords.NobodyHasToCome}")),
             .. then.Plan.Network is null ? Array.Empty<Block>() : [new Block.Paragraph(new Line(MeetingWords.WhoAttendsNetworks))],

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Features.Meetings.Showing;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
@@ -23,7 +22,7 @@ internal sealed class GiveMinutes : IApiEndpoint
     /// <summary>Gives minutes of a meeting of any kind.</summary>
     internal static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => (body.Conclusions ?? []).Where(each => ViewCase.ParseItem(each?.About) is null).ToArray() is [var unknown, ..]
-            ? Task.FromResult(RequestProblems.NotUnderstood("conclusions", unknown?.About, "references of items of the agenda"))
+            ? Task.FromResult(Problems.NotUnderstood("conclusions", unknown?.About, "references of items of the agenda"))
             : desk.AsConvenor(reference, caller, act => RecordMinutes.Decide(act, Minutes(body)), ct));
 
     private static Minutes Minutes(Body body) => new(

@@ -1,8 +1,7 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Exchanges;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Subjects;
 
 namespace MimFunctions.Features.Meetings.Recording;
 
@@ -20,14 +19,14 @@ internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(d
     {
         var minutes = then.Minutes[open.Number - 1].Minutes;
         return new Letter(
-            $"{(open.Number == 1 ? "Minutes" : "Amended minutes")}: {RequestWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+            $"{(open.Number == 1 ? "Minutes" : "Amended minutes")}: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
             [
                 new Block.Paragraph(new Line(
                     $"{then.Convenor.Starting()} gave {(open.Number == 1 ? "the minutes" : "amended minutes")} of this meeting.")),
                 new Block.Facts(
                 [
                     new Fact("Meeting", new Line(then.Reference.ToString())),
-                    new Fact("Time", new Line(MeetingWords.When(then.Plan))),
+                    new Fact("Time", new Line(MeetingHours.When(then.Plan))),
                     new Fact("Version", new Line($"{open.Number}")),
                 ]),
                 .. Conclusions(open, minutes),
@@ -41,7 +40,7 @@ internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(d
         foreach (var conclusion in minutes.Conclusions)
         {
             yield return new Block.Heading($"Conclusion on {conclusion.About}");
-            yield return new Block.Paragraph(new Line(conclusion.Text, RequestBlocks.Foreign(minutes.Language)));
+            yield return new Block.Paragraph(new Line(conclusion.Text, LetterWords.Foreign(minutes.Language)));
             yield return new Block.Link(open.Title(conclusion.About).Text, open.Settings.Subject(conclusion.About));
         }
     }

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Features.Meetings.Showing;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
@@ -22,7 +21,7 @@ internal sealed class ReplyToInvitation : IApiEndpoint
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => body.Reply is { } reply
             ? desk.AsParty(reference, body.Party, caller, act => ReplyToMeeting.Decide(act, reply), ct)
-            : Task.FromResult(RequestProblems.NotUnderstood("reply", null, "accepted, tentative, declined, or none to take back what was said")));
+            : Task.FromResult(Problems.NotUnderstood("reply", null, "accepted, tentative, declined, or none to take back what was said")));
 
     /// <param name="Party">For whom; may be left out by whoever acts for one party only.</param>
     /// <param name="Reply">What it says.</param>

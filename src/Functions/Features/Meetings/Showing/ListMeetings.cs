@@ -3,7 +3,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
@@ -23,9 +22,9 @@ internal sealed class ListMeetings : IApiEndpoint
     private static async Task<IResult> List(IDocumentStore documents, TimeProvider clock, string? party, string? from, CancellationToken ct)
     {
         if (party is not null && Authority.FromCode(party) is null)
-            return RequestProblems.NotUnderstood("party", party, "the code of a Member State (EL for Greece), or COM");
+            return Problems.NotUnderstood("party", party, "the code of a Member State (EL for Greece), or COM");
         if (from is not null && Day(from) is null)
-            return RequestProblems.NotUnderstood("from", from, "a day such as 2026-11-01");
+            return Problems.NotUnderstood("from", from, "a day such as 2026-11-01");
         var invited = Authority.FromCode(party);
         var since = Day(from) is { } day ? LegalTime.EndOf(day.AddDays(-1), Authority.Commission) : clock.GetUtcNow();
         var query = new DocumentQuery(Containers.Meetings) { Where = [new Condition("startsAt", Comparison.AtLeast, since)], OrderBy = "startsAt" };

@@ -1,8 +1,7 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Features.Exchanges.Showing;
-using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Pages;
 
@@ -45,7 +44,7 @@ internal static class MeetingPage
 
     private static Html Facts(MeetingPlan plan) => Html.Join(
     [
-        Row("Time", Html.From($"{MeetingWords.When(plan)}")),
+        Row("Time", Html.From($"{MeetingHours.When(plan)}")),
         .. plan.Place is { } place ? [Row("Place", Html.From($"{place}"))] : Array.Empty<Html>(),
         // Only https was accepted (MTG-08).
         .. plan.Link is { } link ? [Row("Join at", Html.From($"<a href=\"{link}\">{link}</a>"))] : Array.Empty<Html>(),
@@ -54,7 +53,7 @@ internal static class MeetingPage
     private static Html Row(string label, Html value) => Html.From($"<tr><th scope=\"row\">{label}</th><td>{value}</td></tr>\n");
 
     private static Html Item(ViewCase about, IReadOnlyList<ViewSubject> subjects) => Html.From(
-        $"<li><a href=\"{ThreadPage.Link(about)}\">{about.Number}</a>{Title(about, subjects)}{Thread(about)}</li>\n");
+        $"<li><a href=\"{SubjectLinks.Path(about)}\">{about.Number}</a>{Title(about, subjects)}{Thread(about)}</li>\n");
 
     private static Html Thread(ViewCase about) => about is ViewCase.Network
         ? default
@@ -62,12 +61,12 @@ internal static class MeetingPage
 
     private static Html Title(ViewCase about, IReadOnlyList<ViewSubject> subjects) =>
         subjects.FirstOrDefault(subject => subject.About == about)?.Title is { } title
-            ? Html.From($": <span{Text.Language(RequestBlocks.Foreign(title.Language))}>{title.Text}</span>")
+            ? Html.From($": <span{Text.Language(LetterWords.Foreign(title.Language))}>{title.Text}</span>")
             : default;
 
     private static Html Version(MeetingEvent.MinutesGiven given, int number, int last)
     {
-        var language = Text.Language(RequestBlocks.Foreign(given.Minutes.Language));
+        var language = Text.Language(LetterWords.Foreign(given.Minutes.Language));
         return Html.From($"""
             <article aria-labelledby="minutes-{number}">
             <h2 id="minutes-{number}">{(number == last ? "Minutes" : $"Earlier minutes, version {number}")}</h2>

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Domain.Union;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;

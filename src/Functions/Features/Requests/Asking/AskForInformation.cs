@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests.Showing;
@@ -31,15 +31,15 @@ internal sealed class AskForInformation : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AskRequest);
 
-    private static Task<IResult> Run(HttpRequest call, Caller caller, RequestCounter counter, CancellationToken ct) =>
+    private static Task<IResult> Run(HttpRequest call, Caller caller, PutRequest counter, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body =>
         {
             if (Asker(body, caller) is not { } asker)
-                return RequestProblems.NotUnderstood("asker", body.Asker, "for whom you ask; your roles let you ask for several, or none");
+                return Problems.NotUnderstood("asker", body.Asker, "for whom you ask; your roles let you ask for several, or none");
             if (body.Measure is not null && Reference.Parse(body.Measure) is null)
-                return RequestProblems.NotUnderstood("measure", body.Measure, "a reference such as MIM-AT-2026-0001, or leave it out");
+                return Problems.NotUnderstood("measure", body.Measure, "a reference such as MIM-AT-2026-0001, or leave it out");
             if (body.Addressees?.Where(code => MemberState.FromCode(code) is null).ToArray() is [var unknown, ..])
-                return RequestProblems.NotUnderstood("addressees", unknown, "codes of Member States (EL for Greece)");
+                return Problems.NotUnderstood("addressees", unknown, "codes of Member States (EL for Greece)");
             return await caller.Check(Permission.AskRequest, asker, ct)
                 ?? await counter.Ask(Input(body, asker, caller), call.Headers["Idempotency-Key"], ct);
         });

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Letters;
@@ -26,13 +26,13 @@ internal static class AskedLetter
                 .. open.Replies(asked, open.Request.AskedAt),
                 .. open.Clock(asked),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     private static string Subject(LetterCase open, DateOnly due, bool deputy)
     {
         var wanted = open.Standing.Addressee.Duty == Duty.Obliged ? "answer" : "voluntary answer";
-        return $"{(deputy ? "For the deputy: " : "")}{open.Asker.Starting()} asks: {RequestWords.Short(open.Request.Question.Title)} - "
+        return $"{(deputy ? "For the deputy: " : "")}{open.Asker.Starting()} asks: {LetterWords.Short(open.Request.Question.Title)} - "
             + $"{wanted} by {FormDate.ForPeople(due)}";
     }
 

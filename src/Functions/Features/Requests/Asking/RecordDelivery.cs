@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;

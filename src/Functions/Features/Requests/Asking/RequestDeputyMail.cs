@@ -3,7 +3,7 @@ using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Asking;
 
-/// <summary>To the deputies of a state asked, when nobody else was reached: the request, and why they get it (anchors.md F16).</summary>
+/// <summary>To the deputies of a state asked, when nobody else was reached: the request, and why they get it (docs/rules.md, fault F16).</summary>
 internal sealed class RequestDeputyMail(LetterDesk desk) : RequestMail(desk, RequestLetter.RequestDeputy)
 {
     /// <inheritdoc/>

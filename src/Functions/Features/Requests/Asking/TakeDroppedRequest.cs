@@ -18,7 +18,7 @@ internal sealed class TakeDroppedRequest(IDocumentStore documents, DroppedForms 
     [Function("TakeDroppedRequest")]
     public async Task Run([ServiceBusTrigger(FormMessage.RequestsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { Outcome: Outcome.Asked { Reference: var number } } form)
             return;
         var input = RequestForm.Read(form.Fields, MemberState.FromCode(form.State)!, form.Digest);

@@ -4,7 +4,7 @@ using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Asking;
 
-/// <summary>To the asker: nobody of a state was reached, so that it does not wait a month in vain (anchors.md F16).</summary>
+/// <summary>To the asker: nobody of a state was reached, so that it does not wait a month in vain (docs/rules.md, fault F16).</summary>
 internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Unreached)
 {
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
             return null;
         var at = open.At(happened);
         return new Letter(
-            $"{open.State.Starting()} was not reached with your request: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"{open.State.Starting()} was not reached with your request: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
                 new Block.Paragraph(new Line(Lead(open, deputy))),
                 open.Facts(at.Due, deputy ? $"the deputy in {open.State.Name}" : "you and the operator of the hub"),
@@ -26,7 +26,7 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
                 open.OnTheHub(),
                 .. open.Clock(at),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     private static string Lead(LetterCase open, bool deputy) => deputy

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Letters;
@@ -20,7 +19,7 @@ internal sealed class DeadlineMail(LetterDesk desk) : RequestMail(desk, RequestL
             return null;
         var at = open.At(given);
         return new Letter(
-            $"{Subject(open, notice)}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"{Subject(open, notice)}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
                 new Block.Paragraph(new Line(Lead(open, notice, LegalTime.DayOf(given.At, open.State)))),
                 .. Waiting(open, at),
@@ -29,7 +28,7 @@ internal sealed class DeadlineMail(LetterDesk desk) : RequestMail(desk, RequestL
                 .. open.Replies(at, given.At),
                 .. open.Clock(at),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     private static string Subject(LetterCase open, DeadlineNotice notice)
@@ -48,7 +47,7 @@ internal sealed class DeadlineMail(LetterDesk desk) : RequestMail(desk, RequestL
 
     private static string Lead(LetterCase open, DeadlineNotice notice, DateOnly today)
     {
-        var (state, day) = (open.State.Name, RequestWords.Day(notice.Due));
+        var (state, day) = (open.State.Name, LetterWords.Day(notice.Due));
         var (was, @is) = open.Standing.Addressee.Duty == Duty.Obliged ? ("was due", "is due") : ("was asked for", "is asked for");
         var waits = $"{open.Asker.Starting()} waits for the answer of {state}, which {@is}";
         return notice.Kind switch
@@ -69,7 +68,7 @@ internal sealed class DeadlineMail(LetterDesk desk) : RequestMail(desk, RequestL
         if (at.Proposal is { Is: ProposalState.Open, Date: var proposed })
         {
             yield return new Block.Paragraph(new Line(
-                $"You proposed {RequestWords.Day(proposed)}; {open.Asker.Name} has not replied to that yet, so the date stays for now."));
+                $"You proposed {LetterWords.Day(proposed)}; {open.Asker.Name} has not replied to that yet, so the date stays for now."));
         }
     }
 }

@@ -1,19 +1,23 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Requests.Deadlines;
 
-/// <summary>What is due for a party, as a calendar. Nothing of answers stands in it, only titles of questions put to or by the party.</summary>
-internal static class DueCalendar
+/// <summary>What is due for a party, in its calendar. Nothing of answers stands in it, only titles of questions put to or by the party.</summary>
+internal sealed class DueCalendar(IDocumentStore documents, Settings settings) : ICalendarEntries
 {
-    /// <summary>The calendar.</summary>
-    /// <param name="party">For whom.</param>
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ICalendarEvent>> Of(Authority party, DateTimeOffset now, CancellationToken ct) =>
+        Of(DueEntries.Of(await documents.WithDates(now, ct), party, now), settings.PublicUrl);
+
+    /// <summary>The entries.</summary>
     /// <param name="due">What is due.</param>
     /// <param name="publicUrl">Address of the hub.</param>
-    public static ICalendar Of(Authority party, IEnumerable<DueEntry> due, Uri publicUrl) =>
-        new($"MIM: due for {party.Name}", "PUBLISH", [.. due.Select(entry => Event(entry, publicUrl))]);
+    public static IReadOnlyList<ICalendarEvent> Of(IEnumerable<DueEntry> due, Uri publicUrl) => [.. due.Select(entry => Event(entry, publicUrl))];
 
     private static ICalendarEvent Event(DueEntry entry, Uri publicUrl) => new()
     {

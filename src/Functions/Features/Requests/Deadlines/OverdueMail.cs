@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Letters;
@@ -16,7 +16,7 @@ internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLe
             return null;
         var at = open.At(passed);
         return new Letter(
-            $"No answer from {open.State.Name} by {FormDate.ForPeople(at.Due)}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"No answer from {open.State.Name} by {FormDate.ForPeople(at.Due)}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
                 new Block.Paragraph(new Line(Lead(open, at))),
                 open.Facts(at.Due, ToAct(open, at)),
@@ -28,11 +28,11 @@ internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLe
                 open.OnTheHub(),
                 .. open.Clock(at),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     private static string Lead(LetterCase open, Standing at) =>
-        $"{RequestWords.Day(at.Due)}, has passed without an answer from {open.State.Name}. "
+        $"{LetterWords.Day(at.Due)}, has passed without an answer from {open.State.Name}. "
         + (at.Addressee.Duty == Duty.Voluntary ? "It was asked, not obliged. " : "")
         + (at.Is is AddresseeState.Forwarded { To: var authority } ? $"The request is with {authority.Trim()}."
             : at.Is is AddresseeState.Acknowledged ? $"{open.State.Starting()} has said that it works on it."

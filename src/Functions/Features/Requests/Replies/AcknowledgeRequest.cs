@@ -16,6 +16,6 @@ internal sealed class AcknowledgeRequest : IApiEndpoint
         .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
-    private static Task<IResult> Run(string reference, string state, Caller caller, RequestDesk desk, CancellationToken ct) =>
+    private static Task<IResult> Run(string reference, string state, Caller caller, ChangeRequest desk, CancellationToken ct) =>
         desk.AsAddressee(reference, state, caller, Acknowledge.Decide, ct);
 }

@@ -18,7 +18,7 @@ internal sealed class AnswerOutsideNetwork : IApiEndpoint
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => desk.AsAddressee(reference, state, caller, act => AnswerOutside.Decide(act, body.Explanation), ct));
 
     /// <param name="Explanation">How; may be empty.</param>

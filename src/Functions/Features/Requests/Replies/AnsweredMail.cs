@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
@@ -19,7 +18,7 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
         var at = open.At(answered);
         var addition = at.Answers.Count > 1;
         return new Letter(
-            $"{open.State.Starting()} {(addition ? "added to its answer" : "answered")}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"{open.State.Starting()} {(addition ? "added to its answer" : "answered")}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
                 new Block.Paragraph(new Line(Lead(open, at, answered))),
                 .. Text(answered.Answer),
@@ -29,7 +28,7 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
                 .. ReplyWindow.IsWide(at, answered.At) ? [new Block.Items([open.Reply(ReplyKind.Rate)])] : Array.Empty<Block>(),
                 open.OnTheHub(),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     private static string Lead(LetterCase open, Standing at, RequestEvent.Answered answered)
@@ -51,8 +50,8 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
 
         var language = Language.Find(answer.Language)?.EnglishName;
         yield return new Block.Heading(answer.English is null ? "The answer" : $"The answer in {language ?? "the original language"}");
-        yield return new Block.Paragraph(new Line(answer.Text, RequestBlocks.Foreign(answer.Language)));
-        if (answer.English is null && language is not null && RequestBlocks.Foreign(answer.Language) is not null)
+        yield return new Block.Paragraph(new Line(answer.Text, LetterWords.Foreign(answer.Language)));
+        if (answer.English is null && language is not null && LetterWords.Foreign(answer.Language) is not null)
             yield return new Block.Paragraph(new Line($"The answer is in {language}; no English version was given."));
     }
 
@@ -71,6 +70,6 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
     private static string Next(LetterCase open, RequestEvent.Answered answered)
     {
         var awaited = open.Request.Through(answered).Standings.Where(s => !s.Is.HasEnded).Select(s => Authority.Of(s.Addressee.State)).ToArray();
-        return awaited.Length == 0 ? "nobody: every state asked has replied" : $"{RequestWords.Names(awaited)}, still to reply";
+        return awaited.Length == 0 ? "nobody: every state asked has replied" : $"{LetterWords.Names(awaited)}, still to reply";
     }
 }

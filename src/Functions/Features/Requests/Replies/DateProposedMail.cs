@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Letters;
 
@@ -14,12 +14,12 @@ internal sealed class DateProposedMail(LetterDesk desk) : RequestMail(desk, Requ
             return null;
         var at = open.At(proposed);
         return new Letter(
-            $"{open.State.Starting()} proposes {FormDate.ForPeople(proposed.Date)}: {RequestWords.Short(open.Request.Question.Title)} - "
+            $"{open.State.Starting()} proposes {FormDate.ForPeople(proposed.Date)}: {LetterWords.Short(open.Request.Question.Title)} - "
             + $"accept it or keep {FormDate.ForPeople(at.Due)}",
             open.Title(),
             [
                 new Block.Paragraph(new Line(
-                    $"{open.State.Starting()} would like to answer your request by {RequestWords.Day(proposed.Date)} instead of {RequestWords.Day(at.Due)}.")),
+                    $"{open.State.Starting()} would like to answer your request by {LetterWords.Day(proposed.Date)} instead of {LetterWords.Day(at.Due)}.")),
                 new Block.Heading("Its reason"),
                 new Block.Paragraph(new Line(proposed.Why)),
                 open.Facts(at.Due, $"you; until you accept, {FormDate.ForPeople(at.Due)} stays"),
@@ -28,7 +28,7 @@ internal sealed class DateProposedMail(LetterDesk desk) : RequestMail(desk, Requ
                 open.OnTheHub(),
                 .. open.Clock(at),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     /// <summary>Replied to already, or another day was proposed since.</summary>

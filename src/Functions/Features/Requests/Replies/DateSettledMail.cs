@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Letters;
 
@@ -15,18 +15,18 @@ internal sealed class DateSettledMail(LetterDesk desk) : RequestMail(desk, Reque
         var at = open.At(reply);
         var accepted = reply is RequestEvent.DateAgreed;
         return new Letter(
-            $"{open.Asker.Starting()} {(accepted ? "accepts" : "keeps to")} {FormDate.ForPeople(at.Due)}: {RequestWords.Short(open.Request.Question.Title)}",
+            $"{open.Asker.Starting()} {(accepted ? "accepts" : "keeps to")} {FormDate.ForPeople(at.Due)}: {LetterWords.Short(open.Request.Question.Title)}",
             open.Title(),
             [
                 new Block.Paragraph(new Line(accepted
-                    ? $"{open.Asker.Starting()} accepts the day that {open.State.Name} proposed. The answer is now due by {RequestWords.Day(at.Due)}."
-                    : $"{open.Asker.Starting()} does not accept {RequestWords.Day(proposed.Date)} and keeps to the date: {RequestWords.Day(at.Due)}.")),
+                    ? $"{open.Asker.Starting()} accepts the day that {open.State.Name} proposed. The answer is now due by {LetterWords.Day(at.Due)}."
+                    : $"{open.Asker.Starting()} does not accept {LetterWords.Day(proposed.Date)} and keeps to the date: {LetterWords.Day(at.Due)}.")),
                 open.Facts(at.Due, open.State.Name),
                 .. open.Question(),
                 .. open.Replies(at, reply.At),
                 .. open.Clock(at),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     /// <summary>What the asker said to this proposal: the first reply after it.</summary>

@@ -18,10 +18,10 @@ internal sealed class DeclineRequest : IApiEndpoint
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body.Ground is { } ground
             ? await desk.AsAddressee(reference, state, caller, act => Decline.Decide(act, ground, body.Explanation), ct)
-            : RequestProblems.NotUnderstood("ground", null, "noInformation, confidential, notPermitted, outsideField or other"));
+            : Problems.NotUnderstood("ground", null, "noInformation, confidential, notPermitted, outsideField or other"));
 
     /// <param name="Ground">Why.</param>
     /// <param name="Explanation">In words; needed with the ground other.</param>

@@ -14,7 +14,7 @@ internal sealed class EndedMail(LetterDesk desk) : RequestMail(desk, RequestLett
         var at = open.At(ended);
         var (what, lead, words) = Told(open, ended);
         return new Letter(
-            $"{open.State.Starting()} {what}: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"{open.State.Starting()} {what}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
                 new Block.Paragraph(new Line(lead)),
                 .. words.Length == 0 ? [] : new Block[] { new Block.Heading("In its words"), new Block.Paragraph(new Line(words)) },
@@ -22,7 +22,7 @@ internal sealed class EndedMail(LetterDesk desk) : RequestMail(desk, RequestLett
                 .. ReplyWindow.IsWide(at, ended.At) ? [new Block.Items([open.Reply(ReplyKind.Rate)])] : Array.Empty<Block>(),
                 open.OnTheHub(),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
     private static (string What, string Lead, string Words) Told(LetterCase open, RequestEvent ended) => ended switch

@@ -13,7 +13,7 @@ internal sealed class ForwardedMail(LetterDesk desk) : RequestMail(desk, Request
             return null;
         var at = open.At(forwarded);
         return new Letter(
-            $"{open.State.Starting()} passed your request on: {RequestWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"{open.State.Starting()} passed your request on: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
                 new Block.Paragraph(new Line(
                     $"Another authority of {open.State.Name} is competent for your request and has it now: {forwarded.To.Trim()}.")),
@@ -21,6 +21,6 @@ internal sealed class ForwardedMail(LetterDesk desk) : RequestMail(desk, Request
                 new Block.Paragraph(new Line("The date stays as it is. You need not do anything.")),
                 open.OnTheHub(),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 }

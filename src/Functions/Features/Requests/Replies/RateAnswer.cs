@@ -7,7 +7,7 @@ using MimFunctions.Platform.Web.Description;
 
 namespace MimFunctions.Features.Requests.Replies;
 
-/// <summary><c>POST /api/requests/{reference}/addressees/{state}/rating</c>: whether the asker was content (anchors.md 1.3).</summary>
+/// <summary><c>POST /api/requests/{reference}/addressees/{state}/rating</c>: whether the asker was content (docs/rules.md, "What the service is measured by").</summary>
 internal sealed class RateAnswer : IApiEndpoint
 {
     /// <inheritdoc/>
@@ -18,10 +18,10 @@ internal sealed class RateAnswer : IApiEndpoint
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body is { InTime: { } inTime, Effort: { } effort }
             ? await desk.AsAsker(reference, state, caller, act => Rate.Decide(act, inTime, effort), ct)
-            : RequestProblems.NotUnderstood(body.InTime is null ? "inTime" : "effort", null, "true when content, false when not"));
+            : Problems.NotUnderstood(body.InTime is null ? "inTime" : "effort", null, "true when content, false when not"));
 
     /// <param name="InTime">Content with the timeliness.</param>
     /// <param name="Effort">Content with the effort.</param>

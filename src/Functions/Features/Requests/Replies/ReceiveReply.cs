@@ -10,9 +10,9 @@ namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>
 /// One-click replies from mails. Opening a link shows a page and changes nothing, however often and whoever does it: scanners open links.
-/// Only the form on the page records (anchors.md section 5, item 6).
+/// Only the form on the page records: programs that look at mails follow every link in them.
 /// </summary>
-internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings settings) : IWebEndpoint
+internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings settings) : IWebEndpoint
 {
     private static readonly Dictionary<ReplyKind, Reply> Replies = typeof(Reply).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Reply))).Select(type => (Reply)Activator.CreateInstance(type)!).ToDictionary(reply => reply.Kind);
@@ -54,8 +54,9 @@ internal sealed class ReceiveReply(ReplyDesk desk, ReplyPage page, Settings sett
             return SeeOther(open);
         if (PostedForm.IsTooLarge(request))
             return TooLarge(StatusCodes.Status413PayloadTooLarge);
-        if (await PostedForm.Read(request, reply.TakesFiles, ct) is not { } posted)
+        if (await PostedForm.Read(request, ct) is not { } fields)
             return TooLarge(StatusCodes.Status400BadRequest);
+        var posted = await ReplyForm.Read(fields, reply.TakesFiles, ct);
         var form = posted.And(reply.Check(posted));
         // Tried before files are stored: nothing is kept of what is refused.
         return desk.Try(open, reply, form) is RequestDecision.Refused refused

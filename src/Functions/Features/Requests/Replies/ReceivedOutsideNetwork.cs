@@ -21,7 +21,7 @@ internal sealed class ReceivedOutsideNetwork : IApiEndpoint
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => desk.AsAsker(reference, state, caller, act => AnswerOutside.ByAsker(act, body.Explanation), ct));
 
     /// <param name="Explanation">How; may be empty.</param>

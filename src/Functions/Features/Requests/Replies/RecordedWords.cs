@@ -1,6 +1,7 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;
 

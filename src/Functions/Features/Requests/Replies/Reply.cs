@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies;

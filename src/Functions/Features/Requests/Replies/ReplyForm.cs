@@ -1,5 +1,6 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -12,9 +13,16 @@ internal sealed record ReplyForm(IReadOnlyDictionary<string, string> Values, IRe
     /// <summary>A page nobody has filled in yet.</summary>
     public static ReplyForm Blank { get; } = new(new Dictionary<string, string>(), [], []);
 
+    /// <summary>What was posted; its files are taken only where there may be some.</summary>
+    public static async Task<ReplyForm> Read(IFormCollection posted, bool withFiles, CancellationToken ct)
+    {
+        var values = posted.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+        var (files, problems) = withFiles ? await AttachedFiles.Read(posted.Files, ct) : ([], []);
+        return new ReplyForm(values, files, problems);
+    }
+
     /// <summary>The text of a field with its ends of lines made one kind; null when it is blank.</summary>
-    public string? Text(string field) =>
-        Values.GetValueOrDefault(field)?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
+    public string? Text(string field) => PostedForm.Text(Values.GetValueOrDefault(field));
 
     /// <summary>What is wrong with a field.</summary>
     public IEnumerable<Refusal> About(string field) => Problems.Where(problem => problem.Field == field);

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
@@ -100,8 +100,8 @@ internal sealed class ReplyPage(Settings settings)
             <table>
             <tbody>
             <tr><th scope="row">Asked by</th><td>{open.Request.Asker.Name}</td></tr>
-            <tr><th scope="row">Asked</th><td>{RequestWords.Names(open.Request.Addressees.Select(a => Authority.Of(a.State)))}</td></tr>
-            {Measure(open.Request)}<tr><th scope="row">{(asked.Duty == Duty.Obliged ? "Answer due by" : "Answer asked for by")}</th><td>{RequestWords.Day(open.Standing.Due)}</td></tr>
+            <tr><th scope="row">Asked</th><td>{LetterWords.Names(open.Request.Addressees.Select(a => Authority.Of(a.State)))}</td></tr>
+            {Measure(open.Request)}<tr><th scope="row">{(asked.Duty == Duty.Obliged ? "Answer due by" : "Answer asked for by")}</th><td>{LetterWords.Day(open.Standing.Due)}</td></tr>
             </tbody>
             </table>
             <p class="hint">{RequestWords.Duty(open.Request, asked)}</p>
@@ -122,5 +122,5 @@ internal sealed class ReplyPage(Settings settings)
         : default;
 
     private static Html Language(Question question) =>
-        RequestBlocks.Foreign(question.Language) is { } language ? Html.From($" lang=\"{language}\"") : default;
+        LetterWords.Foreign(question.Language) is { } language ? Html.From($" lang=\"{language}\"") : default;
 }

@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 
 namespace MimFunctions.Features.Requests.Replies;
 

@@ -18,10 +18,10 @@ internal sealed class SettleAnswerDate : IApiEndpoint
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body is { Date: { } date, Accept: { } accept }
             ? await desk.AsAsker(reference, state, caller, act => SettleDate.Decide(act, date, accept), ct)
-            : RequestProblems.NotUnderstood(body.Date is null ? "date" : "accept", null, "the day that was proposed, and true or false"));
+            : Problems.NotUnderstood(body.Date is null ? "date" : "accept", null, "the day that was proposed, and true or false"));
 
     /// <param name="Date">The day that was proposed.</param>
     /// <param name="Accept">Whether it is accepted.</param>

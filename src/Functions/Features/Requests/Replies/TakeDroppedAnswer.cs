@@ -16,7 +16,7 @@ internal sealed class TakeDroppedAnswer(DroppedForms forms, RequestStore request
     [Function("TakeDroppedAnswer")]
     public async Task Run([ServiceBusTrigger(FormMessage.AnswersQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { Outcome: Outcome.Answered { Reference: var reference } } form)
             return;
         var (decision, _) = await requests.Change(reference, request => RecordReply.Decide(request, form, clock.GetUtcNow()), ct)

@@ -17,7 +17,7 @@ internal sealed class WithdrawRequest : IApiEndpoint
         .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ManageOwnRequest);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, RequestDesk desk, CancellationToken ct) =>
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => desk.AsAsker(
             reference, caller, (request, now) => Withdraw.Decide(request, caller.Principal.Id, body.Explanation, now), ct));
 

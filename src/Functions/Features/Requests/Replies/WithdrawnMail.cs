@@ -12,7 +12,7 @@ internal sealed class WithdrawnMail(LetterDesk desk) : RequestMail(desk, Request
         if (open.All<RequestEvent.Withdrawn>().FirstOrDefault() is not { } withdrawn)
             return null;
         return new Letter(
-            $"No answer needed any more: {RequestWords.Short(open.Request.Question.Title)} ({open.Asker.Name})", open.Title(),
+            $"No answer needed any more: {LetterWords.Short(open.Request.Question.Title)} ({open.Asker.Name})", open.Title(),
             [
                 new Block.Paragraph(new Line(
                     $"{open.Asker.Starting()} withdrew its request {open.Request.Reference}. {open.State.Starting()} need not answer it.")),
@@ -22,6 +22,6 @@ internal sealed class WithdrawnMail(LetterDesk desk) : RequestMail(desk, Request
                 .. open.Question(),
                 open.OnTheHub(),
             ],
-            open.Settings.Why(RequestWords.Reason(open.To)));
+            open.Settings.Why(LetterWords.Reason(open.To)));
     }
 }

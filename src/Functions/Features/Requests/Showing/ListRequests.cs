@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
@@ -52,13 +52,13 @@ internal sealed class ListRequests : IApiEndpoint
         if (said.FirstOrDefault(key => !Known.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
             return RequestProblems.UnknownCondition(unknown, Known);
         if (asker is not null && Authority.FromCode(asker) is null)
-            return RequestProblems.NotUnderstood("asker", asker, "the code of a Member State (EL for Greece), or COM");
+            return Problems.NotUnderstood("asker", asker, "the code of a Member State (EL for Greece), or COM");
         if (addressee is not null && MemberState.FromCode(addressee) is null)
-            return RequestProblems.NotUnderstood("addressee", addressee, "the code of a Member State (EL for Greece)");
+            return Problems.NotUnderstood("addressee", addressee, "the code of a Member State (EL for Greece)");
         if (measure is not null && Reference.Parse(measure) is null)
-            return RequestProblems.NotUnderstood("measure", measure, "a reference such as MIM-AT-2026-0001");
+            return Problems.NotUnderstood("measure", measure, "a reference such as MIM-AT-2026-0001");
         return progress is not null && Progress(progress) is null
-            ? RequestProblems.NotUnderstood("progress", progress, "open, completed or withdrawn")
+            ? Problems.NotUnderstood("progress", progress, "open, completed or withdrawn")
             : null;
     }
 

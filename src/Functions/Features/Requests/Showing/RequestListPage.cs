@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Showing;
@@ -34,7 +35,7 @@ internal static class RequestListPage
     private static Html Stands(InformationRequest request, DateTimeOffset now)
     {
         var (all, open) = (request.Standings, request.Standings.Where(standing => !standing.Is.HasEnded).ToArray());
-        var next = open.Length == 0 ? "" : $"; next due {RequestWords.Day(open.Min(standing => standing.Due))}";
+        var next = open.Length == 0 ? "" : $"; next due {LetterWords.Day(open.Min(standing => standing.Due))}";
         return Html.From($"""
             <span class="status {(open.Length == 0 ? "ok" : "warn")}">{$"{request.Progress}"}</span>
             {all.Count - open.Length} of {all.Count} ended{next}{Overdue(open.Count(standing => standing.IsOverdue(now)))}

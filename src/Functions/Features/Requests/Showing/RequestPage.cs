@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Showing;
@@ -42,7 +43,7 @@ internal static class RequestPage
         : Html.From($"<p>It is about other information in the field, without a communication.</p>");
 
     private static Html Row(Standing standing, DateTimeOffset now) => Html.From($"""
-        <tr><th scope="row">{standing.Addressee.State.EnglishName}</th><td>{Stands(standing, now)}</td><td>{RequestWords.Day(standing.Due)}</td></tr>
+        <tr><th scope="row">{standing.Addressee.State.EnglishName}</th><td>{Stands(standing, now)}</td><td>{LetterWords.Day(standing.Due)}</td></tr>
 
         """);
 
@@ -56,10 +57,10 @@ internal static class RequestPage
     private static Html Clock(InformationRequest request, Standing standing)
     {
         var legal = standing.Addressee.Deadline;
-        var agreed = standing.Due == legal.Due ? default : Html.From($"<li>Agreed instead of {RequestWords.Day(legal.Due)}, which was found so:</li>");
+        var agreed = standing.Due == legal.Due ? default : Html.From($"<li>Agreed instead of {LetterWords.Day(legal.Due)}, which was found so:</li>");
         var lines = legal.Explanation.Select(line => Html.From($"<li>{line}</li>"));
         return Html.From($"""
-            <details><summary>{standing.Addressee.State.EnglishName}: {RequestWords.Day(standing.Due)}</summary>
+            <details><summary>{standing.Addressee.State.EnglishName}: {LetterWords.Day(standing.Due)}</summary>
             <p>{RequestWords.Duty(request, standing.Addressee)}</p>
             <ul>{agreed}{lines}</ul></details>
 

@@ -29,13 +29,13 @@ internal sealed class SaveSection : IApiEndpoint
         // The cookie alone would let a page of somewhere else write in the reader's name.
         if (!OwnOrigin.Sent(call, settings.PublicUrl))
             return SummaryProblems.NotFromHere();
-        if (await PostedForm.Read(call, withFiles: false, ct) is not { } form)
+        if (await PostedForm.Read(call, ct) is not { } form)
             return SummaryProblems.NoForm();
         return await desk.Find(
             reference,
             summary => SummaryDesk.AsCompleting(summary.Name, caller, async party =>
             {
-                var decision = await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, form.Text("text")), ct);
+                var decision = await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, PostedForm.Text(form["text"])), ct);
                 return decision is not CaseDecision<Summary>.Refused && ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) == ViewFormat.Html
                     ? new SeeOther($"/api/summaries/{summary.Name}/draft#{section}")
                     : await desk.Answer(summary.Name, decision, ct);

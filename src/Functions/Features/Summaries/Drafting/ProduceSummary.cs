@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
@@ -28,9 +27,9 @@ internal sealed class ProduceSummary : IApiEndpoint
         ApiBody.Read<Body>(call, async body =>
         {
             if (SummaryName.Parse($"{body.Kind}-{body.Period}") is not { } name)
-                return RequestProblems.NotUnderstood("period", $"{body.Kind} {body.Period}", "kind general or liaison with a year such as 2026, or kind semester with a period such as 2026-1");
+                return Problems.NotUnderstood("period", $"{body.Kind} {body.Period}", "kind general or liaison with a year such as 2026, or kind semester with a period such as 2026-1");
             if (body.CutOff is not null && CutOffText.Read(body.CutOff) is null)
-                return RequestProblems.NotUnderstood("cutOff", body.CutOff, CutOffText.Wanted);
+                return Problems.NotUnderstood("cutOff", body.CutOff, CutOffText.Wanted);
             var cutOff = CutOffText.Read(body.CutOff) ?? DrawUp.LastMidnight(clock.GetUtcNow());
             var (decision, _) = await drawing.Run(name, cutOff, caller.Principal.Id, DrawingOccasion.Wanted, ct);
             call.HttpContext.Response.Headers.Location = $"/api/summaries/{name}";

@@ -4,9 +4,10 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
@@ -42,7 +43,7 @@ internal static class SummariseCommand
     {
         var data = Options.Data();
         var command = new Command("summarise", About) { Kind, Period, CutOff, data };
-        command.SetAction((parsed, ct) => Plainly.Run(() => Run(
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(() => Run(
             Names(parsed.GetValue(Kind)!, parsed.GetValue(Period)!), Instant(parsed.GetValue(CutOff)), SettingsReader.Read(parsed.GetValue(data)!), ct)));
         return command;
     }
@@ -68,7 +69,7 @@ internal static class SummariseCommand
             throw new SettingException($"There is no hub.db in {settings.DataFolder}: there is nothing to summarise.");
         using var folder = settings.Cosmos is null ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var services = new ServiceCollection().AddChecking(settings).AddQueues(settings).AddAudit()
-            .AddNetworks().AddSingleton<OutboxRelay>().AddSingleton(SummaryServices.Owing).AddSummaries().BuildServiceProvider();
+            .AddInterests().AddSingleton<OutboxRelay>().AddSummaries().BuildServiceProvider();
         var failed = 0;
         foreach (var name in names)
             failed += await DrawUp(name, cutOff, services, settings, ct) ? 0 : 1;

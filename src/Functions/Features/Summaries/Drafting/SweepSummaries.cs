@@ -10,7 +10,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Summaries.Drafting;
 
 /// <summary>
-/// Looks once a day that no summary is left in between (design.md, reliability rule 4): draws up what a timer missed, renews a draft when
+/// Looks once a day that no summary is left in between (docs/rules.md, rule 4): draws up what a timer missed, renews a draft when
 /// something came in, reminds, and makes final what nobody completed in time.
 /// </summary>
 internal sealed class SweepSummaries(

@@ -13,7 +13,7 @@ internal sealed class FileSummary(CaseStore<Summary> summaries, SummaryFiles fil
     [Function("FileSummary")]
     public async Task Run([ServiceBusTrigger(SummaryStep.FilesQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
-        var order = MailOrder.Read(message.Body);
+        var order = OwedOrder.Read(message.Body);
         for (var known = -1; SummaryName.Parse(order.Case) is { } name && await summaries.Find(SummaryKeys.Of(name), ct) is { } summary && summary.Events.Count != known;)
         {
             await files.Write(summary, ct);

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Summaries.Papers;

@@ -41,7 +41,7 @@ internal sealed record AttachableKind(string Words, string ContentType, IReadOnl
         return FileSniffer.Sniff(content.Span).Kind == FileKind.Zip ? Package(ZipPackage.Open(content)) : null;
     }
 
-    /// <summary>Whether the content may be attached. What is hostile may not; its sender gets the reason from reading it as a form (design.md, rule 6).</summary>
+    /// <summary>Whether the content may be attached. What is hostile may not; its sender gets the reason from reading it as a form (docs/rules.md, rule 6).</summary>
     public static bool Fits(ReadOnlyMemory<byte> content)
     {
         try

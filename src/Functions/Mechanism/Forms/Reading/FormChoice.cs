@@ -3,7 +3,7 @@ using MimFunctions.Mechanism.Forms.Reading.Recognition;
 
 namespace MimFunctions.Mechanism.Forms.Reading;
 
-/// <summary>Decides which form a document is: by its form id, else by its title and labels (forms.md).</summary>
+/// <summary>Decides which form a document is: by its form id, else by its title and labels (docs/forms.md).</summary>
 internal static class FormChoice
 {
     /// <summary>Reads a document as the form that it is, or as the one that it is likest.</summary>

@@ -4,7 +4,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Mechanism.Forms.Reading;
 
-/// <summary>Opens XML that strangers wrote: no document type, no entity, nothing fetched, bounded size and depth (anchors.md F7).</summary>
+/// <summary>Opens XML that strangers wrote: no document type, no entity, nothing fetched, bounded size and depth (docs/rules.md, fault F7).</summary>
 internal static class SafeXml
 {
     /// <summary>The deepest nesting of elements that is read; Word's own limit for nested tables stays well below.</summary>

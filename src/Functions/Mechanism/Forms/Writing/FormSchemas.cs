@@ -16,7 +16,7 @@ internal static class FormSchemas
 
     private static readonly XNamespace Xs = "http://www.w3.org/2001/XMLSchema";
 
-    /// <summary>JSON Schema 2020-12 of the form: property <c>form</c>, then the fields by id (forms.md).</summary>
+    /// <summary>JSON Schema 2020-12 of the form: property <c>form</c>, then the fields by id (docs/forms.md).</summary>
     public static JsonObject Json(FormDefinition form)
     {
         var properties = new JsonObject
@@ -40,7 +40,7 @@ internal static class FormSchemas
     }
 
     /// <summary>
-    /// XSD 1.0 of the form: root <c>reportForm</c> with one element a value, in any order; a field of several values is repeated (forms.md).
+    /// XSD 1.0 of the form: root <c>reportForm</c> with one element a value, in any order; a field of several values is repeated (docs/forms.md).
     /// </summary>
     public static XDocument Xsd(FormDefinition form) => new(
         new XElement(Xs + "schema",

@@ -33,7 +33,8 @@ internal sealed record AuditSource(string? Export, string DataFolder, string? Ke
         var settings = SettingsReader.Read(DataFolder);
         if (settings.Cosmos is null && !File.Exists(Path.Combine(settings.DataFolder, "hub.db")))
             throw new SettingException($"There is no hub.db in {settings.DataFolder}: no audit trail was ever written there.");
-        await using var services = new ServiceCollection().AddChecking(settings).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(settings).AddSingleton(TimeProvider.System)
+            .AddDocuments(settings).AddFiles(settings).BuildServiceProvider();
         var documents = services.GetRequiredService<IDocumentStore>();
         var stored = documents.Query<StoredSeal>(new(Containers.Seals), ct).Select(seal => seal.Document.Jws);
         var (seals, faults) = await Read(Kept(ct).Concat(stored).Concat(Filed(services.GetRequiredService<IFileStore>(), ct)), ct);

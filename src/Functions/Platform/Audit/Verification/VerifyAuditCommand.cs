@@ -40,7 +40,7 @@ internal static class VerifyAuditCommand
     {
         var data = Options.Data();
         var command = new Command("verify-audit", About) { Export, data, Keys, Seals };
-        command.SetAction((parsed, ct) => Plainly.Run(() => Verify(
+        command.SetAction((parsed, ct) => OneSentenceFaults.Run(() => Verify(
             new AuditSource(
                 parsed.GetValue(Export)?.FullName, parsed.GetValue(data)!, parsed.GetValue(Keys)?.FullName,
                 [.. (parsed.GetValue(Seals) ?? []).Select(seal => seal.FullName)]),
@@ -50,7 +50,7 @@ internal static class VerifyAuditCommand
 
     private static async Task<int> Verify(AuditSource source, CancellationToken ct)
     {
-        var report = await source.Check(new CountOnErrors("records checked").Show, ct);
+        var report = await source.Check(new ProgressLine("records checked").Show, ct);
         foreach (var fault in report.Faults)
             Console.WriteLine(fault);
         foreach (var chain in report.Chains)

@@ -5,7 +5,7 @@ namespace MimFunctions.Platform.Hosting.Embedded;
 
 /// <summary>
 /// Fires a blob trigger for every complete file of its container that fits the pattern. Woken by the file system and asking anyway;
-/// what fails is tried again, and after that the sweep has it (design.md, rule 1).
+/// what fails is tried again, and after that the sweep has it (docs/rules.md, rule 1).
 /// </summary>
 internal sealed class DropWatcher(
     FunctionDescriptor function, BlobPattern pattern, DropSignalSource source,

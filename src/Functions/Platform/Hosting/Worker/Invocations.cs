@@ -6,7 +6,7 @@ namespace MimFunctions.Platform.Hosting.Worker;
 
 /// <summary>
 /// Takes every invocation that the Functions host sends and runs it as the embedded host would: within its time limit, and with a failure that
-/// tells its type and never its text, which the host would write to its own log (design.md, rule 5).
+/// tells its type and never its text, which the host would write to its own log (docs/rules.md, rule 5).
 /// </summary>
 internal sealed class Invocations(FunctionTable table, FunctionRunner runner, HostingSettings settings, InFlight inFlight) : IFunctionsWorkerMiddleware
 {

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Union;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Platform.Web.Description;
 
@@ -11,7 +11,7 @@ namespace MimFunctions.Platform.Web.Description;
 /// </summary>
 internal sealed partial class XmlDocs
 {
-    private static readonly Assembly[] Described = [typeof(XmlDocs).Assembly, typeof(InformationRequest).Assembly];
+    private static readonly Assembly[] Described = [typeof(XmlDocs).Assembly, typeof(MemberState).Assembly];
 
     private readonly Dictionary<string, XElement> members = Described
         .Select(assembly => Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.xml")).Where(File.Exists)

@@ -6,11 +6,13 @@ using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Exchanges.Contributing;
+using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Mail;
 using MimFunctions.Platform.Outbox;
@@ -34,10 +36,11 @@ internal sealed class ViewMachine : IDisposable
         var collection = new ServiceCollection().AddNotices();
         foreach (var other in collection.Where(service => service.ServiceType == typeof(IMailComposer) && !WritesOfViews(service)).ToArray())
             collection.Remove(other);
-        services = collection.AddViews()
+        services = collection.AddExchanges().AddMeetings()
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(ViewDesk.Settings).AddSingleton(FormLibrary.BuiltIn)
             .AddSingleton(documents).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(new FixedDirectory(Asked.People))
+            .AddSingleton<ISubjectKind, MeasureSubjects>().AddSingleton<ISubjectKind, RequestSubjects>()
             .AddSingleton<OutboxRelay>().AddSingleton<RequestStore>().AddSingleton<SendViewNews>().AddSingleton<SendMail>().AddSingleton<RelayOutbox>()
             .BuildServiceProvider();
     }

@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Json;
@@ -74,7 +76,7 @@ internal sealed class ViewStory
     public async Task<string> Ending()
     {
         var thread = (await documents.Read<Exchange>(ViewKeys.Of(Measure), default))!.Document;
-        var meeting = (await documents.Read<Meeting>(ViewKeys.Of(Number), default))!.Document;
+        var meeting = (await documents.Read<Meeting>(MeetingKeys.Of(Number), default))!.Document;
         var mails = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails), default)
             .Select(mail => $"{mail.Document.Case} {mail.Document.Step} {mail.Document.To}: {mail.Document.Status.GetType().Name}").ToListAsync();
         return new JsonArray(Json(Timeless(thread)), Json(Timeless(meeting)), Json(mails.Order(StringComparer.Ordinal))).ToJsonString(HubJson.Readable);
@@ -94,7 +96,7 @@ internal sealed class ViewStory
         ViewKeys.Of(Measure), decide, decision => (decision as CaseDecision<Exchange>.Changed)?.Next, default, Exchange.On(Measure, now));
 
     private static async Task Meet(ViewMachine machine, DateTimeOffset now, Authority party, Func<MeetingAct, CaseDecision<Meeting>> decide) => await machine.Meetings.Change(
-        ViewKeys.Of(Number), meeting => decide(new MeetingAct(meeting, party, "person", now)),
+        MeetingKeys.Of(Number), meeting => decide(new MeetingAct(meeting, party, "person", now)),
         decision => (decision as CaseDecision<Meeting>.Changed)?.Next, default);
 
     private static T Timeless<T>(T owing)

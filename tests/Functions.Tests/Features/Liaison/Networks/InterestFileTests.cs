@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
-using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Tests.Testing;
 

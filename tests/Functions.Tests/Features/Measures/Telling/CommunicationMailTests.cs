@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;

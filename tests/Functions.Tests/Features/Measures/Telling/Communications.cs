@@ -1,8 +1,8 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 

@@ -128,7 +128,7 @@ public sealed class DigestTests
 
     private Task Tick() => digests.Run(new TimerEvent(false), default);
 
-    private List<string> Sent() => [.. queue.Sent.Select(m => MailOrder.Read(m.Body).To)];
+    private List<string> Sent() => [.. queue.Sent.Select(m => OwedOrder.Read(m.Body).To)];
 
     private Task<Composed?> Compose(string @case, string party, string email) =>
         new DigestMail(documents, people, FormLibrary.BuiltIn, Settings).Compose(

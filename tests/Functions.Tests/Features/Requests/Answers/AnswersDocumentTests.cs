@@ -45,7 +45,7 @@ public sealed class AnswersDocumentTests
     public void Letters_that_XML_cannot_write_do_no_harm()
     {
         var request = SampleRequests.Asked(1, "2026-03-05", "DE")
-            .On("2026-03-06", "DE", act => GiveAnswer.Decide(act, SampleRequests.Plainly("bell \a, half \ud83d, whole 🙂")));
+            .On("2026-03-06", "DE", act => GiveAnswer.Decide(act, SampleRequests.OneSentenceFaults("bell \a, half \ud83d, whole 🙂")));
 
         WordText.Of(Document(request, "AT")).ShouldContain("bell , half \ufffd, whole 🙂");
     }

@@ -92,7 +92,7 @@ public sealed class IndicatorsApiTests : IAsyncLifetime
         < 4 => Forward.Decide(act, "Office"),
         < 7 => ProposeDate.Decide(act, day.AddDays(1 + chance.Next(60)), "Holidays"),
         < 9 => SettleDate.Decide(act, act.Request.Of(act.Addressee)!.Proposal?.Date ?? day, chance.Next(2) == 0),
-        < 13 => GiveAnswer.Decide(act, SampleRequests.Plainly($"Answer {chance.Next()}")),
+        < 13 => GiveAnswer.Decide(act, SampleRequests.OneSentenceFaults($"Answer {chance.Next()}")),
         < 15 => AnswerOutside.Decide(act, ""),
         < 16 => Decline.Decide(act, DeclineGround.NoInformation, null),
         < 19 => Rate.Decide(act, chance.Next(2) == 0, chance.Next(2) == 0),

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;
@@ -195,7 +196,7 @@ public sealed class DroppedRequestTests : IAsyncLifetime
         foreach (var (state, file) in new[] { ("AT", "question.json"), ("DE", "answer.json") })
         {
             var form = await Submission(state, file);
-            var order = new QueueEvent("again", new MailOrder("m1", form.Case, "again", $"{state}:{form.Digest}").Body(), 1);
+            var order = new QueueEvent("again", new OwedOrder("m1", form.Case, "again", $"{state}:{form.Digest}").Body(), 1);
             await hub.Get<TakeDroppedRequest>().Run(order, default);
             await hub.Get<TakeDroppedAnswer>().Run(order, default);
         }

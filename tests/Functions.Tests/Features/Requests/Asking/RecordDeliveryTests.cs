@@ -73,13 +73,13 @@ public sealed class RecordDeliveryTests
     {
         var asked = Asked.New();
         var message = new RequestStep(RequestLetter.Request, Asked.Germany).To(asked.Reference, Authority.Of(Asked.Germany));
-        var told = PartyMessage.FanOut(asked, new MailOrder(message.Id, asked.Case, message.Step, message.To), people, Asked.At)!.Value.Next;
+        var told = PartyMessage.FanOut(asked, new OwedOrder(message.Id, asked.Case, message.Step, message.To), people, Asked.At)!.Value.Next;
         (await documents.TryWrite(RequestStore.Key(told.Reference), told, null, default)).ShouldNotBeNull();
     }
 
     private async Task Ended(string email, MailStatus status)
     {
-        var record = MailRecord.First(new MailOrder(AddresseeKey.MessageId("REQ-AT-2026-0003", "request.DE", Key(email)), "REQ-AT-2026-0003", "request.DE", Key(email)), Now);
+        var record = MailRecord.First(new OwedOrder(AddresseeKey.MessageId("REQ-AT-2026-0003", "request.DE", Key(email)), "REQ-AT-2026-0003", "request.DE", Key(email)), Now);
         (await documents.TryWrite(record.Key(), record.Move(status), null, default)).ShouldNotBeNull();
     }
 

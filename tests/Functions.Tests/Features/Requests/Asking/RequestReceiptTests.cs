@@ -1,13 +1,14 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Tests.Mechanism.Receipts;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Asking;
@@ -31,7 +32,7 @@ public sealed class RequestReceiptTests
     public void Another_date_and_a_file_on_the_terminal()
     {
         var terminal = new StringWriter();
-        var teller = new Teller(terminal);
+        var teller = new TerminalLines(terminal);
 
         teller.Answered(Question, Asked);
         teller.Answered(Answer, Answered);
@@ -85,7 +86,7 @@ public sealed class RequestReceiptTests
 
     private static string Page(Submission submission)
     {
-        var page = new ReceiptPage(FormLibrary.BuiltIn, new Settings { DataFolder = "data" }).Write(submission, null);
+        var page = SampleReceipts.Page(new Settings { DataFolder = "data" }).Write(submission, null);
         return page[page.IndexOf("<main>", StringComparison.Ordinal)..];
     }
 }

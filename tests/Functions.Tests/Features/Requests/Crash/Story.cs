@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;

@@ -49,8 +49,7 @@ public sealed class DueCalendarTests
         new FeedTokens(RandomNumberGenerator.GetBytes(32)).Read(austria).ShouldBeNull();
     }
 
-    private static string Feed(string party) => DueCalendar.Of(
-        Authority.FromCode(party)!,
+    private static string Feed(string party) => new ICalendar($"MIM: due for {Authority.FromCode(party)!.Name}", "PUBLISH", DueCalendar.Of(
         DueEntries.Of([SampleRequests.OfEveryKind()], Authority.FromCode(party)!, SampleRequests.At("2026-03-20")),
-        new Uri("https://hub.example/")).Write();
+        new Uri("https://hub.example/"))).Write();
 }

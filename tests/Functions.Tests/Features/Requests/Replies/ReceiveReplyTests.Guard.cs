@@ -84,7 +84,7 @@ public sealed partial class ReceiveReplyTests
         var person = Asked.People.Party(party)!.ContactPoints[0];
         var to = new MimFunctions.Mechanism.Directory.Addressee(party, person.Name, person.Email, AddresseeRole.ContactPoint);
         var mail = await hub.Get<IEnumerable<IMailComposer>>().Single(composer => composer.Step == step.Split('.')[0])
-            .Compose(new MailOrder("mail", Asked.Number.ToString(), step, to.Key), to, default);
+            .Compose(new OwedOrder("mail", Asked.Number.ToString(), step, to.Key), to, default);
 
         var links = new HtmlParser().ParseDocument(mail.ShouldNotBeNull().Html).QuerySelectorAll("a").Select(a => new Uri(a.GetAttribute("href")!))
             .Where(url => url.AbsolutePath.StartsWith("/reply/", StringComparison.Ordinal)).ToArray();

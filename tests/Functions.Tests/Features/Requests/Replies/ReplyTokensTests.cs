@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Platform.Configuration;

@@ -39,6 +39,8 @@ internal sealed class Machine : IDisposable
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(new Settings { DataFolder = "/nowhere" })
             .AddSingleton<IDocumentStore>(Documents).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(world).AddSingleton<IHolidays>(world)
+            .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
+            .AddSingleton<IHearsOfMails, DeliveryNews>()
             .AddSingleton<OutboxRelay>().AddSingleton<RequestStore>().AddSingleton<PartyLetters>()
             .AddSingleton<FindDueDeadlines>().AddSingleton<SendDeadlineNotice>().AddSingleton<SendInformationRequest>()
             .AddSingleton<RecordDelivery>().AddSingleton<SendMail>().AddSingleton<RelayOutbox>()
@@ -103,7 +105,7 @@ internal sealed class Machine : IDisposable
     {
         public string Step { get; } = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(letter.ToString());
 
-        public Task<Composed?> Compose(MailOrder order, MimFunctions.Mechanism.Directory.Addressee to, CancellationToken ct) =>
+        public Task<Composed?> Compose(OwedOrder order, MimFunctions.Mechanism.Directory.Addressee to, CancellationToken ct) =>
             Task.FromResult<Composed?>(new Composed(order.Step, "", ""));
     }
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MimFunctions.Tests.Features.Requests.Simulation;
 
-/// <summary>Due days and notice days by NodaTime and plain counting, written from law.md 9.4 without a look at the hub's own clock.</summary>
+/// <summary>Due days and notice days by NodaTime and plain counting, written from docs/law.md 9.4 without a look at the hub's own clock.</summary>
 internal sealed class PlainCalendar(IReadOnlyDictionary<(string Code, int Year), HashSet<DateOnly>> holidays)
 {
     private static readonly Dictionary<string, string> Seats = new()

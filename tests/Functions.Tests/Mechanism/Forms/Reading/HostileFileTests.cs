@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace MimFunctions.Tests.Mechanism.Forms.Reading;
 
-/// <summary>anchors.md F5 to F8: each hostile or broken kind is refused with its own rule, a part where there is one, and a fix.</summary>
+/// <summary>docs/rules.md, fault F5 to F8: each hostile or broken kind is refused with its own rule, a part where there is one, and a fix.</summary>
 public sealed class HostileFileTests(ITestOutputHelper output)
 {
     private const string Body = "<w:p><w:r><w:t>Member State: AT</w:t></w:r></w:p>";

@@ -4,7 +4,7 @@ using static MimFunctions.Tests.Mechanism.Forms.Reading.ZipMaker;
 
 namespace MimFunctions.Tests.Mechanism.Forms.Reading;
 
-/// <summary>What Word puts around text, one thing at a time (anchors.md F8).</summary>
+/// <summary>What Word puts around text, one thing at a time (docs/rules.md, fault F8).</summary>
 public sealed class WordReadingTests
 {
     private const string Boxes = "<w:r><w:t>☐ Asylum</w:t><w:br/><w:t>☒ Return</w:t></w:r>";

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;

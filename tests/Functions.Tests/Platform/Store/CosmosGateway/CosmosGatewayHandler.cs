@@ -4,7 +4,7 @@ namespace MimFunctions.Tests.Platform.Store.CosmosGateway;
 
 /// <summary>
 /// A Cosmos DB gateway in process, to stand under the real SDK: it speaks what the adapter uses, refuses the rest, and keeps everything in
-/// memory (backing-services.md section 2). One physical partition.
+/// memory (as the SDK asks its gateway for them). One physical partition.
 /// </summary>
 internal sealed class CosmosGatewayHandler : HttpMessageHandler
 {

@@ -7,7 +7,7 @@ namespace MimFunctions.Tests.Platform.Store.CosmosGateway;
 /// <summary>Answers queries page by page.</summary>
 internal static class GatewayQuery
 {
-    /// <summary>A plan that has the SDK pass the query through as it is (backing-services.md section 2).</summary>
+    /// <summary>A plan that has the SDK pass the query through as it is (as the SDK asks its gateway for them).</summary>
     public static HttpResponseMessage Plan() => GatewayAnswers.Ok(JsonNode.Parse("""
         {
           "partitionedQueryExecutionInfoVersion": 2,

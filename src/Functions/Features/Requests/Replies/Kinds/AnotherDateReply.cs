@@ -1,6 +1,7 @@
-using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -21,7 +22,7 @@ internal sealed class AnotherDateReply : Reply
 
     /// <inheritdoc/>
     public override string Lead(OpenReply open) =>
-        $"{open.Request.Asker.Name} accepts it or keeps to the date. Until then, {RequestWords.Day(open.Standing.Due)}, stays.".Capital();
+        $"{open.Request.Asker.Name} accepts it or keeps to the date. Until then, {LetterWords.Day(open.Standing.Due)}, stays.".Capital();
 
     /// <inheritdoc/>
     public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""

@@ -4,7 +4,7 @@ using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
-/// <summary>The asker says whether it was content: two of the five indicators (anchors.md 1.3).</summary>
+/// <summary>The asker says whether it was content: two of the five indicators (docs/rules.md, "What the service is measured by").</summary>
 internal sealed class RateReply : Reply
 {
     private const string InTime = "inTime", Effort = "effort", Yes = "yes", No = "no";

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -22,7 +23,7 @@ internal sealed class WithdrawReply : Reply
     public override string Lead(OpenReply open)
     {
         var awaited = open.Request.Standings.Where(s => !s.Is.HasEnded).Select(s => Authority.Of(s.Addressee.State));
-        return $"It is withdrawn from every state that has still to reply: {RequestWords.Names(awaited)}. They are told. Answers that came stay.";
+        return $"It is withdrawn from every state that has still to reply: {LetterWords.Names(awaited)}. They are told. Answers that came stay.";
     }
 
     /// <inheritdoc/>

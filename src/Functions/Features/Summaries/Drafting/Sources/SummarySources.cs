@@ -6,7 +6,7 @@ using MimFunctions.Domain.Summaries.General;
 using MimFunctions.Domain.Summaries.LiaisonYears;
 using MimFunctions.Domain.Summaries.Semesters;
 using MimFunctions.Domain.Summaries.Sources;
-using MimFunctions.Features.Liaison.Networks;
+using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Summaries.Drafting.Sources;

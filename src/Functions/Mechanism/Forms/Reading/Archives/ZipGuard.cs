@@ -2,7 +2,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Archives;
 
-/// <summary>Refuses archives that no office program makes, from their directory alone: nothing has been unpacked yet (anchors.md F5, F6).</summary>
+/// <summary>Refuses archives that no office program makes, from their directory alone: nothing has been unpacked yet (docs/rules.md, fault F5, F6).</summary>
 internal static class ZipGuard
 {
     /// <summary>The most parts an archive may have.</summary>

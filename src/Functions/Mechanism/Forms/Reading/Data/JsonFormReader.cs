@@ -4,7 +4,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Data;
 
-/// <summary>Reads a form in JSON by the published schema (forms.md: property <c>form</c>, then field ids).</summary>
+/// <summary>Reads a form in JSON by the published schema (docs/forms.md: property <c>form</c>, then field ids).</summary>
 internal static class JsonFormReader
 {
     private const int DeepestNesting = 16;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
-/// <summary>Makes labels comparable: only letters and digits, lower case, without accents (forms.md: "insensitive to case, spacing, numbering, punctuation").</summary>
+/// <summary>Makes labels comparable: only letters and digits, lower case, without accents (docs/forms.md: "insensitive to case, spacing, numbering, punctuation").</summary>
 internal static class LabelKey
 {
     private const int LongestLabel = 200;

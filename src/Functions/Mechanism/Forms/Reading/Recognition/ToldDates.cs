@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
-/// <summary>Dates that the file itself tells: of a date picker, a date field, a cell. They go before the text that shows them (forms.md).</summary>
+/// <summary>Dates that the file itself tells: of a date picker, a date field, a cell. They go before the text that shows them (docs/forms.md).</summary>
 internal static partial class ToldDates
 {
     /// <summary>The only date that the file tells in a text, as ISO 8601; null when there is none, or what it tells is no date.</summary>

@@ -2,7 +2,7 @@ using MimFunctions.Domain.Forms;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Word;
 
-/// <summary>What a Word file would load from elsewhere: linked pictures, attached templates, frames. None of it is ever fetched (anchors.md F8).</summary>
+/// <summary>What a Word file would load from elsewhere: linked pictures, attached templates, frames. None of it is ever fetched (docs/rules.md, fault F8).</summary>
 internal static class WordLinks
 {
     private const int MostFindings = 5;

@@ -1,0 +1,20 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Exchanges;
+
+/// <summary>What exchanges views.</summary>
+internal static class ExchangeServices
+{
+    /// <summary>The store of threads, what they owe, and what they may be about.</summary>
+    public static IServiceCollection AddExchanges(this IServiceCollection services) => services
+        .AddOwing(new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)))
+        .AddSingleton<CaseStore<Exchange>>()
+        .AddSingleton<ITellsParties>(services => new TellParties<Exchange>(
+            services.GetRequiredService<CaseStore<Exchange>>(), name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null,
+            services.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ViewSubjects>();
+}

@@ -1,0 +1,20 @@
+using MimFunctions.Features.Measures.Notifying;
+using MimFunctions.Features.Measures.Telling;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Measures;
+
+/// <summary>What tells of measures.</summary>
+internal static class MeasureServices
+{
+    /// <summary>The digests and what they owe, deputies, and what others may ask of a measure.</summary>
+    public static IServiceCollection AddMeasures(this IServiceCollection services) => services
+        .AddOwing(new OwingDocuments<DigestRun>(Containers.Digests, run => DigestRun.Key(run.Case)))
+        .AddSingleton<IHearsOfMails, Deputies>()
+        .AddSingleton<IReceiptSentences, ReportReceipt>()
+        .AddSingleton<ISubjectKind, MeasureSubjects>();
+}

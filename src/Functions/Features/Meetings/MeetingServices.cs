@@ -1,0 +1,25 @@
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.References;
+using MimFunctions.Features.Meetings.Convening;
+using MimFunctions.Mechanism.Calendars;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Meetings;
+
+/// <summary>What convenes meetings.</summary>
+internal static class MeetingServices
+{
+    /// <summary>The store of meetings, what they owe, the letters about them, their calendar entries and the frame of the API's calls.</summary>
+    public static IServiceCollection AddMeetings(this IServiceCollection services) => services
+        .AddOwing(new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)))
+        .AddSingleton<CaseStore<Meeting>>()
+        .AddSingleton<ITellsParties>(services => new TellParties<Meeting>(
+            services.GetRequiredService<CaseStore<Meeting>>(), name => MeetingReference.Parse(name) is { } number ? MeetingKeys.Of(number) : null,
+            services.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ICalendarEntries, MeetingEntries>()
+        .AddSingleton<MeetingLetterDesk>()
+        .AddSingleton<MeetingDesk>()
+        .AddSingleton<MeetingCounter>();
+}

@@ -1,0 +1,42 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Features.Meetings.Convening;
+using MimFunctions.Features.Meetings.Showing;
+using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions.Features.Meetings.Networks;
+
+/// <summary>
+/// <c>POST /api/liaison/networks/{country}/meetings</c>: the Presidency, another state with an officer there, or the Commission calls a meeting
+/// of the local network (ILOA-7, ILOA-10). Every state with an officer there and the Commission are invited. With the header
+/// <c>Idempotency-Key</c> a repeated call gets the first meeting again.
+/// </summary>
+internal sealed class ConveneNetwork : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/liaison/networks/{country}/meetings", Run)
+        .Takes<NetworkMeetingBody>(
+            """{ "title": "Carriers", "start": "2026-12-10T10:00", "end": "2026-12-10T12:30", "timeZone": "Africa/Casablanca", "place": "Delegation of the Union" }""",
+            "title", "start", "end")
+        .TakesHeader("Idempotency-Key", "A text of the caller's own, at most 200 characters: the same call repeated with it gets the first meeting again.")
+        .Produces<MeetingView>(StatusCodes.Status201Created)
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
+        .Needs(Permission.ConveneNetwork);
+
+    private static Task<IResult> Run(
+        string country, HttpRequest call, Caller caller, INetworks networks, MeetingCounter counter, CancellationToken ct) =>
+        CountryInAddress.Read(country, host => ApiBody.Read<NetworkMeetingBody>(call, async body =>
+            body.Meeting.NotUnderstood() ?? body.Meeting.Missing() ?? await caller.For(Permission.ConveneNetwork, body.Convenor, async convenor =>
+            {
+                var network = await networks.In(host, ct);
+                var draft = body.Meeting.Draft(null) with { Agenda = [new ViewCase.Network(host)], Invited = NetworkMeeting.Invited(network) };
+                return NetworkMeeting.Refuses(network, convenor) is { } refusal
+                    ? Problems.OfCase([refusal])
+                    : await counter.Convene(convenor, caller.Principal.Id, draft, call.Headers["Idempotency-Key"], ct);
+            }, ct)));
+}

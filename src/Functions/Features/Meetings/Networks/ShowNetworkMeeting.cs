@@ -1,0 +1,32 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Features.Meetings.Showing;
+using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions.Features.Meetings.Networks;
+
+/// <summary><c>GET /api/liaison/meetings/{reference}</c>: a meeting of a network, for those who see the networks but not the mechanism.</summary>
+internal sealed class ShowNetworkMeeting : IApiEndpoint
+{
+    private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html];
+
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet("/liaison/meetings/{reference}", Get).ShownAs<MeetingView>(Offered).Needs(Permission.ReadLiaison);
+
+    private static Task<IResult> Get(string reference, HttpRequest request, MeetingDesk desk, ViewSubjects subjects, CancellationToken ct) =>
+        desk.Find(reference, async meeting =>
+        {
+            if (meeting.Plan.Network is null)
+                return MeetingProblems.Unknown(meeting.Reference);
+            request.HttpContext.Response.Headers.Vary = "Accept";
+            return ViewFormats.Wanted(request, Offered) switch
+            {
+                ViewFormat.Json => await desk.Shown(meeting, ct),
+                ViewFormat.Html => Results.Content(MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct), "/api/liaison/meetings"), "text/html; charset=utf-8"),
+                _ => ViewFormats.NotOffered(request, Offered),
+            };
+        }, ct);
+}

@@ -1,0 +1,46 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Forms.Writing;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>
+/// What the sender gets back to go on with: the own Word file with a comment at each finding, or, when the file was not a Word form, a form
+/// prefilled with what could be recognised.
+/// </summary>
+internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kinds, IDirectory directory)
+{
+    /// <summary>The copy, or null when there is nothing to mend.</summary>
+    public async Task<Copy?> Make(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
+    {
+        if (submission.Findings.All(f => f.Severity == Severity.Info))
+            return null;
+        // Only what was read as a form is opened again: a hostile file is never parsed (docs/rules.md, rule 6).
+        if (submission.Form is { } form && ReturnedForm.Annotate(content, forms[form], submission.Findings, submission.ReceivedAt) is { } annotated)
+            return new Copy(annotated, "your form with our comments");
+        return submission.Outcome is Outcome.Refused
+            ? new Copy(FormTemplate.Write(Offered(submission), await Prefilled(submission, ct)), "the form that we prefilled for you")
+            : null;
+    }
+
+    /// <summary>The form that its folder takes; the report form where none is taken.</summary>
+    private FormDefinition Offered(Submission submission) =>
+        kinds.FirstOrDefault(kind => kind.Folder == submission.Folder)?.Forms[0] ?? forms.ReportForm;
+
+    private async Task<FormFields> Prefilled(Submission submission, CancellationToken ct)
+    {
+        var people = await directory.Current(ct);
+        return FormTemplate.Prefill(submission.Fields, submission.State, people.Party(submission.State)?.ToAsk);
+    }
+}
+
+/// <summary>A Word file that goes back to the sender.</summary>
+/// <param name="Word">Its bytes.</param>
+/// <param name="Is">What it is, as the receipt says it.</param>
+internal sealed record Copy(byte[] Word, string Is)
+{
+    /// <summary>Media type of the file.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+}

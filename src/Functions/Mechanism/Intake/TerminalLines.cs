@@ -1,0 +1,53 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>Tells on the terminal what becomes of each file, as it happens.</summary>
+internal sealed class TerminalLines(TextWriter terminal) : IIntakeObserver
+{
+    private readonly Lock turn = new();
+
+    /// <inheritdoc/>
+    public void Answered(Arrival arrival, Submission submission)
+    {
+        lock (turn)
+        {
+            foreach (var line in Lines(arrival, submission))
+                terminal.WriteLine(line);
+        }
+    }
+
+    private static IEnumerable<string> Lines(Arrival arrival, Submission s)
+    {
+        var duplicate = !s.WasMadeBy(arrival.Drop);
+        yield return $"{arrival.State}  {arrival.File}";
+        yield return duplicate
+            ? $"      duplicate of “{s.File}”: the first receipt stands{(s.Reference is null ? "" : $" ({s.Reference})")}"
+            : $"      {Became(s)}{Owed(s)}";
+        if (duplicate)
+            yield break;
+        foreach (var finding in s.Findings.OrderByDescending(f => f.Severity))
+        {
+            yield return $"      {finding.Severity.ToString().ToLowerInvariant()}: {finding.Message}{(finding.Where == Place.WholeFile ? "" : $" ({finding.Where.Text})")}";
+            if (finding.Severity == Severity.Error)
+                yield return $"             {finding.Fix}";
+        }
+    }
+
+    private static string Became(Submission s) => s.Outcome switch
+    {
+        Outcome.Attached attached => $"attached to {attached.To} as {(Reference.Parse(attached.To) is null ? "part of the answer" : "its original text")}",
+        Outcome.Answered answered => $"accepted: the reply to {answered.Reference} is recorded",
+        _ => $"{s.Outcome.Word}{(s.Reference is null ? "" : $" as {s.Reference}")}",
+    };
+
+    private static string Owed(Submission s) => s.Outbox.Messages.Count(m => m.Queue == Steps.MailQueue) switch
+    {
+        0 => "",
+        1 => ", 1 mail owed",
+        var count => $", {count} mails owed",
+    };
+}

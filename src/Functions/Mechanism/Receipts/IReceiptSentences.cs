@@ -1,0 +1,21 @@
+using MimFunctions.Domain.Intake;
+
+namespace MimFunctions.Mechanism.Receipts;
+
+/// <summary>What a feature says to the sender of a form that it took; every one that is registered is asked.</summary>
+internal interface IReceiptSentences
+{
+    /// <summary>The sentences for what became of this file; null when it is another feature's.</summary>
+    ReceiptSentences? Of(Submission submission);
+}
+
+/// <summary>The sentences of a receipt.</summary>
+/// <param name="Headline">The first line: what became of the file.</param>
+/// <param name="Lead">The second line: the same in a sentence.</param>
+/// <param name="Next">What happens next, one sentence each.</param>
+/// <param name="Confirm">Where the sender has something to confirm, and what the link says; null when nowhere.</param>
+internal sealed record ReceiptSentences(string Headline, string Lead, IReadOnlyList<string> Next, (Uri Where, string Words)? Confirm = null)
+{
+    /// <summary>Name of the state that sent the form.</summary>
+    public static string State(Submission s) => Domain.Union.MemberState.FromCode(s.State)?.EnglishName ?? s.State;
+}
