@@ -24,11 +24,11 @@ public static class Issue
             : new CaseDecision<Summary>.Changed(After(summary, party, by, content, now));
 
     /// <summary>Whether this was made of the draft as it is now, and of everything that was added to it.</summary>
-    internal static bool IsOf(Summary summary, SummaryDraft draft, FinalContent content) =>
+    private static bool IsOf(Summary summary, SummaryDraft draft, FinalContent content) =>
         draft.Drawn.Digest == content.Draft && summary.Completions.SequenceEqual(content.Completions);
 
     /// <summary>The summary with its draft final; everyone who gets it is told.</summary>
-    internal static Summary After(Summary summary, Authority? party, string by, FinalContent content, DateTimeOffset now) => summary.After(
+    private static Summary After(Summary summary, Authority party, string by, FinalContent content, DateTimeOffset now) => summary.After(
         new SummaryEvent.Issued(now, by, party, summary.Draft!.Version, summary.Draft.Drawn.CutOff, content.Digest),
         number =>
         [

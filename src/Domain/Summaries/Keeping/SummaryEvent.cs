@@ -27,7 +27,7 @@ public abstract record SummaryEvent(DateTimeOffset At, string By)
 
     /// <summary>The draft became final, with what was added to it; never changes again.</summary>
     /// <remarks>
-    /// <c>Party</c>: who made it final; null when the hub did, as nobody completed it in time. <c>Version</c>: from 1. <c>CutOff</c>: that of the
+    /// <c>Party</c>: who made it final; null in documents of before F-4, which the hub issued when nobody completed them in time. <c>Version</c>: from 1. <c>CutOff</c>: that of the
     /// draft. <c>Digest</c>: of the content with all additions.
     /// </remarks>
     public sealed record Issued(DateTimeOffset At, string By, Authority? Party, int Version, DateTimeOffset CutOff, string Digest) : SummaryEvent(At, By);

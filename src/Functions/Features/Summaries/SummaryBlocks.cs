@@ -47,8 +47,8 @@ internal static class SummaryBlocks
             yield return new Block.Link("Complete it and make it final", open.Settings.Completing(open.Name));
     }
 
-    /// <summary>The last day on which the draft can be completed.</summary>
-    public static string LastDay(SummaryDraft draft) => FieldWords.Day(Standings.Day(draft.Closes));
+    /// <summary>The last day until which the draft is awaited.</summary>
+    public static string LastDay(SummaryDraft draft) => FieldWords.Day(Standings.Day(draft.DueBy));
 
     /// <summary>The figure of a row, with those of the other columns behind it: <c>12 (second half of 2025: 9)</c>.</summary>
     private static Fact Figures(Part.Table table, TableRow row)

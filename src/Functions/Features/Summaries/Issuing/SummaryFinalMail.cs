@@ -3,11 +3,14 @@ using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Summaries.Issuing;
 
-/// <summary>Brings a version that is final to the institutions and the states (MIM-25, ILOA-12).</summary>
+/// <summary>
+/// Brings a version that is final to the institutions and the states (MIM-25, ILOA-12). What the hub once issued by itself is mailed to nobody
+/// any more (F-4).
+/// </summary>
 internal sealed class SummaryFinalMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Final)
 {
     /// <inheritdoc/>
-    protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Issued issued ? null : new Letter(
+    protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Issued { Party: not null } issued ? null : new Letter(
         issued.Version == 1 ? open.Name.Title : $"New version: {open.Name.Title}", new Line(open.Name.Title),
         [
             new Block.Paragraph(new Line(issued.Version == 1

@@ -13,16 +13,19 @@ internal sealed class SummaryIssuing(SummaryChapters chapters, CaseStore<Summary
     public Task<(CaseDecision<Summary> Decision, Summary Stands)> Run(Summary summary, Authority party, string by, CancellationToken ct) =>
         Run(summary, (stands, content) => Issue.Decide(stands, party, by, content, clock.GetUtcNow()), ct);
 
-    /// <summary>As its time is over.</summary>
-    public Task<(CaseDecision<Summary> Decision, Summary Stands)> RunOverdue(Summary summary, CancellationToken ct) =>
-        Run(summary, (stands, content) => IssueOverdue.Decide(stands, content, clock.GetUtcNow()), ct);
-
     /// <summary>The draft with what was added to it.</summary>
     /// <param name="summary">A summary with a draft.</param>
     /// <param name="draft">Its draft.</param>
     /// <param name="ct">Ends the look-up.</param>
     public async Task<SummaryDocument> Completed(Summary summary, SummaryDraft draft, CancellationToken ct) =>
         WithCompletions.Of((await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document, summary.Completions);
+
+    /// <summary>The same as it is shown: marked when its time is over (F-4).</summary>
+    /// <param name="summary">A summary with a draft.</param>
+    /// <param name="draft">Its draft.</param>
+    /// <param name="ct">Ends the look-up.</param>
+    public async Task<SummaryDocument> Shown(Summary summary, SummaryDraft draft, CancellationToken ct) =>
+        WorkingData.Shown(draft, await Completed(summary, draft, ct));
 
     private async Task<(CaseDecision<Summary> Decision, Summary Stands)> Run(
         Summary summary, Func<Summary, FinalContent, CaseDecision<Summary>> decide, CancellationToken ct)

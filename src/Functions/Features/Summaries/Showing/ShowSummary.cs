@@ -38,7 +38,7 @@ internal sealed class ShowSummary : IApiEndpoint
             if (version is null or DraftWord && draft is not null)
             {
                 var completes = caller.PartiesFor(Permission.CompleteSummaries).Any(SummaryParties.Completing(summary.Name).Contains);
-                var content = SummaryContent.Of(await issuing.Completed(summary, draft, ct));
+                var content = SummaryContent.Of(await issuing.Shown(summary, draft, ct));
                 return Shown(context, content, Standings.Of(summary, draft, settings, completes), $"{summary.Name}.draft");
             }
 
