@@ -20,11 +20,15 @@ internal static class SummaryBlocks
     [
         new Fact("Period", new Line($"{FieldWords.Day(open.Name.First)} to {FieldWords.Day(open.Name.Last)}")),
         new Fact("Counts up to", new Line(FieldWords.Moment(open.Document.CutOff, ""))),
+        .. open.Marking is { } marking ? [new Fact("Marking", new Line(marking))] : Array.Empty<Fact>(),
     ];
 
     /// <summary>What the overview of the document says and its key figures: what a reader wants to know before opening it.</summary>
     public static IEnumerable<Block> InBrief(this SummaryLetterCase open)
     {
+        // Of what is marked the mail brings the link only (F-14).
+        if (open.Marking is not null)
+            yield break;
         var overview = open.Document.Sections.Take(1).SelectMany(section => section.Parts).ToArray();
         if (overview.OfType<Part.Paragraph>().Select(part => part.Text).Take(MostSentences).ToArray() is { Length: > 0 } sentences)
         {

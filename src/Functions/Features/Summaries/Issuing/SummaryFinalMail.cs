@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Summaries.Issuing;
@@ -23,9 +24,16 @@ internal sealed class SummaryFinalMail(SummaryLetterDesk desk) : SummaryMail(des
                 new Fact("Issued by", new Line(Standings.Issuer(open.Name, issued))),
             ]),
             .. open.InBrief(),
-            new Block.Link("Read it", open.Settings.Summary(open.Name, issued.Version, "html")),
-            new Block.Link("As a Word document", open.Settings.Summary(open.Name, issued.Version, "docx")),
-            new Block.Link("As data (JSON)", open.Settings.Summary(open.Name, issued.Version, "json")),
+            .. open.Marking is { } marking && open.To.Party == Authority.Parliament.Code
+                ? [new Block.Paragraph(new Line($"It is marked {marking}, so it can not be read on the hub for the European Parliament. Ask {open.Words(SummaryParties.Completing(open.Name)[0])} for it."))]
+                : Links(open, issued.Version),
         ],
         open.Why());
+
+    private static Block[] Links(SummaryLetterCase open, int version) =>
+    [
+        new Block.Link("Read it", open.Settings.Summary(open.Name, version, "html")),
+        new Block.Link("As a Word document", open.Settings.Summary(open.Name, version, "docx")),
+        new Block.Link("As data (JSON)", open.Settings.Summary(open.Name, version, "json")),
+    ];
 }

@@ -20,7 +20,7 @@ internal static class SummaryFile
     {
         var readable = ReadableDocument.Of(document);
         var foot = string.Create(CultureInfo.InvariantCulture, $"{readable.Name}, version {standing.Version} ({standing.Word.ToLowerInvariant()})");
-        return WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, main));
+        return WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, main), SummaryMarking.Of(readable));
     }
 
     private static IEnumerable<OpenXmlElement> Content(SummaryDocument document, SummaryStanding standing, MainDocumentPart main)

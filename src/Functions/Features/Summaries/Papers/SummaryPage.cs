@@ -25,7 +25,8 @@ internal static class SummaryPage
         {{TableHtml.Style}}
         {{SeriesLook.Style}}
         {{ChartFigure.Style}}
-        @media print{@page{size:A4;margin:18mm 16mm}.skip,.elsewhere{display:none}@page wide{size:A4 landscape}details::details-content{content-visibility:visible;block-size:auto}h2{margin-top:1.6rem}
+        .marking{font-weight:700;letter-spacing:.08em;text-align:center;margin:0 0 .6rem}
+        @media print{.marking{position:fixed;top:-12mm;left:0;right:0}@page{size:A4;margin:18mm 16mm}.skip,.elsewhere{display:none}@page wide{size:A4 landscape}details::details-content{content-visibility:visible;block-size:auto}h2{margin-top:1.6rem}
         }
         """;
 
@@ -37,11 +38,12 @@ internal static class SummaryPage
     {
         var readable = ReadableDocument.Of(document);
         var links = new SourceLinks(standing.Hub);
+        var marking = SummaryMarking.Of(readable);
         return Page.Write(
-            $"{readable.Name.Title} ({standing.Word.ToLowerInvariant()})",
+            $"{readable.Name.Title} ({standing.Word.ToLowerInvariant()}{(marking is null ? "" : $", {marking}")})",
             Html.From($"""
                 <a class="skip" href="#{TextId}">Skip to the text</a>
-                <header>{Head(readable, standing)}</header>
+                {(marking is null ? default : Html.From($"<p class=\"marking\">{marking}</p>\n"))}<header>{Head(readable, standing)}</header>
                 {About(readable, links)}
                 {Contents(readable)}
                 <div id="{TextId}" tabindex="-1">
