@@ -15,24 +15,24 @@ internal static class PostedForm
     public static bool IsTooLarge(HttpRequest request) => request.ContentLength > LargestBody;
 
     /// <summary>The form; null when the body is none, or is too large after all.</summary>
-    public static async Task<ReplyForm?> Read(HttpRequest request, bool withFiles, CancellationToken ct)
+    public static async Task<ReplyForm?> Read(HttpRequest request, bool withFiles, CancellationToken ct, int mostFields = MostFields)
     {
         if (!request.HasFormContentType)
             return null;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = LargestBody;
-        if (await Fields(request, ct) is not { } posted)
+        if (await Fields(request, mostFields, ct) is not { } posted)
             return null;
         var values = posted.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
         var (files, problems) = withFiles ? await AttachedFiles.Read(posted.Files, ct) : ([], []);
         return new ReplyForm(values, files, problems);
     }
 
-    private static async Task<IFormCollection?> Fields(HttpRequest request, CancellationToken ct)
+    private static async Task<IFormCollection?> Fields(HttpRequest request, int mostFields, CancellationToken ct)
     {
         try
         {
-            return await request.ReadFormAsync(new FormOptions { ValueCountLimit = MostFields, MultipartBodyLengthLimit = LargestBody }, ct);
+            return await request.ReadFormAsync(new FormOptions { ValueCountLimit = mostFields, MultipartBodyLengthLimit = LargestBody }, ct);
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException || IsTorn(unreadable))
         {

@@ -32,9 +32,7 @@ internal static class DraftPage
                 <h1>{summary.Name.Title}</h1>
                 <p class="lead">Add what the figures do not say; each text is saved by itself. {WhatIsNext(draft)}</p>
                 <p><a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=html">Read the draft as it would become final</a></p>
-                <form method="post" action="/api/summaries/{summary.Name.ToString()}/issue" enctype="application/x-www-form-urlencoded">
-                <p><button>Make it final and send it to the institutions</button> It can't be changed afterwards.</p>
-                </form>
+                <p><a href="/api/summaries/{summary.Name.ToString()}/issue">Make it final and send it to the institutions …</a></p>
                 <h2>Sections</h2>
                 {document.Sections.Concat(lost).Select(section => Of(section, summary.Name, added))}
                 """),

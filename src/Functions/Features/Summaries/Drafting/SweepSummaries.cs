@@ -2,7 +2,6 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Features.Summaries.Drafting.Sources;
-using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
