@@ -17,7 +17,7 @@ public sealed record Summary(SummaryName Name, IReadOnlyList<SummaryEvent> Event
 
     /// <summary>The draft that waits to be completed, or null.</summary>
     public SummaryDraft? Draft => Events.Reverse().TakeWhile(e => e is not SummaryEvent.Issued).Reverse().OfType<SummaryEvent.Drawn>().ToArray() is [var first, ..] all
-        ? new SummaryDraft(Versions.Count + 1, first.At > Name.End ? first.At : Name.End, all[^1])
+        ? Opened(first.At > Name.End ? first.At : Name.End, all[^1])
         : null;
 
     /// <summary>The versions that became final, oldest first; each takes the place of those before.</summary>
@@ -30,6 +30,9 @@ public sealed record Summary(SummaryName Name, IReadOnlyList<SummaryEvent> Event
     /// <param name="name">Which.</param>
     /// <param name="now">Now (UTC).</param>
     public static Summary Of(SummaryName name, DateTimeOffset now) => new(name, [], Outbox.Nothing(now));
+
+    private SummaryDraft Opened(DateTimeOffset since, SummaryEvent.Drawn last) => new(
+        Versions.Count + 1, since, last, Events.OfType<SummaryEvent.Reminded>().Any(e => e.At >= since && e.Days >= SummaryDraft.DaysOpen));
 
     /// <inheritdoc/>
     public Summary With(Outbox outbox) => this with { Outbox = outbox };

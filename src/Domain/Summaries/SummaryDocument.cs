@@ -8,8 +8,10 @@ namespace MimFunctions.Domain.Summaries;
 /// <param name="Remarks">What the reader has to know first: who drew it up, on what basis, what is missing.</param>
 /// <param name="Sections">The sections in their order.</param>
 /// <param name="Sources">Everything that went into it.</param>
+/// <param name="Marking">The highest marking of what is inside (F-14); null when nothing is marked.</param>
 public sealed record SummaryDocument(
-    SummaryName Name, DateTimeOffset CutOff, IReadOnlyList<string> Remarks, IReadOnlyList<Section> Sections, IReadOnlyList<SourceGroup> Sources);
+    SummaryName Name, DateTimeOffset CutOff, IReadOnlyList<string> Remarks, IReadOnlyList<Section> Sections, IReadOnlyList<SourceGroup> Sources,
+    string? Marking = null);
 
 /// <summary>A section; may hold others.</summary>
 /// <param name="Id">Unique in the document and the same in every version, letters, digits and hyphens: anchor of links, and of what is added to it.</param>

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
@@ -40,7 +42,7 @@ internal sealed class DemoSummaries(
         await drawing.Run(name, clock.GetUtcNow(), SummaryEvent.Hub, DrawingOccasion.WantedAtRest, ct);
         terminal.WriteLine($"      {name.Title}: draft");
         using var completed = await Send(hub, HttpMethod.Put, $"/api/summaries/{name}/sections/{section}", who, JsonContent.Create(new { text }), ct);
-        using var issued = await Send(hub, HttpMethod.Post, $"/api/summaries/{name}/issue", who, null, ct);
+        using var issued = await Issue(hub, name, who, ct);
         terminal.WriteLine(issued.IsSuccessStatusCode && completed.IsSuccessStatusCode
             ? "      completed and made final; the institutions and all states are told by mail"
             : $"      not made final: {completed.StatusCode}, {issued.StatusCode}");
@@ -49,6 +51,21 @@ internal sealed class DemoSummaries(
         await waiting.ForMails(ct);
         terminal.WriteLine($"      {page} (beside it .docx and .json)");
         terminal.WriteLine();
+    }
+
+    /// <summary>The samples name nobody, so each place that the hub shows is confirmed (F-15).</summary>
+    private async Task<HttpResponseMessage> Issue(HttpClient hub, SummaryName name, string who, CancellationToken ct)
+    {
+        var address = $"/api/summaries/{name}/issue";
+        var asked = await Send(hub, HttpMethod.Post, address, who, null, ct);
+        if (asked.StatusCode != HttpStatusCode.UnprocessableEntity)
+            return asked;
+        using (asked)
+        {
+            var places = (await asked.Content.ReadFromJsonAsync<JsonObject>(ct))!["refusals"]!.AsArray().Select(refusal => (string)refusal!["field"]!).ToArray();
+            terminal.WriteLine($"      {places.Length} places that may name a person are looked at and confirmed");
+            return await Send(hub, HttpMethod.Post, address, who, JsonContent.Create(new { confirm = places }), ct);
+        }
     }
 
     private static Task<HttpResponseMessage> Send(HttpClient hub, HttpMethod method, string path, string who, HttpContent? content, CancellationToken ct) =>

@@ -22,7 +22,8 @@ internal static class OverviewSection
     {
         var (now, before, requests) = (figures.Now, figures.Before, figures.Requests.Asked.Count);
         if (now.All.All == 0)
-            return $"No measure was communicated in {now.Year}, after {SummaryWords.Count(before.All.All, "measure")} in {before.Year}.";
+            return $"No Member State communicated a measure in {now.Year}, after {SummaryWords.Count(before.All.All, "measure")} in {before.Year}. "
+                + "The report is drawn up all the same: it is due every year (Article 4 of the Decision), and silence is what it has to tell.";
         return $"{SummaryWords.Count(now.All.All, "measure")} {SummaryWords.Were(now.All.All)} communicated in {now.Year} by {now.Notifying.Count} of "
             + $"{now.States.Count} Member States, after {SummaryWords.Count(before.All.All, "measure")} in {before.Year}. Of those of {now.Year}, "
             + $"{SummaryWords.Count(now.All.Late)} came after the day on which {SummaryWords.TheyWere(now.All.Late)} made public. "

@@ -38,7 +38,7 @@ public static class DrawUp
     {
         if (Refusal(summary.Name, drawn.CutOff, now, drawn.Occasion) is { } refusal)
             return new CaseDecision<Summary>.Refused([refusal]);
-        if (!Applies(summary, drawn) || Latest(summary)?.Digest == drawn.Digest)
+        if (!Applies(summary, drawn) || (Latest(summary)?.Digest == drawn.Digest && !WasIssuedByNobody(summary)))
             return new CaseDecision<Summary>.Unchanged();
         var opens = summary.Draft is null || drawn.Occasion is DrawingOccasion.PeriodOver;
         return new CaseDecision<Summary>.Changed(summary.After(
@@ -83,6 +83,9 @@ public static class DrawUp
         DrawingOccasion.SomethingCame => summary.Draft is { Drawn.CutOff: var before } && before < drawn.CutOff,
         _ => true,
     };
+
+    /// <summary>Of what the hub once issued by itself (F-4) the same content can be drawn up again, so that someone can adopt it.</summary>
+    private static bool WasIssuedByNobody(Summary summary) => summary.Events is [.., SummaryEvent.Issued { Party: null }];
 
     private static SummaryEvent.Drawn? Latest(Summary summary) => summary.Events.OfType<SummaryEvent.Drawn>().LastOrDefault();
 }

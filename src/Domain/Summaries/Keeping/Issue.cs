@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Summaries.Privacy;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Keeping;
@@ -7,7 +8,10 @@ namespace MimFunctions.Domain.Summaries.Keeping;
 /// <param name="Draft">Digest of the draft.</param>
 /// <param name="Completions">What was added.</param>
 /// <param name="Digest">SHA-256 of the content with it, lower-case hex.</param>
-public sealed record FinalContent(string Draft, IReadOnlyList<SummaryEvent.Completed> Completions, string Digest);
+/// <param name="Check">What was said of the places that may name a person (F-15); null where there are none.</param>
+/// <param name="Open">Those of which nothing was said yet; null for none.</param>
+public sealed record FinalContent(
+    string Draft, IReadOnlyList<SummaryEvent.Completed> Completions, string Digest, PersonCheck? Check = null, IReadOnlyList<PersonPlace>? Open = null);
 
 /// <summary>The draft becomes final as the Presidency or the Commission completed it (ILOA-12, MIM-24), and goes to the institutions (MIM-25).</summary>
 public static class Issue
@@ -20,21 +24,34 @@ public static class Issue
     /// <param name="now">Now (UTC).</param>
     public static CaseDecision<Summary> Decide(Summary summary, Authority party, string by, FinalContent content, DateTimeOffset now) =>
         Refusal(summary, party, content) is { } refusal ? new CaseDecision<Summary>.Refused([refusal])
+            : summary.Draft is not null && content.Open is { Count: > 0 } open ? new CaseDecision<Summary>.Refused([.. open.Select(Unchecked)])
             : summary.Draft is null ? new CaseDecision<Summary>.Unchanged()
             : new CaseDecision<Summary>.Changed(After(summary, party, by, content, now));
 
     /// <summary>Whether this was made of the draft as it is now, and of everything that was added to it.</summary>
-    internal static bool IsOf(Summary summary, SummaryDraft draft, FinalContent content) =>
+    private static bool IsOf(Summary summary, SummaryDraft draft, FinalContent content) =>
         draft.Drawn.Digest == content.Draft && summary.Completions.SequenceEqual(content.Completions);
 
     /// <summary>The summary with its draft final; everyone who gets it is told.</summary>
-    internal static Summary After(Summary summary, Authority? party, string by, FinalContent content, DateTimeOffset now) => summary.After(
-        new SummaryEvent.Issued(now, by, party, summary.Draft!.Version, summary.Draft.Drawn.CutOff, content.Digest),
+    private static Summary After(Summary summary, Authority party, string by, FinalContent content, DateTimeOffset now) => summary.After(
+        new SummaryEvent.Issued(now, by, party, summary.Draft!.Version, summary.Draft.Drawn.CutOff, content.Digest, content.Check),
         number =>
         [
             SummaryStep.Files(summary.Name, number),
             .. SummaryParties.ToldOfFinal(now).Select(told => new SummaryStep(SummaryLetter.Final, number).To(summary.Name, told)),
         ]);
+
+    /// <summary>What is final goes to Parliament and stays for ever, so somebody looks at each place first (F-15).</summary>
+    private static Refusal Unchecked(PersonPlace place) => new(
+        SummaryRules.PersonUnchecked, place.Id, $"“{place.Said}” in section {place.Section} {Sign(place.Why)}: “… {place.Around} …”.",
+        "Confirm that it identifies nobody, or strike it.", "ILOB-20");
+
+    private static string Sign(PersonSign why) => why switch
+    {
+        PersonSign.NameNearRole => "may name a person of whom something is said",
+        PersonSign.UnknownName => "may be a name",
+        _ => "looks like something that identifies a person",
+    };
 
     private static Refusal? Refusal(Summary summary, Authority party, FinalContent content) =>
         Complete.NotItsOwn(summary.Name, party) is { } other ? other

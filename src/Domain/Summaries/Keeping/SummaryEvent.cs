@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Summaries.Privacy;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Keeping;
@@ -27,8 +28,10 @@ public abstract record SummaryEvent(DateTimeOffset At, string By)
 
     /// <summary>The draft became final, with what was added to it; never changes again.</summary>
     /// <remarks>
-    /// <c>Party</c>: who made it final; null when the hub did, as nobody completed it in time. <c>Version</c>: from 1. <c>CutOff</c>: that of the
-    /// draft. <c>Digest</c>: of the content with all additions.
+    /// <c>Party</c>: who made it final; null in documents of before F-4, which the hub issued when nobody completed them in time. <c>Version</c>: from 1. <c>CutOff</c>: that of the
+    /// draft. <c>Digest</c>: of the content with all additions. <c>Check</c>: what was said of the places that may name a person (F-15); null where
+    /// there were none.
     /// </remarks>
-    public sealed record Issued(DateTimeOffset At, string By, Authority? Party, int Version, DateTimeOffset CutOff, string Digest) : SummaryEvent(At, By);
+    public sealed record Issued(DateTimeOffset At, string By, Authority? Party, int Version, DateTimeOffset CutOff, string Digest, PersonCheck? Check = null)
+        : SummaryEvent(At, By);
 }

@@ -27,4 +27,6 @@ public static class SummaryRules
     /// <summary>Meanwhile the draft became another one.</summary>
     public const string DraftChanged = "SUM-08";
 
+    /// <summary>A place may name a person, and nobody said yet that it does not, or struck it (F-15).</summary>
+    public const string PersonUnchecked = "SUM-09";
 }

@@ -20,7 +20,7 @@ public static class ComposeLiaisonYear
             [
                 YearOverview.Of(view), DevelopmentSection.Of(view), SecondmentsSection.Of(view), ActivitiesSection.Of(view),
                 ContributionsSection.Of(view), FiguresSection.Of(view), CoverageSection.Of(view),
-            ], Sources(view));
+            ], Sources(view), SummaryMarking.Of([.. view.Reports.Used, .. view.Before.Used]));
     }
 
     private static IReadOnlyList<SourceGroup> Sources(YearView view) =>

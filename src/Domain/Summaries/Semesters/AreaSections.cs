@@ -34,7 +34,7 @@ internal static class AreaSections
 
     private static Part.Table Contributions(ReportedArea area) => new(
         $"{area.Id}-contributions", "Reports and the states that contributed to them",
-        [new("State"), new("Report"), new("Received on"), new("Contributing states"), new("Marking")],
+        [new("State"), new("Report"), new("Received on"), new("Contributing states"), new(SummaryMarking.Column)],
         [
             .. area.Reports.Select(report => new TableRow(
             [

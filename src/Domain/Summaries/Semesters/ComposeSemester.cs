@@ -14,7 +14,8 @@ public static class ComposeSemester
     {
         var view = new SemesterView(sources);
         return new(new SummaryName.Semester(sources.Semester), sources.CutOff, SemesterRemarks.Of(view),
-            [SemesterOverview.Of(view), MissingSection.Of(view), InterestSection.Of(view), .. HostsSections.Of(view)], Sources(view));
+            [SemesterOverview.Of(view), MissingSection.Of(view), InterestSection.Of(view), .. HostsSections.Of(view)], Sources(view),
+            SummaryMarking.Of([.. view.Reports.Used, .. view.Before.Used]));
     }
 
     private static IReadOnlyList<SourceGroup> Sources(SemesterView view) =>

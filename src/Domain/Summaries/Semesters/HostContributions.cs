@@ -23,7 +23,8 @@ internal sealed record HostContributions(
     /// </summary>
     public IReadOnlyList<(MemberState State, string Why)> Silent =>
     [
-        .. Posted.SelectMany(Represented).Where(one => !HasSent(one.State)).GroupBy(one => one.State.Code)
+        // A state looked after by an officer whose own state reported is spoken of in that report (W-20).
+        .. Posted.SelectMany(Represented).Where(one => !HasSent(one.State) && !HasSent(one.By)).GroupBy(one => one.State.Code)
             .OrderBy(state => UnionOrder.Rank(state.First().State))
             .Select(state => (state.First().State, string.Join(", ", state.Select(one => one.Why)))),
     ];
@@ -45,10 +46,10 @@ internal sealed record HostContributions(
 
     private static ILookup<Country, LiaisonReport> ByHost(IEnumerable<LiaisonReport> reports) => reports.ToLookup(report => report.HostCountry);
 
-    private static IEnumerable<(MemberState State, string Why)> Represented(Deployment deployment) =>
+    private static IEnumerable<(MemberState State, MemberState By, string Why)> Represented(Deployment deployment) =>
     [
-        (deployment.State, $"officer there: {deployment.Number}"),
-        .. deployment.OnBehalfOf.Select(state => (state, $"looked after by {SummaryWords.Name(deployment.State)}: {deployment.Number}")),
+        (deployment.State, deployment.State, $"officer there: {deployment.Number}"),
+        .. deployment.OnBehalfOf.Select(state => (state, deployment.State, $"looked after by {SummaryWords.Name(deployment.State)}: {deployment.Number}")),
     ];
 
     private bool HasSent(MemberState state) => (sent ??=

@@ -62,8 +62,8 @@ internal sealed record TimerState(string Function, DateTimeOffset LastEnded, Dat
 /// <param name="Summary">Which summary.</param>
 /// <param name="Version">Version that it becomes.</param>
 /// <param name="Since">Since when it waits (UTC).</param>
-/// <param name="Closes">When it becomes final as it stands (UTC).</param>
-internal sealed record OpenDraft(string Summary, int Version, DateTimeOffset Since, DateTimeOffset Closes);
+/// <param name="DueBy">Until when it is awaited (UTC).</param>
+internal sealed record OpenDraft(string Summary, int Version, DateTimeOffset Since, DateTimeOffset DueBy);
 
 /// <summary>A file of settings.</summary>
 /// <param name="File">Its path.</param>

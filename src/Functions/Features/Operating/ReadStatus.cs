@@ -31,7 +31,7 @@ internal sealed class ReadStatus(
     private ValueTask<List<OpenDraft>> Drafts(CancellationToken ct) =>
         documents.Query<Summary>(new DocumentQuery(Containers.Summaries) { Limit = Tally.Most }, ct)
             .SelectMany(found => found.Document.Draft is { } draft
-                ? AsyncEnumerable.Repeat(new OpenDraft(found.Document.Case, draft.Version, draft.OpenSince, draft.Closes), 1)
+                ? AsyncEnumerable.Repeat(new OpenDraft(found.Document.Case, draft.Version, draft.OpenSince, draft.DueBy), 1)
                 : AsyncEnumerable.Empty<OpenDraft>())
             .ToListAsync(ct);
 

@@ -24,8 +24,8 @@ internal static class StatusPage
                 line.Is, $"{line.Mails}", Age(status.At - line.Oldest), string.Join("\n", line.Reasons.Select(reason => $"{reason.Count} × {reason.Why}")))))}
             {Table("Dead letters", ["Queue", "Messages"], status.DeadLetters?.Select(line => Row(line.Queue, $"{line.Messages}")), "Service Bus did not answer.")}
             {Table("Timers", ["Timer", "Last ended", "Due"], status.Timers?.Select(line => Row(line.Function, Moment(line.LastEnded), Moment(line.Due))), "The Functions host tells of them: see its log and the alerts.")}
-            {Table("Summaries to be completed", ["Summary", "Version", "Waits for", "Becomes final"], status.Drafts.Select(line => Row(
-                line.Summary, $"{line.Version}", Age(status.At - line.Since), Moment(line.Closes))))}
+            {Table("Summaries to be completed", ["Summary", "Version", "Waits for", "Awaited by"], status.Drafts.Select(line => Row(
+                line.Summary, $"{line.Version}", Age(status.At - line.Since), Moment(line.DueBy))))}
             {Table("Files of settings", ["File", "Written", "In force"], status.SettingsFiles.Select(line => Row(
                 line.File, line.Changed is { } changed ? Moment(changed) : "what ships with the program counts", line.Problem ?? "yes")))}
             """),

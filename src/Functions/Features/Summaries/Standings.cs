@@ -11,8 +11,8 @@ namespace MimFunctions.Features.Summaries;
 /// <summary>What a version of a summary says of itself.</summary>
 internal static class Standings
 {
-    /// <summary>Stands where nobody completed a draft in time.</summary>
-    public const string Uncompleted = "the hub, without completion, as nobody made it final in time";
+    /// <summary>Stands in versions that the hub issued by itself, as it did before F-4: they are read for ever, and say what they are.</summary>
+    public const string Uncompleted = "the hub, without completion, as nobody made it final in time; it was not adopted";
 
     /// <summary>A draft.</summary>
     /// <param name="summary">The summary.</param>
@@ -24,7 +24,10 @@ internal static class Standings
         [
             new SummaryLink("Word document", settings.Draft(summary.Name, "docx")), new SummaryLink("Data (JSON)", settings.Draft(summary.Name, "json")),
             .. completes ? new[] { new SummaryLink("Complete this draft", settings.Completing(summary.Name)) } : [],
-        ]);
+        ])
+    {
+        IsWorkingData = draft.IsWorkingData,
+    };
 
     /// <summary>A version that is final, with the one that took its place since.</summary>
     public static SummaryStanding Of(Summary summary, SummaryEvent.Issued version, Settings settings)
@@ -39,7 +42,10 @@ internal static class Standings
 
     /// <summary>A version as it was on the day on which it became final: for files, which never change.</summary>
     public static SummaryStanding AsIssued(Summary summary, SummaryEvent.Issued version, Settings settings) => new(
-        version.Version, Day(DrawnAt(summary, version)), Day(version.At), Issuer(summary.Name, version), null, settings.PublicUrl, Files(summary.Name, version, settings));
+        version.Version, Day(DrawnAt(summary, version)), Day(version.At), Issuer(summary.Name, version), null, settings.PublicUrl, Files(summary.Name, version, settings))
+    {
+        IsWorkingData = version.Party is null,
+    };
 
     /// <summary>Who made it final, for people.</summary>
     public static string Issuer(SummaryName name, SummaryEvent.Issued version) => version.Party is { } party ? Words(name, party) : Uncompleted;

@@ -19,11 +19,15 @@ internal static class SummaryBlocks
     [
         new Fact("Period", new Line($"{FieldWords.Day(open.Name.First)} to {FieldWords.Day(open.Name.Last)}")),
         new Fact("Counts up to", new Line(FieldWords.Moment(open.Document.CutOff, ""))),
+        .. open.Marking is { } marking ? [new Fact("Marking", new Line(marking))] : Array.Empty<Fact>(),
     ];
 
     /// <summary>What the overview of the document says and its key figures: what a reader wants to know before opening it.</summary>
     public static IEnumerable<Block> InBrief(this SummaryLetterCase open)
     {
+        // Of what is marked the mail brings the link only (F-14).
+        if (open.Marking is not null)
+            yield break;
         var overview = open.Document.Sections.Take(1).SelectMany(section => section.Parts).ToArray();
         if (overview.OfType<Part.Paragraph>().Select(part => part.Text).Take(MostSentences).ToArray() is { Length: > 0 } sentences)
         {
@@ -46,8 +50,8 @@ internal static class SummaryBlocks
             yield return new Block.Link("Complete it and make it final", open.Settings.Completing(open.Name));
     }
 
-    /// <summary>The last day on which the draft can be completed.</summary>
-    public static string LastDay(SummaryDraft draft) => FieldWords.Day(Standings.Day(draft.Closes));
+    /// <summary>The last day until which the draft is awaited.</summary>
+    public static string LastDay(SummaryDraft draft) => FieldWords.Day(Standings.Day(draft.DueBy));
 
     /// <summary>The figure of a row, with those of the other columns behind it: <c>12 (second half of 2025: 9)</c>.</summary>
     private static Fact Figures(Part.Table table, TableRow row)

@@ -19,6 +19,9 @@ internal sealed record SummaryLetterCase(Summary Summary, SummaryDocument Docume
     /// <summary>What the letter tells of.</summary>
     public SummaryEvent Told => Summary.Events[^1];
 
+    /// <summary>The highest marking of what is inside (F-14); null for none.</summary>
+    public string? Marking => SummaryMarking.Of(Document);
+
     /// <summary>Whether the reader is to complete the draft.</summary>
     public bool Completes => SummaryParties.Completing(Name).Any(party => party.Code == To.Party);
 

@@ -13,7 +13,9 @@ internal abstract class SummaryMail(SummaryLetterDesk desk, SummaryLetter kind) 
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
-        await desk.Open(order, to, ct) is { } open ? Write(open)?.Compose() : null;
+        await desk.Open(order, to, ct) is { } open && Write(open) is { } letter
+            ? (open.Marking is { } marking ? letter with { Subject = $"{marking}: {letter.Subject}" } : letter).Compose()
+            : null;
 
     /// <summary>The letter; null when the event is of another kind.</summary>
     protected abstract Letter? Write(SummaryLetterCase open);

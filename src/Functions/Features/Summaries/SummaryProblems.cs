@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Summaries;
@@ -14,6 +15,11 @@ internal static class SummaryProblems
     /// <summary>404: there is no such summary, or nothing of it that the caller may read.</summary>
     public static IResult Unknown(SummaryName name) => Results.Problem(
         statusCode: StatusCodes.Status404NotFound, title: $"There is no {name} that you can read.", detail: "GET /api/summaries lists those that there are.");
+
+    /// <summary>403: the summary is marked, and not for this reader.</summary>
+    public static IResult Marked(SummaryName name, string marking) => Results.Problem(
+        statusCode: StatusCodes.Status403Forbidden, title: $"{name} is marked {marking}, so it can not be read here for the European Parliament.",
+        detail: $"Ask {SummaryParties.Words(name, SummaryParties.Completing(name)[0])} for it.");
 
     /// <summary>404: the summary has no such version.</summary>
     public static IResult NoVersion(SummaryName name, string version) => Results.Problem(

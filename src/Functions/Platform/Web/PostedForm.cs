@@ -17,7 +17,7 @@ internal static class PostedForm
     public static bool IsTooLarge(HttpRequest request) => request.ContentLength > LargestBody;
 
     /// <summary>The form; null when the body is none, or is too large after all.</summary>
-    public static async Task<IFormCollection?> Read(HttpRequest request, CancellationToken ct)
+    public static async Task<IFormCollection?> Read(HttpRequest request, CancellationToken ct, int mostFields = MostFields)
     {
         if (!request.HasFormContentType)
             return null;
@@ -25,7 +25,7 @@ internal static class PostedForm
             limit.MaxRequestBodySize = LargestBody;
         try
         {
-            return await request.ReadFormAsync(new FormOptions { ValueCountLimit = MostFields, MultipartBodyLengthLimit = LargestBody }, ct);
+            return await request.ReadFormAsync(new FormOptions { ValueCountLimit = mostFields, MultipartBodyLengthLimit = LargestBody }, ct);
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException || IsTorn(unreadable))
         {

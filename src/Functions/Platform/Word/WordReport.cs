@@ -24,21 +24,33 @@ internal static class WordReport
     /// <param name="sheet">The paper.</param>
     /// <param name="styles">The styles.</param>
     /// <param name="content">Makes paragraphs and tables; what they need beside the text, such as charts, it adds to the part.</param>
-    public static byte[] Write(string title, string foot, WordSheet sheet, Styles styles, Func<MainDocumentPart, IEnumerable<OpenXmlElement>> content)
+    /// <param name="marking">Stands at the head of each page and in the properties of the file; null for none.</param>
+    public static byte[] Write(
+        string title, string foot, WordSheet sheet, Styles styles, Func<MainDocumentPart, IEnumerable<OpenXmlElement>> content, string? marking = null)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
-                Core(title).Save(core);
+                Core(title, marking).Save(core);
             var main = document.AddNewPart<MainDocumentPart>(MainContentType, "main");
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = styles;
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
             main.AddNewPart<FooterPart>("footer").Footer = Foot(foot, sheet);
             main.Document = new Document(new Body([.. content(main), sheet.Properties()]));
+            if (marking is not null)
+                Mark(main, marking);
         }
 
         return Package.Settle(stream);
+    }
+
+    /// <summary>Every section of the document needs it: Word takes the head of a page from its section.</summary>
+    private static void Mark(MainDocumentPart main, string marking)
+    {
+        main.AddNewPart<HeaderPart>("header").Header = new Header(WordText.Line(WordStyles.Warning, marking));
+        foreach (var section in main.Document!.Descendants<SectionProperties>())
+            section.PrependChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" });
     }
 
     private static Footer Foot(string foot, WordSheet sheet)
@@ -52,13 +64,14 @@ internal static class WordReport
 
     private static SimpleField Field(string instruction) => new(new Run(WordText.Plain("1"))) { Instruction = instruction };
 
-    private static XElement Core(string title)
+    private static XElement Core(string title, string? marking)
     {
         XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/";
         return new XElement(cp + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "cp", cp), new XAttribute(XNamespace.Xmlns + "dc", dc),
             new XElement(dc + "title", WordText.Allowed(title)),
             new XElement(dc + "creator", "MIM hub"),
-            new XElement(dc + "language", FormStyles.Language));
+            new XElement(dc + "language", FormStyles.Language),
+            marking is null ? null : new XElement(cp + "category", WordText.Allowed(marking)));
     }
 }

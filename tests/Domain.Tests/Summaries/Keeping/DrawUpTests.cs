@@ -72,7 +72,7 @@ public sealed class DrawUpTests
         var whole = early.Draw("d1").Changed();
 
         early.Draft!.OpenSince.ShouldBe(Semester.End);
-        IssueOverdue.IsDue(early, may.AddDays(60)).ShouldBeFalse();
+        RemindOfDraft.Decide(early, may.AddDays(60)).ShouldBeUnchanged();
         whole.Draft!.Drawn.CutOff.ShouldBe(Semester.End);
         whole.Outbox.Messages.Owed().ShouldContain("summaries: summaryDraft.1 to CY");
         whole.Draw("d2").ShouldBeUnchanged();

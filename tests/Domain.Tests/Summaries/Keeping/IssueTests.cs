@@ -39,24 +39,7 @@ public sealed class IssueTests
     }
 
     [Fact]
-    public void What_nobody_completed_in_time_becomes_final_as_it_stands()
-    {
-        CaseDecisionOf(Now.AddDays(56).AddTicks(-1)).ShouldBeUnchanged();
-        IssueOverdue.IsDue(Drafted, Now.AddDays(56).AddTicks(-1)).ShouldBeFalse();
-        IssueOverdue.IsDue(Drafted, Now.AddDays(56)).ShouldBeTrue();
-        IssueOverdue.IsDue(Nothing, Now.AddDays(56)).ShouldBeFalse();
-        var final = CaseDecisionOf(Now.AddDays(56)).Changed();
-
-        final.Versions.ShouldHaveSingleItem().Party.ShouldBeNull();
-        final.Versions[0].By.ShouldBe("hub");
-        IssueOverdue.Decide(final, Drafted.Content(), Now.AddDays(99)).ShouldBeUnchanged();
-        IssueOverdue.Decide(Drafted, new FinalContent("d0", [], "x"), Now.AddDays(99)).ShouldBeUnchanged();
-
-        static CaseDecision<Summary> CaseDecisionOf(DateTimeOffset now) => IssueOverdue.Decide(Drafted, Drafted.Content(), now);
-    }
-
-    [Fact]
-    public void Whoever_completes_it_is_reminded_thrice_and_once_for_what_was_missed()
+    public void Whoever_completes_it_is_reminded_and_once_for_what_was_missed()
     {
         RemindOfDraft.Decide(Drafted, Now.AddDays(14).AddTicks(-1)).ShouldBeUnchanged();
         var first = RemindOfDraft.Decide(Drafted, Now.AddDays(14)).Changed();
@@ -66,7 +49,6 @@ public sealed class IssueTests
         var last = RemindOfDraft.Decide(first, Now.AddDays(50)).Changed();
         ((SummaryEvent.Reminded)last.Events[^1]).Days.ShouldBe(42);
         RemindOfDraft.Decide(last, Now.AddDays(55)).ShouldBeUnchanged();
-        RemindOfDraft.Decide(first, Now.AddDays(56)).ShouldBeUnchanged();
         RemindOfDraft.Decide(Nothing, Now.AddDays(20)).ShouldBeUnchanged();
         RemindOfDraft.Decide(last.MakeFinal().Changed().Draw("d2", DrawingOccasion.Wanted, at: Now.AddDays(60)).Changed(), Now.AddDays(74)).Changed();
     }

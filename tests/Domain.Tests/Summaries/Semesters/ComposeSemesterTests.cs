@@ -38,6 +38,17 @@ public sealed class ComposeSemesterTests
         [Interest("Morocco", "2025-01-01"), Interest("Chad", "2026-02-01", "2026-12-31"), Interest("Iraq", "2024-01-01", "2025-12-31")]);
 
     [Fact]
+    public void W_20_a_state_whose_representative_reported_is_not_missing()
+    {
+        // Given an officer of Germany who looks after Austria too
+        var sources = Rich with { Reports = [], Before = [], Secondments = [Secondment("SEC-DE-2024-0001", "Morocco", "2024-02-01", null, "AT")], Interests = [] };
+
+        // Then both are missing while nobody reports, and neither once Germany does
+        Outline.Of(ComposeSemester.From(sources)).ShouldContain("Austria (looked after by Germany: SEC-DE-2024-0001)");
+        Outline.Of(ComposeSemester.From(sources with { Reports = [Report("ILO-DE-2026-0001", "Morocco", "2026-06-20", ("b1Environment", "Stable."))] })).ShouldNotContain("looked after by Germany");
+    }
+
+    [Fact]
     public void A_semester_with_many_reports() => Snapshot.Match(Outline.Of(ComposeSemester.From(Rich)));
 
     [Fact]

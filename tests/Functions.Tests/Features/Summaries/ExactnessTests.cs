@@ -96,6 +96,22 @@ public sealed class ExactnessTests
     }
 
     [Fact]
+    public async Task F_13_a_general_report_is_drawn_up_of_a_year_in_which_nobody_told_of_a_measure()
+    {
+        // Given a hub that had measures of 2026, and none of 2027
+        using var desk = new SummaryDeskOfTests(January.AddYears(1));
+        await desk.Documents.Communication("MIM-AT-2026-0001", new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
+
+        // When the year 2027 is over
+        await desk.Machine.EndOfYear();
+
+        // Then there is a report, and it says so in words; of the networks, of which the hub knows nothing, there is none
+        var report = (await desk.Machine.Find(SummaryName.Parse("general-2027")!)).ShouldNotBeNull();
+        (await desk.Json(report)).ShouldContain("No Member State communicated a measure in 2027, after 1 measure in 2026.");
+        (await desk.Machine.Find(SummaryName.Parse("liaison-2027")!)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_hub_without_any_reports_is_silent()
     {
         using var desk = new SummaryDeskOfTests(January);

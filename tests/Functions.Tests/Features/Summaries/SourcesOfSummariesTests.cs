@@ -92,7 +92,7 @@ public sealed class SourcesOfSummariesTests
 
         var summary = (await desk.Machine.Find(SummaryName.Parse("general-2026")!))!;
         summary.Draft!.Drawn.CutOff.ShouldBe(summary.Name.End);
-        summary.Draft.Closes.ShouldBe(summary.Name.End.AddDays(SummaryDraft.DaysOpen));
+        summary.Draft.DueBy.ShouldBe(summary.Name.End.AddDays(SummaryDraft.DaysOpen));
     }
 
     [Theory]

@@ -57,13 +57,13 @@ public sealed class SummaryMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_version_that_nobody_completed()
+    public async Task F_4_the_reminder_when_nobody_made_it_final_in_time()
     {
         var summary = await desk.Draw("semester-2026-1");
         desk.Clock.Advance(TimeSpan.FromDays(56));
         await desk.Machine.Sweep();
 
-        await Match(summary, "summaryFinal.1", "COUNCIL");
+        await Match(summary, "summaryReminder.1", "CY");
     }
 
     [Fact]

@@ -30,12 +30,9 @@ internal static class DraftPage
             Html.From($"""
                 <p class="hub">MIM hub · draft of version {draft.Version}</p>
                 <h1>{summary.Name.Title}</h1>
-                <p class="lead">Add what the figures do not say; each text is saved by itself. If nobody makes it final, the draft becomes final as it stands on
-                {FieldWords.Day(Standings.Day(draft.Closes))}.</p>
+                <p class="lead">Add what the figures do not say; each text is saved by itself. {WhatIsNext(draft)}</p>
                 <p><a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=html">Read the draft as it would become final</a></p>
-                <form method="post" action="/api/summaries/{summary.Name.ToString()}/issue" enctype="application/x-www-form-urlencoded">
-                <p><button>Make it final and send it to the institutions</button> It can't be changed afterwards.</p>
-                </form>
+                <p><a href="/api/summaries/{summary.Name.ToString()}/issue">Make it final and send it to the institutions …</a></p>
                 <h2>Sections</h2>
                 {document.Sections.Concat(lost).Select(section => Of(section, summary.Name, added))}
                 """),
@@ -56,6 +53,10 @@ internal static class DraftPage
 
             """);
     }
+
+    private static string WhatIsNext(SummaryDraft draft) => draft.IsWorkingData
+        ? "Nobody made it final in time: it stands as working data of the hub, not adopted, until someone does."
+        : $"If nobody makes it final by {FieldWords.Day(Standings.Day(draft.DueBy))}, it stands as working data of the hub, not adopted, and goes to no institution.";
 
     private static bool IsOpen(Section section, Dictionary<string, SummaryEvent.Completed> added) =>
         added.ContainsKey(section.Id) || section.Sections.Any(inner => IsOpen(inner, added));

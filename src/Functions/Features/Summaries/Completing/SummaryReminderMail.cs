@@ -11,8 +11,7 @@ internal sealed class SummaryReminderMail(SummaryLetterDesk desk) : SummaryMail(
         $"Still a draft: {open.Name.Title}", new Line(open.Name.Title),
         [
             new Block.Paragraph(new Line(
-                $"This draft has waited for {reminded.Days} days. If nobody makes it final, it becomes final as it stands on {SummaryBlocks.LastDay(draft)}, marked as "
-                + "issued without completion.")),
+                $"This draft has waited for {reminded.Days} days. {WhatIsNext(draft)}")),
             new Block.Facts(
             [
                 .. open.Period(),
@@ -22,6 +21,10 @@ internal sealed class SummaryReminderMail(SummaryLetterDesk desk) : SummaryMail(
             .. open.DraftLinks(),
         ],
         open.Why());
+
+    private static string WhatIsNext(SummaryDraft draft) => draft.IsWorkingData
+        ? "Nobody made it final in time: it now stands as working data of the hub, not adopted, and was sent to no institution. You can still make it final."
+        : $"If nobody makes it final by {SummaryBlocks.LastDay(draft)}, it stands as working data of the hub, not adopted, and goes to no institution.";
 
     private static string Added(SummaryLetterCase open) => open.Summary.Events.OfType<SummaryEvent.Completed>().DistinctBy(e => e.Section).Count() switch
     {

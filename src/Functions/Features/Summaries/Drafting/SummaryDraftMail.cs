@@ -16,7 +16,7 @@ internal sealed class SummaryDraftMail(SummaryLetterDesk desk) : SummaryMail(des
             [
                 .. open.Period(),
                 new Fact("To be completed by", new Line(open.Completing)),
-                new Fact("Becomes final", new Line($"at the latest on {SummaryBlocks.LastDay(draft)}, as it stands then")),
+                new Fact("Awaited by", new Line(SummaryBlocks.LastDay(draft))),
                 .. draft.Version == 1 ? [] : new[] { new Fact("Takes the place of", new Line($"version {draft.Version - 1}, once it is final")) },
             ]),
             .. open.InBrief(),
@@ -27,9 +27,9 @@ internal sealed class SummaryDraftMail(SummaryLetterDesk desk) : SummaryMail(des
     private static string WhatToDo(SummaryLetterCase open, SummaryDraft draft) => (open.Completes, open.Name) switch
     {
         (true, SummaryName.Semester) =>
-            "The hub drew up this draft from the reports of the states. Please add to it what the figures do not say, then make it final; it goes to the "
+            "The hub drew up this draft from the reports of the states. Please add to it what the figures do not say, then make it final: only then it goes to the "
             + "European Parliament, the Council and the Commission.",
-        (true, _) => "The hub drew up this draft. Please add to it what the figures do not say, then make it final; it goes to the European Parliament and the Council.",
+        (true, _) => "The hub drew up this draft. Please add to it what the figures do not say, then make it final: only then it goes to the European Parliament and the Council.",
         _ => "The hub drew up this draft. The Member States are associated with its preparation: until "
             + $"{SummaryBlocks.LastDay(draft)} you can tell the European Commission what should change.",
     };

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Features.Summaries.Drafting.Sources;
-using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -11,11 +10,11 @@ namespace MimFunctions.Features.Summaries.Drafting;
 
 /// <summary>
 /// Looks once a day that no summary is left in between (docs/rules.md, rule 4): draws up what a timer missed, renews a draft when
-/// something came in, reminds, and makes final what nobody completed in time.
+/// something came in, and reminds. It makes nothing final: that is for those whose report it is (F-4).
 /// </summary>
 internal sealed class SweepSummaries(
     IDocumentStore documents, CaseStore<Summary> summaries, SummarySources sources, MissingSummaries missing, SummaryDrawing drawing,
-    SummaryIssuing issuing, TimeProvider clock, ILogger<SweepSummaries> log)
+    TimeProvider clock, ILogger<SweepSummaries> log)
 {
     /// <summary>Looks through the last periods and all open drafts.</summary>
     /// <exception cref="AggregateException">Some could not be looked at; the next run does.</exception>
@@ -36,9 +35,7 @@ internal sealed class SweepSummaries(
         if (summary.Draft is not { Drawn: var drawn })
             return;
         var midnight = DrawUp.LastMidnight(clock.GetUtcNow());
-        if (IssueOverdue.IsDue(summary, clock.GetUtcNow()))
-            await issuing.RunOverdue(summary, ct);
-        else if (drawn.CutOff < midnight && await sources.CameIn(summary.Name, drawn.CutOff, midnight, ct))
+        if (drawn.CutOff < midnight && await sources.CameIn(summary.Name, drawn.CutOff, midnight, ct))
             await drawing.Run(summary.Name, midnight, SummaryEvent.Hub, DrawingOccasion.SomethingCame, ct);
         await summaries.Change(
             SummaryKeys.Of(summary.Name), stands => RemindOfDraft.Decide(stands, clock.GetUtcNow()), decision => (decision as CaseDecision<Summary>.Changed)?.Next, ct);

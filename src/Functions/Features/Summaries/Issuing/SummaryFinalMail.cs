@@ -1,13 +1,17 @@
 using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Summaries.Issuing;
 
-/// <summary>Brings a version that is final to the institutions and the states (MIM-25, ILOA-12).</summary>
+/// <summary>
+/// Brings a version that is final to the institutions and the states (MIM-25, ILOA-12). What the hub once issued by itself is mailed to nobody
+/// any more (F-4).
+/// </summary>
 internal sealed class SummaryFinalMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Final)
 {
     /// <inheritdoc/>
-    protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Issued issued ? null : new Letter(
+    protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Issued { Party: not null } issued ? null : new Letter(
         issued.Version == 1 ? open.Name.Title : $"New version: {open.Name.Title}", new Line(open.Name.Title),
         [
             new Block.Paragraph(new Line(issued.Version == 1
@@ -20,9 +24,16 @@ internal sealed class SummaryFinalMail(SummaryLetterDesk desk) : SummaryMail(des
                 new Fact("Issued by", new Line(Standings.Issuer(open.Name, issued))),
             ]),
             .. open.InBrief(),
-            new Block.Link("Read it", open.Settings.Summary(open.Name, issued.Version, "html")),
-            new Block.Link("As a Word document", open.Settings.Summary(open.Name, issued.Version, "docx")),
-            new Block.Link("As data (JSON)", open.Settings.Summary(open.Name, issued.Version, "json")),
+            .. open.Marking is { } marking && open.To.Party == Authority.Parliament.Code
+                ? [new Block.Paragraph(new Line($"It is marked {marking}, so it can not be read on the hub for the European Parliament. Ask {open.Words(SummaryParties.Completing(open.Name)[0])} for it."))]
+                : Links(open, issued.Version),
         ],
         open.Why());
+
+    private static Block[] Links(SummaryLetterCase open, int version) =>
+    [
+        new Block.Link("Read it", open.Settings.Summary(open.Name, version, "html")),
+        new Block.Link("As a Word document", open.Settings.Summary(open.Name, version, "docx")),
+        new Block.Link("As data (JSON)", open.Settings.Summary(open.Name, version, "json")),
+    ];
 }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Summaries.Privacy;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Outbox;
 
@@ -9,13 +10,23 @@ namespace MimFunctions.Features.Summaries.Issuing;
 /// <summary>Makes a draft final: puts into it what was added, keeps the whole, then commits it in one write.</summary>
 internal sealed class SummaryIssuing(SummaryChapters chapters, CaseStore<Summary> summaries, TimeProvider clock)
 {
-    /// <summary>As someone wants it.</summary>
+    /// <summary>As someone wants it, who said nothing of places that may name a person.</summary>
     public Task<(CaseDecision<Summary> Decision, Summary Stands)> Run(Summary summary, Authority party, string by, CancellationToken ct) =>
-        Run(summary, (stands, content) => Issue.Decide(stands, party, by, content, clock.GetUtcNow()), ct);
+        Run(summary, party, by, PersonCheck.Nothing, ct);
 
-    /// <summary>As its time is over.</summary>
-    public Task<(CaseDecision<Summary> Decision, Summary Stands)> RunOverdue(Summary summary, CancellationToken ct) =>
-        Run(summary, (stands, content) => IssueOverdue.Decide(stands, content, clock.GetUtcNow()), ct);
+    /// <summary>As someone wants it, without what was struck (F-15).</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="party">Who makes it final.</param>
+    /// <param name="by">The opaque id of the person.</param>
+    /// <param name="said">What was said of the places that may name a person.</param>
+    /// <param name="ct">Ends the work.</param>
+    public async Task<(CaseDecision<Summary> Decision, Summary Stands)> Run(Summary summary, Authority party, string by, PersonCheck said, CancellationToken ct)
+    {
+        var content = await Content(summary, said, ct);
+        return (await summaries.Change(
+            SummaryKeys.Of(summary.Name), stands => Issue.Decide(stands, party, by, content, clock.GetUtcNow()),
+            decision => (decision as CaseDecision<Summary>.Changed)?.Next, ct, summary))!.Value;
+    }
 
     /// <summary>The draft with what was added to it.</summary>
     /// <param name="summary">A summary with a draft.</param>
@@ -24,13 +35,22 @@ internal sealed class SummaryIssuing(SummaryChapters chapters, CaseStore<Summary
     public async Task<SummaryDocument> Completed(Summary summary, SummaryDraft draft, CancellationToken ct) =>
         WithCompletions.Of((await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document, summary.Completions);
 
-    private async Task<(CaseDecision<Summary> Decision, Summary Stands)> Run(
-        Summary summary, Func<Summary, FinalContent, CaseDecision<Summary>> decide, CancellationToken ct)
+    /// <summary>The same as it is shown: marked when its time is over (F-4).</summary>
+    /// <param name="summary">A summary with a draft.</param>
+    /// <param name="draft">Its draft.</param>
+    /// <param name="ct">Ends the look-up.</param>
+    public async Task<SummaryDocument> Shown(Summary summary, SummaryDraft draft, CancellationToken ct) =>
+        WorkingData.Shown(draft, await Completed(summary, draft, ct));
+
+    private async Task<FinalContent> Content(Summary summary, PersonCheck said, CancellationToken ct)
     {
-        var content = summary.Draft is { } draft
-            ? new FinalContent(draft.Drawn.Digest, summary.Completions, (await chapters.Keep(await Completed(summary, draft, ct), ct)).Digest)
-            : new FinalContent("", [], "");
-        return (await summaries.Change(
-            SummaryKeys.Of(summary.Name), stands => decide(stands, content), decision => (decision as CaseDecision<Summary>.Changed)?.Next, ct, summary))!.Value;
+        if (summary.Draft is not { } draft)
+            return new FinalContent("", [], "");
+        var document = await Completed(summary, draft, ct);
+        var places = PersonPlaces.In(document);
+        var (check, open) = (said.Of(places), said.Open(places));
+        // What is not final yet is not kept: names would stay in it.
+        var digest = open.Count > 0 ? "" : (await chapters.Keep(PersonPlaces.Strike(document, check.Struck), ct)).Digest;
+        return new FinalContent(draft.Drawn.Digest, summary.Completions, digest, places.Count == 0 ? null : check, open);
     }
 }

@@ -20,7 +20,7 @@ internal static class SummaryFile
     {
         var readable = ReadableDocument.Of(document);
         var foot = string.Create(CultureInfo.InvariantCulture, $"{readable.Name}, version {standing.Version} ({standing.Word.ToLowerInvariant()})");
-        return WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, main));
+        return WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, main), SummaryMarking.Of(readable));
     }
 
     private static IEnumerable<OpenXmlElement> Content(SummaryDocument document, SummaryStanding standing, MainDocumentPart main)
@@ -34,7 +34,7 @@ internal static class SummaryFile
     private static IEnumerable<OpenXmlElement> Head(SummaryDocument document, SummaryStanding standing) =>
     [
         WordText.Line(WordStyles.Title, document.Name.Title),
-        WordText.Line(standing.Warning is null && standing.IssuedOn is not null ? WordStyles.Name : WordStyles.Warning, $"{standing.Word}. {standing.Sentence}"),
+        WordText.Line(standing is { Warning: null, IssuedOn: not null, IsWorkingData: false } ? WordStyles.Name : WordStyles.Warning, $"{standing.Word}. {standing.Sentence}"),
         .. standing.Warning is { } warning ? [WordText.Line(WordStyles.Warning, warning)] : Array.Empty<OpenXmlElement>(),
         WordText.Line(WordStyles.Body, SummaryWords.CutOff(document)),
         .. document.Remarks.Select(remark => WordText.Line(WordLongStyles.Remark, remark)),

@@ -45,7 +45,7 @@ internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, S
     }
 
     private async Task WriteDraft(Summary summary, SummaryDraft draft, CancellationToken ct) => await Write(
-        SummaryContent.Of(await issuing.Completed(summary, draft, ct)), Standings.Of(summary, draft, settings, completes: false), null, Extensions, ct);
+        SummaryContent.Of(await issuing.Shown(summary, draft, ct)), Standings.Of(summary, draft, settings, completes: false), null, Extensions, ct);
 
     private async Task Write(SummaryContent content, SummaryStanding standing, int? version, IEnumerable<string> extensions, CancellationToken ct)
     {

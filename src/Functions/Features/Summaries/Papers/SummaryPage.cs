@@ -25,7 +25,8 @@ internal static class SummaryPage
         {{TableHtml.Style}}
         {{SeriesLook.Style}}
         {{ChartFigure.Style}}
-        @media print{@page{size:A4;margin:18mm 16mm}.skip,.elsewhere{display:none}@page wide{size:A4 landscape}details::details-content{content-visibility:visible;block-size:auto}h2{margin-top:1.6rem}
+        .marking{font-weight:700;letter-spacing:.08em;text-align:center;margin:0 0 .6rem}
+        @media print{.marking{position:fixed;top:-12mm;left:0;right:0}@page{size:A4;margin:18mm 16mm}.skip,.elsewhere{display:none}@page wide{size:A4 landscape}details::details-content{content-visibility:visible;block-size:auto}h2{margin-top:1.6rem}
         }
         """;
 
@@ -37,11 +38,12 @@ internal static class SummaryPage
     {
         var readable = ReadableDocument.Of(document);
         var links = new SourceLinks(standing.Hub);
+        var marking = SummaryMarking.Of(readable);
         return Page.Write(
-            $"{readable.Name.Title} ({standing.Word.ToLowerInvariant()})",
+            $"{readable.Name.Title} ({standing.Word.ToLowerInvariant()}{(marking is null ? "" : $", {marking}")})",
             Html.From($"""
                 <a class="skip" href="#{TextId}">Skip to the text</a>
-                <header>{Head(readable, standing)}</header>
+                {(marking is null ? default : Html.From($"<p class=\"marking\">{marking}</p>\n"))}<header>{Head(readable, standing)}</header>
                 {About(readable, links)}
                 {Contents(readable)}
                 <div id="{TextId}" tabindex="-1">
@@ -54,7 +56,7 @@ internal static class SummaryPage
     private static Html Head(SummaryDocument document, SummaryStanding standing) => Html.From($"""
         <p class="hub">MIM hub · {document.Name.ToString()}</p>
         <h1>{document.Name.Title}</h1>
-        <p><span class="state {(standing.IssuedOn is null || standing.SupersededBy is not null ? "warn" : "ok")}">{standing.Word}</span> {standing.Sentence}</p>
+        <p><span class="state {(standing.IssuedOn is null || standing.IsWorkingData || standing.SupersededBy is not null ? "warn" : "ok")}">{standing.Word}</span> {standing.Sentence}</p>
         {(standing.Warning is { } warning ? Html.From($"<p class=\"warn\" role=\"note\"><b>{warning}</b></p>") : default)}
         <p>{SummaryWords.CutOff(document)}</p>
         <ul class="elsewhere">{standing.Links.Select(link => Html.From($"<li><a href=\"{link.Address.OriginalString}\">{link.Title}</a></li>"))}</ul>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Mechanism.Forms;
 
 namespace MimFunctions.Features.Summaries.Papers;
@@ -14,9 +15,13 @@ namespace MimFunctions.Features.Summaries.Papers;
 internal sealed record SummaryStanding(
     int Version, DateOnly DrawnOn, DateOnly? IssuedOn, string By, string? SupersededBy, Uri Hub, IReadOnlyList<SummaryLink> Links)
 {
+    /// <summary>Whether nobody adopted it: a draft whose time went by, or a version that the hub issued by itself before F-4.</summary>
+    public bool IsWorkingData { get; init; }
+
     /// <summary>One word for the version: final, or not yet.</summary>
     public string Word => (IssuedOn, SupersededBy) switch
     {
+        (_, null) when IsWorkingData => WorkingData.Words,
         (null, _) => "Draft",
         (_, null) => "Final",
         _ => "Superseded",
@@ -25,7 +30,7 @@ internal sealed record SummaryStanding(
     /// <summary>The version in a sentence.</summary>
     public string Sentence => IssuedOn is { } issued
         ? string.Create(CultureInfo.InvariantCulture, $"Version {Version}, issued on {FieldWords.Day(issued)} by {By}; drawn up by the hub on {FieldWords.Day(DrawnOn)}.")
-        : string.Create(CultureInfo.InvariantCulture, $"Version {Version}, drawn up by the hub on {FieldWords.Day(DrawnOn)} for {By} to complete. It is not final.");
+        : string.Create(CultureInfo.InvariantCulture, $"Version {Version}, drawn up by the hub on {FieldWords.Day(DrawnOn)} for {By} to complete. {(IsWorkingData ? "Nobody made it final in time; it is no report, and was sent to no institution." : "It is not final.")}");
 
     /// <summary>A sentence that sends the reader to the later version; null when this is the last.</summary>
     public string? Warning => SupersededBy is null ? null : $"This version has been superseded by {SupersededBy}.";

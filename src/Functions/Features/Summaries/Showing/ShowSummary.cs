@@ -34,12 +34,12 @@ internal sealed class ShowSummary : IApiEndpoint
         {
             var draft = AccessRules.Allows(caller.Principal, Permission.ReadDrafts) ? summary.Draft : null;
             if (Final(summary, version) is { } final)
-                return Shown(context, await chapters.Read(summary.Name, final.Digest, ct), Standings.Of(summary, final, settings), $"{summary.Name}.v{final.Version}");
+                return Shown(context, caller, await chapters.Read(summary.Name, final.Digest, ct), Standings.Of(summary, final, settings), $"{summary.Name}.v{final.Version}");
             if (version is null or DraftWord && draft is not null)
             {
                 var completes = caller.PartiesFor(Permission.CompleteSummaries).Any(SummaryParties.Completing(summary.Name).Contains);
-                var content = SummaryContent.Of(await issuing.Completed(summary, draft, ct));
-                return Shown(context, content, Standings.Of(summary, draft, settings, completes), $"{summary.Name}.draft");
+                var content = SummaryContent.Of(await issuing.Shown(summary, draft, ct));
+                return Shown(context, caller, content, Standings.Of(summary, draft, settings, completes), $"{summary.Name}.draft");
             }
 
             return version is null ? SummaryProblems.Unknown(summary.Name) : SummaryProblems.NoVersion(summary.Name, version);
@@ -50,15 +50,18 @@ internal sealed class ShowSummary : IApiEndpoint
         ? summary.Versions is [.., var last] ? last : null
         : summary.Versions.FirstOrDefault(final => final.Version.ToString(CultureInfo.InvariantCulture) == version);
 
-    private static IResult Shown(HttpContext context, SummaryContent content, SummaryStanding standing, string file)
+    private static IResult Shown(HttpContext context, Caller caller, SummaryContent content, SummaryStanding standing, string file)
     {
+        var document = content.Document;
+        if (SummaryMarking.Of(document) is { } marking && !SummaryMarking.MayRead(caller.Principal, marking))
+            return SummaryProblems.Marked(document.Name, marking);
         ViewFormat[] offered = [ViewFormat.Json, ViewFormat.Html, ViewFormat.Docx];
         return ViewFormats.Wanted(context.Request, offered) switch
         {
             // The very bytes that are filed: their digest is the one that the list names.
             ViewFormat.Json => View.Of(context, content.Json, "application/json"),
-            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SummaryPage.Write(content.Document, standing)), "text/html; charset=utf-8"),
-            ViewFormat.Docx => View.Of(context, SummaryFile.Write(content.Document, standing), ViewFormats.Word, $"{file}.docx"),
+            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SummaryPage.Write(document, standing)), "text/html; charset=utf-8"),
+            ViewFormat.Docx => View.Of(context, SummaryFile.Write(document, standing), ViewFormats.Word, $"{file}.docx"),
             _ => ViewFormats.NotOffered(context.Request, offered),
         };
     }

@@ -29,7 +29,7 @@ internal static class SummaryListPage
 
     private static Html Draft(SummaryView summary, IReadOnlyList<Authority> completing) => summary.Draft is not { } draft ? default : Html.From(
         $"""
-        <li><a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=html">Draft of version {draft.Version}</a>, becomes final on {Day(draft.Closes)} at the latest
+        <li><a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=html">Draft of version {draft.Version}</a>, {(draft.IsWorkingData ? "working data of the hub, not adopted" : $"awaited by {Day(draft.DueBy)}")}
         · <a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=docx">Word</a>{(completing.Any(party => draft.Completing.Contains(party.Code)) ? Html.From($" · <a href=\"/api/summaries/{summary.Name.ToString()}/draft\">complete it</a>") : default)}</li>
 
         """);
@@ -42,7 +42,7 @@ internal static class SummaryListPage
         """);
 
     private static string By(SummaryVersionView version) =>
-        (version.By is null ? " without completion" : $" by {Parties.Name(version.By)}")
+        (version.By is null ? " by the hub, not adopted" : $" by {Parties.Name(version.By)}")
         + (version.SupersededBy is { } later ? $"; superseded by version {later}" : "");
 
     private static string Day(DateTimeOffset instant) => FieldWords.Day(Standings.Day(instant));

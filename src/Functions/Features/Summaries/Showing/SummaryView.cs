@@ -25,7 +25,7 @@ internal sealed record SummaryView(
 /// <summary>A version that is final.</summary>
 /// <param name="Version">From 1.</param>
 /// <param name="IssuedAt">When it became final (UTC).</param>
-/// <param name="By">Code of who made it final; left out when the hub did, as nobody completed it in time.</param>
+/// <param name="By">Code of who made it final; left out when the hub issued it by itself, as it did once: nobody adopted it.</param>
 /// <param name="CutOff">Nothing received at or after it (UTC) is in it.</param>
 /// <param name="Digest">SHA-256 of its JSON, lower-case hex.</param>
 /// <param name="SupersededBy">The version that took its place; left out while it counts.</param>
@@ -41,14 +41,15 @@ internal sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, 
 /// <param name="Version">The version that it is to become.</param>
 /// <param name="DrawnAt">When it was drawn up (UTC).</param>
 /// <param name="CutOff">Nothing received at or after it (UTC) is in it.</param>
-/// <param name="Closes">When it becomes final as it stands (UTC).</param>
+/// <param name="DueBy">Until when it is awaited (UTC); it never becomes final by itself.</param>
+/// <param name="IsWorkingData">Whether that time went by: it stands as working data of the hub, not adopted.</param>
 /// <param name="Completing">Codes of those who may complete it and make it final.</param>
 /// <param name="Completed">Ids of the sections to which something was added.</param>
 internal sealed record SummaryDraftView(
-    int Version, DateTimeOffset DrawnAt, DateTimeOffset CutOff, DateTimeOffset Closes, IReadOnlyList<string> Completing, IReadOnlyList<string> Completed)
+    int Version, DateTimeOffset DrawnAt, DateTimeOffset CutOff, DateTimeOffset DueBy, bool IsWorkingData, IReadOnlyList<string> Completing, IReadOnlyList<string> Completed)
 {
     /// <summary>The draft of a summary.</summary>
     public static SummaryDraftView Of(Summary summary, SummaryDraft draft) => new(
-        draft.Version, draft.Drawn.At, draft.Drawn.CutOff, draft.Closes,
+        draft.Version, draft.Drawn.At, draft.Drawn.CutOff, draft.DueBy, draft.IsWorkingData,
         [.. SummaryParties.Completing(summary.Name).Select(party => party.Code)], [.. summary.Completions.Select(e => e.Section)]);
 }

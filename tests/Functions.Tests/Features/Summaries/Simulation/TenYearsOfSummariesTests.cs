@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Features.Summaries.Papers;
@@ -9,9 +10,10 @@ using Xunit.Abstractions;
 namespace MimFunctions.Tests.Features.Summaries.Simulation;
 
 /// <summary>
-/// Ten years in which timers are missed, fire twice and on two machines: one final version of each summary, on time, and the right Presidency.
+/// Ten years in which timers are missed, fire twice and on two machines: each summary is drawn up once, and the right Presidency
+/// is asked for it; nothing becomes final by itself (F-4).
 /// </summary>
-public sealed class TenYearsOfSummariesTests(ITestOutputHelper output)
+public sealed partial class TenYearsOfSummariesTests(ITestOutputHelper output)
 {
     private const int FirstYear = 2026, Years = 10;
 
@@ -38,7 +40,7 @@ public sealed class TenYearsOfSummariesTests(ITestOutputHelper output)
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task There_is_one_final_version_of_every_summary_and_everyone_hears_of_it_once(int seed)
+    public async Task F_4_every_summary_stays_a_draft_of_those_whose_report_it_is_and_they_hear_of_it_once(int seed)
     {
         var random = new Random(seed);
         var clock = new ManualClock(new DateTimeOffset(FirstYear, 1, 1, 0, 0, 0, TimeSpan.Zero));
@@ -55,12 +57,10 @@ public sealed class TenYearsOfSummariesTests(ITestOutputHelper output)
         foreach (var name in names)
         {
             var summary = (await one.Find(SummaryName.Parse(name)!)).ShouldNotBeNull(name);
-            var final = summary.Versions.ShouldHaveSingleItem(name);
-            final.Party.ShouldBeNull("nobody completed it");
-            (final.At - summary.Name.End).TotalDays.ShouldBeInRange(56, 56 + 14, name);
-            summary.Draft.ShouldBeNull(name);
+            summary.Versions.ShouldBeEmpty($"nobody completed {name}, so it is no report");
+            summary.Draft!.IsWorkingData.ShouldBeTrue(name);
             ToldOf("Draft: ", summary.Name).ShouldBe(Expected(summary.Name), ignoreOrder: true, name);
-            ToldOf("", summary.Name).Count().ShouldBe(13, name);
+            ToldOf("", summary.Name).ShouldBeEmpty($"{name} goes to no institution");
         }
 
         mails.ShouldBeUnique();
@@ -111,12 +111,15 @@ public sealed class TenYearsOfSummariesTests(ITestOutputHelper output)
     private static string Mailbox(string code) => string.Create(CultureInfo.InvariantCulture, $"mim@{code.ToLowerInvariant()}.example");
 
     /// <summary>Notes every mail that is handed over; reminders with the number of days that they tell.</summary>
-    private sealed class Noting(List<(string Subject, string To)> mails) : IMailer
+    private sealed partial class Noting(List<(string Subject, string To)> mails) : IMailer
     {
         public Task<HandOff> Send(OutgoingMail mail, CancellationToken ct)
         {
-            mails.Add((mail.Subject + (mail.Subject.StartsWith("Still", StringComparison.Ordinal) ? mail.Text.Split(" days")[0][^2..] : ""), mail.To.Address));
+            mails.Add((mail.Subject + (mail.Subject.StartsWith("Still", StringComparison.Ordinal) ? Days().Match(mail.Text).Value : ""), mail.To.Address));
             return Task.FromResult<HandOff>(new HandOff.Taken(null));
         }
+
+        [GeneratedRegex(@"[0-9]+(?=\s+days)")]
+        private static partial Regex Days();
     }
 }

@@ -17,6 +17,10 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     /// <summary>Everything received in a time, whatever became of it.</summary>
     public static DocumentQuery ReceivedBetween(DateTimeOffset from, DateTimeOffset until) => Between(Containers.Submissions, "receivedAt", from, until);
 
+    /// <summary>Everything received before an instant, whatever became of it.</summary>
+    public static DocumentQuery ReceivedBefore(DateTimeOffset until) =>
+        new(Containers.Submissions) { Where = [new Condition("receivedAt", Comparison.Below, until)], OrderBy = "receivedAt" };
+
     /// <summary>What the general report is drawn from.</summary>
     public async Task<GeneralSources> General(SummaryName.General name, DateTimeOffset cutOff)
     {

@@ -38,11 +38,15 @@ internal sealed class SummarySources(IDocumentStore documents, IInterests intere
         };
     }
 
-    /// <summary>Whether the hub knew anything that belongs into it when its period ended: a hub without any is silent.</summary>
-    public async Task<bool> HadAny(SummaryName name, CancellationToken ct) =>
-        await CameIn(name, DateTimeOffset.MinValue, name.End, ct)
-        || (name is not SummaryName.General && await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), ct)
-            .AnyAsync(found => found.Document.AsOf(name.End.AddTicks(-1)) is not null, ct));
+    /// <summary>
+    /// Whether it is to be drawn up at the end of its period. The general report is every year in which the hub worked, also when nobody told of
+    /// a measure: silence is what ministers should read then (F-13). Of the networks a hub that knows nothing is silent.
+    /// </summary>
+    public async Task<bool> HadAny(SummaryName name, CancellationToken ct) => name is SummaryName.General
+        ? await documents.Query<Submission>(SourceReading.ReceivedBefore(name.End), ct).AnyAsync(ct)
+        : await CameIn(name, DateTimeOffset.MinValue, name.End, ct)
+        || await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), ct)
+            .AnyAsync(found => found.Document.AsOf(name.End.AddTicks(-1)) is not null, ct);
 
     /// <summary>Whether a communication or report of its period came in, or was released, at this time.</summary>
     /// <param name="name">Which summary.</param>

@@ -1,0 +1,28 @@
+using System.Text;
+using MimFunctions.Domain.Access;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Web;
+
+namespace MimFunctions.Features.Summaries.Issuing;
+
+/// <summary>
+/// <c>GET /api/summaries/{reference}/issue</c>: the page that asks before a draft is made final (W-22): what it says, who gets it, what is
+/// missing, and every place that may name a person (F-15).
+/// </summary>
+internal sealed class ShowIssue : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/summaries/{reference}/issue", Get)
+        .Produces(StatusCodes.Status200OK, contentType: "text/html")
+        .Needs(Permission.CompleteSummaries);
+
+    private static Task<IResult> Get(
+        string reference, HttpContext context, Caller caller, SummaryDesk desk, SummaryIssuing issuing, TimeProvider clock, CancellationToken ct) => desk.Find(
+        reference,
+        summary => SummaryDesk.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
+            ? View.Of(
+                context, Encoding.UTF8.GetBytes(IssuePage.Write(draft, await issuing.Completed(summary, draft, ct), clock.GetUtcNow())), "text/html; charset=utf-8")
+            : SummaryProblems.NoVersion(summary.Name, "draft"), ct),
+        ct);
+}
