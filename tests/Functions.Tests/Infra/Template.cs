@@ -10,8 +10,10 @@ internal sealed class Template(string text)
     public string Text { get; } = text;
 
     /// <summary>Reads <c>docs/operating.md</c>.</summary>
-    public static Template Operating([CallerFilePath] string here = "") =>
-        new(File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "operating.md")));
+    public static Template Operating() => new(File.ReadAllText(Path.Combine(Here(), "..", "..", "..", "docs", "operating.md")));
+
+    // Of this file, not of the test that asks.
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
     /// <summary>Every group 1 of a pattern, in order.</summary>
     public IReadOnlyList<string> All(string pattern) => [.. Regex.Matches(Text, pattern, RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
