@@ -33,7 +33,8 @@ public static class JudgeRequestForm
         var input = RequestForm.Read(judged.Fields, context.DropState, context.Digest);
         var said = judged with { Findings = [.. judged.Findings, .. Refusals(reading, judged, Ask.Check(input, context.Asking))] };
         return said.IsAcceptable
-            ? said with { Findings = [.. said.Findings, .. Ask.Whom(input, context.Asking).SelectMany(DueDates.Of)] }
+            ? said with { Findings = [.. said.Findings, .. Ask.Whom(input, context.Asking).SelectMany(asked => DueDates.Of(
+                asked, Obligation.Of(asked.State, input.About, input.Asker, context.ReceivedAt, context.PublicOn)))] }
             : said;
     }
 
