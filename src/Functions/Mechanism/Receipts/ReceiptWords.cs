@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison.Reports;
@@ -36,6 +37,7 @@ internal static class ReceiptWords
             ? $"“{s.File}” is now kept as the original text that {a.To} names."
             : $"“{s.File}” now belongs to the answer of {State(s)} to {a.To}.",
         Outcome.Opened a => $"“{s.File}” held {string.Join(", ", a.Files.Select(file => $"“{file}”"))}.",
+        Outcome.Refused { IsKept: false } => "It bears the marking of classified information; the hub has deleted it.",
         _ when Errors(s) == 1 => $"“{s.File}” can't be taken as it is. There is one thing to mend; nothing is lost.",
         _ => $"“{s.File}” can't be taken as it is. There are {Errors(s)} things to mend; nothing is lost.",
     };
@@ -53,6 +55,12 @@ internal static class ReceiptWords
         Outcome.Answered => ReplyWords.Next(s),
         Outcome.Reported reported => LiaisonWords.Next(reported),
         Outcome.Seconded seconded => LiaisonWords.Next(s, seconded),
+        Outcome.Refused { IsKept: false } =>
+        [
+            "Nothing of the file is kept here and nothing comes back: neither its content nor its name, only its checksum, its length and the time.",
+            "Those who run the hub are told without delay. They see to copies that backups may hold and may ask your security officer how to go on.",
+            "Look for other copies: the folder from which it was dropped, its recycle bin, mails that carried it.",
+        ],
         Outcome.Refused =>
         [
             "Mend the points above and drop the file again under any name; you get a new answer within seconds.",
@@ -63,7 +71,7 @@ internal static class ReceiptWords
 
     private static IEnumerable<string> OfCommunication(Submission s)
     {
-        yield return Told(s.Outbox.Messages.Count);
+        yield return Told(s.Outbox.Messages.Count(message => message.Step == Steps.Communication));
         yield return s.Fields.Text("measureType") == "finalCourtDecision"
             ? "Final decisions of the highest courts are not open to requests for additional information (MIM-11)."
             : "Any of them may ask for additional information; you would hear of it by mail and have one month to answer (MIM-10).";
@@ -77,8 +85,8 @@ internal static class ReceiptWords
     private static string Told(int addressees) => addressees switch
     {
         0 => "Nobody is registered to be told yet; the communication can be read in the hub.",
-        1 => "One addressee is being told by mail now; fields marked as restricted are left out.",
-        _ => $"{addressees} addressees in the other Member States and the Commission are being told by mail now; fields marked as restricted are left out.",
+        1 => "One addressee is being told by mail now; fields marked as restricted are not in the mail. The contact points of the other states and the Commission read them on the hub.",
+        _ => $"{addressees} addressees in the other Member States and the Commission are being told by mail now; fields marked as restricted are not in the mail. The contact points of the other states and the Commission read them on the hub.",
     };
 
     private static string State(Submission s) => MemberState.FromCode(s.State)?.EnglishName ?? s.State;
