@@ -29,9 +29,9 @@ internal sealed class InformationRequestKind(
         var people = await directory.Current(ct);
         var measure = Reference.Parse(reading.Field(RequestFields.Measure)?.Text);
         var (open, publicOn) = await documents.OpenToRequests(measure, ct);
-        return JudgeRequestForm.Judge(form, reading, new RequestFormContext(
-            state, arrival.At, people.Party(state.Code)?.ContactPoints.Count > 0, arrival.Digest,
-            open, await holidays.Current(ct)) { PublicOn = publicOn });
+        var context = new RequestFormContext(
+            state, arrival.At, people.Party(state.Code)?.ContactPoints.Count > 0, arrival.Digest, open, await holidays.Current(ct));
+        return JudgeRequestForm.Judge(form, reading, context with { PublicOn = publicOn });
     }
 
     /// <inheritdoc/>
