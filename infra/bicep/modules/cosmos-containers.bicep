@@ -17,7 +17,7 @@ var containers = [
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'seals', indexed: ['at'] }
   { name: 'secondments', indexed: ['outbox.state'] }
-  { name: 'submissions', indexed: ['awaitsFiles', 'file', 'outbox.state', 'receivedAt', 'reference'] }
+  { name: 'submissions', indexed: ['awaitsFiles', 'file', 'outbox.state', 'receivedAt', 'reference', 'spilledAt'] }
   { name: 'summaries', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }
   { name: 'timers', indexed: [] }

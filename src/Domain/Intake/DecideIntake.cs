@@ -10,6 +10,9 @@ namespace MimFunctions.Domain.Intake;
 /// </summary>
 public static class DecideIntake
 {
+    /// <summary>Stands for the name of a file of which nothing is kept.</summary>
+    public const string NameNotKept = "(not kept)";
+
     /// <summary>Nothing is taken from the file; the findings say why.</summary>
     /// <exception cref="ArgumentException">There is no error among the findings: no refusal without a reason (docs/rules.md, rule 4).</exception>
     public static Submission Refuse(Arrival arrival, string? form, FormFields fields, IReadOnlyList<Finding> findings)
@@ -18,6 +21,15 @@ public static class DecideIntake
             throw new ArgumentException("A refusal must say why.", nameof(findings));
         return New(arrival, new Outcome.Refused(), form, fields, findings, []);
     }
+
+    /// <summary>
+    /// The file bears the marking of classified information (CT-11, F-5): nothing is kept but state, checksum and time, not even the name, which may
+    /// say what is in it.
+    /// </summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="why">What the sender is told.</param>
+    public static Submission Spill(Arrival arrival, Finding why) =>
+        New(arrival with { File = NameNotKept }, new Outcome.Refused(IsKept: false), null, FormFields.None, [why], []);
 
     /// <summary>The form becomes a communication, or one that follows an earlier one (field 12).</summary>
     /// <param name="arrival">The file.</param>
@@ -92,7 +104,9 @@ public static class DecideIntake
 
     /// <summary>The same content came before: the first answer stands, and a drop not yet counted becomes a duplicate.</summary>
     public static Submission Again(Submission known, Arrival arrival) =>
-        known.Knows(arrival.Drop) ? known : known with { Drops = [.. known.Drops, arrival.Drop] };
+        known.Knows(arrival.Drop)
+            ? known
+            : known with { Drops = [.. known.Drops, known.IsKept ? arrival.Drop : arrival.Drop with { File = NameNotKept }] };
 
     /// <summary>A file came that the form waits for; of an answer, the request is to hear of it.</summary>
     /// <param name="form">The form.</param>

@@ -47,7 +47,8 @@ public abstract record Outcome
     public sealed record Opened(IReadOnlyList<string> Files) : Outcome;
 
     /// <summary>Nothing was taken from it; the findings say why and the bytes are in quarantine.</summary>
-    public sealed record Refused : Outcome;
+    /// <param name="IsKept">Whether the bytes are kept there; those of classified information are not (CT-11, F-5).</param>
+    public sealed record Refused(bool IsKept = true) : Outcome;
 
     /// <summary>The communication that it became, or null.</summary>
     public Reference? Communication => this switch

@@ -39,6 +39,12 @@ public sealed record Submission(
     /// </summary>
     public AttachmentState? AwaitsFiles => (Attachments ?? []).Where(file => file.IsAwaited).Select(file => (AttachmentState?)file.State).Min();
 
+    /// <summary>Whether anything of the file may be kept: not of classified information (CT-11, F-5).</summary>
+    public bool IsKept => Outcome is not Outcome.Refused { IsKept: false };
+
+    /// <summary>When classified information came; null for everything else. The stores search by it.</summary>
+    public DateTimeOffset? SpilledAt => IsKept ? null : ReceivedAt;
+
     /// <inheritdoc/>
     public string Case => ReceiptName;
 
@@ -50,8 +56,11 @@ public sealed record Submission(
         (Attachments ?? []).FirstOrDefault(attachment => attachment.IsAwaited && LooseText.SameFileName(attachment.File, file));
 
     /// <summary>Whether this drop is the one that made the submission; every other is a duplicate.</summary>
-    public bool WasMadeBy(Drop drop) => Drops[0].File == drop.File && Drops[0].Tag == drop.Tag;
+    public bool WasMadeBy(Drop drop) => IsSame(Drops[0], drop);
 
     /// <summary>Whether this very drop is already counted: the same event may come twice (docs/rules.md, rule 1).</summary>
-    public bool Knows(Drop drop) => Drops.Any(d => d.File == drop.File && d.Tag == drop.Tag);
+    public bool Knows(Drop drop) => Drops.Any(known => IsSame(known, drop));
+
+    // Of what is not kept the name is not known either.
+    private bool IsSame(Drop known, Drop drop) => known.Tag == drop.Tag && (known.File == drop.File || !IsKept);
 }

@@ -71,4 +71,11 @@ public static class ReportFields
 
     /// <summary>Field 13.</summary>
     public const string Remarks = "remarks";
+
+    /// <summary>
+    /// Whether field 11 can narrow who reads a field (F-1): not state, type, areas and dates, by which a communication is known at all, nor the list
+    /// itself.
+    /// </summary>
+    public static bool CanBeNarrowed(string id) =>
+        id is not (MemberState or TransmissionDate or MeasureType or Areas or MadePublicOn or AdoptedOn or InForceOn or RestrictedFields);
 }

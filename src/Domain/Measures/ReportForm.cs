@@ -107,13 +107,16 @@ public sealed record ReportForm
         Remarks = fields.Text(ReportFields.Remarks),
     };
 
-    /// <summary>The form as the others may see it: without the fields that the sender restricted.</summary>
+    /// <summary>The form as those outside the parties may see it, and as it travels by mail: without the fields that the sender restricted.</summary>
     /// <inheritdoc cref="From"/>
     public static ReportForm ForOthers(FormFields fields) => From(FieldsForOthers(fields));
 
-    /// <summary>The fields without those that the sender restricted (MIM-19); the state stays, it shows in every reference.</summary>
+    /// <summary>The fields without those that the sender restricted (MIM-19); what cannot be narrowed stays (F-1).</summary>
     public static FormFields FieldsForOthers(FormFields fields) =>
-        fields.Without([.. fields.Many(ReportFields.RestrictedFields).Where(id => id != ReportFields.MemberState)]);
+        fields.Without([.. fields.Many(ReportFields.RestrictedFields).Where(ReportFields.CanBeNarrowed)]);
+
+    /// <summary>The fields as this circle may read them (F-1).</summary>
+    public static FormFields FieldsFor(FormFields fields, Circle circle) => circle == Circle.Parties ? fields : FieldsForOthers(fields);
 
     private static DateOnly? Date(FormFields fields, string id) =>
         fields.Text(id) is { } date ? FormDate.FromMachine(date) : null;

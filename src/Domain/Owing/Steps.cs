@@ -12,6 +12,9 @@ public static class Steps
     /// <summary>A file named in field 9b has not come within a day; told to the sender's contact point.</summary>
     public const string AttachmentMissing = "attachmentMissing";
 
+    /// <summary>A file was not accepted; told to the sender's contact point (W-11).</summary>
+    public const string Refusal = "refusal";
+
     /// <summary>Queue from which mails are sent.</summary>
     public const string MailQueue = "mail";
 

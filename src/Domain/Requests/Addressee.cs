@@ -12,9 +12,9 @@ public sealed record Addressee(MemberState State, Duty Duty, Deadline Deadline);
 /// <summary>Whether a state must answer.</summary>
 public enum Duty
 {
-    /// <summary>It communicated the measure: it answers within one month (MIM-10).</summary>
+    /// <summary>It communicated the measure, is bound, and so is whoever asks: it answers within one month (MIM-10, F-3).</summary>
     Obliged,
 
-    /// <summary>It is asked about another state's measure, or without one (MIM-14): the month is the date asked for, not a duty.</summary>
+    /// <summary>There is no such duty (<see cref="Obligation"/>, MIM-14): the month is the date asked for.</summary>
     Voluntary,
 }

@@ -18,7 +18,11 @@ public sealed record AskInput(
 /// <param name="OpenToRequests">Whether the measure is open to requests (MIM-11); null when the hub knows no such communication.</param>
 /// <param name="Holidays">Public holidays.</param>
 /// <param name="Now">Now (UTC): the moment of asking.</param>
-public sealed record AskContext(bool? OpenToRequests, HolidayLists Holidays, DateTimeOffset Now);
+public sealed record AskContext(bool? OpenToRequests, HolidayLists Holidays, DateTimeOffset Now)
+{
+    /// <summary>Day on which the measure is, or was, made public (field 7a); null when it has been for long.</summary>
+    public DateOnly? PublicOn { get; init; }
+}
 
 /// <summary>Puts a question to one or more states at once (MIM-13).</summary>
 public static class Ask
@@ -54,10 +58,11 @@ public static class Ask
 
     /// <summary>The states that would be asked, each with its duty and due date, whether or not something stands against it.</summary>
     public static IReadOnlyList<Addressee> Whom(AskInput input, AskContext context) =>
-        [.. Asked(input).Select(state => Addressee(state, input.About, context))];
+        [.. Asked(input).Select(state => Addressee(state, input, context))];
 
-    private static Addressee Addressee(MemberState state, RequestSubject about, AskContext context) => new(
-        state, about is RequestSubject.Measure measure && measure.Reference.State == state ? Duty.Obliged : Duty.Voluntary,
+    private static Addressee Addressee(MemberState state, AskInput input, AskContext context) => new(
+        state,
+        Obligation.Of(state, input.About, input.Asker, context.Now, context.PublicOn) == Obligation.Ground.Measure ? Duty.Obliged : Duty.Voluntary,
         LegalPeriod.OneMonth(context.Now, Authority.Of(state), context.Holidays));
 
     /// <summary>The states asked, each once, in the order of the Union; none named means the one that communicated the measure.</summary>

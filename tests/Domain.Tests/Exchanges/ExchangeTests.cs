@@ -38,6 +38,10 @@ public sealed class ExchangeTests
     }
 
     [Fact]
+    public void F3_a_state_that_is_not_bound_may_ask_and_so_it_may_speak() =>
+        Silent.Say(Authority.FromCode("DK")!, "We have a similar measure.").Changed().Contributions.ShouldHaveSingleItem().Party.Code.ShouldBe("DK");
+
+    [Fact]
     public void Everything_that_stands_against_a_contribution_is_said_at_once() => Contribute.Decide(
         Silent, new ContributionInput(Authority.Parliament, "person-1", " ", "xx", 7), new ContributionContext(null, Talks.Now))
         .Refused().ShouldBe([ViewRules.CaseUnknown, ViewRules.TakesNoPart, ViewRules.TextMissing, ViewRules.LanguageUnknown, ViewRules.NoSuchContribution]);

@@ -19,6 +19,18 @@ public sealed class DroppedNameTests
     public void What_programs_leave_behind_is_passed_over(string name) => DroppedName.IsTemporary(name).ShouldBeTrue();
 
     [Theory]
+    [InlineData("~$form.docx", true)]
+    [InlineData(".~lock.form.odt#", true)]
+    [InlineData(".~lock.form.odt", false)]
+    [InlineData("._form.docx", true)]
+    [InlineData(".DS_Store", true)]
+    [InlineData("Thumbs.db", true)]
+    [InlineData("desktop.ini", true)]
+    [InlineData("form.docx.part", false)]
+    [InlineData("form.docx", false)]
+    public void W12_litter_is_told_from_an_upload_that_never_ended(string name, bool isLitter) => DroppedName.IsLitter(name).ShouldBe(isLitter);
+
+    [Theory]
     [InlineData("form.docx")]
     [InlineData("~form.docx")]
     [InlineData("form~1.docx")]

@@ -18,6 +18,7 @@ public sealed class OutcomeTests
         { new Outcome.Seconded(SecondmentNumber.Parse("SEC-AT-2026-0001")!, First: true), "SEC-AT-2026-0001", true, "accepted" },
         { new Outcome.Seconded(SecondmentNumber.Parse("SEC-AT-2026-0001")!, First: false), "SEC-AT-2026-0001", false, "amended" },
         { new Outcome.Refused(), null, false, "refused" },
+        { new Outcome.Refused(IsKept: false), null, false, "refused" },
     };
 
     [Theory]

@@ -40,14 +40,36 @@ public sealed class ReportFormTests
     [Fact]
     public void Others_do_not_see_restricted_fields()
     {
-        var form = ReportForm.ForOthers(Given.Judged("restrictedFields", "1", "3", "4b", "5", "6", "7a", "9", "13").Fields);
+        var form = ReportForm.ForOthers(Given.Judged("restrictedFields", "3", "4b", "9", "13").Fields);
 
         form.State.ShouldBe(Given.Austria);
         form.Contact.ShouldBe(new(null, null, null, null));
         form.Title.ShouldBe("Fremdenrechtsänderungsgesetz 2026");
-        (form.Type, form.MadePublicOn, form.OriginalTextLink, form.Remarks).ShouldBe((null, null, null, null));
-        form.Areas.ShouldBeEmpty();
+        (form.OriginalTextLink, form.Remarks).ShouldBe((null, null));
         form.Summary.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData(Circle.Parties, true)]
+    [InlineData(Circle.Network, false)]
+    [InlineData(Circle.Further, false)]
+    public void F1_A_restricted_field_is_never_withheld_from_the_parties(Circle circle, bool isShown)
+    {
+        var fields = ReportForm.FieldsFor(Given.Judged("restrictedFields", "4", "8").Fields, circle);
+
+        (fields.Text("summary") is not null, fields.Text("titleEnglish") is not null).ShouldBe((isShown, isShown));
+    }
+
+    [Fact]
+    public void F1_what_an_earlier_version_let_senders_restrict_is_shown_all_the_same()
+    {
+        var judged = Given.Judged("remarks", "Nothing else.").Fields;
+        var earlier = new FormFields(judged.Where(field => field.Key != "restrictedFields").Append(KeyValuePair.Create<string, FieldValue>(
+            "restrictedFields", new FieldValue.Many(["memberState", "measureType", "areas", "madePublicOn", "summary"]))));
+
+        var form = ReportForm.ForOthers(earlier);
+
+        (form.Type, form.Areas.Count, form.MadePublicOn is not null, form.Summary).ShouldBe((MeasureType.DraftLegislation, 2, true, null));
     }
 
     [Fact]

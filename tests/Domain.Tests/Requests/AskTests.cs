@@ -97,4 +97,41 @@ public sealed class AskTests
         new Question("Title", "Text", "de").LanguageName.ShouldBe("German");
         new Question("Title", "Text").LanguageName.ShouldBeNull();
     }
+
+    private static readonly DateOnly Today = DateOnly.FromDateTime(Requests.AskedAt.UtcDateTime);
+
+    /// <summary>Who asks whom about whose measure, and how many days from now it is made public.</summary>
+    [Theory]
+    [InlineData("AT", "DE", "DE", 0, Obligation.Ground.Measure)]
+    [InlineData("AT", "DE", "DE", -1, Obligation.Ground.Measure)]
+    [InlineData("COM", "DE", "DE", 0, Obligation.Ground.Measure)]
+    [InlineData("AT", "DK", "DK", 0, Obligation.Ground.NotBound)]
+    [InlineData("COM", "DK", "DK", 0, Obligation.Ground.NotBound)]
+    [InlineData("DK", "DE", "DE", 0, Obligation.Ground.AskerNotBound)]
+    [InlineData("AT", "DE", "DE", 1, Obligation.Ground.NotYetPublic)]
+    [InlineData("AT", "EE", "DE", 0, Obligation.Ground.AnothersMeasure)]
+    public void F3_a_duty_exists_only_among_those_bound_about_their_own_public_measure(string asker, string asked, string measure, int days, Obligation.Ground ground)
+    {
+        var number = new RequestReference(Authority.FromCode(asker)!, 2026, 3);
+        var input = Requests.Input with
+        {
+            Asker = number.Asker,
+            About = new RequestSubject.Measure(new(Requests.State(measure), 2026, 7)),
+            Addressees = [Requests.State(asked)],
+        };
+
+        var request = Ask.Decide(number, input, Requests.Context with { PublicOn = Today.AddDays(days) });
+
+        var addressee = request.Addressees.ShouldHaveSingleItem();
+        addressee.Duty.ShouldBe(ground == Obligation.Ground.Measure ? Duty.Obliged : Duty.Voluntary);
+        Obligation.Of(request, addressee).ShouldBe(ground);
+    }
+
+    [Fact]
+    public void F3_why_a_state_need_not_answer_is_said_in_words()
+    {
+        foreach (var ground in Enum.GetValues<Obligation.Ground>().Where(ground => ground != Obligation.Ground.Measure))
+            Obligation.Words(ground).ShouldNotBeEmpty();
+        Should.Throw<ArgumentOutOfRangeException>(() => Obligation.Words(Obligation.Ground.Measure));
+    }
 }

@@ -53,6 +53,8 @@ public static class ReportRules
     internal static readonly Rule YearOfTwoDigits = new("MIM-FORM-45", Warning, "year of two digits");
     internal static readonly Rule DatesInOddOrder = new("MIM-FORM-46", Warning, "in force before adopted");
     internal static readonly Rule PublicTooEarly = new("MIM-FORM-47", Warning, "made public before 1950");
+    internal static readonly Rule NotNarrowable = new("MIM-FORM-48", Error, "restricts state, type, areas or a date", "MIM-3");
+    internal static readonly Rule PublicTitleNarrowed = new("MIM-FORM-49", Warning, "title of a public measure restricted", "MIM-4");
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -64,6 +66,6 @@ public static class ReportRules
         NotYetPublic, ReceivedLater, AdoptedMissing, AdoptedWrong, AdoptedTooEarly, InForceWrong, SummaryMissing, SummaryTooLong,
         SummaryEnglishMissing, SummaryEnglishTooLong, LinkWrong, OriginalTextMissing, FileAwaited, FileIsPath, ImpactMissing,
         ImpactUnknown, RestrictedUnknown, AmendsNoReference, AmendsAnothers, AmendsUnknown, GivenTwice, FieldUnknown,
-        YearOfTwoDigits, DatesInOddOrder, PublicTooEarly,
+        YearOfTwoDigits, DatesInOddOrder, PublicTooEarly, NotNarrowable, PublicTitleNarrowed,
     ];
 }

@@ -9,13 +9,13 @@ namespace MimFunctions.Domain.Requests.Forms;
 /// <summary>Tells the asker by when a state is to answer, and how the day was found, so that the signed receipt proves both.</summary>
 internal static class DueDates
 {
-    public static IEnumerable<Finding> Of(Addressee addressee)
+    public static IEnumerable<Finding> Of(Addressee addressee, Obligation.Ground ground)
     {
         var name = Authority.Of(addressee.State).Name;
         yield return addressee.Duty == Duty.Obliged
             ? Said(RequestFormRules.Due, addressee, $"{Capital(name)} is to answer by {FormDate.ForPeople(addressee.Deadline.Due)}.")
             : Said(RequestFormRules.DueVoluntary, addressee,
-                $"{Capital(name)} is asked to answer by {FormDate.ForPeople(addressee.Deadline.Due)}; it need not, as it is not asked about a measure of its own.");
+                $"{Capital(name)} is asked to answer by {FormDate.ForPeople(addressee.Deadline.Due)}; it need not, as {Why(ground)}.");
         foreach (var year in addressee.Deadline.YearsWithoutList)
         {
             yield return New(RequestFormRules.HolidaysMissing,
@@ -23,6 +23,10 @@ internal static class DueDates
                 "Nothing to do: the day above was found by Saturdays and Sundays alone.");
         }
     }
+
+    private static string Why(Obligation.Ground ground) => ground is Obligation.Ground.NoMeasure or Obligation.Ground.AnothersMeasure
+        ? "it is not asked about a measure of its own"
+        : Obligation.Words(ground);
 
     private static Finding Said(Rule rule, Addressee addressee, string message) =>
         New(rule, message, $"Nothing to do. {string.Join(' ', addressee.Deadline.Explanation.Select(line => line.TrimEnd('.') + "."))}");

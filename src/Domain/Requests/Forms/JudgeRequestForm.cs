@@ -33,7 +33,7 @@ public static class JudgeRequestForm
         var input = RequestForm.Read(judged.Fields, context.DropState, context.Digest);
         var said = judged with { Findings = [.. judged.Findings, .. Refusals(reading, judged, Ask.Check(input, context.Asking))] };
         return said.IsAcceptable
-            ? said with { Findings = [.. said.Findings, .. Ask.Whom(input, context.Asking).SelectMany(DueDates.Of)] }
+            ? said with { Findings = [.. said.Findings, .. Ask.Whom(input, context.Asking).SelectMany(asked => DueDates.Of(asked, Why(asked, input, context)))] }
             : said;
     }
 
@@ -58,6 +58,9 @@ public static class JudgeRequestForm
     }
 
     /// <summary>What stands against the question; what was not understood of a field is not also said to be missing.</summary>
+    private static Obligation.Ground Why(Addressee asked, AskInput input, RequestFormContext context) =>
+        Obligation.Of(asked.State, input.About, input.Asker, context.ReceivedAt, context.PublicOn);
+
     private static IEnumerable<Finding> Refusals(FormReading reading, Judgement judged, IEnumerable<Refusal> refusals)
     {
         var blamed = judged.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Field).ToHashSet();

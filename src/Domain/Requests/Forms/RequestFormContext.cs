@@ -15,6 +15,9 @@ public sealed record RequestFormContext(
     MemberState DropState, DateTimeOffset ReceivedAt, bool HasContactPoint, string Digest, bool? OpenToRequests, HolidayLists Holidays)
     : FormContext(DropState, ReceivedAt, HasContactPoint, new HashSet<string>())
 {
+    /// <summary>Day on which the measure is, or was, made public; null when it has been for long (F-3).</summary>
+    public DateOnly? PublicOn { get; init; }
+
     /// <summary>The same for the decision itself.</summary>
-    public AskContext Asking => new(OpenToRequests, Holidays, ReceivedAt);
+    public AskContext Asking => new(OpenToRequests, Holidays, ReceivedAt) { PublicOn = PublicOn };
 }

@@ -8,13 +8,13 @@ namespace MimFunctions.Domain.Summaries.Sources;
 /// <summary>What the general report needs to know of a communication: little, as there may be 100,000 in a year.</summary>
 /// <param name="Reference">Its number; names the state.</param>
 /// <param name="ReceivedAt">When the hub received it (UTC).</param>
-/// <param name="Type">Type of measure; null when restricted (MIM-19).</param>
-/// <param name="Areas">Areas in the order of the form; empty when restricted.</param>
+/// <param name="Type">Type of measure; null when the sender named none.</param>
+/// <param name="Areas">Areas in the order of the form; at least one.</param>
 /// <param name="Title">English title, else the original one; null when both are restricted.</param>
 /// <param name="TitleLanguage">Language of that title; null for English.</param>
 /// <param name="OriginalLanguage">Language of the original, if given.</param>
-/// <param name="HasEnglishSummary">Whether there is a summary in English, or the original is English (MIM-35).</param>
-/// <param name="MadePublicOn">Day on which it was made public; null when restricted.</param>
+/// <param name="HasEnglishSummary">Whether there is a summary in English that may be passed on (MIM-35, F-17).</param>
+/// <param name="MadePublicOn">Day on which it was made public.</param>
 /// <param name="Late">Transmitted after it was made public (MIM-5).</param>
 /// <param name="Impact">Expected impact.</param>
 /// <param name="Amends">The earlier communication that it follows, or null.</param>
@@ -39,7 +39,7 @@ public sealed record CommunicationFact(
         return new CommunicationFact(
             reference, submission.ReceivedAt, form.Type, form.Areas, form.Title,
             form.Title == form.TitleEnglish || IsEnglish(form.OriginalLanguage) ? null : form.OriginalLanguage,
-            form.OriginalLanguage, form.SummaryEnglish is not null || IsEnglish(form.OriginalLanguage), form.MadePublicOn, late, form.Impact,
+            form.OriginalLanguage, form.SummaryEnglish is not null || (IsEnglish(form.OriginalLanguage) && form.Summary is not null), form.MadePublicOn, late, form.Impact,
             form.Amends);
     }
 

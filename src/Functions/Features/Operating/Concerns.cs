@@ -15,7 +15,7 @@ internal static class Concerns
     /// <summary>Everything, the most urgent first.</summary>
     public static IReadOnlyList<Concern> Of(HubStatus status) =>
     [
-        .. Files(status), .. NotTakenIn(status), .. Outboxes(status), .. Mails(status), .. DeadLetters(status), .. Timers(status), .. SettingsFiles(status),
+        .. Spilled(status), .. Files(status), .. NotTakenIn(status), .. Outboxes(status), .. Mails(status), .. DeadLetters(status), .. Timers(status), .. SettingsFiles(status),
     ];
 
     /// <summary>The sentence at the top.</summary>
@@ -38,6 +38,10 @@ internal static class Concerns
         from files in status.Files
         where status.At - files.Oldest > FilesInDrop.Stuck
         select new Concern($"Files in drop/{files.State ?? "…"}/{files.Folder ?? "…"} that are not taken in: {files.Files}.", "A file is stuck");
+
+    private static IEnumerable<Concern> Spilled(HubStatus status) => status.Spilled is { } files
+        ? [new Concern($"Files of the last seven days that bore the marking of classified information and were deleted (MIM-DROP-06): {files}.", "Classified information was dropped")]
+        : [];
 
     private static IEnumerable<Concern> NotTakenIn(HubStatus status) => status.GivenUp is { } files
         ? [new Concern($"Files of the last seven days that the hub could not take in and put into quarantine (MIM-DROP-05): {files}.", "A file is stuck")]

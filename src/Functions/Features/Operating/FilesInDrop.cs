@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Files;
@@ -5,7 +6,7 @@ using MimFunctions.Platform.Outbox;
 
 namespace MimFunctions.Features.Operating;
 
-/// <summary>Counts the files in the drop.</summary>
+/// <summary>Counts the files in the drop; the litter of office programs is none of them (W-12).</summary>
 internal sealed class FilesInDrop(IFileStore files, IEnumerable<IFormKind> kinds, TimeProvider clock)
 {
     /// <summary>Files looked at in all; a drop that holds more is full enough to say so.</summary>
@@ -19,7 +20,8 @@ internal sealed class FilesInDrop(IFileStore files, IEnumerable<IFormKind> kinds
     /// <summary>By state and folder, oldest first.</summary>
     public async Task<IReadOnlyList<WaitingFiles>> Count(CancellationToken ct)
     {
-        var found = await files.List(DropPath.Prefix, ct).Take(MostLookedAt).ToListAsync(ct);
+        var found = await files.List(DropPath.Prefix, ct).Take(MostLookedAt)
+            .Where(file => !DroppedName.IsLitter(Path.GetFileName(file.Path))).ToListAsync(ct);
         return [.. found.GroupBy(file => Place(DropPath.Parse(file.Path))).Select(Line).OrderBy(line => line.Oldest)];
     }
 

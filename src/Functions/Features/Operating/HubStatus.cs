@@ -23,6 +23,10 @@ internal sealed record HubStatus(
 {
     /// <summary>Files of the last seven days that were answered as not taken in, as taking them in failed again and again; absent when there is none.</summary>
     public Tally? GivenUp { get; init; }
+
+    /// <summary>Files of the last seven days that bore the marking of classified information (CT-11); absent when there is none.</summary>
+    public Tally? Spilled { get; init; }
+
 }
 
 /// <summary>Something that a person has to look at.</summary>

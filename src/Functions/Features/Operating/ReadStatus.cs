@@ -23,6 +23,7 @@ internal sealed class ReadStatus(
             await host.DeadLetters(ct), await host.Timers(ct), await Drafts(ct), await settings.Read(ct))
         {
             GivenUp = await failed.GivenUp(Tally.Most + 1, ct) is > 0 and var given ? Tally.Of(given) : null,
+            Spilled = await documents.CountSpilled(clock.GetUtcNow() - FailedIntakes.Shown, Tally.Most + 1, ct) is > 0 and var spilled ? Tally.Of(spilled) : null,
         };
         var judged = seen with { Concerns = Concerns.Of(seen) };
         return judged with { Says = Concerns.Says(judged) };

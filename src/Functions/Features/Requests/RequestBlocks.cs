@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -31,6 +32,13 @@ internal static class RequestBlocks
     {
         var question = open.Request.Question;
         yield return new Block.Heading("The question");
+        if (DistributionMarking.Limits(question.Text))
+        {
+            yield return new Block.Paragraph(new Line("The question is marked LIMITE, so it is not sent by mail: it can be read on the hub."));
+            yield return open.OnTheHub();
+            yield break;
+        }
+
         yield return new Block.Paragraph(new Line(question.Text, LetterWords.Foreign(question.Language)));
         if (LetterWords.Foreign(question.Language) is not null && question.LanguageName is { } language)
             yield return new Block.Paragraph(new Line($"The question is in {language}."));

@@ -13,7 +13,7 @@ internal static class RequestWords
         var state = Authority.Of(asked.State).Starting();
         return asked.Duty == Domain.Requests.Duty.Obliged
             ? $"{state} communicated the measure and is to answer within one month: Decision 2006/688/EC, Article 2(3)."
-            : $"{state} is asked, not obliged: {(request.Measure is null ? "the question is about no measure that was communicated" : "the measure is another state's")}. "
+            : $"{state} is asked, not obliged: {Obligation.Words(Obligation.Of(request, asked))}. "
               + "The date is the one by which an answer would help.";
     }
 

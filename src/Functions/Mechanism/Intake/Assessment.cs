@@ -17,6 +17,9 @@ internal abstract record Assessment
     /// <summary>Nothing can be taken from it; the findings say why.</summary>
     public sealed record Unfit(string? Form, FormFields Fields, IReadOnlyList<Finding> Findings) : Assessment;
 
+    /// <summary>It bears the marking of classified information (CT-11): nothing of it is kept.</summary>
+    public sealed record Classified(Finding Why) : Assessment;
+
     /// <summary>A mail or an archive with forms in it, each of which is taken in by itself.</summary>
     public sealed record Packed(IReadOnlyList<EnclosedFile> Files) : Assessment;
 

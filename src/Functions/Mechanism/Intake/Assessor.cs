@@ -14,14 +14,18 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaite
     /// <summary>What this content is.</summary>
     public async Task<Assessment> Assess(DropPath place, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
+        if (ClassifiedFile.Marks(content))
+            return Classified(content);
         if (MemberState.FromCode(place.State) is not { } state)
             return Unfit(Misplaced.NoState(place));
         if (kinds.FirstOrDefault(k => k.Folder == place.Folder) is not { } kind || place.Name.Contains('/', StringComparison.Ordinal))
             return Unfit(Misplaced.NoFolder(state, kinds.Select(k => k.Folder)));
         if (Enclosed(content) is { } packed)
-            return packed;
+            return packed is Assessment.Packed { Files: var files } && files.Any(file => IsClassified(file, kind)) ? Classified(content) : packed;
         return FormFile.Read(content, place.Name, kind.Forms) switch
         {
+            FormFileReading.Read { Reading: var marked } when Classification.Marks(marked) => Classified(content),
+            FormFileReading.NotTheForm { Recognised: var marked } when Classification.Marks(marked) => Classified(content),
             FormFileReading.Read read => await Judge(kind, state, arrival, read.Reading, ct),
             FormFileReading.NotTheForm other => await awaited.Assess(arrival, content, other.Why, ct)
                 ?? Unfit(other.Why, (await kind.Judge(state, arrival, other.Recognised, ct)).Fields),
@@ -29,6 +33,13 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaite
             var unknown => throw new InvalidOperationException($"Unknown reading {unknown.GetType().Name}."),
         };
     }
+
+    private static Assessment.Classified Classified(ReadOnlyMemory<byte> content) => new(Classification.Found(content.Length));
+
+    /// <summary>One such file spills the whole envelope: its bytes would stay in it.</summary>
+    private static bool IsClassified(EnclosedFile file, IFormKind kind) =>
+        ClassifiedFile.Marks(file.Content)
+        || (FormFile.Read(file.Content, file.Name, kind.Forms) is FormFileReading.Read { Reading: var reading } && Classification.Marks(reading));
 
     private static Assessment? Enclosed(ReadOnlyMemory<byte> content)
     {

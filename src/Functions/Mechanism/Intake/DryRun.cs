@@ -26,6 +26,7 @@ internal sealed class DryRun(IDocumentStore documents, IEnumerable<IFormKind> ki
             Assessment.Fit { Judgement: var judgement } fit => Result(
                 fit.Form, judgement.Fields.Text("amends") is null ? "accepted" : "amended", null, judgement.Fields, judgement.Findings),
             Assessment.Unfit unfit => Result(unfit.Form, "refused", null, unfit.Fields, unfit.Findings),
+            Assessment.Classified marked => Result(null, "refused", null, FormFields.None, [marked.Why]),
             Assessment.Packed packed => await Check(state, packed, ct),
             Assessment.AwaitedFile file => Result(null, "accepted", file.To, FormFields.None, []),
             var unknown => throw new InvalidOperationException($"Unknown assessment {unknown.GetType().Name}."),
@@ -65,7 +66,7 @@ internal sealed class DryRun(IDocumentStore documents, IEnumerable<IFormKind> ki
             results.Add(await assessor.Assess(new DropPath(state.Code, folder, fileName), arrival, content, ct));
         }
 
-        return results.Find(result => result is not Assessment.Unfit) ?? results[0];
+        return results.Find(result => result is not (Assessment.Unfit or Assessment.Classified)) ?? results[0];
     }
 
     private static CheckResult Result(

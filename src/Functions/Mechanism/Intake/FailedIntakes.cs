@@ -19,7 +19,8 @@ internal sealed class FailedIntakes(IDocumentStore documents, TimeProvider clock
     /// <summary>Failures that time mends, such as a store that is away, are borne for so long: they are not the file's.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
-    private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
+    /// <summary>For so long such files are shown.</summary>
+    public static readonly TimeSpan Shown = TimeSpan.FromDays(7);
 
     /// <summary>Counts a failure; true when there were enough.</summary>
     /// <param name="arrival">The file.</param>

@@ -27,7 +27,7 @@ internal sealed class FinishIntake(IFileStore files, ReturnedCopy returnedCopy, 
         await attached.Join(submission, ct);
         await WriteReceipt(submission, content, ct, plain);
         await relay.Relay(SubmissionQueries.Key(submission.State, submission.Digest), committed, ct);
-        if (submission.WasMadeBy(arrival.Drop))
+        if (submission.IsKept && submission.WasMadeBy(arrival.Drop))
             await files.Move(path, arrival.Tag, Keep(submission), ct);
         else
             await files.Delete(path, arrival.Tag, ct);

@@ -1,12 +1,13 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Signing;
 
 namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>Decides about a content that this state never dropped before, and signs its receipt.</summary>
-internal sealed class FirstReading(Assessor assessor, EnclosedForms enclosed, ReceiptSigner signer)
+internal sealed class FirstReading(Assessor assessor, EnclosedForms enclosed, IDirectory directory, ReceiptSigner signer)
 {
     /// <summary>The submission as it will stand, receipt included; nothing is stored here but the claim of a number, and the files out of an envelope.</summary>
     /// <param name="place">Where the file lies.</param>
@@ -20,24 +21,27 @@ internal sealed class FirstReading(Assessor assessor, EnclosedForms enclosed, Re
             Assessment.Fit fit => await fit.Kind.Accept(fit.State, arrival, fit.Form, fit.Judgement, ct),
             Assessment.Packed packed => DecideIntake.Open(arrival, await enclosed.Drop(place, arrival.Digest, packed.Files, ct)),
             Assessment.AwaitedFile file => DecideIntake.Attach(arrival, file.To),
+            Assessment.Classified marked => DecideIntake.Spill(arrival, marked.Why),
             Assessment.Unfit unfit => DecideIntake.Refuse(arrival, unfit.Form, unfit.Fields, unfit.Findings),
             var unknown => throw new InvalidOperationException($"Unknown assessment {unknown.GetType().Name}."),
         };
-        return decided with { Receipt = signer.Sign(ReceiptPayload.Of(decided).Text()) };
+        return await Answered(decided, ct);
     }
 
     /// <summary>The submission of a content that could not be taken in however often the hub tried: an answer too (docs/rules.md, rule 4).</summary>
-    public Submission GiveUp(Arrival arrival)
-    {
-        var refused = DecideIntake.Refuse(arrival, null, FormFields.None,
+    public Task<Submission> GiveUp(Arrival arrival, CancellationToken ct) => Answered(
+        DecideIntake.Refuse(arrival, null, FormFields.None,
         [
             new Finding(
                 "MIM-DROP-05", Severity.Error, null, Place.WholeFile, null,
                 "The hub could not take this file in, though it tried several times; that may be its own fault.",
                 "Those who run the hub were told and have the file. Fill in the form anew and drop that one, or ask them."),
-        ]);
-        return refused with { Receipt = signer.Sign(ReceiptPayload.Of(refused).Text()) };
-    }
+        ]),
+        ct);
+
+    /// <summary>With its receipt, and with the mail to the sender that is owed when it was refused (W-11).</summary>
+    private async Task<Submission> Answered(Submission decided, CancellationToken ct) =>
+        TellTheSender.OfRefusal(decided, (await directory.Current(ct)).Party(decided.State)) with { Receipt = signer.Sign(ReceiptPayload.Of(decided).Text()) };
 
     private static Assessment TooLarge { get; } = new Assessment.Unfit(null, FormFields.None,
     [

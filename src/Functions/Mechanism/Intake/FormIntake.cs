@@ -59,6 +59,10 @@ internal sealed class FormIntake(
         span.End(arrival, submission.Document, clock.GetUtcNow());
         log.LogInformation(
             "{State}: {Digest} {Outcome} {Reference}", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
+        if (!submission.Document.IsKept)
+            log.LogCritical(
+                "{State}: {Digest} bore the marking of classified information and was deleted; see “Classified information was dropped” in docs/operating.md.",
+                MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
         foreach (var observer in observers)
             observer.Answered(arrival, submission.Document);
         return submission.Document;
@@ -91,7 +95,7 @@ internal sealed class FormIntake(
             if (!await failed.IsEnough(arrival, e, ct))
                 throw;
             log.LogError(e, "{State}: {Digest} could not be taken in and is given up.", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
-            return await Commit(arrival, () => Task.FromResult(firstReading.GiveUp(arrival)), ct);
+            return await Commit(arrival, () => firstReading.GiveUp(arrival, ct), ct);
         }
     }
 

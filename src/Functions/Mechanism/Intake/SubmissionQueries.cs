@@ -25,11 +25,18 @@ internal static class SubmissionQueries
         return null;
     }
 
-    /// <summary>Whether a measure is open to requests for additional information (MIM-11); null when there is no such communication.</summary>
-    public static async Task<bool?> OpenToRequests(this IDocumentStore documents, Reference? measure, CancellationToken ct) =>
-        measure is not null && await documents.FindCommunication(measure, ct) is { Document: var found }
-            ? ReportForm.From(found.Fields).IsOpenToRequests
-            : null;
+    /// <summary>
+    /// Whether a measure is open to requests for additional information (MIM-11), null when there is no such communication; and the day on which it
+    /// is made public, before which nobody has to answer about it (F-3).
+    /// </summary>
+    public static async Task<(bool? Open, DateOnly? PublicOn)> OpenToRequests(this IDocumentStore documents, Reference? measure, CancellationToken ct) =>
+        measure is not null && await documents.FindCommunication(measure, ct) is { Document: var found } && ReportForm.From(found.Fields) is var form
+            ? (form.IsOpenToRequests, form.MadePublicOn)
+            : (null, null);
+
+    /// <summary>How many files with the marking of classified information came since then (F-5); at most so many are counted.</summary>
+    public static ValueTask<int> CountSpilled(this IDocumentStore documents, DateTimeOffset since, int most, CancellationToken ct) => documents.Query<Submission>(
+        new DocumentQuery(Containers.Submissions) { Where = [new Condition("spilledAt", Comparison.AtLeast, since)], Limit = most }, ct).CountAsync(ct);
 
     /// <summary>Everything that was dropped about a request: the form that put it, those that reply, and their files.</summary>
     public static IAsyncEnumerable<Versioned<Submission>> FindAbout(this IDocumentStore documents, RequestReference request, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Hosting;
@@ -14,6 +15,9 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
     /// <summary>Younger files are left to their own event.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    /// <summary>A lock file is in use while its form is open; after this time nobody has it open (W-12).</summary>
+    public static readonly TimeSpan LitterStays = TimeSpan.FromDays(1);
+
     /// <summary>A sweep ends well before the host's functionTimeout; the next one goes on.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
@@ -29,6 +33,12 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
         {
             if (clock.GetUtcNow() > until)
                 break;
+            if (DroppedName.IsLitter(Path.GetFileName(entry.Path)))
+            {
+                await Clear(entry, ct);
+                continue;
+            }
+
             oldest = entry.LastModified < oldest ? entry.LastModified : oldest;
             if (IsYoung(clock.GetUtcNow() - entry.LastModified))
                 continue;
@@ -38,6 +48,12 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
         HubMetrics.OldestFile.Record((clock.GetUtcNow() - oldest).TotalSeconds);
         if (failures.Count > 0)
             throw new AggregateException($"{failures.Count} dropped files could not be taken in; they stay in the drop container.", failures);
+    }
+
+    private async Task Clear(FileEntry litter, CancellationToken ct)
+    {
+        if (clock.GetUtcNow() - litter.LastModified >= LitterStays)
+            await files.Delete(litter.Path, litter.Tag, ct);
     }
 
     /// <summary>What lies ahead of our clock is not young: its sender's clock is wrong, maybe by years, and its event may be lost (F2).</summary>

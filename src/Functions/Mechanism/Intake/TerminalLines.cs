@@ -23,7 +23,7 @@ internal sealed class TerminalLines(TextWriter terminal) : IIntakeObserver
     private static IEnumerable<string> Lines(Arrival arrival, Submission s)
     {
         var duplicate = !s.WasMadeBy(arrival.Drop);
-        yield return $"{arrival.State}  {arrival.File}";
+        yield return $"{arrival.State}  {(s.IsKept ? arrival.File : s.File)}";
         yield return duplicate
             ? $"      duplicate of “{s.File}”: the first receipt stands{(s.Reference is null ? "" : $" ({s.Reference})")}"
             : $"      {Became(s)}{Owed(s)}";

@@ -9,6 +9,9 @@ internal static class HubLinks
     /// <summary>The page of a communication.</summary>
     public static Uri Communication(this Settings settings, Reference reference) => settings.At($"api/communications/{reference}");
 
+    /// <summary>The original text of a communication, as a file.</summary>
+    public static Uri OriginalText(this Settings settings, Reference reference) => settings.At($"api/communications/{reference}/original");
+
     /// <summary>All answers to a request for additional information, side by side.</summary>
     public static Uri Request(this Settings settings, RequestReference reference) => settings.At($"api/requests/{reference}/answers");
 

@@ -13,6 +13,7 @@ internal static class ReceiptWords
     {
         Outcome.Attached attached => OfFile(s, attached),
         Outcome.Opened opened => OfArchive(s, opened),
+        Outcome.Refused { IsKept: false } => OfSpill(),
         Outcome.Refused => OfRefusal(s),
         _ => features.Select(feature => feature.Of(s)).FirstOrDefault(sentences => sentences is not null)
             ?? throw new InvalidOperationException($"No feature has sentences for the receipt of {s.Outcome.Number}."),
@@ -37,5 +38,14 @@ internal static class ReceiptWords
         [
             "Mend the points above and drop the file again under any name; you get a new answer within seconds.",
             "The file as you sent it is kept in quarantine, so nobody has to send it twice.",
+        ]);
+
+    private static ReceiptSentences OfSpill() => new(
+        "This file was not accepted",
+        "It bears the marking of classified information; the hub has deleted it.",
+        [
+            "Nothing of the file is kept here and nothing comes back: neither its content nor its name, only its checksum, its length and the time.",
+            "Those who run the hub are told without delay. They see to copies that backups may hold and may ask your security officer how to go on.",
+            "Look for other copies: the folder from which it was dropped, its recycle bin, mails that carried it.",
         ]);
 }

@@ -62,7 +62,7 @@ internal static class Containers
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
         (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
-        (Submissions, "awaitsFiles"),
+        (Submissions, "awaitsFiles"), (Submissions, "spilledAt"),
         (Counters, "givenUpAt"),
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),

@@ -9,7 +9,6 @@ public sealed class RestrictedRulesTests
     [InlineData("8A", "summary")]
     [InlineData("(8b).", "summaryEnglish")]
     [InlineData("8", "summary summaryEnglish")]
-    [InlineData("1", "memberState")]
     [InlineData("10", "impact impactExplanation")]
     [InlineData("CONTACTemail", "contactEmail")]
     [InlineData("13, 3a; 3\n3d", "contactName contactAuthority contactEmail contactTelephone remarks")]
@@ -17,7 +16,7 @@ public sealed class RestrictedRulesTests
     {
         var judgement = Given.Judged("restrictedFields", written);
 
-        judgement.Findings.ShouldBeEmpty();
+        judgement.IsAcceptable.ShouldBeTrue();
         judgement.Fields.Many("restrictedFields").ShouldBe(ids.Split(' '));
     }
 
@@ -50,6 +49,34 @@ public sealed class RestrictedRulesTests
         judgement.Fields.Value("restrictedFields").ShouldBeNull();
         judgement.Findings.Select(finding => (finding.Rule, finding.Severity, finding.Said)).ShouldBe([("FORM-01", Severity.Info, written)]);
     }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    [InlineData("5")]
+    [InlineData("6")]
+    [InlineData("7")]
+    [InlineData("7b")]
+    [InlineData("areas")]
+    public void F1_state_type_areas_and_dates_cannot_be_narrowed(string written)
+    {
+        var judgement = Given.Judged("restrictedFields", "8a", written);
+
+        var finding = judgement.Findings.ShouldHaveSingleItem();
+        (finding.Rule, finding.Severity, finding.Said).ShouldBe(("MIM-FORM-48", Severity.Error, written));
+        judgement.Fields.Many("restrictedFields").ShouldBe(["summary"]);
+    }
+
+    [Theory]
+    [InlineData("4a", "2026-03-05", true)]
+    [InlineData("4", "2026-03-05", true)]
+    [InlineData("8", "2026-03-05", false)]
+    [InlineData("4", "2026-03-06", false)]
+    [InlineData("4", "soon", false)]
+    [InlineData("4", null, false)]
+    public void F1_the_sender_of_a_public_measure_is_asked_whether_its_title_is_meant_to_be_secret(string written, string? publicOn, bool isAsked) => Given
+        .Judged(Given.FormWith(("restrictedFields", [written]), ("madePublicOn", publicOn is null ? null : [publicOn])))
+        .Findings.Count(finding => finding is { Rule: "MIM-FORM-49", Severity: Severity.Warning }).ShouldBe(isAsked ? 1 : 0);
 
     [Fact]
     public void Each_unknown_field_is_said_once() =>

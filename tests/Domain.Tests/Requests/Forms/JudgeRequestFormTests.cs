@@ -25,6 +25,14 @@ public sealed class JudgeRequestFormTests
     }
 
     [Fact]
+    public void F3_a_measure_that_is_not_public_yet_obliges_nobody_and_the_receipt_says_why()
+    {
+        var findings = GivenForms.Asked(GivenForms.AskContext with { PublicOn = new DateOnly(2030, 1, 1) }, ("addressees", ["DE"])).Findings;
+
+        findings[0].Message.ShouldEndWith("it need not, as the measure was not yet public when it was asked about, so it is voluntary information.");
+    }
+
+    [Fact]
     public void Where_the_holidays_are_known_nothing_is_said_of_them_and_they_count()
     {
         var easter = new HolidayList("DE", 2026, [new DateOnly(2026, 4, 6)], "BMI");

@@ -28,11 +28,14 @@ public sealed class CommunicationFactTests
     [Fact]
     public void What_is_restricted_is_left_out()
     {
-        var fact = Of(("restrictedFields", ["4a", "4b", "4c", "5", "6", "7a", "8b", "10a"]));
+        var fact = Of(("restrictedFields", ["4a", "4b", "4c", "8b", "10a"]));
 
-        (fact.Type, fact.Title, fact.TitleLanguage, fact.HasEnglishSummary, fact.MadePublicOn).ShouldBe((null, null, null, false, null));
-        (fact.Areas.Count, fact.Impact.Count).ShouldBe((0, 0));
+        (fact.Title, fact.TitleLanguage, fact.HasEnglishSummary, fact.Impact.Count).ShouldBe((null, null, false, 0));
     }
+
+    [Fact]
+    public void F17_what_is_withheld_cannot_be_read_in_English() =>
+        Of(("restrictedFields", ["8a", "8b"]), ("originalLanguage", ["English"])).HasEnglishSummary.ShouldBeFalse();
 
     [Fact]
     public void Without_an_English_title_the_original_one_stands_with_its_language()

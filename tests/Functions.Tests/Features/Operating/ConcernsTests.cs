@@ -49,6 +49,11 @@ public sealed class ConcernsTests
             [new Concern("Files of the last seven days that the hub could not take in and put into quarantine (MIM-DROP-05): 2.", "A file is stuck")]);
 
     [Fact]
+    public void F5_classified_information_needs_a_person_first_of_all() =>
+        Judged(AtRest with { GivenUp = Tally.Of(2), Spilled = Tally.Of(1) }).Concerns[0].ShouldBe(new Concern(
+            "Files of the last seven days that bore the marking of classified information and were deleted (MIM-DROP-06): 1.", "Classified information was dropped"));
+
+    [Fact]
     public void Counting_ends_at_a_thousand_and_says_so()
     {
         Tally.Of(1000).ShouldBe(new Tally(1000));

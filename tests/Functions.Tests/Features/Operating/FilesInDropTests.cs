@@ -1,5 +1,7 @@
 using System.Text.Json;
 using MimFunctions.Features.Operating;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Json;
 using MimFunctions.Tests.Testing;
 
@@ -28,6 +30,20 @@ public sealed class FilesInDropTests : IDisposable
 
         JsonSerializer.Serialize(lines.Select(line => $"{line.State} {line.Folder} {line.Files} {line.Why[..12]}"), HubJson.Options).ShouldBe(
             """["AT measures 2 It could not","EL requests 1 Its event di","AT  1 It is being "," measures 1 It is being ","DE measures 1 Its time lie"]""");
+    }
+
+    [Fact]
+    public async Task W12_The_litter_of_office_programs_raises_no_alarm_and_is_cleared_after_a_day()
+    {
+        Drop("AT/measures/~$form.docx", minutes: 25 * 60);
+        Drop("AT/measures/Thumbs.db", minutes: 25 * 60);
+        Drop("AT/measures/~$open.docx", minutes: 60);
+        await using var hub = new TestHub(folder.Path, clock);
+
+        (await hub.Get<FilesInDrop>().Count(default)).ShouldBeEmpty();
+        await hub.Get<SweepDrop>().Run(new TimerEvent(IsPastDue: false), default);
+
+        Directory.GetFiles(folder["drop/AT/measures"]).Select(Path.GetFileName).ShouldBe(["~$open.docx"]);
     }
 
     private void Drop(string path, int minutes)

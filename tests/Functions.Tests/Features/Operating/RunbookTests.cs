@@ -41,7 +41,7 @@ public sealed class RunbookTests : IDisposable
 
         Receipts().ShouldBe(before);
         before.Count.ShouldBe(5, "two receipts in two forms, and a copy with remarks");
-        Mails().ShouldBe(2, "nobody is told twice");
+        Mails().ShouldBe(3, "nobody is told twice: two of the communication, one of the refusal (W-11)");
     }
 
     [Fact]

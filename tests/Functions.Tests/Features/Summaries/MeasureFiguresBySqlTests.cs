@@ -16,15 +16,15 @@ public sealed class MeasureFiguresBySqlTests : IDisposable
     private static readonly string[] Types =
         ["policyIntention", "longTermProgramming", "draftLegislation", "adoptedLegislation", "finalCourtDecision", "administrativeDecision", "other"];
 
-    /// <summary>Communications with what others may know of them: a restricted field is as one that was left empty (MIM-19).</summary>
+    /// <summary>Communications with what others may know of them: a restricted field is as one that was left empty (MIM-19); type and dates are never restricted (F-1).</summary>
     private const string Known = """
         WITH known AS (
           SELECT substr(json_extract(body, '$.receivedAt'), 1, 4) AS year, json_extract(body, '$.outcome.late') AS late,
             substr(json_extract(body, '$.receivedAt'), 1, 10) AS received,
-            CASE WHEN instr(restricted, 'measureType') = 0 THEN json_extract(body, '$.fields.measureType') END AS type,
+            json_extract(body, '$.fields.measureType') AS type,
             CASE WHEN instr(restricted, 'originalLanguage') = 0 THEN json_extract(body, '$.fields.originalLanguage') END AS language,
             CASE WHEN instr(restricted, 'summaryEnglish') = 0 THEN json_extract(body, '$.fields.summaryEnglish') END AS english,
-            CASE WHEN instr(restricted, 'madePublicOn') = 0 THEN json_extract(body, '$.fields.madePublicOn') END AS published
+            json_extract(body, '$.fields.madePublicOn') AS published
           FROM (SELECT body, coalesce(json_extract(body, '$.fields.restrictedFields'), '') AS restricted FROM documents WHERE container = 'submissions')
           WHERE json_extract(body, '$.outcome.kind') IN ('accepted', 'amended'))
         """;

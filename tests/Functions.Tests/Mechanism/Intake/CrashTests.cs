@@ -13,7 +13,7 @@ namespace MimFunctions.Tests.Mechanism.Intake;
 /// </summary>
 public sealed class CrashTests(ITestOutputHelper output)
 {
-    // Owed are mails to DE, EL and the Commission for each communication of AT, and to AT, EL and the Commission for the one of DE.
+    // Owed are mails to DE, EL and the Commission for each communication of AT, and to AT, EL and the Commission for the one of DE; and to whom a file was refused (W-11).
     private static readonly string[] Told = ["AT", "DE", "EL", "COM"];
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         ledger.Dropped.ShouldBe(dropped);
         Files(folder, "receipts", "*.json").Count(file => !file.EndsWith("jwks.json", StringComparison.Ordinal)).ShouldBe(6);
         Files(folder, "receipts", "*.html").Count().ShouldBe(6);
-        Files(folder, "mail", "*.eml").Count().ShouldBe(9, $"crash at call {failAt}");
+        Files(folder, "mail", "*.eml").Count().ShouldBe(11, $"crash at call {failAt}");
         Files(folder, "drop", "*").ShouldBeEmpty($"crash at call {failAt}");
         Files(folder, "originals", "*").Count().ShouldBe(4);
         Files(folder, "quarantine", "*").Count().ShouldBe(2);

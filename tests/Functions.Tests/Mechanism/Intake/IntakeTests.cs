@@ -300,7 +300,7 @@ public sealed class IntakeTests : IAsyncLifetime
         await hub.RunToRest();
 
         System.IO.Directory.GetFiles(folder["receipts/AT"], "*.docx").ShouldHaveSingleItem();
-        Mails().ShouldBe(0);
+        Mails().ShouldBe(1, "only the sender hears of it (W-11)");
     }
 
     private static JsonObject Naming(string file)
@@ -327,6 +327,23 @@ public sealed class IntakeTests : IAsyncLifetime
         var blocks = await hub.Get<IDocumentStore>().Query<AuditBlock>(new DocumentQuery(Containers.Audit), default).ToListAsync();
         blocks.SelectMany(block => block.Document.Records).Select(record => $"{record.Entry.Party}: {record.Entry.Action}")
             .ShouldBe(["AT: drop elsewhere", "AT: drop measures", "hub: drop measures"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task W11_The_contact_point_hears_of_a_refusal_with_a_link_to_the_receipt_and_nothing_of_the_content()
+    {
+        var form = SampleForms.Json("AT", "Canary of the title");
+        form["contactEmail"] = "nobody";
+        Drop("AT/measures/my form.json", form);
+
+        await hub.RunToRest();
+
+        var mail = File.ReadAllText(System.IO.Directory.GetFiles(folder["mail"], "*.eml").ShouldHaveSingleItem());
+        var receipt = Path.GetFileName(System.IO.Directory.GetFiles(folder["receipts/AT"], "*.html").ShouldHaveSingleItem());
+        mail.ShouldContain("Subject: Not accepted: my form.json");
+        mail.ShouldContain("<mim@at.example>");
+        mail.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=\n", "", StringComparison.Ordinal).ShouldContain($"/api/receipts/AT/{receipt}");
+        mail.ShouldNotContain("Canary");
     }
 
     [Theory]

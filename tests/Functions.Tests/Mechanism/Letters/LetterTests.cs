@@ -166,6 +166,20 @@ public sealed class LetterTests
             (await Compose(request, step, OfGreece)).ShouldNotBeNull().ToString().ShouldNotContain("secret");
     }
 
+    [Theory]
+    [InlineData("secret text", Visibility.AskerOnly)]
+    [InlineData("LIMITE\nsecret text", Visibility.Everyone)]
+    public async Task F6_what_is_not_for_everyone_or_is_marked_LIMITE_travels_as_a_link_only(string text, Visibility visibility)
+    {
+        var answer = Asked.Answer with { Text = text, English = "secret English", Visibility = visibility };
+
+        var mail = (await Compose(Asked.New().Then(act => GiveAnswer.Decide(act, answer)), "answered.DE.1", OfAustria)).ShouldNotBeNull();
+
+        mail.ToString().ShouldNotContain("secret");
+        mail.Text.ReplaceLineEndings(" ").ShouldContain("it is for you to read on the hub");
+        mail.Text.ShouldContain(Asked.New().Reference.ToString());
+    }
+
     [Fact]
     public async Task Reminders_go_on_when_links_have_run_out_and_name_the_form_instead()
     {

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
@@ -35,7 +36,9 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
                 .. InReplyTo(exchange, contribution),
             ]),
             new Block.Heading("What it says"),
-            new Block.Paragraph(new Line(text, LetterWords.Foreign(contribution.Language))),
+            new Block.Paragraph(DistributionMarking.Limits(text)
+                ? new Line("It is marked LIMITE, so it is not sent by mail: it can be read on the hub.")
+                : new Line(text, LetterWords.Foreign(contribution.Language))),
             .. Language.Find(contribution.Language) is { Code: not "en" } language ? [new Block.Paragraph(new Line($"It is in {language.EnglishName}."))] : Array.Empty<Block>(),
             new Block.Link("The whole exchange of views", settings.Thread(subject.About)),
         ],

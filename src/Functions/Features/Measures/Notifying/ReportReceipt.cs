@@ -19,7 +19,7 @@ internal sealed class ReportReceipt : IReceiptSentences
 
     private static IEnumerable<string> Next(Submission s)
     {
-        yield return Told(s.Outbox.Messages.Count);
+        yield return Told(s.Outbox.Messages.Count(message => message.Step == Steps.Communication));
         yield return s.Fields.Text("measureType") == "finalCourtDecision"
             ? "Final decisions of the highest courts are not open to requests for additional information (MIM-11)."
             : "Any of them may ask for additional information; you would hear of it by mail and have one month to answer (MIM-10).";
@@ -31,8 +31,8 @@ internal sealed class ReportReceipt : IReceiptSentences
     private static string Told(int addressees) => addressees switch
     {
         0 => "Nobody is registered to be told yet; the communication can be read in the hub.",
-        1 => "One addressee is being told by mail now; fields marked as restricted are left out.",
-        _ => $"{addressees} addressees in the other Member States and the Commission are being told by mail now; fields marked as restricted are left out.",
+        1 => "One addressee is being told by mail now; fields marked as restricted are not in the mail. The contact points of the other states and the Commission read them on the hub.",
+        _ => $"{addressees} addressees in the other Member States and the Commission are being told by mail now; fields marked as restricted are not in the mail. The contact points of the other states and the Commission read them on the hub.",
     };
 
     private static string Title(Submission s) => s.Fields.Text("titleEnglish") ?? s.Fields.Text("titleOriginal") ?? "a measure";

@@ -3,6 +3,7 @@ using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
@@ -18,13 +19,15 @@ internal sealed class Communication : IApiEndpoint
             .Produces<PublicCommunication>().Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.ReadCommunications);
 
     private static async Task<IResult> Get(
-        string reference, HttpRequest request, IDocumentStore documents, FormLibrary forms, CancellationToken ct)
+        string reference, HttpRequest request, Caller caller, IDocumentStore documents, IFileStore files, FormLibrary forms, TimeProvider clock, CancellationToken ct)
     {
         if (Reference.Parse(reference) is not { } number)
             return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
         if (await documents.FindCommunication(number, ct) is not { Document: var found })
             return Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
-        var shown = PublicCommunication.Of(found);
+        var shown = PublicCommunication.Of(found, caller.CircleOf(number.State, clock));
+        if (shown.OriginalText is { } original)
+            shown = shown with { OriginalText = await original.Measured(files, ct) };
         return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
             ? Results.Content(CommunicationPage.Write(shown, forms[found.Form!]), "text/html; charset=utf-8")
             : Results.Json(shown, HubJson.Readable);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
@@ -8,7 +9,7 @@ namespace MimFunctions.Features.Measures.Showing;
 /// <summary>A communication as a page, for whoever follows the link in a mail.</summary>
 internal static class CommunicationPage
 {
-    /// <summary>The page; restricted fields are named but not shown.</summary>
+    /// <summary>The page; fields that are withheld from this reader are named but not shown.</summary>
     public static string Write(PublicCommunication c, FormDefinition form) => Page.Write(
         c.Reference,
         Html.From($"""
@@ -20,7 +21,7 @@ internal static class CommunicationPage
             <tbody>
             {form.Fields.Where(field => c.Fields.Value(field.Id) is not null).Select(field => Row(c, form, field))}</tbody>
             </table>
-            {Withheld(c, form)}
+            {Original(c)}{Withheld(c, form)}{NotToBePassedOn(c, form)}
             <p class="note">{form.Notice}.</p>
             """));
 
@@ -40,6 +41,23 @@ internal static class CommunicationPage
 
     private static Html Follows(PublicCommunication c) => c.Amends is null ? default : Html.From($"""
         <p>It follows <a href="{c.Amends}">{c.Amends}</a>.</p>
+        """);
+
+    private static Html Original(PublicCommunication c) => c.OriginalText switch
+    {
+        null => default,
+        { Href: null } file => Html.From($"<p>The original text, {file.Name}, has not come yet.</p>\n"),
+        { } file => Html.From($"<p>The original text: <a href=\"{file.Href}\" download>{file.Name}</a>{Size(file)}</p>\n"),
+    };
+
+    private static string Size(OriginalFile file) => file.Bytes is { } bytes
+        ? string.Create(CultureInfo.InvariantCulture, $" ({Kind(file.Name)}{(bytes < 100_000 ? $"{Math.Max(1, bytes / 1000)} kB" : $"{bytes / 1_000_000.0:0.0} MB")})")
+        : "";
+
+    private static string Kind(string name) => Path.GetExtension(name) is { Length: > 1 } ending ? $"{ending[1..].ToUpperInvariant()}, " : "";
+
+    private static Html NotToBePassedOn(PublicCommunication c, FormDefinition form) => c.NotToBePassedOn.ToArray() is not [_, ..] fields ? default : Html.From($"""
+        <p>Shown to the contact points of the participating states and the Commission only; please do not pass on: {string.Join("; ", fields.Select(id => form.Field(id)?.Label))}.</p>
         """);
 
     private static Html Withheld(PublicCommunication c, FormDefinition form) => c.Withheld.Count == 0 ? default : Html.From($"""

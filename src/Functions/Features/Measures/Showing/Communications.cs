@@ -17,7 +17,7 @@ internal sealed class Communications : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/communications", List).Produces<IReadOnlyList<PublicCommunication>>().Needs(Permission.ReadCommunications);
 
-    private static async Task<IResult> List(IDocumentStore documents, string? state, CancellationToken ct)
+    private static async Task<IResult> List(IDocumentStore documents, string? state, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         if (state is not null && MemberState.FromCode(state) is null)
             return Problems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)");
@@ -25,8 +25,8 @@ internal sealed class Communications : IApiEndpoint
         var found = new List<PublicCommunication>();
         await foreach (var submission in documents.Query<Submission>(query, ct))
         {
-            if (submission.Document.Outcome.Communication is not null)
-                found.Add(PublicCommunication.Of(submission.Document));
+            if (submission.Document.Outcome.Communication is { } communication)
+                found.Add(PublicCommunication.Of(submission.Document, caller.CircleOf(communication.State, clock)));
             if (found.Count == MostShown)
                 break;
         }

@@ -13,7 +13,7 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Telling;
 
-/// <summary>Tells of a new communication (MIM-3). What the sender restricted is left out, and the mail says so.</summary>
+/// <summary>Tells of a new communication (MIM-3). What the sender restricted is left out, and the mail says so and where it can be read.</summary>
 internal sealed class CommunicationMail(IDocumentStore documents, IDirectory directory, FormLibrary forms, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>
@@ -38,9 +38,12 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
                 new Block.Paragraph(new Line(Lead(shown, found))),
                 new Block.Facts([new Fact("Reference", new Line(reference.ToString())), .. shown.Facts]),
                 .. Summary(shown),
-                .. Withheld(shown),
+                .. Withheld(shown, to),
                 new Block.Heading("What you can do"),
                 new Block.Link("Read the whole communication", link),
+                .. shown.Form.OriginalTextFile is { } file
+                    ? [new Block.Link($"The original text, {file}", settings.OriginalText(reference))]
+                    : Array.Empty<Block>(),
                 new Block.Paragraph(new Line(Ask(shown, registered))),
             ],
             settings.Why(Reason(to)));
@@ -60,12 +63,15 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
             yield return new Block.Paragraph(new Line($"There is no English summary yet; this one is in {language.EnglishName}."));
     }
 
-    private static IEnumerable<Block> Withheld(ShownForm shown)
+    /// <summary>A mail is easily passed on, so what is not for further distribution is behind the link, also for those who may read it (F-1, F-6).</summary>
+    private static IEnumerable<Block> Withheld(ShownForm shown, Addressee to)
     {
         if (shown.Withheld is [])
             yield break;
         yield return new Block.Paragraph(new Line(
-            $"Left out, because {shown.State.EnglishName} marked it as not for further distribution: {string.Join("; ", shown.Withheld)}."));
+            to.Role is AddresseeRole.ContactPoint or AddresseeRole.Deputy
+                ? $"Not sent by mail, because {shown.State.EnglishName} marked it as not for further distribution; you can read it on the hub: {string.Join("; ", shown.Withheld)}."
+                : $"Left out, because {shown.State.EnglishName} marked it as not for further distribution: {string.Join("; ", shown.Withheld)}."));
     }
 
     private static string Ask(ShownForm shown, ContactPoint? registered)

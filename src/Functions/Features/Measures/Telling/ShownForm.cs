@@ -9,7 +9,7 @@ using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Measures.Telling;
 
-/// <summary>A report form as the others may see it, in words (MIM-19).</summary>
+/// <summary>A report form as it may travel by mail, in words (MIM-19, F-1).</summary>
 /// <param name="definition">Labels.</param>
 /// <param name="all">Every field, the restricted ones included; they are left out here.</param>
 internal sealed class ShownForm(FormDefinition definition, FormFields all)
@@ -36,9 +36,9 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
     /// <summary>Heading: the English title, else the original one, else that there is a measure.</summary>
     public Line Title => Form.TitleEnglish is { } english ? new Line(english)
         : Form.TitleOriginal is { } original ? new Line(original, Form.OriginalLanguage?.Code)
-        : new Line("A new measure, its title withheld");
+        : new Line("A new measure, its title not for further distribution");
 
-    /// <summary>Type and areas on one line; empty when both are restricted.</summary>
+    /// <summary>Type and areas on one line.</summary>
     public string Kind => string.Join(" · ", new[] { Words(ReportFields.MeasureType), Words(ReportFields.Areas) }.Where(words => words.Length > 0));
 
     /// <summary>The fields worth a line each, in words; the original title only if it is not the heading.</summary>
@@ -56,7 +56,7 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
     public IReadOnlyList<string> Withheld =>
     [
         .. definition.Fields
-            .Where(f => f.Id != ReportFields.MemberState && all.Many(ReportFields.RestrictedFields).Contains(f.Id) && all.Value(f.Id) is not null)
+            .Where(f => ReportFields.CanBeNarrowed(f.Id) && all.Many(ReportFields.RestrictedFields).Contains(f.Id) && all.Value(f.Id) is not null)
             .Select(f => $"{f.Number} {f.Label}"),
     ];
 

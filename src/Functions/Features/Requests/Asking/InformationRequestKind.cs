@@ -28,9 +28,10 @@ internal sealed class InformationRequestKind(
     {
         var people = await directory.Current(ct);
         var measure = Reference.Parse(reading.Field(RequestFields.Measure)?.Text);
-        return JudgeRequestForm.Judge(form, reading, new RequestFormContext(
-            state, arrival.At, people.Party(state.Code)?.ContactPoints.Count > 0, arrival.Digest,
-            await documents.OpenToRequests(measure, ct), await holidays.Current(ct)));
+        var (open, publicOn) = await documents.OpenToRequests(measure, ct);
+        var context = new RequestFormContext(
+            state, arrival.At, people.Party(state.Code)?.ContactPoints.Count > 0, arrival.Digest, open, await holidays.Current(ct));
+        return JudgeRequestForm.Judge(form, reading, context with { PublicOn = publicOn });
     }
 
     /// <inheritdoc/>

@@ -22,7 +22,8 @@ internal sealed class PutRequest(
         if (IdempotencyKeys.Fault(key) is { } fault)
             return fault;
         var measure = (input.About as RequestSubject.Measure)?.Reference;
-        var context = new AskContext(await documents.OpenToRequests(measure, ct), await holidays.Current(ct), clock.GetUtcNow());
+        var (open, publicOn) = await documents.OpenToRequests(measure, ct);
+        var context = new AskContext(open, await holidays.Current(ct), clock.GetUtcNow()) { PublicOn = publicOn };
         if (Domain.Requests.Ask.Check(input, context) is { Count: > 0 } refusals)
             return Problems.Of(refusals);
         var (number, refused) = await tickets.Take(

@@ -23,7 +23,8 @@ internal sealed class TakeDroppedRequest(IDocumentStore documents, DroppedForms 
             return;
         var input = RequestForm.Read(form.Fields, MemberState.FromCode(form.State)!, form.Digest);
         var measure = (input.About as RequestSubject.Measure)?.Reference;
-        var context = new AskContext(await documents.OpenToRequests(measure, ct), await holidays.Current(ct), form.ReceivedAt);
+        var (open, publicOn) = await documents.OpenToRequests(measure, ct);
+        var context = new AskContext(open, await holidays.Current(ct), form.ReceivedAt) { PublicOn = publicOn };
         await requests.Create(Ask.Decide(number, input, context), ct);
         await forms.Done(form, order, ct);
     }

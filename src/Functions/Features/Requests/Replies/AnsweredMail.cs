@@ -1,12 +1,14 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>
-/// To the asker: an answer came, in full, whoever else may read it; the only mail that holds answers. Attachments stay in the hub.
+/// To the asker: an answer came; the only mail that holds answers. What is not for everyone, bears a distribution marking or is attached stays in
+/// the hub, behind the link (MIM-19, F-6).
 /// </summary>
 internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Answered)
 {
@@ -21,8 +23,9 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
             $"{open.State.Starting()} {(addition ? "added to its answer" : "answered")}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
                 new Block.Paragraph(new Line(Lead(open, at, answered))),
-                .. Text(answered.Answer),
-                .. Files(answered.Answer),
+                .. IsLinkOnly(answered.Answer)
+                    ? [new Block.Paragraph(new Line("The answer is not sent by mail; it is for you to read on the hub, by the link below, after signing in."))]
+                    : Text(answered.Answer).Concat(Files(answered.Answer)),
                 new Block.Paragraph(new Line(Readers(open, answered.Answer))),
                 open.Facts(at.Due, Next(open, answered)),
                 .. ReplyWindow.IsWide(at, answered.At) ? [new Block.Items([open.Reply(ReplyKind.Rate)])] : Array.Empty<Block>(),
@@ -37,6 +40,9 @@ internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestL
         var day = $"on {FormDate.ForPeople(on)}{(on > at.Due ? $", {Late(on.DayNumber - at.Due.DayNumber)}" : "")}";
         return at.Answers.Count > 1 ? $"{open.State.Starting()} added to its answer {day}." : $"{open.State.Starting()} answered your request {day}.";
     }
+
+    private static bool IsLinkOnly(Answer answer) => answer.Visibility == Visibility.AskerOnly
+        || DistributionMarking.Limits(answer.Text) || DistributionMarking.Limits(answer.English);
 
     private static string Late(int days) => days == 1 ? "one day after the date" : $"{days} days after the date";
 

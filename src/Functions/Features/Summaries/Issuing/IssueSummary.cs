@@ -58,8 +58,8 @@ internal sealed class IssueSummary : IApiEndpoint
             : SummaryProblems.NoForm();
     }
 
-    private static string[] Places(ReplyForm form, string said) =>
-        [.. form.Values.Where(field => field.Value == said && field.Key.StartsWith(PlaceField, StringComparison.Ordinal)).Select(field => field.Key[PlaceField.Length..])];
+    private static string[] Places(IFormCollection form, string said) =>
+        [.. form.Where(field => field.Value == said && field.Key.StartsWith(PlaceField, StringComparison.Ordinal)).Select(field => field.Key[PlaceField.Length..])];
 
     /// <param name="Confirm">Ids of places that identify nobody.</param>
     /// <param name="Strike">Ids of places to be left out.</param>

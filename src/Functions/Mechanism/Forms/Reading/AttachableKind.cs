@@ -25,6 +25,12 @@ internal sealed record AttachableKind(string Words, string ContentType, IReadOnl
         ("MM\0*"u8.ToArray(), new("a picture (TIFF)", "image/tiff", [".tif", ".tiff"])),
     ];
 
+    private static readonly Dictionary<string, string> ByEnding = new()
+    {
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".odt"] = "application/vnd.oasis.opendocument.text",
+    };
+
     private static readonly AttachableKind OfficeOpenXml = new("an Office document", "application/octet-stream", [".docx", ".xlsx", ".pptx"]);
     private static readonly AttachableKind OpenDocument = new("an OpenDocument file", "application/octet-stream", [".odt", ".ods", ".odp"]);
 
@@ -51,6 +57,22 @@ internal sealed record AttachableKind(string Words, string ContentType, IReadOnl
         catch (FileRefusedException)
         {
             return false;
+        }
+    }
+
+    /// <summary>Media type to give a file back under: by its content, and by its name only among the kinds that the content may be.</summary>
+    public static string TypeOf(ReadOnlyMemory<byte> content, string name)
+    {
+        const string Unknown = "application/octet-stream";
+        try
+        {
+            return Of(content) is not { } kind ? Unknown
+                : kind.ContentType != Unknown ? kind.ContentType
+                : ByEnding.GetValueOrDefault(kind.Endings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ?? "", Unknown);
+        }
+        catch (FileRefusedException)
+        {
+            return Unknown;
         }
     }
 

@@ -13,6 +13,7 @@ internal static class KnownParameters
         ["party"] = "Code of a Member State (EL for Greece) or institution.",
         ["asker"] = "Code of who asks: a Member State (EL for Greece) or COM.",
         ["addressee"] = "Code of a Member State that was asked (EL for Greece).",
+        ["file"] = "Name of a file of the receipt as it is linked, such as MIM-AT-2026-0001.html.",
         ["measure"] = "Number of the communication it is about, such as MIM-AT-2026-0001.",
         ["progress"] = "How the request as a whole stands: open, completed or withdrawn.",
         ["semester"] = "Half a year, such as 2026-1.",

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Tests.Mechanism.Forms.Reading;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Measures.Showing;
@@ -35,9 +36,36 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
         folder.Dispose();
     }
 
+    [Theory]
+    [InlineData("contactPoint.DE", true)]
+    [InlineData("commission", true)]
+    [InlineData("contactPoint.AT", true)]
+    [InlineData("expert.AT", true)]
+    [InlineData("expert.DE", false)]
+    [InlineData("presidency.IE", false)]
+    [InlineData("contactPoint.DK", false)]
+    public async Task F1_A_restricted_field_is_never_withheld_from_contact_points_and_the_Commission(string reader, bool isShown)
+    {
+        var form = SampleForms.Json("AT", "An act");
+        (form["summary"], form["summaryEnglish"]) = ("canary of the summary", "canary of the summary");
+        form["restrictedFields"] = new JsonArray("8");
+        await Drop("drop/AT/measures/form.json", form);
+        SignIn(reader);
+
+        var one = await client.GetStringAsync("/api/communications/MIM-AT-2026-0001");
+        var list = await client.GetStringAsync("/api/communications");
+        var page = await Page("/api/communications/MIM-AT-2026-0001");
+
+        foreach (var seen in new[] { one, list, page })
+            seen.Contains("canary", StringComparison.Ordinal).ShouldBe(isShown);
+        JsonNode.Parse(one)!["withheld"]!.AsArray().Count.ShouldBe(isShown ? 0 : 2);
+        page.ShouldContain(isShown ? "please do not pass on: Summary" : "not shown: Summary");
+    }
+
     [Fact]
     public async Task Restricted_fields_are_named_and_left_out_for_programs_and_for_people()
     {
+        SignIn("expert.DE");
         var form = SampleForms.Json("AT", "An act");
         form["contactTelephone"] = "+43 1 555 01 20";
         form["restrictedFields"] = new JsonArray("3d");
@@ -50,6 +78,72 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
         forPrograms.ShouldNotContain("555 01 20");
         forPeople.ShouldNotContain("555 01 20");
         forPeople.ShouldContain("not shown: Contact point: telephone");
+    }
+
+    [Theory]
+    [InlineData("gesetz.pdf", "application/pdf")]
+    [InlineData("gesetz.odt", "application/vnd.oasis.opendocument.text")]
+    [InlineData("gesetz.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    public async Task F2_The_attached_original_text_can_be_had_by_page_and_API(string name, string type)
+    {
+        var form = SampleForms.Json("AT", "An act");
+        form["originalTextAttached"] = name;
+        await Drop("drop/AT/measures/form.json", form);
+        (await Page("/api/communications/MIM-AT-2026-0001")).ShouldContain("has not come yet");
+        (await client.GetAsync("/api/communications/MIM-AT-2026-0001/original")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var content = Original(name);
+        await Drop($"drop/AT/measures/{name}", content);
+
+        using var answer = await client.GetAsync("/api/communications/MIM-AT-2026-0001/original");
+
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(content);
+        (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.DispositionType).ShouldBe((type, "attachment"));
+        answer.Content.Headers.ContentDisposition.FileName!.Trim('"').ShouldBe(name);
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldContain("sandbox");
+        var told = JsonNode.Parse(await client.GetStringAsync("/api/communications/MIM-AT-2026-0001"))!["originalText"]!;
+        ((string?)told["name"], (string?)told["type"], (long?)told["bytes"]).ShouldBe((name, type, content.Length));
+        (await Page("/api/communications/MIM-AT-2026-0001")).ShouldContain($"<a href=\"/api/communications/MIM-AT-2026-0001/original\" download>{name}</a>");
+    }
+
+    [Theory]
+    [InlineData("contactPoint.DE", HttpStatusCode.OK)]
+    [InlineData("expert.DE", HttpStatusCode.NotFound)]
+    public async Task F2_A_restricted_original_text_is_for_the_parties_only(string reader, HttpStatusCode status)
+    {
+        var form = SampleForms.Json("AT", "An act");
+        (form["originalTextAttached"], form["restrictedFields"]) = ("gesetz.pdf", new JsonArray("9b"));
+        await Drop("drop/AT/measures/form.json", form);
+        await Drop("drop/AT/measures/gesetz.pdf", Original("gesetz.pdf"));
+        SignIn(reader);
+
+        using var answer = await client.GetAsync("/api/communications/MIM-AT-2026-0001/original");
+
+        answer.StatusCode.ShouldBe(status);
+        (await Page("/api/communications/MIM-AT-2026-0001")).Contains("gesetz.pdf", StringComparison.Ordinal).ShouldBe(status == HttpStatusCode.OK);
+    }
+
+    private static byte[] Original(string name) => Path.GetExtension(name) switch
+    {
+        ".odt" => ZipMaker.Zip(("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml", "<a/>"u8.ToArray())),
+        ".docx" => ZipMaker.Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("word/document.xml", "<a/>"u8.ToArray())),
+        _ => "%PDF-1.7 the act"u8.ToArray(),
+    };
+
+    [Theory]
+    [InlineData("contactPoint.AT", "MIM-AT-2026-0001.html", HttpStatusCode.OK)]
+    [InlineData("contactPoint.AT", "MIM-AT-2026-0002.html", HttpStatusCode.NotFound)]
+    [InlineData("contactPoint.AT", "..%2F..%2Fhub.db", HttpStatusCode.NotFound)]
+    [InlineData("contactPoint.DE", "MIM-AT-2026-0001.html", HttpStatusCode.Forbidden)]
+    [InlineData("commission", "MIM-AT-2026-0001.html", HttpStatusCode.Forbidden)]
+    public async Task W11_A_receipt_is_read_by_the_contact_point_of_its_own_state(string reader, string receipt, HttpStatusCode status)
+    {
+        await Drop("drop/AT/measures/form.json", SampleForms.Json("AT", "An act"));
+        SignIn(reader);
+
+        using var answer = await client.GetAsync($"/api/receipts/AT/{receipt}");
+
+        answer.StatusCode.ShouldBe(status);
     }
 
     [Fact]
@@ -88,11 +182,15 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
     public async Task The_keys_that_receipts_are_checked_with_are_published() =>
         JsonNode.Parse(await client.GetStringAsync("/api/keys"))!["keys"]!.AsArray().ShouldHaveSingleItem()!["kty"]!.ToString().ShouldBe("EC");
 
-    private async Task Drop(string path, JsonObject form)
+    private void SignIn(string role) => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", role);
+
+    private Task Drop(string path, JsonObject form) => Drop(path, SampleForms.File(form));
+
+    private async Task Drop(string path, byte[] content)
     {
         var file = folder[path];
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllBytesAsync(file, SampleForms.File(form));
+        await File.WriteAllBytesAsync(file, content);
         await hub.Services.GetRequiredService<FormIntake>().Take(path, default);
     }
 

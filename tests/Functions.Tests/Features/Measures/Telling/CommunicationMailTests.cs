@@ -55,7 +55,7 @@ public sealed class CommunicationMailTests
     [Fact]
     public async Task What_is_left_out_is_said_by_number_and_label() =>
         (await Compose(Communications.New(Restricted()))).Text.ReplaceLineEndings(" ")
-            .ShouldContain("Left out, because Austria marked it as not for further distribution: 3c Contact point: e-mail; 4a Title of the measure (original language); 4b");
+            .ShouldContain("Not sent by mail, because Austria marked it as not for further distribution; you can read it on the hub: 3c Contact point: e-mail; 4a Title of the measure (original language); 4b");
 
     [Fact]
     public async Task A_final_court_decision_is_not_open_to_requests() =>

@@ -1,0 +1,22 @@
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Owing;
+
+namespace MimFunctions.Domain.Intake;
+
+/// <summary>Decides who of a state is told that its file was not accepted (W-11): its contact points, deputies left out.</summary>
+public static class TellTheSender
+{
+    /// <summary>The submission with what is owed because it was refused; any other stays as it is.</summary>
+    /// <param name="submission">The submission, as decided.</param>
+    /// <param name="sender">The state in the directory; null when it is not listed, or the folder is no state's.</param>
+    public static Submission OfRefusal(Submission submission, Party? sender) => submission.Outcome is Outcome.Refused
+        ? submission with
+        {
+            Outbox = Outbox.Owing(submission.ReceivedAt,
+            [
+                .. (sender?.Principals ?? []).Select(person => AddresseeKey.For(sender!.Code, person.Email)).Distinct()
+                    .Select(to => new OwedMessage(AddresseeKey.MessageId(submission.Case, Steps.Refusal, to), Steps.MailQueue, Steps.Refusal, to)),
+            ]),
+        }
+        : submission;
+}

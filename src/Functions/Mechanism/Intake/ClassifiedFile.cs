@@ -1,0 +1,91 @@
+using System.Text;
+using System.Xml;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Mechanism.Forms.Reading;
+using MimFunctions.Mechanism.Forms.Reading.Archives;
+
+namespace MimFunctions.Mechanism.Intake;
+
+/// <summary>
+/// Looks for a line that marks classified information (CT-11, F-5) wherever one may stand: text, headers and footers, notes and properties of
+/// office files, lines of texts and mails, values of data. What cannot be read, such as a scan or a locked file, is not looked into.
+/// </summary>
+internal static class ClassifiedFile
+{
+    private static readonly string[] Separators = ["\r", "\n", "\"", "\\n", "\\r", "\t", "\\par", "{", "}"];
+
+    private static readonly HashSet<string> Paragraphs = ["p", "h"];
+
+    /// <summary>Whether such a line stands in the file.</summary>
+    public static bool Marks(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            return FileSniffer.Sniff(content.Span).Kind switch
+            {
+                FileKind.Zip => InPackage(ZipPackage.Open(content)),
+                FileKind.Xml => InXml(read => SafeXml.Read(content, Place.WholeFile, read)),
+                FileKind.Json or FileKind.Mail => InText(content),
+                FileKind.Other when content.Length <= FormLimits.LargestData && !content.Span.Contains((byte)0) => InText(content),
+                _ => false,
+            };
+        }
+        catch (FileRefusedException)
+        {
+            // Hostile or broken: the reader refuses it with the reason, and nobody parses it further.
+            return false;
+        }
+    }
+
+    private static bool InPackage(ZipPackage package) => package.Names
+        .Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && IsText(name))
+        .Any(name => InXml(read => SafeXml.Read(package.OpenPart(name), Place.Part(name), read)));
+
+    private static bool IsText(string name) =>
+        name is "content.xml" or "styles.xml" or "meta.xml"
+        || name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase)
+        || (name.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && !name.EndsWith("styles.xml", StringComparison.OrdinalIgnoreCase) && !name.Contains("theme", StringComparison.OrdinalIgnoreCase));
+
+    private static bool InText(ReadOnlyMemory<byte> content) =>
+        Encoding.UTF8.GetString(content.Span).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(Classification.IsMarkingLine);
+
+    private static bool InXml(Action<Action<XmlReader>> read)
+    {
+        var found = false;
+        read(xml => found = InXml(xml));
+        return found;
+    }
+
+    /// <summary>Programs cut a paragraph into runs anywhere; data has one value in an element.</summary>
+    private static bool InXml(XmlReader xml)
+    {
+        var (found, isDocument) = (false, false);
+        var line = new StringBuilder();
+        while (xml.Read())
+        {
+            SafeXml.CheckDepth(xml, Place.WholeFile);
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+                line.Append(xml.Value);
+            else if (xml.NodeType == XmlNodeType.Element)
+            {
+                isDocument |= Paragraphs.Contains(xml.LocalName);
+                if (Paragraphs.Contains(xml.LocalName))
+                    line.Clear();
+                else if (xml.LocalName is "br" or "line-break" or "tab" or "cr")
+                    found |= End(line);
+            }
+            else if (xml.NodeType == XmlNodeType.EndElement && (!isDocument || Paragraphs.Contains(xml.LocalName)))
+                found |= End(line);
+        }
+
+        return found;
+    }
+
+    private static bool End(StringBuilder line)
+    {
+        var text = line.ToString().Trim();
+        line.Clear();
+        return text.Length > 0 && Classification.IsMarkingLine(text);
+    }
+}
