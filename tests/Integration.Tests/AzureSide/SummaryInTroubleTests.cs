@@ -1,3 +1,4 @@
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Net;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Platform.Store;

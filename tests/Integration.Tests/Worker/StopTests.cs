@@ -1,3 +1,4 @@
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;

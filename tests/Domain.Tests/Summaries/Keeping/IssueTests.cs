@@ -1,5 +1,3 @@
-using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Tests.Exchanges;
 using static MimFunctions.Domain.Tests.Summaries.Keeping.Summarised;

@@ -1,15 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Summaries;
-using MimFunctions.Domain.Union;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Mechanism.Directory;
@@ -80,7 +75,7 @@ public sealed class MarkedSummaryTests
         var summary = await desk.Issue(await desk.Draw("semester-2026-1"), SummaryDeskOfTests.Cyprus);
         var to = new Addressee(party, "Registry", "registry@party.example", AddresseeRole.ContactPoint);
 
-        var mail = (await new SummaryFinalMail(desk.Machine.Get<SummaryLetterDesk>()).Compose(new MailOrder("mail", summary.Case, "summaryFinal.1", to.Key), to, default)).ShouldNotBeNull();
+        var mail = (await new SummaryFinalMail(desk.Machine.Get<SummaryLetterDesk>()).Compose(new OwedOrder("mail", summary.Case, "summaryFinal.1", to.Key), to, default)).ShouldNotBeNull();
 
         Snapshot.Match($"Subject: {mail.Subject}\n\n{mail.Text}", $"F_14_the_mail_to_{party}");
     }

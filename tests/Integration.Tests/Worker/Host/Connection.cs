@@ -1,3 +1,4 @@
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Collections.Concurrent;
 using Grpc.Core;
 

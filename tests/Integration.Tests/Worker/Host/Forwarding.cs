@@ -1,3 +1,4 @@
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 namespace MimFunctions.Integration.Tests.Worker.Host;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;

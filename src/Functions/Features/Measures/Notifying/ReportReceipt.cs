@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Mechanism.Receipts;
 
 namespace MimFunctions.Features.Measures.Notifying;

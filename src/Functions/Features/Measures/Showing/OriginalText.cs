@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Forms.Reading;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Privacy;
-using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Features.Summaries.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;

@@ -5,7 +5,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Web;
 
-namespace MimFunctions.Mechanism.Receipts;
+namespace MimFunctions.Mechanism.Intake;
 
 /// <summary><c>GET /api/receipts/{state}/{file}</c>: a receipt, or the Word form that goes back with it, for the contact point of the state that dropped the file (W-11).</summary>
 internal sealed partial class ReceiptFiles : IApiEndpoint

@@ -3,14 +3,13 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
-using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
-namespace MimFunctions.Mechanism.Receipts;
+namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>
 /// Tells the sender's contact point that a file was not accepted (W-11): whoever drops into a container does not look there again. What is wrong stands
@@ -22,7 +21,7 @@ internal sealed class RefusalMail(IDocumentStore documents, IFileStore files, Se
     public string Step => Steps.Refusal;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(MailOrder order, Addressee to, CancellationToken ct) =>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await documents.Read<Submission>(SubmissionQueries.Key(to.Party, order.Case), ct) is { Document: { Outcome: Outcome.Refused } refused }
         && await IsStillRefused(refused, ct)
             ? (refused.IsKept ? Refused(refused) : Spilled(refused)).Compose()
