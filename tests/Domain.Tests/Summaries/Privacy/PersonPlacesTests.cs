@@ -108,6 +108,14 @@ public sealed class PersonPlacesTests
         final.MakeFinal(content: Drafted.Content() with { Open = places }).ShouldBeUnchanged();
     }
 
+    [Fact]
+    public void F_15_where_nothing_was_said_every_place_is_open()
+    {
+        PersonPlace[] places = [new("id-1", "TR-b4", "Mehmet Yilmaz", "Mehmet Yilmaz", PersonSign.NameNearRole)];
+
+        PersonCheck.Nothing.Open(places).ShouldBe(places);
+    }
+
     private static SummaryDocument Of(params Part[] parts) =>
         new(Semester, Semester.End, [], [new Section("TR", "Türkiye", [], [new Section("TR-b4", "Smuggling", parts, [])])], []);
 }

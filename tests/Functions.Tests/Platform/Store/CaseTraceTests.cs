@@ -70,6 +70,7 @@ public sealed class CaseTraceTests
                 ["mim.drop_to_receipt duplicate"] = 1,
                 ["mim.drop_to_receipt refused"] = 1,
                 ["mim.mails handed over communication"] = 2,
+                ["mim.mails handed over refusal"] = 1,
                 ["mim.drop.oldest "] = 1,
             },
             ignoreOrder: true);

@@ -41,7 +41,7 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         return new SdtRun(properties, new SdtContentRun(run));
     }
 
-    /// <summary>A date picker. It writes ISO 8601, which reads the same on every keyboard; the file tells the date beside it.</summary>
+    /// <summary>A date picker. It writes the date as people do; the file tells it beside in ISO 8601, and that is what is read.</summary>
     private SdtRun Picker(FieldDefinition field, FieldValue? value)
     {
         var text = (value as FieldValue.One)?.Value;
@@ -49,12 +49,12 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         if (text is null)
             properties.Append(new ShowingPlaceholder());
         var date = new SdtContentDate(
-            new DateFormat { Val = "yyyy-MM-dd" }, new LanguageId { Val = FormStyles.Language },
+            new DateFormat { Val = "d MMMM yyyy" }, new LanguageId { Val = FormStyles.Language },
             new SdtDateMappingType { Val = DateFormatValues.DateTime }, new DocumentFormat.OpenXml.Wordprocessing.Calendar { Val = CalendarValues.Gregorian });
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             date.FullDate = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         properties.Append(date);
-        return new SdtRun(properties, new SdtContentRun(text is null ? Placeholder(field) : new Run(Lines(text))));
+        return new SdtRun(properties, new SdtContentRun(text is null ? Placeholder(field) : new Run(Lines(FieldText.Date(text)))));
     }
 
     private SdtRun DropDown(FieldDefinition field, IReadOnlyList<(string Code, string Name)> choices, string? value)

@@ -53,7 +53,7 @@ internal static class FieldText
     };
 
     /// <summary><c>5 March 2026</c>; a text that is no ISO date stays as it is, so that the sender finds it again.</summary>
-    private static string Date(string value) =>
+    public static string Date(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
             : value;

@@ -76,7 +76,8 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
             return;
         }
 
-        var value = field.Kind == FieldKind.Date ? (prefilled.Value(field.Id) as FieldValue.One)?.Value : FieldText.Print(form, field, prefilled.Value(field.Id));
+        var iso = field.Kind == FieldKind.Date ? (prefilled.Value(field.Id) as FieldValue.One)?.Value : null;
+        var value = iso is null ? FieldText.Print(form, field, prefilled.Value(field.Id)) : FieldText.Date(iso);
         var lines = (value ?? FieldText.Placeholder(field)).Split('\n');
         // LibreOffice keeps a control inside one paragraph; text of several stands without one.
         if (lines.Length > 1)
@@ -90,7 +91,7 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
         if (value is null)
             text.Append(" loext:showing-place-holder=\"true\"");
         if (field.Kind == FieldKind.Date)
-            text.Append(" loext:date=\"true\" loext:date-format=\"YYYY-MM-DD\" loext:date-rfc-language-tag=\"en-GB\"").Append(IsIso(value) ? $" loext:current-date=\"{value}T00:00:00Z\"" : "");
+            text.Append(" loext:date=\"true\" loext:date-format=\"D MMMM YYYY\" loext:date-rfc-language-tag=\"en-GB\"").Append(IsIso(iso) ? $" loext:current-date=\"{iso}T00:00:00Z\"" : "");
         var choices = Choices.Of(field);
         if (choices.Count > 0)
             text.Append(" loext:dropdown=\"true\"");

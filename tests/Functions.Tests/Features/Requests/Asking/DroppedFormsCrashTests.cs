@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
@@ -69,7 +70,9 @@ public sealed class DroppedFormsCrashTests(ITestOutputHelper output)
         var answer = requests.ShouldHaveSingleItem(when).Document.Of(MemberState.FromCode("DE")!)!.Answers.ShouldHaveSingleItem(when).Answer;
         answer.Files.Select(file => (file.Name, file.Digest is not null)).ShouldBe([("a.pdf", true), ("b.pdf", true)], when);
         var forms = await documents.Query<Submission>(new DocumentQuery(Containers.Submissions), default).ToListAsync();
-        forms.ShouldAllBe(form => form.Document.Outbox.Messages.Count == 0, when);
+        // The refusal owed its sender a mail (W-11); nothing else owes anything, and nothing is left owing.
+        forms.ShouldAllBe(form => form.Document.Outbox.Messages.Count == 0 || form.Document.Outcome is Outcome.Refused, when);
+        forms.ShouldAllBe(form => form.Document.Outbox.State == OutboxState.Settled, when);
         forms.ShouldAllBe(form => form.Document.AwaitsFiles == null, when);
     }
 
