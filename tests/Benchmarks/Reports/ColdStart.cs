@@ -1,7 +1,7 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Diagnostics;
 using System.Net.Sockets;
 using MimFunctions.Integration.Tests.Worker.Host;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using static System.Globalization.CultureInfo;
 
 namespace MimFunctions.Benchmarks.Reports;

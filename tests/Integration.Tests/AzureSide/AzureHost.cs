@@ -1,8 +1,8 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using MimFunctions.Integration.Tests.Worker.Host;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 
 namespace MimFunctions.Integration.Tests.AzureSide;
 

@@ -1,6 +1,6 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Net;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Platform.Store.CosmosGateway;
 using MimFunctions.Tests.Testing;

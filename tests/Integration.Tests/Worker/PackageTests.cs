@@ -1,6 +1,6 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Diagnostics;
 using MimFunctions.Integration.Tests.Worker.Host;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Worker;

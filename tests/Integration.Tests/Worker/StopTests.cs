@@ -1,9 +1,9 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Integration.Tests.Worker.Host;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Platform.Queue.Broker;
 using MimFunctions.Tests.Testing;

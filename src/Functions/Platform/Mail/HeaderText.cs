@@ -1,6 +1,6 @@
 using System.Text;
-using MimFunctions.Platform.Configuration;
 using MimeKit;
+using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Platform.Mail;
 

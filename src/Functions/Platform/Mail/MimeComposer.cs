@@ -1,9 +1,9 @@
 using System.Text;
-using MimFunctions.Platform.Configuration;
 using MimeKit;
 using MimeKit.Encodings;
 using MimeKit.IO;
 using MimeKit.IO.Filters;
+using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Platform.Mail;
 

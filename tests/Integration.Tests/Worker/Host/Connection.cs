@@ -1,6 +1,6 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Collections.Concurrent;
 using Grpc.Core;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 
 namespace MimFunctions.Integration.Tests.Worker.Host;
 

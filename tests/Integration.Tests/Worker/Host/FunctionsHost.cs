@@ -1,4 +1,3 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Collections.Concurrent;
 using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
@@ -6,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 
 namespace MimFunctions.Integration.Tests.Worker.Host;
 

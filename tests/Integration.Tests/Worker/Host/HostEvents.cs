@@ -1,8 +1,8 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Google.Protobuf;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 
 namespace MimFunctions.Integration.Tests.Worker.Host;
 

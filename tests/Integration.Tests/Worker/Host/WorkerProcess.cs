@@ -1,7 +1,7 @@
-using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
+using MimFunctions.Integration.Tests.Worker.Host.Messages;
 
 namespace MimFunctions.Integration.Tests.Worker.Host;
 

@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Intake;

@@ -1,7 +1,7 @@
+using MimeKit;
 using MimFunctions.Mechanism.Forms.Envelopes;
 using MimFunctions.Mechanism.Forms.Reading;
 using MimFunctions.Tests.Mechanism.Forms.Reading;
-using MimeKit;
 
 namespace MimFunctions.Tests.Mechanism.Forms.Envelopes;
 
