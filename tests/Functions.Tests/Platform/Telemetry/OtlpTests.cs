@@ -114,7 +114,8 @@ public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.W
             await hub.StartAsync();
             await System.IO.File.WriteAllBytesAsync(folder[$"drop/AT/measures/{File}"], SampleForms.File(Form));
             await Eventually.Holds(() => Directory.Exists(folder["mail"]) && Directory.GetFiles(folder["mail"], "*.eml").Length == 2);
-            await Ask(hub);
+            // The year in the reference is that of the day on which the test runs.
+            await Ask(hub, Path.GetFileNameWithoutExtension(Directory.GetFiles(folder["receipts/AT"], "MIM-AT-*.json").Single()));
             await hub.StopAsync();
         }
 
@@ -125,14 +126,14 @@ public sealed class OtlpTests(OtlpTests.Watched hub) : IClassFixture<OtlpTests.W
             folder.Dispose();
         }
 
-        private static async Task Ask(WebApplication hub)
+        private static async Task Ask(WebApplication hub, string reference)
         {
             using var client = new HttpClient { BaseAddress = new Uri(hub.Urls.First()) };
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "contactPoint.AT");
             client.DefaultRequestHeaders.TryAddWithoutValidation("tracestate", "who=Kunigunde");
             client.DefaultRequestHeaders.TryAddWithoutValidation("baggage", "who=Kunigunde");
             client.DefaultRequestHeaders.UserAgent.ParseAdd("Kunigunde/1");
-            foreach (var path in (string[])["/health", "/api/communications/MIM-AT-2026-0001?who=Kunigunde", "/reply/Secret-Token", "/sign-in/Kunigunde?kunigunde", "/signed-in?code=Secret-Token&state=kunigunde"])
+            foreach (var path in (string[])["/health", $"/api/communications/{reference}?who=Kunigunde", "/reply/Secret-Token", "/sign-in/Kunigunde?kunigunde", "/signed-in?code=Secret-Token&state=kunigunde"])
                 (await client.GetAsync(path)).Dispose();
         }
     }
