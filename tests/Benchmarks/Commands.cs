@@ -38,9 +38,10 @@ internal static class Commands
         var peer = Number("--peer-forms", 100, "Forms a round for Node-RED, which is slow.");
         var rounds = Number("--rounds", 5, "Rounds; the order of the contestants turns with each.");
         var only = new Option<string>("--only") { Description = "Contestants, by comma: hub, floor, batch, node-red.", DefaultValueFactory = _ => "hub,floor,batch,node-red" };
-        var command = new Command("all", "Compare the contestants and print one table.") { forms, peer, rounds, only };
+        var shapes = new Option<Shape[]>("--shapes") { Description = "heavy, light, json.", DefaultValueFactory = _ => Enum.GetValues<Shape>(), AllowMultipleArgumentsPerToken = true };
+        var command = new Command("all", "Compare the contestants and print one table.") { forms, peer, rounds, only, shapes };
         command.SetAction((parsed, ct) => Comparison.Run(
-            new ComparisonPlan(parsed.GetValue(forms), parsed.GetValue(peer), parsed.GetValue(rounds), parsed.GetValue(only)!.Split(',')), ct));
+            new ComparisonPlan(parsed.GetValue(forms), parsed.GetValue(peer), parsed.GetValue(rounds), parsed.GetValue(only)!.Split(','), parsed.GetValue(shapes)!), ct));
         return command;
     }
 

@@ -20,7 +20,15 @@ internal static class BlankWords
         }.Select(LooseText.Key),
     ];
 
+    private static readonly int Longest = Keys.Max(key => key.Length);
+
     /// <summary>Whether a text says that there is nothing.</summary>
-    public static bool Says(string text) =>
-        Keys.Contains(LooseText.Key(text)) || (LooseText.Key(text).Length == 0 && WrittenText.Exact(text) is { Length: > 0 } signs && signs.All(c => "-/\\.*x_ ".Contains(c, StringComparison.Ordinal)));
+    public static bool Says(string text)
+    {
+        // A summary of thousands of letters needs no closer look.
+        if (text.Where(char.IsLetterOrDigit).Skip(Longest).Any())
+            return false;
+        var key = LooseText.Key(text);
+        return key.Length == 0 ? WrittenText.Exact(text) is { Length: > 0 } signs && signs.All(c => "-/\\.*x_ ".Contains(c, StringComparison.Ordinal)) : Keys.Contains(key);
+    }
 }

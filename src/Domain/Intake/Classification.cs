@@ -9,7 +9,13 @@ namespace MimFunctions.Domain.Intake;
 /// </summary>
 public static class Classification
 {
-    private const int LongestMarking = 80, ShortestAlone = 4;
+    /// <summary>Letters of the longest line that is taken for a marking; a longer one is a sentence.</summary>
+    public const int LongestMarking = 80;
+
+    /// <summary>Letters of the shortest marking.</summary>
+    public const int ShortestMarking = 2;
+
+    private const int ShortestAlone = 4;
 
     /// <summary>What stands in markings of RESTREINT UE/EU RESTRICTED or above, and nowhere in those below.</summary>
     private static readonly string[] Stems =

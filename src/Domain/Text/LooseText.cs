@@ -5,6 +5,8 @@ namespace MimFunctions.Domain.Text;
 /// <summary>Compares names and labels the way people do: by their letters and digits alone.</summary>
 public static class LooseText
 {
+    private const int MostOnStack = 256;
+
     /// <summary>
     /// What two spellings of one name have in common: no case, no accents, no spaces, no punctuation, in whatever Unicode form. Empty when
     /// the text has neither letter nor digit.
@@ -14,8 +16,8 @@ public static class LooseText
         var written = text ?? "";
         // Most names are plain, and a summary compares hundreds of thousands of them.
         if (Ascii.IsValid(written))
-            return string.Concat(written.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
-        var key = new StringBuilder();
+            return PlainKey(written);
+        var key = new StringBuilder(written.Length);
         // Decomposed, an accent is a mark of its own; Greek drops it in capitals, so with it ΕΛΛΑΔΑ would not be Ελλάδα.
         foreach (var rune in WellFormed(written).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
@@ -37,5 +39,20 @@ public static class LooseText
 
     /// <summary>Half a surrogate pair and U+FFFE, which a damaged file may hold, would make normalising throw.</summary>
     private static string WellFormed(string text) =>
-        string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE', StringComparison.Ordinal)
+            ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD')
+            : text;
+
+    private static string PlainKey(string text)
+    {
+        var key = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+                key[length++] = char.ToUpperInvariant(letter);
+        }
+
+        return key[..length].ToString();
+    }
 }

@@ -15,7 +15,7 @@ internal static class Comparison
         await using var sink = await SinkProcess.Start(ct);
         var corpus = FormCorpus.Standard();
         IContestant[] contestants = [.. plan.Contestants.Select(Contestant)];
-        foreach (var shape in Enum.GetValues<Shape>())
+        foreach (var shape in plan.Shapes)
         {
             for (var round = 0; round < plan.Rounds; round++)
             {

@@ -1,3 +1,5 @@
+using MimFunctions.Benchmarks.Corpus;
+
 namespace MimFunctions.Benchmarks.Reports;
 
 /// <summary>How a comparison is run.</summary>
@@ -5,4 +7,5 @@ namespace MimFunctions.Benchmarks.Reports;
 /// <param name="PeerForms">Forms a round for Node-RED.</param>
 /// <param name="Rounds">How often.</param>
 /// <param name="Contestants">Who: hub, floor, batch, node-red.</param>
-internal sealed record ComparisonPlan(int Forms, int PeerForms, int Rounds, IReadOnlyList<string> Contestants);
+/// <param name="Shapes">Kinds of file.</param>
+internal sealed record ComparisonPlan(int Forms, int PeerForms, int Rounds, IReadOnlyList<string> Contestants, IReadOnlyList<Shape> Shapes);

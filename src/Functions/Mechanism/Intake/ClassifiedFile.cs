@@ -13,9 +13,10 @@ namespace MimFunctions.Mechanism.Intake;
 /// </summary>
 internal static class ClassifiedFile
 {
-    private static readonly string[] Separators = ["\r", "\n", "\"", "\\n", "\\r", "\t", "\\par", "{", "}"];
-
     private static readonly HashSet<string> Paragraphs = ["p", "h"];
+
+    /// <summary>Parts of Word files without a word that shows.</summary>
+    private static readonly string[] Textless = ["/styles.xml", "/stylesWithEffects.xml", "/settings.xml", "/webSettings.xml", "/fontTable.xml", "/theme1.xml"];
 
     /// <summary>Whether such a line stands in the file.</summary>
     public static bool Marks(ReadOnlyMemory<byte> content)
@@ -26,8 +27,9 @@ internal static class ClassifiedFile
             {
                 FileKind.Zip => InPackage(ZipPackage.Open(content)),
                 FileKind.Xml => InXml(read => SafeXml.Read(content, Place.WholeFile, read)),
-                FileKind.Json or FileKind.Mail => InText(content),
-                FileKind.Other when content.Length <= FormLimits.LargestData && !content.Span.Contains((byte)0) => InText(content),
+                FileKind.Json => MarkingLines.In(content.Span) || MarkingLines.InEscaped(content.Span),
+                FileKind.Mail => MarkingLines.In(content.Span),
+                FileKind.Other when content.Length <= FormLimits.LargestData && !content.Span.Contains((byte)0) => MarkingLines.In(content.Span),
                 _ => false,
             };
         }
@@ -45,10 +47,7 @@ internal static class ClassifiedFile
     private static bool IsText(string name) =>
         name is "content.xml" or "styles.xml" or "meta.xml"
         || name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase)
-        || (name.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && !name.EndsWith("styles.xml", StringComparison.OrdinalIgnoreCase) && !name.Contains("theme", StringComparison.OrdinalIgnoreCase));
-
-    private static bool InText(ReadOnlyMemory<byte> content) =>
-        Encoding.UTF8.GetString(content.Span).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(Classification.IsMarkingLine);
+        || (name.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && !Array.Exists(Textless, part => name.EndsWith(part, StringComparison.OrdinalIgnoreCase)));
 
     private static bool InXml(Action<Action<XmlReader>> read)
     {
@@ -70,6 +69,8 @@ internal static class ClassifiedFile
             else if (xml.NodeType == XmlNodeType.Element)
             {
                 isDocument |= Paragraphs.Contains(xml.LocalName);
+                // A watermark is a drawing whose words are an attribute of it.
+                found |= xml.LocalName == "textpath" && xml.GetAttribute("string") is { } words && Classification.IsMarkingLine(words.Trim());
                 if (Paragraphs.Contains(xml.LocalName))
                     line.Clear();
                 else if (xml.LocalName is "br" or "line-break" or "tab" or "cr")

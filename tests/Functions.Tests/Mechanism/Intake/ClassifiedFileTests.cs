@@ -14,6 +14,9 @@ public sealed class ClassifiedFileTests : IAsyncLifetime
 {
     private const string Marking = "RESTREINT UE/EU RESTRICTED", Canary = "canary-of-the-source";
 
+    /// <summary>Cut as Word does it anywhere.</summary>
+    private const string InRuns = "<w:p><w:r><w:rPr><w:b></w:b></w:rPr><w:t>RESTR</w:t></w:r><w:r><w:t>EINT UE/EU RESTRICTED</w:t></w:r></w:p>";
+
     private readonly TempFolder folder = new();
     private readonly ManualClock clock = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
     private TestHub hub = null!;
@@ -36,7 +39,9 @@ public sealed class ClassifiedFileTests : IAsyncLifetime
         { "liaison", SampleForms.File(Report(Marking)) },
         { "liaison", SampleForms.File(Report("VS-NfD")) },
         { "measures", SampleForms.File(Measure($"Diffusion restreinte\n{Canary}")) },
-        { "measures", Word() },
+        { "measures", Word(InRuns) },
+        { "measures", Word("<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:v\"><v:textpath string=\"RESTREINT UE/EU RESTRICTED\"/></v:shape></w:pict></w:r></w:p>") },
+        { "measures", Escaped(SampleForms.File(Measure($"GEHEIM\n{Canary}"))) },
         { "nowhere", SampleForms.File(Measure($"VS-NfD\n{Canary}")) },
         { "measures", ZipMaker.Zip(("a.json", SampleForms.File(Measure("Nothing."))), ("b.json", SampleForms.File(Measure($"GEHEIM\n{Canary}")))) },
     };
@@ -89,11 +94,14 @@ public sealed class ClassifiedFileTests : IAsyncLifetime
         return form;
     }
 
-    /// <summary>A Word file with the marking in its page header only, cut into runs as Word does.</summary>
-    private static byte[] Word() => ZipMaker.Zip(
+    /// <summary>With every letter of the marking written by its number, as some programs do.</summary>
+    private static byte[] Escaped(byte[] json) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json).Replace("GEHEIM", string.Concat("GEHEIM".Select(letter => $"\\u{(int)letter:x4}")), StringComparison.Ordinal));
+
+    /// <summary>A Word file with the marking in its page header only.</summary>
+    private static byte[] Word(string header) => ZipMaker.Zip(
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"u8.ToArray()),
         ("word/document.xml", Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r><w:t>{Canary}</w:t></w:r></w:p></w:body></w:document>")),
-        ("word/header1.xml", "<w:hdr xmlns:w=\"urn:w\"><w:p><w:r><w:rPr><w:b></w:b></w:rPr><w:t>RESTR</w:t></w:r><w:r><w:t>EINT UE/EU RESTRICTED</w:t></w:r></w:p></w:hdr>"u8.ToArray()));
+        ("word/header1.xml", Encoding.UTF8.GetBytes($"<w:hdr xmlns:w=\"urn:w\">{header}</w:hdr>")));
 
     private void Drop(string path, byte[] content)
     {

@@ -15,7 +15,18 @@ internal static class SafeXml
     /// <param name="where">What a refusal names.</param>
     /// <param name="read">Gets the reader before its first node.</param>
     /// <exception cref="FileRefusedException">It is not the XML that the hub reads.</exception>
-    public static void Read(Stream part, Place where, Action<XmlReader> read)
+    public static void Read(Stream part, Place where, Action<XmlReader> read) => Unpack(part, where, bytes =>
+    {
+        Read(bytes, where, read);
+        return true;
+    });
+
+    /// <summary>Unpacks a part of a package to its end, so that its length and checksum are proved.</summary>
+    /// <param name="part">The stream; closed afterwards.</param>
+    /// <param name="where">What a refusal names.</param>
+    /// <param name="use">Gets the bytes, which are its own until it returns.</param>
+    /// <exception cref="FileRefusedException">It is damaged, or larger than it says.</exception>
+    public static T Unpack<T>(Stream part, Place where, Func<ReadOnlyMemory<byte>, T> use)
     {
         var bytes = ArrayPool<byte>.Shared.Rent((int)part.Length + 1);
         try
@@ -25,7 +36,7 @@ internal static class SafeXml
                 for (int count; (count = part.Read(bytes, length, bytes.Length - length)) > 0; length += count)
                     if (length + count == bytes.Length)
                         throw FileRules.Bomb.Refuse(where, $"{where.Text} unpacks to more than it declares.");
-            Read(bytes.AsMemory(0, length), where, read);
+            return use(bytes.AsMemory(0, length));
         }
         finally
         {

@@ -8,16 +8,18 @@ internal sealed class WordStyles
 {
     private const int DeepestParent = 20;
 
+    private static readonly KnownParts<WordStyles> Known = new();
+
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
 
     /// <summary>The styles of a file; none when it has no part for them.</summary>
     /// <exception cref="FileRefusedException">The part is broken.</exception>
     public static WordStyles Read(IPackage package, string? part)
     {
-        var read = new WordStyles();
-        if (part is not null && package.Has(part))
-            SafeXml.Read(package.OpenPart(part), Place.Part(part), read.Read);
-        return read;
+        if (part is null || !package.Has(part))
+            return new WordStyles();
+        var where = Place.Part(part);
+        return SafeXml.Unpack(package.OpenPart(part), where, bytes => Known.Get(bytes, () => Read(bytes, where)));
     }
 
     /// <summary>Reads the styles at which a reader stands, up to the end of their element.</summary>
@@ -62,6 +64,13 @@ internal sealed class WordStyles
                 style.Look = WordLooks.Read(xml, style.Look);
                 break;
         }
+    }
+
+    private static WordStyles Read(ReadOnlyMemory<byte> bytes, Place where)
+    {
+        var read = new WordStyles();
+        SafeXml.Read(bytes, where, read.Read);
+        return read;
     }
 
     private IEnumerable<Style> Chain(string? id)
