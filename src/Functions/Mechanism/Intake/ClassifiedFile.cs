@@ -13,7 +13,8 @@ namespace MimFunctions.Mechanism.Intake;
 /// </summary>
 internal static class ClassifiedFile
 {
-    private static readonly HashSet<string> Paragraphs = ["p", "h"];
+    /// <summary>With room for the spaces around a marking; a longer line needs no copy.</summary>
+    private const int LongestLine = 4 * Classification.LongestMarking;
 
     /// <summary>Parts of Word files without a word that shows.</summary>
     private static readonly string[] Textless = ["/styles.xml", "/stylesWithEffects.xml", "/settings.xml", "/webSettings.xml", "/fontTable.xml", "/theme1.xml"];
@@ -61,31 +62,46 @@ internal static class ClassifiedFile
     {
         var (found, isDocument) = (false, false);
         var line = new StringBuilder();
+        // The reader makes equal names one object, so that they are compared as fast as numbers.
+        object paragraph = xml.NameTable.Add("p"), heading = xml.NameTable.Add("h");
         while (xml.Read())
         {
-            SafeXml.CheckDepth(xml, Place.WholeFile);
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-                line.Append(xml.Value);
-            else if (xml.NodeType == XmlNodeType.Element)
             {
-                isDocument |= Paragraphs.Contains(xml.LocalName);
-                // A watermark is a drawing whose words are an attribute of it.
-                found |= xml.LocalName == "textpath" && xml.GetAttribute("string") is { } words && Classification.IsMarkingLine(words.Trim());
-                if (Paragraphs.Contains(xml.LocalName))
-                    line.Clear();
-                else if (xml.LocalName is "br" or "line-break" or "tab" or "cr")
-                    found |= End(line);
+                line.Append(xml.Value);
+                continue;
             }
-            else if (xml.NodeType == XmlNodeType.EndElement && (!isDocument || Paragraphs.Contains(xml.LocalName)))
+            object name = xml.LocalName;
+            var isParagraph = name == paragraph || name == heading;
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                SafeXml.CheckDepth(xml, Place.WholeFile);
+                isDocument |= isParagraph;
+                if (isParagraph)
+                    line.Clear();
+                else
+                    found |= Begin(xml, line);
+            }
+            else if (xml.NodeType == XmlNodeType.EndElement && (!isDocument || isParagraph))
                 found |= End(line);
         }
 
         return found;
     }
 
+    /// <summary>A line may end within a paragraph; and a watermark is a drawing whose words are an attribute of it.</summary>
+    private static bool Begin(XmlReader xml, StringBuilder line) => xml.LocalName switch
+    {
+        "br" or "line-break" or "tab" or "cr" => End(line),
+        "textpath" => xml.GetAttribute("string") is { } words && Classification.IsMarkingLine(words.Trim()),
+        _ => false,
+    };
+
     private static bool End(StringBuilder line)
     {
-        var text = line.ToString().Trim();
+        if (line.Length == 0)
+            return false;
+        var text = line.Length <= LongestLine ? line.ToString().Trim() : "";
         line.Clear();
         return text.Length > 0 && Classification.IsMarkingLine(text);
     }
