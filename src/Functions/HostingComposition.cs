@@ -3,6 +3,7 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Embedded;
 using MimFunctions.Platform.Hosting.Worker;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
@@ -25,7 +26,7 @@ internal static class HostingComposition
     {
         var table = FunctionTable.Discover(typeof(HostingComposition).Assembly);
         services.AddFunctions(table, settings.Hosting).AddSignIn(settings.SignIn, FunctionsHost.IsHost).AddWebEndpoints();
-        ProblemWriter.Add(services).AddSingleton<OpenApiDocument>();
+        RateLimits.Add(ProblemWriter.Add(services)).AddSingleton<OpenApiDocument>();
         if (!FunctionsHost.IsHost)
             EmbeddedHost.Add(services, settings, table);
         else if (settings.ServiceBus is null)
@@ -52,10 +53,13 @@ internal static class HostingComposition
         var table = app.Services.GetRequiredService<FunctionTable>();
         foreach (var type in Classes(table))
             app.Services.GetRequiredService(type);
+        SecureHeaders.Use(app);
         ProblemWriter.Use(app);
+        app.UseRateLimiter();
         SignInServices.Use(app);
-        WebEndpoints.Map(app);
-        ApiEndpoints.Map(app);
+        var endpoints = app.MapGroup("").AddEndpointFilter(PagePolicy.Filter);
+        WebEndpoints.Map(endpoints);
+        ApiEndpoints.Map(endpoints);
         AccessCheck.EveryEndpointIsGuarded(app);
         return app;
     }

@@ -54,7 +54,7 @@ internal static class Hub
         builder.Logging.SetMinimumLevel(urls is null ? LogLevel.Information : LogLevel.Warning);
         // The framework logs addresses of requests, and some of them are secrets: reply links, addresses of calendars.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = LargestBody);
+        builder.WebHost.ConfigureKestrel(server => (server.Limits.MaxRequestBodySize, server.AddServerHeader) = (LargestBody, false));
         builder.AddTelemetry(settings.Telemetry);
         builder.Services.AddHub(settings);
         builder.Services.AddHosting(settings);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Platform.Access;
 
@@ -21,7 +22,7 @@ internal static class OidcVisit
             return Results.Content(SessionPage.SignedOut(), PageType);
         if (await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } && await signIn.Read(context) is Attempt.Known known)
         {
-            AllowLeavingTo(context.Response, authority);
+            AllowLeavingTo(context, authority);
             return Results.Content(SessionPage.SignedIn(known), PageType);
         }
 
@@ -46,9 +47,9 @@ internal static class OidcVisit
         context.HandleResponse();
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.ContentType = PageType;
-        context.Response.Headers.CacheControl = "no-store";
-        var refused = context.Request.Query.ContainsKey("error");
-        await context.Response.WriteAsync(SessionPage.Failed(refused), context.HttpContext.RequestAborted);
+        var page = SessionPage.Failed(refused: context.Request.Query.ContainsKey("error"));
+        context.Response.Headers.ContentSecurityPolicy = PagePolicy.Of(page);
+        await context.Response.WriteAsync(page, context.HttpContext.RequestAborted);
     }
 
     private static async Task<IResult> Leave(HttpContext context, OidcSignIn signIn, string returnUrl)
@@ -66,9 +67,9 @@ internal static class OidcVisit
     }
 
     // The button signs out here and then there; browsers hold a form's redirects to the policy too (CSP, form-action).
-    private static void AllowLeavingTo(HttpResponse response, OpenIdConnectConfiguration? authority)
+    private static void AllowLeavingTo(HttpContext context, OpenIdConnectConfiguration? authority)
     {
         if (Uri.TryCreate(authority?.EndSessionEndpoint, UriKind.Absolute, out var there))
-            response.Headers.ContentSecurityPolicy = $"{response.Headers.ContentSecurityPolicy}".Replace("form-action 'self'", $"form-action 'self' {there.GetLeftPart(UriPartial.Authority)}", StringComparison.Ordinal);
+            PagePolicy.MayLeaveTo(context, there.GetLeftPart(UriPartial.Authority));
     }
 }

@@ -21,7 +21,6 @@ internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
     {
         if (signIn is OidcSignIn { TakesPersons: true } oidc)
         {
-            Headers(context.Response);
             return HttpMethods.IsGet(context.Request.Method)
                 ? await OidcVisit.Come(context, oidc, Local(context.Request.Query["returnUrl"]))
                 : await OidcVisit.GoAway(context, oidc);
@@ -34,7 +33,6 @@ internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
 
     private static async Task<IResult> Developer(HttpContext context, DeveloperSignIn developer, CancellationToken ct)
     {
-        Headers(context.Response);
         if (HttpMethods.IsGet(context.Request.Method))
             return await Show(context, developer, Local(context.Request.Query["returnUrl"]), null);
         if (!context.Request.HasFormContentType)
@@ -74,11 +72,4 @@ internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
 
     /// <summary>A path of this hub; the page itself for anything else, so that the link of a stranger leads nowhere else.</summary>
     private static string Local(string? url) => RedirectHttpResult.IsLocalUrl(url) && url!.StartsWith('/') ? url : DeveloperSignIn.PagePath;
-
-    // No foreign page may frame it and have its buttons pressed.
-    private static void Headers(HttpResponse response)
-    {
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
-        response.Headers.CacheControl = "no-store";
-    }
 }

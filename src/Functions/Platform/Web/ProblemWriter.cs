@@ -66,8 +66,8 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
     private static Task WritePage(HttpContext context, ProblemDetails problem)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(
-            Page.Write(problem.Title!, Html.From($"<p class=\"hub\">MIM hub</p>\n<h1>{problem.Title}</h1>\n<p class=\"lead\">{problem.Detail}</p>")),
-            context.RequestAborted);
+        var page = Page.Write(problem.Title!, Html.From($"<p class=\"hub\">MIM hub</p>\n<h1>{problem.Title}</h1>\n<p class=\"lead\">{problem.Detail}</p>"));
+        context.Response.Headers.ContentSecurityPolicy = PagePolicy.Of(page);
+        return context.Response.WriteAsync(page, context.RequestAborted);
     }
 }
