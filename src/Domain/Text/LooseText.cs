@@ -28,12 +28,25 @@ public static class LooseText
         return key.ToString();
     }
 
+    /// <summary>
+    /// Keys of a name as it is written on keyboards that lack its letters: "Österreich" also as "Oesterreich", "Włochy" as "Wlochy". Each once.
+    /// </summary>
+    public static IEnumerable<string> Keys(string name) =>
+        new[] { name, Respelt(name, Digraphs), Respelt(name, PlainLetters) }.Select(Key).Distinct();
+
     /// <summary>Whether both are spellings of the same name.</summary>
     public static bool Same(string? one, string? other) => Key(one) == Key(other);
 
     /// <summary>Whether both name the same file: Windows and macOS differ in case and Unicode form, and people drop from both.</summary>
     public static bool SameFileName(string one, string other) =>
         string.Equals(Composed(one), Composed(other), StringComparison.OrdinalIgnoreCase);
+
+    private static readonly (char Letter, string Written)[]
+        Digraphs = [('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('ß', "ss"), ('ø', "oe"), ('æ', "ae"), ('å', "aa")],
+        PlainLetters = [('ł', "l"), ('ø', "o"), ('æ', "ae"), ('đ', "d"), ('ħ', "h"), ('ı', "i")];
+
+    private static string Respelt(string name, (char Letter, string Written)[] letters) =>
+        letters.Aggregate(name.ToLowerInvariant(), (text, letter) => text.Replace(letter.Letter.ToString(), letter.Written, StringComparison.Ordinal));
 
     private static string Composed(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
 

@@ -24,12 +24,37 @@ public sealed partial record Language
     private IReadOnlyList<string> Names { get; }
 
     /// <summary>
-    /// The language that people mean by this: its code, its English or its native name, whatever the case, accents, spaces and Unicode
-    /// form; also with both ("German (de)") or as a tag ("de-AT"). Null when there is none. The code of a state is none of a language (docs/law.md 9.2): <c>CZ</c>, <c>DK</c>, <c>GR</c> find nothing.
+    /// The language that people mean by this: its code of two or three letters, its name in any language of the Union, whatever the case,
+    /// accents, spaces and Unicode form; also with both ("German (de)"), as a tag ("de-AT"), with the word "language" or with a state
+    /// ("German (Austria)"). Null when there is none. The code of a state is none of a language (docs/law.md 9.2): <c>CZ</c>, <c>DK</c>,
+    /// <c>GR</c> find nothing.
     /// </summary>
-    public static Language? Find(string? text) => Single(text) ?? (text is null ? null : Tagged(text) ?? NameParts.AllMean(text, Single));
+    public static Language? Find(string? text) => Single(text)
+        ?? (text is null ? null : Tagged(text) ?? NameParts.AllMean(text, Single) ?? NameParts.AllMean(text, Single, isBeside: part => MemberState.Find(part) is not null));
 
-    private static Language? Single(string? text) => Index.ByName.GetValueOrDefault(LooseText.Key(text));
+    private static Language? Single(string? text) => Index.ByName.GetValueOrDefault(LooseText.Key(text)) ?? (text is null ? null : Called(text));
+
+    /// <summary>A name with the word "language" around it, in which case it may be inflected: "langue allemande", "w języku polskim".</summary>
+    private static Language? Called(string text)
+    {
+        var name = LooseText.Key(Word().Replace(text, " "));
+        if (name.Length == 0 || name == LooseText.Key(text))
+            return null;
+        if (Index.ByName.TryGetValue(name, out var exact))
+            return exact;
+        var alike = Index.ByName.Where(entry => IsInflected(name, entry.Key)).Select(entry => entry.Value).Distinct().Take(2).ToArray();
+        return alike is [var only] ? only : null;
+    }
+
+    // The same but for an ending of up to three letters on either side.
+    private static bool IsInflected(string name, string known) =>
+        known.Length > 4 && Math.Abs(name.Length - known.Length) < 4 && name.AsSpan().CommonPrefixLength(known) >= Math.Max(4, Math.Max(name.Length, known.Length) - 3);
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:the|language|lang|original|in|langue|en|la|le|sprache|auf|lengua|idioma|lingua|língua|em|jazyk|jazyce|jazyka|v|w|jezik|jeziku|na|język|języku|nyelv|nyelven|kieli|kielellä|keel|keeles|"
+        + @"valoda|valodā|kalba|limba|în|språk|språket|på|sprog|taal|het|in het|γλώσσα|στα|η|език|на|teanga|an|as|lingwa|il|bil)(?!\p{L})[-:\s]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     // de-AT, pt_PT (RFC 5646).
     private static Language? Tagged(string text) => Tag().Match(text) is { Success: true } tag ? Single(tag.Groups[1].Value) : null;
@@ -44,7 +69,7 @@ public sealed partial record Language
     private static class Index
     {
         public static readonly Dictionary<string, Language> ByName = All
-            .SelectMany(language => language.Names.Select(name => (Key: LooseText.Key(name), Language: language)))
+            .SelectMany(language => language.Names.Concat(NameTable.Of(NamesOfTheUnion, language.Code)).SelectMany(LooseText.Keys).Select(key => (Key: key, Language: language)))
             .DistinctBy(entry => entry.Key)
             .ToDictionary(entry => entry.Key, entry => entry.Language);
     }

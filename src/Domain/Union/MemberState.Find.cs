@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Union;
@@ -39,24 +40,33 @@ public sealed partial record MemberState
     private IEnumerable<string> Names => [Code, EnglishName, .. NativeNames, .. OtherNames[Code]];
 
     /// <summary>
-    /// The state that people mean by this: its code (GR included), its English or a native name, short or long, with or without "the",
-    /// whatever the case, accents, spaces and Unicode form; also in two languages or with its code ("Suomi / Finland", "AT - Austria",
+    /// The state that people mean by this: its code (GR and those of three letters included), its name in any language of the Union, short or
+    /// long, with or without an article, whatever the case, accents, spaces and Unicode form; also in two languages or with its code ("Suomi / Finland", "AT - Austria",
     /// "Austria (AT)"), when all parts mean the same. Null when there is none. The code of a language is none of a state (docs/law.md
     /// 9.2): <c>cs</c>, <c>da</c> or <c>sv</c> find nothing.
     /// </summary>
     public static MemberState? Find(string? text) =>
         Single(text) ?? (text is null ? null : NameParts.AllMean(text, Single));
 
-    private static MemberState? Single(string? text) => FromCode(text?.Trim()) ?? ByKey(LooseText.Key(text));
+    private static MemberState? Single(string? text) => FromCode(text?.Trim()) ?? (text is null ? null : ByName(text) ?? ByName(Title().Replace(text, "", 1)));
 
-    private static MemberState? ByKey(string key) => Index.ByName.GetValueOrDefault(key)
-        ?? (key.StartsWith("THE", StringComparison.Ordinal) ? Index.ByName.GetValueOrDefault(key[3..]) : null);
+    private static MemberState? ByName(string text) => ByKey(text) ?? ByKey(Article().Replace(text, "", 1));
+
+    private static MemberState? ByKey(string text) => Index.ByName.GetValueOrDefault(LooseText.Key(text));
+
+    // In front of names in the languages that have any: "the Netherlands", "l’Autriche", "il-Ġermanja", "an Fhrainc".
+    [GeneratedRegex(@"^\s*(?:(?:the|la|le|les|die|der|den|de|het|il|lo|i|gli|o|os|a|as|el|los|las|an|na|η|ο|το|οι|τα)\s+|l['’´`]\s*|(?:il|l|ir|id|is|in|it|iż)[-\u2010\u2011]\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
+    // Where the name itself follows: "République d’Autriche", "Royaume de Suède". Where it is an adjective, the whole is in the table.
+    [GeneratedRegex(@"^\s*(?:the\s+|la\s+|le\s+)?(?:republic|kingdom|république|royaume|repubblica|regno|república|reino|republica|regatul|republik|königreich)\s+(?:(?:de|of|di|du|do|da|des|dos|della|del)\s+|d['’´`]\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     /// <summary>A class of its own, because the order of static fields across the files of one class is not defined.</summary>
     private static class Index
     {
         public static readonly Dictionary<string, MemberState> ByName = All
-            .SelectMany(state => state.Names.Select(name => (Key: LooseText.Key(name), State: state)))
+            .SelectMany(state => state.Names.Concat(NameTable.Of(NamesOfTheUnion, state.Code)).SelectMany(LooseText.Keys).Select(key => (Key: key, State: state)))
             .DistinctBy(entry => entry.Key)
             .ToDictionary(entry => entry.Key, entry => entry.State);
     }

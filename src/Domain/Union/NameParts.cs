@@ -6,10 +6,14 @@ namespace MimFunctions.Domain.Union;
 internal static partial class NameParts
 {
     /// <summary>What all parts of a text mean, where they mean the same; null where one means nothing or something else.</summary>
-    public static T? AllMean<T>(string text, Func<string, T?> find)
+    /// <param name="text">The text.</param>
+    /// <param name="find">What a part means.</param>
+    /// <param name="isBeside">Whether a part only stands beside the name.</param>
+    public static T? AllMean<T>(string text, Func<string, T?> find, Predicate<string>? isBeside = null)
         where T : class
     {
-        var meant = Border().Split(text).Where(part => !string.IsNullOrWhiteSpace(part)).Select(find).Distinct().ToArray();
+        var parts = Border().Split(text).Where(part => !string.IsNullOrWhiteSpace(part) && isBeside?.Invoke(part) != true);
+        var meant = parts.Select(find).Distinct().ToArray();
         return meant is [{ } only] ? only : null;
     }
 

@@ -91,7 +91,7 @@ public sealed class JudgeReportFormTests
 
     [Fact]
     public void Rules_of_every_form_have_ids_of_their_own() =>
-        CommonRules.All.Select(rule => rule.Id).ShouldBe(["FORM-01", "FORM-02"]);
+        CommonRules.All.Select(rule => rule.Id).ShouldBe(["FORM-01", "FORM-02", "FORM-03"]);
 
     [Fact]
     public void None_is_no_value_of_a_field_but_may_be_an_answer()

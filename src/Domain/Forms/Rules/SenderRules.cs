@@ -34,7 +34,9 @@ internal static class SenderRules
 
     private static Verdict Found(Entry entry, (string? Address, string Others) found, Rule wrong) => found.Address is { } email
         ? Verdict.Of(email, entry.Beside(found.Others, "the address"))
-        : Verdict.Of(null, entry.Finding(wrong, "This is not an e-mail address.", "Write one address such as office@ministry.example."));
+        : Verdict.Of(null, EmailAddress.Meant(entry.Text!) is { } meant
+            ? entry.Finding(wrong, $"This is not an e-mail address as it stands; it looks like {meant}.", $"Write {meant} if that is meant.")
+            : entry.Finding(wrong, "This is not an e-mail address.", "Write one address such as office@ministry.example."));
 
     private static IEnumerable<Finding> Naming(Entry entry, MemberState? named, Rule missing, Rule unknown, Rule another)
     {

@@ -25,10 +25,15 @@ internal static class OriginalTextRules
 
     private static Verdict Found(Entry entry, (string? Link, string Others) found) => found.Link is { } link
         ? Verdict.Of(link, entry.Beside(found.Others, "the link"))
-        : Verdict.Of(null, entry.Finding(
+        : Meant(entry, WebLink.Meant(entry.Text!));
+
+    private static Verdict Meant(Entry entry, string? link) => link is null
+        ? Verdict.Of(null, entry.Finding(
             ReportRules.LinkWrong,
             "This is not a full link that begins with https://.",
-            "Copy the whole address from the browser; one link only."));
+            "Copy the whole address from the browser; one link only."))
+        : Verdict.Of(link, entry.Finding(
+            CommonRules.PutRight, $"The link in {entry.Name} was read as {link}.", "Open it to see whether that is right; else copy the whole address from the browser."));
 
     private static IEnumerable<Finding> Path(Entry entry, string name)
     {

@@ -81,11 +81,13 @@ internal static class FormCommand
             throw new SettingException($"{file.FullName} is there already; add --force to replace it.");
         await using var services = new ServiceCollection().AddChecking(settings).BuildServiceProvider();
         var fields = FormTemplate.Prefill(known, state.Code, await Contact(services, settings, state, ct));
-        var folder = services.GetServices<IFormKind>().First(kind => kind.Forms.Any(f => f.Id == id)).Folder;
-        var advice = new FormAdvice($"drop/{state.Code}/{folder}", settings.HelpMailbox);
+        var kind = services.GetServices<IFormKind>().First(kind => kind.Forms.Any(f => f.Id == id));
+        var advice = new FormAdvice($"drop/{state.Code}/{kind.Folder}", settings.HelpMailbox) { About = await kind.About(state, fields, ct) };
         var isOpenDocument = file.Extension.Equals(".odt", StringComparison.OrdinalIgnoreCase);
         await File.WriteAllBytesAsync(file.FullName, isOpenDocument ? OpenDocumentTemplate.Write(form, fields, advice) : FormTemplate.Write(form, fields, advice), ct);
-        Console.WriteLine($"{file.FullName}: fill it in and drop it in {Path.Combine(data, "drop", state.Code, folder)}.");
+        if (advice.About is null && known.Count > 0)
+            Console.WriteLine($"The hub of {data} knows nothing of {known.Text(known.First().Key)}; the form says only its reference.");
+        Console.WriteLine($"{file.FullName}: fill it in and drop it in {Path.Combine(data, "drop", state.Code, kind.Folder)}.");
         return 0;
     }
 

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms.Writing;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -18,6 +19,15 @@ internal interface IFormKind
 
     /// <summary>Judges a reading by the rules of the form, having looked up what they need.</summary>
     Task<Judgement> Judge(MemberState state, Arrival arrival, FormReading reading, CancellationToken ct);
+
+    /// <summary>
+    /// What an empty form of this kind prints of its case for those who fill it in: the measure that a request is about, the question that is
+    /// answered (W-17). Null where it has none, or the hub knows nothing of it.
+    /// </summary>
+    /// <param name="state">The state that fills it in.</param>
+    /// <param name="known">The fields that are prefilled.</param>
+    /// <param name="ct">Ends the look-ups.</param>
+    Task<FormAbout?> About(MemberState state, FormFields known, CancellationToken ct) => Task.FromResult<FormAbout?>(null);
 
     /// <summary>The accepted form as it will stand, with its number and what is owed because of it; nothing is stored but the claim of a number.</summary>
     /// <param name="state">The state in whose folder it lies.</param>

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Forms.Writing;
@@ -20,9 +21,16 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
         // Only what was read as a form is opened again: a hostile file is never parsed (docs/rules.md, rule 6).
         if (submission.Form is { } form && ReturnedForm.Annotate(content, forms[form], submission.Findings, submission.ReceivedAt) is { } annotated)
             return new Copy(annotated, "your form with our comments");
-        return submission.Outcome is Outcome.Refused
-            ? new Copy(FormTemplate.Write(Offered(submission), await Prefilled(submission, ct)), "the form that we prefilled for you")
-            : null;
+        return submission.Outcome is Outcome.Refused ? new Copy(await Prefill(submission, ct), "the form that we prefilled for you") : null;
+    }
+
+    private async Task<byte[]> Prefill(Submission submission, CancellationToken ct)
+    {
+        var fields = await Prefilled(submission, ct);
+        // Where the form is of another folder or state, it has no case of its own.
+        var kind = kinds.FirstOrDefault(kind => kind.Folder == submission.Folder);
+        var about = kind is not null && MemberState.FromCode(submission.State) is { } state ? await kind.About(state, fields, ct) : null;
+        return FormTemplate.Write(Offered(submission), fields, about is null ? null : FormAdvice.Of(about));
     }
 
     /// <summary>The form that its folder takes; the report form where none is taken.</summary>

@@ -20,15 +20,19 @@ internal static class FormProperties
     // Given by ECMA-376 part 1, 22.3.2.1: the set in which Word shows custom properties.
     private const string CustomSet = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-    /// <summary>Adds title, language, form id and version to a new document.</summary>
-    public static void Add(WordprocessingDocument document, string formId, int formVersion, string title, string notice)
+    // Given by ECMA-376 part 1, 22.3.2.2: ids begin at 2.
+    private const int FirstId = 2;
+
+    /// <summary>Adds title, language, form id and version, and further properties, to a new document.</summary>
+    public static void Add(
+        WordprocessingDocument document, string formId, int formVersion, string title, string notice, IEnumerable<(string Name, string Value)> others)
     {
         using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
             Core(title, notice).Save(core);
         document.AddNewPart<CustomFilePropertiesPart>("application/vnd.openxmlformats-officedocument.custom-properties+xml", "custom").Properties =
             new Properties(
-                Property(2, FormId, formId),
-                Property(3, FormVersion, formVersion.ToString(CultureInfo.InvariantCulture)));
+                others.Prepend((FormVersion, formVersion.ToString(CultureInfo.InvariantCulture))).Prepend((FormId, formId))
+                    .Select((property, at) => Property(FirstId + at, property.Item1, property.Item2)));
     }
 
     /// <summary>Settings of a current Word, so that it does not open the form in compatibility mode.</summary>

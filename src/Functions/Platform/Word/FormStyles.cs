@@ -18,9 +18,13 @@ internal static class FormStyles
     /// <summary>Light rules between fields of the same number.</summary>
     public const string Rule = "B9C4D6";
 
+    /// <summary>Grey of what stands in an empty field.</summary>
+    public const string PromptGrey = "5A616B";
+
     /// <summary>Style ids, as the rest of the form uses them.</summary>
     public const string Title = "Title", Notice = "FormNotice", Instruction = "FormInstruction", Head = "FormHead", Label = "FormLabel",
-        Hint = "FormHint", Value = "FormValue", Footer = "Footer", Number = "FormNumber", Placeholder = "PlaceholderText", Mandatory = "FormMandatory";
+        Hint = "FormHint", Value = "FormValue", Footer = "Footer", Number = "FormNumber", Placeholder = "PlaceholderText", Mandatory = "FormMandatory",
+        About = "FormAbout", AboutHead = "FormAboutHead";
 
     private const string Grey = "4A4F57";
 
@@ -36,6 +40,8 @@ internal static class FormStyles
         Paragraph(Title, "Title", 34, Ink, bold: true, after: 40, keepNext: true),
         Paragraph(Notice, "Form notice", 20, "7A3E00", bold: true, after: 100),
         Paragraph(Instruction, "Form instruction", 20, Grey, after: 140),
+        Boxed(Paragraph(AboutHead, "Form about head", 21, Ink, bold: true, keepNext: true)),
+        Boxed(Paragraph(About, "Form about", 20, "1F2937")),
         Paragraph(Head, "Form head", 19, "FFFFFF", bold: true, keepNext: true),
         Paragraph(Label, "Form label", 21, "1F2937", bold: true),
         Paragraph(Hint, "Form hint", 17, Grey),
@@ -43,7 +49,7 @@ internal static class FormStyles
         Paragraph(Footer, "footer", 16, Grey),
         Character(Number, "Form number", Ink, bold: true),
         Character(Mandatory, "Form mandatory", "8C1D18"),
-        Character(Placeholder, "Placeholder Text", "5A616B"));
+        Character(Placeholder, "Placeholder Text", PromptGrey));
 
     private static Style Paragraph(
         string id, string name, int halfPoints = 0, string? colour = null, bool bold = false, int after = 0, bool keepNext = false,
@@ -60,6 +66,19 @@ internal static class FormStyles
         else
             style.Append(new BasedOn { Val = "Normal" });
         style.Append(new PrimaryStyle(), paragraph, Look(halfPoints, colour, bold));
+        return style;
+    }
+
+    /// <summary>On a ground of its own, with a rule at its left: to be read, not filled in.</summary>
+    private static Style Boxed(Style style)
+    {
+        var look = style.GetFirstChild<StyleParagraphProperties>()!;
+        // In the order of ECMA-376: borders, shading, spacing, indentation.
+        look.Append(
+            new ParagraphBorders(new LeftBorder { Val = BorderValues.Single, Size = 24, Space = 8, Color = Ink }),
+            new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Tint },
+            new SpacingBetweenLines { Before = "20", After = "20" },
+            new Indentation { Left = "220" });
         return style;
     }
 

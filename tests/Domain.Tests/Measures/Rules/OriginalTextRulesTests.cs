@@ -34,7 +34,6 @@ public sealed class OriginalTextRulesTests
 
     [Theory]
     [InlineData("http://ris.example/")]
-    [InlineData("www.ris.example")]
     [InlineData("/eli/2026/7")]
     [InlineData("ftp://ris.example/a")]
     [InlineData("https://")]

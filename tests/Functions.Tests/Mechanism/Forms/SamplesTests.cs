@@ -25,7 +25,7 @@ public sealed class SamplesTests
     [InlineData("AT/measures/ausreise-entwurf.docx", "")]
     [InlineData("AT/measures/ausreise-entwurf_kopie.docx", "")]
     [InlineData("BG/measures/наредба-настаняване.docx", "")]
-    [InlineData("DE/measures/sprachnachweis.docx", "MIM-FORM-03 MIM-FORM-12 MIM-FORM-16 MIM-FORM-22 MIM-FORM-25 MIM-FORM-31 MIM-FORM-33")]
+    [InlineData("DE/measures/sprachnachweis.docx", "MIM-FORM-03 MIM-FORM-12 MIM-FORM-16 MIM-FORM-22 MIM-FORM-25 MIM-FORM-31 FORM-03")]
     [InlineData("EL/measures/stratigiki-entaxis.docx", "")]
     [InlineData("ES/measures/cita-previa.docx", "MIM-FILE-08")]
     [InlineData("FR/measures/carte-talent.odt", "")]

@@ -6,6 +6,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Forms.Writing;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
@@ -33,6 +34,10 @@ internal sealed class InformationRequestKind(
             state, arrival.At, people.Party(state.Code)?.ContactPoints.Count > 0, arrival.Digest, open, await holidays.Current(ct));
         return JudgeRequestForm.Judge(form, reading, context with { PublicOn = publicOn });
     }
+
+    /// <inheritdoc/>
+    public Task<FormAbout?> About(MemberState state, FormFields known, CancellationToken ct) =>
+        documents.Measure(Reference.Parse(known.Text(RequestFields.Measure)), forms, ct);
 
     /// <inheritdoc/>
     public async Task<Submission> Accept(MemberState state, Arrival arrival, string form, Judgement judgement, CancellationToken ct) =>

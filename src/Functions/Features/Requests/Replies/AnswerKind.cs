@@ -6,6 +6,7 @@ using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Forms.Writing;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
@@ -31,6 +32,10 @@ internal sealed class AnswerKind(FormLibrary forms, IDocumentStore documents, ID
             state, arrival.At, people.Party(state.Code)?.ContactPoints.Count > 0, await awaited.Beside(arrival, named, ct), arrival.Digest,
             await Request(reading.Field(RequestFields.Request)?.Text, ct)));
     }
+
+    /// <inheritdoc/>
+    public async Task<FormAbout?> About(MemberState state, FormFields known, CancellationToken ct) =>
+        await Request(known.Text(RequestFields.Request), ct) is { } request ? await documents.Request(request, state, forms, ct) : null;
 
     /// <inheritdoc/>
     public async Task<Submission> Accept(MemberState state, Arrival arrival, string form, Judgement judgement, CancellationToken ct)

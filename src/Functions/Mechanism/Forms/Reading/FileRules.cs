@@ -59,6 +59,9 @@ internal static class FileRules
     /// <summary>All fields together hold more text than any form needs.</summary>
     public static readonly FileRule FormTooLong = Refusal("18", "Shorten the form; drop long texts beside it as files of their own, or give links to them.");
 
+    /// <summary>A file of data holds several forms.</summary>
+    public static readonly FileRule SeveralForms = Refusal("41", "Save each form as a file of its own and drop them one by one, or together in a .zip: each form is one communication.");
+
     /// <summary>The file links to something that Word would load from elsewhere.</summary>
     public static readonly FileRule Linked = Warning("20", "Nothing needs to be done; the link was not followed. Embed pictures instead of linking them.");
 
@@ -115,6 +118,9 @@ internal static class FileRules
 
     /// <summary>There is more to be said of a form than anyone would read.</summary>
     public static readonly FileRule ManyFindings = Warning("38", "Mend what is named here and drop the form again; what is left is named then.");
+
+    /// <summary>The file holds a second form.</summary>
+    public static readonly FileRule SecondForm = Warning("39", "Save the second form as a file of its own and drop that one too: each form is one communication.");
 
     private static FileRule Refusal(string number, string fix) => new($"MIM-FILE-{number}", Severity.Error, fix);
 

@@ -20,7 +20,7 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         FieldKind.OneOf or FieldKind.AnyOf => Boxes(field, FieldText.Ticked(prefilled.Value(field.Id))),
         FieldKind.Date => Line(Picker(field, prefilled.Value(field.Id))),
         _ when Choices.Of(field) is { Count: > 0 } choices => Line(DropDown(field, choices, FieldText.Print(form, field, prefilled.Value(field.Id)))),
-        FieldKind.LongText => Paragraphs(field, FieldText.Print(form, field, prefilled.Value(field.Id))),
+        FieldKind.LongText when FieldText.Print(form, field, prefilled.Value(field.Id)) is { } text => Paragraphs(field, text),
         _ => Line(TextBox(field, FieldText.Print(form, field, prefilled.Value(field.Id)))),
     };
 
@@ -31,12 +31,12 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
     private static Paragraph Line(params OpenXmlElement[] content) =>
         new([new ParagraphProperties(new ParagraphStyleId { Val = FormStyles.Value }), .. content]);
 
+    // Of no type, so that it takes several paragraphs: LibreOffice 7.4 strips the prompt of a plain text control, and of a block, of its look.
     private SdtRun TextBox(FieldDefinition field, string? value)
     {
         var properties = Properties(field.Id, field.Label);
         if (value is null)
             properties.Append(new ShowingPlaceholder());
-        properties.Append(new SdtContentText());
         var run = value is null ? Placeholder(field) : new Run(Lines(value));
         return new SdtRun(properties, new SdtContentRun(run));
     }
@@ -67,18 +67,12 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
     }
 
     /// <summary>Text of several paragraphs is a block of them: LibreOffice 7.4 moves line breaks out of a plain text control.</summary>
-    private SdtBlock Paragraphs(FieldDefinition field, string? value)
-    {
-        var properties = Properties(field.Id, field.Label);
-        if (value is null)
-            properties.Append(new ShowingPlaceholder());
-        return new SdtBlock(properties, new SdtContentBlock(value is null
-            ? [Line(Placeholder(field))]
-            : value.Split('\n').Select(line => Line(new Run(Lines(line))))));
-    }
+    private SdtBlock Paragraphs(FieldDefinition field, string value) =>
+        new(Properties(field.Id, field.Label), new SdtContentBlock(value.Split('\n').Select(line => Line(new Run(Lines(line))))));
 
+    // Slanted and grey by itself too, for programs that drop the style: else the prompt would look like an entry (W-17).
     private static Run Placeholder(FieldDefinition field) => new(
-        new RunProperties(new RunStyle { Val = FormStyles.Placeholder }), new Text(FieldText.Placeholder(field)));
+        new RunProperties(new RunStyle { Val = FormStyles.Placeholder }, new Italic(), new Color { Val = FormStyles.PromptGrey }), new Text(FieldText.Placeholder(field)));
 
     private static IEnumerable<OpenXmlElement> Lines(string value)
     {

@@ -4,13 +4,15 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Platform.Word;
 using static MimFunctions.Mechanism.Forms.Writing.FormParts;
+using Locking = DocumentFormat.OpenXml.Wordprocessing.Lock;
 
 namespace MimFunctions.Mechanism.Forms.Writing;
 
 /// <summary>The page around the fields: title, standing of the form, what happens next, and the foot of every page.</summary>
 internal static class FormPage
 {
-    private const int TextWidth = 10092;
+    // Ids of the fields' controls count from 1.
+    private const int TextWidth = 10092, AboutId = 1_000_000;
 
     private const string Instruction = FormPrint.Instruction;
 
@@ -20,6 +22,7 @@ internal static class FormPage
         Line(FormStyles.Notice, Text(form.Notice + ".")),
         Line(FormStyles.Instruction, Text(Instruction)),
         .. (advice?.Lines ?? []).Select(line => Line(FormStyles.Instruction, Text(line))),
+        .. About(advice?.About),
         .. Blocks(form, new FieldControls(form, prefilled)),
         // Word wants a paragraph after a table; at one point it cannot push a second page out by itself.
         new Paragraph(new ParagraphProperties(
@@ -30,6 +33,20 @@ internal static class FormPage
             new PageSize { Width = 11906, Height = 16838 },
             new PageMargin { Top = 794, Bottom = 794, Left = 907, Right = 907, Header = 454, Footer = 397, Gutter = 0 }),
     ]));
+
+    /// <summary>The case of the form, in a control that Word lets nobody write in.</summary>
+    private static IEnumerable<OpenXmlElement> About(FormAbout? about) => about is null ? [] :
+    [
+        new SdtBlock(
+            new SdtProperties(new SdtAlias { Val = about.Heading }, new SdtId { Val = AboutId }, new Locking { Val = LockingValues.SdtContentLocked }),
+            new SdtContentBlock([
+                Line(FormStyles.AboutHead, Text(about.Heading)),
+                .. about.Lines.SelectMany(line => line.Paragraphs.Select((text, at) => at == 0
+                    ? Line(FormStyles.About, Text(line.Lead, FormStyles.Number), Text(text))
+                    : Line(FormStyles.About, Text(text)))),
+            ])),
+        Line(FormStyles.Instruction),
+    ];
 
     /// <summary>The fields in their order: one row each, but a table of figures over the whole width between them.</summary>
     private static IEnumerable<OpenXmlElement> Blocks(FormDefinition form, FieldControls controls)

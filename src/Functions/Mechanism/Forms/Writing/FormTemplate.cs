@@ -21,7 +21,7 @@ internal static class FormTemplate
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            FormProperties.Add(document, form.Id, form.Version, form.Title, form.Notice);
+            FormProperties.Add(document, form.Id, form.Version, form.Title, form.Notice, PrintedText.Properties(advice?.About?.Printed ?? []));
             var main = document.AddNewPart<MainDocumentPart>(MainContentType, "main");
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = FormStyles.Make();
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();

@@ -22,6 +22,8 @@ internal static class OpenDocumentLook
         <style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-top="0cm" fo:margin-bottom="0cm"/><style:text-properties fo:font-family="Calibri, Carlito, sans-serif" fo:font-size="10.5pt" fo:language="en" fo:country="GB"/></style:default-style>
         {Paragraph(FormStyles.Title, "17pt", FormStyles.Ink, true)}{Paragraph(FormStyles.Notice, "10pt", "7A3E00", true)}{Paragraph(FormStyles.Instruction, "10pt", "4A4F57", false)}
         {Paragraph(FormStyles.Head, "9.5pt", "FFFFFF", true)}{Paragraph(FormStyles.Label, "10.5pt", "1F2937", true)}{Paragraph(FormStyles.Hint, "8.5pt", "4A4F57", false)}{Paragraph(FormStyles.Value, "10.5pt", "000000", false)}
+        {About(FormStyles.AboutHead, "10.5pt", FormStyles.Ink, "bold")}{About(FormStyles.About, "10pt", "1F2937", "normal")}
+        <style:style style:name="{FormStyles.Number}" style:family="text"><style:text-properties fo:color="#{FormStyles.Ink}" fo:font-weight="bold"/></style:style>
         <style:style style:name="{FormStyles.Placeholder}" style:family="text"><style:text-properties fo:color="#5A616B" fo:font-style="italic"/></style:style>
         <style:style style:name="{FormStyles.Mandatory}" style:family="text"><style:text-properties fo:color="#8C1D18"/></style:style>
         </office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="1.4cm" fo:margin-bottom="1.4cm" fo:margin-left="1.6cm" fo:margin-right="1.6cm"/><style:footer-style/></style:page-layout></office:automatic-styles>
@@ -40,6 +42,10 @@ internal static class OpenDocumentLook
 
     private static string Cell(string name, string? ground) => $"""
         <style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.12cm" fo:border="0.5pt solid #{FormStyles.Rule}"{(ground is null ? "" : $" fo:background-color=\"#{ground}\"")}/></style:style>
+        """;
+
+    private static string About(string name, string size, string colour, string weight) => $"""
+        <style:style style:name="{name}" style:family="paragraph"><style:paragraph-properties fo:margin-top="0.03cm" fo:margin-bottom="0.03cm" fo:margin-left="0.4cm" fo:padding-left="0.25cm" fo:border-left="3pt solid #{FormStyles.Ink}" fo:background-color="#{FormStyles.Tint}"/><style:text-properties fo:font-size="{size}" fo:color="#{colour}" fo:font-weight="{weight}"/></style:style>
         """;
 
     private static string Paragraph(string name, string size, string colour, bool isBold) => $"""

@@ -19,6 +19,8 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
         Line(text, FormStyles.Instruction, FormPrint.Instruction);
         foreach (var line in advice?.Lines ?? [])
             Line(text, FormStyles.Instruction, line);
+        if (advice?.About is { } about)
+            About(text, about);
         var rows = new List<FieldDefinition>();
         foreach (var field in form.Fields)
         {
@@ -40,7 +42,21 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
             """;
     }
 
-    private static void Line(StringBuilder text, string style, string line) => text.Append("<text:p text:style-name=\"").Append(style).Append("\">").Append(Escaped(line)).Append("</text:p>");
+    private static void Line(StringBuilder text, string style, string line) => text.Append("<text:p text:style-name=\"").Append(style).Append("\">").Append(Spaced(line)).Append("</text:p>");
+
+    /// <summary>The case of the form, in a section that LibreOffice lets nobody write in.</summary>
+    private static void About(StringBuilder text, FormAbout about)
+    {
+        text.Append("<text:section text:name=\"About\" text:protected=\"true\">");
+        Line(text, FormStyles.AboutHead, about.Heading);
+        foreach (var line in about.Lines)
+            foreach (var (at, paragraph) in line.Paragraphs.Index())
+                if (at > 0)
+                    Line(text, FormStyles.About, paragraph);
+                else
+                    text.Append("<text:p text:style-name=\"FormAbout\"><text:span text:style-name=\"FormNumber\">").Append(Escaped(line.Lead)).Append("</text:span> ").Append(Spaced(paragraph)).Append("</text:p>");
+        text.Append("</text:section><text:p/>");
+    }
 
     private void Table(StringBuilder text, List<FieldDefinition> fields)
     {
@@ -98,7 +114,7 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
         text.Append('>');
         foreach (var (code, name) in choices)
             text.Append("<loext:list-item loext:display-text=\"").Append(Escaped(name)).Append("\" loext:value=\"").Append(code).Append("\"/>");
-        text.Append(value is null ? $"<text:span text:style-name=\"PlaceholderText\">{Escaped(lines[0])}</text:span>" : Escaped(lines[0]));
+        text.Append(value is null ? $"<text:span text:style-name=\"PlaceholderText\">{Escaped(lines[0])}</text:span>" : Spaced(lines[0]));
         text.Append("</loext:content-control></text:p>");
     }
 

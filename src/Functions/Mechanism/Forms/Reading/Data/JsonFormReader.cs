@@ -26,6 +26,10 @@ internal static class JsonFormReader
             using var document = JsonDocument.Parse(text, new() { MaxDepth = DeepestNesting });
             return Read(document.RootElement, expected);
         }
+        catch (JsonException) when (IsSeveral(text.Span))
+        {
+            throw Several();
+        }
         catch (JsonException e)
         {
             throw FileRules.BrokenJson.Refuse(Place.WholeFile, $"The JSON is broken or nested too deep at line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}.");
@@ -34,6 +38,13 @@ internal static class JsonFormReader
 
     private static FormFileReading Read(JsonElement root, IReadOnlyList<FormDefinition> expected)
     {
+        if (root.ValueKind == JsonValueKind.Array && root.EnumerateArray().All(each => each.ValueKind == JsonValueKind.Object))
+            return root.GetArrayLength() switch
+            {
+                1 => Read(root[0], expected),
+                > 1 => throw Several(),
+                _ => new FormFileReading.NotTheForm(new(expected[0].Id, [], []), NoForm("The JSON holds no form.")),
+            };
         if (root.ValueKind != JsonValueKind.Object)
             return new FormFileReading.NotTheForm(new(expected[0].Id, [], []), NoForm("The JSON is not an object."));
         var id = root.TryGetProperty("form", out var property) ? Text(property) : null;
@@ -43,6 +54,23 @@ internal static class JsonFormReader
             return new FormFileReading.Read(reading, FileFormat.Json);
         return new FormFileReading.NotTheForm(reading, id is null ? NoForm("The JSON does not say which form it is.") : FormChoice.Another(id, expected));
     }
+
+    /// <summary>Whether one object stands behind another, as in JSON lines.</summary>
+    private static bool IsSeveral(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DeepestNesting, AllowMultipleValues = true });
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.TrySkip() && reader.Read() && reader.TokenType == JsonTokenType.StartObject;
+        }
+        catch (JsonException)
+        {
+            // Broken in its first object: that is said instead.
+            return false;
+        }
+    }
+
+    private static FileRefusedException Several() => FileRules.SeveralForms.Refuse(Place.WholeFile, "The file holds more than one form.");
 
     private static FormReading Fields(JsonElement root, FormDefinition form)
     {

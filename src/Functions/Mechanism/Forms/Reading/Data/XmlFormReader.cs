@@ -29,15 +29,27 @@ internal static class XmlFormReader
         var id = xml.GetAttribute("form");
         var isForm = xml.LocalName == Root && xml.NamespaceURI is "" or Namespace;
         var form = expected.FirstOrDefault(f => f.Id == id);
+        var root = xml.LocalName;
+        if (!isForm && IsSeveral(xml))
+            throw FileRules.SeveralForms.Refuse(Place.WholeFile, "The file holds more than one form.", root);
         if (!isForm)
             return new FormFileReading.NotTheForm(new(expected[0].Id, [], []), FileRules.NotTheForm.At(
-                Place.XPath("/*"), $"The root element of the XML is not {Root} of namespace {Namespace}.", xml.LocalName));
+                Place.XPath("/*"), $"The root element of the XML is not {Root} of namespace {Namespace}.", root));
         var reading = Fields(xml, form ?? expected[0]);
         if (form is not null)
             return new FormFileReading.Read(reading, FileFormat.Xml);
         return new FormFileReading.NotTheForm(reading, id is null
             ? FileRules.NotTheForm.At(Place.XPath($"/{Root}/@form"), "The XML does not say which form it is: the attribute form is missing.")
             : FormChoice.Another(id, expected));
+    }
+
+    /// <summary>Whether an element of another name has several forms in it.</summary>
+    private static bool IsSeveral(XmlReader xml)
+    {
+        var (depth, forms) = (xml.Depth, 0);
+        while (forms < 2 && xml.Read() && xml.Depth > depth)
+            forms += xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1 && xml.LocalName == Root ? 1 : 0;
+        return forms > 1;
     }
 
     private static FormReading Fields(XmlReader xml, FormDefinition form)

@@ -64,8 +64,13 @@ internal sealed partial class OpenDocumentBodyReader
     // In a flat file the properties stand before the text.
     private void ReadProperty()
     {
-        if (Value("name") == "FormId" && !xml.IsEmptyElement && xml.Read() && xml.NodeType == System.Xml.XmlNodeType.Text)
+        var name = Value("name");
+        if (xml.IsEmptyElement || !(name == "FormId" || name.StartsWith(PrintedText.Property, StringComparison.Ordinal)) || !xml.Read() || xml.NodeType != System.Xml.XmlNodeType.Text)
+            return;
+        if (name == "FormId")
             main.FormId = NormalText.Of(xml.Value);
+        else
+            main.Printed += $" {xml.Value}";
     }
 
     private void BeginField() => (fieldType, fieldTicked, fieldChoices, fieldChosen, fieldDate) = (Value("type"), false, [], 0, null);

@@ -43,18 +43,26 @@ internal static class OpenDocumentPackage
             });
     }
 
-    /// <summary>The user-defined property <c>FormId</c>, or null.</summary>
-    public static string? FormId(IPackage package)
+    /// <summary>What the file says of itself in its user-defined properties: the form that it is, and what the hub printed into it.</summary>
+    public static (string? FormId, string Printed) Marks(IPackage package)
     {
-        string? id = null;
+        (string? Id, string Printed) marks = (null, "");
         if (package.Has(Meta))
             SafeXml.Read(package.OpenPart(Meta), Place.Part(Meta), xml =>
             {
                 while (xml.ReadToFollowing("user-defined", OpenDocumentNames.Meta))
-                    if (xml.GetAttribute("name", OpenDocumentNames.Meta) == "FormId")
-                        id = NormalText.Of(xml.ReadElementContentAsString());
+                {
+                    var name = xml.GetAttribute("name", OpenDocumentNames.Meta) ?? "";
+                    // Of a subtree, the reader stands at its end afterwards and not at the next property.
+                    using var property = xml.ReadSubtree();
+                    property.Read();
+                    if (name == "FormId")
+                        marks.Id = NormalText.Of(property.ReadElementContentAsString());
+                    else if (name.StartsWith(PrintedText.Property, StringComparison.Ordinal))
+                        marks.Printed += $" {property.ReadElementContentAsString()}";
+                }
             });
-        return id;
+        return marks;
     }
 
     private static string Kind(IPackage package)

@@ -13,7 +13,8 @@ internal static class OpenDocumentReader
     public static TextDocument Read(IPackage package)
     {
         OpenDocumentPackage.RefuseActiveContent(package);
-        var document = new TextDocumentBuilder { FormId = OpenDocumentPackage.FormId(package) };
+        var (formId, printed) = OpenDocumentPackage.Marks(package);
+        var document = new TextDocumentBuilder { FormId = formId, Printed = printed };
         var styles = new OpenDocumentStyles();
         foreach (var name in new[] { Styles, Content })
             if (name == Content || package.Has(name))

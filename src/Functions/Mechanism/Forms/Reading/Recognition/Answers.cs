@@ -8,7 +8,7 @@ internal static partial class Answers
 {
     private static readonly HashSet<string> Yes =
     [
-        .. new[] { "yes", "y", "true", "да", "sí", "ano", "ja", "jah", "jaa", "ναι", "oui", "da", "sì", "jā", "taip", "igen", "iva", "tak", "sim", "áno", "kyllä", "tá", "x", "applies", "applicable" }.Select(word => LabelKey.Of(word)),
+        .. new[] { "yes", "y", "j", "true", "да", "sí", "ano", "ja", "jah", "jaa", "ναι", "oui", "da", "sì", "jā", "taip", "igen", "iva", "tak", "sim", "áno", "kyllä", "tá", "x", "applies", "applicable" }.Select(word => LabelKey.Of(word)),
     ];
 
     private static readonly HashSet<string> No =

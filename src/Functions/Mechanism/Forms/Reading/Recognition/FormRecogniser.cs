@@ -13,13 +13,22 @@ internal static class FormRecogniser
     /// <summary>Reads the document as this form. What of its text is neither value nor label is a finding: nothing vanishes.</summary>
     public static Recognised Recognise(TextDocument document, FormDefinition form)
     {
+        var (all, given) = RecogniseAll(document, form);
+        if (given < SecondForm.FewestFields || SecondForm.Find(document, form) is not { } split)
+            return all;
+        var (first, _) = RecogniseAll(split.First, form);
+        return first with { Reading = first.Reading with { Findings = [split.Said, .. first.Reading.Findings] } };
+    }
+
+    private static (Recognised Recognised, int GivenTwice) RecogniseAll(TextDocument document, FormDefinition form)
+    {
         var labels = FormLabels.Of(form);
         var fields = new RecognisedFields(form);
         var unread = Recognise(document, form, labels, fields).ToList();
         foreach (var margin in document.Margins)
             unread.AddRange(Recognise(margin, form, labels, fields));
         var said = document.Findings.Concat(document.Margins.SelectMany(margin => margin.Findings)).Concat(Placeholders(document, labels));
-        return new(new(form.Id, fields.InOrder, [.. said, .. fields.Findings, .. unread]), fields.Seen);
+        return (new(new(form.Id, fields.InOrder, [.. said, .. fields.Findings, .. unread]), fields.Seen), fields.GivenTwice);
     }
 
     private static IEnumerable<Finding> Recognise(TextDocument document, FormDefinition form, FormLabels labels, RecognisedFields fields)

@@ -6,11 +6,14 @@ namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 internal sealed class RecognisedFields(FormDefinition form)
 {
     private readonly Dictionary<string, ReadField> fields = [];
-    private readonly HashSet<string> seen = [], tables = [];
+    private readonly HashSet<string> seen = [], tables = [], again = [];
     private readonly List<Finding> findings = [];
 
     /// <summary>How many fields of the form were found, empty ones included.</summary>
     public int Seen => seen.Count;
+
+    /// <summary>How many of them hold something at two places, the same or not.</summary>
+    public int GivenTwice => again.Count;
 
     /// <summary>What was said on the way.</summary>
     public IReadOnlyList<Finding> Findings => findings;
@@ -59,6 +62,7 @@ internal sealed class RecognisedFields(FormDefinition form)
     {
         if (fields.TryAdd(field.Id, read))
             return;
+        again.Add(field.Id);
         var first = fields[field.Id];
         if (!first.Values.SequenceEqual(read.Values, StringComparer.Ordinal))
             findings.Add(Unread.Finding(

@@ -24,6 +24,9 @@ internal sealed class TextDocumentBuilder(Place? only = null)
     /// <summary>The document property <c>FormId</c>.</summary>
     public string? FormId { get; set; }
 
+    /// <summary>Marks of what the hub printed into it (<see cref="PrintedText"/>).</summary>
+    public string Printed { get; set; } = "";
+
     /// <summary>Where the reader stands.</summary>
     public Place Here => only ?? Cell?.Where ?? Place.BodyParagraph(Math.Max(1, paragraphs));
 
@@ -188,7 +191,7 @@ internal sealed class TextDocumentBuilder(Place? only = null)
     public void Add(TextDocument margin) => margins.Add(margin);
 
     /// <summary>The document as it was read.</summary>
-    public TextDocument Build() => new(FormId, lines, tables, controls, placeholders, asides.Findings, pictures) { Margins = margins };
+    public TextDocument Build() => new(FormId, PrintedText.Without(lines, Printed), tables, controls, placeholders, asides.Findings, pictures) { Margins = margins };
 
     private void AppendLine(string text)
     {

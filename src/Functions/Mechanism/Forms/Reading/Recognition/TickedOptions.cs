@@ -52,22 +52,14 @@ internal static partial class TickedOptions
 
     private static FieldReading Boxed(FieldDefinition field, List<List<OptionToken>> lines)
     {
-        var ticked = lines.SelectMany(line => Ticked(field, line)).ToList();
+        var answered = new AnsweredOptions(field);
+        var ticked = lines.SelectMany(line => answered.Of(line) ?? Beside(line)).ToList();
         var left = lines.SelectMany(line => line).Where(token => token.Ticked is null && !ticked.Contains(token.Text)
-            && Meant(field, token.Text) is null && Answers.Word(token.Text) is null).Select(token => token.Text)
+            && Meant(field, token.Text) is null && !answered.IsUnderstood(token.Text)).Select(token => token.Text)
             .Concat(ticked.Select(text => Find(field, text) is null && Find(field, Beginning(text)) is not null ? text[Beginning(text).Length..].Trim(' ', ':', '–', '—') : ""))
             .Where(text => LabelKey.Of(text).Length > 0).ToList();
-        return new(InOrder(field, ticked))
-        {
-            Remarks = left.Count == 0 ? [] : [new(FileRules.LeftOver, $"Beside the options of \"{field.Label}\" stands text that was not read.", string.Join(" / ", left))],
-        };
-    }
-
-    private static IEnumerable<string> Ticked(FieldDefinition field, List<OptionToken> line)
-    {
-        if (line.Exists(token => token.Ticked is null && Answers.Word(token.Text) is not null))
-            return Answered(field, line);
-        return Beside(line);
+        Remark[] beside = left.Count == 0 ? [] : [new(FileRules.LeftOver, $"Beside the options of \"{field.Label}\" stands text that was not read.", string.Join(" / ", left))];
+        return new(InOrder(field, ticked)) { Remarks = [.. beside, .. answered.Contradictions] };
     }
 
     // Boxes stand before their texts when the line begins with one, else after them.
@@ -79,21 +71,6 @@ internal static partial class TickedOptions
             var beside = boxesLead ? i + 1 : i - 1;
             if (line[i].Ticked == true)
                 yield return beside >= 0 && beside < line.Count ? line[beside].Text : "";
-        }
-    }
-
-    /// <summary>A line such as "Asylum ☐ yes ☒ no": the option in front, a box for each answer, before the answer when a box follows the option.</summary>
-    private static IEnumerable<string> Answered(FieldDefinition field, List<OptionToken> line)
-    {
-        OptionDefinition? option = null;
-        var lead = line.FindIndex(token => token.Ticked is not null) is var box && box >= 0 && (box == 0 || Answers.Word(line[box - 1].Text) is null);
-        for (var i = 0; i < line.Count; i++)
-        {
-            if (line[i].Ticked is null)
-                option = Find(field, line[i].Text) ?? option;
-            var beside = lead ? i + 1 : i - 1;
-            if (line[i].Ticked == true && option is not null && beside >= 0 && beside < line.Count && Answers.Word(line[beside].Text) == true)
-                yield return option.Label;
         }
     }
 

@@ -43,18 +43,25 @@ internal static class WordPackage
         return package.Has(main) ? main : throw FileRules.BrokenArchive.Refuse(Place.WholeFile, "The file has no text: its main part is missing.");
     }
 
-    /// <summary>The custom document property <c>FormId</c>, or null.</summary>
-    public static string? FormId(IPackage package)
+    /// <summary>What the file says of itself in its custom document properties: the form that it is, and what the hub printed into it.</summary>
+    public static (string? FormId, string Printed) Marks(IPackage package)
     {
-        string? id = null;
+        (string? Id, string Printed) marks = (null, "");
         if (package.Has(Properties))
             SafeXml.Read(package.OpenPart(Properties), Place.Part(Properties), xml =>
             {
-                while (xml.ReadToFollowing("property"))
-                    if (xml.GetAttribute("name") == "FormId")
-                        id = PropertyText(xml);
+                while (xml.Read())
+                {
+                    // Whatever the prefix: the Open XML SDK writes one.
+                    if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "property")
+                        continue;
+                    if (xml.GetAttribute("name") is "FormId")
+                        marks.Id = PropertyText(xml);
+                    else if (xml.GetAttribute("name")?.StartsWith(PrintedText.Property, StringComparison.Ordinal) == true)
+                        marks.Printed += $" {PropertyText(xml)}";
+                }
             });
-        return id;
+        return marks;
     }
 
     private static string? PropertyText(XmlReader xml)

@@ -17,7 +17,7 @@ internal static class WordReader
         var findings = WordLinks.Findings(package);
         var context = new WordContext(package, main);
         var (document, margins) = Read(package, main, context, null);
-        document.FormId = WordPackage.FormId(package);
+        (document.FormId, document.Printed) = WordPackage.Marks(package);
         foreach (var (part, name) in margins)
             if (package.Has(part))
                 document.Add(Read(package, part, context.For(part), new Place(name)).Document.Build());
