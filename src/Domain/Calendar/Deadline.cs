@@ -4,7 +4,7 @@ namespace MimFunctions.Domain.Calendar;
 
 /// <summary>
 /// The end of a period or a fixed date, and how it was found. Made by <see cref="LegalPeriod"/>; stored with its explanation as it was given,
-/// so that neither a later list of holidays nor a later release changes what people were told.
+/// so that no later release changes what people were told. A later list of holidays makes a new one beside it.
 /// </summary>
 /// <param name="EventDay">The day of the event from which the period runs, in the acting authority's legal time; of a fixed date, that date.</param>
 /// <param name="Due">The last day, in the acting authority's legal time.</param>
@@ -22,6 +22,17 @@ public sealed record Deadline(
     IReadOnlyList<int> YearsWithoutList,
     IReadOnlyList<string> Explanation)
 {
+    /// <summary>Years for which an unofficial list was used; in records of before it shipped, none.</summary>
+    public IReadOnlyList<int> UnofficialYears { get; init; } = [];
+
+    /// <summary>Whether a list that the authority published could still move the day (F-7).</summary>
+    public bool IsProvisional => YearsWithoutList.Count + UnofficialYears.Count > 0;
+
+    /// <summary>This one, but not before another that people were told (F-7).</summary>
+    public Deadline NotBefore(Deadline told) => Due >= told.Due
+        ? this
+        : this with { Due = told.Due, Ends = told.Ends, Explanation = [.. Explanation, DeadlineWords.NotEarlier(told.Due)] };
+
     /// <summary>Whether the time limit has run out at this instant.</summary>
     public bool IsOver(DateTimeOffset now) => now >= Ends;
 
@@ -29,6 +40,7 @@ public sealed record Deadline(
     public bool Equals(Deadline? other) => other is not null
         && (EventDay, Due, Ends, Acting, TimeZone) == (other.EventDay, other.Due, other.Ends, other.Acting, other.TimeZone)
         && YearsWithoutList.SequenceEqual(other.YearsWithoutList)
+        && UnofficialYears.SequenceEqual(other.UnofficialYears)
         && Explanation.SequenceEqual(other.Explanation);
 
     /// <inheritdoc/>

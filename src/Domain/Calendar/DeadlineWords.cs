@@ -9,6 +9,21 @@ internal static class DeadlineWords
     /// <summary>TL-6.</summary>
     public const string InsideCounts = "Saturdays, Sundays and public holidays inside the period count: Article 3(3).";
 
+    /// <summary>What started the month (F-23).</summary>
+    public static string Began(MonthStart start) => start switch
+    {
+        MonthStart.Asked => "The request was put through the network",
+        MonthStart.Delivered => "The request was delivered",
+        _ => "The request was read",
+    };
+
+    /// <summary>That the month has yet to begin (F-23).</summary>
+    public static string Preliminary(Authority acting) =>
+        $"The month begins when the request is first delivered to {acting.Name} or read there. Should that be on a later day, the date is found anew from it.";
+
+    /// <summary>A day that people were told does not become earlier (F-7).</summary>
+    public static string NotEarlier(DateOnly told) => $"{Day(told)}, was told before. It stays, as a date that was told does not become earlier.";
+
     /// <summary>The event, its day in the legal time of who acts, and that it doesn't count (TL-4, TL-10).</summary>
     public static string Start(string happened, DateTime localTime, Authority acting) =>
         $"{happened} on {FormDate.ForPeople(DateOnly.FromDateTime(localTime))} at {Clock(localTime)}, {LegalTimeOf(acting)}. "
@@ -24,10 +39,13 @@ internal static class DeadlineWords
             + $"{eventDay.Day}, so it ends on the last day of that month, {Day(nominal)}: Article 3(2)(c).",
     };
 
-    /// <summary>The list that was used for a year, or that there is none.</summary>
-    public static string List(HolidayList? list, Authority acting, int year) => list is null
-        ? $"No list of public holidays of {acting.Name} for {year} has been supplied: only Saturdays and Sundays were taken into account."
-        : $"Public holidays of {acting.Name} for {year}: {list.Source}";
+    /// <summary>The list that was used for a year, published or unofficial, or that there is none.</summary>
+    public static string List(HolidayList? list, Authority acting, int year) => list switch
+    {
+        null => $"No list of public holidays of {acting.Name} for {year} has been supplied: only Saturdays and Sundays were taken into account.",
+        { IsOfficial: true } => $"Public holidays of {acting.Name} for {year}, published list: {list.Source}",
+        _ => $"Public holidays of {acting.Name} for {year}: unofficial list, {list.Source}, as the published one has not been supplied.",
+    };
 
     /// <summary>Why the period doesn't end on a day, and by which article: 3(4) (TL-7) or 3(5) (TL-8).</summary>
     public static string PassedOver(DateOnly day, Authority acting, string article) => WorkingDays.IsWeekend(day)

@@ -1,8 +1,8 @@
 namespace MimFunctions.Domain.Calendar;
 
 /// <summary>
-/// The public holidays of one authority in one year, as that authority published them (TL-2). Dated data, never computed: the pattern is not
-/// fixed (docs/law.md 9.5). One that breaks a rule of <see cref="Faults"/> can't be made.
+/// The public holidays of one authority in one year: as that authority published them (TL-2), or an unofficial list in its place. One that breaks a rule of
+/// <see cref="Faults"/> can't be made.
 /// </summary>
 public sealed record HolidayList
 {
@@ -28,8 +28,11 @@ public sealed record HolidayList
     /// <summary>The days off, in order, each once.</summary>
     public IReadOnlyList<DateOnly> Days { get; }
 
-    /// <summary>Where it was published.</summary>
+    /// <summary>Where it was published; of an unofficial one, where it comes from.</summary>
     public string Source { get; }
+
+    /// <summary>Whether the authority published it; what the hub computes (<see cref="UnofficialHolidays"/>) is unofficial.</summary>
+    public bool IsOfficial { get; init; } = true;
 
     /// <summary>Every rule that such a list would break, each as a sentence that names authority, year and day.</summary>
     public static IEnumerable<string> Faults(string? authority, int year, IReadOnlyList<DateOnly>? days, string? source)

@@ -5,6 +5,8 @@ namespace MimFunctions.Domain.Calendar;
 /// <summary>The lists of public holidays that have been supplied. What is not among them is unknown, and is never assumed.</summary>
 public sealed record HolidayLists
 {
+    private readonly Dictionary<(string Authority, int Year), HolidayList> byYear;
+
     /// <summary>At most one list for each authority and year.</summary>
     /// <exception cref="ArgumentException">An authority has two lists for one year; the message names both.</exception>
     public HolidayLists(IReadOnlyList<HolidayList> lists)
@@ -12,6 +14,7 @@ public sealed record HolidayLists
         if (Faults(lists).FirstOrDefault() is { } fault)
             throw new ArgumentException(fault);
         Lists = lists;
+        byYear = lists.ToDictionary(list => (list.Authority, list.Year));
     }
 
     /// <summary>No list at all: only Saturdays and Sundays are known not to be working days.</summary>
@@ -27,7 +30,7 @@ public sealed record HolidayLists
         .Select(group => $"{group.Key.Authority} {group.Key.Year}: there are {group.Count()} lists; there can be only one.");
 
     /// <summary>The list of the authority for the year, or null when none has been supplied.</summary>
-    public HolidayList? For(Authority authority, int year) => Lists.FirstOrDefault(list => list.Year == year && list.Authority == authority.Code);
+    public HolidayList? For(Authority authority, int year) => byYear.GetValueOrDefault((authority.Code, year));
 
     /// <summary>Whether the day is on the list of the authority (TL-2). False, too, when there is no list.</summary>
     public bool IsHoliday(Authority authority, DateOnly day) => For(authority, day.Year)?.Days.Contains(day) ?? false;

@@ -8,12 +8,14 @@ namespace MimFunctions.Domain.Calendar;
 /// </summary>
 public static class LegalPeriod
 {
-    private const string RequestReceived = "The request was received";
     private const string AnEvent = "The event was";
 
-    /// <summary>The month in which a request for additional information is to be answered (MIM-10).</summary>
-    public static Deadline OneMonth(DateTimeOffset received, Authority acting, HolidayLists holidays) =>
-        End(new Period(1, PeriodUnit.Month), received, acting, holidays, RequestReceived);
+    /// <summary>The month in which a request for additional information is to be answered (MIM-10), from its delivery or reading (F-23).</summary>
+    public static Deadline OneMonth(DateTimeOffset from, Authority acting, HolidayLists holidays, MonthStart start = MonthStart.Delivered)
+    {
+        var found = End(new Period(1, PeriodUnit.Month), from, acting, holidays, DeadlineWords.Began(start));
+        return start == MonthStart.Asked ? found with { Explanation = [.. found.Explanation, DeadlineWords.Preliminary(acting)] } : found;
+    }
 
     /// <summary>A period in calendar days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one, or the calendar ends before.</exception>
@@ -55,7 +57,10 @@ public static class LegalPeriod
             .. day.Years.Select(year => DeadlineWords.List(holidays.For(acting, year), acting, year)),
             .. Moves(day, acting),
             DeadlineWords.Result(day.Due, ends, acting),
-        ]);
+        ])
+        {
+            UnofficialYears = [.. day.Years.Where(year => holidays.For(acting, year) is { IsOfficial: false })],
+        };
     }
 
     private static IEnumerable<string> Moves(DueDay day, Authority acting) =>

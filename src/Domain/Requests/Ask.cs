@@ -36,8 +36,8 @@ public static class Ask
     ];
 
     /// <summary>
-    /// The request, one message owed for each state asked, each with its own due date (MIM-10; one month from the same moment, in its own
-    /// legal time and with its own holidays).
+    /// The request, one message owed for each state asked, each with its own due date (MIM-10; for the time being one month from the same moment, in its own
+    /// legal time and with its own holidays; found anew when the month begins, <see cref="CountMonth"/>).
     /// </summary>
     /// <param name="number">The number claimed for it.</param>
     /// <param name="input">What is asked.</param>
@@ -63,7 +63,7 @@ public static class Ask
     private static Addressee Addressee(MemberState state, AskInput input, AskContext context) => new(
         state,
         Obligation.Of(state, input.About, input.Asker, context.Now, context.PublicOn) == Obligation.Ground.Measure ? Duty.Obliged : Duty.Voluntary,
-        LegalPeriod.OneMonth(context.Now, Authority.Of(state), context.Holidays));
+        LegalPeriod.OneMonth(context.Now, Authority.Of(state), context.Holidays, MonthStart.Asked));
 
     /// <summary>The states asked, each once, in the order of the Union; none named means the one that communicated the measure.</summary>
     private static MemberState[] Asked(AskInput input) =>

@@ -57,8 +57,8 @@ public static class DueEntries
         }
     }
 
-    private static bool MovesAnswer(RequestEvent e) => e is RequestEvent.DateAgreed;
+    private static bool MovesAnswer(RequestEvent e) => e is RequestEvent.DateAgreed or RequestEvent.DeadlineFound { Moved: true };
 
     private static bool MovesProposal(RequestEvent e) =>
-        e is RequestEvent.DateProposed or RequestEvent.DateAgreed or RequestEvent.DateRejected;
+        e is RequestEvent.DateProposed or RequestEvent.DateAgreed or RequestEvent.DateRejected or RequestEvent.DeadlineFound { Moved: true };
 }

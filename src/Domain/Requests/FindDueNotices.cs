@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Requests;
 /// <summary>
 /// Decides the deadline notices that are due: seven days before, one working day before, on the day, and weekly once the day has passed.
 /// Each is given once for each due day. A notice that was missed (the hub was down) and has been overtaken by the next is not given late:
-/// one mail that says how things stand, not three.
+/// one mail that says how things stand, not three. Nobody is reminded of what never reached it (F-23): then a person has been told.
 /// </summary>
 public static class FindDueNotices
 {
@@ -26,7 +26,7 @@ public static class FindDueNotices
     /// <param name="now">Now (UTC).</param>
     public static RequestDecision Decide(InformationRequest request, HolidayLists holidays, DateTimeOffset now)
     {
-        var due = request.Standings.Where(s => !s.Is.HasEnded)
+        var due = request.Standings.Where(s => !s.Is.HasEnded && s.Began is not null)
             .Select(standing => (standing, standing.Addressee.State, Notice: Due(standing, holidays, now)))
             .Where(found => found.Notice is { Week: <= LastWeek } && !IsPast(found.standing, found.Notice))
             .ToArray();

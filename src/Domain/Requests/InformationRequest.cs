@@ -11,7 +11,7 @@ namespace MimFunctions.Domain.Requests;
 /// <param name="Reference">Its number; names the asker.</param>
 /// <param name="About">What it is about.</param>
 /// <param name="Question">What is asked.</param>
-/// <param name="AskedAt">When it was put through the network (UTC): received by every state asked at that moment (TL-4, MIM-8).</param>
+/// <param name="AskedAt">When it was put through the network (UTC); the month begins with its delivery or reading (F-23).</param>
 /// <param name="AskedBy">Who put it, as <see cref="RequestEvent.By"/>.</param>
 /// <param name="Addressees">The states asked, each once, in the order of the Union.</param>
 /// <param name="Events">What happened, oldest first.</param>

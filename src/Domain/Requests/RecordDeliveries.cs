@@ -6,7 +6,8 @@ namespace MimFunctions.Domain.Requests;
 /// <summary>What became of one mail of a request.</summary>
 /// <param name="Step">Its step (<see cref="RequestStep"/>).</param>
 /// <param name="Fate">Whether it arrived.</param>
-public sealed record MailOutcome(string Step, MailFate Fate);
+/// <param name="At">When that was (UTC).</param>
+public sealed record MailOutcome(string Step, MailFate Fate, DateTimeOffset At);
 
 /// <summary>Whether a mail arrived, as far as is known.</summary>
 public enum MailFate
@@ -43,12 +44,13 @@ public static class RecordDeliveries
     private static InformationRequest Next(
         InformationRequest request, MemberState state, IReadOnlyCollection<MailOutcome> outcomes, ContactDirectory directory, DateTimeOffset now)
     {
-        var first = Fates(outcomes, RequestLetter.Request, state);
-        var deputies = Fates(outcomes, RequestLetter.RequestDeputy, state);
+        var first = Of(outcomes, RequestLetter.Request, state);
+        var deputies = Of(outcomes, RequestLetter.RequestDeputy, state);
+        DateTimeOffset[] reached = [.. first.Concat(deputies).Where(mail => mail.Fate == MailFate.Reached).Select(mail => mail.At)];
         return request.Of(state)!.Is switch
         {
-            AddresseeState.Asked or AddresseeState.Unreached when first.Concat(deputies).Contains(MailFate.Reached) =>
-                request.With(now, [new RequestEvent.Delivered(now, state, "hub")], []),
+            AddresseeState.Asked or AddresseeState.Unreached when reached.Length > 0 =>
+                request.With(now, [new RequestEvent.Delivered(reached.Append(now).Min(), state, "hub")], []),
             AddresseeState.Asked or AddresseeState.Delivered when AllFailed(first) && deputies.Length == 0 =>
                 Unreached(request, state, HasDeputy(directory, state), now),
             AddresseeState.Unreached { DeputyTried: true } or AddresseeState.Delivered when AllFailed(first) && AllFailed(deputies) =>
@@ -81,11 +83,11 @@ public static class RecordDeliveries
     private static bool HasDeputy(ContactDirectory directory, MemberState state) =>
         directory.Party(state.Code)?.ContactPoints.Any(person => person.Deputy) == true;
 
-    private static bool AllFailed(MailFate[] fates) => fates.Length > 0 && fates.All(fate => fate == MailFate.Failed);
+    private static bool AllFailed(MailOutcome[] mails) => mails.Length > 0 && mails.All(mail => mail.Fate == MailFate.Failed);
 
-    private static MailFate[] Fates(IEnumerable<MailOutcome> outcomes, RequestLetter letter, MemberState state)
+    private static MailOutcome[] Of(IEnumerable<MailOutcome> outcomes, RequestLetter letter, MemberState state)
     {
         var step = new RequestStep(letter, state).ToString();
-        return [.. outcomes.Where(o => o.Step == step).Select(o => o.Fate)];
+        return [.. outcomes.Where(o => o.Step == step)];
     }
 }

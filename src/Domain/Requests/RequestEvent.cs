@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -15,6 +16,20 @@ public abstract record RequestEvent(DateTimeOffset At, MemberState Addressee, st
 {
     /// <summary>The request reached at least one mailbox of the state.</summary>
     public sealed record Delivered(DateTimeOffset At, MemberState Addressee, string By) : RequestEvent(At, Addressee, By);
+
+    /// <summary>Someone of the state opened the request on the hub before any mailbox was known to have it (F-23).</summary>
+    public sealed record Read(DateTimeOffset At, MemberState Addressee, string By) : RequestEvent(At, Addressee, By);
+
+    /// <summary>The legal date was found anew. What was told before stays, in the request and in the events before this one (F-7, F-23).</summary>
+    /// <remarks>
+    /// <c>Deadline</c>: as found now, with its explanation. <c>From</c>: the moment from which the month runs. <c>Cause</c>: why. <c>Was</c>: the legal day before.
+    /// </remarks>
+    public sealed record DeadlineFound(
+        DateTimeOffset At, MemberState Addressee, string By, Deadline Deadline, DateTimeOffset From, DeadlineCause Cause, DateOnly Was) : RequestEvent(At, Addressee, By)
+    {
+        /// <summary>Whether another day is due than before.</summary>
+        public bool Moved => Deadline.Due != Was;
+    }
 
     /// <summary>No mailbox of the state could be reached; a deputy, if any, is tried.</summary>
     /// <remarks><c>DeputyTried</c>: whether there is a deputy to try.</remarks>

@@ -22,7 +22,7 @@ public static class RequestRoom
 
     /// <summary>Whether one event more fits into the share of its state.</summary>
     public static bool Has(InformationRequest request, RequestEvent more) =>
-        request.Events.Where(e => e.Addressee == more.Addressee && e is not RequestEvent.Noticed).Append(more).Sum(Size) <= Of(request);
+        request.Events.Where(e => e.Addressee == more.Addressee && e is not (RequestEvent.Noticed or RequestEvent.DeadlineFound)).Append(more).Sum(Size) <= Of(request);
 
     /// <summary>At least as many bytes as the event takes when it is stored as JSON.</summary>
     public static int Size(RequestEvent happened) => Frame + happened switch
@@ -35,6 +35,7 @@ public static class RequestRoom
         RequestEvent.AnsweredOutside e => Size(e.How),
         RequestEvent.Declined e => Size(e.Why),
         RequestEvent.Withdrawn e => Size(e.Why),
+        RequestEvent.DeadlineFound e => Frame + e.Deadline.Explanation.Sum(Size),
         _ => 0,
     };
 

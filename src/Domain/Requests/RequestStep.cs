@@ -30,7 +30,7 @@ public sealed record RequestStep(RequestLetter Kind, MemberState About, string? 
     /// <param name="party">Who is to be told.</param>
     public OwedMessage To(RequestReference request, Authority party) => new(
         AddresseeKey.MessageId(request.ToString(), ToString(), party.Code),
-        Kind is RequestLetter.Deadline or RequestLetter.Overdue ? NoticesQueue : RequestsQueue, ToString(), party.Code);
+        Kind is RequestLetter.Deadline or RequestLetter.Overdue or RequestLetter.DateMoved ? NoticesQueue : RequestsQueue, ToString(), party.Code);
 
     /// <inheritdoc/>
     public override string ToString()
@@ -69,6 +69,9 @@ public enum RequestLetter
 
     /// <summary>To the state asked: the asker no longer needs the answer.</summary>
     Withdrawn,
+
+    /// <summary>To the state asked and the asker: the legal date has become later (F-7, F-23).</summary>
+    DateMoved,
 
     /// <summary>To the state asked: a deadline notice.</summary>
     Deadline,

@@ -25,8 +25,8 @@ internal sealed class DemoQuestions(
         var (places, salaries) = (await Ask("AT/requests/anfrage-unterbringung.docx", ct), await Ask("IT/requests/domanda-salari.json", ct, await DutchMeasure(ct)));
         if (places is null || salaries is null)
             return;
-        lines.Clock(places.Standings[0].Addressee);
         await waiting.ForMails(ct);
+        lines.Clock((await requests.Find(places.Reference, ct))!.Standings[0]);
 
         terminal.WriteLine("3. The states reply …");
         terminal.WriteLine();

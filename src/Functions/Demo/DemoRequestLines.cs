@@ -11,10 +11,10 @@ namespace MimFunctions.Demo;
 internal sealed class DemoRequestLines(IHolidays holidays, TimeProvider clock, TextWriter terminal)
 {
     /// <summary>How a due date was found.</summary>
-    public void Clock(Addressee addressee)
+    public void Clock(Standing asked)
     {
-        terminal.WriteLine($"      How the due date of {addressee.State.EnglishName} was found:");
-        foreach (var line in addressee.Deadline.Explanation)
+        terminal.WriteLine($"      How the due date of {asked.Addressee.State.EnglishName} was found:");
+        foreach (var line in asked.Legal.Explanation)
             terminal.WriteLine($"      · {line}");
         terminal.WriteLine();
     }

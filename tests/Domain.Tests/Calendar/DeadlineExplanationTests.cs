@@ -15,7 +15,7 @@ public sealed class DeadlineExplanationTests
         deadline.YearsWithoutList.ShouldBe([2024]);
         deadline.Explanation.ShouldBe(
         [
-            "The request was received on 15 May 2024 at 10:05, legal time of Austria (Europe/Vienna). "
+            "The request was delivered on 15 May 2024 at 10:05, legal time of Austria (Europe/Vienna). "
                 + "That day does not count: Regulation (EEC, Euratom) No 1182/71, Article 3(1).",
             "A period of one month ends on the same date, 15 June 2024, a Saturday: Article 3(2)(c).",
             "Saturdays, Sundays and public holidays inside the period count: Article 3(3).",
@@ -35,12 +35,12 @@ public sealed class DeadlineExplanationTests
         deadline.YearsWithoutList.ShouldBeEmpty();
         deadline.Explanation.ShouldBe(
         [
-            "The request was received on 31 January 2024 at 13:00, legal time of the Netherlands (Europe/Amsterdam). "
+            "The request was delivered on 31 January 2024 at 13:00, legal time of the Netherlands (Europe/Amsterdam). "
                 + "That day does not count: Regulation (EEC, Euratom) No 1182/71, Article 3(1).",
             "A period of one month ends on the same date; February 2024 has no day 31, so it ends on the last day of that month, "
                 + "29 February 2024, a Thursday: Article 3(2)(c).",
             "Saturdays, Sundays and public holidays inside the period count: Article 3(3).",
-            "Public holidays of the Netherlands for 2024: Official Journal of 2024.",
+            "Public holidays of the Netherlands for 2024, published list: Official Journal of 2024.",
             "The time limit ends with the last hour of 29 February 2024, a Thursday, in the legal time of the Netherlands "
                 + "(Europe/Amsterdam); that is at 23:00 UTC on 29 February 2024.",
         ]);
@@ -54,11 +54,11 @@ public sealed class DeadlineExplanationTests
         deadline.YearsWithoutList.ShouldBe([2024]);
         deadline.Explanation.ShouldBe(
         [
-            "The request was received on 28 November 2023 at 13:00, legal time of the European Commission (Europe/Brussels). "
+            "The request was delivered on 28 November 2023 at 13:00, legal time of the European Commission (Europe/Brussels). "
                 + "That day does not count: Regulation (EEC, Euratom) No 1182/71, Article 3(1).",
             "A period of one month ends on the same date, 28 December 2023, a Thursday: Article 3(2)(c).",
             "Saturdays, Sundays and public holidays inside the period count: Article 3(3).",
-            "Public holidays of the European Commission for 2023: Official Journal of 2023.",
+            "Public holidays of the European Commission for 2023, published list: Official Journal of 2023.",
             "No list of public holidays of the European Commission for 2024 has been supplied: only Saturdays and Sundays were "
                 + "taken into account.",
             "28 December 2023, a Thursday, is a public holiday of the European Commission: the period does not end on it, Article 3(4).",
@@ -81,7 +81,7 @@ public sealed class DeadlineExplanationTests
                 + "That day does not count: Regulation (EEC, Euratom) No 1182/71, Article 3(1).",
             "A period of 2 days ends on 2 May 2026, a Saturday: Article 3(2)(b).",
             "Saturdays, Sundays and public holidays inside the period count: Article 3(3).",
-            "Public holidays of Austria for 2026: Official Journal of 2026.",
+            "Public holidays of Austria for 2026, published list: Official Journal of 2026.",
             "2 May 2026 is a Saturday: the period does not end on it, Article 3(4).",
             "3 May 2026 is a Sunday: the period does not end on it, Article 3(4).",
             "The only working day in the period would be 4 May 2026, a Monday. A period of two days or more has at least two, "

@@ -12,12 +12,12 @@ namespace MimFunctions.Domain.Tests.Requests;
 public sealed record Command(int What, int Hours, int Dice)
 {
     /// <summary>How many kinds there are.</summary>
-    public const int Kinds = 12;
+    public const int Kinds = 14;
 
     private static readonly ContactDirectory Deputies = new(1, [new Party(
         "DE", [new ContactPoint("A", "Ministry", "a@de.example"), new ContactPoint("B", "Ministry", "b@de.example", Deputy: true)], [])]);
 
-    private static readonly HolidayLists Holidays =
+    internal static readonly HolidayLists Holidays =
         new([new HolidayList("DE", 2026, [new(2026, 4, 3), new(2026, 4, 6), new(2026, 5, 1), new(2026, 12, 25)], "Official list.")]);
 
     private MemberState State => (Dice % 3) switch { 0 => Requests.Germany, 1 => Requests.Estonia, _ => Requests.State("FR") };
@@ -37,17 +37,19 @@ public sealed record Command(int What, int Hours, int Dice)
             6 => Decline.Decide(act, (DeclineGround)(Dice % 5), Words),
             7 => Dice % 4 == 0 ? Withdraw.Decide(request, "person", Words, now) : new RequestDecision.Unchanged(),
             8 => Rate.Decide(act, Dice % 2 == 0, Dice % 5 == 0),
-            9 => RecordDeliveries.Decide(request, Outcomes, Deputies, now),
+            9 => RecordDeliveries.Decide(request, Outcomes(now), Deputies, now),
+            10 => CountMonth.Anew(request, Holidays, now),
+            11 => RecordReading.Decide(act),
             _ => FindDueNotices.Decide(request, Holidays, now),
         };
     }
 
     private string Words => Dice % 11 == 0 ? " " : $"Words {Dice % 4}";
 
-    private MailOutcome[] Outcomes =>
+    private MailOutcome[] Outcomes(DateTimeOffset now) =>
     [
-        new("request.DE", (MailFate)(Dice % 3)), new("request.EE", (MailFate)(Dice / 3 % 3)),
-        .. Dice % 2 == 0 ? [] : new[] { new MailOutcome("requestDeputy.DE", (MailFate)(Dice / 9 % 3)) },
+        new("request.DE", (MailFate)(Dice % 3), now), new("request.EE", (MailFate)(Dice / 3 % 3), now),
+        .. Dice % 2 == 0 ? [] : new[] { new MailOutcome("requestDeputy.DE", (MailFate)(Dice / 9 % 3), now) },
     ];
 
     private DateOnly Day(DateTimeOffset now) => DateOnly.FromDateTime(now.Date).AddDays((Dice % 60) - 2);

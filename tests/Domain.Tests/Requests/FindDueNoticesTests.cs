@@ -8,7 +8,7 @@ namespace MimFunctions.Domain.Tests.Requests;
 public sealed class FindDueNoticesTests
 {
     private static readonly InformationRequest OnlyGermany =
-        Ask.Decide(Requests.Number, Requests.Input with { Addressees = [] }, Requests.Context);
+        Ask.Decide(Requests.Number, Requests.Input with { Addressees = [] }, Requests.Context).Delivered();
 
     [Theory]
     [InlineData("2026-03-30T04:59", null)]
@@ -85,15 +85,20 @@ public sealed class FindDueNoticesTests
     }
 
     [Fact]
+    public void F23_nobody_is_reminded_of_what_never_reached_it() =>
+        FindDueNotices.Decide(Requests.Asked, HolidayLists.None, At("2026-05-01T05:00")).ShouldBeUnchanged();
+
+    [Fact]
     public void Who_has_ended_its_part_gets_no_notice() =>
         FindDueNotices.Decide(OnlyGermany.Answered(), HolidayLists.None, At("2026-05-01T05:00")).ShouldBeUnchanged();
 
     [Fact]
     public void Each_state_is_told_in_its_own_morning()
     {
-        var decision = FindDueNotices.Decide(Requests.Asked, HolidayLists.None, At("2026-03-30T04:30"));
+        var delivered = Requests.Asked.Delivered();
+        var decision = FindDueNotices.Decide(delivered, HolidayLists.None, At("2026-03-30T04:30"));
 
-        Told(Requests.Asked, decision).ShouldBe(["notices: deadline.EE.2026-04-06-SevenDays to EE"]);
+        Told(delivered, decision).ShouldBe(["notices: deadline.EE.2026-04-06-SevenDays to EE"]);
     }
 
     [Theory]

@@ -91,5 +91,5 @@ public sealed class RecordDeliveriesTests
     }
 
     private static RequestDecision Decide(InformationRequest request, ContactDirectory directory, params (string Step, MailFate Fate)[] outcomes) =>
-        RecordDeliveries.Decide(request, [.. outcomes.Select(o => new MailOutcome(o.Step, o.Fate))], directory, Now);
+        RecordDeliveries.Decide(request, [.. outcomes.Select(o => new MailOutcome(o.Step, o.Fate, Now))], directory, Now);
 }

@@ -73,6 +73,33 @@ public sealed class RequestProperties
     public void No_agreed_day_lies_in_the_past() => ForEvery(steps => steps.All(step => step.After.Events.Skip(step.Before.Events.Count)
         .OfType<RequestEvent.DateAgreed>().All(e => e.Date >= Calendars.Day(step.Now.ToString("yyyy-MM-dd", null)))));
 
+    [Fact]
+    public void F7_a_legal_date_that_was_told_never_becomes_earlier() => ForEvery(steps => steps.All(step => step.After.Standings.All(after =>
+        after.Legal.Due >= step.Before.Standing(after.Addressee.State).Legal.Due)));
+
+    [Fact]
+    public void F7_both_sides_are_told_once_of_a_later_date_and_each_explanation_stays() => ForEvery(steps => steps.All(step =>
+    {
+        var moved = step.After.Events.Skip(step.Before.Events.Count).OfType<RequestEvent.DeadlineFound>()
+            .Where(e => e.Moved && !step.After.Standing(e.Addressee).Is.HasEnded).ToArray();
+        return step.After.Outbox.Messages.Except(step.Before.Outbox.Messages).Count(m => m.Step.StartsWith("dateMoved.", StringComparison.Ordinal)) == 2 * moved.Length
+            && moved.All(e => EarlierDates.Of(step.After, step.After.Standing(e.Addressee).Addressee).Any(told => told.Due == e.Was));
+    }));
+
+    [Fact]
+    public void F23_nobody_is_late_or_reminded_before_the_month_began() => ForEvery(steps => steps.All(step =>
+    {
+        var later = step.Now.AddYears(1);
+        var reminded = FindDueNotices.Decide(step.After, Command.Holidays, later) is RequestDecision.Changed changed
+            ? changed.Request.Events.Skip(step.After.Events.Count).Select(e => e.Addressee)
+            : [];
+        return step.After.Standings.All(after => after.Began is not null || (!after.IsOverdue(later) && !reminded.Contains(after.Addressee.State)));
+    }));
+
+    [Fact]
+    public void F23_the_date_of_an_open_part_counts_from_what_began_the_month() => ForEvery(steps => steps.All(step => step.After.Standings.All(after =>
+        after.Is.HasEnded || after.Began is not { } began || after.CountedFrom >= began)));
+
     /// <summary>All but the file that comes after its answer: the intake of files decides that, not a command.</summary>
     [Fact]
     public void The_properties_see_every_kind_of_event() => Commands.Generator.Sample(300)
@@ -90,7 +117,7 @@ public sealed class RequestProperties
             now = now.AddHours(command.Hours);
             var before = command.Dice % 3 == 0 ? request.With(request.Outbox.Move(OutboxState.Settled, now)) : request;
             var decision = command.On(before, now);
-            request = decision is RequestDecision.Changed changed ? changed.Request : before;
+            request = decision is RequestDecision.Changed changed ? CountMonth.Begin(before, changed.Request, Command.Holidays, now) : before;
             steps.Add(new Step(before, decision, request, command.On(request, now), now));
         }
 

@@ -60,6 +60,14 @@ internal static class Requests
     public static IEnumerable<string> OwedBesides(this InformationRequest after, InformationRequest before) =>
         after.Outbox.Messages.Except(before.Outbox.Messages).Select(m => $"{m.Queue}: {m.Step} to {m.To}");
 
+    /// <summary>The request once it was delivered to both states, an hour after the asking, so that the month has begun.</summary>
+    public static InformationRequest Delivered(this InformationRequest request, double days = 1 / 24d) =>
+        request.Addressees.Select(asked => asked.State).Aggregate(request, (so, state) => so.Begun(new RequestEvent.Delivered(AskedAt.AddDays(days), state, "hub")));
+
+    /// <summary>The request after this event, with the date that it starts.</summary>
+    public static InformationRequest Begun(this InformationRequest request, RequestEvent happened, HolidayLists? holidays = null) =>
+        CountMonth.Begin(request, request.With(happened.At, [happened], []), holidays ?? HolidayLists.None, happened.At);
+
     public static InformationRequest Answered(this InformationRequest request, int days = 1) => GiveAnswer.Decide(request.Act(days), Answer).Changed();
 
     public static InformationRequest Proposed(this InformationRequest request, DateOnly day, int days = 1) =>

@@ -11,11 +11,14 @@ public sealed class StandingWordsTests
     [Fact]
     public void What_the_hub_knows_of_delivery_is_said()
     {
-        Words(Start).ShouldBe("Asked; not yet known whether anyone there has it.");
-        Words(Start.Happened(new RequestEvent.Delivered(At("2026-03-05"), State("DE"), "hub"))).ShouldBe("Delivered on 5 March 2026.");
-        Words(Start.Happened(new RequestEvent.Unreached(At("2026-03-06"), State("DE"), "hub", true)))
-            .ShouldBe("Nobody was reached by 6 March 2026; a deputy is being tried.");
-        Words(Start.Happened(new RequestEvent.Unreached(At("2026-03-06"), State("DE"), "hub", false))).ShouldBe("Nobody was reached by 6 March 2026.");
+        var put = Put(1, "2026-03-05", "DE");
+
+        Words(put).ShouldBe("Asked; not yet known whether anyone there has it, so the month has not begun.");
+        Words(put.Happened(new RequestEvent.Delivered(At("2026-03-05"), State("DE"), "hub"))).ShouldBe("Delivered on 5 March 2026.");
+        Words(put.Happened(new RequestEvent.Unreached(At("2026-03-06"), State("DE"), "hub", true)))
+            .ShouldBe("Nobody was reached by 6 March 2026, so the month has not begun; a deputy is being tried.");
+        Words(put.Happened(new RequestEvent.Unreached(At("2026-03-06"), State("DE"), "hub", false)))
+            .ShouldBe("Nobody was reached by 6 March 2026, so the month has not begun.");
     }
 
     [Fact]
@@ -57,15 +60,27 @@ public sealed class StandingWordsTests
     }
 
     [Fact]
-    public void A_proposed_day_is_said_while_it_is_open()
+    public void W38_a_proposed_day_is_said_with_what_the_asker_said_to_it()
     {
         var proposed = Start.On("2026-03-06", "DE", act => ProposeDate.Decide(act, Day("2026-05-04"), "Easter."));
+        var accepted = proposed.On("2026-03-07", "DE", act => SettleDate.Decide(act, Day("2026-05-04"), accept: true));
 
-        Words(proposed).ShouldBe("Asked; not yet known whether anyone there has it. Proposes to answer by 4 May 2026: “Easter.”");
+        Words(proposed).ShouldBe("Delivered on 5 March 2026. Proposes to answer by 4 May 2026 (“Easter.”).");
         Words(Answered(proposed, "2026-03-10")).ShouldBe("Answered on 10 March 2026.");
+        Words(accepted).ShouldBe(
+            "Delivered on 5 March 2026. It proposed to answer by 4 May 2026 (“Easter.”), and the asker accepted; the legal date is 6 April 2026.");
         Words(proposed.On("2026-03-07", "DE", act => SettleDate.Decide(act, Day("2026-05-04"), accept: false)))
-            .ShouldBe("Asked; not yet known whether anyone there has it.");
+            .ShouldBe("Delivered on 5 March 2026. It proposed to answer by 4 May 2026 (“Easter.”); the asker kept to 6 April 2026.");
     }
+
+    [Theory]
+    [InlineData("2026-03-10", "Answered on 10 March 2026, by the day agreed.")]
+    [InlineData("2026-05-04", "Answered on 4 May 2026, by the day agreed and 28 days after the legal date.")]
+    [InlineData("2026-05-05", "Answered on 5 May 2026, one day after the day agreed and 29 days after the legal date.")]
+    public void F18_an_answer_says_how_it_stands_to_the_day_agreed_and_to_the_law(string day, string words) => Words(Answered(
+        Start.On("2026-03-06", "DE", act => ProposeDate.Decide(act, Day("2026-05-04"), "Easter."))
+            .On("2026-03-07", "DE", act => SettleDate.Decide(act, Day("2026-05-04"), accept: true)),
+        day)).ShouldStartWith(words);
 
     private static Story Answered(Story story, string day) => story.On(day, "DE", act => GiveAnswer.Decide(act, Answer($"Answer of {day}.")));
 

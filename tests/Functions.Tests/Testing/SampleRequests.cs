@@ -14,16 +14,18 @@ internal static class SampleRequests
     public static readonly AnswerFile Law = new("Gesetz „Ä“.pdf", new string('a', 64), Visibility.Everyone),
         Names = new("names.xlsx", new string('b', 64), Visibility.AskerOnly);
 
-    /// <summary>Asked by Austria at noon UTC about a measure of Germany, which must answer; others answer voluntarily.</summary>
+    /// <summary>Asked by Austria at noon UTC about a measure of Germany, which must answer; others answer voluntarily. Delivered at once.</summary>
     public static InformationRequest Asked(int number, string day, params string[] states)
     {
         var austria = Authority.Of(State("AT"));
-        return Ask.Decide(
+        var asked = Ask.Decide(
             new RequestReference(austria, Day(day).Year, number),
             new AskInput(
                 austria, "person-1", new RequestSubject.Measure(Reference.Parse("MIM-DE-2026-0007")!),
                 new Question("Family reunification <of minors>", "How long does it take?\nAnd what does it cost?", "en"), [.. states.Select(State)]),
             new AskContext(true, HolidayLists.None, At(day)));
+        return asked.Addressees.Select(each => new RequestEvent.Delivered(asked.AskedAt, each.State, "hub")).Aggregate(
+            asked, (so, delivered) => CountMonth.Begin(so, so.With(so.AskedAt, [delivered], []), HolidayLists.None, so.AskedAt));
     }
 
     /// <summary>A request in which every state asked stands somewhere else; seen best on 20 April 2026.</summary>

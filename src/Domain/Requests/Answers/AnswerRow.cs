@@ -9,7 +9,7 @@ namespace MimFunctions.Domain.Requests.Answers;
 /// <param name="Duty">Whether it must answer.</param>
 /// <param name="Is">Where it stands.</param>
 /// <param name="Words">The same in words.</param>
-/// <param name="Due">The day that counts: agreed, or else the legal one; in the state's legal time.</param>
+/// <param name="Due">The day by which it is waited for: agreed, or else the legal one; in the state's legal time.</param>
 /// <param name="OverdueSince">First day on which it was overdue, if it is now; else null (MIM-15).</param>
 /// <param name="Explanation">How the day was found, one sentence or two a line.</param>
 /// <param name="Proposal">The last other day it proposed, or null.</param>
@@ -21,10 +21,14 @@ public sealed record AnswerRow(
     /// <summary>The row of a state, as one reader gets it.</summary>
     public static AnswerRow Of(InformationRequest request, Standing standing, AnswerReader reader, DateTimeOffset now) => new(
         standing.Addressee.State, standing.Addressee.State.EnglishName, standing.Addressee.Duty, standing.Is, StandingWords.Of(standing),
-        standing.Due, standing.IsOverdue(now) ? standing.Due.AddDays(1) : null, Explain(standing.Addressee.Deadline, standing.Due),
+        standing.Due, standing.IsOverdue(now) ? standing.Due.AddDays(1) : null, Explain(standing),
         standing.Proposal, [.. standing.Answers.Select(given => ShownAnswer.Of(request, given, reader))]);
 
-    private static string[] Explain(Deadline legal, DateOnly due) => legal.Due == due
-        ? [.. legal.Explanation]
-        : [.. legal.Explanation, $"The asker and the state agreed on another day, {FormDate.ForPeople(due)}; it counts as it was agreed (TL-9)."];
+    private static string[] Explain(Standing standing) => standing.Agreed is not { } agreed
+        ? [.. standing.Legal.Explanation]
+        :
+        [
+            .. standing.Legal.Explanation,
+            $"The asker and the state agreed on another day beside it, {FormDate.ForPeople(agreed)}; it counts as it was agreed (TL-9).",
+        ];
 }

@@ -44,14 +44,14 @@ internal static class StateSection
         return
         [
             $"It received {SummaryWords.Count(put, "request")} for additional information and asked {SummaryWords.Count(asked)}.",
-            .. requests.ObligedRow(state) is { AnsweredByDue: { Denominator: > 0 } share }
+            .. requests.ObligedRow(state) is { AnsweredByLegalDate: { Denominator: > 0 } share }
                 ? [Due(share)]
                 : Array.Empty<string>(),
         ];
     }
 
     private static string Due(Share share) =>
-        $"Of {SummaryWords.Count(share.Denominator, "answer")} that {SummaryWords.Were(share.Denominator)} due, {SummaryWords.Count(share.Numerator)} came by the day due.";
+        $"Of {SummaryWords.Count(share.Denominator, "answer")} that {SummaryWords.Were(share.Denominator)} due, {SummaryWords.Count(share.Numerator)} came by the legal date.";
 
     private static Part.Table Types(GeneralFigures figures, MemberState state, MeasureFigures now, MeasureFigures before) => new(
         $"state-{state.Code}-types", $"Measures of {SummaryWords.Name(state)} by type",

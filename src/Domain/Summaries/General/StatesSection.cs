@@ -50,19 +50,19 @@ internal static class StatesSection
     private static Part.Table Conduct(GeneralFigures figures) => new(
         "states-conduct", "Timeliness, language and requests by Member State; requests of the Commission are not in this table",
         Cells.Columns("Member State", "Measures", "Transmitted late", "Median days late", "With a summary in English", "Requests asked",
-            "Requests received", "Answered by the day due"),
+            "Requests received", "Answered by the legal date"),
         [
             .. MemberState.All.Select(state => Cells.Row(Marked(figures, state),
             [
                 .. Measures(figures.Now.States[state]),
                 Cells.Of(figures.Requests.AskedBy(Authority.Of(state))), Cells.Of(figures.Requests.PutTo(state)),
-                Cells.Percent(figures.Requests.ObligedRow(state)?.AnsweredByDue.Percent),
+                Cells.Percent(figures.Requests.ObligedRow(state)?.AnsweredByLegalDate.Percent),
             ])),
             Cells.Total(
             [
                 .. Measures(figures.Now.All), Cells.Of(figures.Requests.Asked.Count(request => request.Asker.State is not null)),
                 Cells.Of(figures.Requests.Asked.Sum(request => request.Addressees.Count)),
-                Cells.Percent(figures.Requests.Obliged.All.AnsweredByDue.Percent),
+                Cells.Percent(figures.Requests.Obliged.All.AnsweredByLegalDate.Percent),
             ]),
         ]);
 

@@ -49,13 +49,13 @@ internal static class RequestBlocks
     /// <param name="at">Where the state stood when the letter became due.</param>
     public static IEnumerable<Block> Clock(this LetterCase open, Standing at)
     {
-        var legal = at.Addressee.Deadline;
+        var legal = at.Legal;
         yield return new Block.Heading("How the date was found");
-        if (at.Due != legal.Due)
+        if (at.Agreed is { } agreed)
         {
             yield return new Block.Paragraph(new Line(
-                $"{open.State.Starting()} proposed {LetterWords.Day(at.Due)}, and {open.Asker.Name} accepted it. "
-                + $"Without that it would have been {LetterWords.Day(legal.Due)}:"));
+                $"{open.State.Starting()} proposed {LetterWords.Day(agreed)}, and {open.Asker.Name} accepted it. "
+                + $"That day stands beside the legal date, {LetterWords.Day(legal.Due)}, which was found so:"));
         }
 
         yield return new Block.Points(legal.Explanation);

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Features.Requests.Deadlines;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Showing;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
@@ -32,6 +33,7 @@ internal static class RequestServices
         .AddSingleton<IdempotencyKeys>()
         .AddSingleton<PutRequest>()
         .AddSingleton<ChangeRequest>()
+        .AddSingleton<ReadRequest>()
         .AddSingleton(_ => Key(settings))
         .AddSingleton<ReplyTokens>()
         .AddSingleton<ReplyLinks>()

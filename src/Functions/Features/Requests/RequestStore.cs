@@ -1,12 +1,13 @@
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Requests;
 
 /// <summary>Reads and commits requests for additional information: the frame around the decisions (docs/rules.md, "The shape of a use case").</summary>
-internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay)
+internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay, IHolidays holidays, TimeProvider clock)
 {
     private readonly CaseStore<InformationRequest> cases =
         new(documents, relay, new OwingDocuments<InformationRequest>(Containers.Requests, request => Key(request.Reference)));
@@ -26,11 +27,13 @@ internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay)
         return stands;
     }
 
-    /// <inheritdoc cref="CaseStore{T}.Change"/>
+    /// <summary>
+    /// Decides and commits, as <see cref="CaseStore{T}.Change"/> does. Whatever starts the month of a state, its date is found in the same write (F-23).
+    /// </summary>
     public async Task<(RequestDecision Decision, InformationRequest Request)?> Change(
         RequestReference reference, Func<InformationRequest, RequestDecision> decide, CancellationToken ct)
     {
-        var before = 0;
+        var (before, lists) = (0, await holidays.Current(ct));
         var done = await cases.Change(Key(reference), Decide, decision => (decision as RequestDecision.Changed)?.Request, ct);
         if (done is ({ } _, { } stands))
             RequestFigures.Happened(stands.Events.Skip(before));
@@ -39,7 +42,9 @@ internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay)
         RequestDecision Decide(InformationRequest stands)
         {
             before = stands.Events.Count;
-            return decide(stands);
+            return decide(stands) is var decision && decision is RequestDecision.Changed { Request: var next }
+                ? new RequestDecision.Changed(CountMonth.Begin(stands, next, lists, clock.GetUtcNow()))
+                : decision;
         }
     }
 }

@@ -2,13 +2,16 @@ using MimFunctions.Domain.Calendar;
 
 namespace MimFunctions.Mechanism.Calendars;
 
-/// <summary>The lists that ship with the program: those whose publication was found (docs/law.md 9.5), and no others.</summary>
+/// <summary>The lists that ship with the program: those whose publication was found (docs/law.md 9.5), and unofficial ones for the years around now.</summary>
 internal static class BuiltInHolidays
 {
     private const string Resource = "calendar/holidays.json";
 
-    /// <summary>The lists.</summary>
-    public static HolidayLists Lists { get; } = Read();
+    /// <summary>Those that were published.</summary>
+    public static HolidayLists Published { get; } = Read();
+
+    /// <summary>All of them; a published one counts before an unofficial one.</summary>
+    public static HolidayLists Lists { get; } = UnofficialHolidays.Lists.ReplacedBy(Published);
 
     private static HolidayLists Read()
     {

@@ -50,7 +50,7 @@ public sealed class AnswersTableTests
     }
 
     [Fact]
-    public void An_agreed_day_replaces_the_legal_one_and_says_so()
+    public void F18_an_agreed_day_stands_beside_the_legal_one()
     {
         var row = Table(
             Asked("2026-03-05", "DE")
@@ -59,7 +59,7 @@ public sealed class AnswersTableTests
             "2026-03-12").Rows[0];
 
         row.Due.ShouldBe(Day("2026-05-03"));
-        row.Explanation[^1].ShouldContain("agreed on another day, 3 May 2026");
+        row.Explanation[^1].ShouldContain("agreed on another day beside it, 3 May 2026");
         row.Proposal!.Is.ShouldBe(ProposalState.Agreed);
     }
 

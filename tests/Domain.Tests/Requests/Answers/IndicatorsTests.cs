@@ -11,7 +11,7 @@ public sealed class IndicatorsTests
     {
         var all = Of("2026-12-31").Sets[0].All;
 
-        (all.AnsweredByDue.Percent, all.AnsweredByDue.Mark, all.DaysToAnswer.Mean, all.DaysToAnswer.Mark)
+        (all.AnsweredByLegalDate.Percent, all.AnsweredByLegalDate.Mark, all.DaysToAnswer.Mean, all.DaysToAnswer.Mark)
             .ShouldBe((null, Mark.NotEnoughCases, null, Mark.NotEnoughCases));
         Of("2026-12-31").Sets[0].States.ShouldBeEmpty();
     }
@@ -59,8 +59,8 @@ public sealed class IndicatorsTests
 
         Germany("2026-03-12", story).AcceptedWithinSevenDays.Denominator.ShouldBe(0);
         Germany("2026-03-13", story).AcceptedWithinSevenDays.Denominator.ShouldBe(1);
-        Germany("2026-04-06", story).AnsweredByDue.Denominator.ShouldBe(0);
-        Germany("2026-04-07", story).AnsweredByDue.Denominator.ShouldBe(1);
+        Germany("2026-04-06", story).AnsweredByLegalDate.Denominator.ShouldBe(0);
+        Germany("2026-04-07", story).AnsweredByLegalDate.Denominator.ShouldBe(1);
         Germany("2026-04-07", story).Cases.Count.ShouldBe(1);
     }
 
@@ -86,20 +86,44 @@ public sealed class IndicatorsTests
     }
 
     [Fact]
-    public void The_day_that_counts_is_the_agreed_one_and_what_was_declined_is_apart()
+    public void F18_an_agreed_day_is_counted_beside_the_law_and_takes_nothing_out_of_it()
     {
         var agreed = Asked(1, "2026-03-05", "DE")
             .On("2026-03-10", "DE", act => ProposeDate.Decide(act, Day("2026-05-03"), "Easter"))
             .On("2026-03-11", "DE", act => SettleDate.Decide(act, Day("2026-05-03"), accept: true));
+
+        var row = Germany("2026-12-31", Answered(agreed, "2026-05-03"), Answered(Asked(2, "2026-03-05", "DE"), "2026-04-06"));
+
+        row.AnsweredByLegalDate.Others.Select(one => one.Request.Number).ShouldBe([1]);
+        row.AnsweredByLegalDate.Counted.Select(one => one.Request.Number).ShouldBe([2]);
+        row.AnsweredByAgreedDay.Counted.Select(one => one.Request.Number).ShouldBe([1]);
+        row.AnsweredByAgreedDay.Denominator.ShouldBe(1, "nothing was agreed in the other case");
+        Germany("2026-04-07", agreed).AnsweredByLegalDate.Others.Count.ShouldBe(1, "it is late against the law");
+        Germany("2026-04-07", agreed).AnsweredByAgreedDay.Denominator.ShouldBe(0, "its day is still to come");
+        Germany("2026-05-04", agreed).AnsweredByAgreedDay.Others.Count.ShouldBe(1);
+        agreed.Request.Standings[0].IsOverdue(At("2026-04-07")).ShouldBeFalse();
+        agreed.Request.Standings[0].IsPastLegalDay(At("2026-04-07")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_was_declined_is_apart()
+    {
         var declined = Asked(3, "2026-03-05", "DE").On("2026-03-06", "DE", act => Decline.Decide(act, DeclineGround.Confidential, null));
 
-        var row = Germany("2026-12-31", Answered(agreed, "2026-05-03"), Answered(Asked(2, "2026-03-05", "DE"), "2026-04-07"), declined);
+        var row = Germany("2026-12-31", Answered(Asked(2, "2026-03-05", "DE"), "2026-04-07"), declined);
 
-        row.AnsweredByDue.Counted.Select(one => one.Request.Number).ShouldBe([1]);
-        row.AnsweredByDue.Others.Select(one => one.Request.Number).ShouldBe([2]);
+        row.AnsweredByLegalDate.Others.Select(one => one.Request.Number).ShouldBe([2]);
         row.Declined.Select(one => one.Request.Number).ShouldBe([3]);
-        row.AnsweredByDue.Percent.ShouldBe(50.0m);
-        Germany("2026-12-31", Answered(declined, "2026-03-30")).AnsweredByDue.Numerator.ShouldBe(1, "it answered after all");
+        row.AnsweredByLegalDate.Percent.ShouldBe(0.0m);
+        Germany("2026-12-31", Answered(declined, "2026-03-30")).AnsweredByLegalDate.Numerator.ShouldBe(1, "it answered after all");
+    }
+
+    [Fact]
+    public void F23_a_state_that_was_never_reached_is_late_with_nothing()
+    {
+        var row = Germany("2026-12-31", Put(1, "2026-03-05", "DE"));
+
+        (row.Cases.Count, row.AnsweredByLegalDate.Denominator, row.AcceptedWithinSevenDays.Denominator).ShouldBe((1, 0, 0));
     }
 
     [Fact]

@@ -12,7 +12,12 @@ internal sealed record Story(InformationRequest Request)
     /// <summary>Asked by Austria at noon UTC about a measure of Germany, which must answer; the others answer voluntarily.</summary>
     public static Story Asked(string day, params string[] states) => Asked(1, day, states);
 
-    public static Story Asked(int number, string day, params string[] states)
+    /// <summary>Asked, and delivered to all at once.</summary>
+    public static Story Asked(int number, string day, params string[] states) => states.Aggregate(
+        Put(number, day, states), (story, state) => story.Happened(new RequestEvent.Delivered(At(day), State(state), "hub")));
+
+    /// <summary>Asked; nothing is known of its delivery.</summary>
+    public static Story Put(int number, string day, params string[] states)
     {
         var austria = Authority.Of(State("AT"));
         return new Story(Ask.Decide(

@@ -41,12 +41,13 @@ internal static class Year
     public static InformationRequest Asked(string number, string measure, string day = "2026-03-10", params string[] states)
     {
         var reference = RequestReference.Parse(number)!;
-        return Ask.Decide(
+        var asked = Ask.Decide(
             reference,
             new AskInput(
                 reference.Asker, "person-1", new RequestSubject.Measure(Reference.Parse(measure)!), new Question("Limits", "Which?", "en"),
                 [.. states.Select(state => MemberState.FromCode(state)!)]),
             new AskContext(true, HolidayLists.None, new DateTimeOffset(DateOnly.Parse(day, CultureInfo.InvariantCulture), new TimeOnly(12, 0), TimeSpan.Zero)));
+        return asked.With(asked.AskedAt, [.. asked.Addressees.Select(each => new RequestEvent.Delivered(asked.AskedAt, each.State, "hub"))], []);
     }
 
     public static InformationRequest Answered(this InformationRequest request, string state, int days) => Changed(GiveAnswer.Decide(

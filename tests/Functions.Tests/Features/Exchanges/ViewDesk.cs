@@ -32,7 +32,7 @@ internal sealed class ViewDesk
         var relay = new OutboxRelay(Documents, Queue, TimeProvider.System);
         Exchanges = new(Documents, relay, new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)));
         Meetings = new(Documents, relay, new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)));
-        Subjects = new([new MeasureSubjects(Documents, FormLibrary.BuiltIn), new RequestSubjects(new RequestStore(Documents, relay)), new NetworkSubjects()]);
+        Subjects = new([new MeasureSubjects(Documents, FormLibrary.BuiltIn), new RequestSubjects(new RequestStore(Documents, relay, new GivenHolidays(), TimeProvider.System)), new NetworkSubjects()]);
     }
 
     public MemoryDocuments Documents { get; } = new();

@@ -52,8 +52,27 @@ internal static class Asked
 
     /// <summary>The request on the morning of a day, its notices decided.</summary>
     public static InformationRequest NoticedOn(this InformationRequest request, DateOnly day) =>
-        FindDueNotices.Decide(request, HolidayLists.None, new DateTimeOffset(day.ToDateTime(new TimeOnly(8, 5)), TimeSpan.Zero))
+        FindDueNotices.Decide(request.Delivered(), HolidayLists.None, new DateTimeOffset(day.ToDateTime(new TimeOnly(8, 5)), TimeSpan.Zero))
             .ShouldBeOfType<RequestDecision.Changed>().Request;
+
+    /// <summary>The request as if it had been delivered at once where nothing began its month.</summary>
+    public static InformationRequest Delivered(this InformationRequest request)
+    {
+        var fresh = request with { Events = [] };
+        var begun = request.Standings.Where(standing => standing.Began is null).Select(standing => standing.Addressee.State)
+            .Aggregate(fresh, (so, state) => Begun(so, new RequestEvent.Delivered(At, state, "hub")));
+        return request with { Events = [.. begun.Events, .. request.Events] };
+    }
+
+    /// <summary>The request once it was delivered to both states, and no earlier.</summary>
+    public static InformationRequest DeliveredAt(this InformationRequest request, DateTimeOffset at) =>
+        request.Addressees.Aggregate(request, (so, asked) => Begun(so, new RequestEvent.Delivered(at, asked.State, "hub")));
+
+    /// <summary>The request after this event, with the date of the month that it begins.</summary>
+    public static InformationRequest Begun(this InformationRequest request, Func<DateTimeOffset, RequestEvent> happened) => Begun(request, happened(Later(request)));
+
+    private static InformationRequest Begun(InformationRequest request, RequestEvent happened) =>
+        CountMonth.Begin(request, request.With(happened.At, [happened], []), HolidayLists.None, happened.At);
 
     private static DateTimeOffset Later(InformationRequest request) => (request.Events.Count == 0 ? At : request.Events[^1].At).AddDays(1);
 }

@@ -12,7 +12,7 @@ namespace MimFunctions.Tests.Features.Requests;
 public sealed class PartyLettersTests
 {
     private static readonly InformationRequest WithTheDeputy = RecordDeliveries.Decide(
-        Asked.New(), [new MailOutcome("request.DE", MailFate.Failed)], Asked.People, Asked.At.AddHours(1)).ShouldBeOfType<RequestDecision.Changed>().Request;
+        Asked.New(), [new MailOutcome("request.DE", MailFate.Failed, Asked.At)], Asked.People, Asked.At.AddHours(1)).ShouldBeOfType<RequestDecision.Changed>().Request;
 
     [Fact]
     public async Task A_deputy_who_got_the_request_also_hears_that_it_was_withdrawn()
@@ -53,7 +53,7 @@ public sealed class PartyLettersTests
     {
         var documents = new MemoryDocuments();
         await documents.TryWrite(RequestStore.Key(request.Reference), request, null, default);
-        var store = new RequestStore(documents, new OutboxRelay(documents, new MemoryQueue(TimeProvider.System), TimeProvider.System));
+        var store = new RequestStore(documents, new OutboxRelay(documents, new MemoryQueue(TimeProvider.System), TimeProvider.System), new GivenHolidays(), TimeProvider.System);
         var order = new OwedOrder(AddresseeKey.MessageId(request.Case, step, party), request.Case, step, party);
         await new PartyLetters(store, new FixedDirectory(people), new StoppedClock { Now = Asked.At.AddHours(3) }).Send(order.Body(), default);
         return (await store.Find(request.Reference, default))!;

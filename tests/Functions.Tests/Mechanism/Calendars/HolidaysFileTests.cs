@@ -26,11 +26,12 @@ public sealed class HolidaysFileTests : IDisposable
     public void Dispose() => holidays.Dispose();
 
     [Fact]
-    public async Task Without_a_file_only_the_two_published_lists_of_the_Commission_are_known()
+    public async Task F7_without_a_file_there_are_the_two_published_lists_of_the_Commission_and_unofficial_ones_for_2024_to_2030()
     {
         var lists = await holidays.Current(default);
 
-        lists.Lists.Select(list => (list.Authority, list.Year)).ShouldBe([("COM", 2014), ("COM", 2023)]);
+        lists.Lists.Where(list => list.IsOfficial).Select(list => (list.Authority, list.Year)).ShouldBe([("COM", 2014), ("COM", 2023)]);
+        lists.Lists.Where(list => !list.IsOfficial).ShouldBe(UnofficialHolidays.Lists.Lists, ignoreOrder: true);
         holidays.Problem.ShouldBeNull();
     }
 
@@ -58,7 +59,7 @@ public sealed class HolidaysFileTests : IDisposable
     [Fact]
     public async Task A_list_that_the_operator_adds_is_seen_within_seconds()
     {
-        (await holidays.Current(default)).For(Austria, 2026).ShouldBeNull();
+        (await holidays.Current(default)).For(Austria, 2026)!.IsOfficial.ShouldBeFalse();
         await Write(Good);
 
         clock.Advance(TimeSpan.FromSeconds(3));
@@ -110,7 +111,7 @@ public sealed class HolidaysFileTests : IDisposable
         await files.Delete("holidays.json", (await files.Read("holidays.json", default))!.Tag, default);
         clock.Advance(TimeSpan.FromSeconds(3));
 
-        (await holidays.Current(default)).For(Austria, 2026).ShouldBeNull();
+        (await holidays.Current(default)).For(Austria, 2026)!.IsOfficial.ShouldBeFalse();
     }
 
     [Fact]

@@ -13,7 +13,7 @@ using Addressee = MimFunctions.Mechanism.Directory.Addressee;
 namespace MimFunctions.Tests.Mechanism.Letters;
 
 /// <summary>Every letter about a request, as its reader sees it.</summary>
-public sealed class LetterTests
+public sealed partial class LetterTests
 {
     private static readonly MimFunctions.Platform.Configuration.Settings Settings = new()
     {
@@ -219,7 +219,7 @@ public sealed class LetterTests
     {
         var queue = new MemoryQueue(TimeProvider.System);
         var links = new ReplyLinks(new ReplyTokens(ReplyKey.From(Settings.ReplyLinkKey!)), Settings);
-        var desk = new LetterDesk(new RequestStore(documents, new OutboxRelay(documents, queue, TimeProvider.System)), links, Settings);
+        var desk = new LetterDesk(new RequestStore(documents, new OutboxRelay(documents, queue, TimeProvider.System), new GivenHolidays(), TimeProvider.System), links, Settings);
         return typeof(RequestMail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RequestMail)))
             .Select(type => (RequestMail)Activator.CreateInstance(type, desk)!);
     }

@@ -30,10 +30,19 @@ public sealed class DeadlineJsonTests
         stored.Remove("explanation");
         JsonNode.DeepEquals(stored, JsonNode.Parse("""
             {
-              "eventDay": "2023-11-28", "due": "2024-01-01", "ends": "2024-01-01T23:00:00.0000000Z", "acting": "COM",
-              "timeZone": "Europe/Brussels", "yearsWithoutList": [2024]
+              "eventDay": "2023-11-28", "due": "2024-01-03", "ends": "2024-01-03T23:00:00.0000000Z", "acting": "COM",
+              "timeZone": "Europe/Brussels", "yearsWithoutList": [], "unofficialYears": [2024]
             }
             """)).ShouldBeTrue(stored.ToJsonString());
+    }
+
+    [Fact]
+    public void One_of_before_unofficial_lists_shipped_is_still_read()
+    {
+        var old = JsonSerializer.SerializeToNode(Told, HubJson.Options)!.AsObject();
+        old.Remove("unofficialYears");
+
+        old.Deserialize<Deadline>(HubJson.Options)!.UnofficialYears.ShouldBeEmpty();
     }
 
     [Fact]

@@ -32,10 +32,13 @@ internal static class SampleRequests
             [new AnswerFile("law.pdf", new string('b', 64), Visibility.AskerOnly), new AnswerFile("waits.pdf", null, Visibility.Everyone)])),
         new RequestEvent.FileCame(At(11), Germany, $"form:{new string('a', 64)}", "waits.pdf", new string('c', 64)),
         new RequestEvent.Rated(At(12), Germany, "oid-2", InTime: false, Effort: true),
+        new RequestEvent.Read(At(13), Estonia, "oid-3"),
+        new RequestEvent.DeadlineFound(
+            At(13), Estonia, "hub", LegalPeriod.OneMonth(At(13), Authority.Of(Estonia), HolidayLists.None, MonthStart.Read), At(13), DeadlineCause.Read, new DateOnly(2026, 4, 6)),
         new RequestEvent.AnsweredOutside(At(13), Estonia, "oid-2", "by telephone"),
         new RequestEvent.Withdrawn(At(14), Estonia, "oid-2", "No longer needed."));
 
-    /// <summary>27 states, each reminded for a year, withdrawn with the longest reason, and then answering until nothing more fits in.</summary>
+    /// <summary>27 states, each reached a day later and reminded for a year, withdrawn with the longest reason, and then answering until nothing more fits in.</summary>
     public static InformationRequest Largest { get; } = Fill(Ask("COM", new RequestSubject.OtherInformation(), [.. MemberState.All]));
 
     /// <summary>27 states that each gave one answer of 5,000 letters, and its English.</summary>
@@ -60,6 +63,8 @@ internal static class SampleRequests
 
     private static InformationRequest Fill(InformationRequest request)
     {
+        request = MemberState.All.Aggregate(request, (so, state) => CountMonth.Begin(
+            so, so.With(At(1), [new RequestEvent.Delivered(At(1), state, "hub")], []), Holidays, At(1)));
         for (var day = 20; day < 600; day++)
             request = Changed(FindDueNotices.Decide(request, Holidays, At(day)), request);
         request = Changed(Withdraw.Decide(request, "oid-2", new string('"', 900), At(601)), request);

@@ -52,7 +52,8 @@ internal static class IndicatorsPage
         <td>{Drill(Digits(row.Cases.Count), row.Cases.Select(Link))}</td>
         {Cell(row.AcceptedWithinSevenDays, "accepted in time", "not in time")}
         {Cell(row.DaysToAnswer)}
-        {Cell(row.AnsweredByDue, "in time", "not in time")}
+        {Cell(row.AnsweredByLegalDate, "in time", "not in time")}
+        {Cell(row.AnsweredByAgreedDay, "as agreed", "later than agreed")}
         {Cell(row.NegativeForTimeliness, "negative", "content")}
         {Cell(row.NegativeForEffort, "negative", "content")}
         <td>{Drill(Digits(row.Declined.Count), row.Declined.Select(Link))}</td></tr>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests.Answers;
+using MimFunctions.Features.Requests.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Web;
@@ -26,11 +27,11 @@ internal sealed class RequestAnswers : IApiEndpoint
     public static AnswerReader Reader(Caller caller) => new(caller.PartiesFor(Permission.ReadRequests));
 
     private static async Task<IResult> Get(
-        string reference, Caller caller, HttpContext context, RequestStore requests, TimeProvider clock, CancellationToken ct)
+        string reference, Caller caller, HttpContext context, ReadRequest requests, TimeProvider clock, CancellationToken ct)
     {
         if (RequestReference.Parse(reference) is not { } number)
             return Results.Problem($"“{reference}” is not a reference such as REQ-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
-        if (await requests.Find(number, ct) is not { } request)
+        if (await requests.By(caller, number, ct) is not { } request)
             return Results.Problem($"There is no request {number}.", statusCode: StatusCodes.Status404NotFound);
         var table = AnswersTable.Of(request, Reader(caller), clock.GetUtcNow());
         return ViewFormats.Wanted(context.Request, Offered) switch

@@ -36,9 +36,9 @@ internal sealed class RecordDelivery(IDocumentStore documents, RequestStore requ
         var begun = records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. records.Select(record => new MailOutcome(record.Step, Fate(record.Status))),
-            .. request.Outbox.Messages.Where(owed => !begun.Contains(owed.Id)).Select(owed => new MailOutcome(owed.Step, MailFate.Pending)),
-            .. records.Where(record => IsToBeStoodInFor(record, people, begun)).Select(record => new MailOutcome(record.Step, MailFate.Pending)),
+            .. records.Select(record => new MailOutcome(record.Step, Fate(record.Status), record.Status.When)),
+            .. request.Outbox.Messages.Where(owed => !begun.Contains(owed.Id)).Select(owed => new MailOutcome(owed.Step, MailFate.Pending, request.AskedAt)),
+            .. records.Where(record => IsToBeStoodInFor(record, people, begun)).Select(record => new MailOutcome(record.Step, MailFate.Pending, request.AskedAt)),
         ];
     }
 

@@ -31,8 +31,8 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
 
     private static string Lead(LetterCase open, bool deputy) => deputy
         ? $"No mail about your request could be delivered to the contact point of {open.State.Name}. Its deputy is being told now."
-        : $"No mail about your request could be delivered to anyone in {open.State.Name}. The date runs on: the request counts as received "
-            + "when it was put through the network.";
+        : $"No mail about your request could be delivered to anyone in {open.State.Name}. So the month to answer has not begun: it begins "
+            + "when the request is delivered there or read on the hub, and the date is then found anew.";
 
     private static string Advice(LetterCase open, bool deputy) => deputy
         ? "Nothing for now. You will hear if the deputy is not reached either."

@@ -7,7 +7,8 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Requests.Deadlines;
 
 /// <summary>
-/// Looks every hour for deadline notices that are due (<see cref="FindDueNotices"/>). What was decided stands in the request, so that a timer
+/// Looks every hour for dates that the lists of holidays of now make later (<see cref="CountMonth"/>) and for deadline notices that are due
+/// (<see cref="FindDueNotices"/>). What was decided stands in the request, so that a timer
 /// that fires twice, late, or on two machines gives each notice once.
 /// </summary>
 internal sealed class FindDueDeadlines(
@@ -31,13 +32,20 @@ internal sealed class FindDueDeadlines(
     {
         try
         {
-            if (FindDueNotices.Decide(found, lists, clock.GetUtcNow()) is RequestDecision.Changed)
-                await requests.Change(found.Reference, request => FindDueNotices.Decide(request, lists, clock.GetUtcNow()), ct);
+            if (Decide(found, lists, clock.GetUtcNow()) is RequestDecision.Changed)
+                await requests.Change(found.Reference, request => Decide(request, lists, clock.GetUtcNow()), ct);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             log.LogError(e, "The deadlines of {Request} could not be looked at.", found.Reference);
             failures.Add(e);
         }
+    }
+
+    /// <summary>The date first: a notice must not be about a day that no longer counts.</summary>
+    private static RequestDecision Decide(InformationRequest request, HolidayLists lists, DateTimeOffset now)
+    {
+        var counted = CountMonth.Anew(request, lists, now);
+        return FindDueNotices.Decide((counted as RequestDecision.Changed)?.Request ?? request, lists, now) is RequestDecision.Changed noticed ? noticed : counted;
     }
 }

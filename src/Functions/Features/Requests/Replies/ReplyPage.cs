@@ -108,14 +108,14 @@ internal sealed class ReplyPage(Settings settings)
             <details>
             <summary>How the date was found</summary>
             {AgreedInstead(open)}<ul>
-            {asked.Deadline.Explanation.Select(line => Html.From($"<li>{line}</li>\n"))}</ul>
+            {open.Standing.Legal.Explanation.Select(line => Html.From($"<li>{line}</li>\n"))}</ul>
             </details>
             """);
     }
 
-    private static Html AgreedInstead(OpenReply open) => open.Standing.Due == open.Standing.Addressee.Deadline.Due
-        ? default
-        : Html.From($"<p>{FormDate.ForPeople(open.Standing.Due)} was agreed. The legal date is {FormDate.ForPeople(open.Standing.Addressee.Deadline.Due)}:</p>\n");
+    private static Html AgreedInstead(OpenReply open) => open.Standing.Agreed is { } agreed
+        ? Html.From($"<p>{FormDate.ForPeople(agreed)} was agreed. The legal date is {FormDate.ForPeople(open.Standing.Legal.Due)}:</p>\n")
+        : default;
 
     private Html Measure(InformationRequest request) => request.About is RequestSubject.Measure { Reference: var measure }
         ? Html.From($"<tr><th scope=\"row\">About</th><td><a href=\"{settings.Communication(measure).AbsoluteUri}\">{measure.ToString()}</a></td></tr>\n")

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -43,27 +44,41 @@ internal static class RequestPage
         : Html.From($"<p>It is about other information in the field, without a communication.</p>");
 
     private static Html Row(Standing standing, DateTimeOffset now) => Html.From($"""
-        <tr><th scope="row">{standing.Addressee.State.EnglishName}</th><td>{Stands(standing, now)}</td><td>{LetterWords.Day(standing.Due)}</td></tr>
+        <tr><th scope="row">{standing.Addressee.State.EnglishName}</th><td>{Stands(standing, now)}</td><td>{Due(standing)}</td></tr>
 
         """);
 
     private static Html Stands(Standing standing, DateTimeOffset now)
     {
-        var overdue = standing.IsOverdue(now) ? Html.From($" <strong class=\"bad\">overdue</strong>") : default;
+        var overdue = standing.IsOverdue(now) ? Html.From($" <strong class=\"bad\">overdue</strong>")
+            : standing.IsPastLegalDay(now) ? Html.From($" <strong>past the legal date, within the day agreed</strong>")
+            : default;
         return Html.From($"{StandingWords.Of(standing)}{overdue}");
     }
+
+    /// <summary>The legal date, with the one that was agreed beside it (F-18).</summary>
+    private static Html Due(Standing standing) => standing switch
+    {
+        { Agreed: { } agreed } => Html.From($"{LetterWords.Day(agreed)}, as agreed; by law {LetterWords.Day(standing.Legal.Due)}"),
+        { Began: null } => Html.From($"{LetterWords.Day(standing.Legal.Due)}, if the month began with the asking"),
+        _ => Html.From($"{LetterWords.Day(standing.Legal.Due)}"),
+    };
 
     /// <summary>How the day was found, for a lawyer to check; folded, as others only want the day.</summary>
     private static Html Clock(InformationRequest request, Standing standing)
     {
-        var legal = standing.Addressee.Deadline;
-        var agreed = standing.Due == legal.Due ? default : Html.From($"<li>Agreed instead of {LetterWords.Day(legal.Due)}, which was found so:</li>");
-        var lines = legal.Explanation.Select(line => Html.From($"<li>{line}</li>"));
+        var legal = standing.Legal;
+        var agreed = standing.Agreed is { } day ? Html.From($"<li>Agreed: {LetterWords.Day(day)}, beside {LetterWords.Day(legal.Due)}, which was found so:</li>") : default;
+        var earlier = EarlierDates.Of(request, standing.Addressee).Reverse().Select(Earlier);
         return Html.From($"""
             <details><summary>{standing.Addressee.State.EnglishName}: {LetterWords.Day(standing.Due)}</summary>
             <p>{RequestWords.Duty(request, standing.Addressee)}</p>
-            <ul>{agreed}{lines}</ul></details>
+            <ul>{agreed}{Lines(legal)}</ul>{earlier}</details>
 
             """);
     }
+
+    private static Html Earlier(Deadline told) => Html.From($"<p>Before that, {LetterWords.Day(told.Due)}, found so:</p>\n<ul>{Lines(told)}</ul>");
+
+    private static IEnumerable<Html> Lines(Deadline found) => found.Explanation.Select(line => Html.From($"<li>{line}</li>"));
 }

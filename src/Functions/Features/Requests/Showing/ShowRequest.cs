@@ -18,11 +18,12 @@ internal sealed class ShowRequest : IApiEndpoint
         .ShownAs<RequestView>(ViewFormat.Json, ViewFormat.Html)
         .Needs(Permission.ReadRequests);
 
-    private static async Task<IResult> Get(string reference, HttpRequest call, RequestStore requests, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> Get(
+        string reference, Caller caller, HttpRequest call, ReadRequest requests, TimeProvider clock, CancellationToken ct)
     {
         if (RequestReference.Parse(reference) is not { } number)
             return RequestProblems.NoReference(reference);
-        if (await requests.Find(number, ct) is not { } found)
+        if (await requests.By(caller, number, ct) is not { } found)
             return RequestProblems.Unknown(number);
         call.HttpContext.Response.Headers.Vary = "Accept";
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch

@@ -9,6 +9,7 @@ using MimFunctions.Features.Exchanges.Contributing;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -20,6 +21,7 @@ using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Mechanism.Directory;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Exchanges.Crash;
 
@@ -41,7 +43,7 @@ internal sealed class ViewMachine : IDisposable
             .AddSingleton(documents).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(new FixedDirectory(Asked.People))
             .AddSingleton<ISubjectKind, MeasureSubjects>().AddSingleton<ISubjectKind, RequestSubjects>()
-            .AddSingleton<OutboxRelay>().AddSingleton<RequestStore>().AddSingleton<SendViewNews>().AddSingleton<SendMail>().AddSingleton<RelayOutbox>()
+            .AddSingleton<OutboxRelay>().AddSingleton<RequestStore>().AddSingleton<IHolidays>(new GivenHolidays()).AddSingleton<SendViewNews>().AddSingleton<SendMail>().AddSingleton<RelayOutbox>()
             .BuildServiceProvider();
     }
 

@@ -103,7 +103,7 @@ public sealed class IndicatorsApiTests : IAsyncLifetime
         .OrderBy(row => (string)row!["state"]!, StringComparer.Ordinal)
         .Select(row => $"{set["duty"]} {row!["state"]} {row["cases"]!.AsArray().Count} {row["declined"]!.AsArray().Count} "
             + $"{Share(row["acceptedWithinSevenDays"]!)} {row["daysToAnswer"]!["days"]} {row["daysToAnswer"]!["denominator"]} "
-            + $"{Share(row["answeredByDue"]!)} {Share(row["negativeForTimeliness"]!)} {Share(row["negativeForEffort"]!)}");
+            + $"{Share(row["answeredByLegalDate"]!)} {Share(row["answeredByAgreedDay"]!)} {Share(row["negativeForTimeliness"]!)} {Share(row["negativeForEffort"]!)}");
 
     private static string Share(JsonNode share) => $"{share["numerator"]} {share["denominator"]}";
 }

@@ -26,7 +26,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
         var again = await hub.Ask(key: "k1", role: "contactPoint.AT contactPoint.AT");
 
         (again.Status, again.Location).ShouldBe((201, first.Location));
-        ((string?)again.Of("DE")["due"]).ShouldBe((string?)first.Of("DE")["due"]);
+        ((string?)again.Json["askedAt"]).ShouldBe((string?)first.Json["askedAt"]);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class RecordDeliveryTests
     private Task Hear(ContactDirectory people) => new RecordDelivery(documents, Store, new FixedDirectory(people), clock)
         .Run(new QueueEvent("news", CaseOrder.Body("REQ-AT-2026-0003"), 1), default);
 
-    private RequestStore Store => new(documents, new OutboxRelay(documents, new MemoryQueue(clock), clock));
+    private RequestStore Store => new(documents, new OutboxRelay(documents, new MemoryQueue(clock), clock), new GivenHolidays(), clock);
 
     private async Task<AddresseeState> Is() => (await Store.Find(Asked.Number, default))!.Of(Asked.Germany)!.Is;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
@@ -12,7 +13,7 @@ namespace MimFunctions.Tests.Features.Requests.Crash;
 
 /// <summary>
 /// Austria asks Germany and Estonia: Germany acknowledges, proposes another day, which is agreed, and answers; Estonia says nothing and is
-/// reminded until it is overdue. Store, queues and carrier outlive the process.
+/// reminded until it is overdue. A list of holidays comes late and moves a date. Store, queues and carrier outlive the process.
 /// </summary>
 internal sealed class Story
 {
@@ -20,6 +21,7 @@ internal sealed class Story
     private static readonly RequestReference Number = new(Authority.FromCode("AT")!, 2026, 3);
     private static readonly MemberState Germany = MemberState.FromCode("DE")!, Estonia = MemberState.FromCode("EE")!;
     private static readonly DateOnly OtherDay = new(2026, 4, 20);
+    private static readonly HolidayLists Late = new([new HolidayList("EE", 2026, [new(2026, 4, 6)], "Riigi Teataja")]);
     private static readonly Answer Answer = new("Drei Monate.", null, "de", Visibility.Everyone, []);
 
     private static readonly (int Day, Func<RequestStore, DateTimeOffset, Task>? Act)[] Steps =
@@ -31,7 +33,7 @@ internal sealed class Story
         (1, (store, now) => Do(store, Acknowledge.Decide, now)),
         (3, (store, now) => Do(store, act => ProposeDate.Decide(act, OtherDay, "A court has to be asked."), now)),
         (5, (store, now) => Do(store, act => SettleDate.Decide(act, OtherDay, accept: true), now)),
-        (26, null), (29, null), (32, null), (33, null),
+        (20, null), (26, null), (29, null), (32, null), (33, null),
         (34, (store, now) => Do(store, act => GiveAnswer.Decide(act, Answer), now)),
         (40, null), (47, null),
     ];
@@ -83,8 +85,15 @@ internal sealed class Story
         };
         var node = JsonSerializer.SerializeToNode(byState, HubJson.Readable)!;
         foreach (var happened in node["events"]!.AsArray().Where(e => e!["by"]!.ToString() == "hub"))
-            happened!["at"] = null;
+            Undated(happened!);
         return node.ToJsonString(HubJson.Readable);
+    }
+
+    private static void Undated(JsonNode happened)
+    {
+        happened["at"] = null;
+        if (happened["deadline"] is { } found)
+            (happened["from"], found["explanation"]![0]) = (null, "");
     }
 
     /// <summary>Something is done at noon, or the timer runs; then an hour goes by, in which what was left over is taken up.</summary>
@@ -93,6 +102,9 @@ internal sealed class Story
         var noon = Start.AddDays(step.Day);
         if (clock.GetUtcNow() < noon)
             clock.Advance(noon - clock.GetUtcNow());
+        // A list of public holidays arrives on the twentieth day: Estonia's date becomes later by a day (F-7).
+        if (step.Day >= 20)
+            world.Arrived = Late;
         await (step.Act?.Invoke(machine.Requests, noon) ?? machine.FindDueDeadlines());
         await machine.DrainQueues();
         for (var round = 0; round < 3; round++)

@@ -136,7 +136,7 @@ public sealed partial class ReceiveReplyTests
         (await hub.Post(path)).Status.ShouldBe(HttpStatusCode.SeeOther);
 
         var entry = hub.Trail.Entries.ShouldHaveSingleItem();
-        entry.Who.ShouldBe((await hub.Request()).Events.ShouldHaveSingleItem().By);
+        entry.Who.ShouldBe((await hub.Request()).Events.OfType<RequestEvent.Acknowledged>().ShouldHaveSingleItem().By);
         (entry.Party, entry.Subject, entry.Allowed).ShouldBe(("DE", "REQ-AT-2026-0003", true));
     }
 

@@ -88,6 +88,7 @@ public sealed class ReplyTests : IAsyncLifetime
     [Fact]
     public async Task A_request_that_nobody_answered_in_time_is_overdue_and_can_still_be_answered()
     {
+        await hub.Act("acknowledgement", null);
         hub.Clock.Now = new(2026, 12, 10, 23, 30, 0, TimeSpan.Zero);
         ((bool?)(await hub.Call("GET", "/api/requests/REQ-AT-2026-0001")).Of("DE")["overdue"]).ShouldBe(true);
 

@@ -10,9 +10,15 @@ public sealed class RequestPageTests
 
     [Fact]
     public void A_request_with_an_agreed_day_and_an_overdue_state() => Snapshot.Match(RequestPage.Write(
-        Asked.New()
+        Asked.New().Delivered()
             .Then(act => ProposeDate.Decide(act, new DateOnly(2027, 2, 15), "The figures <of> the year come then."))
             .Then(act => SettleDate.Decide(act, new DateOnly(2027, 2, 15), accept: true)),
+        Later));
+
+    [Fact]
+    public void F23_a_request_that_reached_nobody_in_one_state_and_came_late_to_the_other() => Snapshot.Match(RequestPage.Write(
+        Asked.New().Begun(at => new RequestEvent.Unreached(at, Asked.Greece, "hub", DeputyTried: false))
+            .Begun(at => new RequestEvent.Delivered(at.AddDays(5), Asked.Germany, "hub")),
         Later));
 
     [Fact]
@@ -24,7 +30,7 @@ public sealed class RequestPageTests
 
     [Fact]
     public void The_list() => Snapshot.Match(RequestListPage.Write(
-        [Asked.New(), Asked.New(new Question("Rückkehr & <Plätze>", "Wie viele?", "de")).Then(act => GiveAnswer.Decide(act, Asked.Answer)), Completed], Later));
+        [Asked.New().Delivered(), Asked.New(new Question("Rückkehr & <Plätze>", "Wie viele?", "de")).Delivered().Then(act => GiveAnswer.Decide(act, Asked.Answer)), Completed], Later));
 
     [Fact]
     public void An_empty_list_says_so() => RequestListPage.Write([], Later).ShouldContain("There is none.");

@@ -9,7 +9,8 @@ namespace MimFunctions.Tests.Features.Requests.Simulation;
 /// </summary>
 internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
 {
-    private readonly PlainCalendar calendar = new(world.Holidays);
+    private readonly PlainCalendar[] calendars = [.. world.Holidays.Select(known => new PlainCalendar(known))];
+    private readonly int[] changes = [.. journal.Index().Where(e => e.Item is Entry.ListsChanged).Select(e => e.Index)];
     private readonly Dictionary<(string Case, string Step, string To), List<int>> mails = [];
     private readonly List<string> faults = [];
     private readonly Dictionary<string, List<(int At, LocalDate Day)>> runs = [];
@@ -23,11 +24,12 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
     {
         foreach (var (at, mail) in journal.Index().Where(e => e.Item is Entry.Mailed).Select(e => (e.Index, (Entry.Mailed)e.Item)))
             (CollectionsMarshal.GetValueRefOrAddDefault(mails, (mail.Case, mail.Step, mail.To), out _) ??= []).Add(at);
-        var parts = journal.Index().Where(e => e.Item is Entry.Asked or Entry.Agreed or Entry.Ended)
+        var parts = journal.Index().Where(e => e.Item is Entry.Asked or Entry.Agreed or Entry.Reacted or Entry.Ended)
             .GroupBy(e => e.Item switch
             {
                 Entry.Asked e1 => (e1.Case, e1.State),
                 Entry.Agreed e2 => (e2.Case, e2.State),
+                Entry.Reacted e3 => (e3.Case, e3.State),
                 _ => (((Entry.Ended)e.Item).Case, ((Entry.Ended)e.Item).State),
             });
         Checked = (dues.Count, mails.Values.Sum(at => at.Count));
@@ -42,41 +44,88 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
 
     private void CheckPart(Entry.Asked asked, IReadOnlyList<(int At, Entry Item)> story, DateOnly stored)
     {
-        var due = calendar.Due(asked.At, asked.State);
-        if (due.ToDateOnly() != stored)
-            faults.Add($"{asked.Case} {asked.State}: due on {due:uuuu-MM-dd}, not on {stored:yyyy-MM-dd}.");
+        var part = new PartOfHistory(asked, Known(story[0].At).Due(asked.At, asked.State));
+        var begins = Begins(asked, story);
         CheckDelivery(asked);
-        var reached = new Dictionary<LocalDate, int>();
-        foreach (var (from, to) in story.Zip(story.Skip(1).Append((journal.Count, asked))))
+        List<(int At, Entry Item)> all = [.. story.Append(begins).Distinct().OrderBy(each => each.At), (journal.Count, asked)];
+        foreach (var (from, to) in all.Zip(all.Skip(1)))
         {
+            if (from == begins)
+                Begin(part, from);
             if (from.Item is Entry.Ended)
-                return;
-            due = from.Item is Entry.Agreed agreed ? LocalDate.FromDateOnly(agreed.Day) : due;
-            Walk(asked, due, from.At, to.Item1, reached);
+                break;
+            part.Agreed = from.Item is Entry.Agreed agreed ? LocalDate.FromDateOnly(agreed.Day) : part.Agreed;
+            Walk(part, from.At, to.At);
+        }
+
+        if (part.Legal.ToDateOnly() != stored)
+            faults.Add($"{asked.Case} {asked.State}: due on {part.Legal:uuuu-MM-dd}, not on {stored:yyyy-MM-dd}.");
+    }
+
+    /// <summary>What starts the month: the first mail that a living mailbox got, or what the state did before.</summary>
+    private (int At, Entry Item) Begins(Entry.Asked asked, IReadOnlyList<(int At, Entry Item)> story)
+    {
+        var mailed = new List<int>();
+        foreach (var to in world.Mailboxes(asked.State).Concat(world.Deputies(asked.State)).Where(to => !World.IsDead(to)))
+        {
+            mailed.AddRange(mails.GetValueOrDefault((asked.Case, $"request.{asked.State}", to)) ?? []);
+            mailed.AddRange(mails.GetValueOrDefault((asked.Case, $"requestDeputy.{asked.State}", to)) ?? []);
+        }
+
+        return mailed.Select(at => (At: at, Item: journal[at])).Concat(story.Where(each => each.Item is Entry.Reacted))
+            .Append((At: journal.Count, Item: asked)).OrderBy(each => each.At).First();
+    }
+
+    /// <summary>Of an answer that is the first sign of a state nobody is told a date.</summary>
+    private void Begin(PartOfHistory part, (int At, Entry Item) begins)
+    {
+        if (begins.At == journal.Count)
+            return;
+        part.Began = begins.Item.At;
+        Count(part, begins.At, tell: begins.Item is Entry.Mailed || journal[begins.At + 1] is not Entry.Ended);
+    }
+
+    /// <summary>The date by the lists known at a moment; it becomes later only, and both sides are told.</summary>
+    private void Count(PartOfHistory part, int at, bool tell = true)
+    {
+        part.CountedBy = Known(at);
+        var found = part.CountedBy.Due(part.Began!.Value, part.Asked.State);
+        if (found <= part.Legal)
+            return;
+        part.Legal = found;
+        foreach (var party in tell ? [part.Asked.State, part.Asked.Asker] : Array.Empty<string>())
+            Expect(part.Asked.Case, $"dateMoved.{part.Asked.State}.{found:uuuu-MM-dd}", party, at);
+    }
+
+    private PlainCalendar Known(int at) => calendars[changes.Count(change => change < at)];
+
+    /// <summary>Every run of the timer between two moments: a date that moved, and the notice that is due then and was not overtaken.</summary>
+    private void Walk(PartOfHistory part, int from, int to)
+    {
+        if (part.Began is null)
+            return;
+        foreach (var run in Runs(part.Asked.State, from, to))
+        {
+            if (Known(run.At) != part.CountedBy)
+                Count(part, run.At);
+            Notice(part, run);
         }
     }
 
-    /// <summary>Every run of the timer between two moments, and the notice that is due then and was not overtaken.</summary>
-    private void Walk(Entry.Asked asked, LocalDate due, int from, int to, Dictionary<LocalDate, int> reached)
+    private void Notice(PartOfHistory part, (int At, LocalDate Day) run)
     {
-        var notices = calendar.Notices(due, asked.State);
-        var given = CollectionsMarshal.GetValueRefOrAddDefault(reached, due, out var known);
-        if (!known)
-            given = -1;
-        foreach (var run in Runs(asked.State, from, to))
-        {
-            var now = -1;
-            for (var n = 0; n < notices.Count && (n < 3 || notices[n].Day <= run.Day); n++)
-                now = notices[n].Day <= run.Day ? n : now;
-            if (now <= given || now == notices.Count - 1)
-                continue;
-            Expect(asked.Case, $"deadline.{asked.State}.{due:uuuu-MM-dd}-{notices[now].Name}", asked.State, run.At);
-            if (given < 3 && now >= 3)
-                Expect(asked.Case, $"overdue.{asked.State}.{due:uuuu-MM-dd}", asked.Asker, run.At);
-            given = now;
-        }
-
-        reached[due] = given;
+        var (asked, due) = (part.Asked, part.Agreed ?? part.Legal);
+        var notices = Known(run.At).Notices(due, asked.State);
+        var given = part.Given.GetValueOrDefault(due, -1);
+        var now = -1;
+        for (var n = 0; n < notices.Count && (n < 3 || notices[n].Day <= run.Day); n++)
+            now = notices[n].Day <= run.Day ? n : now;
+        if (now <= given || now == notices.Count - 1)
+            return;
+        Expect(asked.Case, $"deadline.{asked.State}.{due:uuuu-MM-dd}-{notices[now].Name}", asked.State, run.At);
+        if (given < 3 && now >= 3)
+            Expect(asked.Case, $"overdue.{asked.State}.{due:uuuu-MM-dd}", asked.Asker, run.At);
+        part.Given[due] = now;
     }
 
     /// <summary>One mail to each contact point of the party, within the hour; also to each deputy who was asked in their place before.</summary>
@@ -127,4 +176,23 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
         for (var n = first < 0 ? ~first : first; n < all.Count && all[n].At < to; n++)
             yield return all[n];
     }
+}
+
+/// <summary>What an observer expects of one state asked, as it goes on.</summary>
+internal sealed class PartOfHistory(Entry.Asked asked, LocalDate preliminary)
+{
+    public Entry.Asked Asked => asked;
+
+    /// <summary>The moment that started the month, once it is known.</summary>
+    public DateTimeOffset? Began { get; set; }
+
+    public LocalDate Legal { get; set; } = preliminary;
+
+    public LocalDate? Agreed { get; set; }
+
+    /// <summary>What was known of the holidays when the date was found.</summary>
+    public PlainCalendar? CountedBy { get; set; }
+
+    /// <summary>The last notice given about each due day.</summary>
+    public Dictionary<LocalDate, int> Given { get; } = [];
 }

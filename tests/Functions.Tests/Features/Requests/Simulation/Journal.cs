@@ -11,6 +11,12 @@ internal abstract record Entry(DateTimeOffset At)
     /// <summary>The asker accepted another day.</summary>
     public sealed record Agreed(DateTimeOffset At, string Case, string State, DateOnly Day) : Entry(At);
 
+    /// <summary>The state opened the request, or did something about it.</summary>
+    public sealed record Reacted(DateTimeOffset At, string Case, string State) : Entry(At);
+
+    /// <summary>Lists of public holidays came or were corrected.</summary>
+    public sealed record ListsChanged(DateTimeOffset At) : Entry(At);
+
     /// <summary>The state answered, declined or the asker withdrew.</summary>
     public sealed record Ended(DateTimeOffset At, string Case, string State) : Entry(At);
 

@@ -72,6 +72,8 @@ internal sealed class Players(Random dice, List<Entry> journal, TimeProvider clo
     private void PlanPart(Part part, DateTimeOffset asked)
     {
         var (soon, late) = (asked.AddHours(dice.Next(1, 700)), asked.AddDays(dice.Next(25, 130)));
+        if (dice.Next(10) == 0)
+            At(asked.AddHours(dice.Next(1, 300)), s => Do(s, part, RecordReading.Decide, _ => (false, null)));
         switch (dice.Next(16))
         {
             case < 5: At(soon, s => Answer(s, part)); break;
@@ -114,7 +116,7 @@ internal sealed class Players(Random dice, List<Entry> journal, TimeProvider clo
 
     private async Task Settle(RequestStore store, Part part, DateOnly day, bool accept, int count)
     {
-        if (!await Do(store, part, act => SettleDate.Decide(act, day, accept), _ => (false, null)))
+        if (!await Do(store, part, act => SettleDate.Decide(act, day, accept), _ => (false, null), byState: false))
             return;
         if (accept)
             journal.Add(new Entry.Agreed(clock.GetUtcNow(), part.Number.ToString(), part.State.Code, day));
@@ -132,12 +134,14 @@ internal sealed class Players(Random dice, List<Entry> journal, TimeProvider clo
         }
     }
 
-    private async Task<bool> Do(RequestStore store, Part part, Func<RequestAct, RequestDecision> decide, Func<Standing, (bool Ends, string? Told)> note)
+    private async Task<bool> Do(RequestStore store, Part part, Func<RequestAct, RequestDecision> decide, Func<Standing, (bool Ends, string? Told)> note, bool byState = true)
     {
         var done = await store.Change(part.Number, request => decide(new RequestAct(request, part.State, "player", clock.GetUtcNow())), default);
         if (done is not { Decision: RequestDecision.Changed, Request: var after })
             return false;
         var (ends, told) = note(after.Of(part.State)!);
+        if (byState)
+            journal.Add(new Entry.Reacted(clock.GetUtcNow(), after.Case, part.State.Code));
         if (ends)
             journal.Add(new Entry.Ended(clock.GetUtcNow(), after.Case, part.State.Code));
         if (told is not null)

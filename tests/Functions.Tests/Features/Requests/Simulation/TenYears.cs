@@ -34,10 +34,10 @@ internal sealed class TenYears : IDisposable
     /// <summary>Every request as it was left.</summary>
     public IReadOnlyList<InformationRequest> Requests => [.. documents.All<InformationRequest>(Containers.Requests)];
 
-    /// <summary>The legal due day of each state asked, as stored.</summary>
+    /// <summary>The legal due day of each state asked, as it was found last.</summary>
     public Dictionary<(string, string), DateOnly> Dues => Requests
-        .SelectMany(request => request.Addressees.Select(addressee => (request.Case, addressee)))
-        .ToDictionary(part => (part.Case, part.addressee.State.Code), part => part.addressee.Deadline.Due);
+        .SelectMany(request => request.Standings.Select(standing => (request.Case, standing)))
+        .ToDictionary(part => (part.Case, part.standing.Addressee.State.Code), part => part.standing.Legal.Due);
 
     private Machine AnyMachine => machines[dice.Next(2)];
 
@@ -54,7 +54,8 @@ internal sealed class TenYears : IDisposable
 
     private async Task Hour(DateTimeOffset hour)
     {
-        World.Year = hour.Year;
+        if (World.PublishUntil(hour))
+            Journal.Add(new Entry.ListsChanged(hour));
         while (players.Next is { } at && at < hour.AddMinutes(5))
         {
             Set(at);

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace MimFunctions.Tests.Features.Requests.Simulation;
 
-/// <summary>F2: on an unreliable clock nobody is reminded twice, too late, or not at all.</summary>
+/// <summary>F2, F-7, F-23: on an unreliable clock, with lists of holidays that come late or are corrected and mailboxes that are dead, nobody is reminded twice, too late, or not at all.</summary>
 public sealed class TenYearsTests(ITestOutputHelper output)
 {
     [Theory]
@@ -26,6 +26,8 @@ public sealed class TenYearsTests(ITestOutputHelper output)
         faults.ShouldBeEmpty($"seed {seed}: {faults.Count} faults");
         world.Requests.Count.ShouldBe(requests);
         notices.ShouldBeGreaterThan(requests);
+        world.Requests.Sum(request => request.Events.Count(e => e is RequestEvent.DeadlineFound { Cause: DeadlineCause.Holidays })).ShouldBeGreaterThan(20, "dates that a late list moved");
+        world.Requests.Sum(request => request.Standings.Count(standing => standing.Began is null)).ShouldBeGreaterThan(20, "states that nothing reached");
     }
 
     [Fact]

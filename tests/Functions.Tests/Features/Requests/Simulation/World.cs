@@ -6,26 +6,30 @@ using MimFunctions.Mechanism.Directory;
 
 namespace MimFunctions.Tests.Features.Requests.Simulation;
 
-/// <summary>States with their people and holidays, all by the dice; some lists are missing, some fill weeks, some mailboxes are dead.</summary>
+/// <summary>States with their people and holidays, all by the dice; some lists are missing, come late or are corrected, some fill weeks, some mailboxes are dead.</summary>
 internal sealed class World : IDirectory, IHolidays
 {
     private readonly ContactDirectory people;
-    private readonly Dictionary<int, HolidayLists> published = [];
+    private readonly List<HolidayLists> published = [];
+    private readonly Queue<(DateTimeOffset At, (string Code, int Year) List, HashSet<DateOnly> Days)> late;
 
     public World(Random dice)
     {
-        Holidays = Enumerable.Range(2023, 13).SelectMany(year => MemberState.All.Select(state => (state.Code, year)))
+        var known = Enumerable.Range(2023, 13).SelectMany(year => MemberState.All.Select(state => (state.Code, year)))
             .Where(_ => dice.Next(8) > 0).ToDictionary(key => key, key => Days(dice, key.year));
-        for (var year = 2024; year <= 2034; year++)
-            published[year] = Published(year);
+        late = new(known.Keys.Where(_ => dice.Next(4) == 0).Select(key => (At: Some(dice, key.year), key, Days(dice, key.year))).OrderBy(each => each.At));
+        // Of those that come late or are corrected, two of three were not known at all before.
+        foreach (var (_, list, _) in late.Where(_ => dice.Next(3) > 0))
+            known.Remove(list);
+        Publish(known);
         people = new ContactDirectory(1, [.. MemberState.All.Select(state => state.Code).Append("COM").Select(code => Party(dice, code))]);
     }
 
-    /// <summary>The days off by state and year; what is missing is unknown.</summary>
-    public IReadOnlyDictionary<(string Code, int Year), HashSet<DateOnly>> Holidays { get; }
+    /// <summary>The days off by state and year, as they were known one time after the other; what is missing was unknown.</summary>
+    public List<IReadOnlyDictionary<(string Code, int Year), HashSet<DateOnly>>> Holidays { get; } = [];
 
-    /// <summary>The year it is; the hub has the lists of that year, the one before and the one after.</summary>
-    public int Year { get; set; } = 2024;
+    /// <summary>A list that replaces what was known of that state and year; null when there is none.</summary>
+    public HolidayLists? Arrived { get; set; }
 
     public string? Problem => null;
 
@@ -42,10 +46,27 @@ internal sealed class World : IDirectory, IHolidays
 
     public Task<ContactDirectory> Current(CancellationToken ct) => Task.FromResult(people);
 
-    Task<HolidayLists> IHolidays.Current(CancellationToken ct) => Task.FromResult(published[Year]);
+    Task<HolidayLists> IHolidays.Current(CancellationToken ct) => Task.FromResult(Arrived is null ? published[^1] : published[^1].ReplacedBy(Arrived));
 
-    private HolidayLists Published(int year) => new([.. Holidays.Where(list => Math.Abs(list.Key.Year - year) <= 1)
-        .Select(list => new HolidayList(list.Key.Code, list.Key.Year, [.. list.Value], "By the dice."))]);
+    /// <summary>Publishes the lists that came until then; says whether any did.</summary>
+    public bool PublishUntil(DateTimeOffset now)
+    {
+        var known = Holidays[^1].ToDictionary();
+        var any = false;
+        for (; late.TryPeek(out var next) && next.At <= now; any = true)
+            known[late.Dequeue().List] = next.Days;
+        if (any)
+            Publish(known);
+        return any;
+    }
+
+    private void Publish(IReadOnlyDictionary<(string Code, int Year), HashSet<DateOnly>> known)
+    {
+        Holidays.Add(known);
+        published.Add(new([.. known.Select(list => new HolidayList(list.Key.Code, list.Key.Year, [.. list.Value], "By the dice."))]));
+    }
+
+    private static DateTimeOffset Some(Random dice, int year) => new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(dice.Next(365 * 24));
 
     /// <summary>Two contact points in one state of four; in one of six nobody is reached but a deputy, or not even that.</summary>
     private static Party Party(Random dice, string code)
