@@ -17,7 +17,15 @@ public abstract record Part
     /// <param name="Text">The text; line breaks stay.</param>
     /// <param name="By">Who says so, for people: "Austria".</param>
     /// <param name="Source">Reference of the report.</param>
-    public sealed record Statement(string Text, string By, string Source) : Part;
+    /// <param name="Topic">What it is about: "B2 Migration flows"; null where a heading says so.</param>
+    /// <param name="Language">ISO 639-1 code of the text when it is not English; else null (W-21).</param>
+    public sealed record Statement(string Text, string By, string Source, string? Topic = null, string? Language = null) : Part;
+
+    /// <summary>
+    /// What the hub drafted for whoever completes the section to edit: what they write takes its place (W-21). Paragraphs have an empty line
+    /// between them; each thing that is said names its source.
+    /// </summary>
+    public sealed record Drafted(string Text) : Part;
 
     /// <summary>What the Presidency or the Commission added (ILOA-12).</summary>
     /// <param name="Text">The text; line breaks stay.</param>
@@ -27,6 +35,9 @@ public abstract record Part
     /// <summary>Things in their order of importance, each with the reasons for it.</summary>
     public sealed record Ranking(IReadOnlyList<RankedItem> Items) : Part;
 
+    /// <summary>Measures, each told in a few lines (F-12).</summary>
+    public sealed record Measures(IReadOnlyList<MeasureNote> Items) : Part;
+
     /// <summary>A table.</summary>
     /// <param name="Id">Unique in the document.</param>
     /// <param name="Caption">What it shows.</param>
@@ -34,15 +45,17 @@ public abstract record Part
     /// <param name="Rows">The rows, each with a cell for every column.</param>
     public sealed record Table(string Id, string Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : Part;
 
-    /// <summary>A chart; its figures are shown as a table beside it.</summary>
+    /// <summary>A chart; its figures stand in a table at another place, so that no page says the same twice (W-21).</summary>
     /// <param name="Id">Unique in the document.</param>
     /// <param name="Caption">What it shows.</param>
     /// <param name="Look">How it is drawn.</param>
     /// <param name="Unit">What is counted, e.g. "persons".</param>
     /// <param name="Categories">Names along the axis.</param>
     /// <param name="Series">One or more series, each with a value for every category.</param>
+    /// <param name="FiguresIn">Id of the table of the document that has its figures; null when no table has, and one is made.</param>
     public sealed record Chart(
-        string Id, string Caption, ChartLook Look, string Unit, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) : Part;
+        string Id, string Caption, ChartLook Look, string Unit, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series,
+        string? FiguresIn = null) : Part;
 }
 
 /// <summary>One of the things in a <see cref="Part.Ranking"/>.</summary>

@@ -33,7 +33,8 @@ internal static class Outline
     {
         Part.Paragraph paragraph => paragraph.Text,
         Part.Remark remark => $"! {remark.Text}",
-        Part.Statement statement => $"“{statement.Text}” {statement.By}, {statement.Source}",
+        Part.Statement statement => $"{statement.Topic}: “{statement.Text}” {statement.By}, {statement.Source}{(statement.Language is null ? "" : $", in {statement.Language}")}",
+        Part.Drafted drafted => $"(draft) {drafted.Text}",
         Part.Table table => Lines([
             $"Table {table.Id}: {table.Caption}", $"| {string.Join(" | ", table.Columns.Select(column => column.Title))}",
             .. table.Rows.Select(row => $"| {string.Join(" | ", row.Cells.Select(Words))}{(row.Sources is null ? "" : $" <- {string.Join(", ", row.Sources)}")}")]),

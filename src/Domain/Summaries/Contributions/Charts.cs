@@ -3,20 +3,20 @@ namespace MimFunctions.Domain.Summaries.Contributions;
 /// <summary>Makes charts of bars.</summary>
 internal static class Charts
 {
-    /// <summary>A chart in the order given; nothing when there is no bar.</summary>
+    /// <summary>A chart in the order given; nothing when it would say nothing (W-21).</summary>
     /// <param name="id">Unique in the document.</param>
     /// <param name="caption">What it shows.</param>
     /// <param name="unit">What is counted.</param>
     /// <param name="series">Names of the series.</param>
     /// <param name="bars">The bars, each with a value for every series.</param>
     public static IReadOnlyList<Part> Bars(
-        string id, string caption, string unit, IReadOnlyList<string> series, IReadOnlyList<Bar> bars) => bars.Count == 0
-        ? []
-        :
-        [
-            new Part.Chart(id, caption, ChartLook.Bars, unit, [.. bars.Select(bar => bar.Name)],
-                [.. series.Index().Select(one => new ChartSeries(one.Item, [.. bars.Select(bar => bar.Values[one.Index])]))]),
-        ];
+        string id, string caption, string unit, IReadOnlyList<string> series, IReadOnlyList<Bar> bars) => Telling(new Part.Chart(
+            id, caption, ChartLook.Bars, unit, [.. bars.Select(bar => bar.Name)],
+            [.. series.Index().Select(one => new ChartSeries(one.Item, [.. bars.Select(bar => bar.Values[one.Index])]))]));
+
+    /// <summary>The chart if it says something: not one bar alone, and not bars that are all alike (W-21).</summary>
+    public static IReadOnlyList<Part> Telling(Part.Chart chart) =>
+        chart.Categories.Count > 1 && chart.Series.SelectMany(one => one.Values).Where(value => value is not null).Distinct().Skip(1).Any() ? [chart] : [];
 
     /// <summary>The bars with the largest values above zero, by this series, the largest first.</summary>
     /// <param name="bars">All bars.</param>

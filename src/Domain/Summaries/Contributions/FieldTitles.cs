@@ -26,7 +26,4 @@ internal static class FieldTitles
 
     /// <summary>The heading of a field of Part A or Part B.</summary>
     public static string Of(string field) => Titles[field];
-
-    /// <summary>Its number in the form: <c>A3</c>.</summary>
-    public static string Number(string field) => Titles[field].Split(' ')[0];
 }

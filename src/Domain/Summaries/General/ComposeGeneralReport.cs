@@ -3,7 +3,8 @@ using MimFunctions.Domain.Summaries.Sources;
 namespace MimFunctions.Domain.Summaries.General;
 
 /// <summary>
-/// Writes the general report on the measures of a year (MIM-24): pure, so the same sources and cut-off always give the same report.
+/// Writes the general report on the measures of a year (MIM-24): what changed, then trends, and participation in an annex (F-12). Pure, so the
+/// same sources and cut-off always give the same report.
 /// </summary>
 public static class ComposeGeneralReport
 {
@@ -13,11 +14,7 @@ public static class ComposeGeneralReport
         var figures = GeneralFigures.Of(sources);
         return new SummaryDocument(
             figures.Name, figures.CutOff, HeadRemarks.Of(figures),
-            [
-                OverviewSection.Of(figures), StatesSection.Of(figures), TypesSection.Of(figures), AreasSection.Of(figures),
-                TimelinessSection.Of(figures), LanguageSection.Of(figures), RequestsSection.Of(figures), ViewsSection.Of(figures),
-                SelectionSection.Of(figures),
-            ],
+            [YearSection.Of(figures), TrendsSection.Of(figures), AnnexSection.Of(figures)],
             SourceGroups.Of(figures));
     }
 }

@@ -15,7 +15,7 @@ internal static class EvaluationSection
 
     /// <summary>The section.</summary>
     public static Section Of(GeneralFigures figures) => new(
-        "evaluation-2009", "Beside the evaluation of 2009", [new Part.Paragraph(Basis(figures)), Comparison(figures), Chart(figures)], []);
+        "evaluation-2009", "Beside the evaluation of 2009", [new Part.Paragraph(Basis(figures)), Comparison(figures)], []);
 
     private static string Basis(GeneralFigures figures) =>
         $"The evaluation of 2009 covers {Evaluation2009.Months} months, {Evaluation2009.Period}; this report covers "
@@ -40,14 +40,6 @@ internal static class EvaluationSection
     }
 
     private static TableRow Row(string name, Cell then, decimal? perYear, int now) => Cells.Row(name, then, Cells.Of(perYear), Cells.Of(now));
-
-    private static Part.Chart Chart(GeneralFigures figures) => new(
-        "evaluation-2009-chart", "The evaluation of 2009, for 12 months, and the year", ChartLook.Bars, "measures",
-        [.. Counts.Select(one => one.Name)],
-        [
-            new ChartSeries("Evaluation of 2009, for 12 months", [.. Counts.Select(one => (decimal?)Evaluation2009.PerYear(one.Then))]),
-            new ChartSeries($"{figures.Now.Year}", [.. Counts.Select(one => (decimal?)Count(figures.Now, one.Class))]),
-        ]);
 
     private static int Count(MeasureYear year, MeasureClass? one) => one is null ? year.All.All : year.All.Of(one);
 }

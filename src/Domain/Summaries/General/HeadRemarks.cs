@@ -7,19 +7,26 @@ namespace MimFunctions.Domain.Summaries.General;
 /// <summary>What the reader of a general report has to know first.</summary>
 internal static class HeadRemarks
 {
-    /// <summary>The remarks in their order.</summary>
+    /// <summary>The remarks in their order: few, as the report is to open with what changed (F-12).</summary>
     public static IReadOnlyList<string> Of(GeneralFigures figures) =>
     [
         "Drawn up for the Commission by the hub, from what the Member States communicated under Decision 2006/688/EC; "
             + "for the Commission to check, to change and to complete.",
         $"Nothing is in it that the hub received at or after the cut-off: {Moment(figures.CutOff)} (time of Brussels).",
         .. Incomplete(figures),
-        .. NotBound(figures),
-        "Measures were communicated on a working form, not on the official annex of the Decision.",
-        Restricted(figures),
-        "How significant a measure is was judged by the Member State that communicated it, and by nobody else.",
-        $"The figures of the evaluation of 2009 are for {Evaluation2009.Period}.",
     ];
+
+    /// <summary>The section on how the report was made: what a reader of its figures has to know.</summary>
+    public static Section Method(GeneralFigures figures) => new(
+        "method", "How this report was made",
+        [
+            .. NotBound(figures).Select(text => new Part.Paragraph(text)),
+            new Part.Paragraph("Measures were communicated on a working form, not on the official annex of the Decision. Each is told in its own English summary, or in the "
+                + "original with its language, as far as a few lines go; answers are quoted that were given to all, and none that bears a marking."),
+            new Part.Paragraph(Restricted(figures)),
+            new Part.Paragraph("How significant a measure is was judged by the Member State that communicated it, and by nobody else."),
+        ],
+        []);
 
     /// <summary>A moment by the clocks of Brussels: <c>2 January 2027, 00:00</c>.</summary>
     private static string Moment(DateTimeOffset moment)

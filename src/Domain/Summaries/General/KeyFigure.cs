@@ -25,6 +25,9 @@ internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, boo
         ];
     }
 
+    /// <summary>Whether it has a row: a part of another figure only when there is something of it in one of the two years (W-19).</summary>
+    public bool IsThere => !Name.StartsWith('–') || !(Equals(Now, 0m) && Equals(Before, 0m));
+
     /// <summary>As a row: name, year, year before, change.</summary>
     public TableRow Row() => IsPercent
         ? Cells.Row(Name, Cells.Percent(Now), Cells.Percent(Before), Cells.Change(Now, Before))

@@ -30,7 +30,8 @@ internal static class RequestsSection
         TableRow Line(string name, Func<IndicatorRow, Cell> cell) => Cells.Row(name, cell(obliged), cell(voluntary));
         return new Part.Table(
             "requests-indicators", "Answers to requests", Cells.Columns("Figure", "Had to answer", "Asked to answer voluntarily"),
-            [
+            [.. new[]
+            {
                 Line("Cases, without those withdrawn", row => Cells.Of(row.Cases.Count)),
                 Line("Answered", row => Cells.Of(row.DaysToAnswer.Denominator)),
                 Line("Declined", row => Cells.Of(row.Declined.Count)),
@@ -41,6 +42,7 @@ internal static class RequestsSection
                 Line("Median days to the first answer", row => Cells.Of(Median.Of(row.DaysToAnswer.Cases.Select(one => one.Days)))),
                 Line("Rated negative for timeliness by the asker", row => Cells.Percent(row.NegativeForTimeliness.Percent)),
                 Line("Rated negative for effort by the asker", row => Cells.Percent(row.NegativeForEffort.Percent)),
+            }.Where(line => line.Cells.Skip(1).Any(cell => cell is not Cell.Nothing)),
             ]);
     }
 

@@ -10,7 +10,7 @@ internal static class SelectionSection
     {
         var selected = SelectMostRelevant.From(figures);
         return new Section(
-            "selection", "Proposed selection of the most relevant measures",
+            "selection", "How the measures were selected",
             selected.Count == 0 ? [new Part.Paragraph($"There is nothing to propose for {figures.Now.Year}.")] :
             [
                 new Part.Remark("This is a proposal of the hub, for the Commission to change."),

@@ -1,58 +1,56 @@
+using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.General;
 
-/// <summary>What each Member State communicated, all 27 of them.</summary>
+/// <summary>What each Member State communicated, asked and answered; those of which there is nothing to count have no row (W-19).</summary>
 internal static class StatesSection
 {
-    /// <summary>The section, with one of its own for each state.</summary>
+    /// <summary>Id of the table that has the figures of the chart.</summary>
+    public const string FiguresTable = "states-areas";
+
+    /// <summary>The section.</summary>
     public static Section Of(GeneralFigures figures) => new(
-        "states", "By Member State", [.. Silent(figures), .. Bars(figures), Types(figures), Conduct(figures)],
-        [.. MemberState.All.Select(state => StateSection.Of(figures, state))]);
+        "states", "By Member State", figures.Now.All.All + figures.Requests.Asked.Count == 0
+            ? [new Part.Paragraph("There is nothing to count.")]
+            : [.. Areas(figures), Conduct(figures)], []);
 
     /// <summary>Name of a state in a table, marked when the Decision does not bind it.</summary>
     public static string Marked(GeneralFigures figures, MemberState state) => state.EnglishName + Mark(figures, state);
 
+    /// <summary>The same in a sentence.</summary>
+    public static string InText(GeneralFigures figures, MemberState state) => SummaryWords.Name(state) + Mark(figures, state);
+
+    /// <summary>The areas that a measure of the year names first.</summary>
+    public static IReadOnlyList<Area> FirstAreas(GeneralFigures figures) =>
+        [.. MeasureWords.Areas.Where(area => figures.Now.Facts.Any(fact => YearSection.First(fact) == area))];
+
+    /// <summary>How many measures of a state name this area first.</summary>
+    public static int Count(GeneralFigures figures, MemberState state, Area area) => figures.Now.ByState[state].Count(fact => YearSection.First(fact) == area);
+
     private static string Mark(GeneralFigures figures, MemberState state) => figures.Bound.Contains(state) ? "" : " (not bound)";
 
-    private static Part.Remark[] Silent(GeneralFigures figures)
+    private static Part.Table[] Areas(GeneralFigures figures)
     {
-        MemberState[] silent = [.. MemberState.All.Except(figures.Now.Notifying)];
-        if (silent.Length == 0)
-            return [];
-        var names = silent.Length == MemberState.All.Count
-            ? "any Member State"
-            : SummaryWords.List([.. silent.Select(state => SummaryWords.Name(state) + Mark(figures, state))]);
-        return [new Part.Remark($"Nothing was communicated in {figures.Now.Year} by {names}.")];
-    }
-
-    private static Part.Chart[] Bars(GeneralFigures figures) => figures.Now.All.All == 0 ? [] :
-    [
-        new Part.Chart(
-            "measures-by-state", "Measures by Member State", ChartLook.Bars, "measures",
-            [.. MemberState.All.Select(state => Marked(figures, state))],
-            [new ChartSeries($"{figures.Now.Year}", [.. MemberState.All.Select(state => (decimal?)figures.Now.States[state].All)])]),
-    ];
-
-    private static Part.Table Types(GeneralFigures figures) => new(
-        "states-types", "Measures by Member State and type",
-        Cells.Columns("Member State", [.. MeasureClass.All.Select(one => one.Name), "Measures"]),
+        var areas = FirstAreas(figures);
+        return areas.Count == 0 ? [] :
         [
-            .. MemberState.All.Select(state => Cells.Row(Marked(figures, state), Classes(figures.Now.States[state])) with
-            {
-                Sources = SourceGroups.Runs(figures.Now.ByState[state]),
-            }),
-            Cells.Total(Classes(figures.Now.All)),
-        ]);
-
-    private static Cell[] Classes(MeasureFigures of) => [.. MeasureClass.All.Select(one => Cells.Of(of.Of(one))), Cells.Of(of.All)];
+            new Part.Table(
+                FiguresTable, "Measures by Member State and the area named first", Cells.Columns("Member State", [.. areas.Select(MeasureWords.Of), "Measures"]),
+                [
+                    .. figures.Now.Notifying.Select(state => Cells.Row(
+                        Marked(figures, state), [.. areas.Select(area => Cells.Of(Count(figures, state, area))), Cells.Of(figures.Now.States[state].All)])),
+                    Cells.Total([.. areas.Select(area => Cells.Of(figures.Now.Facts.Count(fact => YearSection.First(fact) == area))), Cells.Of(figures.Now.All.All)]),
+                ]),
+        ];
+    }
 
     private static Part.Table Conduct(GeneralFigures figures) => new(
         "states-conduct", "Timeliness, language and requests by Member State; requests of the Commission are not in this table",
         Cells.Columns("Member State", "Measures", "Transmitted late", "Median days late", "With a summary in English", "Requests asked",
             "Requests received", "Answered by the legal date"),
         [
-            .. MemberState.All.Select(state => Cells.Row(Marked(figures, state),
+            .. MemberState.All.Where(state => IsThere(figures, state)).Select(state => Cells.Row(Marked(figures, state),
             [
                 .. Measures(figures.Now.States[state]),
                 Cells.Of(figures.Requests.AskedBy(Authority.Of(state))), Cells.Of(figures.Requests.PutTo(state)),
@@ -65,6 +63,9 @@ internal static class StatesSection
                 Cells.Percent(figures.Requests.Obliged.All.AnsweredByLegalDate.Percent),
             ]),
         ]);
+
+    private static bool IsThere(GeneralFigures figures, MemberState state) =>
+        figures.Now.States[state].All + figures.Requests.AskedBy(Authority.Of(state)) + figures.Requests.PutTo(state) > 0;
 
     private static Cell[] Measures(MeasureFigures of) =>
         [Cells.Of(of.All), Cells.Of(of.Late), Cells.Of(of.MedianDaysLate), Cells.Of(of.WithEnglish)];

@@ -18,7 +18,7 @@ internal static class TimelinessSection
                 + "after the day on which it was made public, by the legal time of the Member State. There is no period of grace. The hub compares two "
                 + "dates; it does not know why a measure came when it did."),
             new Part.Paragraph(InShort(figures.Now.All)),
-            .. Bars(figures), Table(figures),
+            Table(figures),
         ],
         []);
 
@@ -27,17 +27,6 @@ internal static class TimelinessSection
         $"Of {SummaryWords.Count(all.All, "measure")}, {SummaryWords.Count(all.InTime)} came in time and {SummaryWords.Count(all.Late)} late"
         + (all.MedianDaysLate is { } days ? $", by {SummaryWords.Days(days)} in the median." : ".");
 
-    private static Part.Chart[] Bars(GeneralFigures figures) => figures.Now.All.All == 0 ? [] :
-    [
-        new Part.Chart(
-            "lateness-by-state", "Measures in time and late, by Member State that communicated", ChartLook.StackedBars, "measures",
-            [.. figures.Now.Notifying.Select(state => StatesSection.Marked(figures, state))],
-            [
-                new ChartSeries("In time", [.. figures.Now.Notifying.Select(state => (decimal?)figures.Now.States[state].InTime)]),
-                new ChartSeries("Late", [.. figures.Now.Notifying.Select(state => (decimal?)figures.Now.States[state].Late)]),
-            ]),
-    ];
-
     private static Part.Table Table(GeneralFigures figures)
     {
         var (now, before) = (figures.Now.All, figures.Before.All);
@@ -45,8 +34,9 @@ internal static class TimelinessSection
             "timeliness-figures", "Measures by how late they came", Compared.Columns(figures, "Received"),
             [
                 Compared.Row("In time", now.InTime, before.InTime),
-                .. Spans.Select(span => Compared.Row(span.Name, Within(now, span), Within(before, span))),
-                Compared.Row("Late; the day is not for further distribution", now.Late - now.DaysLate.Count, before.Late - before.DaysLate.Count),
+                .. Spans.Select(span => Compared.Row(span.Name, Within(now, span), Within(before, span)))
+                    .Append(Compared.Row("Late; the day is not for further distribution", now.Late - now.DaysLate.Count, before.Late - before.DaysLate.Count))
+                    .Where(Compared.IsThere),
                 Compared.Total(now.All, before.All),
             ]);
     }

@@ -3,9 +3,12 @@ namespace MimFunctions.Domain.Summaries.General;
 /// <summary>Measures by their type.</summary>
 internal static class TypesSection
 {
+    /// <summary>Id of the table that has the figures of the chart.</summary>
+    public const string FiguresTable = "types-figures";
+
     /// <summary>The section.</summary>
     public static Section Of(GeneralFigures figures) => new(
-        "types", "By type of measure", [new Part.Paragraph(Together(figures)), .. Bars(figures), Table(figures)], []);
+        "types", "By type of measure", [new Part.Paragraph(Together(figures)), Table(figures)], []);
 
     private static string Together(GeneralFigures figures)
     {
@@ -16,24 +19,13 @@ internal static class TypesSection
             + "ask for additional information about those.";
     }
 
-    private static Part.Chart[] Bars(GeneralFigures figures) => figures.Now.All.All == 0 ? [] :
-    [
-        new Part.Chart(
-            "measures-by-type", "Measures by type, intentions and programming together", ChartLook.Bars, "measures",
-            [.. MeasureClass.All.Select(one => one.Name)],
-            [
-                new ChartSeries($"{figures.Before.Year}", [.. MeasureClass.All.Select(one => (decimal?)figures.Before.All.Of(one))]),
-                new ChartSeries($"{figures.Now.Year}", [.. MeasureClass.All.Select(one => (decimal?)figures.Now.All.Of(one))]),
-            ]),
-    ];
-
     private static Part.Table Table(GeneralFigures figures)
     {
         var (now, before) = (figures.Now.All, figures.Before.All);
         return new Part.Table(
-            "types-figures", "Measures by type", Compared.Columns(figures, "Type of measure"),
+            FiguresTable, "Measures by type", Compared.Columns(figures, "Type of measure"),
             [
-                .. MeasureWords.Types.Select(type => Compared.Row(MeasureWords.Of(type), now.Of(type), before.Of(type))),
+                .. MeasureWords.Types.Select(type => Compared.Row(MeasureWords.Of(type), now.Of(type), before.Of(type))).Where(Compared.IsThere),
                 Compared.Total(now.All, before.All),
             ]);
     }

@@ -33,8 +33,5 @@ internal static class ViewsSection
         ]);
 
     private static TableRow Row(CommunicationFact fact, int contributions) =>
-        Cells.Row(fact.Reference.ToString(), new Cell.Words(SelectionSection.Title(fact)), Cells.Of(contributions)) with
-        {
-            Sources = [fact.Reference.ToString()],
-        };
+        Cells.Row(fact.Reference.ToString(), new Cell.Words(SelectionSection.Title(fact)), Cells.Of(contributions));
 }

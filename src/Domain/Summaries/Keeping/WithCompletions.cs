@@ -7,7 +7,7 @@ public static class WithCompletions
     public const string OtherSection = "other-additions";
 
     /// <summary>
-    /// The document with each addition at the end of its section's own text. What was added to a section that a later draft no longer has
+    /// The document with each addition at the end of its section's own text; in place of what the hub drafted there (W-21). What was added to a section that a later draft no longer has
     /// stands in a section of its own at the end: nothing that someone wrote is lost.
     /// </summary>
     public static SummaryDocument Of(SummaryDocument document, IReadOnlyList<SummaryEvent.Completed> completions)
@@ -30,7 +30,7 @@ public static class WithCompletions
 
     private static Section With(Section section, ILookup<string, Part.Completion> additions) => section with
     {
-        Parts = [.. section.Parts, .. additions[section.Id]],
+        Parts = additions.Contains(section.Id) ? [.. section.Parts.Where(part => part is not Part.Drafted), .. additions[section.Id]] : section.Parts,
         Sections = [.. section.Sections.Select(inner => With(inner, additions))],
     };
 

@@ -27,6 +27,7 @@ public static class ComposeLiaisonYear
     [
         .. SourceLists.Reports("Reports of", view.Reports.Used),
         .. SourceLists.NotUsed(view.Reports),
+        .. HeldMeetings.Sources(view.Meetings),
         .. SourceLists.Reports("Reports on the year before, for the differences, of", view.Before.Used),
         .. SourceLists.Secondments(view.Deployments.All.Where(SecondmentsSection.Concerns(view))),
     ];

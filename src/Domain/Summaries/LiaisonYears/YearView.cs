@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Summaries.Sources;
 
@@ -34,6 +35,9 @@ internal sealed class YearView(LiaisonYearSources sources)
 
     /// <summary>The secondments.</summary>
     public KnownDeployments Deployments { get; } = KnownDeployments.At(sources.Secondments, sources.CutOff);
+
+    /// <summary>The meetings of networks held on the hub in the year (F-20).</summary>
+    public IReadOnlyList<Meeting> Meetings { get; } = HeldMeetings.In(sources.Meetings, new SummaryName.Liaison(sources.Year), sources.CutOff);
 
     /// <summary>The countries of particular interest on at least one day of the year, by English name.</summary>
     public IReadOnlyList<CountryOfInterest> Interests { get; } =

@@ -27,14 +27,16 @@ public static class PersonPlaces
         : document with { Sections = [.. document.Sections.Select(section => Strike(section, struck))] };
 
     private static IEnumerable<(string Section, string Text, bool IsProse)> Texts(Section section) =>
-        section.Parts.SelectMany(part => Texts(part).Select(text => (section.Id, text, part is Part.Statement or Part.Completion))).Concat(section.Sections.SelectMany(Texts));
+        section.Parts.SelectMany(Texts).Select(one => (section.Id, one.Text, one.IsProse)).Concat(section.Sections.SelectMany(Texts));
 
-    private static IEnumerable<string> Texts(Part part) => part switch
+    private static IEnumerable<(string Text, bool IsProse)> Texts(Part part) => part switch
     {
-        Part.Statement statement => [statement.Text],
-        Part.Completion completion => [completion.Text],
-        Part.Ranking ranking => ranking.Items.Select(item => item.Title),
-        Part.Table table => table.Rows.SelectMany(row => row.Cells).OfType<Cell.Words>().Select(cell => cell.Text),
+        Part.Statement statement => [(statement.Text, true)],
+        Part.Completion completion => [(completion.Text, true)],
+        Part.Drafted drafted => [(drafted.Text, true)],
+        Part.Ranking ranking => ranking.Items.Select(item => (item.Title, false)),
+        Part.Measures measures => measures.Items.SelectMany(item => item.Learnt.Prepend(item.Text).Select(text => (text, true)).Prepend((item.Title, false))),
+        Part.Table table => table.Rows.SelectMany(row => row.Cells).OfType<Cell.Words>().Select(cell => (cell.Text, false)),
         _ => [],
     };
 
@@ -50,9 +52,18 @@ public static class PersonPlaces
         {
             Summaries.Part.Statement statement => statement with { Text = Text(statement.Text, isProse: true) },
             Summaries.Part.Completion completion => completion with { Text = Text(completion.Text, isProse: true) },
+            Summaries.Part.Drafted drafted => new Part.Drafted(Text(drafted.Text, isProse: true)),
             Summaries.Part.Ranking ranking => new Part.Ranking([.. ranking.Items.Select(item => item with { Title = Text(item.Title) })]),
+            Summaries.Part.Measures measures => new Part.Measures([.. measures.Items.Select(Note)]),
             Summaries.Part.Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Cell)] })] },
             _ => part,
+        };
+
+        MeasureNote Note(MeasureNote note) => note with
+        {
+            Title = Text(note.Title),
+            Text = Text(note.Text, isProse: true),
+            Learnt = [.. note.Learnt.Select(line => Text(line, isProse: true))],
         };
 
         Cell Cell(Cell cell) => cell is Cell.Words(var text) ? new Cell.Words(Text(text)) : cell;

@@ -14,7 +14,7 @@ public static class ComposeSemester
     {
         var view = new SemesterView(sources);
         return new(new SummaryName.Semester(sources.Semester), sources.CutOff, SemesterRemarks.Of(view),
-            [SemesterOverview.Of(view), MissingSection.Of(view), InterestSection.Of(view), .. HostsSections.Of(view)], Sources(view),
+            [SemesterOpening.Of(view), .. HostsSections.Of(view), SemesterOverview.Of(view), SemesterAnnex.Of(view)], Sources(view),
             SummaryMarking.Of([.. view.Reports.Used, .. view.Before.Used]));
     }
 
@@ -22,6 +22,7 @@ public static class ComposeSemester
     [
         .. SourceLists.Reports("Reports of", view.Reports.Used),
         .. SourceLists.NotUsed(view.Reports),
+        .. HeldMeetings.Sources(view.Meetings),
         .. SourceLists.Reports($"Reports on the {view.Semester.Previous.Words}, for the differences, of", view.Before.Used),
         .. SourceLists.Secondments(view.Deployments.During(view.Semester.Previous.Last, view.Semester.Last)),
     ];

@@ -10,7 +10,7 @@ internal static class HostsSections
     {
         var listed = view.Interests.Select(line => line.Country).ToHashSet();
         var hosts = view.Hosts.Where(host => host.Used.Count > 0)
-            .ToLookup(host => listed.Contains(host.Host), host => HostSection.Of(host, view.Semester));
+            .ToLookup(host => listed.Contains(host.Host), host => HostSection.Of(host, view));
         return listed.Count == 0
             ? [Group("hosts", "Host countries", hosts[false])]
             :

@@ -10,9 +10,9 @@ internal static class SemesterCharts
     private const int Most = 10;
 
     private const string Caution =
-        "The charts add up all reports, on whole countries and on regions of them. Several of them may have counted the same persons.";
+        "Figures of persons add up all reports, on whole countries and on regions of them. Several of them may have counted the same persons.";
 
-    /// <summary>Reports by state, officers by host country, persons by nationality and by host country, returns by host country.</summary>
+    /// <summary>Officers by host country, persons by nationality and by host country, returns by host country.</summary>
     public static IEnumerable<Part> Of(SemesterView view)
     {
         // A semester of which the hub has no report at all is nothing to compare with.
@@ -21,7 +21,6 @@ internal static class SemesterCharts
         var (flows, before) = (Figures.OfFlows(view.Reports.Used), Figures.OfFlows(view.Before.Used));
         return
         [
-            .. Charts.Bars("chart-reports", "Reports by state", "reports", both, Reports(view)),
             .. Charts.Bars("chart-officers", $"Officers by host country on {FormDate.ForPeople(view.Semester.Last)}, at most {Most}", "officers",
                 ["Officers"], Charts.Largest(Officers(view), Most)),
             .. Charts.Bars("chart-nationalities", $"Persons reported by nationality, at most {Most}", "persons", both,
@@ -30,25 +29,13 @@ internal static class SemesterCharts
                 Charts.Largest(Charts.Compare(flows, before, Host), Most)),
             .. Charts.Bars("chart-returns", $"Returns by host country, at most {Most}", "returns", both,
                 Charts.Largest(Charts.Compare(Returned(view.Reports), Returned(view.Before), Host), Most)),
-            .. flows.Count == 0 ? [] : new Part[] { new Part.Remark(Caution) },
-        ];
-    }
-
-    private static IReadOnlyList<Bar> Reports(SemesterView view)
-    {
-        var (now, before) = (ByState(view.Reports), ByState(view.Before));
-        return
-        [
-            .. view.Reports.Used.Concat(view.Before.Used).Select(report => report.State).InOrder()
-                .Select(state => new Bar(state.EnglishName, [now.GetValueOrDefault(state.Code), before.GetValueOrDefault(state.Code)])),
+            .. flows.Count == 0 ? [] : new Part[] { new Part.Paragraph(Caution) },
         ];
     }
 
     private static IEnumerable<Bar> Officers(SemesterView view) => view.Deployments.On(view.Semester.Last)
         .CountBy(deployment => deployment.HostCountry)
         .Select(host => new Bar(host.Key.Name, [host.Value]));
-
-    private static Dictionary<string, int> ByState(ReportsAtCutOff reports) => reports.Used.CountBy(report => report.State.Code).ToDictionary();
 
     private static IReadOnlyList<Figure> Returned(ReportsAtCutOff reports) =>
         [.. Figures.OfReturns(reports.Used).Where(figure => figure.Row.Key == LiaisonFields.Returned)];

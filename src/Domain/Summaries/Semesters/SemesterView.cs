@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Summaries.Sources;
 
@@ -28,6 +29,12 @@ internal sealed class SemesterView(SemesterSources sources)
     /// <summary>The countries of particular interest on at least one day of the semester, by English name (ILOA-12).</summary>
     public IReadOnlyList<CountryOfInterest> Interests { get; } =
         InterestLines.During(sources.Interests, sources.Semester.First, sources.Semester.Last);
+
+    /// <summary>The meetings of networks held on the hub in the semester (F-20).</summary>
+    public IReadOnlyList<Meeting> Meetings { get; } = HeldMeetings.In(sources.Meetings, new SummaryName.Semester(sources.Semester), sources.CutOff);
+
+    /// <summary>Those of the semester before.</summary>
+    public IReadOnlyList<Meeting> MeetingsBefore { get; } = HeldMeetings.In(sources.Meetings, new SummaryName.Semester(sources.Semester.Previous), sources.CutOff);
 
     /// <summary>Everything by host country, in the order of English names.</summary>
     public IReadOnlyList<HostContributions> Hosts => hosts ??= HostContributions.Of(this);

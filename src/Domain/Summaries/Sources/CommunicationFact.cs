@@ -22,6 +22,9 @@ public sealed record CommunicationFact(
     Reference Reference, DateTimeOffset ReceivedAt, MeasureType? Type, IReadOnlyList<Area> Areas, string? Title, Language? TitleLanguage,
     Language? OriginalLanguage, bool HasEnglishSummary, DateOnly? MadePublicOn, bool Late, IReadOnlyList<Impact> Impact, Reference? Amends)
 {
+    /// <summary>What a few lines on it are made of.</summary>
+    public MeasureGist Gist { get; init; } = MeasureGist.None;
+
     /// <summary>
     /// What others may know of a submission that became a communication: restricted fields are left out (MIM-19). Null when it became none.
     /// </summary>
@@ -40,7 +43,10 @@ public sealed record CommunicationFact(
             reference, submission.ReceivedAt, form.Type, form.Areas, form.Title,
             form.Title == form.TitleEnglish || IsEnglish(form.OriginalLanguage) ? null : form.OriginalLanguage,
             form.OriginalLanguage, form.SummaryEnglish is not null || (IsEnglish(form.OriginalLanguage) && form.Summary is not null), form.MadePublicOn, late, form.Impact,
-            form.Amends);
+            form.Amends)
+        {
+            Gist = MeasureGist.Of(form),
+        };
     }
 
     private static bool IsEnglish(Language? language) => language is { Code: "en" };

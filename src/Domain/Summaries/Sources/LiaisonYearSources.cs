@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Meetings;
 
 namespace MimFunctions.Domain.Summaries.Sources;
 
@@ -11,4 +12,8 @@ namespace MimFunctions.Domain.Summaries.Sources;
 /// <param name="Interests">The countries of particular interest (ILOA-13).</param>
 public sealed record LiaisonYearSources(
     int Year, DateTimeOffset CutOff, IReadOnlyList<LiaisonReport> Reports, IReadOnlyList<LiaisonReport> Before,
-    IReadOnlyList<Secondment> Secondments, IReadOnlyList<CountryOfInterest> Interests);
+    IReadOnlyList<Secondment> Secondments, IReadOnlyList<CountryOfInterest> Interests)
+{
+    /// <summary>Meetings of the networks (F-20); those of other periods may be among them.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Meetings;
 
 namespace MimFunctions.Domain.Summaries.Sources;
 
@@ -12,4 +13,8 @@ namespace MimFunctions.Domain.Summaries.Sources;
 /// <param name="Interests">The countries of particular interest (ILOA-13).</param>
 public sealed record SemesterSources(
     Semester Semester, DateTimeOffset CutOff, IReadOnlyList<LiaisonReport> Reports, IReadOnlyList<LiaisonReport> Before,
-    IReadOnlyList<Secondment> Secondments, IReadOnlyList<CountryOfInterest> Interests);
+    IReadOnlyList<Secondment> Secondments, IReadOnlyList<CountryOfInterest> Interests)
+{
+    /// <summary>Meetings of the networks (F-20); those of other periods may be among them.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+}

@@ -9,7 +9,7 @@ internal static class WordLongStyles
 {
     /// <summary>Style ids.</summary>
     public const string Heading3 = "Heading3", Heading4 = "Heading4", Heading5 = "Heading5", Caption = "Caption", Figure = "Figure", Total = "Total", TotalFigure = "TotalFigure",
-        FigureHead = "FigureHead", Statement = "Statement", Source = "Source", Added = "Added", AddedBy = "AddedBy", Remark = "Remark", Ranked = "Ranked",
+        FigureHead = "FigureHead", Statement = "Statement", Topic = "Topic", Drafted = "Drafted", Source = "Source", Added = "Added", AddedBy = "AddedBy", Remark = "Remark", Ranked = "Ranked", Measure = "Measure",
         Reason = "Reason", ContentsHead = "TOCHeading", Drawing = "Drawing", TableTitle = "TableTitle";
 
     private const string Dark = "1F2937", Blue = "034EA2", Amber = "7A3E00";
@@ -29,16 +29,19 @@ internal static class WordLongStyles
             Style(Total, "Total", 20, Dark, bold: true),
             Style(TotalFigure, "Total figure", 20, Dark, bold: true, Right()),
             Style(FigureHead, "Figure head", 19, "FFFFFF", bold: true, Right()),
-            Style(Statement, "Statement", 20, Dark, bold: false, new KeepNext(), LeftRule("9FB3CC"), Space(before: 100, after: 0), Indent(left: 227)),
-            Style(Source, "Source", 18, Dark, bold: false, LeftRule("9FB3CC"), Space(before: 0, after: 140), Indent(left: 227)),
+            Style(Drafted, "Drafted", 20, Dark, bold: false, Space(before: 0, after: 160)),
+            Style(Topic, "Topic", 18, Dark, bold: true, new KeepNext(), LeftRule("9FB3CC"), Space(before: 80, after: 0), Indent(left: 227)),
+            Style(Statement, "Statement", 20, Dark, bold: false, new KeepNext(), LeftRule("9FB3CC"), Space(before: 0, after: 0), Indent(left: 227)),
+            Style(Source, "Source", 18, Dark, bold: false, LeftRule("9FB3CC"), Space(before: 0, after: 100), Indent(left: 227)),
             Style(AddedBy, "Added by", 18, Blue, bold: true, new KeepNext(), Box(Blue), Space(before: 140, after: 0), Indent(left: 113, right: 113)),
             Style(Added, "Added", 20, Dark, bold: false, Box(Blue), Space(before: 0, after: 160), Indent(left: 113, right: 113)),
             Style(Remark, "Remark", 20, Amber, bold: false, LeftRule(Amber), Space(before: 80, after: 80), Indent(left: 227)),
             Style(Ranked, "Ranked", 20, Dark, bold: true, new KeepNext(), Space(before: 120, after: 0), new Indentation { Left = "454", Hanging = "454" }),
+            Style(Measure, "Measure", 20, Dark, bold: true, new KeepNext(), Space(before: 160, after: 0), Indent(left: 454)),
             Style(Reason, "Reason", 19, Dark, bold: false, Space(before: 0, after: 20), Indent(left: 454)),
             Style(ContentsHead, "TOC Heading", 25, FormStyles.Ink, bold: true, new KeepNext(), Space(before: 240, after: 80)));
         styles.Append(Enumerable.Range(2, 3).Select(level => Style(
-            WordContents.Style(level), Invariant($"toc {level}"), level == 2 ? 20 : 19, Dark, bold: false, Space(before: 0, after: 40), Indent(left: (level - 2) * 284))));
+            WordContents.Style(level), Invariant($"toc {level}"), level == 2 ? 20 : 18, Dark, bold: false, Space(before: 0, after: level == 2 ? 20 : 0), Indent(left: (level - 2) * 284))));
         return styles;
     }
 

@@ -16,12 +16,12 @@ public sealed class GeneralReportProperties
 {
     private static readonly (string Table, int Column)[] Totals =
     [
-        ("states-types", 8), ("states-conduct", 1), ("types-figures", 1), ("areas-figures", 1), ("areas-types", 9), ("timeliness-figures", 1),
+        ("states-conduct", 1), ("types-figures", 1), ("areas-figures", 1), ("timeliness-figures", 1),
     ];
 
     private static readonly (string Table, int[] Columns)[] Sums =
     [
-        ("states-types", [1, 2, 3, 4, 5, 6, 7, 8]), ("states-conduct", [1, 2, 4, 5, 6]), ("types-figures", [1, 2, 3]),
+        ("states-areas", [1]), ("states-conduct", [1, 2, 4, 5, 6]), ("types-figures", [1, 2, 3]),
         ("timeliness-figures", [1, 2, 3]), ("languages", [1, 2]), ("requests-parties", [1, 2, 3, 4]),
     ];
 
@@ -58,9 +58,11 @@ public sealed class GeneralReportProperties
     public void Every_total_is_the_number_of_communications() => ForEvery((sources, document) =>
     {
         var counted = Counted(sources);
-        foreach (var (table, column) in Totals)
+        foreach (var (table, column) in Totals.Where(_ => counted.Length > 0))
             Figure(Outline.Table(document, table).Rows[^1], column).ShouldBe(counted.Length, table);
         Figure(Outline.Table(document, "key-figures").Rows[0], 1).ShouldBe(counted.Length);
+        foreach (var states in Outline.Parts(document).OfType<Part.Table>().Where(table => table.Id == "states-areas"))
+            Figure(states.Rows[^1], states.Columns.Count - 1).ShouldBe(counted.Length);
         MemberState.All.Sum(state => document.Sources.SingleOrDefault(group => group.Title == $"Communications of {Authority.Of(state).Name}")?.Count ?? 0)
             .ShouldBe(counted.Length);
     });
@@ -79,8 +81,10 @@ public sealed class GeneralReportProperties
     public void The_figures_of_each_state_are_those_counted_here() => ForEvery((sources, document) =>
     {
         var counted = Counted(sources).ToLookup(fact => fact.Reference.State.Code);
-        foreach (var (row, state) in Outline.Table(document, "states-conduct").Rows.Zip(MemberState.All))
+        var states = MemberState.All.ToDictionary(state => state.EnglishName);
+        foreach (var row in Outline.Parts(document).OfType<Part.Table>().Where(table => table.Id == "states-conduct").SelectMany(table => table.Rows.SkipLast(1)))
         {
+            var state = states[((Cell.Words)row.Cells[0]).Text.Replace(" (not bound)", "", StringComparison.Ordinal)];
             Figure(row, 1).ShouldBe(counted[state.Code].Count());
             Figure(row, 2).ShouldBe(counted[state.Code].Count(fact => fact.Late));
             Figure(row, 4).ShouldBe(counted[state.Code].Count(fact => fact.HasEnglishSummary));
@@ -90,11 +94,12 @@ public sealed class GeneralReportProperties
     [Fact]
     public void Types_and_areas_are_those_counted_here() => ForEvery((sources, document) =>
     {
-        var (counted, types) = (Counted(sources), Enum.GetValues<MeasureType>());
-        var rows = Outline.Table(document, "areas-types").Rows;
-        foreach (var (type, area) in types.SelectMany(_ => Enum.GetValues<Area>(), (type, area) => (type, area)))
-            Figure(rows[(int)type], 1 + (int)area).ShouldBe(counted.Count(fact => fact.Type == type && fact.Areas.Contains(area)));
-        rows.Take(types.Length).Select(row => Figure(row, 9)).ShouldBe(types.Select(type => (decimal?)counted.Count(fact => fact.Type == type)));
+        var counted = Counted(sources);
+        foreach (var (table, type) in Outline.Parts(document).OfType<Part.Chart>().SelectMany(chart => chart.Categories.Select((name, at) => (chart, name, at)))
+            .Where(one => one.chart.Id == "measures-by-type").Select(one => (one.chart.Series[0].Values[one.at], one.name)))
+            table.ShouldBe(counted.Count(fact => Named(fact.Type) == type));
+        foreach (var area in Outline.Parts(document).OfType<Part.Chart>().Where(chart => chart.Id == "measures-by-area").SelectMany(chart => chart.Categories.Zip(chart.Series[0].Values)))
+            area.Second.ShouldBe(counted.Count(fact => fact.Areas.Any(each => Key(each.ToString()) == Key(area.First))));
     });
 
     [Fact]
@@ -109,6 +114,25 @@ public sealed class GeneralReportProperties
         items.Where(item => counted[item.Source].Type == MeasureType.FinalCourtDecision)
             .ShouldAllBe(item => item.Reasons.All(reason => !reason.Contains("requests", StringComparison.Ordinal)));
     });
+
+    [Fact]
+    public void Every_measure_told_is_a_selected_one_and_stands_once() => ForEvery((_, document) =>
+        Outline.Parts(document).OfType<Part.Measures>().SelectMany(measures => measures.Items).Select(item => item.Source).ShouldBe(
+            Outline.Parts(document).OfType<Part.Ranking>().SelectMany(ranking => ranking.Items).Select(item => item.Source), ignoreOrder: true));
+
+    private static string Named(MeasureType? type) => type switch
+    {
+        MeasureType.PolicyIntention => "Policy intention",
+        MeasureType.LongTermProgramming => "Long-term programming",
+        MeasureType.DraftLegislation => "Draft legislation",
+        MeasureType.AdoptedLegislation => "Adopted legislation",
+        MeasureType.FinalCourtDecision => "Final court decision",
+        MeasureType.AdministrativeDecision => "Administrative decision",
+        null => "Not for further distribution",
+        _ => "Other",
+    };
+
+    private static string Key(string text) => text.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
 
     private static T[] Shuffled<T>(IReadOnlyList<T> list)
     {

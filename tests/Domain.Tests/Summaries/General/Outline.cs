@@ -24,7 +24,7 @@ internal static class Outline
         _ => null,
     };
 
-    public static IEnumerable<Section> Sections(SummaryDocument document) => document.Sections.SelectMany(section => section.Sections.Prepend(section));
+    public static IEnumerable<Section> Sections(SummaryDocument document) => document.Sections.SelectMany(section => section.Sections.SelectMany(inner => inner.Sections.Prepend(inner)).Prepend(section));
 
     public static IEnumerable<Part> Parts(SummaryDocument document) => Sections(document).SelectMany(section => section.Parts);
 
@@ -41,6 +41,9 @@ internal static class Outline
         Part.Remark(var text) => [$"! {text}"],
         Part.Ranking(var items) => items.Index().Select(item =>
             $"{item.Index + 1}. {item.Item.Title} ({item.Item.Language ?? "en"}; {item.Item.Source}, {item.Item.By}): {string.Join("; ", item.Item.Reasons)}"),
+        Part.Measures(var items) => items.SelectMany(item =>
+            item.Learnt.Select(line => $"  > {line}").Prepend(
+                $"* {item.Title} ({item.Language ?? "en"}; {item.Source}, {item.By}) {item.Status} <{item.Link}>\n  {item.Text} ({item.TextLanguage ?? "en"})")),
         Part.Table table =>
         [
             $"table {table.Id}: {table.Caption}", $"| {string.Join(" | ", table.Columns.Select(column => column.Title))} |",
@@ -48,7 +51,7 @@ internal static class Outline
         ],
         Part.Chart chart =>
         [
-            $"chart {chart.Id} ({chart.Look}, {chart.Unit}): {chart.Caption}", $"  {string.Join(", ", chart.Categories)}",
+            $"chart {chart.Id} ({chart.Look}, {chart.Unit}, figures in {chart.FiguresIn}): {chart.Caption}", $"  {string.Join(", ", chart.Categories)}",
             .. chart.Series.Select(series => $"  {series.Name}: {string.Join(", ", series.Values.Select(value => Number(value) ?? "-"))}"),
         ],
         _ => throw new ArgumentException($"Unknown part {part}.", nameof(part)),

@@ -119,6 +119,6 @@ public sealed class SourcesOfSummariesTests
     private static async Task<SummaryDocument> Document(SummaryDeskOfTests desk, Summary summary) =>
         (await desk.Machine.Get<SummaryChapters>().Read(summary.Name, summary.Draft!.Drawn.Digest, default)).Document;
 
-    private static TableRow Row(SummaryDocument document, string table, string title) => document.Sections.SelectMany(section => section.Parts)
+    private static TableRow Row(SummaryDocument document, string table, string title) => document.Sections.Parts()
         .OfType<Part.Table>().Single(part => part.Id == table).Rows.Single(row => row.Cells[0] == new Cell.Words(title));
 }

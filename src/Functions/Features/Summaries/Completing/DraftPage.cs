@@ -45,8 +45,8 @@ internal static class DraftPage
         return Html.From($"""
             <details id="{section.Id}"{(IsOpen(section, added) ? Html.From($" open") : default)}><summary>{section.Title}{(text is null ? "" : " (completed)")}</summary>
             <form method="post" action="/api/summaries/{name.ToString()}/sections/{section.Id}" enctype="application/x-www-form-urlencoded">
-            <p><label for="text-{section.Id}">Your addition to “{section.Title}”{By(name, text)}</label>
-            <textarea id="text-{section.Id}" name="text" maxlength="{Complete.Longest}">{text?.Text}</textarea></p>
+            <p><label for="text-{section.Id}">{(Drafted(section) is null ? "Your addition to" : "Change the hub’s draft of")} “{section.Title}”{By(name, text)}</label>
+            <textarea id="text-{section.Id}" name="text" maxlength="{Complete.Longest}">{text?.Text ?? Drafted(section)}</textarea></p>
             <p><button>Save</button></p>
             </form>
             {section.Sections.Select(inner => Of(inner, name, added))}</details>
@@ -54,12 +54,15 @@ internal static class DraftPage
             """);
     }
 
+    /// <summary>What the hub drafted there, to be edited in place (W-21); null where something is only added.</summary>
+    private static string? Drafted(Section section) => section.Parts.OfType<Part.Drafted>().FirstOrDefault()?.Text;
+
     private static string WhatIsNext(SummaryDraft draft) => draft.IsWorkingData
         ? "Nobody made it final in time: it stands as working data of the hub, not adopted, until someone does."
         : $"If nobody makes it final by {FieldWords.Day(Standings.Day(draft.DueBy))}, it stands as working data of the hub, not adopted, and goes to no institution.";
 
     private static bool IsOpen(Section section, Dictionary<string, SummaryEvent.Completed> added) =>
-        added.ContainsKey(section.Id) || section.Sections.Any(inner => IsOpen(inner, added));
+        added.ContainsKey(section.Id) || Drafted(section) is not null || section.Sections.Any(inner => IsOpen(inner, added));
 
     private static string By(SummaryName name, SummaryEvent.Completed? text) =>
         text is null ? "" : $", last changed on {FieldWords.Moment(text.At, "")} by {SummaryParties.Words(name, text.Party)}";

@@ -34,5 +34,9 @@ internal sealed class Captions
     /// <summary>Number for the middle of a sentence: <c>Figure 3</c>.</summary>
     public string Name(Part part) => string.Create(CultureInfo.InvariantCulture, $"{(part is Part.Chart ? "Figure" : "Table")} {numbers[part]}");
 
+    /// <summary>Name of the table that has the figures of a chart; null when none has.</summary>
+    public string? FiguresOf(Part.Chart chart) =>
+        chart.FiguresIn is { } id && numbers.Keys.OfType<Part.Table>().FirstOrDefault(table => table.Id == id) is { } table ? Name(table) : null;
+
     private static IEnumerable<Part> Parts(Section section) => section.Parts.Concat(section.Sections.SelectMany(Parts));
 }

@@ -28,9 +28,11 @@ internal static class ReadableDocument
     {
         Part.Paragraph(var text) => new Part.Paragraph(ReadableText.Of(text)),
         Part.Remark(var text) => new Part.Remark(ReadableText.Of(text)),
-        Part.Statement(var text, var by, var source) => new Part.Statement(ReadableText.Of(text), ReadableText.Of(by), ReadableText.Of(source)),
+        Part.Statement statement => statement with { Text = ReadableText.Of(statement.Text), By = ReadableText.Of(statement.By), Source = ReadableText.Of(statement.Source) },
+        Part.Drafted(var text) => new Part.Drafted(ReadableText.Of(text)),
         Part.Completion(var text, var by) => new Part.Completion(ReadableText.Of(text), ReadableText.Of(by)),
         Part.Ranking(var items) => new Part.Ranking([.. items.Select(Of)]),
+        Part.Measures(var items) => new Part.Measures([.. items.Select(Of)]),
         Part.Table table => Of(table),
         Part.Chart chart => Of(chart),
         _ => throw new InvalidOperationException($"A part of kind {part.GetType().Name} has no way to be shown."),
@@ -42,6 +44,16 @@ internal static class ReadableDocument
         Source = ReadableText.Of(item.Source),
         By = ReadableText.Of(item.By),
         Reasons = Texts(item.Reasons),
+    };
+
+    private static MeasureNote Of(MeasureNote note) => note with
+    {
+        Title = ReadableText.Of(note.Title),
+        Source = ReadableText.Of(note.Source),
+        By = ReadableText.Of(note.By),
+        Status = ReadableText.Of(note.Status),
+        Text = ReadableText.Of(note.Text),
+        Learnt = Texts(note.Learnt),
     };
 
     private static Part.Table Of(Part.Table table) => table with

@@ -27,8 +27,8 @@ internal static class SummaryFile
     {
         var headings = new List<WordHeading>();
         var parts = new PartWord(main, Captions.Of(document));
-        List<OpenXmlElement> text = [.. Sections(document.Sections, FirstLevel, headings, parts), .. Sources(document, headings)];
-        return [.. Head(document, standing), WordContents.Make("Contents", headings, FirstLevel + ContentsDepth.Of(document) - 1), .. text];
+        List<OpenXmlElement> text = [.. Sections(document.Sections, FirstLevel, headings, parts), .. Figures(parts, headings), .. Sources(document, headings)];
+        return [.. Head(document, standing), WordContents.Make("Contents", headings, FirstLevel + ContentsDepth.OnPaper(document) - 1), .. text];
     }
 
     private static IEnumerable<OpenXmlElement> Head(SummaryDocument document, SummaryStanding standing) =>
@@ -52,16 +52,16 @@ internal static class SummaryFile
         }
     }
 
+    private static IEnumerable<OpenXmlElement> Figures(PartWord parts, List<WordHeading> headings) =>
+        parts.FiguresApart().ToArray() is { Length: > 0 } figures ? [Heading("Figures of the charts", FirstLevel, headings), .. figures] : [];
+
     private static IEnumerable<OpenXmlElement> Sources(SummaryDocument document, List<WordHeading> headings)
     {
         yield return Heading("Sources", FirstLevel, headings);
         if (document.Sources.Count == 0)
             yield return WordText.Line(WordStyles.Body, SummaryWords.NoSources);
         foreach (var group in document.Sources)
-        {
-            yield return WordText.Line(WordStyles.Name, SummaryWords.Sources(group));
-            yield return WordText.Line(WordStyles.Note, string.Join(", ", group.References));
-        }
+            yield return WordText.Line(WordStyles.Note, $"{SummaryWords.Sources(group)}: {string.Join(", ", group.References)}");
     }
 
     private static DocumentFormat.OpenXml.Wordprocessing.Paragraph Heading(string title, int level, List<WordHeading> headings)

@@ -61,7 +61,7 @@ public sealed class SummaryFileTests
         var drawings = document.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().ToList();
 
         drawings.Count.ShouldBe(document.MainDocumentPart.ChartParts.Count());
-        drawings.ShouldAllBe(drawing => drawing.Description!.Value!.EndsWith("The table below it has all figures.", StringComparison.Ordinal));
+        drawings.ShouldAllBe(drawing => drawing.Description!.Value!.EndsWith("A table at the end of this document has all figures.", StringComparison.Ordinal));
         drawings.Select(drawing => drawing.Id!.Value).ShouldBeUnique();
     }
 

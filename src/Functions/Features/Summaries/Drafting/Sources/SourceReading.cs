@@ -1,7 +1,9 @@
+using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Sources;
@@ -48,6 +50,22 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         var found = new List<Secondment>();
         await Each<Secondment>(new DocumentQuery(Containers.Secondments), found.Add);
         return [.. found.OrderBy(secondment => secondment.Case, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The meetings of networks in these years (F-20), in the order of their numbers; they are filed by the year in which they were convened.</summary>
+    public async Task<IReadOnlyList<Meeting>> Meetings(int first, int last)
+    {
+        var found = new List<Meeting>();
+        for (var year = first; year <= last; year++)
+        {
+            await Each<Meeting>(new DocumentQuery(Containers.Meetings, year.ToString(CultureInfo.InvariantCulture)), meeting =>
+            {
+                if (meeting.Plan.Network is not null)
+                    found.Add(meeting);
+            });
+        }
+
+        return [.. found.OrderBy(meeting => meeting.Case, StringComparer.Ordinal)];
     }
 
     private async Task<IReadOnlyList<CommunicationFact>> Communications(DateTimeOffset from, DateTimeOffset until)

@@ -31,9 +31,15 @@ internal sealed class SummarySources(IDocumentStore documents, IInterests intere
         {
             SummaryName.General general => ComposeGeneralReport.From(await read.General(general, cutOff)),
             SummaryName.Liaison { Of: var year } => ComposeLiaisonYear.From(new LiaisonYearSources(
-                year, cutOff, await read.Reports(Of(year), Untold), await read.Reports(Of(year - 1), Texts), await read.Secondments(), (await interests.Current(ct)).Entries)),
+                year, cutOff, await read.Reports(Of(year), Untold), await read.Reports(Of(year - 1), Texts), await read.Secondments(), (await interests.Current(ct)).Entries)
+            {
+                Meetings = await read.Meetings(year - 1, year),
+            }),
             SummaryName.Semester { Of: var semester } => ComposeSemester.From(new SemesterSources(
-                semester, cutOff, await read.Reports([semester], []), await read.Reports([semester.Previous], Texts), await read.Secondments(), (await interests.Current(ct)).Entries)),
+                semester, cutOff, await read.Reports([semester], []), await read.Reports([semester.Previous], Texts), await read.Secondments(), (await interests.Current(ct)).Entries)
+            {
+                Meetings = await read.Meetings(semester.Year - 1, semester.Year),
+            }),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such summary."),
         };
     }

@@ -6,9 +6,6 @@ namespace MimFunctions.Features.Summaries.Papers.Charts;
 /// <summary>A chart with its caption, its legend and the table of its figures.</summary>
 internal static class ChartFigure
 {
-    // Paper is narrower than most screens.
-    private const int MostSeriesBeside = 3, MostSeriesBesideOnPaper = 1, MostColumnsOnHalfAPage = 12;
-
     /// <summary>Style of the figures.</summary>
     public const string Style = """
         figure.chart{margin:1.6rem 0;display:grid;gap:.6rem 2rem;grid-template-columns:minmax(0,1fr);break-inside:avoid}
@@ -19,9 +16,8 @@ internal static class ChartFigure
         .drawing{max-width:46rem}.drawing.wide{overflow-x:auto;padding-bottom:.3rem}.drawing text{fill:var(--ink)}.drawing .tick{text-anchor:middle;font-size:12px;opacity:.8}
         .drawing .end{text-anchor:end}.drawing .middle{text-anchor:middle}.drawing .value{font-variant-numeric:tabular-nums;font-weight:600;font-size:12.5px}
         .drawing .within{text-anchor:middle}.drawing .within,.drawing .name{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
-        .grid line{stroke:var(--line);stroke-width:1}.zero{stroke:var(--ink);stroke-width:1.5}.drawing rect{stroke-width:1}
-        @media (min-width:62rem){figure.chart.beside{grid-template-columns:minmax(0,3fr) minmax(15rem,2fr)}figure.chart.beside>figcaption,figure.chart.beside>.legend{grid-column:1/-1}}
-        @media print{figure.chart.few{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}figure.chart.few>figcaption,figure.chart.few>.legend{grid-column:1/-1}
+        details.figures>summary{cursor:pointer;font-size:.9rem}p.figures{margin:0;font-size:.9rem}.grid line{stroke:var(--line);stroke-width:1}.zero{stroke:var(--ink);stroke-width:1.5}.drawing rect{stroke-width:1}
+        @media print{details.figures{display:none}
         .drawing.wide{overflow:visible}.drawing svg{min-width:0!important}.legend{break-inside:avoid}
         figure.chart{font-size:9.5pt}figure.chart.tall{display:block;break-inside:auto}figure.chart.tall>figcaption,figure.chart.tall>.legend{break-after:avoid;margin-bottom:.5rem}}
         """;
@@ -36,19 +32,24 @@ internal static class ChartFigure
         var id = $"figure.{captions.Number(chart)}";
         var (drawing, height) = Drawing(chart, id);
         return Html.From($"""
-            <figure class="chart{Place(chart)}{(height > Tall ? " tall" : "")}" id="{id}" aria-labelledby="{id}.caption">
+            <figure class="chart{(height > Tall ? " tall" : "")}" id="{id}" aria-labelledby="{id}.caption">
             <figcaption id="{id}.caption">{captions.Name(chart)}. {chart.Caption} <span class="unit">({chart.Unit})</span></figcaption>
             {Legend(chart)}{drawing}
-            {TableHtml.Write(ChartFigures.Table(chart, $"The figures of {captions.Name(chart)}"), $"{id}.figures", links: null)}
+            {Figures(chart, captions, id)}
             </figure>
 
             """);
     }
 
-    private static string Place(Part.Chart chart)
+    /// <summary>Figures that a table of the document has are not told again (W-21); others are there for whoever opens them.</summary>
+    private static Html Figures(Part.Chart chart, Captions captions, string id)
     {
-        var fitsOnPaper = chart.Series.Count <= MostSeriesBesideOnPaper && (chart.Look != ChartLook.Columns || chart.Categories.Count <= MostColumnsOnHalfAPage);
-        return fitsOnPaper ? " beside few" : chart.Series.Count <= MostSeriesBeside ? " beside" : "";
+        if (SummaryWords.Figures(captions, chart) is { } where)
+            return Html.From($"<p class=\"figures\">{where}</p>");
+        return Html.From($"""
+            <details class="figures"><summary>The figures of {captions.Name(chart)}</summary>
+            {TableHtml.Write(ChartFigures.Table(chart, $"The figures of {captions.Name(chart)}"), $"{id}.figures", links: null)}</details>
+            """);
     }
 
     private static (Html Drawing, double Height) Drawing(Part.Chart chart, string id)
@@ -60,7 +61,7 @@ internal static class ChartFigure
         var drawing = Html.From($"""
             <div class="drawing{(isWide ? " wide" : "")}"{(isWide ? Html.From($" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}.caption\"") : default)}>
             <svg role="img" aria-labelledby="{id}.title {id}.desc" height="{height:0}" style="min-width:{width:0}px">
-            <title id="{id}.title">{chart.Caption}</title><desc id="{id}.desc">{ChartFigures.Description(chart)} The table beside it has all figures.</desc>
+            <title id="{id}.title">{chart.Caption}</title><desc id="{id}.desc">{ChartFigures.Description(chart)} {(chart.FiguresIn is null ? "The table below it has all figures." : "A table of this document has all figures.")}</desc>
             {inside}
             </svg></div>
             """);

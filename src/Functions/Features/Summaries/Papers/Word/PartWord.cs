@@ -11,16 +11,25 @@ namespace MimFunctions.Features.Summaries.Papers.Word;
 /// <param name="captions">Numbers of tables and figures.</param>
 internal sealed class PartWord(MainDocumentPart main, Captions captions)
 {
+    private readonly List<Part.Chart> apart = [];
+    private readonly MeasureWord measures = new(main);
+
     /// <summary>Paragraphs and tables of a part.</summary>
     public IEnumerable<OpenXmlElement> Write(Part part) => part switch
     {
         Part.Paragraph(var text) => [WordText.Line(WordStyles.Body, text)],
         Part.Remark(var text) => [WordText.Line(WordLongStyles.Remark, $"Note. {text}")],
-        Part.Statement(var text, var by, var source) =>
-            [WordRightToLeft.Line(WordLongStyles.Statement, text), WordText.Line(WordLongStyles.Source, $"{by} · {source}")],
+        Part.Statement statement =>
+        [
+            .. statement.Topic is null ? Array.Empty<OpenXmlElement>() : [WordText.Line(WordLongStyles.Topic, statement.Topic)],
+            WordRightToLeft.Line(WordLongStyles.Statement, statement.Text, statement.Language),
+            WordText.Line(WordLongStyles.Source, $"{statement.By} · {statement.Source}{SummaryWords.InShort(statement.Language)}"),
+        ],
+        Part.Drafted(var text) => [.. SummaryWords.Paragraphs(text).Select(paragraph => WordText.Line(WordLongStyles.Drafted, paragraph)), WordText.Line(WordStyles.Note, SummaryWords.DraftedByHub)],
         Part.Completion completion =>
             [WordText.Line(WordLongStyles.AddedBy, SummaryWords.Added(completion)), WordRightToLeft.Line(WordLongStyles.Added, completion.Text)],
         Part.Ranking(var items) => items.SelectMany(Item),
+        Part.Measures(var items) => items.SelectMany(measures.Write),
         Part.Table table => Table(table),
         Part.Chart chart => Chart(chart),
         _ => throw new InvalidOperationException($"A part of kind {part.GetType().Name} has no way to be shown."),
@@ -29,20 +38,28 @@ internal sealed class PartWord(MainDocumentPart main, Captions captions)
     private static IEnumerable<OpenXmlElement> Item(RankedItem item, int number) =>
     [
         WordText.Line(WordLongStyles.Ranked, string.Create(CultureInfo.InvariantCulture, $"{number + 1}.  {item.Title}"), item.Language),
-        WordText.Line(WordLongStyles.Reason, $"{item.By} · {item.Source}"),
-        .. item.Reasons.Select(reason => WordText.Line(WordLongStyles.Reason, $"• {reason}")),
+        WordText.Line(WordLongStyles.Reason, $"{item.By} · {item.Source}{(item.Reasons.Count == 0 ? "" : $": {string.Join("; ", item.Reasons)}")}"),
     ];
 
     private OpenXmlElement[] Table(Part.Table table) => OnItsSheet(table, WordCaption.Make("Table", captions.Number(table), table.Caption));
 
+    /// <summary>The figures of the charts of which no table of the document has them: at the end, so that no page says the same twice (W-21).</summary>
+    public IEnumerable<OpenXmlElement> FiguresApart() => apart.SelectMany(chart =>
+    {
+        var title = $"The figures of {captions.Name(chart)}, {chart.Unit}";
+        return OnItsSheet(ChartFigures.Table(chart, title), WordText.Line(WordLongStyles.TableTitle, title));
+    });
+
     private IEnumerable<OpenXmlElement> Chart(Part.Chart chart)
     {
         var number = captions.Number(chart);
-        var title = $"The figures of {captions.Name(chart)}, {chart.Unit}";
         var caption = WordCaption.Make("Figure", number, $"{chart.Caption} ({chart.Unit})");
-        return ChartFigures.CanBeDrawn(chart)
-            ? [caption, WordChart.Add(main, chart, number), .. OnItsSheet(ChartFigures.Table(chart, title), WordText.Line(WordLongStyles.TableTitle, title))]
-            : [caption, WordText.Line(WordStyles.Body, ChartFigures.NothingToDraw)];
+        if (!ChartFigures.CanBeDrawn(chart))
+            return [caption, WordText.Line(WordStyles.Body, ChartFigures.NothingToDraw)];
+        if (SummaryWords.Figures(captions, chart) is { } where)
+            return [caption, WordChart.Add(main, chart, number), WordText.Line(WordStyles.Note, where)];
+        apart.Add(chart);
+        return [caption, WordChart.Add(main, chart, number)];
     }
 
     /// <summary>A table too wide for upright paper has a sheet of its own; below others is a paragraph, for Word makes neighbouring tables one.</summary>

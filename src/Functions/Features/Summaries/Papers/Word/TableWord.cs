@@ -73,8 +73,10 @@ internal static class TableWord
     private static Paragraph Line(string style, string text, bool keepsNext)
     {
         var line = WordRightToLeft.Line(style, text);
+        // Rows close to one another: the cells have margins of their own.
+        line.ParagraphProperties!.Append(new SpacingBetweenLines { Before = "0", After = "0" });
         if (keepsNext)
-            line.ParagraphProperties!.ParagraphStyleId!.InsertAfterSelf(new KeepNext());
+            line.ParagraphProperties.ParagraphStyleId!.InsertAfterSelf(new KeepNext());
         return line;
     }
 

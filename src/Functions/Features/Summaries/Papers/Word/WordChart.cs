@@ -42,7 +42,7 @@ internal static class WordChart
             Id = (uint)number,
             Name = string.Create(CultureInfo.InvariantCulture, $"Figure {number}"),
             Title = chart.Caption,
-            Description = $"{ChartFigures.Description(chart)} The table below it has all figures.",
+            Description = $"{ChartFigures.Description(chart)} {(chart.FiguresIn is null ? "A table at the end of this document has all figures." : "A table of this document has all figures.")}",
         },
         new DocumentFormat.OpenXml.Drawing.Wordprocessing.NonVisualGraphicFrameDrawingProperties(),
         new Graphic(new GraphicData(new ChartReference { Id = id }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
@@ -51,7 +51,7 @@ internal static class WordChart
     /// <summary>Room for the bars, what the axis and legend need besides, and never more than a page has.</summary>
     private static double Millimetres(Part.Chart chart) => chart.Look == ChartLook.Columns
         ? 70
-        : Math.Clamp(24 + chart.Categories.Sum(name => Math.Max(WordChartSeries.Name(name).Split('\n').Length * 4.2, Bars(chart) * 4.2) + 3), 38, 210);
+        : Math.Clamp(24 + chart.Categories.Sum(name => Math.Max(WordChartSeries.Name(name).Split('\n').Length * 4.2, Bars(chart) * 3.4) + 2), 38, 210);
 
     private static int Bars(Part.Chart chart) => chart.Look == ChartLook.StackedBars ? 1 : chart.Series.Count;
 }
