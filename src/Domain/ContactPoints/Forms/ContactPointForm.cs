@@ -8,14 +8,17 @@ namespace MimFunctions.Domain.ContactPoints.Forms;
 /// <summary>The form <c>ctcp-1</c> in types.</summary>
 public static class ContactPointForm
 {
-    /// <summary>The code of the option that says yes.</summary>
-    public const string Yes = "yes";
+    /// <summary>Code of the option that the unit is inside an immigration and asylum authority (CP-1).</summary>
+    public const string Inside = "inside";
+
+    /// <summary>Code of the option that it is the central contact point of its state (CP-3).</summary>
+    public const string Central = "central";
 
     /// <summary>What the form says of an entry; what is missing is empty, so that the rules can say so.</summary>
     /// <param name="fields">Its fields as judged.</param>
     public static EntryDetails Read(FormFields fields) => new(
         fields.Text(EntryFields.Authority) ?? "", fields.Text(EntryFields.AuthorityEnglish) ?? "", fields.Text(EntryFields.Unit) ?? "",
-        fields.Text(EntryFields.InAuthority) == Yes, fields.Text(EntryFields.Central) == Yes, fields.Text(EntryFields.Mailbox) ?? "",
+        fields.Text(EntryFields.InAuthority) == Inside, fields.Text(EntryFields.Central) == Central, fields.Text(EntryFields.Mailbox) ?? "",
         fields.Text(EntryFields.Telephone), [.. fields.Rows(EntryFields.Channels).Select(Channel)], fields.Text(EntryFields.Hours),
         fields.Text(EntryFields.OutOfHours), fields.Many(EntryFields.Languages),
         [.. fields.Many(EntryFields.Competences).Select(Code.Parse<Competence>)], fields.Text(EntryFields.Deputy),

@@ -28,6 +28,7 @@ internal static class ContactPointServices
             provider.GetRequiredService<CaseStore<ContactPointEntry>>(), Entries.KeyOf, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<CaseStore<BilateralArrangement>>()
         .AddSingleton<BilateralArrangements>()
+        .AddSingleton<BilateralDesk>()
         .AddSingleton<OwnChecks>()
         .AddSingleton<INetworkCases>(provider => new NetworkCases<BilateralArrangement>(
             provider.GetRequiredService<CaseStore<BilateralArrangement>>(), BilateralArrangements.KeyOf, provider.GetRequiredService<TimeProvider>()))

@@ -11,26 +11,31 @@ using MimFunctions.Platform.Web.Description;
 
 namespace MimFunctions.Features.ContactPoints.Checks;
 
-/// <summary>
-/// <c>GET /api/contact-points/checks/questions</c> and <c>POST /api/contact-points/checks</c>: “may I send?” (V3). The answer comes at once, with every
-/// reason and what to do instead. Nothing is sent, nobody is told, and no person can be named.
-/// </summary>
-internal sealed class AskMaySend : IApiEndpoint
+/// <summary><c>GET /api/contact-points/checks/questions</c>: the page of “may I send?” (V3): closed questions, and no field for a person.</summary>
+internal sealed class ShowQuestions : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api)
-    {
+    public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/contact-points/checks/questions", Questions).ShownAs<string>(ViewFormat.Html).Needs(Permission.CheckExchange);
-        api.MapPost("/contact-points/checks", Ask)
-            .Takes<AnswersBody>(
-                """{ "senderBody": "immigrationAsylum", "receiverBody": "immigrationAsylum", "receivers": ["DE"], "group": "protection", "informed": true, "informedOn": "2026-03-02", "holdsTheirContent": false, "contents": ["identity", "procedure"], "marking": "unmarked", "ground": { "act": "national", "reference": "§ 29 BFA-VG" }, "dataProtection": true, "channel": "dubliNet", "ownFile": "A17" }""",
-                "senderBody", "receiverBody", "receivers", "group", "informed", "holdsTheirContent", "contents", "marking", "ground", "dataProtection", "channel")
-            .Produces<RulingView>(StatusCodes.Status201Created).Needs(Permission.CheckExchange);
-    }
 
     private static Task<IResult> Questions(string? state, Caller caller, TimeProvider clock, CancellationToken ct) => caller.For(
         Permission.CheckExchange, state,
         party => Task.FromResult(NetworkFrame.Page("May I send?", QuestionsPage.Write(party.State!, LegalTime.DayOf(clock.GetUtcNow(), party)))), ct);
+}
+
+/// <summary>
+/// <c>POST /api/contact-points/checks</c>: “may I send?” The answer comes at once, with every reason and what to do instead; nothing is sent, nobody is
+/// told, and no person can be named.
+/// </summary>
+internal sealed class AskMaySend : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/contact-points/checks", Ask)
+        .Takes<AnswersBody>(
+            """{ "senderBody": "immigrationAsylum", "receiverBody": "immigrationAsylum", "receivers": ["DE"], "group": "protection", "informed": true, "informedOn": "2026-03-02", "holdsTheirContent": false, "contents": ["identity", "procedure"], "marking": "unmarked", "ground": { "act": "national", "reference": "§ 29 BFA-VG" }, "dataProtection": true, "channel": "dubliNet", "ownFile": "A17" }""",
+            "senderBody", "receiverBody", "receivers", "group", "informed", "holdsTheirContent", "contents", "marking", "ground", "dataProtection", "channel")
+        .Produces<RulingView>(StatusCodes.Status201Created).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Ask(HttpRequest call, Caller caller, OwnChecks checks, ReadingTrace trace, Settings settings, CancellationToken ct) =>
         PostedBody.Read(call, settings, AnswersBody.Of, body => caller.For(Permission.CheckExchange, body.State, async party =>

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints.Directory;
-using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
@@ -48,7 +47,7 @@ internal sealed record EntryBody(
     /// <summary>The body that the form of the page means.</summary>
     public static EntryBody Of(IFormCollection form) => new(
         form.Text("state"), form.Text(EntryFields.Authority), form.Text(EntryFields.AuthorityEnglish), form.Text(EntryFields.Unit),
-        form.Text(EntryFields.InAuthority) == ContactPointForm.Yes, form.Text(EntryFields.Central) == ContactPointForm.Yes, form.Text(EntryFields.Mailbox),
+        form.Text(EntryFields.InAuthority) == "yes", form.Text(EntryFields.Central) == "yes", form.Text(EntryFields.Mailbox),
         form.Text(EntryFields.Telephone),
         [.. form.Options<ContactChannel>(EntryFields.Channels).Select(channel => new ChannelBody(
             channel, form.Option<ChannelMarking>($"{EntryFields.Highest}.{Code.Of(channel)}"), form.Text($"{EntryFields.Address}.{Code.Of(channel)}")))],

@@ -5,6 +5,7 @@ using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.ContactPoints.Naming;
@@ -18,6 +19,10 @@ internal sealed class OwnEntryDesk(Entries entries, TimeProvider clock)
             ? EntryProblems.NoNumber(reference)
             : await caller.Check(Permission.KeepContactPoints, Authority.Of(number.State), ct) ?? await then(number);
 
+    /// <summary>What a button sends: it has no body, but the page's form must be the hub's own.</summary>
+    public static Task<IResult> Pressed(HttpRequest call, Settings settings, Func<Task<IResult>> then) =>
+        OwnOrigin.Sent(call, settings.PublicUrl) ? then() : Task.FromResult(PostedBody.Foreign());
+
     /// <summary>Changes an entry and shows it as it stands then; again changes nothing.</summary>
     public async Task<IResult> Change(
         HttpRequest call, ContactPointNumber number, Func<ContactPointEntry, CaseDecision<ContactPointEntry>> decide, CancellationToken ct) =>
@@ -30,5 +35,5 @@ internal sealed class OwnEntryDesk(Entries entries, TimeProvider clock)
 
     /// <summary>The entry as its own state sees it; a browser is led back to the page.</summary>
     public IResult Shown(HttpRequest call, ContactPointEntry entry) =>
-        call.HasFormContentType ? new SeeOther(OwnContactPoints.Page) : NetworkFrame.Json(OwnEntry.Of(entry, clock.GetUtcNow()));
+        call.HasFormContentType ? new SeeOther(ShowOwnContactPoints.Page) : NetworkFrame.Json(OwnEntry.Of(entry, clock.GetUtcNow()));
 }

@@ -10,23 +10,13 @@ using MimFunctions.Platform.Web.Description;
 
 namespace MimFunctions.Features.ContactPoints.Naming;
 
-/// <summary>
-/// <c>POST /api/contact-points/{reference}/…</c>: <c>code</c> proves the mailbox, <c>new-code</c> has another one sent, <c>confirmation</c> stands for the entry
-/// as it is, <c>withdrawal</c> ends it; by its own state only (CP-2). <c>unreached</c> says that it was not reached by a channel, by whoever reads the directory (CP-32).
-/// </summary>
-internal sealed class KeepOwnEntry : IApiEndpoint
+/// <summary><c>POST /api/contact-points/{reference}/code</c>: the own state gives the code that was sent to a mailbox (CP-4).</summary>
+internal sealed class ProveContactMailbox : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api)
-    {
-        api.MapPost("/contact-points/{reference}/code", Prove).Takes<CodeBody>("""{ "code": "K7QF-2M9X" }""", "code").Produces<OwnEntry>()
-            .Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.KeepContactPoints);
-        api.MapPost("/contact-points/{reference}/new-code", Renew).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.KeepContactPoints);
-        api.MapPost("/contact-points/{reference}/confirmation", Confirm).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.KeepContactPoints);
-        api.MapPost("/contact-points/{reference}/withdrawal", Withdraw).Produces<OwnEntry>().Needs(Permission.KeepContactPoints);
-        api.MapPost("/contact-points/{reference}/unreached", NotReached).Takes<ChannelNotReached>("""{ "channel": "telephone" }""", "channel")
-            .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.ReadContactPoints);
-    }
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/contact-points/{reference}/code", Prove).Takes<CodeBody>("""{ "code": "K7QF-2M9X" }""", "code").Produces<OwnEntry>()
+        .Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Prove(
         string reference, HttpRequest call, Caller caller, Entries entries, MailboxCodes codes, OwnEntryDesk desk, Settings settings, CancellationToken ct) =>
@@ -39,19 +29,55 @@ internal sealed class KeepOwnEntry : IApiEndpoint
             return desk.Shown(call, (await entries.Find(number, ct))!);
         }, ct));
 
+    /// <param name="Code">The code that came to the mailbox, however it is typed.</param>
+    private sealed record CodeBody(string? Code);
+}
+
+/// <summary><c>POST /api/contact-points/{reference}/new-code</c>: has another code sent; the one before no longer holds.</summary>
+internal sealed class SendNewContactCode : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/contact-points/{reference}/new-code", Renew).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.KeepContactPoints);
+
     private static Task<IResult> Renew(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        Pressed(call, settings, () => desk.As(reference, caller, number => desk.Change(call, number, entry => ProveMailbox.Renew(entry, clock.GetUtcNow()), ct), ct));
+        OwnEntryDesk.Pressed(call, settings, () => desk.As(reference, caller, number => desk.Change(call, number, entry => ProveMailbox.Renew(entry, clock.GetUtcNow()), ct), ct));
+}
+
+/// <summary><c>POST /api/contact-points/{reference}/confirmation</c>: the own state stands for an entry as it is (CP-30).</summary>
+internal sealed class ConfirmContactPoint : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/contact-points/{reference}/confirmation", Confirm).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Confirm(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        Pressed(call, settings, () => desk.As(
+        OwnEntryDesk.Pressed(call, settings, () => desk.As(
             reference, caller, number => desk.Change(call, number, entry => KeepEntry.Confirm(entry, caller.Principal.Id, clock.GetUtcNow()), ct), ct));
+}
+
+/// <summary><c>POST /api/contact-points/{reference}/withdrawal</c>: the own state ends an entry; a name in it is erased at once.</summary>
+internal sealed class WithdrawContactPoint : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/contact-points/{reference}/withdrawal", Withdraw).Produces<OwnEntry>().Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Withdraw(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        Pressed(call, settings, () => desk.As(
+        OwnEntryDesk.Pressed(call, settings, () => desk.As(
             reference, caller, number => desk.Change(call, number, entry => KeepEntry.Withdraw(entry, caller.Principal.Id, clock.GetUtcNow()), ct), ct));
+}
+
+/// <summary><c>POST /api/contact-points/{reference}/unreached</c>: an entry was not reached by a channel; its state is told, and not by whom (CP-32).</summary>
+internal sealed class ReportContactUnreached : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/contact-points/{reference}/unreached", NotReached).Takes<ChannelNotReached>("""{ "channel": "telephone" }""", "channel")
+        .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.ReadContactPoints);
 
     private static Task<IResult> NotReached(string reference, HttpRequest call, Entries entries, Settings settings, TimeProvider clock, CancellationToken ct) =>
         PostedBody.Read(call, settings, form => new ChannelNotReached(form.Option<ContactChannel>("channel")), async body =>
@@ -67,14 +93,6 @@ internal sealed class KeepOwnEntry : IApiEndpoint
                 _ => call.HasFormContentType ? new SeeOther("/api/contact-points?format=html") : Results.NoContent(),
             };
         });
-
-    // A button has no body; the page's form must be the hub's own.
-    private static Task<IResult> Pressed(HttpRequest call, Settings settings, Func<Task<IResult>> then) => OwnOrigin.Sent(call, settings.PublicUrl)
-        ? then()
-        : Task.FromResult(PostedBody.Foreign());
-
-    /// <param name="Code">The code that came to the mailbox, however it is typed.</param>
-    private sealed record CodeBody(string? Code);
 
     /// <param name="Channel">The channel by which nobody was reached.</param>
     private sealed record ChannelNotReached(ContactChannel? Channel);

@@ -10,22 +10,15 @@ using MimFunctions.Platform.Web.Description;
 
 namespace MimFunctions.Features.ContactPoints.Naming;
 
-/// <summary>
-/// <c>GET /api/contact-points/own</c>: the own state's entries with what others see of them (V10); <c>GET …/own/form</c>: the form to name or change one;
-/// <c>GET …/own/receipts/{file}</c>: a receipt of a form that was dropped.
-/// </summary>
-internal sealed class OwnContactPoints : IApiEndpoint
+/// <summary><c>GET /api/contact-points/own</c>: the own state's entries, with what others see of them (V10).</summary>
+internal sealed class ShowOwnContactPoints : IApiEndpoint
 {
     /// <summary>Address of the page.</summary>
     public const string Page = "/api/contact-points/own?format=html";
 
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api)
-    {
-        api.MapGet("/contact-points/own", Own).ShownAs<IReadOnlyList<OwnEntry>>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.KeepContactPoints);
-        api.MapGet("/contact-points/own/form", Form).ShownAs<string>(ViewFormat.Html).Needs(Permission.KeepContactPoints);
-        api.MapGet("/contact-points/own/receipts/{file}", Receipt).Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.KeepContactPoints);
-    }
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/contact-points/own", Own).ShownAs<IReadOnlyList<OwnEntry>>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Own(string? state, HttpRequest call, Caller caller, Entries entries, TimeProvider clock, CancellationToken ct) =>
         caller.For(Permission.KeepContactPoints, state, async party =>
@@ -38,6 +31,14 @@ internal sealed class OwnContactPoints : IApiEndpoint
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);
+}
+
+/// <summary><c>GET /api/contact-points/own/form</c>: the page on which a contact point of the own state is named or changed.</summary>
+internal sealed class ShowContactPointForm : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/contact-points/own/form", Form).ShownAs<string>(ViewFormat.Html).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Form(string? entry, string? state, Caller caller, Entries entries, CancellationToken ct) =>
         caller.For(Permission.KeepContactPoints, state, async party =>
@@ -50,6 +51,14 @@ internal sealed class OwnContactPoints : IApiEndpoint
                 ? NetworkFrame.Page($"Change {number}", EntryFormPage.Write(party.State!, number, known.Versions[^1].Details))
                 : EntryProblems.Unknown(number);
         }, ct);
+}
+
+/// <summary><c>GET /api/contact-points/own/receipts/{file}</c>: a receipt of a form of this network that the own state dropped.</summary>
+internal sealed class ShowContactPointReceipt : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/contact-points/own/receipts/{file}", Receipt).Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Receipt(string file, string? state, Caller caller, IFileStore files, CancellationToken ct) =>
         caller.For(Permission.KeepContactPoints, state, async party =>
