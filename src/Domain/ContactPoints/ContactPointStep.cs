@@ -1,7 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
-using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.ContactPoints;

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Tests.ContactPoints;
 

@@ -12,6 +12,8 @@ namespace MimFunctions.Domain.Tests.ContactPoints;
 /// <summary>What tests of the network of document 6146/24 start from: entries in force, and answers that nothing stands against.</summary>
 internal static class GivenContacts
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
     public static MemberState Austria { get; } = MemberState.FromCode("AT")!;
 
     public static MemberState Germany { get; } = MemberState.FromCode("DE")!;
@@ -48,6 +50,5 @@ internal static class GivenContacts
     public static T Changed<T>(CaseDecision<T> decision) => decision.ShouldBeOfType<CaseDecision<T>.Changed>().Next;
 
     public static FormDefinition Form(string id) => JsonSerializer.Deserialize<FormDefinition>(
-        File.ReadAllText(Path.Combine(Given.Root, $"src/Functions/Mechanism/Forms/Definitions/{id}.json")),
-        new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } })!;
+        File.ReadAllText(Path.Combine(Given.Root, $"src/Functions/Mechanism/Forms/Definitions/{id}.json")), Json)!;
 }

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.ContactPoints.Checks;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.ContactPoints;
 

@@ -72,7 +72,7 @@ public static class EntryRules
 
     private static IEnumerable<Refusal> Once(EntryDetails details, ContactPointNumber? number, IEnumerable<ContactPointEntry> own)
     {
-        if (details.Central && own.FirstOrDefault(entry => entry.Number != number && entry.WithdrawnAt is null && entry.Versions.LastOrDefault()?.Details.Central == true) is { } other)
+        if (details.Central && own.FirstOrDefault(entry => entry.Number != number && entry.WithdrawnAt is null && entry.Versions is [.., { Details.Central: true }]) is { } other)
             yield return new(
                 "CP-3", EntryFields.Central, $"{other.Number} is the central contact point of your state; there is one.", $"Change {other.Number} first, or say here that this one is not central.", "CT-1");
     }

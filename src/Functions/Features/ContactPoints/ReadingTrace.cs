@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
-using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Audit;
 
 namespace MimFunctions.Features.ContactPoints;

@@ -62,9 +62,9 @@ internal sealed class DeveloperSignIn : ISignIn
         }
     }
 
-    private static Attempt.Known Known(IReadOnlyList<string> words)
+    private static Attempt.Known Known(string[] words)
     {
         string[] roles = [.. words.Where(word => word != PasswordOnly)];
-        return Attempt.Known.Of($"developer:{string.Join('+', roles)}", roles, roles.Length < words.Count ? ["pwd"] : ["mfa"]);
+        return Attempt.Known.Of($"developer:{string.Join('+', roles)}", roles, roles.Length < words.Length ? ["pwd"] : ["mfa"]);
     }
 }

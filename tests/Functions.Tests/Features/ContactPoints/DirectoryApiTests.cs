@@ -1,7 +1,6 @@
 using System.Net;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.ContactPoints;
 
@@ -64,8 +63,9 @@ public sealed class DirectoryApiTests : IAsyncLifetime
 
         foreach (var act in new[] { "changes", "code", "new-code", "confirmation", "withdrawal" })
         {
-            await hub.Post("ctContactPoint.DE", $"/api/contact-points/{number}/{act}", ContactHub.Body("AT"), HttpStatusCode.Forbidden);
-            await hub.Post("presidency.AT", $"/api/contact-points/{number}/{act}", ContactHub.Body("AT"), HttpStatusCode.Forbidden);
+            object body = act == "changes" ? ContactHub.Body("AT") : new { code = "AAAA" };
+            await hub.Post("ctContactPoint.DE", $"/api/contact-points/{number}/{act}", body, HttpStatusCode.Forbidden);
+            await hub.Post("presidency.AT", $"/api/contact-points/{number}/{act}", body, HttpStatusCode.Forbidden);
         }
 
         var changed = await hub.Post("ctContactPoint.AT", $"/api/contact-points/{number}/changes", ContactHub.Body("AT", ("unit", "Unit 9")));
@@ -102,6 +102,7 @@ public sealed class DirectoryApiTests : IAsyncLifetime
     public async Task A_channel_that_reached_nobody_is_marked_and_its_state_is_told_by_a_neutral_mail()
     {
         var number = await hub.HaveEntry("AT");
+        hub.Clock.Now = hub.Clock.Now.AddHours(1);
 
         await hub.Post("ctContactPoint.DE", $"/api/contact-points/{number}/unreached", new { channel = "telephone" }, HttpStatusCode.NoContent);
         await hub.Post("ctContactPoint.DE", $"/api/contact-points/{number}/unreached", new { channel = "visMail" }, HttpStatusCode.UnprocessableEntity);
@@ -110,6 +111,7 @@ public sealed class DirectoryApiTests : IAsyncLifetime
         var mail = (await hub.Mails(2)).Single(each => each.Contains("Please check CP-AT-1", StringComparison.Ordinal));
         mail.ShouldNotContain("telephone", Case.Insensitive);
         mail.ShouldNotContain("German");
+        hub.Clock.Now = hub.Clock.Now.AddHours(1);
         (await hub.Post("ctContactPoint.AT", $"/api/contact-points/{number}/confirmation", null))["unreached"]!.AsArray().ShouldBeEmpty();
     }
 

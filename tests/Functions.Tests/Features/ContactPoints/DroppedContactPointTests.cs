@@ -1,6 +1,4 @@
-using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.References;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
@@ -35,7 +33,7 @@ public sealed class DroppedContactPointTests(ITestOutputHelper output)
         written.ShouldNotContain("unit1@office");
         (Directory.Exists(folder["originals"]) && Directory.GetFiles(folder["originals"]).Length > 0).ShouldBeFalse("no original is kept");
         Directory.GetFiles(folder["drop/AT/contact-points"]).ShouldBeEmpty();
-        File.ReadAllText(Directory.GetFiles(folder["mail"], "*.eml").ShouldHaveSingleItem()).ShouldContain("To: CP-AT-1 <unit1@office.at.example>");
+        File.ReadAllText(Directory.GetFiles(folder["mail"], "*.eml").ShouldHaveSingleItem()).ShouldContain("To: \"CP-AT-1\" <unit1@office.at.example>");
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints.Checks;
 using MimFunctions.Domain.ContactPoints.Directory;
-using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Directory;
-using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;

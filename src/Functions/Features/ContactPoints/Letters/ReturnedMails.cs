@@ -1,6 +1,5 @@
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Directory;
-using MimFunctions.Domain.Owing;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Mechanism.Letters;
 

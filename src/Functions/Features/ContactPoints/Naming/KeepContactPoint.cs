@@ -20,7 +20,7 @@ internal sealed class ProveContactMailbox : IApiEndpoint
 
     private static Task<IResult> Prove(
         string reference, HttpRequest call, Caller caller, Entries entries, MailboxCodes codes, OwnEntryDesk desk, Settings settings, CancellationToken ct) =>
-        PostedBody.Read(call, settings, form => new CodeBody(form.Text("code")), body => desk.As(reference, caller, async number =>
+        PostedBody.Read(call, settings, form => new CodeBody(form.Text("code")), body => OwnEntryDesk.As(reference, caller, async number =>
         {
             if (await entries.Find(number, ct) is null)
                 return EntryProblems.Unknown(number);
@@ -42,7 +42,7 @@ internal sealed class SendNewContactCode : IApiEndpoint
 
     private static Task<IResult> Renew(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        OwnEntryDesk.Pressed(call, settings, () => desk.As(reference, caller, number => desk.Change(call, number, entry => ProveMailbox.Renew(entry, clock.GetUtcNow()), ct), ct));
+        OwnEntryDesk.Pressed(call, settings, () => OwnEntryDesk.As(reference, caller, number => desk.Change(call, number, entry => ProveMailbox.Renew(entry, clock.GetUtcNow()), ct), ct));
 }
 
 /// <summary><c>POST /api/contact-points/{reference}/confirmation</c>: the own state stands for an entry as it is (CP-30).</summary>
@@ -54,7 +54,7 @@ internal sealed class ConfirmContactPoint : IApiEndpoint
 
     private static Task<IResult> Confirm(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        OwnEntryDesk.Pressed(call, settings, () => desk.As(
+        OwnEntryDesk.Pressed(call, settings, () => OwnEntryDesk.As(
             reference, caller, number => desk.Change(call, number, entry => KeepEntry.Confirm(entry, caller.Principal.Id, clock.GetUtcNow()), ct), ct));
 }
 
@@ -67,7 +67,7 @@ internal sealed class WithdrawContactPoint : IApiEndpoint
 
     private static Task<IResult> Withdraw(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        OwnEntryDesk.Pressed(call, settings, () => desk.As(
+        OwnEntryDesk.Pressed(call, settings, () => OwnEntryDesk.As(
             reference, caller, number => desk.Change(call, number, entry => KeepEntry.Withdraw(entry, caller.Principal.Id, clock.GetUtcNow()), ct), ct));
 }
 

@@ -1,8 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.ContactPoints.Directory;
-using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
-using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
@@ -43,7 +41,7 @@ internal sealed class ChangeContactPoint : IApiEndpoint
 
     private static Task<IResult> Change(
         string reference, HttpRequest call, Caller caller, Entries entries, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.Read(call, settings, EntryBody.Of, body => desk.As(reference, caller, async number =>
+        PostedBody.Read(call, settings, EntryBody.Of, body => OwnEntryDesk.As(reference, caller, async number =>
         {
             var details = body.Details();
             if (EntryRules.Check(details, number, await entries.Of(number.State, ct)) is { Count: > 0 } why)

@@ -14,7 +14,7 @@ namespace MimFunctions.Features.ContactPoints.Naming;
 internal sealed class OwnEntryDesk(Entries entries, TimeProvider clock)
 {
     /// <summary>Goes on with the number when the caller may act for its state; by the number alone, so that others don't learn whether there is such an entry.</summary>
-    public async Task<IResult> As(string reference, Caller caller, Func<ContactPointNumber, Task<IResult>> then, CancellationToken ct) =>
+    public static async Task<IResult> As(string reference, Caller caller, Func<ContactPointNumber, Task<IResult>> then, CancellationToken ct) =>
         ContactPointNumber.Parse(reference) is not { } number
             ? EntryProblems.NoNumber(reference)
             : await caller.Check(Permission.KeepContactPoints, Authority.Of(number.State), ct) ?? await then(number);

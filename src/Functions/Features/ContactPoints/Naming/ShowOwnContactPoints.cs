@@ -1,7 +1,5 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.References;
-using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Files;
