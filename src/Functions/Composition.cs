@@ -1,5 +1,6 @@
 using MimFunctions.Demo;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Features.ContactPoints;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Measures;
@@ -41,6 +42,7 @@ internal static class Composition
         .AddMeetings()
         .AddSummaries()
         .AddLiaison()
+        .AddContactPoints()
         .AddInterests()
         .AddAudit()
         .AddStatus()

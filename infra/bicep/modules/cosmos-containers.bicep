@@ -6,9 +6,12 @@ param databaseName string
 
 var containers = [
   { name: 'audit', indexed: ['first', 'since', 'until'] }
+  { name: 'bilaterals', indexed: ['outbox.state'] }
   { name: 'chapters', indexed: [] }
+  { name: 'checks', indexed: [] }
   { name: 'counters', indexed: ['givenUpAt'] }
   { name: 'digests', indexed: ['outbox.state', 'through'] }
+  { name: 'entries', indexed: ['outbox.state'] }
   { name: 'exchanges', indexed: ['outbox.state'] }
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }

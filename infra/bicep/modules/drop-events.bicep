@@ -10,6 +10,7 @@ param tags object
 // Function and folder of the drop, drop/{state}/{folder}/{name}; a test compares (tests/Integration.Tests/Bicep).
 var functions = [
   { name: 'IngestAnswer', folder: 'answers' }
+  { name: 'IngestContactPoint', folder: 'contact-points' }
   { name: 'IngestInformationRequest', folder: 'requests' }
   { name: 'IngestLiaisonReport', folder: 'liaison' }
   { name: 'IngestReportForm', folder: 'measures' }

@@ -13,6 +13,8 @@ param publicNetwork bool
 // The names the code uses; a test compares (tests/Integration.Tests/Bicep).
 var queues = [
   'answers-in'
+  'contact-points'
+  'contact-points-in'
   'deliveries'
   'liaison'
   'liaison-in'

@@ -27,14 +27,26 @@ public static class AccessRules
             ReadCommunications, ReadIndicators, ReadLiaison, ReadOfficers, ConfirmReports, ConveneNetwork, ReadSummaries, ReadDrafts,
         ],
 
-        // The exchange under document 6146/24 is kept apart; its contact points get nothing of the mechanism (CT-16).
-        [Role.CtContactPoint] = [],
+        // The network of document 6146/24 is kept apart: its contact points get nothing of the mechanism, and nobody of the mechanism gets
+        // anything of theirs, the administrator included (CT-16).
+        [Role.CtContactPoint] =
+        [
+            ReadContactPoints, KeepContactPoints, CheckExchange, ReadOwnChecks, ReadArrangements, KeepArrangements, ReadOverview, AnswerReview,
+            ReadReview,
+        ],
+
+        // Writes for the map; whom to reach and what was checked is not its business.
+        [Role.CtDelegate] = [ReadArrangements, KeepArrangements, ReadOverview, ReadReview],
+
+        // Supervises the own state (DP-12); sees no entry, no map, no other state.
+        [Role.DataProtectionOfficer] = [ReadOwnChecks, ReadOwnTrail],
 
         // Prepares the ministers' discussion (MIM-25), convenes networks and reports on them (ILOA-10, ILOA-12); asks as a state, with the grant of
         // its contact point.
         [Role.Presidency] =
         [
             ReadCommunications, ReadIndicators, ReadLiaison, ConveneNetwork, ReadSummaries, ReadDrafts, CompleteSummaries,
+            ReadArrangements, ReadOverview, RunContactNetwork, ReadReview,
         ],
 
         // Manages the network, its content and access (MIM-16), may ask (MIM-9) and takes part in views (MIM-22); it is never asked.
@@ -49,6 +61,9 @@ public static class AccessRules
         // secondments (ILOA-4).
         [Role.ParliamentReader] = [ReadSummaries],
         [Role.CouncilReader] = [ReadSummaries, ReadLiaison],
+
+        // Reads the overview for the Council and nothing beside it.
+        [Role.CouncilSecretariat] = [ReadOverview],
 
         // Checks the traces, so must not be one who leaves them.
         [Role.Auditor] = [ReadAudit],
@@ -66,6 +81,10 @@ public static class AccessRules
     /// <param name="actingFor">For whom it would be done; null where that does not matter or is not known yet.</param>
     public static bool Allows(Principal? principal, Permission permission, Authority? actingFor = null) =>
         IsPublic(permission) || (principal?.Grants.Any(grant => Allows(grant, permission, actingFor)) ?? false);
+
+    /// <summary>Whether it takes a sign-in with a second factor (document 6146/24: directory and checks).</summary>
+    public static bool NeedsSecondFactor(Permission permission) =>
+        permission is ReadContactPoints or KeepContactPoints or CheckExchange or ReadOwnChecks or ReadOwnTrail;
 
     /// <summary>Those for whom this principal may do this, each once; usually one.</summary>
     public static IReadOnlyList<Authority> PartiesOf(Principal principal, Permission permission) =>

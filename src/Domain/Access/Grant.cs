@@ -18,13 +18,14 @@ public sealed record Grant
     {
         Role.Commission => Authority.Commission,
         Role.ParliamentReader => Authority.Parliament,
-        Role.CouncilReader => Authority.Council,
+        Role.CouncilReader or Role.CouncilSecretariat => Authority.Council,
         _ => State is null ? null : Authority.Of(State),
     };
 
     /// <summary>Whether a role is held for a Member State. The Presidency is one: it is the state that holds it who acts.</summary>
     public static bool IsOfState(Role role) =>
-        role is Role.ContactPoint or Role.Expert or Role.LiaisonOfficer or Role.IloCoordinator or Role.CtContactPoint or Role.Presidency;
+        role is Role.ContactPoint or Role.Expert or Role.LiaisonOfficer or Role.IloCoordinator or Role.CtContactPoint or Role.CtDelegate
+            or Role.DataProtectionOfficer or Role.Presidency;
 
     /// <summary>The role, held for this state.</summary>
     /// <param name="role">The role.</param>

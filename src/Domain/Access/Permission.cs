@@ -69,6 +69,39 @@ public enum Permission
     /// <summary>See which entries of the directory mail reaches: those of the own party.</summary>
     ReadMailboxes,
 
+    /// <summary>Read the directory of the contact points of document 6146/24; each entry with a reason (DP-11).</summary>
+    ReadContactPoints,
+
+    /// <summary>Name, change, confirm and withdraw contact points of the own state (CP-2).</summary>
+    KeepContactPoints,
+
+    /// <summary>Ask for the own state whether something may be sent (CP-8 to CP-17).</summary>
+    CheckExchange,
+
+    /// <summary>Read the checks of the own state, and no other's (CT-10).</summary>
+    ReadOwnChecks,
+
+    /// <summary>Read what was done in the own state's name in the network of document 6146/24 (DP-12).</summary>
+    ReadOwnTrail,
+
+    /// <summary>Read how the states work together at home, and their good practices (CT-19).</summary>
+    ReadArrangements,
+
+    /// <summary>Say it for the own state.</summary>
+    KeepArrangements,
+
+    /// <summary>Read the overview document (CT-20).</summary>
+    ReadOverview,
+
+    /// <summary>Run the network in the own semester: campaigns, overview, review, classification; never another state's entries (CP-2).</summary>
+    RunContactNetwork,
+
+    /// <summary>Answer the review for the own state (CP-40).</summary>
+    AnswerReview,
+
+    /// <summary>Read the result of the review.</summary>
+    ReadReview,
+
     /// <summary>Look after the hub: its status, and sending again what was not delivered.</summary>
     Operate,
 }

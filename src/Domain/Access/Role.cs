@@ -18,6 +18,12 @@ public enum Role
     /// <summary>Contact point of a state under Council document 6146/24 (CT-1).</summary>
     CtContactPoint,
 
+    /// <summary>Writes for a state how its authorities work together (document 6146/24, section 4); checks nothing and reads no contact details.</summary>
+    CtDelegate,
+
+    /// <summary>Data protection officer of a state's immigration and asylum authorities: its own checks and its own trail (DP-12).</summary>
+    DataProtectionOfficer,
+
     /// <summary>The state that holds the Presidency of the Council.</summary>
     Presidency,
 
@@ -29,6 +35,9 @@ public enum Role
 
     /// <summary>Reads for the Council (MIM-25).</summary>
     CouncilReader,
+
+    /// <summary>The Council's secretariat: the overview of document 6146/24 and nothing else.</summary>
+    CouncilSecretariat,
 
     /// <summary>Checks who did what.</summary>
     Auditor,

@@ -81,6 +81,10 @@ public abstract partial record FormDate
     /// <summary>The date as the hub stores it, ISO 8601: <c>2026-03-05</c>.</summary>
     public static string ForMachines(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A day as machines write it, such as <c>2026-03-05</c>; null when it is none.</summary>
+    public static DateOnly? TryMachine(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>A date as the hub stored it.</summary>
     /// <exception cref="FormatException">It is not ISO 8601.</exception>
     public static DateOnly FromMachine(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -61,4 +61,7 @@ public sealed record Finding
 
     /// <summary>Number from docs/law.md, if any.</summary>
     public string? Law { get; }
+
+    /// <summary>The same without what was read.</summary>
+    public Finding WithoutQuotation() => Said is null ? this : new(Rule, Severity, Field, Where, null, Message, Fix, Law);
 }

@@ -90,6 +90,16 @@ public static class DecideIntake
     public static Submission Second(Arrival arrival, string form, Judgement judgement, SecondmentNumber number, bool first) =>
         Fit(arrival, new Outcome.Seconded(number, first), form, judgement, [FormMessage.Report(arrival, number.ToString())], []);
 
+    /// <summary>The form names a contact point of document 6146/24, or says anew what one is, which its message is to record (CP-2).</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What the rules made of it.</param>
+    /// <param name="number">The number claimed for it, or that of the entry which it changes.</param>
+    /// <param name="first">Whether it names a new one.</param>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    public static Submission Name(Arrival arrival, string form, Judgement judgement, ContactPointNumber number, bool first) =>
+        Fit(arrival, new Outcome.Named(number, first), form, judgement, [FormMessage.Contact(arrival, number.ToString())], []);
+
     /// <summary>The file is one that a form was waiting for.</summary>
     /// <param name="arrival">The file.</param>
     /// <param name="to">Reference of the form.</param>

@@ -18,6 +18,14 @@ public static class FormMessage
     /// <summary>Queue of forms that become a report on a liaison network or a secondment.</summary>
     public const string LiaisonQueue = "liaison-in";
 
+    /// <summary>Queue of forms of the network of document 6146/24.</summary>
+    public const string ContactPointsQueue = "contact-points-in";
+
+    /// <summary>The form is to become an entry, or part of the map, of the network of document 6146/24.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="number">Number of what it becomes, as text.</param>
+    public static OwedMessage Contact(Arrival form, string number) => Of(ContactPointsQueue, number, "contact", form.State, form.Digest);
+
     /// <summary>The form is to become this report or secondment.</summary>
     /// <param name="form">The form.</param>
     /// <param name="number">Its number as text.</param>

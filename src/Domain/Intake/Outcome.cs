@@ -38,6 +38,11 @@ public abstract record Outcome
     /// <param name="First">Whether it is the first notice of it.</param>
     public sealed record Seconded(SecondmentNumber Secondment, bool First) : Outcome;
 
+    /// <summary>A form names a contact point of document 6146/24, or says anew what one is (CP-2).</summary>
+    /// <param name="Entry">Number of the entry.</param>
+    /// <param name="First">Whether it is the first form about it.</param>
+    public sealed record Named(ContactPointNumber Entry, bool First) : Outcome;
+
     /// <summary>A file that a form names: an original text (field 9b), or what belongs to an answer.</summary>
     /// <param name="To">Reference of the form that was waiting for it: the communication, or the request that is answered.</param>
     public sealed record Attached(string To) : Outcome;
@@ -66,16 +71,17 @@ public abstract record Outcome
         Attached a => a.To,
         Reported a => a.Report.ToString(),
         Seconded a => a.Secondment.ToString(),
+        Named a => a.Entry.ToString(),
         _ => Communication?.ToString(),
     };
 
     /// <summary>Whether the number is this form's own, not one that it shares with others.</summary>
-    public bool IsNumbered => this is Accepted or Amended or Asked or Reported or Seconded { First: true };
+    public bool IsNumbered => this is Accepted or Amended or Asked or Reported or Seconded { First: true } or Named { First: true };
 
     /// <summary>The word for it in receipts (docs/forms.md, "Machine shapes").</summary>
     public string Word => this switch
     {
-        Amended or Seconded { First: false } => "amended",
+        Amended or Seconded { First: false } or Named { First: false } => "amended",
         Refused => "refused",
         _ => "accepted",
     };

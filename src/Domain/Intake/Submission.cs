@@ -21,10 +21,13 @@ namespace MimFunctions.Domain.Intake;
 /// <param name="Outbox">The messages owed because of it.</param>
 /// <param name="Attachments">What is known of the files that the form names as dropped beside it; null when it names none.</param>
 /// <param name="Folder">Folder of the state in which it was dropped.</param>
+/// <param name="IsDiscreet">
+/// True for a form of which no more is kept here than what became of it: neither its bytes nor, once it was taken, what stands in it (CT-10); null for all others.
+/// </param>
 public sealed record Submission(
     string State, string Digest, string File, DateTimeOffset ReceivedAt, Outcome Outcome, string? Form, FormFields Fields,
     IReadOnlyList<Finding> Findings, string Receipt, IReadOnlyList<Drop> Drops, Outbox Outbox, IReadOnlyList<Attachment>? Attachments = null,
-    string Folder = Arrival.Measures)
+    string Folder = Arrival.Measures, bool? IsDiscreet = null)
     : IOwes<Submission>
 {
     /// <summary>The reference, or null when refused.</summary>
@@ -44,6 +47,9 @@ public sealed record Submission(
 
     /// <summary>When classified information came; null for everything else. The stores search by it.</summary>
     public DateTimeOffset? SpilledAt => IsKept ? null : ReceivedAt;
+
+    /// <summary>The same without anything that stands in the form: for receipts, and once a discreet form was taken.</summary>
+    public Submission WithoutContent() => this with { Fields = FormFields.None, Findings = [.. Findings.Select(finding => finding.WithoutQuotation())] };
 
     /// <inheritdoc/>
     public string Case => ReceiptName;

@@ -19,6 +19,19 @@ internal static class Numbering
             ? (state, y, n)
             : null;
 
+    /// <summary>A number that runs on over the years: <c>CP-AT-1</c>.</summary>
+    public static string Running(string series, MemberState state, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{series}-{state.Code}-{number}");
+
+    /// <summary>Reads a number that runs on over the years, in any case, GR for EL included; null when it is none of this series.</summary>
+    public static (MemberState State, int Number)? ReadRunning(string series, string? text) =>
+        (text ?? "").Trim().Split('-') is [var name, var code, { Length: >= 1 and <= 9 } number]
+        && name.Equals(series, StringComparison.OrdinalIgnoreCase)
+        && MemberState.FromCode(code) is { } state
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0
+            ? (state, n)
+            : null;
+
     /// <summary>Throws unless it is a number that the hub could give.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year has not four digits, or the number is below 1.</exception>
     public static void Check(int year, int number)

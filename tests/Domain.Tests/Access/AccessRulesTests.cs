@@ -43,6 +43,12 @@ public sealed class AccessRulesTests
     [InlineData(Permission.AskRequest, Role.ContactPoint, Role.Commission)]
     [InlineData(Permission.ReadAudit, Role.Auditor)]
     [InlineData(Permission.Operate, Role.Administrator)]
+    [InlineData(Permission.ReadContactPoints, Role.CtContactPoint)]
+    [InlineData(Permission.CheckExchange, Role.CtContactPoint)]
+    [InlineData(Permission.ReadOwnChecks, Role.CtContactPoint, Role.DataProtectionOfficer)]
+    [InlineData(Permission.ReadArrangements, Role.CtContactPoint, Role.CtDelegate, Role.Presidency)]
+    [InlineData(Permission.ReadOverview, Role.CtContactPoint, Role.CtDelegate, Role.Presidency, Role.CouncilSecretariat)]
+    [InlineData(Permission.RunContactNetwork, Role.Presidency)]
     [InlineData(Permission.ReadOfficers, Role.LiaisonOfficer, Role.IloCoordinator, Role.Commission)]
     [InlineData(Permission.CompleteSummaries, Role.Presidency, Role.Commission)]
     [InlineData(Permission.ProduceSummaries, Role.Commission)]
@@ -52,7 +58,12 @@ public sealed class AccessRulesTests
         AccessRules.RolesWith(permission).ShouldBe(roles);
 
     [Theory]
-    [InlineData(Role.CtContactPoint)]
+    [InlineData(
+        Role.CtContactPoint, Permission.ReadContactPoints, Permission.KeepContactPoints, Permission.CheckExchange, Permission.ReadOwnChecks, Permission.ReadArrangements,
+        Permission.KeepArrangements, Permission.ReadOverview, Permission.AnswerReview, Permission.ReadReview)]
+    [InlineData(Role.CtDelegate, Permission.ReadArrangements, Permission.KeepArrangements, Permission.ReadOverview, Permission.ReadReview)]
+    [InlineData(Role.DataProtectionOfficer, Permission.ReadOwnChecks, Permission.ReadOwnTrail)]
+    [InlineData(Role.CouncilSecretariat, Permission.ReadOverview)]
     [InlineData(Role.ParliamentReader, Permission.ReadSummaries)]
     [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries)]
     public void Who_is_no_party_to_the_mechanism_gets_nothing_of_it_but_what_is_reported_to_it(Role role, params Permission[] reported) =>

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Features.ContactPoints.Letters;
+using MimFunctions.Features.ContactPoints.Naming;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Features.Measures.Notifying;
@@ -37,7 +40,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));
@@ -64,6 +67,8 @@ internal sealed class TestHub : IAsyncDisposable
         await Drain(FormMessage.AnswersQueue, Get<TakeDroppedAnswer>().Run, ct);
         await Drain(FormMessage.LiaisonQueue, Get<TakeLiaisonForm>().Run, ct);
         await Drain(LiaisonMessage.NewsQueue, Get<SendLiaisonNews>().Run, ct);
+        await Drain(FormMessage.ContactPointsQueue, Get<TakeContactPointForm>().Run, ct);
+        await Drain(ContactPointStep.Queue, Get<SendContactPointLetter>().Run, ct);
         await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }
 

@@ -12,14 +12,15 @@ internal sealed class DroppedForms(IDocumentStore documents, TimeProvider clock)
         ? (await documents.Read<Submission>(SubmissionQueries.Key(state, digest), ct))?.Document
         : null;
 
-    /// <summary>Strikes off what was done, so that the sweep does not send it again.</summary>
+    /// <summary>Strikes off what was done, so that the sweep does not send it again; of a discreet form nothing of its content stays.</summary>
     public async Task Done(Submission form, OwedOrder order, CancellationToken ct)
     {
         var key = SubmissionQueries.Key(form.State, form.Digest);
         while (await documents.Read<Submission>(key, ct) is { } read)
         {
             var outbox = read.Document.Outbox.Replace(order.Mail, clock.GetUtcNow(), []);
-            if (ReferenceEquals(outbox, read.Document.Outbox) || await documents.TryWrite(key, read.Document.With(outbox), read.ETag, ct) is not null)
+            var done = read.Document.IsDiscreet is true ? read.Document.WithoutContent() : read.Document;
+            if (ReferenceEquals(outbox, read.Document.Outbox) || await documents.TryWrite(key, done.With(outbox), read.ETag, ct) is not null)
                 return;
         }
     }

@@ -27,7 +27,7 @@ internal sealed class FinishIntake(IFileStore files, ReturnedCopy returnedCopy, 
         await attached.Join(submission, ct);
         await WriteReceipt(submission, content, ct, plain);
         await relay.Relay(SubmissionQueries.Key(submission.State, submission.Digest), committed, ct);
-        if (submission.IsKept && submission.WasMadeBy(arrival.Drop))
+        if (submission.IsKept && submission.IsDiscreet is null && submission.WasMadeBy(arrival.Drop))
             await files.Move(path, arrival.Tag, Keep(submission), ct);
         else
             await files.Delete(path, arrival.Tag, ct);
@@ -35,7 +35,10 @@ internal sealed class FinishIntake(IFileStore files, ReturnedCopy returnedCopy, 
     }
 
     /// <summary>Path of the files of a receipt, without ending.</summary>
-    public static string ReceiptPath(Submission submission) => $"receipts/{submission.State}/{submission.ReceiptName}";
+    /// <remarks>Those of discreet forms lie in a folder of their own, out of reach of who reads the others (CT-16).</remarks>
+    public static string ReceiptPath(Submission submission) => submission.IsDiscreet is true
+        ? $"receipts/{submission.State}/{submission.Folder}/{submission.ReceiptName}"
+        : $"receipts/{submission.State}/{submission.ReceiptName}";
 
     /// <summary>Writes the receipt and what goes back with it, unless it is there. All of it follows from the committed submission.</summary>
     public async Task WriteReceipt(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct, bool plain = false)

@@ -7,7 +7,8 @@ using MimFunctions.Platform.Signing;
 namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>Decides about a content that this state never dropped before, and signs its receipt.</summary>
-internal sealed class FirstReading(Assessor assessor, EnclosedForms enclosed, IDirectory directory, ReceiptSigner signer)
+internal sealed class FirstReading(
+    Assessor assessor, EnclosedForms enclosed, IEnumerable<IFormKind> kinds, IDirectory directory, ReceiptSigner signer)
 {
     /// <summary>The submission as it will stand, receipt included; nothing is stored here but the claim of a number, and the files out of an envelope.</summary>
     /// <param name="place">Where the file lies.</param>
@@ -40,8 +41,19 @@ internal sealed class FirstReading(Assessor assessor, EnclosedForms enclosed, ID
         ct);
 
     /// <summary>With its receipt, and with the mail to the sender that is owed when it was refused (W-11).</summary>
-    private async Task<Submission> Answered(Submission decided, CancellationToken ct) =>
-        TellTheSender.OfRefusal(decided, (await directory.Current(ct)).Party(decided.State)) with { Receipt = signer.Sign(ReceiptPayload.Of(decided).Text()) };
+    private async Task<Submission> Answered(Submission decided, CancellationToken ct)
+    {
+        var kept = Discreetly(decided);
+        return TellTheSender.OfRefusal(kept, (await directory.Current(ct)).Party(kept.State)) with { Receipt = signer.Sign(ReceiptPayload.Of(kept).Text()) };
+    }
+
+    // What was refused needs none of its content any more; what was taken, until it has become what it is.
+    private Submission Discreetly(Submission decided)
+    {
+        if (!kinds.Any(kind => kind.Folder == decided.Folder && kind.IsDiscreet))
+            return decided;
+        return (decided.Outcome is Outcome.Refused ? decided.WithoutContent() : decided) with { IsDiscreet = true };
+    }
 
     private static Assessment TooLarge { get; } = new Assessment.Unfit(null, FormFields.None,
     [

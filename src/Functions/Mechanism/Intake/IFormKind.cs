@@ -17,6 +17,12 @@ internal interface IFormKind
     /// <summary>The forms that may be dropped there; the first is offered when a file is none of them.</summary>
     IReadOnlyList<FormDefinition> Forms { get; }
 
+    /// <summary>
+    /// Whether no more is kept of its forms than what became of them (<see cref="Submission.IsDiscreet"/>): no original, nothing quoted in the
+    /// receipt, no mail to the contact points of the mechanism.
+    /// </summary>
+    bool IsDiscreet => false;
+
     /// <summary>Judges a reading by the rules of the form, having looked up what they need.</summary>
     Task<Judgement> Judge(MemberState state, Arrival arrival, FormReading reading, CancellationToken ct);
 

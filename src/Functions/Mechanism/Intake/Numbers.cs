@@ -54,16 +54,26 @@ internal sealed class Numbers(IDocumentStore documents)
         return new SecondmentNumber(state, year, number);
     }
 
+    /// <summary>The next number of a series that runs on over the years.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="party">Whose numbers: a state, or a pair of them.</param>
+    /// <param name="ct">Ends it.</param>
+    public Task<int> ClaimRunning(string series, string party, CancellationToken ct) => Claim(new DocumentKey(Containers.Counters, party, series), ct);
+
     private async Task<(int Year, int Number)> Claim(string series, string party, DateTimeOffset at, CancellationToken ct)
     {
         var year = TimeZoneInfo.ConvertTime(at, Brussels).Year;
-        var key = new DocumentKey(Containers.Counters, party, string.Create(CultureInfo.InvariantCulture, $"{series}-{year}"));
+        return (year, await Claim(new DocumentKey(Containers.Counters, party, string.Create(CultureInfo.InvariantCulture, $"{series}-{year}")), ct));
+    }
+
+    private async Task<int> Claim(DocumentKey key, CancellationToken ct)
+    {
         // One at a time within this process: racing with oneself for a conditional write would only waste writes.
         var turn = turns.GetOrAdd(key, _ => new Turn());
         await turn.Gate.WaitAsync(ct);
         try
         {
-            return (year, await Next(key, turn, ct));
+            return await Next(key, turn, ct);
         }
         finally
         {

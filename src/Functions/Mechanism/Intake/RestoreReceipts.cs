@@ -39,11 +39,13 @@ internal sealed class RestoreReceipts(IDocumentStore documents, IFileStore files
         if (found is not null && found.Content.Span.SequenceEqual(ReceiptFile.Write(submission.Receipt)))
             return false;
         // Without the original the file is still in the drop container: it will be answered from there.
-        if (await files.Read(FinishIntake.Keep(submission), ct) is not { } original)
+        var original = await files.Read(FinishIntake.Keep(submission), ct);
+        // Of a discreet form there never is one; its receipt quotes nothing of it.
+        if (original is null && submission.IsDiscreet is null)
             return false;
         if (found is not null)
             await files.Delete(receipt, found.Tag, ct);
-        await answer.WriteReceipt(submission, original.Content, ct);
+        await answer.WriteReceipt(submission, original?.Content ?? default, ct, plain: original is null);
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Directory;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Outbox;
 
@@ -11,6 +12,9 @@ internal interface IMailComposer
 
     /// <summary>Whether the contact point of a party is written to in place of someone who is no longer listed (docs/rules.md, fault F16).</summary>
     bool ContactPointStandsIn => true;
+
+    /// <summary>Who is written to: someone of the directory, unless the composer knows others; null when there is nobody (any more).</summary>
+    Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) => Task.FromResult(Addressee.Find(people, order.To));
 
     /// <summary>The mail to this addressee; null when the case has nothing to tell (any more). The same order always gives the same mail.</summary>
     Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct);

@@ -21,7 +21,7 @@ internal sealed class Postman(
         if (!composers.TryGetValue(claimed.Step.Split('.')[0], out var composer))
             return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"This hub does not write mails of the kind “{claimed.Step}”.", Ours: true));
         var people = await directory.Current(ct);
-        if (Addressee.Find(people, claimed.To) is not { } addressee)
+        if (await composer.Find(people, claimed.Order(), ct) is not { } addressee)
             return await NoLongerListed(claimed, composer, people, ct);
         if (await composer.Compose(claimed.Order(), addressee, ct) is not { } composed)
             return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"There is nothing to tell of {claimed.Case}.", Ours: true));

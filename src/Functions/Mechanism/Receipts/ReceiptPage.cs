@@ -16,7 +16,7 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings, IEnumera
     /// <summary>The page.</summary>
     /// <param name="s">The submission.</param>
     /// <param name="copy">What the Word file for the sender is that lies beside the receipt; null when there is none.</param>
-    public string Write(Submission s, string? copy) => Write(s, copy, ReceiptWords.Of(s, features));
+    public string Write(Submission s, string? copy) => Write(s.IsDiscreet is true ? s.WithoutContent() : s, copy, ReceiptWords.Of(s, features));
 
     private string Write(Submission s, string? copy, ReceiptSentences said) => Page.Write(
         $"Receipt {s.ReceiptName[..Math.Min(s.ReceiptName.Length, 20)]}",

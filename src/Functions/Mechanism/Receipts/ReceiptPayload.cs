@@ -21,9 +21,12 @@ internal sealed record ReceiptPayload(
     FormFields Fields, IReadOnlyList<PrintedFinding> Findings)
 {
     /// <summary>The payload of a submission.</summary>
-    public static ReceiptPayload Of(Submission s) => new(
-        s.Reference, s.Outcome.Word, s.State, s.File, s.Digest, s.ReceivedAt, IsLate(s.Outcome), s.Form, s.Fields,
-        [.. s.Findings.Select(PrintedFinding.Of)]);
+    public static ReceiptPayload Of(Submission submission)
+    {
+        var s = submission.IsDiscreet is true ? submission.WithoutContent() : submission;
+        return new(
+            s.Reference, s.Outcome.Word, s.State, s.File, s.Digest, s.ReceivedAt, IsLate(s.Outcome), s.Form, s.Fields, [.. s.Findings.Select(PrintedFinding.Of)]);
+    }
 
     /// <summary>The exact JSON text that is signed.</summary>
     public string Text() => JsonSerializer.Serialize(this, HubJson.Options);

@@ -26,10 +26,13 @@ internal abstract record Attempt
     internal sealed record Known(Principal Principal, IReadOnlyList<string> UnknownRoles) : Attempt
     {
         /// <summary>A principal of this subject with these role texts.</summary>
-        public static Known Of(string id, IEnumerable<string> roles)
+        /// <param name="id">The subject.</param>
+        /// <param name="roles">Role texts.</param>
+        /// <param name="methods">How it signed in: the values of the claim <c>amr</c> (RFC 8176).</param>
+        public static Known Of(string id, IEnumerable<string> roles, IReadOnlyCollection<string> methods)
         {
             var (grants, unknown) = RoleText.Read(roles);
-            return new Known(new Principal(id, grants), unknown);
+            return new Known(new Principal(id, grants, SecondFactor.IsIn(methods)), unknown);
         }
     }
 }

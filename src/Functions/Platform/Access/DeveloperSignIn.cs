@@ -17,6 +17,9 @@ internal sealed class DeveloperSignIn : ISignIn
 
     private const string Scheme = "Developer ";
 
+    /// <summary>Among the roles of the header: signed in with a password alone; without it a second factor counts as given.</summary>
+    private const string PasswordOnly = "amr=pwd";
+
     // Keys are made at start and kept in memory only: a cookie is worth nothing to the next process.
     private readonly IDataProtector protector = new EphemeralDataProtectionProvider().CreateProtector(nameof(DeveloperSignIn));
 
@@ -59,5 +62,9 @@ internal sealed class DeveloperSignIn : ISignIn
         }
     }
 
-    private static Attempt.Known Known(IReadOnlyList<string> roles) => Attempt.Known.Of($"developer:{string.Join('+', roles)}", roles);
+    private static Attempt.Known Known(string[] words)
+    {
+        string[] roles = [.. words.Where(word => word != PasswordOnly)];
+        return Attempt.Known.Of($"developer:{string.Join('+', roles)}", roles, roles.Length < words.Length ? ["pwd"] : ["mfa"]);
+    }
 }

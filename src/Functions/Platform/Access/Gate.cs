@@ -29,8 +29,10 @@ internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time,
     public async Task<IResult?> Check(
         HttpContext context, Attempt.Known known, Permission permission, Authority? actingFor, CancellationToken ct)
     {
-        var allowed = AccessRules.Allows(known.Principal, permission, actingFor);
-        var reason = allowed ? null : Refusals.Needed(permission, actingFor);
+        var reason = !AccessRules.Allows(known.Principal, permission, actingFor) ? Refusals.Needed(permission, actingFor)
+            : AccessRules.NeedsSecondFactor(permission) && !known.Principal.HasSecondFactor ? Refusals.OneFactor
+            : null;
+        var allowed = reason is null;
         await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), known.Principal, actingFor, allowed, reason), ct);
         return allowed ? null : Refusals.NotAllowed(reason!, known);
     }

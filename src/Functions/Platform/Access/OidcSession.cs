@@ -16,7 +16,7 @@ namespace MimFunctions.Platform.Access;
 
 /// <summary>
 /// Persons with a browser: the authority signs them in (authorization code with PKCE, RFC 6749 and 7636), a cookie keeps them so. It holds the
-/// subject and the roles, encrypted, and nothing else that the authority told.
+/// subject, the roles and how the person signed in, encrypted, and nothing else that the authority told.
 /// </summary>
 internal static class OidcSession
 {
@@ -34,6 +34,9 @@ internal static class OidcSession
 
     // Written anew with every step it would be a header in each answer; idle time is exact to a minute.
     private static readonly TimeSpan RenewedAfter = TimeSpan.FromMinutes(1);
+
+    /// <summary>The claim that names how one signed in (RFC 8176).</summary>
+    public const string Methods = "amr";
 
     private const string Since = "since";
 
@@ -126,7 +129,7 @@ internal static class OidcSession
     public static string CookieName(Uri publicUrl) => publicUrl.Scheme == Uri.UriSchemeHttps ? "__Host-mim-session" : "mim-session";
 
     private static ClaimsPrincipal Kept(ClaimsPrincipal told, string rolesClaim) => new(new ClaimsIdentity(
-        told.Claims.Where(claim => claim.Type == JwtRegisteredClaimNames.Sub || claim.Type == rolesClaim), OpenIdConnectDefaults.AuthenticationScheme));
+        told.Claims.Where(claim => claim.Type == JwtRegisteredClaimNames.Sub || claim.Type == rolesClaim || claim.Type == Methods), OpenIdConnectDefaults.AuthenticationScheme));
 
     private static DirectoryInfo KeysFolder(Settings settings)
     {

@@ -85,6 +85,7 @@ internal sealed class OidcSignIn(SignInSettings.Oidc settings, IOptionsMonitor<J
     }
 
     private Attempt Known(ClaimsPrincipal person) => person.FindFirstValue(JwtRegisteredClaimNames.Sub) is { Length: > 0 } subject
-        ? Attempt.Known.Of(subject, person.FindAll(settings.RolesClaim).Select(claim => claim.Value))
+        ? Attempt.Known.Of(
+            subject, person.FindAll(settings.RolesClaim).Select(claim => claim.Value), [.. person.FindAll(OidcSession.Methods).Select(claim => claim.Value)])
         : new Attempt.Refused("The token names no subject.");
 }

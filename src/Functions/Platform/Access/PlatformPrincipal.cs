@@ -15,6 +15,9 @@ internal static class PlatformPrincipal
         "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier",
     ];
 
+    /// <summary>The claims that name how one signed in.</summary>
+    private static readonly string[] Methods = ["amr", "http://schemas.microsoft.com/claims/authnmethodsreferences"];
+
     private static readonly Attempt.Refused Unreadable = new("The header X-MS-CLIENT-PRINCIPAL can't be read.");
 
     private sealed record Claim(string? Typ, string? Val);
@@ -43,6 +46,8 @@ internal static class PlatformPrincipal
         var id = Subjects.Select(subject => claims.FirstOrDefault(claim => claim.Typ == subject)?.Val).FirstOrDefault(found => !string.IsNullOrEmpty(found));
         return id is null
             ? new Attempt.Refused("The header X-MS-CLIENT-PRINCIPAL names no subject.")
-            : Attempt.Known.Of(id, claims.Where(claim => claim.Typ == (roleType ?? "roles")).Select(claim => claim.Val).OfType<string>());
+            : Attempt.Known.Of(
+                id, claims.Where(claim => claim.Typ == (roleType ?? "roles")).Select(claim => claim.Val).OfType<string>(),
+                [.. claims.Where(claim => Methods.Contains(claim.Typ)).Select(claim => claim.Val).OfType<string>()]);
     }
 }

@@ -6,6 +6,9 @@ namespace MimFunctions.Platform.Access;
 /// <summary>The answers of the gate: problem details (RFC 9457) that say what to do.</summary>
 internal static class Refusals
 {
+    /// <summary>The role is held, but the sign-in took one factor only.</summary>
+    public const string OneFactor = "This needs a sign-in with a second factor (claim amr), not a password alone.";
+
     /// <summary>The roles that would be needed, as a sentence.</summary>
     public static string Needed(Permission permission, Authority? actingFor)
     {

@@ -51,11 +51,20 @@ internal static class Containers
     /// <summary>The content of summaries in chapters, by name and version of the summary; the id is a running number, four digits.</summary>
     public const string Chapters = "chapters";
 
+    /// <summary><see cref="Domain.ContactPoints.Directory.ContactPointEntry"/>, by state code; the id is the number.</summary>
+    public const string Entries = "entries";
+
+    /// <summary><see cref="Domain.ContactPoints.Checks.ExchangeCheck"/>, by state code, and by nothing else; the id is the number.</summary>
+    public const string Checks = "checks";
+
+    /// <summary><see cref="Domain.ContactPoints.Checks.BilateralArrangement"/>, by the pair of states; the id is the number.</summary>
+    public const string Bilaterals = "bilaterals";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
-        Reports, Secondments, Summaries, Chapters,
+        Reports, Secondments, Summaries, Chapters, Entries, Checks, Bilaterals,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -69,6 +78,7 @@ internal static class Containers
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
         (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
         (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
+        (Entries, "outbox.state"), (Bilaterals, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
     ];
 }

@@ -27,6 +27,10 @@ internal static class KnownParameters
         ["number"] = "Running number of a contribution, from 1.",
         ["section"] = "Id of a section of the summary.",
         ["version"] = "Number of a version that is final, or draft; when left out the last that is final, else the draft.",
+        ["group"] = "Only those competent for this group of persons: protection, noRightToStay, legalStatus or return.",
+        ["language"] = "Only those that work in this language, such as de.",
+        ["reason"] = "Why the entry is opened: exchange or upkeep; another reason goes into the body of POST …/openings.",
+        ["entry"] = "Number of the own entry that is to be changed, such as CP-AT-1; a new one when left out.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
 
@@ -56,6 +60,9 @@ internal static class KnownParameters
             "Name of a summary: general-2026, liaison-2026 or semester-2026-1.",
         "reference" when route.RawText!.StartsWith("/api/liaison/reports", StringComparison.Ordinal) => "Number of a report, such as ILO-AT-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/liaison/secondments", StringComparison.Ordinal) => "Number of a secondment, such as SEC-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/contact-points/checks", StringComparison.Ordinal) => "Number of a check, such as CK-AT-1.",
+        "reference" when route.RawText!.StartsWith("/api/contact-points/bilaterals", StringComparison.Ordinal) => "Number of an arrangement, such as BA-AT-DE-1.",
+        "reference" when route.RawText!.StartsWith("/api/contact-points", StringComparison.Ordinal) => "Number of an entry, such as CP-AT-1.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",
     };

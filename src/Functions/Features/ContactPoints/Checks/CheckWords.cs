@@ -1,0 +1,50 @@
+using MimFunctions.Domain.ContactPoints.Checks;
+
+namespace MimFunctions.Features.ContactPoints.Checks;
+
+/// <summary>Turns of phrase of the checks.</summary>
+internal static class CheckWords
+{
+    /// <summary>A body.</summary>
+    public static string Of(BodyKind body) => body switch
+    {
+        BodyKind.ImmigrationAsylum => "an immigration and asylum authority of a Member State",
+        BodyKind.CounterTerrorism => "a counter-terrorism authority, police and intelligence services included",
+        BodyKind.UnionAgency => "an agency of the Union",
+        BodyKind.Commission => "the European Commission",
+        BodyKind.AssociatedState => "an authority of an associated state",
+        _ => "an authority of another third state",
+    };
+
+    /// <summary>A group of persons.</summary>
+    public static string Of(PersonGroup group) => group switch
+    {
+        PersonGroup.Protection => "an applicant for international protection",
+        PersonGroup.NoRightToStay => "a person who has no right to stay, or no longer",
+        PersonGroup.LegalStatus => "an applicant for a legal status",
+        _ => "none of these: a national, a citizen of the Union outside such procedures, somebody in no procedure",
+    };
+
+    /// <summary>A kind of content.</summary>
+    public static string Of(ContentKind kind) => kind switch
+    {
+        ContentKind.Identity => "identity",
+        ContentKind.Procedure => "kind and stage of the procedure",
+        ContentKind.Decision => "decision and remedies",
+        ContentKind.TitleToStay => "title to stay",
+        ContentKind.ReturnDecision => "return decision, entry ban and their execution",
+        _ => "whereabouts, as your authority knows them",
+    };
+
+    /// <summary>A marking.</summary>
+    public static string Of(SentMarking marking) => marking switch
+    {
+        SentMarking.Unmarked => "none",
+        SentMarking.Limite => "LIMITE",
+        SentMarking.NationalBelowRestricted => "a national marking below RESTREINT UE/EU RESTRICTED",
+        _ => "RESTREINT UE/EU RESTRICTED or above, or a national equal of it",
+    };
+
+    /// <summary>Whose act.</summary>
+    public static string Of(ActKind act) => act == ActKind.National ? "national act" : "act of the Union";
+}

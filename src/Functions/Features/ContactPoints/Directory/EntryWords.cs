@@ -1,0 +1,50 @@
+using MimFunctions.Domain.ContactPoints.Directory;
+
+namespace MimFunctions.Features.ContactPoints.Directory;
+
+/// <summary>Turns of phrase of the directory.</summary>
+internal static class EntryWords
+{
+    /// <summary>A channel.</summary>
+    public static string Of(ContactChannel channel) => channel switch
+    {
+        ContactChannel.Mailbox => "function mailbox",
+        ContactChannel.Telephone => "telephone",
+        ContactChannel.DubliNet => "DubliNet",
+        ContactChannel.VisMail => "VIS Mail",
+        ContactChannel.TestaMail => "mail over s-TESTA",
+        ContactChannel.EncryptedMail => "encrypted mail",
+        ContactChannel.SecureTelephone => "secure telephone",
+        _ => "sealed letter by courier",
+    };
+
+    /// <summary>A marking that a channel can carry.</summary>
+    public static string Of(ChannelMarking marking) => marking switch
+    {
+        ChannelMarking.Unmarked => "no marking",
+        ChannelMarking.Limite => "LIMITE",
+        _ => "RESTREINT UE/EU RESTRICTED",
+    };
+
+    /// <summary>What a unit is competent for.</summary>
+    public static string Of(Competence competence) => competence switch
+    {
+        Competence.Protection => "applicants for international protection",
+        Competence.NoRightToStay => "persons without a right to stay, or no longer with one",
+        Competence.LegalStatus => "applicants for a legal status",
+        _ => "return of persons who are a threat",
+    };
+
+    /// <summary>How an entry stands.</summary>
+    public static string Of(EntryStanding standing) => standing switch
+    {
+        EntryStanding.Proposed => "proposed",
+        EntryStanding.Active => "active",
+        EntryStanding.DueForConfirmation => "due for confirmation",
+        EntryStanding.Unconfirmed => "unconfirmed",
+        _ => "withdrawn",
+    };
+
+    /// <summary>The look of a standing.</summary>
+    public static string Look(EntryStanding standing) => standing == EntryStanding.Active ? "ok" : "warn";
+}

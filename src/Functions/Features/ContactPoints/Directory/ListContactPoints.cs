@@ -1,0 +1,48 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.ContactPoints.Directory;
+using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions.Features.ContactPoints.Directory;
+
+/// <summary>
+/// <c>GET /api/contact-points?group=protection&amp;language=de&amp;on=2026-03-05</c>: the directory, by state, without addresses; with a day, who was
+/// contact point then (CP-33). As a page for browsers and as JSON for programs.
+/// </summary>
+internal sealed class ListContactPoints : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/contact-points", List)
+        .ShownAs<DirectoryView>(ViewFormat.Json, ViewFormat.Html)
+        .Needs(Permission.ReadContactPoints);
+
+    private static async Task<IResult> List(string? group, string? language, string? on, HttpRequest call, Entries entries, TimeProvider clock, CancellationToken ct)
+    {
+        var competence = Enum.GetValues<Competence>().Cast<Competence?>().FirstOrDefault(each => Code.Of(each!.Value) == group);
+        if (group is { Length: > 0 } && competence is null)
+            return Problems.NotUnderstood("group", group, "protection, noRightToStay, legalStatus or return");
+        var tongue = Language.Find(language);
+        if (language is { Length: > 0 } && tongue is null)
+            return Problems.NotUnderstood("language", language, "the code of an official language, such as de");
+        var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
+        var day = on is not { Length: > 0 } ? today : FormDate.TryMachine(on);
+        if (day is not { } shown || shown > today)
+            return Problems.NotUnderstood("on", on, "a day such as 2026-03-05, not later than today");
+        var all = await entries.All(ct);
+        var known = shown == today ? all : [.. all.Select(entry => entry.AsOf(LegalTime.EndOf(shown, Authority.Of(entry.State)))).OfType<ContactPointEntry>()];
+        return Shown(call, DirectoryView.Of(
+            known, shown, details => (competence is not { } wanted || details.Competences.Contains(wanted)) && (tongue is null || details.Languages.Contains(tongue.Code))));
+    }
+
+    private static IResult Shown(HttpRequest call, DirectoryView view) => ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
+    {
+        ViewFormat.Json => NetworkFrame.Json(view),
+        ViewFormat.Html => NetworkFrame.Page("Directory of contact points", DirectoryPage.Write(view), wide: true),
+        _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
+    };
+}

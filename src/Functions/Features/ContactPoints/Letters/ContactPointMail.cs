@@ -1,0 +1,49 @@
+using MimFunctions.Domain.ContactPoints;
+using MimFunctions.Domain.ContactPoints.Directory;
+using MimFunctions.Domain.Directory;
+using MimFunctions.Features.ContactPoints.Directory;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Features.ContactPoints.Letters;
+
+/// <summary>
+/// A letter of this network: to a function mailbox, by link, and neutral: the mail says that something is to be done on the hub, never what the
+/// directory or the map say (CP-23).
+/// </summary>
+internal abstract class ContactPointMail(ContactPointLetter kind, Entries entries, Settings settings) : IMailComposer
+{
+    /// <inheritdoc/>
+    public string Step => Domain.Text.Code.Of(kind);
+
+    /// <summary>Nobody stands in for an authority that has withdrawn its entry, least of all the mechanism's contact point (CT-16).</summary>
+    public bool ContactPointStandsIn => false;
+
+    /// <summary>The hub's settings.</summary>
+    protected Settings Settings => settings;
+
+    /// <inheritdoc/>
+    public async Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) =>
+        ContactPointStep.Addressee(order.To) is { } number && await entries.Find(number, ct) is { WithdrawnAt: null } entry && Mailbox(entry) is { } mailbox
+            ? new Addressee(number.State.Code, number.ToString(), mailbox, AddresseeRole.ContactPoint)
+            : null;
+
+    /// <inheritdoc/>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) => await Write(order, ct) is { } letter ? letter.Compose() : null;
+
+    /// <summary>The mailbox of an entry that is written to.</summary>
+    protected virtual string? Mailbox(ContactPointEntry entry) => entry.InForce?.Details.Mailbox;
+
+    /// <summary>The letter; null when there is nothing to tell (any more).</summary>
+    protected abstract Task<Letter?> Write(OwedOrder order, CancellationToken ct);
+
+    /// <summary>A letter with one link.</summary>
+    protected Letter Short(string subject, string title, string text, string link, Uri where) => new(
+        subject, new Line(title), [new Block.Paragraph(new Line(text)), new Block.Link(link, where)], Why());
+
+    /// <summary>Why the reader gets it.</summary>
+    protected string Why() =>
+        $"You get this mail because this mailbox is that of a contact point in the hub. Answers to it are not read; with any question write to {settings.HelpMailbox}.";
+}

@@ -1,0 +1,24 @@
+using MimFunctions.Domain.Intake;
+using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Platform.Configuration;
+
+namespace MimFunctions.Features.ContactPoints.Naming;
+
+/// <summary>The sentences of a receipt for a form of this network; none of them says what stands in it.</summary>
+internal sealed class ContactPointReceipt(Settings settings) : IReceiptSentences
+{
+    /// <inheritdoc/>
+    public ReceiptSentences? Of(Submission submission) => submission.Outcome switch
+    {
+        Outcome.Named named => new(
+            named.First ? $"{named.Entry} is registered" : $"What changed about {named.Entry} is recorded",
+            $"{ReceiptSentences.State(submission)} {(named.First ? "names a contact point" : "says anew what a contact point is")}. This receipt does not repeat the form.",
+            [
+                "Where the mailbox is new, a code is being sent to it. Give that code on your state's page; until then the others see what was there before, or nothing.",
+                "The contact points of the other Member States see the entry once its mailbox is proven, and open it with a reason that is recorded.",
+                $"To correct it, drop a form with {named.Entry} in the field of the entry that it changes, or use your state's page.",
+            ],
+            (new Uri($"{settings.PublicUrl.AbsoluteUri.TrimEnd('/')}/api/contact-points/own?format=html"), "Your state's page")),
+        _ => null,
+    };
+}

@@ -1,0 +1,36 @@
+using MimFunctions.Domain.ContactPoints.Directory;
+using MimFunctions.Domain.ContactPoints.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Features.ContactPoints.Directory;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Features.ContactPoints.Naming;
+
+/// <summary>Makes of an accepted form the entry that it names, or records what it says anew; then nothing of its content stays with the form.</summary>
+internal sealed class TakeContactPointForm(DroppedForms forms, Entries entries, TimeProvider clock)
+{
+    /// <summary>Takes one message from the queue; the same message again finds everything there.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
+    [Function("TakeContactPointForm")]
+    public async Task Run([ServiceBusTrigger(FormMessage.ContactPointsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    {
+        var order = OwedOrder.Read(message.Body);
+        // A form that was taken owes the message no more, and has nothing left to say.
+        if (await forms.Find(order, ct) is not { } form || form.Outbox.Messages.All(owed => owed.Id != order.Mail))
+            return;
+        if (form.Outcome is Outcome.Named named)
+            await Name(named, form, ct);
+        await forms.Done(form, order, ct);
+    }
+
+    private async Task Name(Outcome.Named named, Submission form, CancellationToken ct)
+    {
+        var details = ContactPointForm.Read(form.Fields);
+        if (named.First)
+            await entries.Create(NameContactPoint.First(named.Entry, details, form.ReceivedAt), ct);
+        else
+            await entries.Change(named.Entry, entry => NameContactPoint.Decide(entry, details, form.ReceivedAt, clock.GetUtcNow()), ct);
+    }
+}
