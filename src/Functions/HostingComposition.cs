@@ -57,9 +57,8 @@ internal static class HostingComposition
         ProblemWriter.Use(app);
         app.UseRateLimiter();
         SignInServices.Use(app);
-        var endpoints = app.MapGroup("").AddEndpointFilter(PagePolicy.Filter);
-        WebEndpoints.Map(endpoints);
-        ApiEndpoints.Map(endpoints);
+        WebEndpoints.Map(app.MapGroup("").AddEndpointFilter(PagePolicy.Filter));
+        ApiEndpoints.Map(app);
         AccessCheck.EveryEndpointIsGuarded(app);
         return app;
     }

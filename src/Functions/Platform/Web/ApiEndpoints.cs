@@ -1,4 +1,5 @@
 using System.Reflection;
+using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Platform.Web;
 
@@ -15,7 +16,7 @@ internal static class ApiEndpoints
     /// <summary>Maps those among these types.</summary>
     public static void Map(IEndpointRouteBuilder app, IEnumerable<Type> types)
     {
-        var api = app.MapGroup("/api");
+        var api = app.MapGroup("/api").AddEndpointFilter(PagePolicy.Filter);
         ((IEndpointConventionBuilder)api).Finally(AnswersHead);
         var map = typeof(ApiEndpoints).GetMethod(nameof(MapOne), BindingFlags.NonPublic | BindingFlags.Static)!;
         foreach (var endpoint in types.Where(type => type.IsClass && type.IsAssignableTo(typeof(IApiEndpoint))))
