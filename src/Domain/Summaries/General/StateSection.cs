@@ -22,6 +22,8 @@ internal static class StateSection
     private static IEnumerable<string> Measures(GeneralFigures figures, MemberState state, MeasureFigures now, MeasureFigures before)
     {
         var name = SummaryWords.Capital(SummaryWords.Name(state));
+        if (now.All == 0 && !figures.Now.Silent.Contains(state))
+            return [$"What {SummaryWords.Name(state)} communicated in {figures.Now.Year} is counted apart: the Decision does not bind it, or it is not public yet."];
         if (now.All == 0)
             return [$"{name} communicated no measure in {figures.Now.Year}, after {SummaryWords.Count(before.All)} in {figures.Before.Year}."];
         return

@@ -17,10 +17,10 @@ internal static class StatesSection
 
     private static Part.Remark[] Silent(GeneralFigures figures)
     {
-        MemberState[] silent = [.. MemberState.All.Except(figures.Now.Notifying)];
-        if (silent.Length == 0)
+        var silent = figures.Now.Silent;
+        if (silent.Count == 0)
             return [];
-        var names = silent.Length == MemberState.All.Count
+        var names = silent.Count == MemberState.All.Count
             ? "any Member State"
             : SummaryWords.List([.. silent.Select(state => SummaryWords.Name(state) + Mark(figures, state))]);
         return [new Part.Remark($"Nothing was communicated in {figures.Now.Year} by {names}.")];
