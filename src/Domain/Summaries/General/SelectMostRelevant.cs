@@ -39,12 +39,12 @@ internal static class SelectMostRelevant
         Ranked(all.Where(one => kind.Types.Contains(one.Fact.Type))).Take(kind == MeasureClass.CourtDecisions ? CourtDecisions : 1)
             .Select(one => one with { PlaceOf = kind });
 
-    private static IEnumerable<Merits> Limited(IReadOnlyCollection<Merits> placed, IEnumerable<Merits> all)
+    private static IEnumerable<Merits> Limited(Merits[] placed, IEnumerable<Merits> all)
     {
         var have = placed.CountBy(State).ToDictionary();
         var best = all.GroupBy(State).SelectMany(state => Ranked(state).Take(Most).Index()).ToLookup(
             one => one.Index + have.GetValueOrDefault(State(one.Item)) < MostOfAState, one => one.Item);
-        return Ranked(best[true]).Concat(Ranked(best[false])).Take(Most - placed.Count);
+        return Ranked(best[true]).Concat(Ranked(best[false])).Take(Most - placed.Length);
     }
 
     private static IOrderedEnumerable<Merits> Ranked(IEnumerable<Merits> all) => all
