@@ -5,15 +5,16 @@ namespace MimFunctions.Domain.Calendar;
 /// <summary>Who holds the Presidency of the Council: Decision 2009/908/EU as amended by 2016/1316 (docs/law.md 9.3).</summary>
 public static class Presidencies
 {
-    private const int FirstYear = 2019;
+    private const int FirstYear = 2016;
 
-    // By semester from 2019-1 on. The order from 2031 is still to be decided: outside the table nobody is known, never guessed.
+    // By semester from 2016-1 on: to 2018-2 the annex of Decision 2009/908 with the change for the United Kingdom (F-25), needed for reports under 377/2004.
+    // The order from 2031 is still to be decided: outside the table nobody is known, never guessed.
     private static readonly string[] Order =
     [
-        "RO", "FI", "HR", "DE", "PT", "SI", "FR", "CZ", "SE", "ES", "BE", "HU", "PL", "DK", "CY", "IE", "LT", "EL", "IT", "LV", "LU", "NL", "SK", "MT",
+        "NL", "SK", "MT", "EE", "BG", "AT", "RO", "FI", "HR", "DE", "PT", "SI", "FR", "CZ", "SE", "ES", "BE", "HU", "PL", "DK", "CY", "IE", "LT", "EL", "IT", "LV", "LU", "NL", "SK", "MT",
     ];
 
-    /// <summary>The state that holds the Presidency in this semester; null when it is unknown: before 2019, and from 2031 on.</summary>
+    /// <summary>The state that holds the Presidency in this semester; null when it is unknown: before 2016, and from 2031 on.</summary>
     public static MemberState? Of(Semester semester) =>
         MemberState.FromCode(Order.ElementAtOrDefault(((semester.Year - FirstYear) * 2) + semester.Half - 1));
 

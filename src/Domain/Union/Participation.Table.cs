@@ -12,8 +12,8 @@ public sealed partial record Participation
     private static readonly DateOnly Accession2013 = new(2013, 7, 1);
     private static readonly DateOnly LastDayOfUkMembership = new(2020, 1, 31);
 
-    // The day of application of 377/2004 is doubtful (docs/law.md section 3: not 5.1.2004); 5.4.2004 is remembered.
-    private static readonly DateOnly Liaison2004 = new(2004, 4, 5);
+    // Its own article 8 says 5 January 2004, before it was adopted (F-25); read in the act, so taken as written.
+    private static readonly DateOnly Liaison2004 = new(2004, 1, 5);
     private static readonly DateOnly LastDayOfLiaison2004 = new(2019, 8, 13);
     private static readonly DateOnly Liaison2019 = new(2019, 8, 14);
     private static readonly DateOnly Mutual = new(2006, 11, 3);

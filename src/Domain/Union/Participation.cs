@@ -20,9 +20,20 @@ public sealed partial record Participation(
     public static IReadOnlyList<string> Participants(Instrument instrument, DateOnly on) =>
         [.. Table.Where(row => row.Instrument == instrument && row.Covers(on)).Select(row => row.State)];
 
+    /// <summary>The act on liaison officers that applies on this day: 377/2004, and 2019/1240 after it.</summary>
+    public static Instrument LiaisonActOn(DateOnly day) => day >= Recast ? Instrument.LiaisonNetwork2019 : Instrument.LiaisonNetwork2004;
+
+    /// <summary>
+    /// Whether this Member State is known to be bound by the act on liaison officers of this day. Of Denmark it is not known here whether it has decided to
+    /// take part (docs/law.md 9.1): it may report, and lacks nothing (F-22).
+    /// </summary>
+    public static bool IsInLiaison(MemberState state, DateOnly on) => IsBound(LiaisonActOn(on), state, on);
+
     /// <summary>Whether this act binds this Member State on this day.</summary>
     public static bool IsBound(Instrument instrument, MemberState state, DateOnly on) =>
         Participants(instrument, on).Contains(state.Code);
+
+    private static readonly DateOnly Recast = new(2019, 8, 14);
 
     private bool Covers(DateOnly day) => From <= day && (Until is not { } last || day <= last);
 }

@@ -24,7 +24,8 @@ public sealed class ParticipationTests
         .ShouldBe(["DK"]);
 
     [Theory]
-    [InlineData("2004-04-04", 0)]
+    [InlineData("2004-01-04", 0)]
+    [InlineData("2004-01-05", 16)]
     [InlineData("2004-04-30", 16)]
     [InlineData("2004-05-01", 26)]
     [InlineData("2019-08-13", 31)]
@@ -58,4 +59,22 @@ public sealed class ParticipationTests
     }
 
     private static DateOnly Day(string iso) => DateOnly.Parse(iso, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("2018-12-31", "FR", true)]
+    [InlineData("2026-12-31", "IE", true)]
+    [InlineData("2026-12-31", "DK", false)]
+    [InlineData("2018-12-31", "DK", false)]
+    [InlineData("2012-12-31", "HR", false)]
+    public void F22_whom_the_act_on_liaison_officers_of_the_day_is_known_to_bind(string day, string state, bool bound) =>
+        Participation.IsInLiaison(MemberState.FromCode(state)!, Day(day)).ShouldBe(bound);
+
+    [Fact]
+    public void F25_regulation_377_of_2004_applies_from_the_day_its_own_article_8_says() =>
+        Participation.All.Where(row => row.Instrument == Instrument.LiaisonNetwork2004).Min(row => row.From).ShouldBe(Day("2004-01-05"));
+
+    [Fact]
+    public void The_recast_takes_the_place_of_the_first_act_on_its_day() =>
+        (Participation.LiaisonActOn(Day("2019-08-13")), Participation.LiaisonActOn(Day("2019-08-14")))
+            .ShouldBe((Instrument.LiaisonNetwork2004, Instrument.LiaisonNetwork2019));
 }

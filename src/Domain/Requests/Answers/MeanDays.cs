@@ -18,7 +18,7 @@ public sealed record MeanDays(int Days, int Denominator, decimal? Mean, Mark Mar
         var (days, count) = (answered.Sum(one => one.Days), answered.Length);
         return new MeanDays(
             days, count, count == 0 ? null : Math.Round((decimal)days / count, 1, MidpointRounding.AwayFromZero),
-            count == 0 ? Mark.NotEnoughCases : days < Threshold * count ? Mark.Reached : Mark.NotReached, answered);
+            count < Share.FewestCases ? Mark.NotEnoughCases : days < Threshold * count ? Mark.Reached : Mark.NotReached, answered);
     }
 }
 

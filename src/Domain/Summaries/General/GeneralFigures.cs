@@ -13,10 +13,12 @@ namespace MimFunctions.Domain.Summaries.General;
 /// <param name="Requests">Requests asked in the year.</param>
 /// <param name="RequestsBefore">Requests asked in the year before; null when not known.</param>
 /// <param name="About">Requests about communications of the year, also when asked after its end.</param>
-/// <param name="Views">How many contributions the communications of the year drew; those without any have no entry.</param>
+/// <param name="Views">How many contributions the measures of the year drew, by the stage reached; those without any have no entry.</param>
+/// <param name="Voices">Who took part in the exchange of views on a measure, by the stage reached.</param>
 internal sealed record GeneralFigures(
     SummaryName.General Name, DateTimeOffset CutOff, MeasureYear Now, MeasureYear Before, RequestYear Requests, RequestYear? RequestsBefore,
-    IReadOnlyList<InformationRequest> About, IReadOnlyDictionary<Reference, int> Views)
+    IReadOnlyList<InformationRequest> About, IReadOnlyDictionary<Reference, int> Views,
+    ILookup<Reference, Authority> Voices)
 {
     /// <summary>The Member States that the Decision bound on the last day of the year (docs/law.md 9.1).</summary>
     public IReadOnlySet<MemberState> Bound { get; } = MemberState.All
@@ -35,14 +37,17 @@ internal sealed record GeneralFigures(
             RequestYear.Of(year, cutOff, sources.Requests),
             sources.RequestsBefore is { } before ? RequestYear.Of(year - 1, cutOff, before) : null,
             RequestYear.InOrder(sources.Requests.Where(request => request.AskedAt < cutOff && IsAbout(request, year))),
-            Drawn(now, sources.Views));
+            Drawn(now, sources.Views),
+            now.Measures.SelectMany(one => one.Stages, (one, stage) => (one.Latest.Reference, stage))
+                .SelectMany(one => sources.Voices.GetValueOrDefault(one.stage.Reference.ToString()) ?? [], (one, party) => (one.Reference, party)).Distinct()
+                .ToLookup(one => one.Reference, one => one.party));
     }
 
     private static bool IsAbout(InformationRequest request, int year) =>
         request.About is RequestSubject.Measure(var reference) && reference.Year == year;
 
-    private static Dictionary<Reference, int> Drawn(MeasureYear now, IReadOnlyDictionary<string, int> views) => now.Facts
-        .Select(fact => (fact.Reference, Count: views.GetValueOrDefault(fact.Reference.ToString())))
+    private static Dictionary<Reference, int> Drawn(MeasureYear now, IReadOnlyDictionary<string, int> views) => now.Measures
+        .Select(one => (one.Latest.Reference, Count: one.Stages.Sum(stage => views.GetValueOrDefault(stage.Reference.ToString()))))
         .Where(drawn => drawn.Count > 0)
         .ToDictionary(drawn => drawn.Reference, drawn => drawn.Count);
 }

@@ -42,7 +42,7 @@ internal static class HeadRemarks
     private static IEnumerable<string> NotBound(GeneralFigures figures) => MemberState.All
         .Where(state => !figures.Bound.Contains(state))
         .Select(state => $"{SummaryWords.Name(state)} was not bound by the Decision in {figures.Now.Year}, as far as is generally known; what came from "
-            + "there is counted and marked.");
+            + "there is counted apart.");
 
     private static string Restricted(GeneralFigures figures)
     {

@@ -13,10 +13,12 @@ internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, boo
         var (now, before, requests, requestsBefore) = (figures.Now, figures.Before, figures.Requests, figures.RequestsBefore);
         return
         [
-            new("Measures communicated", now.All.All, before.All.All),
+            new("Measures communicated, each once", now.All.All, before.All.All),
             .. MeasureClass.All.Select(one => new KeyFigure($"– {Lower(one.Name)}", now.All.Of(one), before.All.Of(one))),
-            new($"Member States that communicated, of {now.States.Count}", now.Notifying.Count, before.Notifying.Count),
-            new($"– those bound by the Decision, of {figures.Bound.Count}", Bound(figures, now), Bound(figures, before)),
+            new("Not counted: measures not yet public, voluntary information", now.NotYetPublic, before.NotYetPublic),
+            new("Not counted: measures of Member States that the Decision does not bind", now.Unbound, before.Unbound),
+            new("Communications, with follow-ups and what is not counted", now.Communications.Count, before.Communications.Count),
+            new($"Member States that communicated, of {figures.Bound.Count} that the Decision binds", now.Notifying.Count, before.Notifying.Count),
             Share("Transmitted late, in percent", now, before, of => of.Late),
             Share("With a summary in English, in percent", now, before, of => of.WithEnglish),
             new("Requests for additional information", requests.Asked.Count, requestsBefore?.Asked.Count),
@@ -35,8 +37,6 @@ internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, boo
 
     private static KeyFigure Share(string name, MeasureYear now, MeasureYear before, Func<MeasureFigures, int> part) => new(
         name, Cells.PercentOf(part(now.All), now.All.All), Cells.PercentOf(part(before.All), before.All.All), IsPercent: true);
-
-    private static int Bound(GeneralFigures figures, MeasureYear year) => year.Notifying.Count(figures.Bound.Contains);
 
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

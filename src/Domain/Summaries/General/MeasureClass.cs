@@ -20,10 +20,14 @@ internal sealed record MeasureClass(string Name, params IReadOnlyList<MeasureTyp
     /// <summary>Final decisions of the highest courts: counted, but not open to requests (MIM-11).</summary>
     public static MeasureClass CourtDecisions { get; } = new("Final court decisions", MeasureType.FinalCourtDecision);
 
+    private static readonly MeasureClass Administrative = new("Administrative decisions", MeasureType.AdministrativeDecision);
+
     /// <summary>Every class; each type is in exactly one.</summary>
     public static IReadOnlyList<MeasureClass> All { get; } =
     [
-        Intentions, Drafts, Adopted, CourtDecisions, new("Administrative decisions", MeasureType.AdministrativeDecision),
-        new("Other measures", MeasureType.Other), new("Type not for further distribution", (MeasureType?)null),
+        Intentions, Drafts, Adopted, CourtDecisions, Administrative, new("Other measures", MeasureType.Other), new("Type not for further distribution", (MeasureType?)null),
     ];
+
+    /// <summary>The kinds of Article 2(1) that have a place in a selection, in the order of their places (F-11).</summary>
+    public static IReadOnlyList<MeasureClass> Places { get; } = [CourtDecisions, Adopted, Drafts, Intentions, Administrative];
 }

@@ -25,8 +25,8 @@ internal static class ParticipationSection
     /// <summary>Those who communicated nothing, in one sentence and not in a row of zeros each.</summary>
     private static Part.Paragraph[] Silent(GeneralFigures figures)
     {
-        MemberState[] silent = [.. MemberState.All.Except(figures.Now.Notifying)];
-        return silent.Length == 0 || silent.Length == MemberState.All.Count
+        var silent = figures.Now.Silent;
+        return silent.Count == 0 || silent.Count == MemberState.All.Count
             ? []
             : [new Part.Paragraph($"{SummaryWords.Capital(SummaryWords.List([.. silent.Select(state => StatesSection.InText(figures, state))]))} communicated no measure.")];
     }

@@ -16,8 +16,10 @@ internal static class SelectionSection
                 new Part.Remark("This is a proposal of the hub, for the Commission to change."),
                 new Part.Ranking([.. selected.Select(Item)]),
                 new Part.Paragraph(
-                    $"Proposed are the measures of the most points, at most {SelectMostRelevant.Most} in all and {SelectMostRelevant.MostOfAState} of one Member State "
-                    + $"unless that leaves fewer than {SelectMostRelevant.Most}; where points are equal, the reference decides. No point is given for how "
+                    $"Each kind of measure has its place: up to {SelectMostRelevant.CourtDecisions} final court decisions, then the first of each other kind. The other places go to the "
+                    + $"measures of the most points, at most {SelectMostRelevant.Most} in all and {SelectMostRelevant.MostOfAState} of one Member State "
+                    + $"unless that leaves fewer than {SelectMostRelevant.Most}; where points are equal, the reference decides. Only measures are proposed that are public and of a Member "
+                    + "State that the Decision binds; only other such states and the Commission speak for one, each once. No point is given for how "
                     + "significant a measure is: that was for the Member State that communicated it to judge, and what it expects is taken as it says."),
                 Scale,
             ],

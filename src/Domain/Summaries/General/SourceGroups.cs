@@ -12,8 +12,8 @@ internal static class SourceGroups
     {
         SourceGroup[] groups =
         [
-            .. MemberState.All.Select(state => Group($"Communications of {SummaryWords.Name(state)}", figures.Now.ByState[state])),
-            Group($"Communications of {figures.Before.Year}, for comparison", figures.Before.Facts),
+            .. MemberState.All.Select(state => Group($"Communications of {SummaryWords.Name(state)}", figures.Now.Communications.Where(fact => fact.Reference.State == state))),
+            Group($"Communications of {figures.Before.Year}, for comparison", figures.Before.Communications),
             Group(
                 "Requests for additional information",
                 RequestYear.InOrder(figures.Requests.Asked.UnionBy(figures.About, one => one.Reference))),

@@ -38,7 +38,7 @@ public static class Issue
         number =>
         [
             SummaryStep.Files(summary.Name, number),
-            .. SummaryParties.ToldOfFinal(now).Select(told => new SummaryStep(SummaryLetter.Final, number).To(summary.Name, told)),
+            .. SummaryParties.ToldOfFinal(summary.Name, now).Select(told => new SummaryStep(SummaryLetter.Final, number).To(summary.Name, told)),
         ]);
 
     /// <summary>What is final goes to Parliament and stays for ever, so somebody looks at each place first (F-15).</summary>

@@ -21,14 +21,24 @@ public static class SummaryParties
     public static IReadOnlyList<Authority> ToldOfDraft(SummaryName name, DateTimeOffset now) =>
         name is SummaryName.General ? TakingPart.At(now) : Completing(name);
 
-    /// <summary>Who gets it when it is final: Parliament, Council, Commission (MIM-25, ILOA-12) and the states.</summary>
+    /// <summary>
+    /// Who gets it when it is final: Parliament, Council, Commission (MIM-25, ILOA-12) and the states in the circle of its act (F-16): for a general report those
+    /// of Decision 2006/688; for one on the networks those of the act on liaison officers, and Denmark, which reports and may take part.
+    /// </summary>
+    /// <param name="name">Which summary.</param>
     /// <param name="now">Now (UTC): decides who takes part.</param>
-    public static IReadOnlyList<Authority> ToldOfFinal(DateTimeOffset now) =>
-        [.. new[] { Authority.Parliament, Authority.Council, Authority.Commission }.Concat(TakingPart.At(now)).Distinct()];
+    public static IReadOnlyList<Authority> ToldOfFinal(SummaryName name, DateTimeOffset now) =>
+    [
+        .. new[] { Authority.Parliament, Authority.Council, Authority.Commission }
+            .Concat(name is SummaryName.General ? TakingPart.At(now) : InNetworks(LegalTime.DayOf(now, Authority.Commission))).Distinct(),
+    ];
 
     /// <summary>How someone who completes a summary is named in it: <c>the Presidency (Cyprus)</c>.</summary>
     public static string Words(SummaryName name, Authority party) =>
         party.State is { } state && state == Presidency(name) ? $"the Presidency ({state.EnglishName})" : party.Name;
+
+    private static IEnumerable<Authority> InNetworks(DateOnly day) =>
+        MemberState.All.Where(state => state.Code == "DK" || Participation.IsInLiaison(state, day)).Select(Authority.Of);
 
     private static MemberState? Presidency(SummaryName name) => name is SummaryName.Semester(var semester) ? Presidencies.Of(semester) : null;
 }

@@ -28,7 +28,8 @@ internal static class ContributionsSection
     }
 
     private static IEnumerable<MemberState> Expected(YearView view, Semester semester) =>
-        view.Deployments.During(semester.First, semester.Last).SelectMany(officer => officer.OnBehalfOf.Append(officer.State));
+        view.Deployments.During(semester.First, semester.Last).SelectMany(officer => officer.OnBehalfOf.Append(officer.State))
+            .Where(state => Participation.IsInLiaison(state, semester.Last));
 
     private static Part.Table Table(YearView view, IReadOnlyList<MemberState> states)
     {

@@ -11,9 +11,10 @@ namespace MimFunctions.Domain.Summaries.Semesters;
 /// <param name="Before">Those that count of the semester before.</param>
 /// <param name="HeldBack">Those held back.</param>
 /// <param name="Posted">The secondments of officers who were there on at least one day.</param>
+/// <param name="Last">Last day of the semester: decides whom the act binds.</param>
 internal sealed record HostContributions(
     Country Host, IReadOnlyList<LiaisonReport> Used, IReadOnlyList<LiaisonReport> Before, IReadOnlyList<LiaisonReport> HeldBack,
-    IReadOnlyList<Deployment> Posted)
+    IReadOnlyList<Deployment> Posted, DateOnly Last)
 {
     private HashSet<string>? sent;
 
@@ -23,14 +24,14 @@ internal sealed record HostContributions(
     /// </summary>
     public IReadOnlyList<(MemberState State, string Why)> Silent =>
     [
-        // A state looked after by an officer whose own state reported is spoken of in that report (W-20).
-        .. Posted.SelectMany(Represented).Where(one => !HasSent(one.State) && !HasSent(one.By)).GroupBy(one => one.State.Code)
+        // Nobody is said to lack a report that it is not known to owe (F-22). A state looked after by an officer whose own state reported is spoken of in that report (W-20).
+        .. Posted.SelectMany(Represented).Where(one => Participation.IsInLiaison(one.State, Last) && !HasSent(one.State) && !HasSent(one.By)).GroupBy(one => one.State.Code)
             .OrderBy(state => UnionOrder.Rank(state.First().State))
             .Select(state => (state.First().State, string.Join(", ", state.Select(one => one.Why)))),
     ];
 
     /// <summary>The states that reported on the semester before, but not now.</summary>
-    public IReadOnlyList<MemberState> NoLonger => [.. Before.Select(report => report.State).InOrder().Where(state => !HasSent(state))];
+    public IReadOnlyList<MemberState> NoLonger => [.. Before.Select(report => report.State).InOrder().Where(state => Participation.IsInLiaison(state, Last) && !HasSent(state))];
 
     /// <summary>All host countries with a report, now or before, or an officer; by English name.</summary>
     public static IReadOnlyList<HostContributions> Of(SemesterView view)
@@ -40,7 +41,7 @@ internal sealed record HostContributions(
         return
         [
             .. used.Concat(before).Concat(heldBack).Select(host => host.Key).Concat(posted.Select(host => host.Key)).InOrder()
-                .Select(host => new HostContributions(host, [.. used[host]], [.. before[host]], [.. heldBack[host]], [.. posted[host]])),
+                .Select(host => new HostContributions(host, [.. used[host]], [.. before[host]], [.. heldBack[host]], [.. posted[host]], view.Semester.Last)),
         ];
     }
 

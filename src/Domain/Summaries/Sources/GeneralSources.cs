@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Sources;
 
@@ -15,4 +16,8 @@ namespace MimFunctions.Domain.Summaries.Sources;
 public sealed record GeneralSources(
     int Year, DateTimeOffset CutOff, IReadOnlyList<CommunicationFact> Communications, IReadOnlyList<CommunicationFact> Before,
     IReadOnlyList<InformationRequest> Requests, IReadOnlyDictionary<string, int> Views,
-    IReadOnlyList<InformationRequest>? RequestsBefore = null);
+    IReadOnlyList<InformationRequest>? RequestsBefore = null)
+{
+    /// <summary>Who contributed to the exchange of views on a measure up to the cut-off, each party once, by reference (F-11).</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Authority>> Voices { get; init; } = new Dictionary<string, IReadOnlyList<Authority>>();
+}

@@ -17,12 +17,6 @@ internal static class RequestProblems
     public static IResult NoReference(string text) => Results.Problem(
         statusCode: StatusCodes.Status400BadRequest, title: $"“{Quotation.Cut(text, 80)}” is not a reference such as REQ-AT-2026-0001.", detail: "Check the address.");
 
-    /// <summary>400: a condition in the address that nothing is searched by.</summary>
-    public static IResult UnknownCondition(string name, IEnumerable<string> known) => Results.Problem(
-        statusCode: StatusCodes.Status400BadRequest,
-        title: $"Requests can not be searched by “{Quotation.Cut(name, 80)}”.",
-        detail: $"They can be searched by {string.Join(", ", known)}.");
-
     /// <summary>404.</summary>
     public static IResult Unknown(RequestReference reference) => Results.Problem(
         statusCode: StatusCodes.Status404NotFound, title: $"There is no request {reference}.", detail: "Check the reference; it stands in the mail.");

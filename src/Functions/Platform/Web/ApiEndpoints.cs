@@ -18,6 +18,7 @@ internal static class ApiEndpoints
     {
         var api = app.MapGroup("/api").AddEndpointFilter(PagePolicy.Filter);
         ((IEndpointConventionBuilder)api).Finally(AnswersHead);
+        ((IEndpointConventionBuilder)api).Finally(KnownQuery.Check);
         var map = typeof(ApiEndpoints).GetMethod(nameof(MapOne), BindingFlags.NonPublic | BindingFlags.Static)!;
         foreach (var endpoint in types.Where(type => type.IsClass && type.IsAssignableTo(typeof(IApiEndpoint))))
             map.MakeGenericMethod(endpoint).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [api], null);

@@ -34,7 +34,7 @@ public sealed class IndicatorsTests
     {
         var share = Germany("2026-04-01", Asked("2026-03-05", "DE").On(acknowledged, "DE", Acknowledge.Decide)).AcceptedWithinSevenDays;
 
-        (share.Numerator, share.Denominator, share.Mark).ShouldBe((inTime ? 1 : 0, 1, inTime ? Mark.Reached : Mark.NotReached));
+        (share.Numerator, share.Denominator).ShouldBe((inTime ? 1 : 0, 1));
         (inTime ? share.Counted : share.Others).Single().Request.ToString().ShouldBe("REQ-AT-2026-0001");
     }
 
@@ -80,9 +80,13 @@ public sealed class IndicatorsTests
             Asked(2, "2026-03-05", "DE").On("2026-03-22", "DE", act => AnswerOutside.Decide(act, "")),
             Asked(3, "2026-03-05", "DE").On("2026-03-06", "DE", act => Decline.Decide(act, DeclineGround.Confidential, null))).DaysToAnswer;
 
-        (mean.Days, mean.Denominator, mean.Mean, mean.Mark).ShouldBe((32, 2, 16.0m, Mark.NotReached));
+        (mean.Days, mean.Denominator, mean.Mean, mean.Mark).ShouldBe((32, 2, 16.0m, Mark.NotEnoughCases));
         mean.Cases.Select(one => one.Days).ShouldBe([15, 17]);
-        Germany("2026-12-31", Answered(Asked("2026-03-05", "DE"), "2026-03-20")).DaysToAnswer.Mark.ShouldBe(Mark.Reached);
+        MeanOfFive("2026-03-20").Mark.ShouldBe(Mark.Reached);
+        MeanOfFive("2026-03-21").Mark.ShouldBe(Mark.NotReached);
+
+        static MeanDays MeanOfFive(string day) =>
+            Germany("2026-12-31", [.. Enumerable.Range(1, 5).Select(number => Answered(Asked(number, "2026-03-05", "DE"), day))]).DaysToAnswer;
     }
 
     [Fact]
@@ -105,6 +109,18 @@ public sealed class IndicatorsTests
         agreed.Request.Standings[0].IsPastLegalDay(At("2026-04-07")).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(1, null, Mark.NotEnoughCases)]
+    [InlineData(4, null, Mark.NotEnoughCases)]
+    [InlineData(5, "100.0", Mark.Reached)]
+    public void W37_a_share_of_one_case_is_not_a_hundred_percent_reached(int cases, string? percent, Mark mark)
+    {
+        var share = Germany("2026-12-31", [.. Enumerable.Range(1, cases).Select(number => Answered(Asked(number, "2026-03-05", "DE"), "2026-03-20"))]).AnsweredByLegalDate;
+
+        (share.Numerator, share.Denominator, share.Mark).ShouldBe((cases, cases, mark));
+        share.Percent?.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(percent);
+    }
+
     [Fact]
     public void What_was_declined_is_apart()
     {
@@ -114,7 +130,6 @@ public sealed class IndicatorsTests
 
         row.AnsweredByLegalDate.Others.Select(one => one.Request.Number).ShouldBe([2]);
         row.Declined.Select(one => one.Request.Number).ShouldBe([3]);
-        row.AnsweredByLegalDate.Percent.ShouldBe(0.0m);
         Germany("2026-12-31", Answered(declined, "2026-03-30")).AnsweredByLegalDate.Numerator.ShouldBe(1, "it answered after all");
     }
 

@@ -101,7 +101,7 @@ public sealed class ComposeGeneralReportTests
         var sources = Empty.With(Fact("MIM-AT-2026-0001", type: MeasureType.Other));
         var request = Asked("REQ-FR-2027-0001", "MIM-AT-2026-0001", "2027-01-01");
 
-        Reasons(sources.With(request)).ShouldBe(["drew requests from 1 Member State (3 points)"]);
+        Reasons(sources.With(request)).ShouldBe(["asked about by France"]);
         Reasons(sources.With(request with { AskedAt = CutOff })).ShouldBeEmpty();
     }
 

@@ -43,7 +43,7 @@ internal static class RichYear
             Asked("REQ-PL-2026-0001", "MIM-DE-2026-0002", "2026-06-20"),
             Asked("REQ-PL-2026-0002", "MIM-NL-2025-0009", "2026-08-20").Withdrawn(3),
             Asked("REQ-FR-2027-0001", "MIM-NL-2026-0001", "2027-01-01"))
-        .Talked("MIM-AT-2026-0002", 4).Talked("MIM-DE-2026-0001", 7).Talked("MIM-NL-2025-0009", 3) with
+        .Talked("MIM-AT-2026-0002", 4, "AT", "FR").Talked("MIM-DE-2026-0001", 7, "DE", "PL", "COM", "DK").Talked("MIM-NL-2025-0009", 3, "BE") with
     {
         Before =
         [

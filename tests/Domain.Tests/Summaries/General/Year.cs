@@ -34,8 +34,11 @@ internal static class Year
     public static GeneralSources With(this GeneralSources sources, params InformationRequest[] requests) =>
         sources with { Requests = [.. sources.Requests, .. requests] };
 
-    public static GeneralSources Talked(this GeneralSources sources, string reference, int contributions) =>
-        sources with { Views = new Dictionary<string, int>(sources.Views) { [reference] = contributions } };
+    public static GeneralSources Talked(this GeneralSources sources, string reference, int contributions, params string[] parties) => sources with
+    {
+        Views = new Dictionary<string, int>(sources.Views) { [reference] = contributions },
+        Voices = new Dictionary<string, IReadOnlyList<Authority>>(sources.Voices) { [reference] = [.. parties.Select(party => Authority.FromCode(party)!)] },
+    };
 
     /// <summary>Asked at noon UTC; of the state that communicated the measure unless others are named.</summary>
     public static InformationRequest Asked(string number, string measure, string day = "2026-03-10", params string[] states)

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Tests.Exchanges;
 using static MimFunctions.Domain.Tests.Summaries.Keeping.Summarised;
@@ -15,9 +16,19 @@ public sealed class IssueTests
         final.Versions.ShouldBe([new SummaryEvent.Issued(Now.AddDays(2), "person-1", Cyprus, 1, Semester.End, "final of d1")]);
         var told = final.Outbox.Messages.Where(m => m.Step == "summaryFinal.2").Select(m => m.To).ToArray();
         told[..3].ShouldBe(["EP", "COUNCIL", "COM"]);
-        told.Length.ShouldBe(3 + 26);
+        told.Length.ShouldBe(3 + 27);
         told.ShouldBeUnique();
         final.Outbox.Messages.Owed().ShouldContain("summary-files: summaryFiles.2 to hub");
+    }
+
+    [Fact]
+    public void F16_a_summary_goes_to_the_circle_of_its_act()
+    {
+        var (liaison, general) = (SummaryParties.ToldOfFinal(new SummaryName.Liaison(2026), Now), SummaryParties.ToldOfFinal(new SummaryName.General(2026), Now));
+
+        liaison.Select(party => party.Code).ShouldContain("DK", "it reports, and was told what it lacks, but got none");
+        general.Select(party => party.Code).ShouldNotContain("DK", "the Decision does not bind it");
+        (liaison.Count, general.Count).ShouldBe((3 + 27, 3 + 26));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class MeasureFiguresBySqlTests : IDisposable
     private static readonly string[] Types =
         ["policyIntention", "longTermProgramming", "draftLegislation", "adoptedLegislation", "finalCourtDecision", "administrativeDecision", "other"];
 
-    /// <summary>Communications with what others may know of them: a restricted field is as one that was left empty (MIM-19); type and dates are never restricted (F-1).</summary>
+    /// <summary>Communications with what others may know of them: a restricted field is as one that was left empty (MIM-19); type and dates are never restricted (F-1). What is not public by the cut-off is counted apart (F-10).</summary>
     private const string Known = """
         WITH known AS (
           SELECT substr(json_extract(body, '$.receivedAt'), 1, 4) AS year, json_extract(body, '$.outcome.late') AS late,
@@ -26,7 +26,7 @@ public sealed class MeasureFiguresBySqlTests : IDisposable
             CASE WHEN instr(restricted, 'summaryEnglish') = 0 THEN json_extract(body, '$.fields.summaryEnglish') END AS english,
             json_extract(body, '$.fields.madePublicOn') AS published
           FROM (SELECT body, coalesce(json_extract(body, '$.fields.restrictedFields'), '') AS restricted FROM documents WHERE container = 'submissions')
-          WHERE json_extract(body, '$.outcome.kind') IN ('accepted', 'amended'))
+          WHERE json_extract(body, '$.outcome.kind') IN ('accepted', 'amended') AND json_extract(body, '$.fields.madePublicOn') <= '2027-01-01')
         """;
 
     private readonly DrawnFromSqlite hub = new();

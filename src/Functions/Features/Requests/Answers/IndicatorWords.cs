@@ -30,7 +30,7 @@ internal static class IndicatorWords
         + "takes nothing out of the first figure. Answers outside the network count; declined cases are in neither number and shown apart; a case that is "
         + "open before its day, or that reached nobody, is not counted yet.",
         "Ratings are the asker's, for timeliness and for effort. The thresholds are those of the Internal Market Information System; they are "
-        + "a scale, no duty.",
+        + $"a scale, no duty. Fewer than {Share.FewestCases} cases give no share and are compared with none.",
     ];
 
     /// <summary>Title of a set.</summary>
@@ -40,10 +40,10 @@ internal static class IndicatorWords
     public static string Period(Indicators indicators) =>
         $"Asked from {FieldWords.Day(indicators.From)} to {FieldWords.Day(indicators.To)}, as it stood on {FieldWords.Moment(indicators.AsOf, "BE")}.";
 
-    /// <summary>A share: <c>83.3 % (5 of 6)</c>.</summary>
+    /// <summary>A share: <c>83.3 % (5 of 6)</c>; of few cases only <c>1 of 1</c>.</summary>
     public static string Of(Share share) => share.Percent is { } percent
         ? string.Create(CultureInfo.InvariantCulture, $"{percent:0.0} % ({share.Numerator} of {share.Denominator})")
-        : NotEnough;
+        : share.Denominator == 0 ? NotEnough : string.Create(CultureInfo.InvariantCulture, $"{share.Numerator} of {share.Denominator}");
 
     /// <summary>A mean: <c>12.5 (of 2)</c>.</summary>
     public static string Of(MeanDays mean) => mean.Mean is { } days

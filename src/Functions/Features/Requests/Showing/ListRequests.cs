@@ -18,8 +18,6 @@ internal sealed class ListRequests : IApiEndpoint
 {
     private const int MostShown = 200;
 
-    private static readonly string[] Known = ["asker", "addressee", "measure", "progress", "format"];
-
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/requests", List)
@@ -30,7 +28,7 @@ internal sealed class ListRequests : IApiEndpoint
         HttpRequest call, IDocumentStore documents, TimeProvider clock, string? asker, string? addressee, string? measure, string? progress,
         CancellationToken ct)
     {
-        if (Fault(call.Query.Keys, asker, addressee, measure, progress) is { } fault)
+        if (Fault(asker, addressee, measure, progress) is { } fault)
             return fault;
         var (state, now) = (MemberState.FromCode(addressee), clock.GetUtcNow());
         var found = await documents.Query<InformationRequest>(Query(asker, measure, Progress(progress)), ct)
@@ -47,10 +45,8 @@ internal sealed class ListRequests : IApiEndpoint
     }
 
     // A condition that is not understood would show everything, as if there were no other requests.
-    private static IResult? Fault(ICollection<string> said, string? asker, string? addressee, string? measure, string? progress)
+    private static IResult? Fault(string? asker, string? addressee, string? measure, string? progress)
     {
-        if (said.FirstOrDefault(key => !Known.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
-            return RequestProblems.UnknownCondition(unknown, Known);
         if (asker is not null && Authority.FromCode(asker) is null)
             return Problems.NotUnderstood("asker", asker, "the code of a Member State (EL for Greece), or COM");
         if (addressee is not null && MemberState.FromCode(addressee) is null)

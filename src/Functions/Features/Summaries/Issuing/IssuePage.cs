@@ -25,7 +25,7 @@ internal static class IssuePage
                 <p class="lead">It can’t be changed afterwards; a later version can take its place.
                 <a href="/api/summaries/{name.ToString()}?version=draft&amp;format=html">Read it as it would become final</a> first.</p>
                 <h2>Who gets it</h2>
-                <p>{string.Join(", ", SummaryParties.ToldOfFinal(now).Select(party => party.Name))}.</p>
+                <p>{string.Join(", ", SummaryParties.ToldOfFinal(name, now).Select(party => party.Name))}.</p>
                 <h2>What its reader is told first</h2>
                 <ul>{document.Remarks.Select(remark => Html.From($"<li>{remark}</li>"))}</ul>
                 <form method="post" action="/api/summaries/{name.ToString()}/issue" enctype="application/x-www-form-urlencoded">

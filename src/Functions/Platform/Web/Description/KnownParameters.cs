@@ -41,12 +41,22 @@ internal static class KnownParameters
         return
         [
             .. route.Parameters.Select(parameter => One(parameter.Name, "path", Meaning(parameter.Name, route))),
-            .. handler.GetParameters()
-                .Where(parameter => parameter.ParameterType == typeof(string) && route.GetParameter(parameter.Name!) is null)
-                .Select(parameter => One(parameter.Name!, "query", Meaning(parameter.Name!, route))),
+            .. Bound(route, handler).Select(name => One(name, "query", Meaning(name, route))),
             .. endpoint.Metadata.OfType<TakenParameter>().Select(taken => One(taken.Name, taken.Place, taken.Meaning, taken.Words)),
         ];
     }
+
+    /// <summary>The names that may stand behind the question mark.</summary>
+    /// <param name="route">The address.</param>
+    /// <param name="metadata">What else the endpoint states.</param>
+    /// <param name="handler">The method that answers it.</param>
+    public static IReadOnlySet<string> InQuery(RoutePattern route, IEnumerable<object> metadata, MethodInfo handler) =>
+        Bound(route, handler).Concat(metadata.OfType<TakenParameter>().Where(taken => taken.Place == "query").Select(taken => taken.Name))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Bound(RoutePattern route, MethodInfo handler) => handler.GetParameters()
+        .Where(parameter => parameter.ParameterType == typeof(string) && route.GetParameter(parameter.Name!) is null)
+        .Select(parameter => parameter.Name!);
 
     private static string Meaning(string name, RoutePattern route) => name switch
     {

@@ -36,7 +36,7 @@ public sealed class ReadRequestsTests : IAsyncLifetime
     [InlineData("?asker=XX", "“asker” is “XX”")]
     [InlineData("?addressee=COM", "“addressee” is “COM”")]
     [InlineData("?measure=7", "“measure” is “7”")]
-    [InlineData("?adressee=DE", "by “adressee”")]
+    [InlineData("?adressee=DE", "“adressee”")]
     public async Task A_condition_that_is_not_understood_is_refused_and_quoted(string query, string said) =>
         ((string?)(await hub.Call("GET", $"/api/requests{query}")).ShouldBeProblem(400).Json["title"])!.ShouldContain(said);
 

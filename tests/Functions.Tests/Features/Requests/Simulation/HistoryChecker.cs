@@ -97,7 +97,7 @@ internal sealed class HistoryChecker(World world, IReadOnlyList<Entry> journal)
             Expect(part.Asked.Case, $"dateMoved.{part.Asked.State}.{found:uuuu-MM-dd}", party, at);
     }
 
-    private PlainCalendar Known(int at) => calendars[changes.Count(change => change < at)];
+    private PlainCalendar Known(int at) => calendars[Array.BinarySearch(changes, at) is var found && found < 0 ? ~found : found];
 
     /// <summary>Every run of the timer between two moments: a date that moved, and the notice that is due then and was not overtaken.</summary>
     private void Walk(PartOfHistory part, int from, int to)

@@ -17,7 +17,8 @@ internal sealed class World : IDirectory, IHolidays
     {
         var known = Enumerable.Range(2023, 13).SelectMany(year => MemberState.All.Select(state => (state.Code, year)))
             .Where(_ => dice.Next(8) > 0).ToDictionary(key => key, key => Days(dice, key.year));
-        late = new(known.Keys.Where(_ => dice.Next(4) == 0).Select(key => (At: Some(dice, key.year), key, Days(dice, key.year))).OrderBy(each => each.At));
+        late = new(known.Keys.Where(_ => dice.Next(2) == 0).SelectMany(key => Enumerable.Range(0, dice.Next(1, 6)).Select(_ => (At: Some(dice, key.year), key, Days(dice, key.year))))
+            .OrderBy(each => each.At));
         // Of those that come late or are corrected, two of three were not known at all before.
         foreach (var (_, list, _) in late.Where(_ => dice.Next(3) > 0))
             known.Remove(list);

@@ -7,6 +7,7 @@ using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Sources;
+using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Summaries.Drafting.Sources;
@@ -27,10 +28,14 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     public async Task<GeneralSources> General(SummaryName.General name, DateTimeOffset cutOff)
     {
         var before = new SummaryName.General(name.Of - 1);
+        var (views, voices) = await Views(name.Of, cutOff);
         return new GeneralSources(
             name.Of, cutOff,
             await Communications(name.Begin, cutOff < name.End ? cutOff : name.End), await Communications(before.Begin, before.End),
-            await Requests(name, cutOff), await Views(name.Of, cutOff), await AskedIn(before, cutOff));
+            await Requests(name, cutOff), views, await AskedIn(before, cutOff))
+        {
+            Voices = voices,
+        };
     }
 
     /// <summary>All reports on these semesters, in the order of their numbers.</summary>
@@ -97,15 +102,20 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         return [.. found.OrderBy(request => request.Reference.ToString(), StringComparer.Ordinal)];
     }
 
-    private async Task<IReadOnlyDictionary<string, int>> Views(int year, DateTimeOffset cutOff)
+    /// <summary>How much was said on each measure, and by whom.</summary>
+    private async Task<(IReadOnlyDictionary<string, int> Counts, IReadOnlyDictionary<string, IReadOnlyList<Authority>> Voices)> Views(int year, DateTimeOffset cutOff)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var voices = new SortedDictionary<string, IReadOnlyList<Authority>>(StringComparer.Ordinal);
         await Each<Exchange>(new DocumentQuery(Containers.Exchanges), exchange =>
         {
-            if (exchange.About is ViewCase.Measure { Reference: var reference } && reference.Year == year && Stood(exchange, cutOff) is > 0 and var count)
-                counts[reference.ToString()] = count;
+            if (exchange.About is ViewCase.Measure { Reference: var reference } && reference.Year == year && Stood(exchange, cutOff) is { Length: > 0 } said)
+            {
+                counts[reference.ToString()] = said.Length;
+                voices[reference.ToString()] = [.. said.Select(contribution => contribution.Party).Distinct()];
+            }
         });
-        return counts;
+        return (counts, voices);
     }
 
     // In the order of that property, so that the store goes by its index: else it looks at every document there ever was.
@@ -115,8 +125,8 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         OrderBy = path,
     };
 
-    private static int Stood(Exchange exchange, DateTimeOffset cutOff) =>
-        exchange.Contributions.Count(contribution => contribution.At < cutOff && !(contribution.WithdrawnAt < cutOff));
+    private static Contribution[] Stood(Exchange exchange, DateTimeOffset cutOff) =>
+        [.. exchange.Contributions.Where(contribution => contribution.At < cutOff && !(contribution.WithdrawnAt < cutOff))];
 
     private async Task Each<T>(DocumentQuery query, Action<T> take)
         where T : class
