@@ -26,6 +26,12 @@ public sealed record Summary(SummaryName Name, IReadOnlyList<SummaryEvent> Event
     /// <summary>What was added to sections and still stands, in the order in which it was added; later drafts keep it.</summary>
     public IReadOnlyList<SummaryEvent.Completed> Completions => [.. Events.OfType<SummaryEvent.Completed>().Where(e => e.Text is not null)];
 
+    /// <summary>What was said of the draft that is open (W-25), oldest first; what was said of earlier ones is settled by their version.</summary>
+    public IReadOnlyList<SummaryEvent.Remarked> Remarks => [.. Events.Reverse().TakeWhile(e => e is not SummaryEvent.Issued).Reverse().OfType<SummaryEvent.Remarked>()];
+
+    /// <summary>How a version was called back (W-22); null when it was not.</summary>
+    public SummaryEvent.CalledBack? CalledBack(int version) => Events.OfType<SummaryEvent.CalledBack>().FirstOrDefault(e => e.Version == version);
+
     /// <summary>A summary of which nothing was drawn up yet.</summary>
     /// <param name="name">Which.</param>
     /// <param name="now">Now (UTC).</param>

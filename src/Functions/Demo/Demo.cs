@@ -17,8 +17,7 @@ internal sealed class Demo(
     {
         await DropMeasures(ct);
         await questions.Run(urls, ct);
-        await summaries.Run(urls, ct);
-        await WhereToLook(urls, ct);
+        await WhereToLook(urls, await summaries.Run(urls, ct), ct);
     }
 
     private async Task DropMeasures(CancellationToken ct)
@@ -32,12 +31,13 @@ internal sealed class Demo(
         await waiting.ForMails(ct);
     }
 
-    private async Task WhereToLook(string urls, CancellationToken ct)
+    private async Task WhereToLook(string urls, int past, CancellationToken ct)
     {
         var (done, owed) = await waiting.Mails(ct);
+        var ledger = await Ledger.Of(documents, ct);
         var accepted = Directory.GetFiles(Path.Combine(settings.DataFolder, "receipts"), "MIM-*.html", SearchOption.AllDirectories);
         terminal.WriteLine();
-        terminal.WriteLine($"All in all   {await Ledger.Of(documents, ct)}");
+        terminal.WriteLine($"All in all   {ledger with { Accepted = ledger.Accepted - past }}");
         terminal.WriteLine($"Mails        {done} of {owed} handed over, in {Path.Combine(settings.DataFolder, "mail")}");
         terminal.WriteLine($"A receipt    {accepted.Order(StringComparer.Ordinal).FirstOrDefault()}");
         terminal.WriteLine($"The trail    MimFunctions verify-audit --data {settings.DataFolder}");

@@ -38,7 +38,7 @@ public static class DrawUp
     {
         if (Refusal(summary.Name, drawn.CutOff, now, drawn.Occasion) is { } refusal)
             return new CaseDecision<Summary>.Refused([refusal]);
-        if (!Applies(summary, drawn) || (Latest(summary)?.Digest == drawn.Digest && !WasIssuedByNobody(summary)))
+        if (!Applies(summary, drawn) || (Latest(summary)?.Digest == drawn.Digest && !IsToBeAdoptedAnew(summary)))
             return new CaseDecision<Summary>.Unchanged();
         var opens = summary.Draft is null || drawn.Occasion is DrawingOccasion.PeriodOver;
         return new CaseDecision<Summary>.Changed(summary.After(
@@ -84,8 +84,9 @@ public static class DrawUp
         _ => true,
     };
 
-    /// <summary>Of what the hub once issued by itself (F-4) the same content can be drawn up again, so that someone can adopt it.</summary>
-    private static bool WasIssuedByNobody(Summary summary) => summary.Events is [.., SummaryEvent.Issued { Party: null }];
+    /// <summary>Of what the hub once issued by itself (F-4), and of what was called back (W-22), the same content can be drawn up again, so that someone can adopt it.</summary>
+    private static bool IsToBeAdoptedAnew(Summary summary) =>
+        summary.Draft is null && summary.Versions is [.., var last] && (last.Party is null || summary.CalledBack(last.Version) is not null);
 
     private static SummaryEvent.Drawn? Latest(Summary summary) => summary.Events.OfType<SummaryEvent.Drawn>().LastOrDefault();
 }

@@ -34,4 +34,12 @@ public abstract record SummaryEvent(DateTimeOffset At, string By)
     /// </remarks>
     public sealed record Issued(DateTimeOffset At, string By, Authority? Party, int Version, DateTimeOffset CutOff, string Digest, PersonCheck? Check = null)
         : SummaryEvent(At, By);
+
+    /// <summary>A version was called back with a corrigendum (W-22).</summary>
+    /// <remarks><c>Party</c>: for whom. <c>Version</c>: which. <c>Why</c>: what is wrong, and what is right.</remarks>
+    public sealed record CalledBack(DateTimeOffset At, string By, Authority Party, int Version, string Why) : SummaryEvent(At, By);
+
+    /// <summary>Someone said what should change in the draft (W-25).</summary>
+    /// <remarks><c>Party</c>: for whom. <c>Text</c>: what was said.</remarks>
+    public sealed record Remarked(DateTimeOffset At, string By, Authority Party, string Text) : SummaryEvent(At, By);
 }

@@ -29,4 +29,13 @@ public static class SummaryRules
 
     /// <summary>A place may name a person, and nobody said yet that it does not, or struck it (F-15).</summary>
     public const string PersonUnchecked = "SUM-09";
+
+    /// <summary>The draft would hold less than what it is to replace, and nobody said yet that it may (W-23).</summary>
+    public const string HoldsLess = "SUM-10";
+
+    /// <summary>The summary has no such version.</summary>
+    public const string NoSuchVersion = "SUM-11";
+
+    /// <summary>Nothing is said where something has to be.</summary>
+    public const string NothingSaid = "SUM-12";
 }

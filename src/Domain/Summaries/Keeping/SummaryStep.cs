@@ -58,4 +58,10 @@ public enum SummaryLetter
 
     /// <summary>A version is final.</summary>
     Final,
+
+    /// <summary>A version was called back.</summary>
+    Corrigendum,
+
+    /// <summary>Someone said what should change in a draft.</summary>
+    Remark,
 }

@@ -23,6 +23,7 @@ internal static class Standings
         draft.Version, Day(draft.Drawn.At), null, Words(summary.Name, SummaryParties.Completing(summary.Name)[0]), null, settings.PublicUrl,
         [
             new SummaryLink("Word document", settings.Draft(summary.Name, "docx")), new SummaryLink("Data (JSON)", settings.Draft(summary.Name, "json")),
+            new SummaryLink("Say what should change", settings.Remarks(summary.Name)),
             .. completes ? new[] { new SummaryLink("Complete this draft", settings.Completing(summary.Name)) } : [],
         ])
     {
@@ -35,6 +36,9 @@ internal static class Standings
         var later = summary.Versions[^1] is var last && last.Version > version.Version ? last : null;
         return AsIssued(summary, version, settings) with
         {
+            CalledBack = summary.CalledBack(version.Version) is { } back
+                ? $"This version was called back on {FieldWords.Day(Day(back.At))} by {Words(summary.Name, back.Party)}: {back.Why}"
+                : null,
             SupersededBy = later is null ? null : $"version {later.Version} of {FieldWords.Day(Day(later.At))}",
             Links = [.. Files(summary.Name, version, settings), .. later is null ? [] : new[] { new SummaryLink("The version that counts", settings.Summary(summary.Name)) }],
         };

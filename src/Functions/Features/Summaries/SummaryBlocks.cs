@@ -9,7 +9,7 @@ namespace MimFunctions.Features.Summaries;
 /// <summary>Blocks that letters about summaries share.</summary>
 internal static class SummaryBlocks
 {
-    private const int MostSentences = 4, MostFigures = 12;
+    private const int MostSentences = 4, MostFigures = 20;
 
     /// <summary>Why the reader gets the letter.</summary>
     public static string Why(this SummaryLetterCase open) => open.Settings.Why(LetterWords.Reason(open.To));
@@ -35,12 +35,14 @@ internal static class SummaryBlocks
             yield return new Block.Points(sentences);
         }
 
-        if (overview.OfType<Part.Table>().FirstOrDefault(table => table.Rows.Count is > 0 and <= MostFigures) is { } key)
+        if (open.Document.Sections.SelectMany(Tables).FirstOrDefault(table => table.Id == "key-figures" && table.Rows.Count is > 0 and <= MostFigures) is { } key)
         {
             yield return new Block.Heading(key.Caption);
             yield return new Block.Facts([.. key.Rows.Select(row => Figures(key, row))]);
         }
     }
+
+    private static IEnumerable<Part.Table> Tables(Section section) => section.Parts.OfType<Part.Table>().Concat(section.Sections.SelectMany(Tables));
 
     /// <summary>Where the draft is read and, by those who may, completed.</summary>
     public static IEnumerable<Block> DraftLinks(this SummaryLetterCase open)

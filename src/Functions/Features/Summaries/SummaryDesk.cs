@@ -39,6 +39,11 @@ internal sealed class SummaryDesk(CaseStore<Summary> summaries, SummaryIssuing i
             decision => (decision as CaseDecision<Summary>.Changed)?.Next, ct, summary))!.Value.Decision;
     }
 
+    /// <summary>Any other act on a summary.</summary>
+    public async Task<CaseDecision<Summary>> Change(Summary summary, Func<Summary, DateTimeOffset, CaseDecision<Summary>> decide, CancellationToken ct) =>
+        (await summaries.Change(
+            SummaryKeys.Of(summary.Name), stands => decide(stands, clock.GetUtcNow()), decision => (decision as CaseDecision<Summary>.Changed)?.Next, ct, summary))!.Value.Decision;
+
     /// <summary>The answer to an act: the summary as it stands after it, or what stands against it.</summary>
     public async Task<IResult> Answer(SummaryName name, CaseDecision<Summary> decision, CancellationToken ct, int status = StatusCodes.Status200OK) =>
         decision is CaseDecision<Summary>.Refused refused

@@ -13,6 +13,9 @@ namespace MimFunctions.Features.Summaries;
 /// <param name="Settings">The hub's address and mailboxes.</param>
 internal sealed record SummaryLetterCase(Summary Summary, SummaryDocument Document, Addressee To, Settings Settings)
 {
+    /// <summary>Mailbox of who completes the draft (W-25); null when none is known.</summary>
+    public string? Mailbox { get; init; }
+
     /// <summary>Which summary.</summary>
     public SummaryName Name => Summary.Name;
 

@@ -18,6 +18,12 @@ internal static class SummaryLinks
     public static Uri Draft(this Settings settings, SummaryName name, string? format = null) =>
         settings.At($"api/summaries/{name}?version=draft{(format is null ? "" : $"&format={format}")}");
 
+    /// <summary>The page on which one says what should change in the draft (W-25).</summary>
+    public static Uri Remarks(this Settings settings, SummaryName name) => settings.At($"api/summaries/{name}/remarks");
+
+    /// <summary>The page on which a version is called back (W-22).</summary>
+    public static Uri CallingBack(this Settings settings, SummaryName name) => settings.At($"api/summaries/{name}/corrigendum");
+
     /// <summary>The page on which the draft is completed.</summary>
     public static Uri Completing(this Settings settings, SummaryName name) => settings.At($"api/summaries/{name}/draft");
 }

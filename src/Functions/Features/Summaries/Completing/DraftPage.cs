@@ -33,6 +33,7 @@ internal static class DraftPage
                 <p class="lead">Add what the figures do not say; each text is saved by itself. {WhatIsNext(draft)}</p>
                 <p><a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=html">Read the draft as it would become final</a></p>
                 <p><a href="/api/summaries/{summary.Name.ToString()}/issue">Make it final and send it to the institutions …</a></p>
+                {(summary.Remarks.Count == 0 ? default : Html.From($"<p><a href=\"/api/summaries/{summary.Name.ToString()}/remarks\">Remarks of {string.Join(", ", summary.Remarks.Select(remark => remark.Party.Name).Distinct())}</a></p>"))}
                 <h2>Sections</h2>
                 {document.Sections.Concat(lost).Select(section => Of(section, summary.Name, added))}
                 """),

@@ -31,7 +31,7 @@ internal sealed class ProduceSummary : IApiEndpoint
             if (body.CutOff is not null && CutOffText.Read(body.CutOff) is null)
                 return Problems.NotUnderstood("cutOff", body.CutOff, CutOffText.Wanted);
             var cutOff = CutOffText.Read(body.CutOff) ?? DrawUp.LastMidnight(clock.GetUtcNow());
-            var (decision, _) = await drawing.Run(name, cutOff, caller.Principal.Id, DrawingOccasion.Wanted, ct);
+            var (decision, _) = await drawing.Run(name, cutOff, caller.Principal.Id, DrawingOccasion.Wanted, ct, evenIfLess: body.EvenIfLess ?? false);
             call.HttpContext.Response.Headers.Location = $"/api/summaries/{name}";
             return await desk.Answer(name, decision, ct, StatusCodes.Status201Created);
         });
@@ -39,5 +39,6 @@ internal sealed class ProduceSummary : IApiEndpoint
     /// <param name="Kind">general, liaison or semester.</param>
     /// <param name="Period">A year such as 2026, for a semester 2026-1.</param>
     /// <param name="CutOff">What was received after this day (in Brussels), or from this instant on, does not count; the end of yesterday when left out.</param>
-    private sealed record Body(string? Kind, string? Period, string? CutOff);
+    /// <param name="EvenIfLess">true: also when it holds less than the draft or version whose place it takes (SUM-10).</param>
+    private sealed record Body(string? Kind, string? Period, string? CutOff, bool? EvenIfLess);
 }

@@ -21,6 +21,7 @@ internal sealed class SummaryDraftMail(SummaryLetterDesk desk) : SummaryMail(des
             ]),
             .. open.InBrief(),
             .. open.DraftLinks(),
+            .. open.Completes ? Array.Empty<Block>() : [new Block.Link("Say what should change", open.Settings.Remarks(open.Name))],
         ],
         open.Why());
 
@@ -31,6 +32,6 @@ internal sealed class SummaryDraftMail(SummaryLetterDesk desk) : SummaryMail(des
             + "European Parliament, the Council and the Commission.",
         (true, _) => "The hub drew up this draft. Please add to it what the figures do not say, then make it final: only then it goes to the European Parliament and the Council.",
         _ => "The hub drew up this draft. The Member States are associated with its preparation: until "
-            + $"{SummaryBlocks.LastDay(draft)} you can tell the European Commission what should change.",
+            + $"{SummaryBlocks.LastDay(draft)} you can tell the European Commission what should change, on the page of the draft’s remarks or by mail to {open.Mailbox ?? "its contact point"}.",
     };
 }

@@ -16,21 +16,34 @@ internal sealed class SummaryDrawing(SummarySources sources, SummaryChapters cha
     /// <param name="occasion">Why.</param>
     /// <param name="ct">Ends the work.</param>
     /// <param name="progress">Is told how many documents were read so far.</param>
+    /// <param name="evenIfLess">Whether it may hold less than what it replaces; timers never ask (W-23).</param>
     /// <returns>What became of it, with the summary as it stands.</returns>
     public async Task<(CaseDecision<Summary> Decision, Summary Stands)> Run(
-        SummaryName name, DateTimeOffset cutOff, string by, DrawingOccasion occasion, CancellationToken ct, IProgress<int>? progress = null)
+        SummaryName name, DateTimeOffset cutOff, string by, DrawingOccasion occasion, CancellationToken ct, IProgress<int>? progress = null, bool evenIfLess = true)
     {
         var nothing = Summary.Of(name, clock.GetUtcNow());
         if (DrawUp.Refusal(name, cutOff, clock.GetUtcNow(), occasion) is { } refusal)
             return (new CaseDecision<Summary>.Refused([refusal]), nothing);
         // The list of countries of interest and the hub itself may have changed since; what was drawn up at this cut-off has not.
-        var digest = Known(await summaries.Find(SummaryKeys.Of(name), ct), cutOff) ?? (await chapters.Keep(await sources.Compose(name, cutOff, ct, progress), ct)).Digest;
+        var stands = await summaries.Find(SummaryKeys.Of(name), ct);
+        if (Known(stands, cutOff) is not { } digest)
+        {
+            var document = await sources.Compose(name, cutOff, ct, progress);
+            if (!evenIfLess && HoldsLess.Refusal(document, await Latest(stands, ct)) is { } less)
+                return (new CaseDecision<Summary>.Refused([less]), stands!);
+            digest = (await chapters.Keep(document, ct)).Digest;
+        }
+
         var drawn = new DrawnUp(by, cutOff, digest, occasion);
         return (await summaries.Change(SummaryKeys.Of(name), summary => DrawUp.Decide(summary, drawn, clock.GetUtcNow()), Next, ct, nothing))!.Value;
     }
 
     private static string? Known(Summary? summary, DateTimeOffset cutOff) =>
         summary?.Events.OfType<SummaryEvent.Drawn>().LastOrDefault(drawn => drawn.CutOff == cutOff)?.Digest;
+
+    /// <summary>What a new draft would replace: the open draft, else the last version; null when there is neither.</summary>
+    private async Task<SummaryDocument?> Latest(Summary? stands, CancellationToken ct) =>
+        (stands?.Draft?.Drawn.Digest ?? (stands?.Versions is [.., var last] ? last.Digest : null)) is { } digest ? (await chapters.Read(stands!.Name, digest, ct)).Document : null;
 
     private static Summary? Next(CaseDecision<Summary> decision) => (decision as CaseDecision<Summary>.Changed)?.Next;
 }

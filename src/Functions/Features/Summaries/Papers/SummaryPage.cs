@@ -56,7 +56,7 @@ internal static class SummaryPage
     private static Html Head(SummaryDocument document, SummaryStanding standing) => Html.From($"""
         <p class="hub">MIM hub · {document.Name.ToString()}</p>
         <h1>{document.Name.Title}</h1>
-        <p><span class="state {(standing.IssuedOn is null || standing.IsWorkingData || standing.SupersededBy is not null ? "warn" : "ok")}">{standing.Word}</span> {standing.Sentence}</p>
+        <p><span class="state {(standing.IssuedOn is null || standing.IsWorkingData || standing.Warning is not null ? "warn" : "ok")}">{standing.Word}</span> {standing.Sentence}</p>
         {(standing.Warning is { } warning ? Html.From($"<p class=\"warn\" role=\"note\"><b>{warning}</b></p>") : default)}
         <p>{SummaryWords.CutOff(document)}</p>
         <ul class="elsewhere">{standing.Links.Select(link => Html.From($"<li><a href=\"{link.Address.OriginalString}\">{link.Title}</a></li>"))}</ul>

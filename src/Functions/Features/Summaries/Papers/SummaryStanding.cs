@@ -18,9 +18,13 @@ internal sealed record SummaryStanding(
     /// <summary>Whether nobody adopted it: a draft whose time went by, or a version that the hub issued by itself before F-4.</summary>
     public bool IsWorkingData { get; init; }
 
+    /// <summary>When, by whom and why it was called back (W-22), in a sentence; null when it was not.</summary>
+    public string? CalledBack { get; init; }
+
     /// <summary>One word for the version: final, or not yet.</summary>
     public string Word => (IssuedOn, SupersededBy) switch
     {
+        _ when CalledBack is not null => "Called back",
         (_, null) when IsWorkingData => WorkingData.Words,
         (null, _) => "Draft",
         (_, null) => "Final",
@@ -33,7 +37,13 @@ internal sealed record SummaryStanding(
         : string.Create(CultureInfo.InvariantCulture, $"Version {Version}, drawn up by the hub on {FieldWords.Day(DrawnOn)} for {By} to complete. {(IsWorkingData ? "Nobody made it final in time; it is no report, and was sent to no institution." : "It is not final.")}");
 
     /// <summary>A sentence that sends the reader to the later version; null when this is the last.</summary>
-    public string? Warning => SupersededBy is null ? null : $"This version has been superseded by {SupersededBy}.";
+    public string? Warning => (CalledBack, SupersededBy) switch
+    {
+        (null, null) => null,
+        (null, { } later) => $"This version has been superseded by {later}.",
+        ({ } back, null) => back,
+        ({ } back, { } later) => $"{back} It has been superseded by {later}.",
+    };
 }
 
 /// <summary>A link beside the title of a summary.</summary>

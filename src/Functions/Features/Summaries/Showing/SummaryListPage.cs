@@ -43,7 +43,8 @@ internal static class SummaryListPage
 
     private static string By(SummaryVersionView version) =>
         (version.By is null ? " by the hub, not adopted" : $" by {Parties.Name(version.By)}")
-        + (version.SupersededBy is { } later ? $"; superseded by version {later}" : "");
+        + (version.SupersededBy is { } later ? $"; superseded by version {later}" : "")
+        + (version.CalledBack is null ? "" : "; called back");
 
     private static string Day(DateTimeOffset instant) => FieldWords.Day(Standings.Day(instant));
 }

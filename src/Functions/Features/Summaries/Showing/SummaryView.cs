@@ -29,12 +29,13 @@ internal sealed record SummaryView(
 /// <param name="CutOff">Nothing received at or after it (UTC) is in it.</param>
 /// <param name="Digest">SHA-256 of its JSON, lower-case hex.</param>
 /// <param name="SupersededBy">The version that took its place; left out while it counts.</param>
-internal sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, string? By, DateTimeOffset CutOff, string Digest, int? SupersededBy)
+/// <param name="CalledBack">Why it was called back; left out when it was not.</param>
+internal sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, string? By, DateTimeOffset CutOff, string Digest, int? SupersededBy, string? CalledBack)
 {
     /// <summary>A version of a summary.</summary>
     public static SummaryVersionView Of(Summary summary, SummaryEvent.Issued version) => new(
         version.Version, version.At, version.Party?.Code, version.CutOff, version.Digest,
-        summary.Versions[^1].Version is var last && last > version.Version ? last : null);
+        summary.Versions[^1].Version is var last && last > version.Version ? last : null, summary.CalledBack(version.Version)?.Why);
 }
 
 /// <summary>A draft.</summary>

@@ -27,6 +27,18 @@ public sealed class SummariseCommandTests : IDisposable
         (await Run("--kind", "annual", "--period", "2026", "--cut-off", "2026-10-31")).Output.ShouldContain("says the same already");
     }
 
+    [Fact]
+    public async Task W_23_a_draft_that_holds_less_than_what_it_would_replace_says_so_and_waits_for_a_yes()
+    {
+        await Have();
+        (await Run("--kind", "annual", "--period", "2026", "--cut-off", "2026-10-31")).Code.ShouldBe(0);
+
+        var (code, _, errors) = await Run("--kind", "annual", "--period", "2026", "--cut-off", "2026-03-31");
+        code.ShouldBe(1);
+        errors.ShouldContain("general-2026: The draft of general-2026 would be made from 2 sources, and what it would replace was made from 3. Run it again with --yes if it may hold less.");
+        (await Run("--kind", "annual", "--period", "2026", "--cut-off", "2026-03-31", "--yes")).Code.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData(2, "neither annual nor semester", "--kind", "weekly", "--period", "2026")]
     [InlineData(2, "a year such as 2026", "--kind", "annual", "--period", "2026-1")]
@@ -67,6 +79,7 @@ public sealed class SummariseCommandTests : IDisposable
         var start = new ProcessStartInfo("dotnet", [typeof(Hub).Assembly.Location, "summarise", .. arguments, "--data", folder.Path])
         {
             RedirectStandardOutput = true,
+            RedirectStandardInput = true,
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
