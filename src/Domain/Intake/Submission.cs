@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Intake;
@@ -21,10 +22,12 @@ namespace MimFunctions.Domain.Intake;
 /// <param name="Outbox">The messages owed because of it.</param>
 /// <param name="Attachments">What is known of the files that the form names as dropped beside it; null when it names none.</param>
 /// <param name="Folder">Folder of the state in which it was dropped.</param>
+/// <param name="History">What became of a communication since, oldest first; null when nothing did.</param>
+/// <param name="LooksLike">The earlier communication of its state that it looks like a new version of, without saying so (W-18); null when there is none.</param>
 public sealed record Submission(
     string State, string Digest, string File, DateTimeOffset ReceivedAt, Outcome Outcome, string? Form, FormFields Fields,
     IReadOnlyList<Finding> Findings, string Receipt, IReadOnlyList<Drop> Drops, Outbox Outbox, IReadOnlyList<Attachment>? Attachments = null,
-    string Folder = Arrival.Measures)
+    string Folder = Arrival.Measures, IReadOnlyList<CommunicationEvent>? History = null, Reference? LooksLike = null)
     : IOwes<Submission>
 {
     /// <summary>The reference, or null when refused.</summary>
@@ -45,6 +48,21 @@ public sealed record Submission(
     /// <summary>When classified information came; null for everything else. The stores search by it.</summary>
     public DateTimeOffset? SpilledAt => IsKept ? null : ReceivedAt;
 
+    /// <summary>The withdrawal, or null when it stands.</summary>
+    public CommunicationEvent.Withdrawn? Withdrawal => Happened<CommunicationEvent.Withdrawn>();
+
+    /// <summary>The earlier communication that it follows, by field 12 or because its state said so later. The stores search by it.</summary>
+    public Reference? Follows => (Outcome as Outcome.Amended)?.Amends ?? Happened<CommunicationEvent.Followed>()?.Earlier;
+
+    /// <summary>Whether its state has still to say if it is a new version of <see cref="LooksLike"/>.</summary>
+    public bool IsAskedAbout => LooksLike is not null && Follows is null && Withdrawal is null && Happened<CommunicationEvent.StandsAlone>() is null;
+
+    /// <summary>The title of a communication as all its spellings have it; null for everything else. The stores search by it (W-18).</summary>
+    public string? TitleKey => Outcome.Communication is null ? null : MeasureKey.OfTitle(Fields);
+
+    /// <summary>The same of the link to the original text.</summary>
+    public string? LinkKey => Outcome.Communication is null ? null : MeasureKey.OfLink(Fields);
+
     /// <inheritdoc/>
     public string Case => ReceiptName;
 
@@ -60,6 +78,9 @@ public sealed record Submission(
 
     /// <summary>Whether this very drop is already counted: the same event may come twice (docs/rules.md, rule 1).</summary>
     public bool Knows(Drop drop) => Drops.Any(known => IsSame(known, drop));
+
+    private T? Happened<T>()
+        where T : CommunicationEvent => (History ?? []).OfType<T>().LastOrDefault();
 
     // Of what is not kept the name is not known either.
     private bool IsSame(Drop known, Drop drop) => known.Tag == drop.Tag && (known.File == drop.File || !IsKept);
