@@ -20,7 +20,7 @@ var containers = [
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'seals', indexed: ['at'] }
   { name: 'secondments', indexed: ['outbox.state'] }
-  { name: 'submissions', indexed: ['awaitsFiles', 'file', 'outbox.state', 'receivedAt', 'reference', 'spilledAt'] }
+  { name: 'submissions', indexed: ['awaitsFiles', 'file', 'follows', 'linkKey', 'outbox.state', 'receivedAt', 'reference', 'spilledAt', 'titleKey'] }
   { name: 'summaries', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }
   { name: 'timers', indexed: [] }

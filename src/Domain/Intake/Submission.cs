@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Intake;
@@ -24,10 +25,12 @@ namespace MimFunctions.Domain.Intake;
 /// <param name="IsDiscreet">
 /// True for a form of which no more is kept here than what became of it: neither its bytes nor, once it was taken, what stands in it (CT-10); null for all others.
 /// </param>
+/// <param name="History">What became of a communication since, oldest first; null when nothing did.</param>
+/// <param name="LooksLike">The earlier communication of its state that it looks like a new version of, without saying so (W-18); null when there is none.</param>
 public sealed record Submission(
     string State, string Digest, string File, DateTimeOffset ReceivedAt, Outcome Outcome, string? Form, FormFields Fields,
     IReadOnlyList<Finding> Findings, string Receipt, IReadOnlyList<Drop> Drops, Outbox Outbox, IReadOnlyList<Attachment>? Attachments = null,
-    string Folder = Arrival.Measures, bool? IsDiscreet = null)
+    string Folder = Arrival.Measures, bool? IsDiscreet = null, IReadOnlyList<CommunicationEvent>? History = null, Reference? LooksLike = null)
     : IOwes<Submission>
 {
     /// <summary>The reference, or null when refused.</summary>
@@ -51,6 +54,21 @@ public sealed record Submission(
     /// <summary>The same without anything that stands in the form: for receipts, and once a discreet form was taken.</summary>
     public Submission WithoutContent() => this with { Fields = FormFields.None, Findings = [.. Findings.Select(finding => finding.WithoutQuotation())] };
 
+    /// <summary>The withdrawal, or null when it stands.</summary>
+    public CommunicationEvent.Withdrawn? Withdrawal => Happened<CommunicationEvent.Withdrawn>();
+
+    /// <summary>The earlier communication that it follows, by field 12 or because its state said so later. The stores search by it.</summary>
+    public Reference? Follows => (Outcome as Outcome.Amended)?.Amends ?? Happened<CommunicationEvent.Followed>()?.Earlier;
+
+    /// <summary>Whether its state has still to say if it is a new version of <see cref="LooksLike"/>.</summary>
+    public bool IsAskedAbout => LooksLike is not null && Follows is null && Withdrawal is null && Happened<CommunicationEvent.StandsAlone>() is null;
+
+    /// <summary>The title of a communication as all its spellings have it; null for everything else. The stores search by it (W-18).</summary>
+    public string? TitleKey => Outcome.Communication is null ? null : MeasureKey.OfTitle(Fields);
+
+    /// <summary>The same of the link to the original text.</summary>
+    public string? LinkKey => Outcome.Communication is null ? null : MeasureKey.OfLink(Fields);
+
     /// <inheritdoc/>
     public string Case => ReceiptName;
 
@@ -66,6 +84,9 @@ public sealed record Submission(
 
     /// <summary>Whether this very drop is already counted: the same event may come twice (docs/rules.md, rule 1).</summary>
     public bool Knows(Drop drop) => Drops.Any(known => IsSame(known, drop));
+
+    private T? Happened<T>()
+        where T : CommunicationEvent => (History ?? []).OfType<T>().LastOrDefault();
 
     // Of what is not kept the name is not known either.
     private bool IsSame(Drop known, Drop drop) => known.Tag == drop.Tag && (known.File == drop.File || !IsKept);

@@ -15,6 +15,12 @@ public static class Steps
     /// <summary>A file was not accepted; told to the sender's contact point (W-11).</summary>
     public const string Refusal = "refusal";
 
+    /// <summary>A communication was withdrawn or corrected, or its original text came late; behind a dot the number of the event. Told to all who were told of it.</summary>
+    public const string CommunicationNews = "communicationNews";
+
+    /// <summary>The sender's contact point is asked whether a communication is a new version of an earlier one (W-18).</summary>
+    public const string FollowUp = "followUp";
+
     /// <summary>Queue from which mails are sent.</summary>
     public const string MailQueue = "mail";
 

@@ -26,7 +26,7 @@ internal static class SampleForms
         ["madePublicOn"] = "2026-11-22",
         ["summary"] = $"What {title} changes.",
         ["summaryEnglish"] = $"What {title} changes.",
-        ["originalTextUrl"] = "https://law.example/1",
+        ["originalTextUrl"] = $"https://law.example/{Uri.EscapeDataString(title)}",
         ["impact"] = new JsonArray("severalMemberStates"),
     };
 

@@ -1,3 +1,4 @@
+using MimFunctions.Features.Measures.Changing;
 using MimFunctions.Features.Measures.Notifying;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Mechanism.Letters;
@@ -14,6 +15,8 @@ internal static class MeasureServices
     /// <summary>The digests and what they owe, deputies, and what others may ask of a measure.</summary>
     public static IServiceCollection AddMeasures(this IServiceCollection services) => services
         .AddOwing(new OwingDocuments<DigestRun>(Containers.Digests, run => DigestRun.Key(run.Case)))
+        .AddSingleton<CommunicationDesk>()
+        .AddSingleton<FollowUpTokens>()
         .AddSingleton<IHearsOfMails, Deputies>()
         .AddSingleton<IReceiptSentences, ReportReceipt>()
         .AddSingleton<ISubjectKind, MeasureSubjects>();

@@ -1,4 +1,7 @@
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures.Changing;
+using MimFunctions.Domain.References;
+using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -6,14 +9,19 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>Brings a form and the files it names together, whichever of the two came first.</summary>
-internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, AwaitedFiles awaited, OutboxRelay relay, TimeProvider clock)
+internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, AwaitedFiles awaited, IDirectory directory, OutboxRelay relay, TimeProvider clock)
 {
     /// <summary>Does what this submission makes due; doing it again changes nothing.</summary>
     public async Task Join(Submission submission, CancellationToken ct)
     {
-        if (submission.Outcome is Outcome.Attached attached
-            && await documents.FindWaitingFor(submission.State, submission.Folder, submission.File, ct, attached.To) is { } waiting)
-            await Tell(waiting.Document, submission.File, submission.Digest, ct);
+        if (submission.Outcome is Outcome.Attached attached)
+        {
+            if (await documents.FindWaitingFor(submission.State, submission.Folder, submission.File, ct, attached.To) is { } waiting)
+                await Tell(waiting.Document, submission.File, submission.Digest, ct);
+            else if (Reference.Parse(attached.To) is { } communication)
+                await Replace(communication, submission, ct);
+        }
+
         foreach (var digest in (submission.Attachments ?? []).Select(file => file.Digest).OfType<string>())
             await OutOfQuarantine(submission.State, digest, ct);
     }
@@ -45,7 +53,9 @@ internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, 
         var key = SubmissionQueries.Key(form.State, form.Digest);
         while (await documents.Read<Submission>(key, ct) is { } read && read.Document.Awaits(file) is { } waiting)
         {
-            var next = DecideIntake.FileCame(read.Document, waiting, digest, clock.GetUtcNow());
+            var next = read.Document.Outcome.Communication is null
+                ? DecideIntake.FileCame(read.Document, waiting, digest, clock.GetUtcNow())
+                : LateOriginalText.Came(await Act(read.Document, ct), waiting, digest);
             if (await documents.TryWrite(key, next, read.ETag, ct) is not { } tag)
                 continue;
             await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
@@ -54,6 +64,25 @@ internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, 
 
         await OutOfQuarantine(form.State, digest, ct);
     }
+
+    /// <summary>The communication learns that another file takes the place of its original text.</summary>
+    private async Task Replace(Reference communication, Submission file, CancellationToken ct)
+    {
+        while (await documents.FindCommunication(communication, ct) is { } read)
+        {
+            var next = LateOriginalText.Replaced(await Act(read.Document, ct), file.File, file.Digest, file.ReceivedAt);
+            if (ReferenceEquals(next, read.Document))
+                return;
+            var key = SubmissionQueries.Key(next.State, next.Digest);
+            if (await documents.TryWrite(key, next, read.ETag, ct) is not { } tag)
+                continue;
+            await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
+            return;
+        }
+    }
+
+    private async Task<CommunicationAct> Act(Submission communication, CancellationToken ct) =>
+        new(communication, "hub", clock.GetUtcNow(), await directory.Current(ct));
 
     /// <summary>A file that came before its form was refused, as nobody had named it yet: now it is wanted.</summary>
     private async Task OutOfQuarantine(string state, string digest, CancellationToken ct)

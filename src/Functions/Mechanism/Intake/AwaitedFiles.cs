@@ -20,12 +20,18 @@ internal sealed class AwaitedFiles(IDocumentStore documents, IFileStore files)
     public async Task<Assessment?> Assess(Arrival arrival, ReadOnlyMemory<byte> content, Finding why, CancellationToken ct)
     {
         if (await documents.FindWaitingFor(arrival.State, arrival.Folder, arrival.File, ct) is not { } waiting)
-            return null;
+            return await Replaces(arrival, content, ct);
         if (AttachableKind.Fits(content))
             return new Assessment.AwaitedFile(waiting.Document.Reference!);
         // A file of a kind that is read, but hostile or locked, keeps its own finding.
         return why.Rule == FileRules.UnknownKind.Id ? new Assessment.Unfit(null, FormFields.None, [NotAttachable(arrival, waiting.Document)]) : null;
     }
+
+    /// <summary>Another file under the name of an original text that has come takes its place; of answers none does, as who asked has read it.</summary>
+    private async Task<Assessment?> Replaces(Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct) =>
+        arrival.Folder == Arrival.Measures && AttachableKind.Fits(content) && await documents.FindOriginal(arrival.State, arrival.File, ct) is { } known
+            ? new Assessment.AwaitedFile(known.Reference!)
+            : null;
 
     /// <summary>The digest of a file of this name that came before anyone named it and may be attached; null when none did.</summary>
     /// <param name="state">The state.</param>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Measures.Changing;
 using MimFunctions.Domain.References;
 using MimFunctions.Platform.Store;
 
@@ -9,6 +10,12 @@ namespace MimFunctions.Mechanism.Intake;
 /// <summary>How submissions are found by other things than their digest.</summary>
 internal static class SubmissionQueries
 {
+    // Of so many versions of one measure, some are withdrawn; the newest others stand among them.
+    private const int MostAlike = 10;
+
+    // A file that replaces one is rare, and a state communicates some dozens of measures a year.
+    private const int MostLookedThrough = 500;
+
     /// <summary>Where the submission of this content is.</summary>
     public static DocumentKey Key(string state, string digest) => new(Containers.Submissions, state, digest);
 
@@ -55,6 +62,40 @@ internal static class SubmissionQueries
         }
 
         return newest;
+    }
+
+    /// <summary>The newest communication of the same state with the same title or the same link, withdrawn ones left out (W-18); null when there is none.</summary>
+    public static async Task<Reference?> FindAlike(this IDocumentStore documents, Submission accepted, CancellationToken ct)
+    {
+        Submission? newest = null;
+        foreach (var (path, key) in new[] { ("titleKey", accepted.TitleKey), ("linkKey", accepted.LinkKey) })
+        {
+            if (key is null)
+                continue;
+            var alike = new DocumentQuery(Containers.Submissions, accepted.State)
+            {
+                Where = [new Condition(path, Comparison.Equal, key)], OrderBy = "receivedAt", Descending = true, Limit = MostAlike,
+            };
+            await foreach (var found in documents.Query<Submission>(alike, ct))
+                if (found.Document.Withdrawal is null && found.Document.Digest != accepted.Digest && found.Document.ReceivedAt >= (newest?.ReceivedAt ?? DateTimeOffset.MinValue))
+                    newest = found.Document;
+        }
+
+        return newest?.Outcome.Communication;
+    }
+
+    /// <summary>The communications that follow this one.</summary>
+    public static IAsyncEnumerable<Versioned<Submission>> Following(this IDocumentStore documents, Reference reference, CancellationToken ct) =>
+        In(documents, reference.State.Code, "follows", reference.ToString(), ct);
+
+    /// <summary>The communication of this state whose original text has this name, the newest; null when none has.</summary>
+    public static async Task<Submission?> FindOriginal(this IDocumentStore documents, string state, string file, CancellationToken ct)
+    {
+        var recent = new DocumentQuery(Containers.Submissions, state) { OrderBy = "receivedAt", Descending = true, Limit = MostLookedThrough };
+        await foreach (var found in documents.Query<Submission>(recent, ct))
+            if (found.Document.Outcome.Communication is not null && found.Document.Withdrawal is null && LateOriginalText.Named(found.Document, file) is not null)
+                return found.Document;
+        return null;
     }
 
     /// <summary>The form of this state and folder that still waits for a file of this name, or null.</summary>

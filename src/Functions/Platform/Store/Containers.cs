@@ -71,7 +71,7 @@ internal static class Containers
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
         (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
-        (Submissions, "awaitsFiles"), (Submissions, "spilledAt"),
+        (Submissions, "awaitsFiles"), (Submissions, "spilledAt"), (Submissions, "follows"), (Submissions, "titleKey"), (Submissions, "linkKey"),
         (Counters, "givenUpAt"),
         (Mails, "status.kind"),
         (Digests, "through"), (Digests, "outbox.state"),

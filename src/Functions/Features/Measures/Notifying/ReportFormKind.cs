@@ -2,6 +2,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Measures.Changing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
@@ -36,11 +37,13 @@ internal sealed class ReportFormKind(FormLibrary forms, IDocumentStore documents
     {
         var fields = judgement.Fields;
         var number = await numbers.Claim(state, arrival.At, ct);
+        var people = await directory.Current(ct);
         var owed = TellTheOthers.Decide(
-            await directory.Current(ct), state, ReportForm.ForOthers(fields), number, LegalTime.DayOf(arrival.At, state));
+            people, state, ReportForm.ForOthers(fields), number, LegalTime.DayOf(arrival.At, state));
         var late = Lateness.IsLate(FormDate.FromMachine(fields.Text(ReportFields.MadePublicOn)!), arrival.At, state);
-        return DecideIntake.Accept(
+        var accepted = DecideIntake.Accept(
             arrival, form, judgement, number, late, owed, await awaited.Named(arrival, Names(fields.Text(ReportFields.OriginalTextAttached)), ct));
+        return SayFollowUp.Ask(accepted, accepted.Follows is null ? await documents.FindAlike(accepted, ct) : null, people.Party(state.Code));
     }
 
     private async Task<IReadOnlySet<Reference>> Known(MemberState state, string? amends, CancellationToken ct) =>

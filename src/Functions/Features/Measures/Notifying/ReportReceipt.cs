@@ -26,6 +26,8 @@ internal sealed class ReportReceipt : IReceiptSentences
             : "Any of them may ask for additional information; you would hear of it by mail and have one month to answer (MIM-10).";
         foreach (var waiting in (s.Attachments ?? []).Where(file => file.IsAwaited))
             yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
+        if (s.LooksLike is { } earlier)
+            yield return $"It has the title or the link of {earlier}: the mail to your contact point asks whether it is a new version of it.";
         yield return "To follow up on this communication, drop a new form with its reference in field 12.";
     }
 

@@ -25,11 +25,16 @@ internal sealed class Communication : IApiEndpoint
             return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
         if (await documents.FindCommunication(number, ct) is not { Document: var found })
             return Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
-        var shown = PublicCommunication.Of(found, caller.CircleOf(number.State, clock));
+        var circle = caller.CircleOf(number.State, clock);
+        var shown = PublicCommunication.Of(found, circle);
         if (shown.OriginalText is { } original)
             shown = shown with { OriginalText = await original.Measured(files, ct) };
         return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
-            ? Results.Content(CommunicationPage.Write(shown, forms[found.Form!]), "text/html; charset=utf-8")
+            ? Results.Content(
+                CommunicationPage.Write(
+                    shown, forms[found.Form!], [.. (await MeasureSteps.Of(documents, found, ct)).Select(step => PublicCommunication.Of(step, circle))],
+                    caller.PartiesFor(Permission.SubmitForState).Any(party => party.State == number.State)),
+                "text/html; charset=utf-8")
             : Results.Json(shown, HubJson.Readable);
     }
 }

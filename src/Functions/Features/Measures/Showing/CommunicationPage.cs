@@ -10,22 +10,27 @@ namespace MimFunctions.Features.Measures.Showing;
 internal static class CommunicationPage
 {
     /// <summary>The page; fields that are withheld from this reader are named but not shown.</summary>
-    public static string Write(PublicCommunication c, FormDefinition form) => Page.Write(
+    /// <param name="c">The communication, as this reader may read it.</param>
+    /// <param name="form">Labels.</param>
+    /// <param name="measure">All communications about the same measure, oldest first; null or this one alone when there is no other.</param>
+    /// <param name="isOwn">Whether the reader is the contact point of its state, who may withdraw and correct it.</param>
+    public static string Write(PublicCommunication c, FormDefinition form, IReadOnlyList<PublicCommunication>? measure = null, bool isOwn = false) => Page.Write(
         c.Reference,
         Html.From($"""
             <p class="hub">MIM hub · communication</p>
             <h1>{Title(c)}</h1>
             <p class="lead">{c.Reference}, notified by {MemberState.FromCode(c.State)?.EnglishName} on {FieldWords.Moment(c.ReceivedAt, c.State)}.</p>
-            {Follows(c)}
+            {Withdrawn(c)}{Follows(c)}
             <table>
             <tbody>
             {form.Fields.Where(field => c.Fields.Value(field.Id) is not null).Select(field => Row(c, form, field))}</tbody>
             </table>
-            {Original(c)}{Withheld(c, form)}{NotToBePassedOn(c, form)}
+            {Original(c)}{Withheld(c, form)}{NotToBePassedOn(c, form)}{Changes(c, form)}{Measure(c, form, measure)}{Own(c, isOwn)}
             <p class="note">{form.Notice}.</p>
             """));
 
-    private static string Title(PublicCommunication c) => c.Fields.Text("titleEnglish") ?? c.Fields.Text("titleOriginal") ?? c.Reference;
+    /// <summary>Its title as this reader may read it, else its reference.</summary>
+    public static string Title(PublicCommunication c) => c.Fields.Text("titleEnglish") ?? c.Fields.Text("titleOriginal") ?? c.Reference;
 
     private static Html Row(PublicCommunication c, FormDefinition form, FieldDefinition field) => Html.From($"""
         <tr><th scope="row">{field.Label}</th><td>{Value(c.Fields.Value(field.Id)!, form, field)}</td></tr>
@@ -41,6 +46,35 @@ internal static class CommunicationPage
 
     private static Html Follows(PublicCommunication c) => c.Amends is null ? default : Html.From($"""
         <p>It follows <a href="{c.Amends}">{c.Amends}</a>.</p>
+        """);
+
+    private static Html Withdrawn(PublicCommunication c) => c.Withdrawn is not { } withdrawn ? default : Html.From($"""
+        <p class="note">Withdrawn by the state on {FieldWords.Moment(withdrawn.At, c.State)}: {withdrawn.Reason}</p>
+        """);
+
+    private static Html Changes(PublicCommunication c, FormDefinition form) => c.Changes is not { Count: > 0 } changes ? default : Html.From($"""
+        <h2>What became of it</h2>
+        <ul>{changes.Select(change => Html.From($"<li>{FieldWords.Moment(change.At, c.State)}: {Words(change, form)}</li>"))}</ul>
+
+        """);
+
+    private static string Words(ChangeView change, FormDefinition form) => change.What switch
+    {
+        "corrected" => $"corrected: {string.Join("; ", change.Fields!.Select(id => form.Field(id)?.Label ?? id))}. {change.Reason}",
+        "originalText" => "the original text came, or another took its place",
+        "followed" => "the state says that it is a new version of an earlier communication",
+        "standsAlone" => "the state says that it is a measure of its own",
+        _ => $"withdrawn. {change.Reason}",
+    };
+
+    private static Html Measure(PublicCommunication c, FormDefinition form, IReadOnlyList<PublicCommunication>? measure) => measure is not { Count: > 1 } ? default : Html.From($"""
+        <h2>The measure so far</h2>
+        {MeasurePage.Steps(measure, form)}
+        <p><a href="/api/communications/{c.Reference}/measure">The measure on one page</a></p>
+        """);
+
+    private static Html Own(PublicCommunication c, bool isOwn) => !isOwn || c.Withdrawn is not null ? default : Html.From($"""
+        <p><a href="/api/communications/{c.Reference}/change">Withdraw or correct this communication</a></p>
         """);
 
     private static Html Original(PublicCommunication c) => c.OriginalText switch

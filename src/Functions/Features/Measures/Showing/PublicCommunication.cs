@@ -18,6 +18,12 @@ internal sealed record PublicCommunication(
     /// <summary>The original text as a file (field 9b); absent when there is none for this reader.</summary>
     public OriginalFile? OriginalText { get; init; }
 
+    /// <summary>What became of it since, oldest first; absent when nothing did.</summary>
+    public IReadOnlyList<ChangeView>? Changes { get; init; }
+
+    /// <summary>Its withdrawal; absent when it stands.</summary>
+    public ChangeView? Withdrawn => Changes?.LastOrDefault(change => change.What == ChangeView.Withdrawal);
+
     /// <summary>The fields that are shown and not for further distribution; for the page only, programs find them in field 11.</summary>
     internal IEnumerable<string> NotToBePassedOn => Fields.Many(ReportFields.RestrictedFields).Where(id => Fields.Value(id) is not null && ReportFields.CanBeNarrowed(id));
 
@@ -27,10 +33,32 @@ internal sealed record PublicCommunication(
         var shown = ReportForm.FieldsFor(s.Fields, circle);
         var late = s.Outcome is Outcome.Accepted { Late: true } or Outcome.Amended { Late: true };
         return new PublicCommunication(
-            s.Reference!, s.State, (s.Outcome as Outcome.Amended)?.Amends.ToString(), s.ReceivedAt, late, shown,
+            s.Reference!, s.State, s.Follows?.ToString(), s.ReceivedAt, late, shown,
             [.. s.Fields.Select(field => field.Key).Where(id => shown.Value(id) is null)])
         {
             OriginalText = OriginalFile.Of(s, circle),
+            Changes = s.History is { } history ? [.. history.Select(ChangeView.Of)] : null,
         };
     }
+}
+
+/// <summary>Something that became of a communication, as anyone may read it who reads the communication: no content of fields.</summary>
+/// <param name="What">What happened: <c>withdrawn</c>, <c>corrected</c>, <c>originalText</c>, <c>followed</c> or <c>standsAlone</c>.</param>
+/// <param name="At">When (UTC).</param>
+/// <param name="Reason">Why, in the words of the state.</param>
+/// <param name="Fields">Ids of the fields that were corrected.</param>
+internal sealed record ChangeView(string What, DateTimeOffset At, string? Reason = null, IReadOnlyList<string>? Fields = null)
+{
+    /// <summary>The word for a withdrawal.</summary>
+    public const string Withdrawal = "withdrawn";
+
+    /// <summary>The event as it is shown.</summary>
+    public static ChangeView Of(CommunicationEvent happened) => happened switch
+    {
+        CommunicationEvent.Withdrawn e => new(Withdrawal, e.At, e.Reason),
+        CommunicationEvent.Corrected e => new("corrected", e.At, e.Reason, e.Fields),
+        CommunicationEvent.OriginalText e => new("originalText", e.At),
+        CommunicationEvent.Followed e => new("followed", e.At),
+        var e => new("standsAlone", e.At),
+    };
 }

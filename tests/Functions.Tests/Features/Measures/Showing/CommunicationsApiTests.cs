@@ -15,6 +15,7 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
 {
     private readonly TempFolder folder = new();
     private readonly HttpClient client = new();
+    private readonly StoppedClock clock = new();
     private WebApplication hub = null!;
 
     public async Task InitializeAsync()
@@ -22,7 +23,7 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock()));
+            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "contactPoint.DE");
@@ -158,6 +159,7 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
     public async Task The_list_shows_the_newest_first_and_only_communications()
     {
         await Drop("drop/AT/measures/a.json", SampleForms.Json("AT", "First act"));
+        clock.Now += TimeSpan.FromMinutes(1);
         await Drop("drop/AT/measures/b.json", SampleForms.Json("DE", "Of another state"));
         await Drop("drop/AT/measures/c.json", SampleForms.Json("AT", "Second act"));
 

@@ -1,0 +1,60 @@
+using System.Globalization;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
+using MimFunctions.Features.Measures.Telling;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Measures.Changing;
+
+/// <summary>To all who were told of a communication: that it was withdrawn or corrected, or that its original text came late. No content of fields: that is read on the hub.</summary>
+internal sealed class CommunicationNewsMail(IDocumentStore documents, FormLibrary forms, Settings settings) : IMailComposer
+{
+    /// <inheritdoc/>
+    public string Step => Steps.CommunicationNews;
+
+    /// <inheritdoc/>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
+        Reference.Parse(order.Case) is { } reference && await documents.FindCommunication(reference, ct) is { Document: { History: { } history } found }
+        && int.TryParse(order.Step[(Steps.CommunicationNews.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= history.Count
+            ? Letter(found, reference, history[number - 1], to)?.Compose()
+            : null;
+
+    private Letter? Letter(Submission found, Reference reference, CommunicationEvent happened, Addressee to)
+    {
+        var shown = new ShownForm(forms[found.Form!], found.Fields);
+        var state = shown.State.EnglishName;
+        return happened switch
+        {
+            CommunicationEvent.Withdrawn e => Write(
+                "withdrawn", $"{state} has withdrawn a communication",
+                $"{state} has withdrawn {reference}, of which you were told on {Day(found)}. It stays on the hub under its reference, marked as withdrawn.", e.Reason),
+            CommunicationEvent.Corrected e => Write(
+                "corrected", $"{state} has corrected a communication",
+                $"{state} has corrected {reference}, of which you were told on {Day(found)}: {string.Join("; ", e.Fields.Select(id => forms[found.Form!].Field(id)?.Label ?? id))}.", e.Reason),
+            CommunicationEvent.OriginalText e => Write(
+                "original text", e.Replaces is null ? "An original text has come" : "An original text was replaced",
+                e.Replaces is null
+                    ? $"The original text of {reference}, of which you were told on {Day(found)}, has come."
+                    : $"{state} has put another original text in place of the one that came with {reference}.", null),
+            _ => null,
+        };
+
+        Letter Write(string what, string title, string lead, string? reason) => new(
+            $"{reference}, {state}: {what}", new Line(title),
+            [
+                new Block.Paragraph(new Line(lead)),
+                new Block.Facts([new Fact("Measure", shown.Title), .. reason is null ? [] : new[] { new Fact("Reason given", new Line(reason)) }]),
+                new Block.Link("Read it on the hub", settings.Communication(reference)),
+            ],
+            settings.Why($"you were told of this communication by the hub, for {Parties.Name(to.Party)}"));
+    }
+
+    private static string Day(Submission found) => FieldWords.Day(DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime));
+}

@@ -1,0 +1,36 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.References;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Web;
+
+namespace MimFunctions.Features.Measures.Showing;
+
+/// <summary>
+/// <c>GET /api/communications/{reference}/measure</c>: the measure that a communication is about, with all its steps (W-18), as a page and as
+/// JSON. It is the same whichever of its communications is named.
+/// </summary>
+internal sealed class Measure : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/communications/{reference}/measure", Get)
+        .Produces<IReadOnlyList<PublicCommunication>>().Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.ReadCommunications);
+
+    private static async Task<IResult> Get(
+        string reference, HttpRequest request, Caller caller, IDocumentStore documents, FormLibrary forms, TimeProvider clock, CancellationToken ct)
+    {
+        if (Reference.Parse(reference) is not { } number)
+            return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
+        if (await documents.FindCommunication(number, ct) is not { Document: var found })
+            return Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
+        var circle = caller.CircleOf(number.State, clock);
+        var steps = (await MeasureSteps.Of(documents, found, ct)).Select(step => PublicCommunication.Of(step, circle)).ToList();
+        return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
+            ? Results.Content(MeasurePage.Write(steps, forms.ReportForm), "text/html; charset=utf-8")
+            : Results.Json(steps, HubJson.Readable);
+    }
+}
