@@ -5,8 +5,10 @@ param accountName string
 param databaseName string
 
 var containers = [
+  { name: 'arrangements', indexed: ['outbox.state'] }
   { name: 'audit', indexed: ['first', 'since', 'until'] }
   { name: 'bilaterals', indexed: ['outbox.state'] }
+  { name: 'campaigns', indexed: ['outbox.state'] }
   { name: 'chapters', indexed: [] }
   { name: 'checks', indexed: [] }
   { name: 'counters', indexed: ['givenUpAt'] }
@@ -16,12 +18,17 @@ var containers = [
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
+  { name: 'networknotices', indexed: ['outbox.state'] }
+  { name: 'overviews', indexed: ['outbox.state'] }
+  { name: 'practices', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
+  { name: 'reviews', indexed: ['outbox.state'] }
   { name: 'seals', indexed: ['at'] }
   { name: 'secondments', indexed: ['outbox.state'] }
   { name: 'submissions', indexed: ['awaitsFiles', 'file', 'follows', 'linkKey', 'outbox.state', 'receivedAt', 'reference', 'spilledAt', 'titleKey'] }
   { name: 'summaries', indexed: ['outbox.state'] }
+  { name: 'switches', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }
   { name: 'timers', indexed: [] }
 ]

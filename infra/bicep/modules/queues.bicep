@@ -14,6 +14,7 @@ param publicNetwork bool
 var queues = [
   'answers-in'
   'contact-points'
+  'contact-points-empty'
   'contact-points-in'
   'deliveries'
   'liaison'

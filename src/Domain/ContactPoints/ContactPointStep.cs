@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
@@ -26,6 +27,11 @@ public sealed record ContactPointStep(ContactPointLetter Kind, string Detail)
     /// <summary>An arrangement of two states waits for the confirmation of the other.</summary>
     public static ContactPointStep BilateralWaits { get; } = new(ContactPointLetter.BilateralWaits, "proposed");
 
+    /// <summary>An entry or an arrangement is to be confirmed (CP-30).</summary>
+    /// <param name="until">The day until which it is confirmed.</param>
+    /// <param name="time">1 for the request, 2 and 3 for the reminders.</param>
+    public static ContactPointStep Confirm(DateOnly until, int time) => new(ContactPointLetter.ContactConfirm, $"{FormDate.ForMachines(until)}-{Text(time)}");
+
     /// <summary>Reads a step; null when it is none of these.</summary>
     public static ContactPointStep? Parse(string step) => step.Split('.') is [var name, var detail]
         ? Enum.GetValues<ContactPointLetter>().Where(kind => Domain.Text.Code.Of(kind) == name).Select(kind => new ContactPointStep(kind, detail)).FirstOrDefault()
@@ -42,11 +48,13 @@ public sealed record ContactPointStep(ContactPointLetter Kind, string Detail)
     /// <summary>The mail to the function mailbox of an entry; it is named by number, so that no queue holds an address.</summary>
     /// <param name="case">The aggregate's <see cref="IOwes{TSelf}.Case"/>.</param>
     /// <param name="entry">The entry.</param>
-    public OwedMessage Mail(string @case, ContactPointNumber entry)
-    {
-        var to = $"{entry.State.Code}:{entry}";
-        return new(AddresseeKey.MessageId(@case, ToString(), to), Steps.MailQueue, ToString(), to);
-    }
+    public OwedMessage Mail(string @case, ContactPointNumber entry) => Mail(@case, Key(entry));
+
+    /// <summary>The mail to an addressee by key.</summary>
+    public OwedMessage Mail(string @case, string to) => new(AddresseeKey.MessageId(@case, ToString(), to), Steps.MailQueue, ToString(), to);
+
+    /// <summary>An entry as addressee: by number, so that no queue holds an address.</summary>
+    public static string Key(ContactPointNumber entry) => $"{entry.State.Code}:{entry}";
 
     /// <summary>The message that tells this to all contact points of a state: by reference, to be fanned out to their mailboxes.</summary>
     /// <param name="case">The aggregate's <see cref="IOwes{TSelf}.Case"/>.</param>
@@ -70,4 +78,31 @@ public enum ContactPointLetter
 
     /// <summary>An arrangement of two states waits for the confirmation of the other.</summary>
     BilateralWaits,
+
+    /// <summary>An entry or an arrangement is to be confirmed (CP-30).</summary>
+    ContactConfirm,
+
+    /// <summary>The new Presidency finds how the directory stands (CP-31).</summary>
+    ContactStanding,
+
+    /// <summary>A state has named nobody.</summary>
+    ContactNaming,
+
+    /// <summary>Something in the directory changed; that, and not what.</summary>
+    ContactChanges,
+
+    /// <summary>A campaign is open.</summary>
+    MapOpened,
+
+    /// <summary>A campaign closes in two weeks.</summary>
+    MapCloses,
+
+    /// <summary>There is a new version of the overview.</summary>
+    OverviewIsNew,
+
+    /// <summary>Contact list or overview is classified from now on: exports are to be deleted.</summary>
+    NowClassified,
+
+    /// <summary>A review is open, or its report is adopted.</summary>
+    ReviewNews,
 }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Intake;
 
@@ -99,6 +100,19 @@ public static class DecideIntake
     /// <exception cref="ArgumentException">The judgement holds an error.</exception>
     public static Submission Name(Arrival arrival, string form, Judgement judgement, ContactPointNumber number, bool first) =>
         Fit(arrival, new Outcome.Named(number, first), form, judgement, [FormMessage.Contact(arrival, number.ToString())], []);
+
+    /// <summary>The form describes how a state's authorities work together, which its message is to record.</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What the rules made of it.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="practice">Number claimed for the good practice that it shares; null for none.</param>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    public static Submission Map(Arrival arrival, string form, Judgement judgement, MemberState state, PracticeNumber? practice)
+    {
+        var mapped = new Outcome.Mapped(state, practice);
+        return Fit(arrival, mapped, form, judgement, [FormMessage.Contact(arrival, mapped.Number!)], []);
+    }
 
     /// <summary>The file is one that a form was waiting for.</summary>
     /// <param name="arrival">The file.</param>

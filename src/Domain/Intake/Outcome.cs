@@ -1,4 +1,5 @@
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Intake;
 
@@ -43,6 +44,11 @@ public abstract record Outcome
     /// <param name="First">Whether it is the first form about it.</param>
     public sealed record Named(ContactPointNumber Entry, bool First) : Outcome;
 
+    /// <summary>A form describes how a state's authorities work together (section 4 of document 6146/24).</summary>
+    /// <param name="State">The state.</param>
+    /// <param name="Practice">Number of the good practice that it shares; null for none.</param>
+    public sealed record Mapped(MemberState State, PracticeNumber? Practice) : Outcome;
+
     /// <summary>A file that a form names: an original text (field 9b), or what belongs to an answer.</summary>
     /// <param name="To">Reference of the form that was waiting for it: the communication, or the request that is answered.</param>
     public sealed record Attached(string To) : Outcome;
@@ -72,6 +78,7 @@ public abstract record Outcome
         Reported a => a.Report.ToString(),
         Seconded a => a.Secondment.ToString(),
         Named a => a.Entry.ToString(),
+        Mapped a => $"AR-{a.State.Code}",
         _ => Communication?.ToString(),
     };
 

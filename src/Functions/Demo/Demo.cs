@@ -9,7 +9,7 @@ namespace MimFunctions.Demo;
 /// the summaries are made. Everything goes the way it goes in earnest: files, queues, mails, links.
 /// </summary>
 internal sealed class Demo(
-    Settings settings, IDocumentStore documents, DemoFiles files, DemoWaiting waiting, DemoQuestions questions, DemoSummaries summaries,
+    Settings settings, IDocumentStore documents, DemoFiles files, DemoWaiting waiting, DemoQuestions questions, DemoSummaries summaries, DemoContactPoints contactPoints,
     TextWriter terminal)
 {
     /// <summary>Runs the demo; the hub is running and goes on running after it.</summary>
@@ -17,7 +17,9 @@ internal sealed class Demo(
     {
         await DropMeasures(ct);
         await questions.Run(urls, ct);
-        await WhereToLook(urls, await summaries.Run(urls, ct), ct);
+        var reports = await summaries.Run(urls, ct);
+        await contactPoints.Run(urls, ct);
+        await WhereToLook(urls, reports, ct);
     }
 
     private async Task DropMeasures(CancellationToken ct)

@@ -1,9 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.ContactPoints;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Features.ContactPoints.Classified;
+using MimFunctions.Features.ContactPoints.Keeping;
 using MimFunctions.Features.ContactPoints.Letters;
+using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Features.ContactPoints.Naming;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Reports;
@@ -40,7 +44,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));
@@ -69,6 +73,7 @@ internal sealed class TestHub : IAsyncDisposable
         await Drain(LiaisonMessage.NewsQueue, Get<SendLiaisonNews>().Run, ct);
         await Drain(FormMessage.ContactPointsQueue, Get<TakeContactPointForm>().Run, ct);
         await Drain(ContactPointStep.Queue, Get<SendContactPointLetter>().Run, ct);
+        await Drain(NetworkSwitch.Queue, Get<EmptyNetwork>().Run, ct);
         await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }
 

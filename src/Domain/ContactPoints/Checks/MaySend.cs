@@ -64,7 +64,7 @@ public static class MaySend
         if (answers.Group is null or PersonGroup.None)
             yield return answers.Group is null ? NotAnswered("CP-12", "group") : OtherPerson;
         if (answers.Marking is null or SentMarking.RestrictedOrAbove)
-            yield return answers.Marking is null ? NotAnswered("CP-13", "marking") : Classified;
+            yield return answers.Marking is null ? NotAnswered("CP-13", "marking") : MarkedTooHigh;
     }
 
     /// <summary>The possibilities and limits of national and Union law (CT-17).</summary>

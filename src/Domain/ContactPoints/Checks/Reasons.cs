@@ -26,7 +26,7 @@ internal static class Reasons
         NoContent = new("CP-11", "contents", "Nothing of what may be sent is chosen.", "Choose from the list; what is not in it is not sent.", "CT-8"),
         OtherPerson = new(
             "CP-12", "group", "The person is in no migratory procedure.", "Send nothing here: nationals, and citizens of the Union outside such procedures, are none of this network's persons.", "CT-12"),
-        Classified = new(
+        MarkedTooHigh = new(
             "CP-13", "marking", "Only information that is not classified is exchanged between contact points.", "Use a system accredited for it, between authorities that are entitled to it.", "CT-11"),
         NoGround = new(
             "CP-14", "ground", "No legal ground is named: not permitted by national law.", "Name the act by its reference, or send nothing.", "CT-17"),

@@ -1,10 +1,18 @@
+using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Checks;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
+using MimFunctions.Domain.ContactPoints.Mapping;
+using MimFunctions.Domain.ContactPoints.Review;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Features.ContactPoints.Bilaterals;
 using MimFunctions.Features.ContactPoints.Checks;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Features.ContactPoints.Letters;
+using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Features.ContactPoints.Naming;
+using MimFunctions.Features.ContactPoints.Reviewing;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Outbox;
@@ -17,21 +25,26 @@ internal static class ContactPointServices
 {
     /// <summary>The stores, and the sweeps of what they owe.</summary>
     public static IServiceCollection AddContactPoints(this IServiceCollection services) => services
-        .AddSingleton<CaseStore<ContactPointEntry>>()
-        .AddSingleton<Entries>()
-        .AddSingleton<MailboxCodes>()
-        .AddSingleton<OwnEntryDesk>()
-        .AddSingleton<ReadingTrace>()
+        .AddSingleton<Entries>().AddSingleton<MailboxCodes>().AddSingleton<OwnEntryDesk>().AddSingleton<ReadingTrace>()
+        .AddSingleton<BilateralArrangements>().AddSingleton<BilateralDesk>().AddSingleton<OwnChecks>()
+        .AddSingleton<Arrangements>().AddSingleton<Campaigns>().AddSingleton<Overviews>().AddSingleton<PresidencyDesk>()
         .AddSingleton<IReceiptSentences, ContactPointReceipt>()
         .AddSingleton<IHearsOfMails, ReturnedMails>()
-        .AddSingleton<INetworkCases>(provider => new NetworkCases<ContactPointEntry>(
-            provider.GetRequiredService<CaseStore<ContactPointEntry>>(), Entries.KeyOf, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<CaseStore<BilateralArrangement>>()
-        .AddSingleton<BilateralArrangements>()
-        .AddSingleton<BilateralDesk>()
-        .AddSingleton<OwnChecks>()
-        .AddSingleton<INetworkCases>(provider => new NetworkCases<BilateralArrangement>(
-            provider.GetRequiredService<CaseStore<BilateralArrangement>>(), BilateralArrangements.KeyOf, provider.GetRequiredService<TimeProvider>()))
-        .AddOwing(new OwingDocuments<BilateralArrangement>(Containers.Bilaterals, arrangement => ContactPointKeys.Of(arrangement.Number)))
-        .AddOwing(new OwingDocuments<ContactPointEntry>(Containers.Entries, entry => ContactPointKeys.Of(entry.Number)));
+        .AddCases<ContactPointEntry>(Containers.Entries, entry => ContactPointKeys.Of(entry.Number), Entries.KeyOf)
+        .AddCases<BilateralArrangement>(Containers.Bilaterals, each => ContactPointKeys.Of(each.Number), BilateralArrangements.KeyOf)
+        .AddCases<NationalArrangement>(Containers.Arrangements, ContactPointKeys.Of, Arrangements.KeyOf)
+        .AddCases<MappingCampaign>(Containers.Campaigns, each => ContactPointKeys.Campaign(each.Id), Campaigns.KeyOf)
+        .AddCases<OverviewVersion>(Containers.Overviews, each => ContactPointKeys.Overview(each.Id), Overviews.KeyOf)
+        .AddSingleton<Switches>().AddSingleton<EmptyNetwork>().AddSingleton<Reviews>()
+        .AddCases<NetworkSwitch>(Containers.Switches, each => ContactPointKeys.Switch(each.Case), Switches.KeyOf)
+        .AddCases<CooperationReview>(Containers.Reviews, each => ContactPointKeys.Review(each.Id), Reviews.KeyOf)
+        .AddCases<NetworkNotice>(
+            Containers.NetworkNotices, each => ContactPointKeys.Notice(each.Id), text => text.StartsWith(NetworkNotice.Series, StringComparison.Ordinal) ? ContactPointKeys.Notice(text) : null);
+
+    /// <summary>A kind of document of this network that owes messages and tells the contact points of states.</summary>
+    private static IServiceCollection AddCases<T>(this IServiceCollection services, string container, Func<T, DocumentKey> key, Func<string, DocumentKey?> find)
+        where T : class, IOwes<T> => services
+        .AddSingleton<CaseStore<T>>()
+        .AddSingleton<INetworkCases>(provider => new NetworkCases<T>(provider.GetRequiredService<CaseStore<T>>(), find, provider.GetRequiredService<TimeProvider>()))
+        .AddOwing(new OwingDocuments<T>(container, key));
 }

@@ -19,6 +19,7 @@ internal static class NetworkFrame
     private static readonly (string Path, string Name)[] Pages =
     [
         ("/api/contact-points?format=html", "Directory"), ("/api/contact-points/own?format=html", "My state"), ("/api/contact-points/checks/questions?format=html", "May I send?"),
+        ("/api/contact-points/arrangements?format=html", "Arrangements"), ("/api/contact-points/practices?format=html", "Good practices"),
     ];
 
     /// <summary>A page.</summary>

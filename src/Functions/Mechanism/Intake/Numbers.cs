@@ -54,6 +54,14 @@ internal sealed class Numbers(IDocumentStore documents)
         return new SecondmentNumber(state, year, number);
     }
 
+    /// <summary>The next number for a good practice of this state.</summary>
+    /// <inheritdoc cref="Claim(MemberState, DateTimeOffset, CancellationToken)"/>
+    public async Task<PracticeNumber> ClaimPractice(MemberState state, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim(PracticeNumber.Series, state.Code, at, ct);
+        return new PracticeNumber(state, year, number);
+    }
+
     /// <summary>The next number of a series that runs on over the years.</summary>
     /// <param name="series">The series.</param>
     /// <param name="party">Whose numbers: a state, or a pair of them.</param>

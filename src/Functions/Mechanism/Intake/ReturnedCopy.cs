@@ -16,7 +16,9 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
     /// <summary>The copy, or null when there is nothing to mend.</summary>
     public async Task<Copy?> Make(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
-        if (!submission.IsKept || submission.Findings.All(f => f.Severity == Severity.Info))
+        // Of a discreet form that is refused as a whole nothing is kept, not even for its sender.
+        if (!submission.IsKept || submission.Findings.All(f => f.Severity == Severity.Info)
+            || (submission is { IsDiscreet: true, Outcome: Outcome.Refused } && submission.Findings.Any(f => f is { Severity: Severity.Error, Field: null })))
             return null;
         // Only what was read as a form is opened again: a hostile file is never parsed (docs/rules.md, rule 6).
         if (submission.Form is { } form && ReturnedForm.Annotate(content, forms[form], submission.Findings, submission.ReceivedAt) is { } annotated)

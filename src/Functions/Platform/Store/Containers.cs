@@ -60,11 +60,33 @@ internal static class Containers
     /// <summary><see cref="Domain.ContactPoints.Checks.BilateralArrangement"/>, by the pair of states; the id is the number.</summary>
     public const string Bilaterals = "bilaterals";
 
+    /// <summary><see cref="Domain.ContactPoints.Mapping.NationalArrangement"/>, by state code; the id is its name.</summary>
+    public const string Arrangements = "arrangements";
+
+    /// <summary><see cref="Domain.ContactPoints.Mapping.GoodPractice"/>, by state code; the id is the number.</summary>
+    public const string Practices = "practices";
+
+    /// <summary><see cref="Domain.ContactPoints.Mapping.MappingCampaign"/>, all in one partition; the id is its name.</summary>
+    public const string Campaigns = "campaigns";
+
+    /// <summary><see cref="Domain.ContactPoints.Mapping.OverviewVersion"/>, all in one partition; the id is its name.</summary>
+    public const string Overviews = "overviews";
+
+    /// <summary><see cref="Domain.ContactPoints.NetworkNotice"/>, all in one partition; the id is its name.</summary>
+    public const string NetworkNotices = "networknotices";
+
+    /// <summary><see cref="Domain.ContactPoints.Classified.NetworkSwitch"/>, all in one partition; the id is its name.</summary>
+    public const string Switches = "switches";
+
+    /// <summary><see cref="Domain.ContactPoints.Review.CooperationReview"/>, all in one partition; the id is its name.</summary>
+    public const string Reviews = "reviews";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Summaries, Chapters, Entries, Checks, Bilaterals,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -78,7 +100,8 @@ internal static class Containers
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
         (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
         (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
-        (Entries, "outbox.state"), (Bilaterals, "outbox.state"),
+        (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
+        (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
     ];
 }

@@ -66,6 +66,17 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Empties the write-ahead log into the file, where pages given free are overwritten; nothing overwritten before can be found in either.</summary>
+    public Task Forget(CancellationToken ct) => Task.Run(
+        () =>
+        {
+            using var connection = Connect(Describe(reading.DataSource, SqliteOpenMode.ReadWrite));
+            using var command = connection.CreateCommand();
+            command.CommandText = "pragma wal_checkpoint(truncate)";
+            command.ExecuteNonQuery();
+        },
+        ct);
+
     /// <summary>Commits what is waiting and closes the file. Nothing can be read or written after that.</summary>
     public async ValueTask DisposeAsync()
     {

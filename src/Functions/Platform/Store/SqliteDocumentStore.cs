@@ -9,7 +9,7 @@ namespace MimFunctions.Platform.Store;
 /// <summary>
 /// Documents as JSON texts in one table of the embedded database. A tag is the number of writes of its document, so it never comes back.
 /// </summary>
-internal sealed class SqliteDocumentStore : IDocumentStore
+internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
 {
     private readonly SqliteDatabase database;
 
@@ -25,6 +25,9 @@ internal sealed class SqliteDocumentStore : IDocumentStore
         foreach (var (container, path) in Containers.QueriedPaths)
             database.Ensure(SqliteQuery.Index(container, path));
     }
+
+    /// <inheritdoc/>
+    public Task Forget(CancellationToken ct) => database.Forget(ct);
 
     /// <inheritdoc/>
     public Task<Versioned<T>?> Read<T>(DocumentKey key, CancellationToken ct) where T : class

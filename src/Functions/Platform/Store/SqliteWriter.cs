@@ -27,6 +27,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
         // Measured: journals of savepoints went to files, and the log was copied back every twenty forms.
         Do("pragma temp_store = memory");
         Do("pragma wal_autocheckpoint = 4000");
+        // What is overwritten is gone from the file, not left in pages given free: what must be erased must be gone (CP-21).
+        Do("pragma secure_delete = on");
         running = Task.Run(Run);
     }
 

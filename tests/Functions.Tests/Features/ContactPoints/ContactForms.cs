@@ -5,6 +5,12 @@ namespace MimFunctions.Tests.Features.ContactPoints;
 /// <summary>Forms of the network of document 6146/24 in JSON that the rules have nothing against; change them to make them flawed.</summary>
 internal static class ContactForms
 {
+    public static JsonObject Map(string state, string text) => new()
+    {
+        ["form"] = "ctmap-1", ["memberState"] = state, ["notOrganised"] = "organised", ["aText"] = text, ["cText"] = text, ["practiceTitle"] = text, ["practiceTheme"] = "training",
+        ["practiceDone"] = text, ["proposals"] = text,
+    };
+
     public static JsonObject Named(string state, params (string Field, JsonNode? Value)[] changes)
     {
         var form = new JsonObject

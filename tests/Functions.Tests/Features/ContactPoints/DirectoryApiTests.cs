@@ -68,8 +68,10 @@ public sealed class DirectoryApiTests : IAsyncLifetime
             await hub.Post("presidency.AT", $"/api/contact-points/{number}/{act}", body, HttpStatusCode.Forbidden);
         }
 
+        hub.Clock.Now = hub.Clock.Now.AddHours(1);
         var changed = await hub.Post("ctContactPoint.AT", $"/api/contact-points/{number}/changes", ContactHub.Body("AT", ("unit", "Unit 9")));
         ((string)changed["inForce"]!["unit"]!, changed["pending"]).ShouldBe(("Unit 9", null));
+        hub.Clock.Now = hub.Clock.Now.AddHours(1);
         var moved = await hub.Post("ctContactPoint.AT", $"/api/contact-points/{number}/changes", ContactHub.Body("AT", ("mailbox", "new@office.at.example")));
         ((string)moved["inForce"]!["mailbox"]!, (string)moved["pending"]!["mailbox"]!).ShouldBe(("unit1@office.at.example", "new@office.at.example"));
         (await hub.Post("ctContactPoint.AT", $"/api/contact-points/{number}/withdrawal", null))["standing"]!.ToString().ShouldBe("withdrawn");

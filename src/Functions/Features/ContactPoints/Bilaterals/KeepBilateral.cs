@@ -1,5 +1,7 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.ContactPoints.Checks;
+using MimFunctions.Domain.ContactPoints.Classified;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
@@ -11,7 +13,7 @@ internal sealed class ConfirmBilateral : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/bilaterals/{reference}/confirmation", Run)
-        .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.CheckExchange);
+        .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, BilateralDesk desk, CancellationToken ct) =>
         desk.Act(reference, call, caller, (arrangement, own, now) => AgreeBilaterally.Confirm(arrangement, own, now), ct);
@@ -22,7 +24,7 @@ internal sealed class EndBilateral : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/bilaterals/{reference}/ending", Run)
-        .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.CheckExchange);
+        .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, BilateralDesk desk, CancellationToken ct) =>
         desk.Act(reference, call, caller, (arrangement, _, now) => AgreeBilaterally.End(arrangement, now), ct);
@@ -33,7 +35,7 @@ internal sealed class OpenBilateral : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/bilaterals/{reference}/opening", Run)
-        .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.CheckExchange);
+        .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, BilateralDesk desk, CancellationToken ct) =>
         desk.Act(reference, call, caller, (arrangement, own, _) => AgreeBilaterally.Open(arrangement, own), ct);

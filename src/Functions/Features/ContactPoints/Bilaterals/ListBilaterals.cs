@@ -1,8 +1,10 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints.Checks;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Web;
@@ -15,7 +17,7 @@ internal sealed class ListBilaterals : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapGet("/contact-points/bilaterals", List).ShownAs<IReadOnlyList<BilateralView>>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.CheckExchange);
+        .MapGet("/contact-points/bilaterals", List).ShownAs<IReadOnlyList<BilateralView>>(ViewFormat.Json, ViewFormat.Html).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> List(string? state, HttpRequest call, Caller caller, BilateralArrangements arrangements, CancellationToken ct) =>
         caller.For(Permission.CheckExchange, state, async party =>
@@ -37,7 +39,7 @@ internal sealed class ProposeBilateral : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/contact-points/bilaterals", Propose)
         .Takes<BilateralBody>("""{ "with": "DE", "channels": ["dubliNet"], "language": "en", "from": "2026-03-01" }""", "with", "from").Produces<BilateralView>(StatusCodes.Status201Created)
-        .Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.CheckExchange);
+        .Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Propose(HttpRequest call, Caller caller, BilateralArrangements arrangements, Settings settings, TimeProvider clock, CancellationToken ct) =>
         PostedBody.Read(call, settings, BilateralBody.Of, body => caller.For(Permission.CheckExchange, body.State, async party =>

@@ -1,8 +1,10 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints.Checks;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Web;
@@ -15,7 +17,7 @@ internal sealed class ShowQuestions : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/contact-points/checks/questions", Questions).ShownAs<string>(ViewFormat.Html).Needs(Permission.CheckExchange);
+        api.MapGet("/contact-points/checks/questions", Questions).ShownAs<string>(ViewFormat.Html).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Questions(string? state, Caller caller, TimeProvider clock, CancellationToken ct) => caller.For(
         Permission.CheckExchange, state,
@@ -34,7 +36,7 @@ internal sealed class AskMaySend : IApiEndpoint
         .Takes<AnswersBody>(
             """{ "senderBody": "immigrationAsylum", "receiverBody": "immigrationAsylum", "receivers": ["DE"], "group": "protection", "informed": true, "informedOn": "2026-03-02", "holdsTheirContent": false, "contents": ["identity", "procedure"], "marking": "unmarked", "ground": { "act": "national", "reference": "§ 29 BFA-VG" }, "dataProtection": true, "channel": "dubliNet", "ownFile": "A17" }""",
             "senderBody", "receiverBody", "receivers", "group", "informed", "holdsTheirContent", "contents", "marking", "ground", "dataProtection", "channel")
-        .Produces<RulingView>(StatusCodes.Status201Created).Needs(Permission.CheckExchange);
+        .Produces<RulingView>(StatusCodes.Status201Created).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Ask(HttpRequest call, Caller caller, OwnChecks checks, ReadingTrace trace, Settings settings, CancellationToken ct) =>
         PostedBody.Read(call, settings, AnswersBody.Of, body => caller.For(Permission.CheckExchange, body.State, async party =>

@@ -1,8 +1,10 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
@@ -19,7 +21,7 @@ internal sealed class ListContactPoints : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/contact-points", List)
         .ShownAs<DirectoryView>(ViewFormat.Json, ViewFormat.Html)
-        .Needs(Permission.ReadContactPoints);
+        .UnlessClassified(SwitchedPart.ContactList).Needs(Permission.ReadContactPoints);
 
     private static async Task<IResult> List(string? group, string? language, string? on, HttpRequest call, Entries entries, TimeProvider clock, CancellationToken ct)
     {

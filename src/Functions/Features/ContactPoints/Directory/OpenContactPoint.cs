@@ -1,9 +1,11 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.ContactPoints;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Web;
@@ -19,7 +21,7 @@ internal sealed class ShowContactPoint : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/contact-points/{reference}", Get).ShownAs<OpenedEntry>(ViewFormat.Json, ViewFormat.Html)
-        .Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.ReadContactPoints);
+        .Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.ReadContactPoints);
 
     private static Task<IResult> Get(string reference, string? reason, HttpRequest call, Caller caller, Entries entries, ReadingTrace trace, TimeProvider clock, CancellationToken ct) =>
         OpenContactPoint.Find(reference, entries, entry =>
@@ -36,7 +38,7 @@ internal sealed class OpenContactPoint : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/{reference}/openings", Open)
         .Takes<OpeningBody>("""{ "reason": "other", "text": "Yearly check of our own list of addresses" }""", "reason")
-        .Produces<OpenedEntry>().Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.ReadContactPoints);
+        .Produces<OpenedEntry>().Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.ReadContactPoints);
 
     private static Task<IResult> Open(
         string reference, HttpRequest call, Caller caller, Entries entries, ReadingTrace trace, Settings settings, TimeProvider clock, CancellationToken ct) =>

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.References;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
@@ -11,9 +10,9 @@ internal interface INetworkCases
 {
     /// <summary>The case owes the mails to function mailboxes in place of the message to their state; false when it is of another kind.</summary>
     /// <param name="order">The message.</param>
-    /// <param name="entries">The entries of the state that are in force.</param>
+    /// <param name="told">Who is told, as keys: entries by number, or people of the directory.</param>
     /// <param name="ct">Ends it.</param>
-    Task<bool> Tell(OwedOrder order, IReadOnlyList<ContactPointNumber> entries, CancellationToken ct);
+    Task<bool> Tell(OwedOrder order, IReadOnlyList<string> told, CancellationToken ct);
 }
 
 /// <summary>One kind of them.</summary>
@@ -25,14 +24,14 @@ internal sealed class NetworkCases<T>(CaseStore<T> cases, Func<string, DocumentK
     where T : class, IOwes<T>
 {
     /// <inheritdoc/>
-    public async Task<bool> Tell(OwedOrder order, IReadOnlyList<ContactPointNumber> entries, CancellationToken ct)
+    public async Task<bool> Tell(OwedOrder order, IReadOnlyList<string> told, CancellationToken ct)
     {
         if (find(order.Case) is not { } key || ContactPointStep.Parse(order.Step) is not { } step)
             return false;
         await cases.Change(
             key,
             owing => owing.Outbox.Messages.Any(message => message.Id == order.Mail)
-                ? owing.With(owing.Outbox.Replace(order.Mail, clock.GetUtcNow(), [.. entries.Select(entry => step.Mail(owing.Case, entry))]))
+                ? owing.With(owing.Outbox.Replace(order.Mail, clock.GetUtcNow(), [.. told.Select(to => step.Mail(owing.Case, to))]))
                 : null,
             next => next, ct);
         return true;

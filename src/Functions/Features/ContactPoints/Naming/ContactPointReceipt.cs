@@ -19,6 +19,13 @@ internal sealed class ContactPointReceipt(Settings settings) : IReceiptSentences
                 $"To correct it, drop a form with {named.Entry} in the field of the entry that it changes, or use your state's page.",
             ],
             (new Uri($"{settings.PublicUrl.AbsoluteUri.TrimEnd('/')}/api/contact-points/own?format=html"), "Your state's page")),
+        Outcome.Mapped mapped => new(
+            "What your state gave to the map is recorded", $"{ReceiptSentences.State(submission)} describes how its authorities work together. This receipt does not repeat the form.",
+            [
+                "It takes the place of what your state gave before; the network reads it side by side with the others, and the next overview holds it.",
+                .. mapped.Practice is { } practice ? [$"The good practice is {practice}."] : Array.Empty<string>(),
+                "Confirm it every six months on your state's page; you are asked by mail.",
+            ]),
         _ => null,
     };
 }

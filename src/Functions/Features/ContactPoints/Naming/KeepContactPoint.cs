@@ -1,7 +1,9 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
@@ -16,7 +18,7 @@ internal sealed class ProveContactMailbox : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/contact-points/{reference}/code", Prove).Takes<CodeBody>("""{ "code": "K7QF-2M9X" }""", "code").Produces<OwnEntry>()
-        .Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.KeepContactPoints);
+        .Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Prove(
         string reference, HttpRequest call, Caller caller, Entries entries, MailboxCodes codes, OwnEntryDesk desk, Settings settings, CancellationToken ct) =>
@@ -38,7 +40,7 @@ internal sealed class SendNewContactCode : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/contact-points/{reference}/new-code", Renew).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.KeepContactPoints);
+        .MapPost("/contact-points/{reference}/new-code", Renew).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Renew(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
@@ -50,7 +52,7 @@ internal sealed class ConfirmContactPoint : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/contact-points/{reference}/confirmation", Confirm).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.KeepContactPoints);
+        .MapPost("/contact-points/{reference}/confirmation", Confirm).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Confirm(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
@@ -63,7 +65,7 @@ internal sealed class WithdrawContactPoint : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/contact-points/{reference}/withdrawal", Withdraw).Produces<OwnEntry>().Needs(Permission.KeepContactPoints);
+        .MapPost("/contact-points/{reference}/withdrawal", Withdraw).Produces<OwnEntry>().UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Withdraw(
         string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
@@ -77,7 +79,7 @@ internal sealed class ReportContactUnreached : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/contact-points/{reference}/unreached", NotReached).Takes<ChannelNotReached>("""{ "channel": "telephone" }""", "channel")
-        .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.ReadContactPoints);
+        .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.ReadContactPoints);
 
     private static Task<IResult> NotReached(string reference, HttpRequest call, Entries entries, Settings settings, TimeProvider clock, CancellationToken ct) =>
         PostedBody.Read(call, settings, form => new ChannelNotReached(form.Option<ContactChannel>("channel")), async body =>

@@ -1,6 +1,8 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.References;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
@@ -16,7 +18,7 @@ internal sealed class NameNewContactPoint : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/contact-points", Name).Takes<EntryBody>(EntryBody.Example, EntryBody.Needed).Produces<OwnEntry>(StatusCodes.Status201Created)
-        .Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.KeepContactPoints);
+        .Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Name(
         HttpRequest call, Caller caller, Entries entries, Numbers numbers, Settings settings, TimeProvider clock, CancellationToken ct) =>
@@ -37,7 +39,7 @@ internal sealed class ChangeContactPoint : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/contact-points/{reference}/changes", Change).Takes<EntryBody>(EntryBody.Example, EntryBody.Needed).Produces<OwnEntry>()
-        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.KeepContactPoints);
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Change(
         string reference, HttpRequest call, Caller caller, Entries entries, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>

@@ -1,5 +1,7 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.References;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Files;
@@ -16,7 +18,7 @@ internal sealed class ShowOwnContactPoints : IApiEndpoint
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapGet("/contact-points/own", Own).ShownAs<IReadOnlyList<OwnEntry>>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.KeepContactPoints);
+        .MapGet("/contact-points/own", Own).ShownAs<IReadOnlyList<OwnEntry>>(ViewFormat.Json, ViewFormat.Html).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Own(string? state, HttpRequest call, Caller caller, Entries entries, TimeProvider clock, CancellationToken ct) =>
         caller.For(Permission.KeepContactPoints, state, async party =>
@@ -36,7 +38,7 @@ internal sealed class ShowContactPointForm : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapGet("/contact-points/own/form", Form).ShownAs<string>(ViewFormat.Html).Needs(Permission.KeepContactPoints);
+        .MapGet("/contact-points/own/form", Form).ShownAs<string>(ViewFormat.Html).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Form(string? entry, string? state, Caller caller, Entries entries, CancellationToken ct) =>
         caller.For(Permission.KeepContactPoints, state, async party =>
@@ -56,7 +58,7 @@ internal sealed class ShowContactPointReceipt : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
-        .MapGet("/contact-points/own/receipts/{file}", Receipt).Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.KeepContactPoints);
+        .MapGet("/contact-points/own/receipts/{file}", Receipt).Produces(StatusCodes.Status200OK, contentType: "text/html").UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Receipt(string file, string? state, Caller caller, IFileStore files, CancellationToken ct) =>
         caller.For(Permission.KeepContactPoints, state, async party =>

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.ContactPoints.Classified;
+using MimFunctions.Domain.ContactPoints.Mapping;
+using MimFunctions.Features.ContactPoints.Classified;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions.Features.ContactPoints.Mapping;
+
+/// <summary><c>GET /api/contact-points/overviews</c>: the versions of the overview document (V7), the newest first.</summary>
+internal sealed class ListOverviews : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/contact-points/overviews", List).Produces<IReadOnlyList<string>>().UnlessClassified(SwitchedPart.Overview).Needs(Permission.ReadOverview);
+
+    private static async Task<IResult> List(Overviews overviews, CancellationToken ct) => NetworkFrame.Json((await overviews.All(ct)).Select(each => each.Id));
+}
+
+/// <summary><c>GET /api/contact-points/overviews/{reference}</c>: a version as page, Word document or JSON, as far as the reader's circle reaches; the same version always gives the same bytes.</summary>
+internal sealed class ShowOverview : IApiEndpoint
+{
+    private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html, ViewFormat.Docx];
+
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/contact-points/overviews/{reference}", Get).ShownAs<OverviewContent>(Offered).UnlessClassified(SwitchedPart.Overview).Needs(Permission.ReadOverview);
+
+    private static async Task<IResult> Get(string reference, HttpRequest call, Caller caller, Overviews overviews, CancellationToken ct)
+    {
+        if (await overviews.Find(reference, ct) is not { Content: { } all } version)
+            return Results.Problem(
+                statusCode: StatusCodes.Status404NotFound, title: $"There is no overview “{Domain.Text.Quotation.Cut(reference, 80)}”.", detail: "Take a name from the list, such as OV-2026-03-05.");
+        // Whoever reads arrangements belongs to the network; all others are delegations.
+        var content = all.For(AccessRules.Allows(caller.Principal, Permission.ReadArrangements) ? MapCircle.Network : MapCircle.Delegations);
+        return ViewFormats.Wanted(call, Offered) switch
+        {
+            ViewFormat.Json => NetworkFrame.Json(content),
+            ViewFormat.Html => NetworkFrame.Page(OverviewWords.Title(version.On), OverviewPage.Write(content), wide: true),
+            ViewFormat.Docx => NetworkFrame.File(OverviewDocument.Write(version.On, content), ViewFormats.Word, $"{version.Id}.docx"),
+            _ => ViewFormats.NotOffered(call, Offered),
+        };
+    }
+}
+
+/// <summary><c>POST /api/contact-points/overviews</c>: the Presidency has the overview of today compiled; again gives the one that is there.</summary>
+internal sealed class ProduceOverviewNow : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/overviews", Produce).Produces<OverviewContent>().Needs(Permission.RunContactNetwork);
+
+    private static Task<IResult> Produce(string? state, HttpRequest call, Caller caller, PresidencyDesk desk, Overviews overviews, Settings settings, CancellationToken ct) =>
+        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(PostedBody.Foreign()) : desk.As(caller, state, async _ =>
+        {
+            var version = await overviews.Produce(ct);
+            return call.HasFormContentType
+                ? new SeeOther($"/api/contact-points/overviews/{version.Id}?format=html")
+                : Results.Text(JsonSerializer.Serialize(new { version.Id, version.On }, HubJson.Readable), "application/json");
+        }, ct);
+}

@@ -1,0 +1,19 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.ContactPoints;
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Web;
+
+namespace MimFunctions.Features.ContactPoints;
+
+/// <summary>What the Presidency does: in its own semester, and never with what is another state's (CP-2).</summary>
+internal sealed class PresidencyDesk(TimeProvider clock)
+{
+    /// <summary>Goes on for the state that holds the Presidency today; 403 for any other.</summary>
+    public Task<IResult> As(Caller caller, string? state, Func<MemberState, Task<IResult>> then, CancellationToken ct) =>
+        caller.For(Permission.RunContactNetwork, state, party =>
+            NetworkPresidency.Check(party.State!, LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission)) is { } why
+                ? Task.FromResult(Problems.OfCase(why, StatusCodes.Status403Forbidden))
+                : then(party.State!), ct);
+}

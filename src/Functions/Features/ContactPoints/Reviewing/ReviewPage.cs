@@ -1,0 +1,58 @@
+using MimFunctions.Domain.ContactPoints.Review;
+using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Features.ContactPoints.Reviewing;
+
+/// <summary>A review as a page (V8): the questions, then the sums.</summary>
+internal static class ReviewPage
+{
+    private static readonly (string Id, string Question)[] Scales =
+        [("reachable", "Were the others reachable?"), ("understood", "Did you understand each other?"), ("channel", "Did the channels work?")];
+
+    /// <summary>What stands in it.</summary>
+    public static Html Write(ReviewView review, MemberState? own) => review switch
+    {
+        { IsClosed: false } => Html.From($"""
+            <p class="lead">Open until {FieldWords.Day(review.ClosesOn)}. Only sums over all states are ever shown, and none of fewer than {CooperationReview.LeastAnswers} answers.</p>
+            {(own is null ? default : Questions(review, own))}
+            """),
+        { Sums: null } => Html.From($"<p class=\"lead\">Fewer than {CooperationReview.LeastAnswers} states answered, so no figure is shown.</p>\n{Conclusions(review)}"),
+        { Sums: { } sums } => Html.From($"""
+            <p class="lead">{sums.Answers} states answered.</p>
+            <table aria-label="Sums over all states">
+            <tbody>
+            <tr><th scope="row">Were the others reachable? (sum of 1 to 5)</th><td>{sums.Reachable}</td></tr>
+            <tr><th scope="row">Did you understand each other?</th><td>{sums.Understood}</td></tr>
+            <tr><th scope="row">Did the channels work?</th><td>{sums.Channel}</td></tr>
+            <tr><th scope="row">Met an obstacle</th><td>{(sums.WithObstacle is { } count ? $"{count}" : "not shown: it would single out a few")}</td></tr>
+            </tbody>
+            </table>
+            {(sums.WouldHelp.Count == 0 ? default : Html.From($"<h2>What would help</h2>\n<ul>\n{sums.WouldHelp.Select(text => Html.From($"<li>{text}</li>\n"))}</ul>\n"))}{Conclusions(review)}
+            """),
+    };
+
+    private static Html Conclusions(ReviewView review) => review is { Conclusions: { } text, AdoptedAt: { } at }
+        ? Html.From($"<h2>Conclusions of the Presidency</h2>\n<p>{text}</p>\n<p>Adopted on {FieldWords.Moment(at, "COM")}.</p>\n")
+        : Html.From($"<p>The Presidency has not adopted the report yet.</p>\n");
+
+    private static Html Questions(ReviewView review, MemberState own) => Html.From($"""
+        <form method="post" action="/api/contact-points/reviews/{review.Id}/answers">
+        <input type="hidden" name="state" value="{own.Code}">
+        {Scales.Select(scale => Html.From($"<p><label for=\"{scale.Id}\">{scale.Question} 1 for never, 5 for always</label> <input id=\"{scale.Id}\" name=\"{scale.Id}\" type=\"number\" min=\"1\" max=\"5\" required></p>\n"))}<p><label for="obstacle">Which kind of obstacle was met most?</label> <select id="obstacle" name="obstacle">{Enum.GetValues<ReviewObstacle>().Select(each => Html.From($"<option value=\"{Code.Of(each)}\">{Words(each)}</option>"))}</select></p>
+        <p><label for="wouldHelp">What would help? Do not describe persons or cases.</label><br><input id="wouldHelp" name="wouldHelp" maxlength="300" size="60"></p>
+        <p><button type="submit">Answer</button></p>
+        </form>
+        """);
+
+    private static string Words(ReviewObstacle obstacle) => obstacle switch
+    {
+        ReviewObstacle.None => "none",
+        ReviewObstacle.NationalLaw => "national law",
+        ReviewObstacle.DataProtection => "data protection",
+        ReviewObstacle.Competence => "competence",
+        _ => "technology",
+    };
+}

@@ -1,0 +1,95 @@
+using MimFunctions.Domain.ContactPoints.Directory;
+using MimFunctions.Domain.ContactPoints.Mapping;
+using MimFunctions.Domain.References;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Directory;
+using MimFunctions.Features.ContactPoints.Keeping;
+using MimFunctions.Features.ContactPoints.Mapping;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.ContactPoints;
+
+/// <summary>The timers of this network on a moved clock: seven years, day by day where something happens.</summary>
+public sealed class KeepingTests
+{
+    private static readonly TimerEvent Tick = new(IsPastDue: false);
+
+    [Fact]
+    public async Task From_2026_to_2032_entries_are_asked_for_Presidencies_told_and_nothing_is_told_twice()
+    {
+        // Given an entry of each state that holds a Presidency in 2026 and 2027, confirmed whenever it is asked for, and one that stays silent
+        using var folder = new TempFolder();
+        SampleForms.Directory("AT", "COM").Save(folder.Path);
+        var clock = new ManualClock(new DateTimeOffset(2026, 1, 1, 5, 0, 0, TimeSpan.Zero));
+        await using var hub = new TestHub(folder.Path, clock);
+        foreach (var number in new[] { "CP-CY-1", "CP-IE-1", "CP-DE-1" })
+            await hub.Get<Entries>().Create(InForce(number, clock.GetUtcNow()), default);
+
+        // When seven years pass in weeks, and the first days of each semester
+        for (var day = new DateOnly(2026, 1, 1); day.Year < 2033; day = day.AddDays(1))
+        {
+            clock.Advance(TimeSpan.FromDays(1));
+            if (day.DayOfWeek != DayOfWeek.Monday && day.Day != 1)
+                continue;
+            await hub.Get<AskForConfirmation>().Run(Tick, default);
+            await hub.Get<AskForConfirmation>().Run(Tick, default);
+            foreach (var entry in await hub.Get<Entries>().All(default))
+            {
+                if (entry.State.Code != "DE" && entry.StandingOn(day) == EntryStanding.DueForConfirmation)
+                    await hub.Get<Entries>().Change(entry.Number, stands => KeepEntry.Confirm(stands, "u1", clock.GetUtcNow()), default);
+            }
+        }
+
+        await hub.RunToRest();
+
+        // Then who confirms is active, who is silent is shown as such and was asked three times, and each letter exists once
+        var all = (await hub.Get<Entries>().All(default)).ToDictionary(entry => entry.Case);
+        var last = new DateOnly(2032, 12, 31);
+        (all["CP-CY-1"].StandingOn(last) is EntryStanding.Active or EntryStanding.DueForConfirmation, all["CP-DE-1"].StandingOn(last)).ShouldBe((true, EntryStanding.Unconfirmed));
+        all["CP-DE-1"].Events.OfType<EntryEvent.Asked>().Select(asked => asked.Time).ShouldBe([1, 2, 3]);
+        var mails = Directory.GetFiles(folder["mail"], "*.eml").Select(File.ReadAllText).ToArray();
+        mails.Count(mail => mail.Contains("Please confirm CP-DE-1", StringComparison.Ordinal) && mail.StartsWith("From", StringComparison.Ordinal)).ShouldBe(3);
+        Count(mails, "Subject: For the new Presidency").ShouldBe(2, "Cyprus and Ireland; the others have no entry, and from 2031 nobody is known");
+        Count(mails, "Subject: Please pass on").ShouldBe(7, "Austria is listed, has named nobody, and is asked once a year");
+        mails.ShouldAllBe(mail => !mail.Contains("counter-terrorism", StringComparison.OrdinalIgnoreCase) || !mail.Split("\n\n")[0].Contains("terror", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_campaign_reminds_closes_and_has_the_overview_compiled_whoever_holds_the_Presidency()
+    {
+        using var folder = new TempFolder();
+        SampleForms.Directory("AT", "COM").Save(folder.Path);
+        var clock = new ManualClock(new DateTimeOffset(2031, 3, 5, 9, 0, 0, TimeSpan.Zero));
+        await using var hub = new TestHub(folder.Path, clock);
+        foreach (var number in new[] { "CP-AT-1", "CP-DE-1" })
+            await hub.Get<Entries>().Create(InForce(number, clock.GetUtcNow()), default);
+        await hub.Get<Campaigns>().Open(MemberState.FromCode("AT")!, new DateOnly(2031, 4, 30), 1, default);
+        await hub.Get<Arrangements>().Give(MemberState.FromCode("AT")!, new ArrangementVersion(clock.GetUtcNow(), true, [], null), clock.GetUtcNow(), default);
+
+        for (var day = 0; day < 58; day++)
+        {
+            await hub.Get<RemindCampaigns>().Run(Tick, default);
+            await hub.Get<ProduceContactPointOverview>().Run(Tick, default);
+            clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        await hub.RunToRest();
+        (await hub.Get<Campaigns>().All(default)).ShouldHaveSingleItem().ClosedAt.ShouldNotBeNull();
+        var overview = (await hub.Get<Overviews>().All(default)).ShouldHaveSingleItem();
+        (overview.Id, overview.Content!.Silent.Count, overview.Content.Arrangements[0].NotOrganisedYet).ShouldBe(("OV-2031-05-01", 26, true));
+        var mails = Directory.GetFiles(folder["mail"], "*.eml").Select(File.ReadAllText).ToArray();
+        (Count(mails, "Subject: Questions to all states"), Count(mails, "Subject: Two weeks left"), Count(mails, "Subject: A new overview")).ShouldBe((2, 1, 2));
+    }
+
+    private static int Count(string[] mails, string text) => mails.Count(mail => mail.Contains(text, StringComparison.Ordinal));
+
+    internal static ContactPointEntry InForce(string number, DateTimeOffset at)
+    {
+        var details = new EntryDetails(
+            "Amt", "Office", "Unit 1", true, true, $"unit1@{number.ToLowerInvariant()}.example", null, [new SecureChannel(ContactChannel.DubliNet, ChannelMarking.Limite, "X1")], null, null, ["en"],
+            [Competence.Protection], null, null, null, null, null);
+        var proven = ProveMailbox.Decide(NameContactPoint.First(ContactPointNumber.Parse(number)!, details, at), isRight: true, at).Next!;
+        return proven with { Outbox = Domain.Owing.Outbox.Nothing(at) };
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using MimFunctions.Features.ContactPoints.Keeping;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Tests.Features.ContactPoints;
+
+/// <summary>The map: described by states, asked for by the Presidency, compiled; the switches and the review.</summary>
+public sealed class MapApiTests : IAsyncLifetime
+{
+    private const string Area = "/api/contact-points";
+
+    private ContactHub hub = null!;
+
+    public async Task InitializeAsync() => hub = await ContactHub.Start();
+
+    public async Task DisposeAsync() => await hub.DisposeAsync();
+
+    [Fact]
+    public async Task The_overview_compiles_itself_and_the_same_version_always_gives_the_same_bytes()
+    {
+        await hub.HaveEntry("AT");
+        await hub.Post("presidency.CY", $"{Area}/campaigns", new { closesOn = "2026-05-31" }, HttpStatusCode.Created);
+        await hub.Post("ctDelegate.AT", $"{Area}/arrangements", Arrangement("Unit one and the service meet."));
+        await hub.Post("ctContactPoint.DE", $"{Area}/arrangements", new { notOrganisedYet = true, fields = Array.Empty<object>() });
+        var practice = (string)(await hub.Post("ctDelegate.AT", $"{Area}/practices", new { title = "Weekly call", theme = "consultation", whatIsDone = "Both sides call." }, HttpStatusCode.Created))["number"]!;
+        await hub.Post("ctContactPoint.DE", $"{Area}/practices/{practice}/use", null);
+        (await hub.Read("presidency.CY", $"{Area}/campaigns"))[0]!["answered"]!.AsArray().Select(state => (string)state!).ShouldBe(["DE", "AT"]);
+
+        var id = (string)(await hub.Post("presidency.CY", $"{Area}/overviews", null))["id"]!;
+        id.ShouldBe("OV-2026-03-05");
+        var (word, again) = (await Bytes("presidency.CY", $"{Area}/overviews/{id}?format=docx"), "");
+        await hub.Post("ctDelegate.AT", $"{Area}/arrangements", Arrangement("Something else."));
+        hub.Clock.Now = hub.Clock.Now.AddHours(3);
+        await hub.Post("presidency.CY", $"{Area}/overviews", null);
+        (await Bytes("presidency.CY", $"{Area}/overviews/{id}?format=docx")).ShouldBe(word);
+        again.ShouldBeEmpty();
+
+        Snapshot.Match(string.Join(
+            "\n\n", ContactHub.Content(await hub.Text("ctDelegate.FR", $"{Area}/overviews/{id}", "text/html")), ContactHub.Content(await hub.Text("ctContactPoint.DE", $"{Area}/practices", "text/html")),
+            ContactHub.Content(await hub.Text("presidency.CY", $"{Area}/standing", "text/html")), ContactHub.Content(await hub.Text("ctDelegate.AT", $"{Area}/arrangements/own", "text/html"))));
+        using var file = await hub.Send("councilSecretariat", HttpMethod.Get, $"{Area}/overviews/{id}?format=docx");
+        file.Content.Headers.ContentDisposition!.FileName.ShouldBe("\"LIMITE-OV-2026-03-05.docx\"");
+        (await hub.Text("councilSecretariat", $"{Area}/overviews/{id}")).ShouldNotContain("Unit one", customMessage: "for the network only");
+        (await hub.Text("ctContactPoint.FR", $"{Area}/overviews/{id}")).ShouldContain("Unit one");
+        (await hub.Text("ctContactPoint.FR", $"{Area}/arrangements")).ShouldNotContain("kept at home");
+    }
+
+    [Fact]
+    public async Task The_Presidency_acts_in_its_semester_only()
+    {
+        foreach (var (path, body) in new (string, object)[] { ("campaigns", new { closesOn = "2026-05-31" }), ("switches", new { what = "overview", value = "open" }), ("reviews", new { closesOn = "2026-05-31" }), ("overviews", new { }) })
+            await hub.Post("presidency.IE", $"{Area}/{path}", body, HttpStatusCode.Forbidden);
+        await hub.Text("presidency.IE", $"{Area}/standing", status: HttpStatusCode.Forbidden);
+        await hub.Post("presidency.CY", $"{Area}/campaigns", new { closesOn = "2026-03-06" }, HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task Classified_leaves_a_stub_and_can_not_be_taken_back()
+    {
+        await hub.HaveEntry("AT");
+        await hub.Post("presidency.CY", $"{Area}/switches", new { what = "contactList", value = "classified" }, HttpStatusCode.UnprocessableEntity);
+        await hub.Post("presidency.CY", $"{Area}/switches", new { what = "contactList", value = "classified", askWhom = "the central registry" });
+
+        foreach (var path in new[] { "", "/own", "/CP-AT-1?reason=upkeep", "/checks/questions", "/bilaterals" })
+            (await hub.Text("ctContactPoint.AT", $"{Area}{path}", status: HttpStatusCode.Gone)).ShouldContain("the central registry");
+        (await hub.Read("ctContactPoint.AT", $"{Area}/checks")).AsArray().ShouldBeEmpty();
+        await hub.Text("ctContactPoint.AT", $"{Area}/arrangements");
+        await hub.Post("presidency.CY", $"{Area}/switches", new { what = "contactList", value = "limite" }, HttpStatusCode.Conflict);
+        (await hub.Mails(2)).Count(mail => mail.Contains("Please delete what you exported", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_review_shows_sums_and_nothing_below_five()
+    {
+        await hub.Post("presidency.CY", $"{Area}/reviews", new { closesOn = "2026-05-31" }, HttpStatusCode.Created);
+        foreach (var state in new[] { "AT", "DE", "FR", "IT", "ES" })
+            await hub.Post($"ctContactPoint.{state}", $"{Area}/reviews/RV-2026/answers", new { reachable = 4, understood = 4, channel = 5, obstacle = "none", wouldHelp = "a glossary" }, HttpStatusCode.NoContent);
+        await hub.Post("ctContactPoint.SE", $"{Area}/reviews/RV-2026/answers", new { reachable = 9, understood = 4, channel = 5, obstacle = "none" }, HttpStatusCode.UnprocessableEntity);
+        (await hub.Read("ctDelegate.SE", $"{Area}/reviews/RV-2026"))["sums"].ShouldBeNull();
+        var open = ContactHub.Content(await hub.Text("ctContactPoint.SE", $"{Area}/reviews/RV-2026", "text/html"));
+
+        hub.Clock.Now = new DateTimeOffset(2026, 6, 1, 6, 0, 0, TimeSpan.Zero);
+        await Retention().Run(new TimerEvent(IsPastDue: false), default);
+        (await hub.Read("ctDelegate.SE", $"{Area}/reviews/RV-2026"))["sums"]!["reachable"]!.GetValue<int>().ShouldBe(20);
+        await hub.Post("presidency.CY", $"{Area}/reviews/RV-2026/adoption", new { conclusions = "It went well." });
+        Snapshot.Match(open + "\n\n" + ContactHub.Content(await hub.Text("ctDelegate.SE", $"{Area}/reviews/RV-2026", "text/html")));
+    }
+
+    private EndRetention Retention() => Microsoft.Extensions.DependencyInjection.ActivatorUtilities.CreateInstance<EndRetention>(hub.Get<IServiceProvider>());
+
+    private static JsonObject Arrangement(string text) => new()
+    {
+        ["fields"] = new JsonArray(
+            new JsonObject { ["letter"] = "a", ["text"] = text, ["marking"] = "limite", ["circle"] = "network" },
+            new JsonObject { ["letter"] = "b", ["text"] = "Act 5.", ["marking"] = "unmarked", ["circle"] = "delegations" },
+            new JsonObject { ["letter"] = "h", ["text"] = "kept at home", ["marking"] = "limite", ["circle"] = "ownState" }),
+    };
+
+    private async Task<byte[]> Bytes(string role, string path)
+    {
+        using var answer = await hub.Send(role, HttpMethod.Get, path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+}
