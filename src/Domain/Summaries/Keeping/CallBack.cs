@@ -26,7 +26,7 @@ public static class CallBack
             return new CaseDecision<Summary>.Refused([refusal]);
         return summary.CalledBack(version) is not null ? new CaseDecision<Summary>.Unchanged() : new CaseDecision<Summary>.Changed(summary.After(
             new SummaryEvent.CalledBack(now, by, party, version, why!.ReplaceLineEndings("\n").Trim()),
-            number => SummaryParties.ToldOfFinal(issued!.At).Select(told => new SummaryStep(SummaryLetter.Corrigendum, number).To(summary.Name, told))));
+            number => SummaryParties.ToldOfFinal(summary.Name, issued!.At).Select(told => new SummaryStep(SummaryLetter.Corrigendum, number).To(summary.Name, told))));
     }
 
     private static Refusal? Refusal(Summary summary, Authority party, int version, SummaryEvent.Issued? issued, string? why) =>

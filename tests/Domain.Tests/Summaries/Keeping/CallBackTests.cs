@@ -22,7 +22,7 @@ public sealed class CallBackTests
         var next = Called(Back(Issued));
 
         next.CalledBack(1)!.Why.ShouldBe("Table 3 is wrong.");
-        next.Outbox.Messages.Count.ShouldBe(SummaryParties.ToldOfFinal(Now).Count);
+        next.Outbox.Messages.Count.ShouldBe(SummaryParties.ToldOfFinal(Name, Now).Count);
         next.Outbox.Messages.ShouldAllBe(message => message.Step.StartsWith("summaryCorrigendum.", StringComparison.Ordinal));
         next.Versions.Count.ShouldBe(1);
         Back(next).ShouldBeOfType<CaseDecision<Summary>.Unchanged>();

@@ -115,7 +115,7 @@ internal sealed class ShowReview : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => NetworkFrame.Json(view),
-            ViewFormat.Html => NetworkFrame.Page($"Review {review.Id}", ReviewPage.Write(view, caller.PartiesFor(Permission.AnswerReview).FirstOrDefault()?.State)),
+            ViewFormat.Html => NetworkFrame.Page($"Review {review.Id}", ReviewPage.Write(view, caller.PartiesFor(Permission.AnswerReview) is [var party, ..] ? party.State : null)),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }

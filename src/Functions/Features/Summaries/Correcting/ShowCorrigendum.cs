@@ -34,7 +34,7 @@ internal sealed class ShowCorrigendum : IApiEndpoint
             <h1>Call back: {summary.Name.Title}</h1>
             <p class="lead">The version stays readable under its address and says first that it was called back, and why. A corrected version is drawn up, completed and made final as before.</p>
             <h2>Who hears of it</h2>
-            <p>{string.Join(", ", SummaryParties.ToldOfFinal(summary.Versions[^1].At).Select(party => party.Name))}: everyone who was told of the version, once.</p>
+            <p>{string.Join(", ", SummaryParties.ToldOfFinal(summary.Name, summary.Versions[^1].At).Select(party => party.Name))}: everyone who was told of the version, once.</p>
             <form method="post" action="/api/summaries/{summary.Name.ToString()}/corrigendum" enctype="application/x-www-form-urlencoded">
             <fieldset><legend>Which version</legend>
             {summary.Versions.Reverse().Select(version => Choice(summary, version))}</fieldset>
