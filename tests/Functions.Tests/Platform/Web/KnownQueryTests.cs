@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
-using MimFunctions.Platform.Web;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Platform.Web;
