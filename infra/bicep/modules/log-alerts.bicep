@@ -58,7 +58,7 @@ var rules = [
     text: 'The digest, the daily seal of the audit trail or the sweep of the summaries has not ended well for more than a day.'
     severity: 2
     window: 'P2D'
-    query: 'datatable(OperationName: string)["SendDigests", "SealAudit", "SweepSummaries"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
+    query: 'datatable(OperationName: string)["SendDigests", "SealAudit", "SweepSummaries", "AskAboutSecondments"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
   }
 ]
 

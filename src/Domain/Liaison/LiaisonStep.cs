@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
@@ -16,6 +17,11 @@ public sealed record LiaisonStep(LiaisonLetter Kind, string Notice = "")
 
     /// <summary>The announcement of this notice.</summary>
     public static LiaisonStep Of(SecondmentNotice notice) => new(LiaisonLetter.Secondment, notice.Digest[..Math.Min(notice.Digest.Length, Beginning)]);
+
+    /// <summary>A question about the notice, another one each time.</summary>
+    public static LiaisonStep Of(SecondmentQuestion question) => new(
+        question.Doubt == SecondmentDoubt.StillPlanned ? LiaisonLetter.StillPlanned : LiaisonLetter.StillThere,
+        $"{question.Notice[..Math.Min(question.Notice.Length, Beginning)]}-{FormDate.ForMachines(question.On)}");
 
     /// <summary>Reads a step; null when it is none of these.</summary>
     public static LiaisonStep? Parse(string step)
@@ -50,4 +56,10 @@ public enum LiaisonLetter
 
     /// <summary>A secondment is planned or made, or something about it changed (ILOA-4, ILOA-5).</summary>
     Secondment,
+
+    /// <summary>To the state: a secondment is planned, but its first day has passed (F-19).</summary>
+    StillPlanned,
+
+    /// <summary>To the state: a secondment has no last day, and began more than a year ago (F-19).</summary>
+    StillThere,
 }

@@ -12,6 +12,9 @@ namespace MimFunctions.Domain.Liaison;
 /// <param name="Outbox">The messages owed because of it.</param>
 public sealed record Secondment(SecondmentNumber Number, IReadOnlyList<SecondmentNotice> Notices, Outbox Outbox) : IOwes<Secondment>
 {
+    /// <summary>What the state was asked about it (F-19), oldest first.</summary>
+    public IReadOnlyList<SecondmentQuestion> Asked { get; init; } = [];
+
     /// <summary>The state that seconds.</summary>
     public MemberState State => Number.State;
 

@@ -31,7 +31,7 @@ public sealed record Standing(
     public DateTimeOffset? Began => ReadAt < DeliveredAt ? ReadAt : DeliveredAt ?? ReadAt;
 
     /// <summary>What started the month.</summary>
-    public MonthStart BeganBy => Began is null ? MonthStart.Asked : Began == DeliveredAt ? MonthStart.Delivered : MonthStart.Read;
+    public MonthStart BeganBy => Began is not { } began ? MonthStart.Asked : began == DeliveredAt ? MonthStart.Delivered : MonthStart.Read;
 
     /// <summary>Before anything happened.</summary>
     public static Standing Of(Addressee addressee) =>

@@ -154,6 +154,16 @@ public sealed class CountMonthTests
     }
 
     [Fact]
+    public void The_room_that_a_new_date_takes_is_the_hubs_and_not_that_of_a_state()
+    {
+        var found = Requests.Asked.Delivered().Events.OfType<RequestEvent.DeadlineFound>().First();
+
+        RequestRoom.Size(found).ShouldBeGreaterThan(found.Deadline.Explanation.Sum(line => line.Length));
+        RequestRoom.Has(Requests.Asked.With(Requests.AskedAt, [.. Enumerable.Repeat<RequestEvent>(found, 2000)], []), new RequestEvent.Acknowledged(Requests.AskedAt, Requests.Germany, "a"))
+            .ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_request_of_before_this_was_known_is_counted_from_its_delivery_with_the_next_look()
     {
         var old = Requests.Asked.With(Requests.AskedAt.AddDays(4), [new RequestEvent.Delivered(Requests.AskedAt.AddDays(4), Requests.Germany, "hub")], []);

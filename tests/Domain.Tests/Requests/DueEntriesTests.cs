@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Tests.Requests.Answers;
 using MimFunctions.Domain.Union;
@@ -18,6 +19,20 @@ public sealed class DueEntriesTests
         entry.ShouldBe(new DueEntry(
             DueKind.Answer, entry.Request, Authority.Of(State("AT")), State("DE"), "Family reunification", Day("2026-04-06"), null, 0,
             At("2026-03-05"), IsOver: false));
+    }
+
+    [Theory]
+    [InlineData("2026-04-09", 1)]
+    [InlineData("2026-04-06", 0)]
+    public void F7_a_legal_date_that_moved_is_a_change_in_both_calendars_and_a_new_explanation_is_none(string due, int more)
+    {
+        var found = new RequestEvent.DeadlineFound(
+            At("2026-03-11"), State("DE"), "hub", LegalPeriod.FixedDate(Day(due), Authority.Of(State("DE"))), At("2026-03-05"), DeadlineCause.Holidays, Day("2026-04-06"));
+        var story = Proposed.Happened(found);
+
+        var (answer, reply) = (Due(story, "DE", "2026-03-12").Single(), Due(story, "AT", "2026-03-12").Single());
+
+        (answer.Due, answer.Changes, reply.Due, reply.Changes).ShouldBe((Day(due), more, Day(due), 1 + more));
     }
 
     [Fact]

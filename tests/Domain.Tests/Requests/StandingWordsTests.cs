@@ -22,6 +22,11 @@ public sealed class StandingWordsTests
     }
 
     [Fact]
+    public void F23_what_was_read_has_begun_though_no_mailbox_has_it() =>
+        Words(Put(1, "2026-03-05", "DE").On("2026-03-06", "DE", act => ProposeDate.Decide(act, Day("2026-05-04"), "Easter.")))
+            .ShouldBe("Asked; not yet known whether anyone there has it. Proposes to answer by 4 May 2026 (“Easter.”).");
+
+    [Fact]
     public void The_day_is_that_of_the_state_asked() =>
         Words(Start.On("2026-03-05T23:30Z", "DE", Acknowledge.Decide)).ShouldBe("Works on it since 6 March 2026.");
 

@@ -95,7 +95,35 @@ public sealed class LiaisonLetterTests
 
     [Fact]
     public void There_is_a_composer_for_every_kind_of_letter() =>
-        Enum.GetValues<LiaisonLetter>().Select(kind => new LiaisonStep(kind).ToString()).ShouldBe([new HeldBackMail(null!, null!, Settings).Step, new SecondmentMail(null!, Settings).Step]);
+        Enum.GetValues<LiaisonLetter>().Select(kind => new LiaisonStep(kind).ToString()).ShouldBe(
+            [
+                new HeldBackMail(null!, null!, Settings).Step, new SecondmentMail(null!, Settings).Step, new StillPlannedMail(null!, Settings).Step,
+                new StillThereMail(null!, Settings).Step,
+            ]);
+
+    [Fact]
+    public async Task F19_a_plan_whose_day_has_passed_is_asked_about_until_the_state_announces_something() =>
+        Snapshot.Match(Text((await Doubted(SecondmentIntention.Planned)).ShouldNotBeNull()));
+
+    [Fact]
+    public async Task F19_an_officer_without_a_last_day_is_asked_about() => Snapshot.Match(Text((await Doubted(SecondmentIntention.Made)).ShouldNotBeNull()));
+
+    private static string Text(Composed mail) => $"Subject: {mail.Subject}\n\n{mail.Text}";
+
+    /// <summary>The mail to Austria about a secondment that was announced two years ago.</summary>
+    private static async Task<Composed?> Doubted(SecondmentIntention intention)
+    {
+        var notice = SecondmentForm.Read(Judged(LiaisonForms.Notice("AT"), "ilo-secondment-1").Fields, At, new string('a', 64)) with
+        {
+            Intention = intention,
+            Until = null,
+        };
+        var asked = AskAboutSecondment.Decide(AnnounceSecondment.First(Post, notice, At), At.AddYears(2))!;
+        var cases = Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number));
+        await cases.Create(asked, default);
+        SecondmentDoubtMail mail = intention == SecondmentIntention.Planned ? new StillPlannedMail(cases, Settings) : new StillThereMail(cases, Settings);
+        return await mail.Compose(new OwedOrder("m", Post.ToString(), LiaisonStep.Of(asked.Asked[0]).ToString(), OfAustria.Key), OfAustria, default);
+    }
 
     /// <summary>The mail to Germany about the last of these notices.</summary>
     private static async Task<Composed?> Told(IReadOnlyList<System.Text.Json.Nodes.JsonObject> notices)
