@@ -13,6 +13,7 @@ var containers = [
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
+  { name: 'networks', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'seals', indexed: ['at'] }
