@@ -12,9 +12,10 @@ namespace MimFunctions.Domain.Meetings;
 /// <param name="Link">An https address to join at; null when there is none.</param>
 /// <param name="Agenda">The measures and requests to talk about, each once, in this order.</param>
 /// <param name="Invited">The parties invited, the convenor among them, each once.</param>
+/// <param name="WithoutInstitutions">Whether a meeting of a network is held without the Commission and the Agency, for operational reasons (ILOA-9).</param>
 public sealed record MeetingPlan(
     string Title, DateTimeOffset Start, DateTimeOffset End, string TimeZone, string? Place, string? Link,
-    IReadOnlyList<ViewCase> Agenda, IReadOnlyList<Authority> Invited)
+    IReadOnlyList<ViewCase> Agenda, IReadOnlyList<Authority> Invited, bool WithoutInstitutions = false)
 {
     /// <summary>The network of liaison officers that meets; null for a meeting of the mechanism.</summary>
     public ViewCase.Network? Network => Agenda.OfType<ViewCase.Network>().FirstOrDefault();

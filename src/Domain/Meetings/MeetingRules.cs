@@ -83,4 +83,13 @@ public static class MeetingRules
 
     /// <summary>Who would convene a network has no officer in it.</summary>
     public const string NotInNetwork = "MTG-27";
+
+    /// <summary>A role in a network is recorded for days that are not within one semester.</summary>
+    public const string RolePeriod = "MTG-28";
+
+    /// <summary>Somebody would act as Presidency where the Presidency has an officer itself.</summary>
+    public const string PresidencyIsThere = "MTG-29";
+
+    /// <summary>Who would hold a role in a network has no officer there.</summary>
+    public const string HolderNotThere = "MTG-30";
 }

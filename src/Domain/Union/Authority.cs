@@ -8,7 +8,7 @@ namespace MimFunctions.Domain.Union;
 /// </summary>
 public sealed record Authority : IWritten<Authority>
 {
-    static string IWritten<Authority>.Wanted => "the code of a Member State, nor COM, EP or COUNCIL";
+    static string IWritten<Authority>.Wanted => "the code of a Member State, nor COM, EP, COUNCIL or FRONTEX";
 
     static Authority? IWritten<Authority>.Read(string? text) => FromCode(text);
 
@@ -26,7 +26,10 @@ public sealed record Authority : IWritten<Authority>
     /// <summary>The Council.</summary>
     public static Authority Council { get; } = new("COUNCIL", "the Council", Brussels);
 
-    /// <summary>Two-letter code of a state (EL for Greece), or <c>COM</c>, <c>EP</c>, <c>COUNCIL</c>.</summary>
+    /// <summary>The European Border and Coast Guard Agency: takes part in meetings of the networks of liaison officers (ILOA-9, F-9), and in nothing else.</summary>
+    public static Authority BorderAgency { get; } = new("FRONTEX", "the European Border and Coast Guard Agency", "Europe/Warsaw");
+
+    /// <summary>Two-letter code of a state (EL for Greece), or <c>COM</c>, <c>EP</c>, <c>COUNCIL</c>, <c>FRONTEX</c>.</summary>
     public string Code { get; }
 
     /// <summary>Name for the middle of a sentence.</summary>
@@ -44,7 +47,7 @@ public sealed record Authority : IWritten<Authority>
 
     /// <summary>The authority with this code, in any case, GR for EL included; null when there is none.</summary>
     public static Authority? FromCode(string? code) =>
-        Array.Find([Commission, Parliament, Council], a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase))
+        Array.Find([Commission, Parliament, Council, BorderAgency], a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase))
         ?? (MemberState.FromCode(code) is { } state ? Of(state) : null);
 
     /// <inheritdoc/>

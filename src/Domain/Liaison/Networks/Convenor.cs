@@ -14,12 +14,13 @@ public abstract record Convenor
     public virtual MemberState? State => null;
 
     /// <summary>
-    /// The convenor on a day. The law does not say which state acts when the Presidency is not represented; that it is the represented one
-    /// whose Presidency comes next is our reading [D]. What the order does not tell is unknown, never guessed.
+    /// The convenor on a day. Where the Presidency is not represented, a state acts in its place: a fact that the states there agree on and
+    /// record (F-8). What nobody recorded is unknown, never guessed.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="represented">The states with an officer of their own there.</param>
-    public static Convenor On(DateOnly day, IReadOnlyCollection<MemberState> represented)
+    /// <param name="acting">The state that is recorded as acting as Presidency there; null for none.</param>
+    public static Convenor On(DateOnly day, IReadOnlyCollection<MemberState> represented, MemberState? acting = null)
     {
         var semester = Semester.Of(day);
         if (Presidencies.Of(semester) is not { } presidency)
@@ -28,10 +29,9 @@ public abstract record Convenor
             return new Unknown("No Member State has an officer there.");
         if (represented.Contains(presidency))
             return new Presidency(presidency);
-        var next = Presidencies.Known.Where(later => later.First > day).Select(Presidencies.Of).OfType<MemberState>().FirstOrDefault(represented.Contains);
-        return next is null
-            ? new Unknown($"{presidency.EnglishName} holds the Presidency but has no officer there, and none of the states that have one comes later in the order that is decided.")
-            : new Acting(next, presidency);
+        return acting is not null && represented.Contains(acting)
+            ? new Acting(acting, presidency)
+            : new Unknown($"{presidency.EnglishName} holds the Presidency but has no officer there, and no state that has one recorded yet who acts in its place.");
     }
 
     /// <summary>The state that holds the Presidency is represented.</summary>

@@ -15,8 +15,23 @@ public sealed record Network(Country HostCountry, DateOnly Day, IReadOnlyList<De
     /// <summary>The states that have none and whose interests another's officer looks after (ILOA-11), in the order of the Union.</summary>
     public IReadOnlyList<MemberState> RepresentedByOthers => Representation.ByOthers(Present);
 
+    /// <summary>The state that is recorded as acting as Presidency there (F-8); null for none.</summary>
+    public MemberState? Acting { get; init; }
+
+    /// <summary>Who is recorded as facilitating it; null for nobody.</summary>
+    public Authority? Facilitator { get; init; }
+
     /// <summary>Who calls its meetings.</summary>
-    public Convenor Convenor => Convenor.On(Day, Represented);
+    public Convenor Convenor => Convenor.On(Day, Represented, Acting);
+
+    /// <summary>The same network with the roles that hold on its day (F-8).</summary>
+    /// <param name="roles">What was recorded; null for nothing.</param>
+    /// <param name="asOf">Nothing recorded later counts (UTC).</param>
+    public Network With(NetworkRoles? roles, DateTimeOffset asOf) => this with
+    {
+        Acting = roles?.Holder(NetworkRole.ActingPresidency, Day, asOf)?.State,
+        Facilitator = roles?.Holder(NetworkRole.Facilitator, Day, asOf),
+    };
 
     /// <summary>The network of a country on a day, by what was known at a moment.</summary>
     /// <param name="host">The country.</param>

@@ -9,7 +9,8 @@ namespace MimFunctions.Domain.Summaries.Keeping;
 /// <param name="By">The opaque id of the person.</param>
 /// <param name="Section">Id of the section.</param>
 /// <param name="Text">The text; blank takes back what was added.</param>
-public sealed record CompletionInput(Authority Party, string By, string Section, string? Text);
+/// <param name="ActsThere">Whether the party acts as Presidency in the host country that the section is on (F-8): it writes that section, and no other.</param>
+public sealed record CompletionInput(Authority Party, string By, string Section, string? Text, bool ActsThere = false);
 
 /// <summary>The Presidency or the Commission adds to a section of the draft (ILOA-12); a second text takes the place of the first.</summary>
 public static class Complete
@@ -46,7 +47,7 @@ public static class Complete
         Summary summary, CompletionInput input, string? text, SummaryEvent.Completed? before, IReadOnlySet<string> sections) => summary.Draft switch
         {
             null => NoDraft(summary.Name),
-            _ when NotItsOwn(summary.Name, input.Party) is { } other => other,
+            _ when !input.ActsThere && NotItsOwn(summary.Name, input.Party) is { } other => other,
             // What was added to a section that the draft no longer has can still be taken back.
             _ when !sections.Contains(input.Section) && (before is null || text is not null) => new Refusal(
                 SummaryRules.NoSuchSection, "section", "The draft has no such section.", "Take the id of one of its sections; the draft as JSON has them."),

@@ -36,11 +36,12 @@ internal sealed class PastNetworks(int year)
     public IEnumerable<Secondment> Secondments() => Lines.Where(line => line.StartsWith("-- ", StringComparison.Ordinal)).Select((line, number) =>
     {
         var words = line[3..].Split(' ');
-        var day = Array.FindIndex(words, word => word.Length == 10 && char.IsAsciiDigit(word[0]));
+        var day = Array.FindIndex(words, word => char.IsAsciiDigit(word[0]));
         // The seed speaks of 2026; another year is moved as a whole.
-        var from = DateOnly.ParseExact(words[day], "yyyy-MM-dd", CultureInfo.InvariantCulture).AddYears(year - 2026);
+        var days = words[day].Split("..").Select(one => DateOnly.ParseExact(one, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddYears(year - 2026)).ToArray();
+        var from = days[0];
         var notice = new SecondmentNotice(
-            new DateTimeOffset(from, new TimeOnly(8, 0), TimeSpan.Zero), "digest", Country.Find(words[1])!, string.Join(' ', words[2..day]), HostKind.MemberStateMission, from, null,
+            new DateTimeOffset(from, new TimeOnly(8, 0), TimeSpan.Zero), "digest", Country.Find(words[1])!, string.Join(' ', words[2..day]), HostKind.MemberStateMission, from, days.Length > 1 ? days[1] : null,
             SecondmentIntention.Made, null, null, [.. words[(day + 1)..].Select(code => MemberState.FromCode(code)!)], new Officer(null, null, null));
         return new Secondment(SecondmentNumber.Parse($"SEC-{words[0]}-{from.Year}-{number + 1:0000}")!, [notice], Outbox.Nothing(notice.ReceivedAt));
     });

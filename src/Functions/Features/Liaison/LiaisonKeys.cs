@@ -15,6 +15,9 @@ internal static class LiaisonKeys
     /// <summary>A secondment: partition by state, id its number.</summary>
     public static DocumentKey Of(SecondmentNumber number) => new(Containers.Secondments, number.State.Code, number.ToString());
 
+    /// <summary>Who holds which role in the network of a country.</summary>
+    public static DocumentKey Roles(Country host) => new(Containers.Networks, host.Code, host.Code);
+
     /// <summary>All reports on a semester.</summary>
     public static DocumentQuery ReportsOn(Semester semester) => new(Containers.Reports, semester.ToString());
 

@@ -21,6 +21,7 @@ internal static class MeetingBlocks
             .. plan.Place is { } place ? [new Fact("Place", new Line(place))] : Array.Empty<Fact>(),
             .. plan.Link is { } link ? [new Fact("Join at", new Line(link), new Uri(link))] : Array.Empty<Fact>(),
             new Fact("Invited", new Line(LetterWords.Names(plan.Invited))),
+            .. plan.WithoutInstitutions ? [new Fact("Held without", new Line(MeetingWords.WithoutInstitutions))] : Array.Empty<Fact>(),
         ]);
     }
 

@@ -33,6 +33,12 @@ internal sealed class MeetingDesk(CaseStore<Meeting> meetings, ViewSubjects subj
         Find(reference, meeting => caller.For(
             Permission.TakePartInViews, party, acting => Change(new MeetingAct(meeting, acting, caller.Principal.Id, clock.GetUtcNow()), decide, ct), ct), ct);
 
+    /// <summary>For a party of a network's meeting, by those who may take part in networks only (F-9).</summary>
+    public Task<IResult> InNetwork(
+        string reference, string? party, Caller caller, Func<MeetingAct, CaseDecision<Meeting>> decide, CancellationToken ct) =>
+        Find(reference, meeting => meeting.Plan.Network is null ? Task.FromResult(MeetingProblems.Unknown(meeting.Reference)) : caller.For(
+            Permission.ConveneNetwork, party, acting => Change(new MeetingAct(meeting, acting, caller.Principal.Id, clock.GetUtcNow()), decide, ct), ct), ct);
+
     /// <summary>The meeting as JSON.</summary>
     public async Task<IResult> Shown(Meeting meeting, CancellationToken ct, int status = StatusCodes.Status200OK) =>
         Results.Json(MeetingView.Of(meeting, await subjects.Known(meeting.Plan.Agenda, ct)), HubJson.Readable, statusCode: status);

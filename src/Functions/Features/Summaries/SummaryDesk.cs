@@ -5,6 +5,7 @@ using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Showing;
+using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Outbox;
@@ -13,8 +14,10 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Summaries;
 
 /// <summary>The frame of every call about one summary: find, check who may, decide, commit, show.</summary>
-internal sealed class SummaryDesk(CaseStore<Summary> summaries, SummaryIssuing issuing, TimeProvider clock)
+internal sealed class SummaryDesk(CaseStore<Summary> summaries, SummaryIssuing issuing, INetworks networks, TimeProvider clock)
 {
+    private const string HostSection = "host-";
+
     /// <summary>Goes on with the summary, or says that there is none.</summary>
     public async Task<IResult> Find(string name, Func<Summary, Task<IResult>> then, CancellationToken ct) =>
         SummaryName.Parse(name) is not { } known ? SummaryProblems.NoName(name)
@@ -28,6 +31,19 @@ internal sealed class SummaryDesk(CaseStore<Summary> summaries, SummaryIssuing i
         var completing = SummaryParties.Completing(name);
         var party = completing.FirstOrDefault(mine.Contains) ?? completing[0];
         return await caller.Check(Permission.CompleteSummaries, party, ct) ?? await then(party);
+    }
+
+    /// <summary>
+    /// Goes on with the party for which the caller may write this section: whoever completes the summary, or, on a host country, the state that acts as
+    /// Presidency there at the end of the semester (F-8).
+    /// </summary>
+    public async Task<IResult> AsWriting(SummaryName name, string section, Caller caller, Func<Authority, bool, Task<IResult>> then, CancellationToken ct)
+    {
+        if (!caller.PartiesFor(Permission.CompleteSummaries).Any(SummaryParties.Completing(name).Contains)
+            && name is SummaryName.Semester && section.StartsWith(HostSection, StringComparison.Ordinal) && Country.Find(section[HostSection.Length..]) is { } host
+            && await networks.ActingIn(host, name.Last, ct) is { } acting && caller.PartiesFor(Permission.ConveneNetwork).Contains(Authority.Of(acting)))
+            return await caller.Check(Permission.ConveneNetwork, Authority.Of(acting), ct) ?? await then(Authority.Of(acting), true);
+        return await AsCompleting(name, caller, party => then(party, false), ct);
     }
 
     /// <summary>Adds to a section of the draft.</summary>

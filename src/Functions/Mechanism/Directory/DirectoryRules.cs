@@ -9,7 +9,7 @@ namespace MimFunctions.Mechanism.Directory;
 internal static class DirectoryRules
 {
     private const int Version = 1;
-    private static readonly string[] Institutions = ["COM", "EP", "COUNCIL"];
+    private static readonly string[] Institutions = ["COM", "EP", "COUNCIL", "FRONTEX"];
     private static readonly HashSet<string> Areas = [.. FormLibrary.BuiltIn.ReportForm.Field("areas")!.Options.Select(o => o.Code)];
 
     /// <summary>The first fault, or null.</summary>
@@ -36,7 +36,7 @@ internal static class DirectoryRules
         if (party?.Code is not { } code)
             return [$"{place} has no code."];
         if (!IsState(code) && !Institutions.Contains(code))
-            return [$"{place} has the code “{code}”, which is neither a Member State (EL for Greece) nor COM, EP or COUNCIL."];
+            return [$"{place} has the code “{code}”, which is neither a Member State (EL for Greece) nor COM, EP, COUNCIL or FRONTEX."];
         if (party.ContactPoints is null or [] || party.Experts is null)
             return [$"{code} needs at least one contact point, and experts (an empty list if there are none)."];
         if (party.ContactPoints.All(person => person is { Deputy: true }))

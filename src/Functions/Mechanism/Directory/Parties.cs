@@ -11,6 +11,7 @@ internal static class Parties
         "COM" => "the European Commission",
         "EP" => "the European Parliament",
         "COUNCIL" => "the Council",
+        "FRONTEX" => "the European Border and Coast Guard Agency",
         "NL" => "the Netherlands",
         _ => MemberState.FromCode(code)?.EnglishName ?? code,
     };

@@ -8,4 +8,7 @@ internal interface INetworks
 {
     /// <summary>The network in a country as it is known now.</summary>
     Task<Network> In(Country host, CancellationToken ct);
+
+    /// <summary>The state that acts as Presidency in a country on a day (F-8); null when none does.</summary>
+    Task<MemberState?> ActingIn(Country host, DateOnly day, CancellationToken ct);
 }

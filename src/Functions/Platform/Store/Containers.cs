@@ -45,6 +45,9 @@ internal static class Containers
     /// <summary><see cref="Domain.Liaison.Secondment"/>, by state code; the id is the number.</summary>
     public const string Secondments = "secondments";
 
+    /// <summary><see cref="Domain.Liaison.Networks.NetworkRoles"/>, by country code; the id is the same.</summary>
+    public const string Networks = "networks";
+
     /// <summary><see cref="Domain.Summaries.Summary"/>, all in one partition; the id is its name.</summary>
     public const string Summaries = "summaries";
 
@@ -85,7 +88,7 @@ internal static class Containers
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
-        Reports, Secondments, Summaries, Chapters, Entries, Checks, Bilaterals,
+        Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
         Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews,
     ];
 

@@ -16,7 +16,7 @@ public sealed class NetworkMeetingTests
     private static readonly Network Network =
         Network.Of(Posts.Morocco, Posts.Day, Posts.Late, [Posts.In("MA", "DK"), Posts.Of("AT", 2, Posts.Notice(onBehalfOf: "DE"))]);
 
-    private static readonly MeetingDraft Draft = Talks.Draft with { Agenda = [Morocco], Invited = NetworkMeeting.Invited(Network) };
+    private static readonly MeetingDraft Draft = Talks.Draft with { Agenda = [Morocco], Invited = NetworkMeeting.Invited(Network, withoutInstitutions: false) };
     private static readonly MeetingContext Known = new([Morocco, Talks.Measure], Talks.Now);
     private static readonly Meeting Convened = Convene.Decide(new MeetingReference(2026, 1), Denmark, "person-1", Draft, Known);
 
@@ -24,9 +24,11 @@ public sealed class NetworkMeetingTests
     [InlineData("AT", true)]
     [InlineData("DK", true)]
     [InlineData("COM", true)]
-    [InlineData("DE", false)]
+    [InlineData("DE", true)]
+    [InlineData("FI", true)]
     [InlineData("COUNCIL", false)]
-    public void States_with_an_officer_there_and_the_Commission_call_meetings(string party, bool may)
+    [InlineData("FRONTEX", false)]
+    public void F_8_any_Member_State_and_the_Commission_call_meetings(string party, bool may)
     {
         var refusal = NetworkMeeting.Refuses(Network, Authority.FromCode(party)!);
 
@@ -40,19 +42,30 @@ public sealed class NetworkMeetingTests
             .ShouldBe("There is no network in Tunisia: no Member State has an officer there.");
 
     [Fact]
-    public void The_Commission_and_all_with_an_officer_there_are_invited_Denmark_too()
+    public void F_9_the_Commission_the_Agency_and_all_that_are_represented_there_are_invited_Denmark_too()
     {
-        Convened.Plan.Invited.Select(party => party.Code).ShouldBe(["COM", "DK", "AT"]);
+        Convened.Plan.Invited.Select(party => party.Code).ShouldBe(["COM", "FRONTEX", "DK", "DE", "AT"]);
         Convened.Plan.Network.ShouldBe(Morocco);
         Convened.Outbox.Messages.Owed().ShouldBe(
-            ["views: meetingInvitation.0 to COM", "views: meetingInvitation.0 to DK", "views: meetingInvitation.0 to AT"], ignoreOrder: true);
+            [.. Convened.Plan.Invited.Select(party => $"views: meetingInvitation.0 to {party.Code}")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void F_9_a_meeting_is_held_without_Commission_and_Agency_for_operational_reasons()
+    {
+        var draft = Draft with { Invited = NetworkMeeting.Invited(Network, withoutInstitutions: true), WithoutInstitutions = true };
+
+        var plan = Convene.Decide(new MeetingReference(2026, 2), Denmark, "person-1", draft, Known).Plan;
+
+        plan.Invited.Select(party => party.Code).ShouldBe(["DK", "DE", "AT"]);
+        (plan.WithoutInstitutions, MeetingDraft.From(plan).WithoutInstitutions).ShouldBe((true, true));
     }
 
     [Fact]
     public void Without_a_network_on_the_agenda_the_circle_is_that_of_the_mechanism()
     {
         TakingPart.In([Talks.Measure], Talks.Now).ShouldBe(TakingPart.At(Talks.Now));
-        TakingPart.In([Morocco], Talks.Now).Except(TakingPart.At(Talks.Now)).ShouldBe([Denmark]);
+        TakingPart.In([Morocco], Talks.Now).Except(TakingPart.At(Talks.Now)).ShouldBe([Authority.BorderAgency, Denmark], ignoreOrder: true);
         Talks.Convened.Plan.Network.ShouldBeNull();
     }
 

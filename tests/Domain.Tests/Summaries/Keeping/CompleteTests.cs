@@ -2,6 +2,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Tests.Exchanges;
+using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Tests.Summaries.Keeping.Summarised;
 
 namespace MimFunctions.Domain.Tests.Summaries.Keeping;
@@ -33,6 +34,16 @@ public sealed class CompleteTests
 
     [Fact]
     public void Adding_the_same_twice_is_adding_it_once() => Drafted.Add("TR", "One.").Changed().Add("TR", "One.\n").ShouldBeUnchanged();
+
+    [Fact]
+    public void F_8_the_acting_Presidency_of_a_host_country_writes_the_section_on_it()
+    {
+        var austria = Authority.FromCode("AT")!;
+        var input = new CompletionInput(austria, "person-1", "TR", "The network met twice.");
+
+        Complete.Decide(Drafted, input, Sections, Now).Refused().ShouldBe([SummaryRules.NotItsSummary]);
+        Complete.Decide(Drafted, input with { ActsThere = true }, Sections, Now).Changed().Completions.Single().Party.ShouldBe(austria);
+    }
 
     [Fact]
     public void Only_sections_of_the_draft_take_something()

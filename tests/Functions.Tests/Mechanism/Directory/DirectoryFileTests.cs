@@ -43,7 +43,7 @@ public sealed class DirectoryFileTests : IDisposable
         clock.Advance(TimeSpan.FromSeconds(3));
 
         (await directory.Current(default)).Party("DE").ShouldNotBeNull();
-        directory.Problem.ShouldBe("The directory of contact points (directory.json) can't be used: parties[0] has the code “XX”, which is neither a Member State (EL for Greece) nor COM, EP or COUNCIL.");
+        directory.Problem.ShouldBe("The directory of contact points (directory.json) can't be used: parties[0] has the code “XX”, which is neither a Member State (EL for Greece) nor COM, EP, COUNCIL or FRONTEX.");
 
         await Write(Good);
         clock.Advance(TimeSpan.FromSeconds(3));
@@ -117,7 +117,7 @@ public sealed class DirectoryFileTests : IDisposable
         var (sample, fault) = DirectoryFile.Parse(SampleDirectory.Bytes());
 
         fault.ShouldBeNull();
-        sample!.Parties.Select(p => p.Code).ShouldBe([.. MemberState.All.Select(s => s.Code), "COM", "EP", "COUNCIL"], ignoreOrder: true);
+        sample!.Parties.Select(p => p.Code).ShouldBe([.. MemberState.All.Select(s => s.Code), "COM", "EP", "COUNCIL", "FRONTEX"], ignoreOrder: true);
         sample.Parties.SelectMany(Addressee.Of).ShouldAllBe(person => person.Email.EndsWith(".example"));
     }
 

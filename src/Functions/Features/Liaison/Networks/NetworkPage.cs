@@ -28,11 +28,17 @@ internal static class NetworkPage
                 <h2>To come</h2>
                 {DeploymentTable.Write($"Officers who are to come to {name}", network.ToCome, "No secondment is planned, or made for a later day.")}<h2>Meetings</h2>
                 <p>{NetworkWords.Convenes(network.Convenor)} {NetworkWords.ActingRule}</p>
-                {Meetings(seen.Meetings)}<h2>What was announced</h2>
+                {Roles(seen)}{Meetings(seen.Meetings)}<h2>What was announced</h2>
                 {History(seen.History)}
                 """),
             DeploymentTable.Style);
     }
+
+    private static Html Roles(NetworkDetail seen) => seen.Roles is not { Recorded.Count: > 0 } roles ? default : Html.From($"""
+        <ul>
+        {roles.Recorded.Select(one => Html.From($"<li>{(one.Role == NetworkRole.ActingPresidency ? "Acts as Presidency" : "Facilitates the network")}: {one.Holder.Name}, {FieldWords.Day(one.From)} to {FieldWords.Day(one.Until)} (recorded by {one.Party.Name} on {FieldWords.Moment(one.At, "")})</li>\n"))}</ul>
+
+        """);
 
     private static Html Meetings(IReadOnlyList<Meeting> meetings) => meetings.Count == 0
         ? Html.From($"<p>No meeting is ahead.</p>\n")

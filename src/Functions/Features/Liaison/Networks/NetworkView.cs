@@ -15,11 +15,12 @@ namespace MimFunctions.Features.Liaison.Networks;
 /// <param name="Present">The officers there.</param>
 /// <param name="ToCome">Secondments planned, or made for a later day.</param>
 /// <param name="Meetings">Its meetings ahead, by their beginning.</param>
+/// <param name="Roles">Who acts as Presidency there and who facilitates the network, as recorded, oldest first.</param>
 /// <param name="History">Every secondment that was ever announced for the country, with all its notices.</param>
 internal sealed record NetworkView(
     string HostCountry, string Name, DateOnly On, DateTimeOffset AsOf, ConvenorView Convenor, IReadOnlyList<string> Represented,
     IReadOnlyList<string> RepresentedByOthers, IReadOnlyList<DeploymentView> Present, IReadOnlyList<DeploymentView> ToCome,
-    IReadOnlyList<NetworkMeetingLine> Meetings, IReadOnlyList<SecondmentHistory> History)
+    IReadOnlyList<NetworkMeetingLine> Meetings, IReadOnlyList<SecondmentHistory> History, IReadOnlyList<NetworkRoleView> Roles)
 {
     /// <summary>The network.</summary>
     public static NetworkView Of(NetworkDetail seen) => new(
@@ -27,7 +28,7 @@ internal sealed record NetworkView(
         [.. seen.Network.Represented.Select(state => state.Code)], [.. seen.Network.RepresentedByOthers.Select(state => state.Code)],
         DeploymentView.Of(seen.Network.Present), DeploymentView.Of(seen.Network.ToCome),
         [.. seen.Meetings.Select(NetworkMeetingLine.Of)],
-        [.. seen.History.Select(SecondmentHistory.Of)]);
+        [.. seen.History.Select(SecondmentHistory.Of)], NetworkRoleView.Of(seen.Roles));
 }
 
 /// <summary>A meeting of a network.</summary>

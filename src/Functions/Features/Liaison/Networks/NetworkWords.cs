@@ -17,8 +17,8 @@ internal static class NetworkWords
 
     /// <summary>What the reader of a convenor must know.</summary>
     public const string ActingRule =
-        "Meetings are called by the Presidency. Where it has no officer, a state acts in its place: the law does not say which, so the hub names the "
-        + "represented state whose Presidency comes next. Other Member States may call meetings too. "
+        "Meetings are called by the Presidency. Where it has no officer, a state acts in its place: those that have one there agree which, "
+        + "and one of them records it. Other Member States may call meetings too. "
         + "(Regulation (EC) No 377/2004, Article 4(3); since 14 August 2019 practice, for Regulation (EU) 2019/1240 has facilitators instead.)";
 
     /// <summary>Who calls the meetings, in a sentence.</summary>

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Features.Liaison.Networks;
 
@@ -14,7 +15,7 @@ internal sealed record NetworksOverview(
     DateOnly Day, DateTimeOffset AsOf, IReadOnlyList<Network> Networks, IReadOnlyList<RegionalNetwork> Regions, Gaps Gaps, bool IsListFilledIn)
 {
     /// <summary>The overview of a day.</summary>
-    public static NetworksOverview Of(DateOnly day, DateTimeOffset asOf, IReadOnlyList<Secondment> secondments, InterestList interests) => new(
-        day, asOf, Network.All(day, asOf, secondments), RegionalNetwork.All(day, asOf, secondments), Gaps.On(interests, day, asOf, secondments),
+    public static NetworksOverview Of(DateOnly day, DateTimeOffset asOf, IReadOnlyList<Secondment> secondments, InterestList interests, IReadOnlyDictionary<Country, NetworkRoles>? roles = null) => new(
+        day, asOf, [.. Network.All(day, asOf, secondments).Select(network => network.With(roles?.GetValueOrDefault(network.HostCountry), asOf))], RegionalNetwork.All(day, asOf, secondments), Gaps.On(interests, day, asOf, secondments),
         !interests.IsEmpty);
 }

@@ -31,7 +31,7 @@ internal sealed class ShowNetwork : IApiEndpoint
 
     private static async Task<NetworkDetail> Detail(
         Country host, DateOnly day, DateTimeOffset asOf, IDocumentStore documents, TimeProvider clock, CancellationToken ct) => NetworkDetail.Of(
-        host, day, asOf, await documents.AllSecondments(ct), await documents.NetworkMeetingsOf(host, clock.GetUtcNow(), ct));
+        host, day, asOf, await documents.AllSecondments(ct), await documents.NetworkMeetingsOf(host, clock.GetUtcNow(), ct), await documents.RolesIn(host, ct));
 
     private static IResult Shown(HttpContext context, NetworkDetail seen) => ViewFormats.Wanted(context.Request, Offered) switch
     {

@@ -30,7 +30,7 @@ internal sealed class ShowNetworks : IApiEndpoint
         if (DayQuery.NotUnderstood(("on", on), ("asOf", asOf)) is { } wrong)
             return wrong;
         var seen = NetworksOverview.Of(
-            DayQuery.DayOrToday(on, clock), DayQuery.Moment(asOf, clock), await documents.AllSecondments(ct), await interests.Current(ct));
+            DayQuery.DayOrToday(on, clock), DayQuery.Moment(asOf, clock), await documents.AllSecondments(ct), await interests.Current(ct), await documents.AllRoles(ct));
         return ViewFormats.Wanted(context.Request, Offered) switch
         {
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(NetworksView.Of(seen), HubJson.Readable), "application/json; charset=utf-8"),

@@ -12,7 +12,7 @@ internal sealed class MeetingInvitationMail(MeetingLetterDesk desk) : MeetingMai
         $"Invitation: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
         [
             new Block.Paragraph(new Line($"{then.Convenor.Starting()} invites {open.Party.Name} to {Occasion(then)}. {MeetingWords.NobodyHasToCome}")),
-            .. then.Plan.Network is null ? Array.Empty<Block>() : [new Block.Paragraph(new Line(MeetingWords.WhoAttendsNetworks))],
+            .. then.Plan.Network is null || then.Plan.WithoutInstitutions ? Array.Empty<Block>() : [new Block.Paragraph(new Line(MeetingWords.WhoAttendsNetworks))],
             open.Facts(then),
             .. open.Agenda(then),
             new Block.Paragraph(new Line("The attached entry puts the meeting into your calendar. Replies are given on the hub; those that calendar programs send by mail are not read.")),

@@ -11,9 +11,9 @@ using MimFunctions.Platform.Web.Description;
 namespace MimFunctions.Features.Meetings.Networks;
 
 /// <summary>
-/// <c>POST /api/liaison/networks/{country}/meetings</c>: the Presidency, another state with an officer there, or the Commission calls a meeting
-/// of the local network (ILOA-7, ILOA-10). Every state with an officer there and the Commission are invited. With the header
-/// <c>Idempotency-Key</c> a repeated call gets the first meeting again.
+/// <c>POST /api/liaison/networks/{country}/meetings</c>: the Presidency or acting Presidency, another state, or the Commission calls a meeting
+/// of the local network (ILOA-7, ILOA-10). The Commission and the Agency are invited unless operational reasons speak against it, and every state that is
+/// represented there, by an officer of its own or of another. With the header <c>Idempotency-Key</c> a repeated call gets the first meeting again.
 /// </summary>
 internal sealed class ConveneNetwork : IApiEndpoint
 {
@@ -34,7 +34,7 @@ internal sealed class ConveneNetwork : IApiEndpoint
             body.Meeting.NotUnderstood() ?? body.Meeting.Missing() ?? await caller.For(Permission.ConveneNetwork, body.Convenor, async convenor =>
             {
                 var network = await networks.In(host, ct);
-                var draft = body.Meeting.Draft(null) with { Agenda = [new ViewCase.Network(host)], Invited = NetworkMeeting.Invited(network) };
+                var draft = body.Meeting.Draft(null) with { Agenda = [new ViewCase.Network(host)], Invited = NetworkMeeting.Invited(network, body.WithoutInstitutions is true), WithoutInstitutions = body.WithoutInstitutions is true };
                 return NetworkMeeting.Refuses(network, convenor) is { } refusal
                     ? Problems.OfCase([refusal])
                     : await counter.Convene(convenor, caller.Principal.Id, draft, call.Headers["Idempotency-Key"], ct);

@@ -11,8 +11,9 @@ namespace MimFunctions.Features.Meetings.Networks;
 /// <param name="TimeZone">IANA zone; Europe/Brussels when left out.</param>
 /// <param name="Place">A room or address.</param>
 /// <param name="Link">An https address to join at.</param>
+/// <param name="WithoutInstitutions">true: held without the Commission and the Agency, for operational reasons (ILOA-9).</param>
 internal sealed record NetworkMeetingBody(
-    string? Convenor, string? Title, DateTime? Start, DateTime? End, string? TimeZone, string? Place, string? Link)
+    string? Convenor, string? Title, DateTime? Start, DateTime? End, string? TimeZone, string? Place, string? Link, bool? WithoutInstitutions = null)
 {
     /// <summary>The same as any meeting is sent.</summary>
     [JsonIgnore]

@@ -18,7 +18,7 @@ internal static class MeetingPage
         <p class="hub">MIM hub · meeting</p>
         <h1>{meeting.Plan.Title}</h1>
         <p class="lead">{meeting.Reference.ToString()}, convened by {meeting.Convenor.Name}. {MeetingWords.NobodyHasToCome}</p>
-        {Cancelled(meeting)}
+        {Cancelled(meeting)}{(meeting.Plan.WithoutInstitutions ? Html.From($"<p>Held without {MeetingWords.WithoutInstitutions}.</p>\n") : default)}
         <table>
         <tbody>
         {Facts(meeting.Plan)}</tbody>

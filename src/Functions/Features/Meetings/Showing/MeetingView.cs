@@ -15,12 +15,13 @@ namespace MimFunctions.Features.Meetings.Showing;
 /// <param name="Link">Where to join.</param>
 /// <param name="Agenda">The measures and requests.</param>
 /// <param name="Invited">Who is invited, and what each replied; nobody has to come (MIM-23).</param>
+/// <param name="WithoutInstitutions">true: held without the Commission and the Agency, for operational reasons; else left out.</param>
 /// <param name="Sequence">How often it changed.</param>
 /// <param name="Cancelled">How it was called off.</param>
 /// <param name="Minutes">Every version of the minutes, the last one holding.</param>
 internal sealed record MeetingView(
     string Reference, string Convenor, DateTimeOffset ConvenedAt, string Title, DateTimeOffset Start, DateTimeOffset End, string TimeZone,
-    string? Place, string? Link, IReadOnlyList<AgendaView> Agenda, IReadOnlyList<InvitedView> Invited, int Sequence, CancelledView? Cancelled,
+    string? Place, string? Link, IReadOnlyList<AgendaView> Agenda, IReadOnlyList<InvitedView> Invited, bool? WithoutInstitutions, int Sequence, CancelledView? Cancelled,
     IReadOnlyList<MinutesView> Minutes)
 {
     /// <summary>The meeting now.</summary>
@@ -30,7 +31,7 @@ internal sealed record MeetingView(
         return new MeetingView(
             meeting.Reference.ToString(), meeting.Convenor.Code, meeting.ConvenedAt, plan.Title, plan.Start, plan.End, plan.TimeZone, plan.Place, plan.Link,
             [.. plan.Agenda.Select(about => new AgendaView(about.Number, subjects.FirstOrDefault(subject => subject.About == about)?.Title.Text))],
-            [.. plan.Invited.Select(party => new InvitedView(party.Code, meeting.ReplyOf(party)))], meeting.Sequence,
+            [.. plan.Invited.Select(party => new InvitedView(party.Code, meeting.ReplyOf(party)))], plan.WithoutInstitutions ? true : null, meeting.Sequence,
             meeting.Cancellation is { } off ? new CancelledView(off.At, off.Why) : null,
             [.. meeting.Minutes.Select(given => MinutesView.Of(given))]);
     }

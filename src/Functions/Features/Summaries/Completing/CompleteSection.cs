@@ -8,8 +8,8 @@ using MimFunctions.Platform.Web.Description;
 namespace MimFunctions.Features.Summaries.Completing;
 
 /// <summary>
-/// <c>PUT /api/summaries/{reference}/sections/{section}</c>: the Presidency or the Commission adds to a section of the draft. Blank takes back
-/// what was added.
+/// <c>PUT /api/summaries/{reference}/sections/{section}</c>: the Presidency or the Commission adds to a section of the draft, the acting Presidency of a
+/// host country to the section on it (F-8). Blank takes back what was added.
 /// </summary>
 internal sealed class CompleteSection : IApiEndpoint
 {
@@ -19,13 +19,13 @@ internal sealed class CompleteSection : IApiEndpoint
         .Takes<Body>("""{ "text": "Two states prepare a joint office." }""")
         .Produces<SummaryView>()
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
-        .Needs(Permission.CompleteSummaries);
+        .Needs(Permission.ConveneNetwork);
 
     private static Task<IResult> Run(string reference, string section, HttpRequest call, Caller caller, SummaryDesk desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => desk.Find(
             reference,
-            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party => await desk.Answer(
-                summary.Name, await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, body.Text), ct), ct), ct),
+            summary => desk.AsWriting(summary.Name, section, caller, async (party, acts) => await desk.Answer(
+                summary.Name, await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, body.Text, acts), ct), ct), ct),
             ct));
 
     /// <param name="Text">What is added; null or blank takes back what was added.</param>

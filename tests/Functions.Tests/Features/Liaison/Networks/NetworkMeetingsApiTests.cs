@@ -53,6 +53,39 @@ public sealed class NetworkMeetingsApiTests
     }
 
     [Fact]
+    public async Task F_8_a_state_without_an_officer_there_calls_a_meeting_and_the_states_there_record_who_acts_as_Presidency()
+    {
+        await using var hub = await LiaisonHub.Start();
+
+        // Given that Cyprus holds the Presidency and has no officer in Morocco
+        ((string?)(await hub.Get("councilReader", Morocco))["convenor"]!["state"]).ShouldBeNull();
+        await hub.Post("liaisonOfficer.DE", Convene, Plan, HttpStatusCode.Created);
+
+        // When Ireland records that Austria acts there, and Germany, which has nobody there, tries to
+        await hub.Post("liaisonOfficer.DE", $"{Morocco}/roles", new { role = "actingPresidency", holder = "AT", from = "2026-03-01" }, HttpStatusCode.UnprocessableEntity);
+        await hub.Post("iloCoordinator.IE", $"{Morocco}/roles", new { role = "actingPresidency", holder = "AT", from = "2026-03-01" });
+
+        // Then Austria convenes, and the page says who recorded it
+        ((string?)(await hub.Get("councilReader", Morocco))["convenor"]!["state"]).ShouldBe("AT");
+        (await hub.Page("expert.DE", Morocco)).Body!.TextContent.ShouldContain("Acts as Presidency: Austria, 1 March 2026 to 30 June 2026 (recorded by Ireland");
+    }
+
+    [Fact]
+    public async Task F_9_an_officer_answers_and_a_meeting_is_held_without_Commission_and_Agency()
+    {
+        await using var hub = await LiaisonHub.Start();
+
+        var called = await hub.Post("liaisonOfficer.IE", Convene,
+            new { title = "Carriers", start = "2026-03-18T10:00", end = "2026-03-18T12:30", place = "Embassy", withoutInstitutions = true }, HttpStatusCode.Created);
+        var replied = await hub.Post("liaisonOfficer.AT", $"{Meeting}/replies", new { reply = "accepted" });
+
+        called["invited"]!.AsArray().Select(one => (string)one!["party"]!).ShouldNotContain("COM");
+        called["invited"]!.AsArray().Select(one => (string)one!["party"]!).ShouldNotContain("FRONTEX");
+        replied["invited"]!.AsArray().Single(one => (string)one!["party"]! == "AT")!["reply"]!.ToString().ShouldBe("accepted");
+        (await hub.Page("liaisonOfficer.FR", Meeting)).Body!.TextContent.ShouldContain("Held without the Commission and the European Border and Coast Guard Agency, for operational reasons.");
+    }
+
+    [Fact]
     public async Task A_meeting_that_is_off_stands_on_the_page_of_its_network()
     {
         await using var hub = await LiaisonHub.Start();
@@ -64,7 +97,6 @@ public sealed class NetworkMeetingsApiTests
     }
 
     [Theory]
-    [InlineData("liaisonOfficer.DE", Convene, "{\"start\":\"2026-03-18T10:00\",\"end\":\"2026-03-18T12:30\",\"title\":\"x\",\"place\":\"x\"}", HttpStatusCode.UnprocessableEntity, "Germany has no officer in Morocco.")]
     [InlineData("commission", "/api/liaison/networks/TN/meetings", "{\"start\":\"2026-03-18T10:00\",\"end\":\"2026-03-18T12:30\"}", HttpStatusCode.UnprocessableEntity, "There is no network in Tunisia")]
     [InlineData("commission", "/api/liaison/networks/Atlantis/meetings", "{}", HttpStatusCode.BadRequest, "Atlantis")]
     [InlineData("commission", Convene, "{}", HttpStatusCode.BadRequest, "start")]

@@ -1,0 +1,42 @@
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.Liaison.Networks;
+
+/// <summary>
+/// Who acts as Presidency in a host country (Article 4(3) of Regulation (EC) No 377/2004) and who facilitates the network there (Article 5(2) of
+/// Regulation (EU) 2019/1240): facts that are agreed on the spot and recorded with their days (F-8), never derived from an order.
+/// </summary>
+/// <param name="HostCountry">The country.</param>
+/// <param name="Recorded">What was recorded, oldest first; of two that cover a day the later holds.</param>
+public sealed record NetworkRoles(Country HostCountry, IReadOnlyList<RoleRecorded> Recorded)
+{
+    /// <summary>A network of which nothing was recorded.</summary>
+    public static NetworkRoles Of(Country host) => new(host, []);
+
+    /// <summary>Who holds a role on a day, by what was recorded up to a moment; null when nobody is.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="asOf">Nothing recorded later counts (UTC).</param>
+    public Authority? Holder(NetworkRole role, DateOnly day, DateTimeOffset asOf) =>
+        Recorded.LastOrDefault(one => one.Role == role && one.At <= asOf && one.From <= day && day <= one.Until)?.Holder;
+}
+
+/// <summary>That someone holds a role for a time.</summary>
+/// <param name="At">When it was recorded (UTC).</param>
+/// <param name="Party">Who recorded it.</param>
+/// <param name="By">The opaque id of the person. Never a name.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Holder">Who holds it.</param>
+/// <param name="From">First day.</param>
+/// <param name="Until">Last day.</param>
+public sealed record RoleRecorded(DateTimeOffset At, Authority Party, string By, NetworkRole Role, Authority Holder, DateOnly From, DateOnly Until);
+
+/// <summary>What someone is to a local network.</summary>
+public enum NetworkRole
+{
+    /// <summary>Acts as Presidency where the Presidency has no officer.</summary>
+    ActingPresidency,
+
+    /// <summary>Facilitates the network.</summary>
+    Facilitator,
+}

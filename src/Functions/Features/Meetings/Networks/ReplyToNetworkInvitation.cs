@@ -1,0 +1,32 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Meetings;
+using MimFunctions.Features.Meetings.Showing;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Web.Description;
+
+namespace MimFunctions.Features.Meetings.Networks;
+
+/// <summary>
+/// <c>POST /api/liaison/meetings/{reference}/replies</c>: an officer or coordinator of a state that is invited to a meeting of a network says whether it
+/// comes (F-9). It need not.
+/// </summary>
+internal sealed class ReplyToNetworkInvitation : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/liaison/meetings/{reference}/replies", Run)
+        .Takes<Body>("""{ "reply": "accepted" }""", "reply")
+        .Produces<MeetingView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
+        .Needs(Permission.ConveneNetwork);
+
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => body.Reply is { } reply
+            ? desk.InNetwork(reference, body.Party, caller, act => ReplyToMeeting.Decide(act, reply), ct)
+            : Task.FromResult(Problems.NotUnderstood("reply", null, "accepted, tentative, declined, or none to take back what was said")));
+
+    /// <param name="Party">For whom; may be left out by whoever acts for one party only.</param>
+    /// <param name="Reply">What it says.</param>
+    private sealed record Body(string? Party, MeetingReply? Reply);
+}
