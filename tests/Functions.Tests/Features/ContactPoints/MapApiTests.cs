@@ -1,9 +1,7 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using MimFunctions.Features.ContactPoints.Keeping;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Features.ContactPoints;
 
