@@ -84,14 +84,16 @@ public sealed class ClassifiedTests
         foreach (var (state, number) in MemberState.All.Take(5).Select((state, number) => (state, number)))
         {
             if (number == 4)
-                review.Close(new DateOnly(2026, 4, 2), Now)!.Sums.ShouldBeNull();
+                review.Close(new DateOnly(2026, 4, 2), Now, 3)!.Sums.ShouldBeNull();
             review = GivenContacts.Changed(review.Answer(Answer(state), new DateOnly(2026, 4, 1)));
         }
 
-        review.Close(new DateOnly(2026, 4, 1), Now).ShouldBeNull();
-        var closed = review.Close(new DateOnly(2026, 4, 2), Now)!;
+        review.Close(new DateOnly(2026, 4, 1), Now, 3).ShouldBeNull();
+        var closed = review.Close(new DateOnly(2026, 4, 2), Now, 3)!;
+        closed.Checks.ShouldBe("1-9");
+        new[] { 0, 1, 9, 10, 49, 50 }.Select(CooperationReview.Band).ShouldBe(["0", "1-9", "1-9", "10-49", "10-49", "50+"]);
         closed.Sums!.ShouldSatisfyAllConditions(sums => sums.Answers.ShouldBe(5), sums => sums.Reachable.ShouldBe(20), sums => sums.WithObstacle.ShouldBeNull(), sums => sums.WouldHelp.ShouldBe(["a glossary", "a glossary", "a glossary", "a glossary", "a glossary"]));
-        (closed.Close(new DateOnly(2026, 5, 2), Now), closed.ClosedAt).ShouldBe((null, Now));
+        (closed.Close(new DateOnly(2026, 5, 2), Now, 3), closed.ClosedAt).ShouldBe((null, Now));
         // A late answer would let the difference of two reports show a single state: it is refused, and the figures stay.
         closed.Answer(Answer(MemberState.FromCode("SE")!), new DateOnly(2026, 4, 1)).ShouldBeOfType<CaseDecision<CooperationReview>.Refused>();
         review.Answer(Answer(MemberState.FromCode("SE")!), new DateOnly(2026, 4, 2)).ShouldBeOfType<CaseDecision<CooperationReview>.Refused>();
@@ -111,7 +113,7 @@ public sealed class ClassifiedTests
     {
         var open = GivenContacts.Changed(CooperationReview.Open("RV-2026", new DateOnly(2026, 4, 1), Now).Answer(Answer(GivenContacts.Austria), new DateOnly(2026, 3, 5)));
         open.Adopt("Good.", Now).ShouldBeOfType<CaseDecision<CooperationReview>.Refused>();
-        var closed = open.Close(new DateOnly(2026, 4, 2), Now)!;
+        var closed = open.Close(new DateOnly(2026, 4, 2), Now, 3)!;
         closed.Adopt("", Now).ShouldBeOfType<CaseDecision<CooperationReview>.Refused>();
         closed.Adopt("see Erika Muster", Now).ShouldBeOfType<CaseDecision<CooperationReview>.Refused>();
         var adopted = GivenContacts.Changed(closed.Adopt("It went well.", Now));

@@ -56,8 +56,9 @@ public sealed record ContactPointEntry(
             return EntryStanding.Withdrawn;
         if (InForce is null || InForce.Details.ValidFrom > day)
             return EntryStanding.Proposed;
-        return day > ConfirmedUntil ? EntryStanding.Unconfirmed
-            : day >= ConfirmedUntil!.Value.AddDays(-AskedDaysBefore) ? EntryStanding.DueForConfirmation
+        var until = ConfirmedUntil!.Value;
+        return day > until ? EntryStanding.Unconfirmed
+            : day >= until.AddDays(-AskedDaysBefore) ? EntryStanding.DueForConfirmation
             : EntryStanding.Active;
     }
 

@@ -17,7 +17,7 @@ public static class KeepEntry
             return Refused(EntryRules.Unknown(entry.Case));
         if (entry.InForce is null)
             return Refused(new("CP-4", null, "The mailbox of this entry is not proven yet, so there is nothing to confirm.", "Give the code that was sent to it."));
-        return entry.ConfirmedOn == LegalTime.DayOf(now, entry.State) && entry.Unreached.Count == 0
+        return entry.ConfirmedOn!.Value == LegalTime.DayOf(now, entry.State) && entry.Unreached.Count == 0
             ? new CaseDecision<ContactPointEntry>.Unchanged()
             : new CaseDecision<ContactPointEntry>.Changed(entry with { Events = [.. entry.Events, new EntryEvent.Confirmed(now, by)] });
     }

@@ -52,7 +52,7 @@ public sealed record NationalArrangement(MemberState State, IReadOnlyList<Arrang
         : this with { Versions = [.. Versions.Append(given).OrderBy(version => version.At)] };
 
     /// <summary>Its state stands for it as it is (CP-30); twice on a day changes nothing.</summary>
-    public CaseDecision<NationalArrangement> Confirm(string by, DateTimeOffset now) => Now is null || ConfirmedOn == LegalTime.DayOf(now, State)
+    public CaseDecision<NationalArrangement> Confirm(string by, DateTimeOffset now) => ConfirmedOn is not { } on || on == LegalTime.DayOf(now, State)
         ? new CaseDecision<NationalArrangement>.Unchanged()
         : new CaseDecision<NationalArrangement>.Changed(this with { Events = [.. Events, new EntryEvent.Confirmed(now, by)] });
 

@@ -99,6 +99,6 @@ public static class ComposeOverview
     }
 
     private static OverviewArrangement Of(NationalArrangement each, DateOnly on) => new(
-        each.State, LegalTime.DayOf(each.Now!.At, each.State), on > each.ConfirmedUntil ? each.ConfirmedUntil : null, each.Now.NotOrganisedYet,
+        each.State, LegalTime.DayOf(each.Now!.At, each.State), on > each.ConfirmedUntil!.Value ? each.ConfirmedUntil : null, each.Now.NotOrganisedYet,
         [.. each.Now.Fields.Where(field => field.Circle != MapCircle.OwnState).OrderBy(field => field.Letter)]);
 }

@@ -16,9 +16,10 @@ namespace MimFunctions.Domain.ContactPoints.Review;
 /// <param name="Conclusions">What the Presidency completed it with.</param>
 /// <param name="AdoptedAt">When the Presidency adopted it (UTC).</param>
 /// <param name="Outbox">The messages owed because of it.</param>
+/// <param name="Checks">How many checks there were in the year before, over all states and in bands; null while it is open.</param>
 public sealed record CooperationReview(
     string Id, DateTimeOffset OpenedAt, DateOnly ClosesOn, IReadOnlyList<ReviewAnswer> Answers, ReviewSums? Sums, DateTimeOffset? ClosedAt, string? Conclusions,
-    DateTimeOffset? AdoptedAt, Outbox Outbox) : IOwes<CooperationReview>
+    DateTimeOffset? AdoptedAt, Outbox Outbox, string? Checks = null) : IOwes<CooperationReview>
 {
     /// <summary>How every name begins.</summary>
     public const string Series = "RV-";
@@ -52,9 +53,21 @@ public sealed record CooperationReview(
     ];
 
     /// <summary>Closed after its last day, with the sums fixed then; null when nothing is due. What comes later changes no figure.</summary>
-    public CooperationReview? Close(DateOnly today, DateTimeOffset now) => ClosedAt is not null || today <= ClosesOn
+    /// <param name="today">The day.</param>
+    /// <param name="now">Now (UTC).</param>
+    /// <param name="checks">How many checks all states made in the year before.</param>
+    public CooperationReview? Close(DateOnly today, DateTimeOffset now, int checks) => ClosedAt is not null || today <= ClosesOn
         ? null
-        : this with { ClosedAt = now, Sums = ReviewSums.Of(Answers) };
+        : this with { ClosedAt = now, Sums = ReviewSums.Of(Answers), Checks = Band(checks) };
+
+    /// <summary>A number in bands, so that nobody finds single checks by counting (CP-41).</summary>
+    public static string Band(int number) => number switch
+    {
+        0 => "0",
+        < 10 => "1-9",
+        < 50 => "10-49",
+        _ => "50+",
+    };
 
     /// <summary>The Presidency completes and adopts the report; delegations are told that it is there.</summary>
     public CaseDecision<CooperationReview> Adopt(string conclusions, DateTimeOffset now) => ClosedAt is null

@@ -20,6 +20,7 @@ internal static class NetworkFrame
     [
         ("/api/contact-points?format=html", "Directory"), ("/api/contact-points/own?format=html", "My state"), ("/api/contact-points/checks/questions?format=html", "May I send?"),
         ("/api/contact-points/arrangements?format=html", "Arrangements"), ("/api/contact-points/practices?format=html", "Good practices"),
+        ("/api/contact-points/overviews?format=html", "Overview"),
     ];
 
     /// <summary>A page.</summary>

@@ -10,10 +10,10 @@ namespace MimFunctions.Features.ContactPoints;
 /// <summary>What the Presidency does: in its own semester, and never with what is another state's (CP-2).</summary>
 internal sealed class PresidencyDesk(TimeProvider clock)
 {
-    /// <summary>Goes on for the state that holds the Presidency today; 403 for any other.</summary>
+    /// <summary>Goes on for the state that holds the Presidency today; 409 for any other, as it may be its turn another time.</summary>
     public Task<IResult> As(Caller caller, string? state, Func<MemberState, Task<IResult>> then, CancellationToken ct) =>
         caller.For(Permission.RunContactNetwork, state, party =>
             NetworkPresidency.Check(party.State!, LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission)) is { } why
-                ? Task.FromResult(Problems.OfCase(why, StatusCodes.Status403Forbidden))
+                ? Task.FromResult(Problems.OfCase(why))
                 : then(party.State!), ct);
 }

@@ -31,12 +31,16 @@ internal sealed partial class ContactHub : IAsyncDisposable
 
     public StoppedClock Clock { get; } = new() { Now = new DateTimeOffset(2026, 3, 5, 12, 0, 0, TimeSpan.Zero) };
 
-    public static async Task<ContactHub> Start()
+    public static async Task<ContactHub> Start(Action<IServiceCollection>? more = null)
     {
         var made = new ContactHub();
         SampleForms.Directory("AT", "DE", "COM").Save(made.Folder.Path);
         made.hub = Hub.Build(
-            new Settings { DataFolder = made.Folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(made.Clock));
+            new Settings { DataFolder = made.Folder.Path }, "http://127.0.0.1:0", services =>
+            {
+                services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(made.Clock);
+                more?.Invoke(services);
+            });
         await made.hub.StartAsync();
         made.client.BaseAddress = new Uri(made.hub.Urls.First());
         return made;

@@ -28,9 +28,10 @@ internal sealed class EndRetention(IDocumentStore documents, Reviews reviews, Sw
             + await Each<ContactPointEntry>(Containers.Entries, entry => ContactPointKeys.Of(entry.Number), entry => Retention.Of(entry, now), ct)
             + await Each<GoodPractice>(Containers.Practices, each => ContactPointKeys.Of(each.Number), each => Retention.Of(each, now), ct)
             + await Each<NationalArrangement>(Containers.Arrangements, ContactPointKeys.Of, each => Retention.Of(each, now), ct);
+        var checks = await documents.Query<ExchangeCheck>(new DocumentQuery(Containers.Checks), ct).CountAsync(check => check.Document.At > now.AddYears(-1), ct);
         foreach (var review in await reviews.All(ct))
         {
-            await reviews.Look(review.Id, stands => stands.Close(LegalTime.DayOf(now, Authority.Commission), now), ct);
+            await reviews.Look(review.Id, stands => stands.Close(LegalTime.DayOf(now, Authority.Commission), now, checks), ct);
             erased += review.Forget(now) is null ? 0 : review.Answers.Count;
             await reviews.Look(review.Id, stands => stands.Forget(now), ct);
         }

@@ -42,6 +42,15 @@ internal sealed class ShowStanding : IApiEndpoint
         {standing.Select(each => Html.From($"<tr><th scope=\"row\">{MemberState.FromCode(each.State)!.EnglishName}</th><td>{each.Entries}</td><td>{Day(each.ConfirmedOn)}</td><td>{each.Unconfirmed}</td><td>{Day(each.ArrangementConfirmedOn)}</td></tr>\n"))}</tbody>
         </table>
         <p>The Presidency can remind, and opens campaigns; only a state changes what is its own.</p>
+        <h2>Ask all states</h2>
+        <form method="post" action="/api/contact-points/campaigns"><label for="closesOn">Until</label> <input id="closesOn" name="closesOn" type="date" required> <button type="submit">Open a campaign</button></form>
+        <h2>Overview</h2>
+        <form method="post" action="/api/contact-points/overviews"><button type="submit">Compile the overview of today</button></form>
+        <h2>Classification</h2>
+        <p>Set it after consulting the states. Classified empties the hub of it for good, and tells everybody to delete exports.</p>
+        <form method="post" action="/api/contact-points/switches"><label for="what">What</label> <select id="what" name="what"><option value="contactList">contact list</option><option value="overview">overview and arrangements</option></select>
+        <label for="value">is</label> <select id="value" name="value"><option value="open">open to the network</option><option value="limite" selected>LIMITE</option><option value="classified">classified</option></select>
+        <label for="askWhom">with classified, ask this function from then on</label> <input id="askWhom" name="askWhom" maxlength="100"> <button type="submit">Set it</button></form>
         """);
 
     private static string Day(DateOnly? day) => day is { } on ? FieldWords.Day(on) : "–";

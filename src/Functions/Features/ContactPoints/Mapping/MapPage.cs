@@ -1,6 +1,7 @@
 using MimFunctions.Domain.ContactPoints.Mapping;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Pages;
 
@@ -56,8 +57,16 @@ internal static class MapPage
         <h3 id="{each.Number.ToString()}">{each.Text!.Title}</h3>
         <p>{each.Number.ToString()}, by {Authority.Of(each.Number.State).Name}{(each.Text.Marking == MapMarking.Limite ? " [LIMITE]" : "")}</p>
         <p>{each.Text.WhatIsDone}</p>
-        <p>Used too by: {OverviewWords.States(each.UsedBy)}</p>
+        {Facts(each.Text)}<p>Used too by: {OverviewWords.States(each.UsedBy)}</p>
         {(own.Contains(each.Number.State) ? Button(each, "withdrawal", "Withdraw it") : own.Count > 0 && !own.Any(each.UsedBy.Contains) ? Button(each, "use", "We use this too") : default)}</section>
+
+        """);
+
+    private static Html Facts(PracticeText text) => text is { Problem: null, LegalBase: null, Effort: null, Result: null, Conditions: null } ? default : Html.From($"""
+        <table aria-label="{text.Title}">
+        <tbody>
+        {EntryPage.Row("Problem", text.Problem)}{EntryPage.Row("Legal base", text.LegalBase)}{EntryPage.Row("Effort", text.Effort)}{EntryPage.Row("Result", text.Result)}{EntryPage.Row("Conditions", text.Conditions)}</tbody>
+        </table>
 
         """);
 

@@ -22,6 +22,11 @@ internal static class OverviewPage
         <p>None named yet: {OverviewWords.States(content.NoneNamedYet)}.</p>
         """);
 
+    /// <summary>The versions there are, the newest first.</summary>
+    public static Html Versions(IReadOnlyList<OverviewVersion> all) => all.Count == 0
+        ? Html.From($"<p class=\"lead\">None was compiled yet.</p>\n")
+        : Html.From($"<ul>\n{all.Select(each => Html.From($"<li><a href=\"/api/contact-points/overviews/{each.Id}?format=html\">{OverviewWords.Title(each.On)}</a>, <a href=\"/api/contact-points/overviews/{each.Id}?format=docx\">in Word</a></li>\n"))}</ul>\n");
+
     /// <summary>The arrangements side by side.</summary>
     public static Html Arrangements(OverviewContent content) => Html.From($"""
         {(content.Arrangements.Count == 0 ? Html.From($"<p>No state has described its arrangement.</p>\n") : Table(content))}<p>Did not answer: {OverviewWords.States(content.Silent)}.</p>

@@ -15,9 +15,18 @@ namespace MimFunctions.Features.ContactPoints.Mapping;
 internal sealed class ListOverviews : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/contact-points/overviews", List).Produces<IReadOnlyList<string>>().UnlessClassified(SwitchedPart.Overview).Needs(Permission.ReadOverview);
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/contact-points/overviews", List).ShownAs<IReadOnlyList<string>>(ViewFormat.Json, ViewFormat.Html).UnlessClassified(SwitchedPart.Overview).Needs(Permission.ReadOverview);
 
-    private static async Task<IResult> List(Overviews overviews, CancellationToken ct) => NetworkFrame.Json((await overviews.All(ct)).Select(each => each.Id));
+    private static async Task<IResult> List(HttpRequest call, Overviews overviews, CancellationToken ct)
+    {
+        var all = await overviews.All(ct);
+        return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
+        {
+            ViewFormat.Json => NetworkFrame.Json(all.Select(each => each.Id)),
+            ViewFormat.Html => NetworkFrame.Page("Versions of the overview", OverviewPage.Versions(all)),
+            _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
+        };
+    }
 }
 
 /// <summary><c>GET /api/contact-points/overviews/{reference}</c>: a version as page, Word document or JSON, as far as the reader's circle reaches; the same version always gives the same bytes.</summary>

@@ -34,7 +34,9 @@ internal static class ReviewPage
             """),
     };
 
-    private static Html Conclusions(ReviewView review) => review is { Conclusions: { } text, AdoptedAt: { } at }
+    private static Html Conclusions(ReviewView review) => Html.From($"<p>Checks in the year before, over all states: {review.Checks}.</p>\n{Adopted(review)}");
+
+    private static Html Adopted(ReviewView review) => review is { Conclusions: { } text, AdoptedAt: { } at }
         ? Html.From($"<h2>Conclusions of the Presidency</h2>\n<p>{text}</p>\n<p>Adopted on {FieldWords.Moment(at, "COM")}.</p>\n")
         : Html.From($"<p>The Presidency has not adopted the report yet.</p>\n");
 

@@ -115,7 +115,7 @@ internal sealed class ShowReview : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => NetworkFrame.Json(view),
-            ViewFormat.Html => NetworkFrame.Page($"Review {review.Id}", ReviewPage.Write(view, caller.PartiesFor(Permission.AnswerReview) is [var party, ..] ? party.State : null)),
+            ViewFormat.Html => NetworkFrame.Page($"Review {review.Id}", ReviewPage.Write(view, caller.PartiesFor(Permission.AnswerReview) is [var own, ..] ? own.State : null)),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }
@@ -150,8 +150,9 @@ internal sealed class AdoptReview : IApiEndpoint
 /// <param name="Sums">What the answers add up to; absent while it is open and when fewer than five answered.</param>
 /// <param name="Conclusions">What the Presidency completed it with.</param>
 /// <param name="AdoptedAt">When it was adopted (UTC).</param>
-internal sealed record ReviewView(string Id, DateOnly ClosesOn, bool IsClosed, ReviewSums? Sums, string? Conclusions, DateTimeOffset? AdoptedAt)
+/// <param name="Checks">How many checks all states made in the year before, in bands.</param>
+internal sealed record ReviewView(string Id, DateOnly ClosesOn, bool IsClosed, ReviewSums? Sums, string? Conclusions, DateTimeOffset? AdoptedAt, string? Checks)
 {
     /// <summary>The review.</summary>
-    public static ReviewView Of(CooperationReview review) => new(review.Id, review.ClosesOn, review.ClosedAt is not null, review.Sums, review.Conclusions, review.AdoptedAt);
+    public static ReviewView Of(CooperationReview review) => new(review.Id, review.ClosesOn, review.ClosedAt is not null, review.Sums, review.Conclusions, review.AdoptedAt, review.Checks);
 }
