@@ -31,7 +31,9 @@ public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoint
 /// <param name="Email">Mailbox.</param>
 /// <param name="Telephone">With country code; may be absent.</param>
 /// <param name="Deputy">Written to only when nobody else of the party could be reached.</param>
-public sealed record ContactPoint(string Name, string Authority, string Email, string? Telephone = null, bool Deputy = false);
+/// <param name="TellOfAcceptance">Told of every form of the own state that is accepted, too; of refusals and warnings everyone is told.</param>
+public sealed record ContactPoint(
+    string Name, string Authority, string Email, string? Telephone = null, bool Deputy = false, bool TellOfAcceptance = false);
 
 /// <summary>An expert who subscribed to communications.</summary>
 /// <param name="Name">Name or function of the person.</param>

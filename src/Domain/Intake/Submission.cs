@@ -36,8 +36,11 @@ public sealed record Submission(
     /// <summary>The reference, or null when refused.</summary>
     public string? Reference => Outcome.Number;
 
-    /// <summary>Name under which receipts are kept: the reference of a communication or request, else the digest.</summary>
-    public string ReceiptName => Outcome.IsNumbered ? Outcome.Number! : Digest;
+    /// <summary>
+    /// Name under which receipts are kept: the reference of a communication or request; of what was refused the sender's file name, by which it is
+    /// looked for (W-10), with the beginning of the digest; else the digest.
+    /// </summary>
+    public string ReceiptName => Outcome is Outcome.Refused { IsKept: true } ? ReceiptFileName.Of(File, Digest) : Case;
 
     /// <summary>
     /// <see cref="AttachmentState.Awaited"/> while the hub waits for a file and has not reminded of it, <see cref="AttachmentState.Missing"/>
@@ -70,7 +73,7 @@ public sealed record Submission(
     public string? LinkKey => Outcome.Communication is null ? null : MeasureKey.OfLink(Fields);
 
     /// <inheritdoc/>
-    public string Case => ReceiptName;
+    public string Case => Outcome.IsNumbered ? Outcome.Number! : Digest;
 
     /// <inheritdoc/>
     public Submission With(Outbox outbox) => this with { Outbox = outbox };

@@ -15,6 +15,12 @@ public static class Steps
     /// <summary>A file was not accepted; told to the sender's contact point (W-11).</summary>
     public const string Refusal = "refusal";
 
+    /// <summary>A form was accepted with warnings; told to the sender's contact point (W-11).</summary>
+    public const string Warning = "warning";
+
+    /// <summary>A form was accepted without a word against it; told to those contact points of the sender who chose to hear of it.</summary>
+    public const string Acceptance = "acceptance";
+
     /// <summary>A communication was withdrawn or corrected, or its original text came late; behind a dot the number of the event. Told to all who were told of it.</summary>
     public const string CommunicationNews = "communicationNews";
 

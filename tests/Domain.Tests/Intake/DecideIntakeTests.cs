@@ -53,7 +53,7 @@ public sealed class DecideIntakeTests
 
         submission.Outcome.ShouldBe(new Outcome.Refused());
         submission.Reference.ShouldBeNull();
-        submission.ReceiptName.ShouldBe("d1");
+        submission.Case.ShouldBe("d1");
         submission.Outbox.State.ShouldBe(OutboxState.Settled);
     }
 

@@ -40,11 +40,11 @@ internal sealed class FirstReading(
         ]),
         ct);
 
-    /// <summary>With its receipt, and with the mail to the sender that is owed when it was refused (W-11).</summary>
+    /// <summary>With its receipt, and with the mail that is owed to the sender (W-11).</summary>
     private async Task<Submission> Answered(Submission decided, CancellationToken ct)
     {
         var kept = Discreetly(decided);
-        return TellTheSender.OfRefusal(kept, (await directory.Current(ct)).Party(kept.State)) with { Receipt = signer.Sign(ReceiptPayload.Of(kept).Text()) };
+        return TellTheSender.OfOutcome(kept, (await directory.Current(ct)).Party(kept.State)) with { Receipt = signer.Sign(ReceiptPayload.Of(kept).Text()) };
     }
 
     // What was refused needs none of its content any more; what was taken, until it has become what it is.

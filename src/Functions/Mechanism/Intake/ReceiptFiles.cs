@@ -30,6 +30,6 @@ internal sealed partial class ReceiptFiles : IApiEndpoint
             };
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9-]{1,80}\.(html|json|docx)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{M}\p{N}-]{1,120}\.(html|json|docx)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -64,6 +64,17 @@ internal static class SubmissionQueries
         return newest;
     }
 
+    /// <summary>The accepted form with this case (<see cref="Submission.Case"/>): by its digest, or by its own number; null when there is none.</summary>
+    public static async Task<Submission?> FindCase(this IDocumentStore documents, string state, string @case, CancellationToken ct)
+    {
+        if (await documents.Read<Submission>(Key(state, @case), ct) is { Document: var byDigest })
+            return byDigest;
+        await foreach (var found in In(documents, state, "reference", @case, ct))
+            if (found.Document.Case == @case)
+                return found.Document;
+        return null;
+    }
+
     /// <summary>The newest communication of the same state with the same title or the same link, withdrawn ones left out (W-18); null when there is none.</summary>
     public static async Task<Reference?> FindAlike(this IDocumentStore documents, Submission accepted, CancellationToken ct)
     {

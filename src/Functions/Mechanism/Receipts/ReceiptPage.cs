@@ -19,7 +19,7 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings, IEnumera
     public string Write(Submission s, string? copy) => Write(s.IsDiscreet is true ? s.WithoutContent() : s, copy, ReceiptWords.Of(s, features));
 
     private string Write(Submission s, string? copy, ReceiptSentences said) => Page.Write(
-        $"Receipt {s.ReceiptName[..Math.Min(s.ReceiptName.Length, 20)]}",
+        $"Receipt {s.Case[..Math.Min(s.Case.Length, 20)]}",
         Html.From($"""
             <p class="hub">MIM hub · receipt</p>
             <h1>{said.Headline}</h1>
@@ -32,7 +32,7 @@ internal sealed class ReceiptPage(FormLibrary forms, Settings settings, IEnumera
             <h2>What happens next</h2>
             {said.Next.Select(sentence => Html.From($"<p>{sentence}</p>"))}{Confirm(said)}
             <h2>Whom to ask</h2>
-            <p>Write to <a href="mailto:{settings.HelpMailbox}">{settings.HelpMailbox}</a> and quote <strong>{s.ReceiptName[..Math.Min(s.ReceiptName.Length, 16)]}</strong>.</p>
+            <p>Write to <a href="mailto:{settings.HelpMailbox}">{settings.HelpMailbox}</a> and quote <strong>{s.Case[..Math.Min(s.Case.Length, 16)]}</strong>.</p>
             {Proof(s)}
             """));
 

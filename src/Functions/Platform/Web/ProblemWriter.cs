@@ -1,15 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Platform.Web;
 
 /// <summary>
-/// Writes every problem of the API in one way (RFC 9457), also for browsers and for what the router answers by itself: type, title, status,
-/// detail and the address that was called. Where a fault meets a person outside
-/// the API, the same two sentences are a page.
+/// Writes every problem in one way, for programs as RFC 9457 says (type, title, status, detail and the address that was called), also for what the
+/// router answers by itself. For a person in a browser, which asks for a page before anything else, the same sentences are a page (W-4).
 /// </summary>
 internal sealed class ProblemWriter : IProblemDetailsWriter
 {
@@ -53,12 +53,14 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
             problem.Instance ??= request.Path;
         if (problem.Status == StatusCodes.Status503ServiceUnavailable && context.HttpContext.Response.Headers.RetryAfter.Count == 0)
             context.HttpContext.Response.Headers.RetryAfter = StoreAway.ComeAgainAfter.ToString(CultureInfo.InvariantCulture);
-        await (context.Exception is not null && IsReading(request) ? WritePage(context.HttpContext, problem) : WriteJson(context.HttpContext, problem));
+        await (IsBrowser(request) ? WritePage(context.HttpContext, problem) : WriteJson(context.HttpContext, problem));
     }
 
     private static bool IsApi(HttpRequest request) => request.Path.StartsWithSegments("/api");
 
-    private static bool IsReading(HttpRequest request) => !IsApi(request) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+    /// <summary>Browsers name HTML first and with full weight; programs that take it as well name JSON before it, or weigh it less.</summary>
+    private static bool IsBrowser(HttpRequest request) =>
+        request.GetTypedHeaders().Accept.OrderByDescending(media => media.Quality ?? 1).FirstOrDefault()?.MediaType == "text/html";
 
     private static Task WriteJson(HttpContext context, ProblemDetails problem) => context.Response.WriteAsJsonAsync(
         problem, HubJson.Options, "application/problem+json", context.RequestAborted);
@@ -66,8 +68,21 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
     private static Task WritePage(HttpContext context, ProblemDetails problem)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
-        var page = Page.Write(problem.Title!, Html.From($"<p class=\"hub\">MIM hub</p>\n<h1>{problem.Title}</h1>\n<p class=\"lead\">{problem.Detail}</p>"));
+        var isApi = IsApi(context.Request);
+        var page = Page.Write(
+            problem.Title!,
+            Html.From($"""
+                <p class="hub">MIM hub</p>
+                <h1>{problem.Title}</h1>
+                <p class="lead">{problem.Detail}</p>
+                {More(problem)}{(isApi ? Html.From($"<p><a href=\"/api/communications\">What was communicated</a></p>") : default)}
+                """));
         context.Response.Headers.ContentSecurityPolicy = PagePolicy.Of(page);
         return context.Response.WriteAsync(page, context.RequestAborted);
     }
+
+    // The first of them is the title.
+    private static Html More(ProblemDetails problem) => problem.Extensions.TryGetValue("refusals", out var said) && said is IEnumerable<Refusal> refusals && refusals.Skip(1).ToList() is [_, ..] more
+        ? Html.From($"<ul>{more.Select(refusal => Html.From($"<li>{refusal.Message} {refusal.Fix}</li>"))}</ul>")
+        : default;
 }

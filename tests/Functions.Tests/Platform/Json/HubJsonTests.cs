@@ -1,6 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Json;
 using MimFunctions.Tests.Platform.Store;
@@ -11,10 +13,13 @@ public sealed class HubJsonTests
 {
     private static string GoldenFolder => Path.Combine(SourceFolder(), "Golden");
 
-    [Fact]
-    public void A_submission_stored_by_the_first_release_reads_for_ever()
+    [Theory]
+    [InlineData("submission-1.json")]
+    [InlineData("submission-2.json")]
+    [InlineData("submission-3.json")]
+    public void A_submission_stored_by_an_earlier_release_reads_for_ever(string golden)
     {
-        var stored = File.ReadAllText(Path.Combine(GoldenFolder, "submission-1.json"));
+        var stored = File.ReadAllText(Path.Combine(GoldenFolder, golden));
 
         var read = JsonSerializer.Deserialize<Submission>(stored, HubJson.Options).ShouldNotBeNull();
 
@@ -44,11 +49,31 @@ public sealed class HubJsonTests
     }
 
     [Fact]
-    public void A_submission_is_stored_as_the_second_release_stores_it()
+    public void A_submission_is_stored_as_the_third_release_stores_it()
     {
-        var stored = File.ReadAllText(Path.Combine(GoldenFolder, "submission-2.json"));
+        var stored = File.ReadAllText(Path.Combine(GoldenFolder, "submission-3.json"));
 
         JsonNode.DeepEquals(JsonSerializer.SerializeToNode(SampleSubmissions.Amended, HubJson.Options), JsonNode.Parse(stored)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_became_of_a_communication_reads_back_as_it_was_written()
+    {
+        var at = new DateTimeOffset(2026, 3, 8, 9, 0, 0, TimeSpan.Zero);
+        CommunicationEvent[] history =
+        [
+            new CommunicationEvent.Corrected(at, "p1", "A slip.", ["summary"], new FormFields([new("summary", new FieldValue.One("before"))])),
+            new CommunicationEvent.OriginalText(at, "hub", "law.pdf", "d2", null), new CommunicationEvent.Followed(at, "link:x", Reference.Parse("MIM-EL-2026-0001")!),
+            new CommunicationEvent.StandsAlone(at, "link:x"), new CommunicationEvent.Withdrawn(at, "p1", "By mistake."),
+        ];
+        var stored = JsonSerializer.Serialize(SampleSubmissions.Amended with { History = history, LooksLike = Reference.Parse("MIM-EL-2026-0001") }, HubJson.Options);
+
+        var read = JsonSerializer.Deserialize<Submission>(stored, HubJson.Options)!;
+
+        JsonNode.Parse(stored)!["history"]!.AsArray().Select(happened => (string?)happened!["kind"]).ShouldBe(["corrected", "originalText", "followed", "standsAlone", "withdrawn"]);
+        read.History!.Skip(1).ShouldBe(history.Skip(1));
+        ((CommunicationEvent.Corrected)read.History![0]).Before.Text("summary").ShouldBe("before");
+        read.LooksLike!.ToString().ShouldBe("MIM-EL-2026-0001");
     }
 
     [Fact]

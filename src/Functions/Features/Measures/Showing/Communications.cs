@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
@@ -8,16 +9,18 @@ using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Measures.Showing;
 
-/// <summary><c>GET /api/communications?state=AT</c>: what was communicated, the newest first.</summary>
+/// <summary><c>GET /api/communications?state=AT</c>: what was communicated, the newest first; a page for browsers (W-4), JSON for programs.</summary>
 internal sealed class Communications : IApiEndpoint
 {
     private const int MostShown = 200;
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/communications", List).Produces<IReadOnlyList<PublicCommunication>>().Needs(Permission.ReadCommunications);
+        api.MapGet("/communications", List)
+            .Produces<IReadOnlyList<PublicCommunication>>().Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.ReadCommunications);
 
-    private static async Task<IResult> List(IDocumentStore documents, string? state, Caller caller, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> List(
+        IDocumentStore documents, HttpRequest request, string? state, Caller caller, FormLibrary forms, TimeProvider clock, CancellationToken ct)
     {
         if (state is not null && MemberState.FromCode(state) is null)
             return Problems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)");
@@ -31,6 +34,8 @@ internal sealed class Communications : IApiEndpoint
                 break;
         }
 
-        return Results.Json(found, HubJson.Readable);
+        return ViewFormats.Wanted(request, ViewFormat.Json, ViewFormat.Html) == ViewFormat.Html
+            ? Results.Content(CommunicationListPage.Write(found, MemberState.FromCode(state), forms.ReportForm), "text/html; charset=utf-8")
+            : Results.Json(found, HubJson.Readable);
     }
 }

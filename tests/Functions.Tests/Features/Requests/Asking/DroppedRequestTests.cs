@@ -82,7 +82,7 @@ public sealed class DroppedRequestTests : IAsyncLifetime
         var submission = await Submission("AT", "question.json");
         submission.Outcome.ShouldBe(new Outcome.Refused());
         submission.Findings.ShouldContain(f => f.Rule == rule && f.Field == "measure" && f.Said == "MIM-DE-2026-0001");
-        File.Exists(folder[$"receipts/AT/{submission.Digest}.docx"]).ShouldBeTrue("a prefilled request form comes back");
+        File.Exists(folder[$"receipts/AT/{submission.ReceiptName}.docx"]).ShouldBeTrue("a prefilled request form comes back");
     }
 
     [Fact]
