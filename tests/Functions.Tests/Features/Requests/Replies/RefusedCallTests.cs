@@ -109,7 +109,10 @@ public sealed class RefusedCallTests : IAsyncLifetime
     public async Task An_address_that_nothing_has_is_not_found(string method, string path) => (await hub.Call(method, path)).ShouldBeProblem(404);
 
     [Fact]
-    public async Task Also_a_browser_gets_a_refusal_as_a_whole_problem() =>
-        (await hub.Call("GET", "/api/requests/REQ-AT-2026-0099", accept: "text/html")).ShouldBeProblem(404)
-            .Json["instance"]!.ToString().ShouldBe("/api/requests/REQ-AT-2026-0099");
+    public async Task W4_a_browser_gets_a_refusal_as_a_page()
+    {
+        var page = await hub.Call("GET", "/api/requests/REQ-AT-2026-0099", accept: "text/html");
+
+        (page.Status, page.Media).ShouldBe((404, "text/html"));
+    }
 }
