@@ -117,8 +117,8 @@ public sealed class EdgesTests
         var party = new Party("AT", [new ContactPoint("Desk", "Ministry", "mim@at.example")], []);
         var refused = DecideIntake.Refuse(Dropped, null, FormFields.None, [new("CP-1", Severity.Error, null, Place.WholeFile, "said", "It is wrong.", "Mend it.")]) with { IsDiscreet = true };
 
-        TellTheSender.OfRefusal(refused, party).Outbox.Messages.ShouldBeEmpty();
-        TellTheSender.OfRefusal(DecideIntake.Spill(Dropped, Classification.Found(1)) with { IsDiscreet = true }, party).Outbox.Messages.Count.ShouldBe(1);
+        TellTheSender.OfOutcome(refused, party).Outbox.Messages.ShouldBeEmpty();
+        TellTheSender.OfOutcome(DecideIntake.Spill(Dropped, Classification.Found(1)) with { IsDiscreet = true }, party).Outbox.Messages.Count.ShouldBe(1);
         var without = refused.WithoutContent();
         (without.Findings[0].Said, without.Findings[0].Message).ShouldBe((null, "It is wrong."));
         without.WithoutContent().Findings[0].ShouldBe(without.Findings[0]);
