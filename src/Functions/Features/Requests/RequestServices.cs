@@ -2,11 +2,13 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Features.Requests.Deadlines;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Showing;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Signing;
@@ -25,6 +27,8 @@ internal static class RequestServices
         .AddSingleton<IHearsOfMails, DeliveryNews>()
         .AddSingleton<ICalendarEntries, DueCalendar>()
         .AddSingleton<ISubjectKind, RequestSubjects>()
+        .AddSingleton<IWaits, RequestsWaiting>()
+        .AddSingleton<ITellsNews, RequestsWaiting>()
         .AddSingleton<IReceiptSentences, RequestReceipt>()
         .AddSingleton<IReceiptSentences, ReplyReceipt>()
         .AddSingleton<PartyLetters>()
