@@ -6,6 +6,7 @@ using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Measures;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Operating;
+using MimFunctions.Features.Portal;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Mechanism.Calendars;
@@ -13,6 +14,7 @@ using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Interests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
@@ -46,6 +48,8 @@ internal static class Composition
         .AddInterests()
         .AddAudit()
         .AddStatus()
+        .AddPortal()
+        .AddSingleton<IWaits, RefusedForms>()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()
         .AddSingleton<KeysAtStart>()

@@ -16,10 +16,10 @@ internal static class House
     private static readonly string[] Platform =
     [
         "Telemetry", "Configuration", "Json", "Store", "Files", "Queue", "Terminal", "Mail", "Hosting", "Outbox", "Pages", "Word", "Signing", "Audit",
-        "Access", "Web",
+        "Access", "Web", "Shell",
     ];
 
-    private static readonly string[] Mechanism = ["Forms", "Directory", "Interests", "Calendars", "Letters", "Receipts", "Intake", "Subjects"];
+    private static readonly string[] Mechanism = ["Forms", "Directory", "Interests", "Calendars", "Waiting", "Letters", "Receipts", "Intake", "Subjects"];
 
     /// <summary>What the platform may know of the domain: no business word.</summary>
     private static readonly string[] Kernel = ["Text", "Union", "References", "Owing", "Access"];

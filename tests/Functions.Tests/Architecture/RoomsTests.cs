@@ -11,7 +11,7 @@ public sealed class RoomsTests
     private static readonly string[] MechanismsOfTheirOwn =
     [
         "Mechanism/Intake", "Mechanism/Letters", "Mechanism/Calendars", "Mechanism/Receipts", "Platform/Outbox", "Platform/Audit", "Platform/Signing",
-        "Platform/Access", "Platform/Web", "Platform/Hosting",
+        "Platform/Access", "Platform/Web", "Platform/Hosting", "Platform/Shell",
     ];
 
     [Fact]

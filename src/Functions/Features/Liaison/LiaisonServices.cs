@@ -3,6 +3,7 @@ using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
@@ -17,6 +18,7 @@ internal static class LiaisonServices
         .AddSingleton<CaseStore<Secondment>>()
         .AddSingleton<LiaisonReports>()
         .AddSingleton<ReportPage>()
+        .AddSingleton<IWaits, ReportsHeldBack>()
         .AddSingleton<IReceiptSentences, LiaisonReceipt>()
         .AddSingleton<ISubjectKind, NetworkSubjects>()
         .AddSingleton<INetworks, NetworksNow>()

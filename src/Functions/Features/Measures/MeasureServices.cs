@@ -1,10 +1,14 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Features.Measures.Changing;
 using MimFunctions.Features.Measures.Notifying;
+using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures;
@@ -19,5 +23,9 @@ internal static class MeasureServices
         .AddSingleton<FollowUpTokens>()
         .AddSingleton<IHearsOfMails, Deputies>()
         .AddSingleton<IReceiptSentences, ReportReceipt>()
-        .AddSingleton<ISubjectKind, MeasureSubjects>();
+        .AddSingleton<ISubjectKind, MeasureSubjects>()
+        .AddSingleton<IMeasureIndex, MeasureIndex>()
+        .AddSingleton<MeasureList>()
+        .AddSingleton<ITellsNews, MeasureNews>()
+        .AddSingleton(new NavigationLink("/measures", "Measures", 10, Permission.ReadCommunications));
 }

@@ -1,8 +1,10 @@
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.References;
 using MimFunctions.Features.Meetings.Convening;
+using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
@@ -19,6 +21,7 @@ internal static class MeetingServices
             services.GetRequiredService<CaseStore<Meeting>>(), name => MeetingReference.Parse(name) is { } number ? MeetingKeys.Of(number) : null,
             services.GetRequiredService<TimeProvider>()))
         .AddSingleton<ICalendarEntries, MeetingEntries>()
+        .AddSingleton<IWaits, InvitationsWaiting>()
         .AddSingleton<MeetingLetterDesk>()
         .AddSingleton<MeetingDesk>()
         .AddSingleton<MeetingCounter>();

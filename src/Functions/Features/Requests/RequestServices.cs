@@ -8,6 +8,7 @@ using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Signing;
@@ -26,6 +27,8 @@ internal static class RequestServices
         .AddSingleton<IHearsOfMails, DeliveryNews>()
         .AddSingleton<ICalendarEntries, DueCalendar>()
         .AddSingleton<ISubjectKind, RequestSubjects>()
+        .AddSingleton<IWaits, RequestsWaiting>()
+        .AddSingleton<ITellsNews, RequestsWaiting>()
         .AddSingleton<IReceiptSentences, RequestReceipt>()
         .AddSingleton<IReceiptSentences, ReplyReceipt>()
         .AddSingleton<PartyLetters>()

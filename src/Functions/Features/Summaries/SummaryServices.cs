@@ -3,6 +3,8 @@ using MimFunctions.Features.Summaries.Drafting;
 using MimFunctions.Features.Summaries.Drafting.Sources;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Features.Summaries.Showing;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
@@ -25,6 +27,8 @@ internal static class SummaryServices
         .AddSingleton<SummaryWord>(SummaryFile.Write)
         .AddSingleton<SummaryFiles>()
         .AddSingleton<MissingSummaries>()
+        .AddSingleton<IWaits, DraftsWaiting>()
+        .AddSingleton<ITellsNews, DraftsWaiting>()
         .AddSingleton<SummaryLetterDesk>()
         .AddSingleton<SummaryDesk>();
 }

@@ -84,7 +84,8 @@ internal static class CommunicationPage
         { } file => Html.From($"<p>The original text: <a href=\"{file.Href}\" download>{file.Name}</a>{Size(file)}</p>\n"),
     };
 
-    private static string Size(OriginalFile file) => file.Bytes is { } bytes
+    /// <summary>Kind and size of a file, in parentheses.</summary>
+    internal static string Size(OriginalFile file) => file.Bytes is { } bytes
         ? string.Create(CultureInfo.InvariantCulture, $" ({Kind(file.Name)}{(bytes < 100_000 ? $"{Math.Max(1, bytes / 1000)} kB" : $"{bytes / 1_000_000.0:0.0} MB")})")
         : "";
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Features.Requests.Replies;
 

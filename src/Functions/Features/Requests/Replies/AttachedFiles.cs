@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Mechanism.Forms.Reading;
+using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Features.Requests.Replies;
 

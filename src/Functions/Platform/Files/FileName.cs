@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MimFunctions.Features.Requests.Replies;
+namespace MimFunctions.Platform.Files;
 
 /// <summary>Cleans names of files that strangers give: what is shown to others must not lie, lead elsewhere or break a page.</summary>
 internal static class FileName

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Platform.Files;
 
-namespace MimFunctions.Tests.Features.Requests.Replies;
+namespace MimFunctions.Tests.Platform.Files;
 
 public sealed class FileNameTests
 {

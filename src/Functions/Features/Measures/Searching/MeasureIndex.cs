@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Measures.Searching;
+
+/// <summary>
+/// The index of communications by SQLite: beside the store when the hub runs alone, in a temporary file of the instance when the store is Cosmos DB,
+/// which each instance fills at its first search.
+/// </summary>
+internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, FormLibrary forms) : IMeasureIndex, IAsyncDisposable
+{
+    /// <summary>A form is received a little before it is in the store; so much is read again each time.</summary>
+    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(10);
+
+    private const int Together = 200;
+
+    private readonly SemaphoreSlim following = new(1, 1);
+    private SqliteDatabase? opened;
+
+    /// <inheritdoc/>
+    public async Task<MeasureFinds> Find(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct)
+    {
+        var database = await Follow(ct);
+        return await database.Read(connection => new MeasureSearch(connection, wanted, parties).Page(most), ct);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        following.Dispose();
+        if (opened is not null)
+            await opened.DisposeAsync();
+    }
+
+    private string Folder => settings.Cosmos is null ? settings.DataFolder : Path.Combine(Path.GetTempPath(), $"mim-{Environment.ProcessId}");
+
+    /// <summary>Brings the index to where the store is.</summary>
+    private async Task<SqliteDatabase> Follow(CancellationToken ct)
+    {
+        await following.WaitAsync(ct);
+        try
+        {
+            var database = opened ??= Open();
+            var through = await database.Read(MeasureIndexFile.Through, ct);
+            var query = new DocumentQuery(Containers.Submissions)
+            {
+                Where = through is { } since ? [new Condition("receivedAt", Comparison.AtLeast, since - Overlap)] : [],
+                OrderBy = "receivedAt",
+            };
+            await foreach (var some in documents.Query<Submission>(query, ct).Select(found => found.Document).Chunk(Together).WithCancellation(ct))
+                await database.Write(connection => Take(connection, some), ct);
+            return database;
+        }
+        finally
+        {
+            following.Release();
+        }
+    }
+
+    private int Take(SqliteConnection connection, Submission[] some) =>
+        MeasureIndexFile.Add(connection, some.Where(each => each.Outcome.Communication is not null), forms.ReportForm)
+        + MeasureIndexFile.Note(connection, some[^1].ReceivedAt);
+
+    private SqliteDatabase Open()
+    {
+        var database = SqliteDatabase.Open(Path.Combine(Folder, MeasureIndexFile.FileName));
+        database.Ensure(MeasureIndexFile.Tables);
+        return database;
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.Data.Sqlite;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Measures.Searching;
+
+/// <summary>
+/// The index of communications as a SQLite file: what one filters by, and the words of each in two columns, for the parties and for everyone else
+/// (F-1), by FTS5. It can be thrown away: it follows the store by the moment of receipt and is whole again after the next search.
+/// </summary>
+internal static class MeasureIndexFile
+{
+    /// <summary>Tables and indexes; a change of them is a new name of the file.</summary>
+    public const string Tables = """
+        create table if not exists measures (
+            id integer primary key, reference text not null unique, state text not null, digest text not null, received text not null,
+            type text, late integer not null, language text, languageForEveryone text, areas text not null, amends text);
+        create index if not exists measures_by_received on measures (received, id);
+        create index if not exists measures_by_state on measures (state, received, id);
+        create index if not exists measures_by_amends on measures (amends);
+        create virtual table if not exists words using fts5 (everyone, parties, tokenize = 'unicode61 remove_diacritics 2', prefix = '3 4');
+        create table if not exists followed (id integer primary key check (id = 1), through text not null);
+        """;
+
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "search-1.db";
+
+    /// <summary>Takes communications into the index; one that is there already stays, since what was communicated never changes.</summary>
+    public static int Add(SqliteConnection connection, IEnumerable<Submission> communications, FormDefinition form)
+    {
+        var added = 0;
+        foreach (var each in communications)
+        {
+            if (Id(connection, each) is not { } id)
+                continue;
+            connection.Prepared(
+                "insert into words (rowid, everyone, parties) values (@id, @everyone, @parties)",
+                ("@id", id), ("@everyone", Words(each, Circle.Network, form)), ("@parties", Words(each, Circle.Parties, form))).ExecuteNonQuery();
+            added++;
+        }
+
+        return added;
+    }
+
+    /// <summary>Notes how far the store was followed.</summary>
+    public static int Note(SqliteConnection connection, DateTimeOffset through) => connection.Prepared(
+        "insert into followed values (1, @through) on conflict (id) do update set through = max(through, @through)", ("@through", Moment(through))).ExecuteNonQuery();
+
+    /// <summary>How far the store was followed; null for not at all.</summary>
+    public static DateTimeOffset? Through(SqliteConnection connection) =>
+        connection.Prepared("select through from followed").ExecuteScalar() is string text ? DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A moment as a text that sorts.</summary>
+    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static long? Id(SqliteConnection connection, Submission s) => connection.Prepared(
+        """
+        insert into measures (reference, state, digest, received, type, late, language, languageForEveryone, areas, amends)
+        values (@reference, @state, @digest, @received, @type, @late, @language, @languageForEveryone, @areas, @amends)
+        on conflict (reference) do nothing returning id
+        """,
+        ("@reference", s.Reference), ("@state", s.State), ("@digest", s.Digest), ("@received", Moment(s.ReceivedAt)),
+        ("@type", s.Fields.Text(ReportFields.MeasureType)), ("@late", s.Outcome is Outcome.Accepted { Late: true } or Outcome.Amended { Late: true } ? 1 : 0),
+        ("@language", s.Fields.Text(ReportFields.OriginalLanguage)), ("@languageForEveryone", ReportForm.FieldsForOthers(s.Fields).Text(ReportFields.OriginalLanguage)),
+        ("@areas", $" {string.Join(' ', s.Fields.Many(ReportFields.Areas))} "), ("@amends", (s.Outcome as Outcome.Amended)?.Amends.ToString())).ExecuteScalar() as long?;
+
+    private static string Words(Submission s, Circle circle, FormDefinition form)
+    {
+        var fields = ReportForm.FieldsFor(s.Fields, circle);
+        IEnumerable<string> values = fields
+            .Where(field => field.Key is not (ReportFields.RestrictedFields or ReportFields.MemberState) && form.Field(field.Key) is { Kind: not FieldKind.Date })
+            .SelectMany(field => FieldWords.Of(form, form.Field(field.Key)!, field.Value));
+        return string.Join('\n', [s.Reference!, MemberState.FromCode(s.State)?.EnglishName ?? s.State, .. values]);
+    }
+}

@@ -1,0 +1,51 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Measures.Showing;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Measures.Searching;
+
+/// <summary>Lists of communications as a reader may see them: found by the index, read from the store.</summary>
+internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents, TimeProvider clock)
+{
+    /// <summary>A page of the list.</summary>
+    public async Task<MeasureListing> Of(MeasureQuery query, Principal reader, int most, CancellationToken ct)
+    {
+        var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
+        string[] parties = [.. MemberState.All.Where(state => Circles.Of(reader, state, today) == Circle.Parties).Select(state => state.Code)];
+        var page = await index.Find(query, parties, most, ct);
+        List<MeasureLine> lines = [];
+        foreach (var find in page.Finds)
+        {
+            if (await documents.Read<Submission>(SubmissionQueries.Key(find.State, find.Digest), ct) is not { Document: { Outcome.Communication: not null } found })
+                continue;
+            lines.Add(new MeasureLine(PublicCommunication.Of(found, Circles.Of(reader, MemberState.FromCode(find.State)!, today)), find.Said));
+        }
+
+        return new MeasureListing(lines, page.Total, page.Next);
+    }
+}
+
+/// <summary>A page of a list of communications.</summary>
+/// <param name="Lines">What is on it.</param>
+/// <param name="Total">How many there are in all.</param>
+/// <param name="Next">Where the next page begins; null on the last one.</param>
+internal sealed record MeasureListing(IReadOnlyList<MeasureLine> Lines, int Total, string? Next);
+
+/// <summary>A communication in a list.</summary>
+/// <param name="Shown">As the reader may see it.</param>
+/// <param name="Said">Where the words that were looked for stand.</param>
+internal sealed record MeasureLine(PublicCommunication Shown, IReadOnlyList<Passage>? Said)
+{
+    /// <summary>Its title: the English one, else the original, else its number.</summary>
+    public string Title => Shown.Fields.Text(ReportFields.TitleEnglish) ?? Shown.Fields.Text(ReportFields.TitleOriginal) ?? Shown.Reference;
+
+    /// <summary>Language of the title; null for English.</summary>
+    public string? TitleLanguage => Shown.Fields.Text(ReportFields.TitleEnglish) is null && Shown.Fields.Text(ReportFields.TitleOriginal) is not null
+        ? Shown.Fields.Text(ReportFields.OriginalLanguage)
+        : null;
+}

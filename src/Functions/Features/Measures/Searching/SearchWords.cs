@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace MimFunctions.Features.Measures.Searching;
+
+/// <summary>What a person typed to search: words, whose ends may be left out, and phrases in quotation marks.</summary>
+internal sealed partial class SearchWords
+{
+    private const int Longest = 200, Most = 12;
+
+    private SearchWords(string typed, IReadOnlyList<(string Text, bool IsPhrase)> parts) => (Typed, Parts) = (typed, parts);
+
+    /// <summary>As it was typed.</summary>
+    public string Typed { get; }
+
+    /// <summary>The words and phrases.</summary>
+    public IReadOnlyList<(string Text, bool IsPhrase)> Parts { get; }
+
+    /// <summary>Reads what was typed; null when there is no letter or digit in it, which looks for nothing.</summary>
+    public static SearchWords? Read(string? typed)
+    {
+        var text = (typed ?? "").Trim();
+        if (text.Length > Longest)
+            text = text[..Longest];
+        var parts = Part().Matches(text)
+            .Select(match => match.Groups[1].Success ? (Text: match.Groups[1].Value, IsPhrase: true) : (Text: match.Value.Trim('"', '„', '“', '”', '«', '»'), IsPhrase: false))
+            .Where(part => part.Text.Any(char.IsLetterOrDigit)).Take(Most).ToArray();
+        return parts.Length == 0 ? null : new SearchWords(text, parts);
+    }
+
+    /// <summary>
+    /// The words in the language of FTS5: each in quotation marks, so that nothing in it is read as an operator; all must be there.
+    /// </summary>
+    /// <param name="column">Column to look in.</param>
+    public string Match(string column) =>
+        $"{{{column}}} : ({string.Join(" AND ", Parts.Select(part => $"\"{part.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(part.IsPhrase ? "" : "*")}"))})";
+
+    [GeneratedRegex("\"([^\"]+)\"|[^\\s\"]+")]
+    private static partial Regex Part();
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Shell;
+
+namespace MimFunctions.Features.Measures.Searching;
+
+/// <summary>
+/// <c>GET /measures</c>: the communications, filtered and searched, page by page; <c>/measures.csv</c> and <c>/measures.rss</c> the same as a table and
+/// as a feed.
+/// </summary>
+internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWriter pages, Settings settings) : IWebEndpoint
+{
+    private const int OnAPage = 25, InAFeed = 50, InATable = 5000;
+
+    private static readonly ListOption[] States = [.. MemberState.All.Select(state => new ListOption(state.Code, state.EnglishName))];
+    private static readonly ListOption[] Languages = [.. Language.All.Select(language => new ListOption(language.Code, language.EnglishName))];
+
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/measures", ["GET", "HEAD"], ([FromServices] ShowMeasures measures, HttpContext context, Caller caller, CancellationToken ct) =>
+            measures.With(context, (query, said) => measures.Page(context, query, said, caller, ct))).Needs(Permission.ReadCommunications);
+        app.MapMethods("/measures.csv", ["GET", "HEAD"], ([FromServices] ShowMeasures measures, HttpContext context, Caller caller, CancellationToken ct) =>
+            measures.With(context, (query, _) => measures.Table(query, caller, ct))).Needs(Permission.ReadCommunications);
+        app.MapMethods("/measures.rss", ["GET", "HEAD"], ([FromServices] ShowMeasures measures, HttpContext context, Caller caller, CancellationToken ct) =>
+            measures.With(context, (query, _) => measures.Feed(query, caller, ct))).Needs(Permission.ReadCommunications);
+    }
+
+    private Task<IResult> With(HttpContext context, Func<MeasureQuery, IReadOnlyDictionary<string, string>, Task<IResult>> show)
+    {
+        var (query, fault) = MeasureConditions.Read(context.Request.Query);
+        return query is null
+            ? pages.Refuse(context, StatusCodes.Status400BadRequest, "This address can’t be understood.", fault!, "/measures", "All measures")
+            : show(query, context.Request.Query.Where(each => each.Value.ToString() != "").ToDictionary(each => each.Key, each => each.Value.ToString()));
+    }
+
+    private async Task<IResult> Page(HttpContext context, MeasureQuery query, IReadOnlyDictionary<string, string> said, Caller caller, CancellationToken ct)
+    {
+        var found = await list.Of(query, caller.Principal, OnAPage, ct);
+        return await pages.Show<MeasureListPage>(
+            context, query.Words is { } words ? $"“{words.Typed}” in measures" : "Measures",
+            new Dictionary<string, object?>
+            {
+                [nameof(MeasureListPage.Conditions)] = said,
+                [nameof(MeasureListPage.Rows)] = Rows(found),
+                [nameof(MeasureListPage.Total)] = found.Total,
+                [nameof(MeasureListPage.Next)] = found.Next is { } next ? MeasureConditions.Address("/measures", query, next) : null,
+                [nameof(MeasureListPage.First)] = query.After is null ? null : MeasureConditions.Address("/measures", query, null),
+                [nameof(MeasureListPage.Csv)] = MeasureConditions.Address("/measures.csv", query, null),
+                [nameof(MeasureListPage.Rss)] = MeasureConditions.Address("/measures.rss", query, null),
+                [nameof(MeasureListPage.States)] = States,
+                [nameof(MeasureListPage.Types)] = Options(ReportFields.MeasureType),
+                [nameof(MeasureListPage.Areas)] = Options(ReportFields.Areas),
+                [nameof(MeasureListPage.Languages)] = Languages,
+            },
+            feed: "/measures.rss");
+    }
+
+    private async Task<IResult> Table(MeasureQuery query, Caller caller, CancellationToken ct)
+    {
+        List<MeasureRow> rows = [];
+        for (var after = query.After; rows.Count < InATable;)
+        {
+            var found = await list.Of(query with { After = after }, caller.Principal, InAFeed * 4, ct);
+            rows.AddRange(Rows(found));
+            if ((after = found.Next) is null)
+                break;
+        }
+
+        return Results.Bytes(MeasureTable.Write(rows), "text/csv; charset=utf-8", "measures.csv");
+    }
+
+    private async Task<IResult> Feed(MeasureQuery query, Caller caller, CancellationToken ct) =>
+        Results.Bytes(MeasureFeed.Write(Rows(await list.Of(query, caller.Principal, InAFeed, ct)), settings.PublicUrl), "application/rss+xml; charset=utf-8");
+
+    private IReadOnlyList<MeasureRow> Rows(MeasureListing found) => [.. found.Lines.Select(line => MeasureRow.Of(line, forms))];
+
+    private ListOption[] Options(string field) => [.. forms.ReportForm.Field(field)!.Options.Select(option => new ListOption(option.Code, option.Label))];
+}

@@ -1,0 +1,106 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Measures.Searching;
+using MimFunctions.Mechanism.Forms;
+
+namespace MimFunctions.Features.Measures.Showing;
+
+/// <summary>A communication as its page shows it.</summary>
+public sealed record MeasureView
+{
+    /// <summary>Its number.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Language of the title; null for English.</summary>
+    public string? TitleLanguage { get; init; }
+
+    /// <summary>The notifying state, for the middle of a sentence.</summary>
+    public required string State { get; init; }
+
+    /// <summary>When it was received, in words.</summary>
+    public required string Received { get; init; }
+
+    /// <summary>Whether it came after it was made public (MIM-5).</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>Its fields.</summary>
+    public required IReadOnlyList<ShownField> Facts { get; init; }
+
+    /// <summary>Name of the file with the original text (field 9b); null when there is none.</summary>
+    public string? OriginalName { get; init; }
+
+    /// <summary>Where it can be had; null while it has not come.</summary>
+    public string? OriginalHref { get; init; }
+
+    /// <summary>Its kind and size, in parentheses.</summary>
+    public string OriginalSize { get; init; } = "";
+
+    /// <summary>The communication it follows; null when it follows none.</summary>
+    public string? Follows { get; init; }
+
+    /// <summary>Those that follow it.</summary>
+    public IReadOnlyList<MeasureRow> FollowedBy { get; init; } = [];
+
+    /// <summary>Labels of the fields that are shown and not to be passed on.</summary>
+    public required IReadOnlyList<string> NotToBePassedOn { get; init; }
+
+    /// <summary>Labels of the fields that are withheld from this reader.</summary>
+    public required IReadOnlyList<string> Withheld { get; init; }
+
+    /// <summary>What the form says of its own standing.</summary>
+    public required string Notice { get; init; }
+
+    /// <summary>Where one can go on from here.</summary>
+    public IReadOnlyList<OnwardLink> Links { get; init; } = [];
+
+    /// <summary>The page of a communication as a reader may see it.</summary>
+    internal static MeasureView Of(PublicCommunication shown, FormDefinition form)
+    {
+        var line = new MeasureLine(shown, null);
+        return new MeasureView
+        {
+            Reference = shown.Reference,
+            Title = line.Title,
+            TitleLanguage = line.TitleLanguage,
+            State = Authority.FromCode(shown.State)?.Name ?? shown.State,
+            Received = FieldWords.Moment(shown.ReceivedAt, shown.State),
+            IsLate = shown.Late,
+            Facts = [.. form.Fields.Where(field => shown.Fields.Value(field.Id) is not null).Select(field => ShownField.Of(shown, form, field))],
+            OriginalName = shown.OriginalText?.Name,
+            OriginalHref = shown.OriginalText?.Href,
+            OriginalSize = shown.OriginalText is { } file ? CommunicationPage.Size(file) : "",
+            Follows = shown.Amends,
+            NotToBePassedOn = Labels(shown.NotToBePassedOn, form),
+            Withheld = Labels(shown.Withheld, form),
+            Notice = form.Notice,
+        };
+    }
+
+    private static string[] Labels(IEnumerable<string> fields, FormDefinition form) => [.. fields.Select(id => form.Field(id)?.Label ?? id)];
+}
+
+/// <summary>A field of a communication in words.</summary>
+/// <param name="Label">Label of the field.</param>
+/// <param name="Words">Its value.</param>
+/// <param name="Language">Language of the value; null for English or none.</param>
+/// <param name="Href">Where it leads, when it is a link.</param>
+public sealed record ShownField(string Label, string Words, string? Language, string? Href)
+{
+    /// <summary>The field of a communication.</summary>
+    internal static ShownField Of(PublicCommunication shown, FormDefinition form, FieldDefinition field)
+    {
+        var words = string.Join("\n", FieldWords.Of(form, field, shown.Fields.Value(field.Id)!));
+        var language = field.Id is ReportFields.TitleOriginal or ReportFields.Summary ? shown.Fields.Text(ReportFields.OriginalLanguage) : null;
+        // Only https was accepted (docs/forms.md 9a); anything else stays text.
+        return new ShownField(field.Label, words, language, words.StartsWith("https://", StringComparison.Ordinal) ? words : null);
+    }
+}
+
+/// <summary>Where one can go on from a page.</summary>
+/// <param name="Name">What is done there.</param>
+/// <param name="Href">Address.</param>
+public sealed record OnwardLink(string Name, string Href);

@@ -1,0 +1,23 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Features.Portal.Sending;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Shell;
+
+namespace MimFunctions.Features.Portal;
+
+/// <summary>The way through the hub.</summary>
+internal static class PortalServices
+{
+    /// <summary>The navigation of every page: the pages that features have, by what a reader may open.</summary>
+    public static IServiceCollection AddPortal(this IServiceCollection services) => services
+        .AddShell()
+        .AddSingleton<DryRun>()
+        .AddSingleton<DropByHand>()
+        .AddSingleton(new NavigationLink("/send", "Send a form", 15, Permission.SubmitForState))
+        .AddSingleton(new NavigationLink("/api/requests", "Requests", 20, Permission.ReadRequests))
+        .AddSingleton(new NavigationLink("/api/liaison/networks", "Liaison networks", 40, Permission.ReadLiaison))
+        .AddSingleton(new NavigationLink("/api/summaries", "Summaries", 50, Permission.ReadSummaries))
+        .AddSingleton(new NavigationLink("/api/indicators", "Figures", 60, Permission.ReadIndicators))
+        .AddSingleton(new NavigationLink("/api/calendar", "Calendar", 70, Permission.ReadCalendarFeed))
+        .AddSingleton(new NavigationLink("/api/status", "Status", 90, Permission.Operate));
+}

@@ -1,0 +1,47 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Deadlines;
+using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Requests.Showing;
+
+/// <summary>The requests that wait for a person: those the own state has to answer, and other days proposed to it as asker. And the newest.</summary>
+internal sealed class RequestsWaiting(IDocumentStore documents) : IWaits, ITellsNews
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<WaitingItem>> For(Principal who, DateTimeOffset now, CancellationToken ct)
+    {
+        var (answering, asking) = (AccessRules.PartiesOf(who, Permission.AnswerRequest), AccessRules.PartiesOf(who, Permission.ManageOwnRequest));
+        Authority[] parties = [.. answering.Concat(asking).Distinct()];
+        if (parties.Length == 0)
+            return [];
+        var requests = await documents.WithDates(now, ct);
+        return
+        [
+            .. parties.SelectMany(party => DueEntries.Of(requests, party, now))
+                .Where(entry => !entry.IsOver && (entry.Kind == DueKind.Answer ? answering.Contains(Authority.Of(entry.State)) : asking.Contains(entry.Asker)))
+                .OrderBy(entry => entry.Due).ThenBy(entry => entry.Request.ToString(), StringComparer.Ordinal)
+                .Select(entry => Item(entry, now)),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<NewsItem>> For(Principal who, DateTimeOffset now, int most, CancellationToken ct) =>
+        !AccessRules.Allows(who, Permission.ReadRequests) ? [] : await documents
+            .Query<InformationRequest>(new DocumentQuery(Containers.Requests) { OrderBy = "askedAt", Descending = true, Limit = most }, ct)
+            .Select(found => found.Document)
+            .Select(request => new NewsItem("Request", request.Question.Title, request.Question.Language, $"/api/requests/{request.Case}", request.Asker.Name, request.AskedAt))
+            .ToListAsync(ct);
+
+    private static WaitingItem Item(DueEntry entry, DateTimeOffset now)
+    {
+        var where = Authority.Of(entry.State);
+        var item = entry.Kind == DueKind.Answer
+            ? new WaitingItem("Requests to answer", entry.Title, $"/requests/{entry.Request}/answer", $"{entry.Request}, asked by {entry.Asker.Name}")
+            : new WaitingItem("Other days proposed to you", entry.Title, $"/api/requests/{entry.Request}", $"{entry.Request}: {where.Name} proposes to answer on {FormDate.ForPeople(entry.Proposed!.Value)}");
+        return item.Until(entry.Due, now, where);
+    }
+}

@@ -1,0 +1,37 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Summaries.Showing;
+
+/// <summary>Drafts of summaries: to complete for whoever makes them final, to react to for the others who see them. And the summaries that became final.</summary>
+internal sealed class DraftsWaiting(IDocumentStore documents) : IWaits, ITellsNews
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<WaitingItem>> For(Principal who, DateTimeOffset now, CancellationToken ct)
+    {
+        if (!AccessRules.Allows(who, Permission.ReadDrafts))
+            return [];
+        var completes = AccessRules.Allows(who, Permission.CompleteSummaries);
+        return await All(ct).Where(summary => summary.Draft is { IsWorkingData: false }).Select(summary => Item(summary.Name, summary.Draft!, completes, now)).ToListAsync(ct);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<NewsItem>> For(Principal who, DateTimeOffset now, int most, CancellationToken ct) =>
+        !AccessRules.Allows(who, Permission.ReadSummaries) ? [] : await All(ct)
+            .Where(summary => summary.Versions.Count > 0)
+            .Select(summary => new NewsItem("Summary", summary.Name.Title, null, $"/api/summaries/{summary.Name}", "the hub", summary.Versions[^1].At))
+            .OrderByDescending(item => item.At).Take(most).ToListAsync(ct);
+
+    private static WaitingItem Item(SummaryName name, SummaryDraft draft, bool completes, DateTimeOffset now) =>
+        new WaitingItem("Drafts", name.Title, completes ? $"/api/summaries/{name}/draft" : $"/api/summaries/{name}", completes ? "To be completed and made final" : "You can say what should change")
+            .Until(LegalTime.DayOf(draft.DueBy, Authority.Commission), now, Authority.Commission);
+
+    // There are three a year, all in one partition.
+    private IAsyncEnumerable<Summary> All(CancellationToken ct) =>
+        documents.Query<Summary>(new DocumentQuery(Containers.Summaries, SummaryKeys.Partition), ct).Select(found => found.Document);
+}

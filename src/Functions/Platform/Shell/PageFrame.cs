@@ -1,0 +1,29 @@
+namespace MimFunctions.Platform.Shell;
+
+/// <summary>What the frame of a page shows around its content.</summary>
+/// <param name="Title">Title of the window, and what a screen reader says first.</param>
+/// <param name="Path">Address of the page, to mark its place in the navigation and to come back after signing in.</param>
+/// <param name="Sheet">Address of the style sheet.</param>
+/// <param name="Who">Who is signed in, in words; null for nobody.</param>
+/// <param name="SignIn">Where a person signs in; null where there is no such page.</param>
+/// <param name="SignOut">How a person signs out.</param>
+/// <param name="Links">The navigation, for this reader.</param>
+/// <param name="Feed">Address of a feed of what the page lists; null when there is none.</param>
+public sealed record PageFrame(
+    string Title, string Path, string Sheet, string? Who, string? SignIn, SignOutWay SignOut, IReadOnlyList<NavigationLink> Links, string? Feed = null)
+{
+    /// <summary>The link of the page one is on, or of the part of the hub it belongs to.</summary>
+    public NavigationLink? Current => Links
+        .Where(link => Path == link.Path || Path.StartsWith($"{link.Path}/", StringComparison.Ordinal))
+        .MaxBy(link => link.Path.Length);
+}
+
+/// <summary>How a person signs out.</summary>
+public enum SignOutWay
+{
+    /// <summary>By the hub's own page.</summary>
+    OwnPage,
+
+    /// <summary>By the platform that stands in front of the hub.</summary>
+    Platform,
+}

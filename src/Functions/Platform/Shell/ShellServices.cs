@@ -1,0 +1,8 @@
+namespace MimFunctions.Platform.Shell;
+
+/// <summary>What writes pages.</summary>
+internal static class ShellServices
+{
+    /// <summary>The writer of pages and the tokens of their forms.</summary>
+    public static IServiceCollection AddShell(this IServiceCollection services) => services.AddSingleton<PageWriter>().AddSingleton<FormToken>();
+}
