@@ -69,7 +69,7 @@ internal static class CommunicationPage
 
     private static Html Measure(PublicCommunication c, FormDefinition form, IReadOnlyList<PublicCommunication>? measure) => measure is not { Count: > 1 } ? default : Html.From($"""
         <h2>The measure so far</h2>
-        {MeasurePage.Steps(measure, form)}
+        {MeasureHistoryPage.Steps(measure, form)}
         <p><a href="/api/communications/{c.Reference}/measure">The measure on one page</a></p>
         """);
 

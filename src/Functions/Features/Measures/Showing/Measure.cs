@@ -30,7 +30,7 @@ internal sealed class Measure : IApiEndpoint
         var circle = caller.CircleOf(number.State, clock);
         var steps = (await MeasureSteps.Of(documents, found, ct)).Select(step => PublicCommunication.Of(step, circle)).ToList();
         return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
-            ? Results.Content(MeasurePage.Write(steps, forms.ReportForm), "text/html; charset=utf-8")
+            ? Results.Content(MeasureHistoryPage.Write(steps, forms.ReportForm), "text/html; charset=utf-8")
             : Results.Json(steps, HubJson.Readable);
     }
 }

@@ -7,7 +7,7 @@ using MimFunctions.Platform.Pages;
 namespace MimFunctions.Features.Measures.Showing;
 
 /// <summary>A measure as a page: what its state communicated of it, step by step.</summary>
-internal static class MeasurePage
+internal static class MeasureHistoryPage
 {
     /// <summary>The page.</summary>
     /// <param name="steps">Its communications, oldest first; at least one.</param>
