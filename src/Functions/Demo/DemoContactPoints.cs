@@ -37,9 +37,14 @@ internal sealed class DemoContactPoints(Entries entries, MailboxCodes codes, Tim
     {
         var body = new JsonObject
         {
-            ["authority"] = $"Asylum authority of {MemberState.FromCode(state)!.EnglishName}", ["authorityEnglish"] = $"Asylum authority of {MemberState.FromCode(state)!.EnglishName}",
-            ["unit"] = "International co-operation", ["inAuthority"] = true, ["central"] = true, ["mailbox"] = $"cooperation@asylum.{state.ToLowerInvariant()}.example",
-            ["channels"] = new JsonArray(new JsonObject { ["channel"] = "dubliNet", ["highest"] = "limite" }), ["languages"] = new JsonArray("en"),
+            ["authority"] = $"Asylum authority of {MemberState.FromCode(state)!.EnglishName}",
+            ["authorityEnglish"] = $"Asylum authority of {MemberState.FromCode(state)!.EnglishName}",
+            ["unit"] = "International co-operation",
+            ["inAuthority"] = true,
+            ["central"] = true,
+            ["mailbox"] = $"cooperation@asylum.{state.ToLowerInvariant()}.example",
+            ["channels"] = new JsonArray(new JsonObject { ["channel"] = "dubliNet", ["highest"] = "limite" }),
+            ["languages"] = new JsonArray("en"),
             ["competences"] = new JsonArray("protection", "noRightToStay", "legalStatus"),
         };
         if (await Post(client, $"ctContactPoint.{state}", Area, body, ct) is not { } named || ContactPointNumber.Parse((string?)named["number"]) is not { } number)
@@ -66,9 +71,18 @@ internal sealed class DemoContactPoints(Entries entries, MailboxCodes codes, Tim
     {
         var answers = new JsonObject
         {
-            ["senderBody"] = "immigrationAsylum", ["receiverBody"] = "immigrationAsylum", ["receivers"] = new JsonArray("DE"), ["group"] = "protection", ["informed"] = true,
-            ["informedOn"] = FormDate.ForMachines(LegalTime.DayOf(clock.GetUtcNow(), MemberState.FromCode("AT")!)), ["holdsTheirContent"] = false, ["contents"] = new JsonArray("identity", "procedure"), ["marking"] = "unmarked",
-            ["ground"] = new JsonObject { ["act"] = "national", ["reference"] = "§ 29 BFA-VG" }, ["dataProtection"] = true, ["channel"] = "dubliNet",
+            ["senderBody"] = "immigrationAsylum",
+            ["receiverBody"] = "immigrationAsylum",
+            ["receivers"] = new JsonArray("DE"),
+            ["group"] = "protection",
+            ["informed"] = true,
+            ["informedOn"] = FormDate.ForMachines(LegalTime.DayOf(clock.GetUtcNow(), MemberState.FromCode("AT")!)),
+            ["holdsTheirContent"] = false,
+            ["contents"] = new JsonArray("identity", "procedure"),
+            ["marking"] = "unmarked",
+            ["ground"] = new JsonObject { ["act"] = "national", ["reference"] = "§ 29 BFA-VG" },
+            ["dataProtection"] = true,
+            ["channel"] = "dubliNet",
         };
         foreach (var (field, value) in changes)
             answers[field] = value;

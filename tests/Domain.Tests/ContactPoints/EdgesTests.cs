@@ -38,6 +38,7 @@ public sealed class EdgesTests
         KeepEntry.Confirm(entry, "u1", Now).ShouldBeOfType<CaseDecision<ContactPointEntry>.Unchanged>();
         var reported = GivenContacts.Changed(KeepEntry.NotReached(entry, ContactChannel.Telephone, Now));
         GivenContacts.Changed(KeepEntry.Confirm(reported, "u1", Now.AddMinutes(1))).Unreached.ShouldBeEmpty();
+        GivenContacts.Changed(KeepEntry.Withdraw(reported, "u1", Now.AddDays(1))).Events.Count.ShouldBe(2);
         var twice = GivenContacts.Changed(NameContactPoint.Decide(entry, GivenContacts.Details with { PersonName = null }, Now, Now));
         GivenContacts.Changed(KeepEntry.Withdraw(twice, "u1", Now.AddDays(1))).Versions.ShouldAllBe(version => version.Details.PersonName == null);
     }

@@ -121,8 +121,16 @@ public sealed class EntryRulesTests
     {
         var values = new Dictionary<string, string[]?>
         {
-            ["memberState"] = ["Germany"], ["authority"] = ["Bundesamt"], ["authorityEnglish"] = ["Federal Office"], ["unit"] = ["Unit 1"], ["inAuthority"] = ["inside"],
-            ["central"] = ["further"], ["mailbox"] = ["unit1@office.example"], ["languages"] = ["German", "en"], ["competences"] = ["protection", "return"], ["validFrom"] = ["1.3.2026"],
+            ["memberState"] = ["Germany"],
+            ["authority"] = ["Bundesamt"],
+            ["authorityEnglish"] = ["Federal Office"],
+            ["unit"] = ["Unit 1"],
+            ["inAuthority"] = ["inside"],
+            ["central"] = ["further"],
+            ["mailbox"] = ["unit1@office.example"],
+            ["languages"] = ["German", "en"],
+            ["competences"] = ["protection", "return"],
+            ["validFrom"] = ["1.3.2026"],
         };
         foreach (var (field, changed) in changes)
             values[field] = changed;

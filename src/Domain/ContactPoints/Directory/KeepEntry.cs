@@ -24,13 +24,13 @@ public static class KeepEntry
 
     /// <summary>Its state withdraws it; a name is erased at once, the rest after two years (CP-33).</summary>
     /// <inheritdoc cref="Confirm"/>
-    public static CaseDecision<ContactPointEntry> Withdraw(ContactPointEntry entry, string by, DateTimeOffset now) => entry.WithdrawnAt is not null
-        ? new CaseDecision<ContactPointEntry>.Unchanged()
-        : new CaseDecision<ContactPointEntry>.Changed(entry with
-        {
-            Versions = [.. entry.Versions.Select(version => version with { Details = version.Details with { PersonName = null } })],
-            Events = [.. entry.Events, new EntryEvent.Withdrawn(now, by)],
-        });
+    public static CaseDecision<ContactPointEntry> Withdraw(ContactPointEntry entry, string by, DateTimeOffset now)
+    {
+        if (entry.WithdrawnAt is not null)
+            return new CaseDecision<ContactPointEntry>.Unchanged();
+        var nameless = entry.Versions.Select(WithoutName).ToArray();
+        return new CaseDecision<ContactPointEntry>.Changed(entry with { Versions = nameless, Events = [.. entry.Events, new EntryEvent.Withdrawn(now, by)] });
+    }
 
     /// <summary>Somebody could not reach it: the channel is marked and its state is told, once until it stands for the entry again (CP-32).</summary>
     /// <param name="entry">As it stands.</param>
@@ -49,6 +49,8 @@ public static class KeepEntry
             Outbox = entry.Outbox.And(now, [ContactPointStep.NotReached(events.Length).To(entry.Case, Authority.Of(entry.State))]),
         });
     }
+
+    private static EntryVersion WithoutName(EntryVersion version) => version with { Details = version.Details with { PersonName = null } };
 
     private static CaseDecision<ContactPointEntry>.Refused Refused(Refusal why) => new([why]);
 }

@@ -12,9 +12,13 @@ namespace MimFunctions.Domain.ContactPoints.Mapping;
 public sealed record GoodPractice(PracticeNumber Number, PracticeText? Text, DateTimeOffset GivenAt, IReadOnlyList<MemberState> UsedBy, DateTimeOffset? WithdrawnAt)
 {
     /// <summary>Another state says that it uses it too, or takes that back; null when nothing changes. One's own is used anyway.</summary>
-    public GoodPractice? Use(MemberState by, bool isUsed) => by == Number.State || UsedBy.Contains(by) == isUsed || WithdrawnAt is not null
-        ? null
-        : this with { UsedBy = isUsed ? [.. UsedBy, by] : [.. UsedBy.Where(state => state != by)] };
+    public GoodPractice? Use(MemberState by, bool isUsed)
+    {
+        if (by == Number.State || UsedBy.Contains(by) == isUsed || WithdrawnAt is not null)
+            return null;
+        var others = UsedBy.Except([by]);
+        return this with { UsedBy = isUsed ? [.. others, by] : [.. others] };
+    }
 
     /// <summary>Its state withdraws it; null when it did.</summary>
     public GoodPractice? Withdraw(DateTimeOffset now) => WithdrawnAt is null ? this with { WithdrawnAt = now } : null;

@@ -125,9 +125,19 @@ public sealed class ChecksApiTests : IAsyncLifetime
     {
         var answers = new JsonObject
         {
-            ["senderBody"] = "immigrationAsylum", ["receiverBody"] = "immigrationAsylum", ["receivers"] = new JsonArray("DE"), ["group"] = "protection", ["informed"] = true,
-            ["informedOn"] = "2026-03-02", ["holdsTheirContent"] = false, ["contents"] = new JsonArray("identity", "procedure"), ["marking"] = "unmarked",
-            ["ground"] = new JsonObject { ["act"] = "national", ["reference"] = "§ 29 BFA-VG" }, ["dataProtection"] = true, ["channel"] = "dubliNet", ["ownFile"] = "A17",
+            ["senderBody"] = "immigrationAsylum",
+            ["receiverBody"] = "immigrationAsylum",
+            ["receivers"] = new JsonArray("DE"),
+            ["group"] = "protection",
+            ["informed"] = true,
+            ["informedOn"] = "2026-03-02",
+            ["holdsTheirContent"] = false,
+            ["contents"] = new JsonArray("identity", "procedure"),
+            ["marking"] = "unmarked",
+            ["ground"] = new JsonObject { ["act"] = "national", ["reference"] = "§ 29 BFA-VG" },
+            ["dataProtection"] = true,
+            ["channel"] = "dubliNet",
+            ["ownFile"] = "A17",
         };
         foreach (var (field, value) in changes)
             answers[field] = value;

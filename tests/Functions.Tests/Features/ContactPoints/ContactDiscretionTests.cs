@@ -34,7 +34,8 @@ public sealed class ContactDiscretionTests
         var (logged, spans) = (new Logged(), new ConcurrentQueue<string>());
         using var listener = new ActivityListener
         {
-            ShouldListenTo = _ => true, Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = span => spans.Enqueue($"{span.DisplayName} {string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}"),
         };
         ActivitySource.AddActivityListener(listener);
@@ -103,9 +104,19 @@ public sealed class ContactDiscretionTests
 
     private static JsonObject Check(string ground, string file) => new()
     {
-        ["senderBody"] = "immigrationAsylum", ["receiverBody"] = "immigrationAsylum", ["receivers"] = new JsonArray("DE"), ["group"] = "protection", ["informed"] = true, ["informedOn"] = "2026-03-02",
-        ["holdsTheirContent"] = false, ["contents"] = new JsonArray("identity"), ["marking"] = "unmarked", ["ground"] = new JsonObject { ["act"] = "national", ["reference"] = ground },
-        ["dataProtection"] = true, ["channel"] = "dubliNet", ["ownFile"] = file,
+        ["senderBody"] = "immigrationAsylum",
+        ["receiverBody"] = "immigrationAsylum",
+        ["receivers"] = new JsonArray("DE"),
+        ["group"] = "protection",
+        ["informed"] = true,
+        ["informedOn"] = "2026-03-02",
+        ["holdsTheirContent"] = false,
+        ["contents"] = new JsonArray("identity"),
+        ["marking"] = "unmarked",
+        ["ground"] = new JsonObject { ["act"] = "national", ["reference"] = ground },
+        ["dataProtection"] = true,
+        ["channel"] = "dubliNet",
+        ["ownFile"] = file,
     };
 
     private sealed class Logged : ILoggerProvider, ILogger

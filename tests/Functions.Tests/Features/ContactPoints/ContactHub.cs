@@ -62,11 +62,21 @@ internal sealed partial class ContactHub : IAsyncDisposable
     {
         var body = new JsonObject
         {
-            ["authority"] = $"Amt <{state}>", ["authorityEnglish"] = $"Office of {state}", ["unit"] = "Unit 1", ["inAuthority"] = true, ["central"] = true,
-            ["mailbox"] = $"unit1@office.{state.ToLowerInvariant()}.example", ["telephone"] = "+43 1 5550100",
+            ["authority"] = $"Amt <{state}>",
+            ["authorityEnglish"] = $"Office of {state}",
+            ["unit"] = "Unit 1",
+            ["inAuthority"] = true,
+            ["central"] = true,
+            ["mailbox"] = $"unit1@office.{state.ToLowerInvariant()}.example",
+            ["telephone"] = "+43 1 5550100",
             ["channels"] = new JsonArray(new JsonObject { ["channel"] = "dubliNet", ["highest"] = "limite", ["address"] = $"{state}01" }, new JsonObject { ["channel"] = "encryptedMail" }),
-            ["hours"] = "8.00 to 16.00", ["outOfHours"] = "duty unit", ["languages"] = new JsonArray("de", "en"), ["competences"] = new JsonArray("protection", "noRightToStay"),
-            ["deputy"] = "Unit 2", ["specialContact"] = "Head of unit", ["personName"] = "Erika Muster",
+            ["hours"] = "8.00 to 16.00",
+            ["outOfHours"] = "duty unit",
+            ["languages"] = new JsonArray("de", "en"),
+            ["competences"] = new JsonArray("protection", "noRightToStay"),
+            ["deputy"] = "Unit 2",
+            ["specialContact"] = "Head of unit",
+            ["personName"] = "Erika Muster",
         };
         foreach (var (field, value) in changes)
             body[field] = value;
