@@ -32,7 +32,7 @@ internal static class OtherProgram
         .FirstOrDefault(File.Exists);
 }
 
-/// <summary>A test that needs Chromium: skipped with a message where there is none. The gate does not install it: it is 300 MB.</summary>
+/// <summary>A test that needs Chromium: skipped with a message where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ChromiumFactAttribute : FactAttribute
 {

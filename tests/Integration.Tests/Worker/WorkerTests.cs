@@ -120,7 +120,7 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Requests_are_answered_by_the_endpoints_and_the_first_page_is_the_hubs_own()
     {
-        (await client.GetStringAsync("/")).ShouldContain("<a href=\"/api/communications\">");
+        (await client.GetStringAsync("/")).ShouldContain("<a href=\"/accessibility\">");
         (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
         var unknown = await client.PostAsync("/api/SweepDrop", new StringContent("{}"));
         unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
@@ -14,8 +15,6 @@ internal sealed class MeasureTelling(GeneralFigures figures)
     private readonly ILookup<string, InformationRequest> about = figures.About.ToLookup(
         request => request.Measure!, request => request.AsOf(figures.CutOff.AddTicks(-1)));
 
-    private readonly ILookup<string, CommunicationFact> followers = figures.Now.Facts.Where(fact => fact.Amends is not null).ToLookup(fact => $"{fact.Amends}");
-
     private readonly DateOnly asOf = LegalTime.DayOf(figures.CutOff.AddTicks(-1), Authority.Commission);
 
     /// <summary>The few lines.</summary>
@@ -25,16 +24,22 @@ internal sealed class MeasureTelling(GeneralFigures figures)
         return new MeasureNote(
             SelectionSection.Title(fact), fact.TitleLanguage?.Code, reference, SummaryWords.Capital(SummaryWords.Name(fact.Reference.State)), Status(fact),
             gist.Text ?? NoSummary, gist.TextLanguage?.Code, gist.Link?.AbsoluteUri,
-            [.. fact.Type is MeasureType.FinalCourtDecision ? [] : Learnt.Of([.. about[reference]]), .. Views(fact)]);
+            [.. fact.Type is MeasureType.FinalCourtDecision ? [] : Learnt.Of([.. Stages(fact).SelectMany(stage => about[$"{stage.Reference}"])]), .. Views(fact)]);
     }
 
     /// <summary>The kind of measure, and the days that say how far it is.</summary>
     private string Status(CommunicationFact fact) => string.Join(", ",
     [
         MeasureWords.Of(fact.Type).ToLowerInvariant(), .. Days(fact),
-        .. fact.Amends is { } before ? [$"follows {before}"] : Array.Empty<string>(),
-        .. followers[fact.Reference.ToString()].Select(later => $"followed by {later.Reference}"),
+        .. Before(fact) is [_, ..] before ? [$"follows {SummaryWords.List(before)}"] : Array.Empty<string>(),
     ]);
+
+    /// <summary>The communications of the year that tell of this measure; it alone when it is not counted.</summary>
+    private IEnumerable<CommunicationFact> Stages(CommunicationFact fact) => figures.Now.Stages[fact.Reference].DefaultIfEmpty(fact);
+
+    /// <summary>What the measure was before: its earlier stages of the year, and the one of an earlier year that the first of them follows.</summary>
+    private string[] Before(CommunicationFact fact) =>
+        [.. Stages(fact).Select(stage => stage.Amends).OfType<Reference>().Concat(Stages(fact).Select(stage => stage.Reference)).Where(other => other != fact.Reference).Distinct().Select(other => $"{other}")];
 
     private IEnumerable<string> Days(CommunicationFact fact)
     {

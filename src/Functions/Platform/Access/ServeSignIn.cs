@@ -8,6 +8,8 @@ namespace MimFunctions.Platform.Access;
 /// <summary>Where a person signs in and out with a browser; where only programs do, or the platform, there is nothing at this address.</summary>
 internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
 {
+    private const string Home = "/";
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
         .MapMethods("/sign-in", ["GET", "POST"], ([FromServices] ServeSignIn page, HttpContext context, CancellationToken ct) => page.Answer(context, ct))
@@ -34,7 +36,7 @@ internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
     private static async Task<IResult> Developer(HttpContext context, DeveloperSignIn developer, CancellationToken ct)
     {
         if (HttpMethods.IsGet(context.Request.Method))
-            return await Show(context, developer, Local(context.Request.Query["returnUrl"]), null);
+            return await Show(context, developer, Local(context.Request.Query["returnUrl"], Home), null);
         if (!context.Request.HasFormContentType)
             return Results.Problem(statusCode: StatusCodes.Status415UnsupportedMediaType, title: "Send the form of this page.");
         return await Take(context, developer, await context.Request.ReadFormAsync(ct));
@@ -42,7 +44,7 @@ internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
 
     private static async Task<IResult> Take(HttpContext context, DeveloperSignIn developer, IFormCollection form)
     {
-        var returnUrl = Local(form["returnUrl"]);
+        var returnUrl = Local(form["returnUrl"], Home);
         if (form["role"] == "")
         {
             DeveloperSignIn.Forget(context);
@@ -70,6 +72,6 @@ internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    /// <summary>A path of this hub; the page itself for anything else, so that the link of a stranger leads nowhere else.</summary>
-    private static string Local(string? url) => RedirectHttpResult.IsLocalUrl(url) && url!.StartsWith('/') ? url : DeveloperSignIn.PagePath;
+    /// <summary>A path of this hub; another of its pages for anything else, so that the link of a stranger leads nowhere else.</summary>
+    private static string Local(string? url, string otherwise = DeveloperSignIn.PagePath) => RedirectHttpResult.IsLocalUrl(url) && url!.StartsWith('/') ? url : otherwise;
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using AngleSharp.Html.Parser;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Tests.Features.Requests;
 
 namespace MimFunctions.Tests.Features.Portal;
@@ -80,7 +81,7 @@ public sealed class AllPagesTests : IAsyncLifetime
     [InlineData("/accessibility")]
     [InlineData("/privacy")]
     public async Task What_a_page_tells(string path) =>
-        Snapshot.Match((await hub.Call("GET", path, role: null)).Body.Replace(hub.Address, "http://hub", StringComparison.Ordinal), $"What_{path[1..]}_tells");
+        Snapshot.Match((await hub.Call("GET", path, role: null)).Body.Replace(Sheet.FileName, "hub.css", StringComparison.Ordinal), $"What_{path[1..]}_tells");
 
     private static string Header(HttpResponseMessage answer, string name) => answer.Headers.GetValues(name).ShouldHaveSingleItem();
 }

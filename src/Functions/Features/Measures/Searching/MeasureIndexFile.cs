@@ -71,8 +71,10 @@ internal static class MeasureIndexFile
     private static string Words(Submission s, Circle circle, FormDefinition form)
     {
         var fields = ReportForm.FieldsFor(s.Fields, circle);
+        // Whom to ask stands last: passages are to show what the measure is about.
         IEnumerable<string> values = fields
             .Where(field => field.Key is not (ReportFields.RestrictedFields or ReportFields.MemberState) && form.Field(field.Key) is { Kind: not FieldKind.Date })
+            .OrderBy(field => field.Key.StartsWith("contact", StringComparison.Ordinal))
             .SelectMany(field => FieldWords.Of(form, form.Field(field.Key)!, field.Value));
         return string.Join('\n', [s.Reference!, MemberState.FromCode(s.State)?.EnglishName ?? s.State, .. values]);
     }

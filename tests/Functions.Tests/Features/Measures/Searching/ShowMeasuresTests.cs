@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Features.Requests;
@@ -139,7 +140,8 @@ public sealed class ShowMeasuresTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_measure_on_its_page() => Snapshot.Match((await hub.Call("GET", "/measures/MIM-DE-2026-0001", "expert.AT")).Body);
+    public async Task A_measure_on_its_page() => Snapshot.Match(
+        (await hub.Call("GET", "/measures/MIM-DE-2026-0001", "expert.AT")).Body.Replace(Sheet.FileName, "hub.css", StringComparison.Ordinal));
 
     private async Task<IHtmlDocument> Page(string path, string role = "contactPoint.AT")
     {

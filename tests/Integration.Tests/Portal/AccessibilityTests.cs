@@ -1,0 +1,63 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace MimFunctions.Integration.Tests.Portal;
+
+/// <summary>Every page of the portal before axe-core, in every theme and width; and what axe does not see.</summary>
+public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
+{
+    public static TheoryData<string> Names => [.. PortalPages.All.Select(page => page.Name)];
+
+    [PortalTheory]
+    [MemberData(nameof(Names))]
+    public async Task A_page_has_no_violation_in_any_theme(string name)
+    {
+        var (_, path, role) = PortalPages.All.Single(each => each.Name == name);
+        await hub.HaveRequest();
+        foreach (var dark in (bool[])[false, true])
+        {
+            var page = await hub.Open(role, dark: dark);
+            List<string> refused = [];
+            page.Console += (_, message) => refused.Add(message.Text);
+            await page.GotoAsync(path);
+
+            Shown(await page.RunAxe()).ShouldBeEmpty($"{path} {(dark ? "dark" : "light")}");
+            refused.Where(text => text.Contains("Content Security Policy", StringComparison.Ordinal)).ShouldBeEmpty("the page keeps its own policy");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    /// <summary>320 pixels are also 1,280 at 400 % (WCAG 2.2, 1.4.10).</summary>
+    [PortalTheory]
+    [MemberData(nameof(Names))]
+    public async Task On_320_pixels_a_page_does_not_scroll_sideways_and_has_no_violation(string name)
+    {
+        var (_, path, role) = PortalPages.All.Single(each => each.Name == name);
+        await hub.HaveRequest();
+        var page = await hub.Open(role, width: 320, height: 640);
+        await page.GotoAsync(path);
+
+        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+        Shown(await page.RunAxe()).ShouldBeEmpty(path);
+        await page.Context.CloseAsync();
+    }
+
+    [PortalFact]
+    public async Task The_first_stop_of_the_keyboard_leads_past_the_navigation_to_the_content()
+    {
+        var page = await hub.Open("contactPoint.AT");
+        await page.GotoAsync("/measures");
+
+        await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<string>("() => document.activeElement.textContent")).ShouldBe("Skip to the content");
+        (await page.Locator(".skip").BoundingBoxAsync())!.X.ShouldBeGreaterThanOrEqualTo(0, "who has the focus is seen");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+
+        (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("q");
+        await page.Context.CloseAsync();
+    }
+
+    private static string[] Shown(AxeResult result) =>
+        [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help} at {node.Html}"))];
+}

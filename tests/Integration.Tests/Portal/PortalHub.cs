@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using MimFunctions.Integration.Tests.Summaries;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Features.Measures.Telling;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Integration.Tests.Portal;
+
+/// <summary>A test that opens the portal in Chromium: skipped with one sentence where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PortalFactAttribute : FactAttribute
+{
+    public PortalFactAttribute() => Skip = PortalHub.Browser is null ? PortalHub.WhyNot : null;
+}
+
+/// <inheritdoc cref="PortalFactAttribute"/>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PortalTheoryAttribute : TheoryAttribute
+{
+    public PortalTheoryAttribute() => Skip = PortalHub.Browser is null ? PortalHub.WhyNot : null;
+}
+
+/// <summary>A hub with a few measures, on a day of its own, and a browser of another maker that people use it with.</summary>
+public sealed class PortalHub : IAsyncLifetime
+{
+    internal const string WhyNot = "Chromium is not installed; this test uses the portal with it.";
+
+    private readonly TempFolder folder = new();
+    private WebApplication hub = null!;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    internal static string? Browser { get; } = OtherProgram.Find("chromium", "chromium-browser", "google-chrome");
+
+    public string Address => hub.Urls.First();
+
+    public async Task InitializeAsync()
+    {
+        if (Browser is null)
+            return;
+        SampleForms.Directory("AT", "DE", "EL", "NL", "COM").Save(folder.Path);
+        hub = Hub.Build(
+            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
+            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock { Now = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero) }));
+        await hub.StartAsync();
+        await Fill(hub.Services.GetRequiredService<IDocumentStore>());
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser, Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.CloseAsync();
+        playwright?.Dispose();
+        if (hub is not null)
+            await hub.DisposeAsync();
+        folder.Dispose();
+    }
+
+    /// <summary>A window of somebody with this role, who signed in on the page for it; of a stranger when null.</summary>
+    internal async Task<IPage> Open(string? role, int width = 1280, int height = 900, bool dark = false)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var page = await context.NewPageAsync();
+        if (role is null)
+            return page;
+        await page.GotoAsync("/sign-in?returnUrl=%2Fhelp");
+        await page.SelectOptionAsync("select[name=role]", role.Split('.')[0]);
+        if (role.Split('.') is [_, var state])
+            await page.SelectOptionAsync("select[name=state]", state);
+        await page.Locator("form button[type=submit]").First.PressAsync("Enter");
+        await page.WaitForURLAsync("**/help");
+        return page;
+    }
+
+    private static async Task Fill(IDocumentStore documents)
+    {
+        await documents.Have(Communications.New(Communications.Fields(("memberState", "DE")), "MIM-DE-2026-0001", at: new(2026, 10, 5, 8, 0, 0, TimeSpan.Zero)));
+        await documents.Have(Communications.New(
+            Communications.Fields(
+                ("memberState", "EL"), ("titleOriginal", "Οικογενειακή επανένωση προσφύγων"), ("titleEnglish", "Family reunification of refugees"), ("originalLanguage", "el"),
+                ("measureType", "adoptedLegislation"), ("areas", new[] { "legalImmigration", "asylum" }), ("summary", "Ο νόμος ορίζει ποιος μπορεί να ακολουθήσει."),
+                ("summaryEnglish", "The law says who may follow a refugee, and within which time.")),
+            "MIM-EL-2026-0001", at: new(2026, 11, 3, 8, 0, 0, TimeSpan.Zero)));
+        await documents.Have(Communications.New(
+            Communications.Fields(("memberState", "NL"), ("titleOriginal", "Opvang"), ("titleEnglish", "Reception places for families"), ("originalLanguage", "nl"), ("areas", new[] { "asylum" }), ("restrictedFields", new[] { "summaryEnglish" })),
+            "MIM-NL-2026-0001", at: new(2026, 11, 9, 8, 0, 0, TimeSpan.Zero)));
+    }
+}

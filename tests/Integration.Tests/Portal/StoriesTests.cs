@@ -1,0 +1,160 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Integration.Tests.Portal;
+
+/// <summary>What people do with the portal, in a browser and with the keyboard alone.</summary>
+public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
+{
+    [PortalFact]
+    public async Task An_expert_searches_narrows_and_opens_a_measure_with_its_text_in_Greek()
+    {
+        var page = await hub.Open("expert.AT");
+        await page.GotoAsync("/");
+        await Follow(page, "nav a[href='/measures']");
+        await page.TabTo("#q");
+        await page.Keyboard.TypeAsync("reunif");
+        await Enter(page);
+
+        (await page.TextContentAsync("#found")).ShouldBe("1 measure with “reunif”");
+        (await page.TextContentAsync("mark"))!.ShouldBe("reunification", StringCompareShould.IgnoreCase);
+
+        await Follow(page, ".list .what");
+        (await page.TextContentAsync("h1")).ShouldBe("Family reunification of refugees");
+        (await page.GetAttributeAsync("td:has-text('Οικογενειακή')", "lang")).ShouldBe("el");
+        await page.Context.CloseAsync();
+    }
+
+    [PortalFact]
+    public async Task A_contact_point_asks_and_another_answers_one_question_for_all_and_one_for_the_asker_only()
+    {
+        var asker = await hub.Open("contactPoint.AT");
+        await asker.GotoAsync("/measures/MIM-DE-2026-0001");
+        await Follow(asker, "a[href$='/ask']");
+        await Fill(asker, "#title", "Days for leaving");
+        await Fill(asker, "#question", "1. How many days?\n2. Who decides?");
+        await Follow(asker, "main button");
+        await asker.WaitForURLAsync("**/api/requests/REQ-AT-2026-*");
+        var request = asker.Url.Split('/')[^1];
+
+        var answerer = await hub.Open("contactPoint.DE");
+        await answerer.GotoAsync("/");
+        await Follow(answerer, $"a[href='/requests/{request}/answer']");
+        await Fill(answerer, "#answer1", "Thirty.");
+        await Fill(answerer, "#answer2", "An office that stays unnamed.");
+        await answerer.TabTo("input[name=readers2]");
+        await answerer.Keyboard.PressAsync("ArrowDown");
+        await Follow(answerer, "button[value=answer]");
+        await answerer.WaitForURLAsync($"**/api/requests/{request}");
+
+        (await Read(asker, $"/api/requests/{request}/answers")).ShouldContain("2. An office that stays unnamed.");
+        var other = await hub.Open("contactPoint.NL");
+        var seen = await Read(other, $"/api/requests/{request}/answers");
+        seen.ShouldContain("1. Thirty.");
+        seen.ShouldNotContain("unnamed");
+        foreach (var page in (IPage[])[asker, answerer, other])
+            await page.Context.CloseAsync();
+    }
+
+    [PortalFact]
+    public async Task A_contact_point_asks_for_another_date_and_learns_what_is_missing_at_the_field()
+    {
+        var request = await hub.HaveRequest();
+        var page = await hub.Open("contactPoint.EL");
+        await page.GotoAsync($"/requests/{request}/answer");
+        await page.TabTo("#explanation");
+        await Follow(page, "button[value=date]");
+
+        (await page.TextContentAsync("[role=alert]"))!.ShouldContain("There is no day.");
+        await Follow(page, "[role=alert] a");
+        (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("proposedDate");
+        await page.Keyboard.TypeAsync("12202026");
+        await Fill(page, "#explanation", "The figures of the year come then.");
+        await Follow(page, "button[value=date]");
+        await page.WaitForURLAsync($"**/api/requests/{request}");
+
+        var asker = await hub.Open("contactPoint.AT");
+        (await Read(asker, "/")).ShouldContain("Greece proposes to answer on 20 December 2026");
+        await page.Context.CloseAsync();
+        await asker.Context.CloseAsync();
+    }
+
+    [PortalFact]
+    public async Task A_contact_point_checks_a_form_mends_it_and_sends_it()
+    {
+        var form = SampleForms.Json("AT", "A return act");
+        form["areas"] = new JsonArray();
+        var page = await hub.Open("contactPoint.AT");
+        await page.GotoAsync("/");
+        await Follow(page, "nav a[href='/send']");
+        await Choose(page, form);
+        await Follow(page, "button[value=check]");
+        (await page.TextContentAsync("#checked")).ShouldBe("The file would not be accepted");
+        (await page.TextContentAsync(".findings.bad li strong"))!.ShouldStartWith("6 ");
+
+        form["areas"] = new JsonArray("return");
+        await Choose(page, form);
+        await Follow(page, "button[value=check]");
+        (await page.TextContentAsync("#checked")).ShouldBe("The form would be accepted");
+        await Follow(page, "#checked ~ form button");
+        await page.WaitForURLAsync("**/send/AT/*");
+
+        (await page.TextContentAsync("h1"))!.ShouldStartWith("Accepted as MIM-AT-2026-");
+        await Follow(page, ".alert a[href^='/measures/']");
+        (await page.TextContentAsync("h1")).ShouldBe("A return act");
+        await page.Context.CloseAsync();
+    }
+
+    [PortalFact]
+    public async Task Whoever_signs_out_sees_nothing_any_more_not_even_by_going_back()
+    {
+        var page = await hub.Open("contactPoint.AT");
+        await page.GotoAsync("/measures/MIM-DE-2026-0001");
+        await Follow(page, ".who button");
+        await page.WaitForURLAsync("**/sign-in");
+        await page.GoBackAsync();
+
+        (await page.ContentAsync()).ShouldNotContain("Return Act");
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task Follow(IPage page, string selector)
+    {
+        await page.TabTo(selector);
+        await Enter(page);
+    }
+
+    /// <summary>Presses Enter and waits until the page that it leads to is there.</summary>
+    private static async Task Enter(IPage page)
+    {
+        var arrived = new TaskCompletionSource();
+        page.FrameNavigated += Arrived;
+        await page.Keyboard.PressAsync("Enter");
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        page.FrameNavigated -= Arrived;
+        await page.WaitForLoadStateAsync();
+
+        void Arrived(object? sender, IFrame frame) => arrived.TrySetResult();
+    }
+
+    private static async Task Fill(IPage page, string selector, string text)
+    {
+        await page.TabTo(selector);
+        await page.Keyboard.InsertTextAsync(text);
+    }
+
+    private static async Task Choose(IPage page, JsonObject form)
+    {
+        await page.TabTo("#file");
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        await chooser.SetFilesAsync(new FilePayload { Name = "form.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(form.ToJsonString()) });
+    }
+
+    private static async Task<string> Read(IPage page, string path)
+    {
+        await page.GotoAsync(path);
+        return await page.TextContentAsync("main") ?? "";
+    }
+}
