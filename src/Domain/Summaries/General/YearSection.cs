@@ -59,7 +59,8 @@ internal static class YearSection
     /// <summary>One sentence for all areas of which nothing is told.</summary>
     private static IEnumerable<Part> NotTold(GeneralFigures figures, ILookup<Area, CommunicationFact> selected)
     {
-        var rest = MeasureWords.Areas.Where(area => !selected.Contains(area)).ToLookup(area => figures.Now.Concerning(area) > 0);
+        // That nothing was "other" is no news.
+        var rest = MeasureWords.Areas.Where(area => !selected.Contains(area) && (area != Area.Other || figures.Now.Concerning(area) > 0)).ToLookup(area => figures.Now.Concerning(area) > 0);
         if (figures.Now.All.All == 0)
             yield break;
         if (rest[true].Any())
