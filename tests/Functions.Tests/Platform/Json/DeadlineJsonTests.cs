@@ -59,5 +59,5 @@ public sealed class DeadlineJsonTests
 
     [Fact]
     public void A_code_of_nobody_is_not_read() =>
-        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Authority>("\"UK\"", HubJson.Options)).Message.ShouldContain("COM, EP or COUNCIL");
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Authority>("\"UK\"", HubJson.Options)).Message.ShouldContain("COM, EP, COUNCIL or FRONTEX");
 }

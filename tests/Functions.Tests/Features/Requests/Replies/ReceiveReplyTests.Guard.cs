@@ -167,7 +167,7 @@ public sealed partial class ReceiveReplyTests
         (await hub.Open($"/calendar/{hub.Get<FeedTokens>().For(Authority.Of(Asked.Germany))}.ics")).Status.ShouldBe(HttpStatusCode.OK);
 
         var entry = hub.Trail.Entries.ShouldHaveSingleItem();
-        (entry.Who, entry.Party, entry.Action).ShouldBe(("calendar", "DE", "GET calendar/{token}.ics"));
+        (entry.Who, entry.Party, entry.Action).ShouldBe(("calendar", "DE", "GET /calendar/{token}.ics"));
     }
 
     [Fact]
