@@ -7,6 +7,8 @@ namespace MimFunctions.Domain.Summaries.General;
 /// <param name="IsPercent">Whether it is a share in percent; its change is then in percentage points.</param>
 internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, bool IsPercent = false)
 {
+    private const string Apart = "Not counted:";
+
     /// <summary>Every key figure of a report.</summary>
     public static IReadOnlyList<KeyFigure> All(GeneralFigures figures)
     {
@@ -15,10 +17,10 @@ internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, boo
         [
             new("Measures communicated, each once", now.All.All, before.All.All),
             .. MeasureClass.All.Select(one => new KeyFigure($"– {Lower(one.Name)}", now.All.Of(one), before.All.Of(one))),
-            new("Not counted: measures not yet public, voluntary information", now.NotYetPublic, before.NotYetPublic),
-            new("Not counted: measures of Member States that the Decision does not bind", now.Unbound, before.Unbound),
-            new("Communications, with follow-ups and what is not counted", now.Communications.Count, before.Communications.Count),
-            new($"Member States that communicated, of {figures.Bound.Count} that the Decision binds", now.Notifying.Count, before.Notifying.Count),
+            new($"{Apart} not yet public, voluntary", now.NotYetPublic, before.NotYetPublic),
+            new($"{Apart} of states not bound", now.Unbound, before.Unbound),
+            new("Communications, with follow-ups", now.Communications.Count, before.Communications.Count),
+            new($"Bound states that communicated, of {figures.Bound.Count}", now.Notifying.Count, before.Notifying.Count),
             Share("Transmitted late, in percent", now, before, of => of.Late),
             Share("With a summary in English, in percent", now, before, of => of.WithEnglish),
             new("Requests for additional information", requests.Asked.Count, requestsBefore?.Asked.Count),
@@ -27,8 +29,8 @@ internal sealed record KeyFigure(string Name, decimal? Now, decimal? Before, boo
         ];
     }
 
-    /// <summary>Whether it has a row: a part of another figure only when there is something of it in one of the two years (W-19).</summary>
-    public bool IsThere => !Name.StartsWith('–') || !(Equals(Now, 0m) && Equals(Before, 0m));
+    /// <summary>Whether it has a row: a part of another figure, or what is counted apart, only when there is something of it in one of the two years (W-19).</summary>
+    public bool IsThere => !(Name.StartsWith('–') || Name.StartsWith(Apart, StringComparison.Ordinal)) || !(Equals(Now, 0m) && Equals(Before, 0m));
 
     /// <summary>As a row: name, year, year before, change.</summary>
     public TableRow Row() => IsPercent
