@@ -30,7 +30,8 @@ internal sealed class PastNetworks(int year)
 
     /// <summary>The sources of the summary of the year, at its end.</summary>
     public LiaisonYearSources Year() => new(
-        year, new SummaryName.Liaison(year).End, [.. Reports().Where(report => report.Semester.Year == year)], [.. Reports().Where(report => report.Semester.Year == year - 1)], [.. Secondments()], []) { Meetings = [.. Meetings()] };
+        year, new SummaryName.Liaison(year).End, [.. Reports().Where(report => report.Semester.Year == year)], [.. Reports().Where(report => report.Semester.Year == year - 1)], [.. Secondments()], [])
+    { Meetings = [.. Meetings()] };
 
     /// <summary>The secondments, in the year and before.</summary>
     public IEnumerable<Secondment> Secondments() => Lines.Where(line => line.StartsWith("-- ", StringComparison.Ordinal)).Select((line, number) =>

@@ -85,7 +85,10 @@ internal static class SubmissionQueries
                 continue;
             var alike = new DocumentQuery(Containers.Submissions, accepted.State)
             {
-                Where = [new Condition(path, Comparison.Equal, key)], OrderBy = "receivedAt", Descending = true, Limit = MostAlike,
+                Where = [new Condition(path, Comparison.Equal, key)],
+                OrderBy = "receivedAt",
+                Descending = true,
+                Limit = MostAlike,
             };
             await foreach (var found in documents.Query<Submission>(alike, ct))
                 if (found.Document.Withdrawal is null && found.Document.Digest != accepted.Digest && found.Document.ReceivedAt >= (newest?.ReceivedAt ?? DateTimeOffset.MinValue))

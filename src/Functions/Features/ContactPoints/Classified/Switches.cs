@@ -1,6 +1,6 @@
 using MimFunctions.Domain.ContactPoints.Classified;
-using MimFunctions.Domain.References;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 

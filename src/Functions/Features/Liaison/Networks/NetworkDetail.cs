@@ -25,7 +25,7 @@ internal sealed record NetworkDetail(
                 .Where(notices => notices.Any(notice => notice.HostCountry == host))
                 .OrderBy(notices => notices[0].AnnouncedAt).ThenBy(notices => notices[0].Number.ToString(), StringComparer.Ordinal),
         ])
-    {
-        Roles = roles is null ? null : roles with { Recorded = [.. roles.Recorded.Where(one => one.At <= asOf)] },
-    };
+        {
+            Roles = roles is null ? null : roles with { Recorded = [.. roles.Recorded.Where(one => one.At <= asOf)] },
+        };
 }

@@ -9,7 +9,7 @@ internal sealed record FormAdvice(string? Folder, string? Mailbox)
     public FormAbout? About { get; init; }
 
     /// <summary>The lines as they are printed.</summary>
-    public IEnumerable<string> Lines => 
+    public IEnumerable<string> Lines =>
     [
         .. Folder is null ? [] : new[] { FormPrint.WhereToDrop + Folder },
         .. Mailbox is null ? [] : new[] { FormPrint.WhomToAsk + Mailbox },

@@ -1,3 +1,4 @@
+using MimeKit;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures.Changing;
 using MimFunctions.Domain.Owing;
@@ -6,7 +7,6 @@ using MimFunctions.Features.Measures.Changing;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
-using MimeKit;
 
 namespace MimFunctions.Tests.Features.Measures.Changing;
 
