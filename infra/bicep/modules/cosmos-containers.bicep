@@ -27,7 +27,20 @@ var containers = [
   { name: 'reviews', indexed: ['outbox.state'] }
   { name: 'seals', indexed: ['at'] }
   { name: 'secondments', indexed: ['outbox.state'] }
-  { name: 'submissions', indexed: ['awaitsFiles', 'file', 'follows', 'linkKey', 'outbox.state', 'receivedAt', 'reference', 'spilledAt', 'titleKey'] }
+  {
+    name: 'submissions'
+    indexed: [
+      'awaitsFiles'
+      'file'
+      'follows'
+      'linkKey'
+      'outbox.state'
+      'receivedAt'
+      'reference'
+      'spilledAt'
+      'titleKey'
+    ]
+  }
   { name: 'summaries', indexed: ['outbox.state'] }
   { name: 'switches', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }

@@ -5,7 +5,7 @@ namespace MimFunctions.Integration.Tests.SignIn;
 /// <summary>Persons who sign in with a browser at an authority of another maker.</summary>
 public sealed class BrowserTests
 {
-    private const string Wanted = "/api/communications?format=json";
+    private const string Wanted = "/api/communications?state=AT";
 
     [NodeFact]
     public async Task Who_is_not_signed_in_comes_back_to_the_page_after_the_authority_and_stays_signed_in_over_a_restart()

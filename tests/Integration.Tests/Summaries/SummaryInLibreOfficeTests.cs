@@ -39,10 +39,10 @@ public sealed class SummaryInLibreOfficeTests
         var understood = await LibreOffice.Understood(Word);
 
         understood.Descendants(Text + "h").Where(heading => heading.Value.Length > 0).Select(heading => ((string?)heading.Attribute(Text + "outline-level"), heading.Value)).ShouldBe(
-            Levels(Document.Sections, 2).Prepend(("1", Document.Name.Title)).Append(("2", "Sources")));
+            Levels(Document.Sections, 2).Prepend(("1", Document.Name.Title)).Append(("2", "Figures of the charts")).Append(("2", "Sources")));
         understood.Descendants(Text + "table-of-content").Count().ShouldBe(1);
         understood.Descendants(Text + "sequence").Count().ShouldBe(Parts<Part.Table>().Count() + Parts<Part.Chart>().Count());
-        understood.Descendants(Text + "a").Count().ShouldBe(Listed(Document.Sections, ContentsDepth.Of(Document)).Count() + 1);
+        understood.Descendants(Text + "a").Count().ShouldBe(Listed(Document.Sections, ContentsDepth.Of(Document)).Count() + 2, "the figures of the charts and the sources are listed too");
     }
 
     [LibreOfficeFact]

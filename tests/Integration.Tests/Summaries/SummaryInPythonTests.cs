@@ -29,8 +29,8 @@ public sealed class SummaryInPythonTests
         seen.GetProperty("headings")[0][0].GetString().ShouldBe("Heading 1");
         seen.GetProperty("headings").EnumerateArray().Select(heading => heading[1].GetString()).ShouldContain("Part A: the situation in the host country");
         seen.GetProperty("figures").GetInt32().ShouldBe(Charts.Count(ChartFigures.CanBeDrawn));
-        seen.GetProperty("tables")[1].EnumerateArray().Select(title => title.GetString()).ShouldBe(
-            ["Member State", "Officers", "Share", "Change", "On behalf of others", "Remarks", "Sources"]);
+        seen.GetProperty("tables").EnumerateArray().Select(table => string.Join('|', table.EnumerateArray().Select(title => title.GetString()))).ShouldContain(
+            "Member State|Officers|Share|Change|On behalf of others|Remarks|Sources");
     }
 
     private static IEnumerable<Part.Chart> Charts => Sections(SampleSummary.Make().Sections).SelectMany(section => section.Parts).OfType<Part.Chart>();
