@@ -8,7 +8,7 @@ using MimFunctions.Features.ContactPoints.Directory;
 namespace MimFunctions.Demo;
 
 /// <summary>
-/// The network of document 6146/24: five states name contact points and prove their mailboxes, the Presidency asks all states, two describe their
+/// 8. The network of document 6146/24: five states name contact points and prove their mailboxes, the Presidency asks all states, two describe their
 /// arrangements, an overview is compiled, and of four checks one is allowed. All of it over HTTP, as people and programs do it.
 /// </summary>
 internal sealed class DemoContactPoints(Entries entries, MailboxCodes codes, TimeProvider clock, TextWriter terminal)
@@ -22,7 +22,7 @@ internal sealed class DemoContactPoints(Entries entries, MailboxCodes codes, Tim
     {
         using var client = new HttpClient { BaseAddress = new Uri(urls.Split(';')[0]) };
         terminal.WriteLine();
-        terminal.WriteLine("The network of document 6146/24: five states name contact points …");
+        terminal.WriteLine("8. The network of document 6146/24: five states name contact points …");
         foreach (var state in Naming)
             await Name(client, state, ct);
         await Map(client, ct);
