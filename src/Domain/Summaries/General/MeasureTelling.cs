@@ -47,8 +47,9 @@ internal sealed class MeasureTelling(GeneralFigures figures)
             yield return $"adopted on {FormDate.ForPeople(adopted)}";
         if (fact.Gist.InForceOn is { } day)
             yield return $"in force {(day > asOf ? "from" : "since")} {FormDate.ForPeople(day)}";
+        // What is not public by the cut-off is counted apart and not told here (F-10).
         if (fact is { Gist: { AdoptedOn: null, InForceOn: null }, MadePublicOn: { } told })
-            yield return $"public {(told > asOf ? "from" : "since")} {FormDate.ForPeople(told)}";
+            yield return $"public since {FormDate.ForPeople(told)}";
     }
 
     private string[] Views(CommunicationFact fact) => figures.Views.GetValueOrDefault(fact.Reference) is > 0 and var drawn

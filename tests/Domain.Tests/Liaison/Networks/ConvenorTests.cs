@@ -11,7 +11,8 @@ public sealed class ConvenorTests
 
     [Fact]
     public void F_8_the_state_that_is_recorded_acts_in_place_of_the_Presidency() =>
-        Convenor.On(Posts.Date("2026-03-05"), [Posts.State("AT"), Posts.State("IE")], Posts.State("AT")).ShouldBe(new Convenor.Acting(Posts.State("AT"), Posts.State("CY")));
+        Convenor.On(Posts.Date("2026-03-05"), [Posts.State("AT"), Posts.State("IE")], Posts.State("AT")).ShouldSatisfyAllConditions(
+            convenor => convenor.ShouldBe(new Convenor.Acting(Posts.State("AT"), Posts.State("CY"))), convenor => convenor.State.ShouldBe(Posts.State("AT")));
 
     [Fact]
     public void F_8_a_state_whose_officer_left_does_not_act_any_more() =>
