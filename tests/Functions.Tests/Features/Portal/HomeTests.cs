@@ -29,6 +29,7 @@ public sealed class HomeTests : IAsyncLifetime
     public async Task The_state_asked_sees_the_request_with_the_days_left_and_the_asker_does_not()
     {
         await hub.Ask();
+        await hub.Delivered();
 
         (await Waiting("contactPoint.DE")).ShouldBe("Places 30 days left REQ-AT-2026-0001, asked by Austria; due on 10 December 2026");
         (await Waiting("contactPoint.AT")).ShouldBe("Nothing is waiting for you at the moment.");
@@ -43,6 +44,7 @@ public sealed class HomeTests : IAsyncLifetime
     public async Task The_days_left_are_counted_in_the_legal_time_of_the_state_asked(int later, string left)
     {
         await hub.Ask();
+        await hub.Delivered();
         hub.Clock.Now = hub.Clock.Now.AddDays(later);
 
         (await Waiting("contactPoint.DE")).ShouldContain(left);

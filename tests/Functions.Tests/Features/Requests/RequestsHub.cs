@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
@@ -70,6 +71,11 @@ internal sealed class RequestsHub : IAsyncDisposable
             body["addressees"] = new JsonArray([.. addressees.Select(code => (JsonNode)code)]);
         return Call("POST", "/api/requests", role, body.ToJsonString(), key: key);
     }
+
+    /// <summary>Waits until every state asked has its mail: the month begins with that (decision 23), so the clock must not be moved before.</summary>
+    public Task Delivered() => Eventually.Holds(() => Services.GetRequiredService<IDocumentStore>()
+        .Query<InformationRequest>(new DocumentQuery(Containers.Requests), default).ToBlockingEnumerable()
+        .All(request => request.Document.Standings.All(standing => standing.Began is not null)));
 
     /// <summary>Does something for the state asked, or about it.</summary>
     public Task<Said> Act(string what, string? body, string role = "contactPoint.DE", string state = "DE", string reference = "REQ-AT-2026-0001") =>
