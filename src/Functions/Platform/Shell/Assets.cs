@@ -31,8 +31,6 @@ internal sealed class Assets : IWebEndpoint
     private static IResult Give(HttpContext context, byte[] content, string type, string keep)
     {
         context.Response.Headers.CacheControl = keep;
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
         return Results.Bytes(content, type);
     }
 }
