@@ -9,6 +9,9 @@ namespace MimFunctions.Tests.Testing;
 /// <summary>A document store in memory. Documents are kept as JSON, so that what can't be stored shows.</summary>
 internal sealed class MemoryDocuments : IDocumentStore
 {
+    /// <summary>As the real stores order: numbers by their value, texts by their letters.</summary>
+    private static readonly Comparer<JsonNode?> Order = Comparer<JsonNode?>.Create(Compare);
+
     private readonly Lock door = new();
     private readonly Dictionary<DocumentKey, Kept> documents = [];
     private int version;
@@ -48,7 +51,7 @@ internal sealed class MemoryDocuments : IDocumentStore
                 .Where(d => d.Key.Container == query.Container && (query.Partition is null || d.Key.Partition == query.Partition))
                 .Where(d => query.Where.All(condition => Meets(d.Value.Node, condition)));
             if (query.OrderBy is { } path)
-                found = query.Descending ? found.OrderByDescending(d => At(d.Value.Node, path), StringComparer.Ordinal) : found.OrderBy(d => At(d.Value.Node, path), StringComparer.Ordinal);
+                found = query.Descending ? found.OrderByDescending(d => At(d.Value.Node, path), Order) : found.OrderBy(d => At(d.Value.Node, path), Order);
             return [.. found.Select(d => d.Value).Take(query.Limit ?? int.MaxValue)];
         }
     }
@@ -57,12 +60,15 @@ internal sealed class MemoryDocuments : IDocumentStore
     {
         if (At(json, condition.Path) is not { } value)
             return false;
-        var order = string.CompareOrdinal(value, JsonSerializer.SerializeToNode(condition.Value, condition.Value.GetType(), HubJson.Options)!.ToString());
+        var order = Order.Compare(value, JsonSerializer.SerializeToNode(condition.Value, condition.Value.GetType(), HubJson.Options)!);
         return condition.Is switch { Comparison.Equal => order == 0, Comparison.Below => order < 0, _ => order >= 0 };
     }
 
-    private static string? At(JsonNode? json, string path) =>
-        path.Split('.').Aggregate(json, (node, name) => (node as JsonObject)?[name])?.ToString();
+    private static JsonNode? At(JsonNode? json, string path) => path.Split('.').Aggregate(json, (node, name) => (node as JsonObject)?[name]);
+
+    private static int Compare(JsonNode? one, JsonNode? other) => one?.GetValueKind() == JsonValueKind.Number && other?.GetValueKind() == JsonValueKind.Number
+        ? one.GetValue<double>().CompareTo(other.GetValue<double>())
+        : string.CompareOrdinal(one?.ToString(), other?.ToString());
 
     private static Versioned<T> As<T>(Kept found) =>
         new(JsonSerializer.Deserialize<T>(found.Json, HubJson.Options)!, found.ETag);

@@ -47,9 +47,13 @@ internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, 
         }
     }
 
-    /// <summary>The form learns which of its files came.</summary>
+    /// <summary>
+    /// The form learns which of its files came. Moved before told: a form that names a file where it is not would be asked for it in vain, while a
+    /// file that lies ready is found by the form's next look (<see cref="MissingFiles"/>).
+    /// </summary>
     private async Task Tell(Submission form, string file, string digest, CancellationToken ct)
     {
+        await OutOfQuarantine(form.State, digest, ct);
         var key = SubmissionQueries.Key(form.State, form.Digest);
         while (await documents.Read<Submission>(key, ct) is { } read && read.Document.Awaits(file) is { } waiting)
         {
@@ -59,10 +63,8 @@ internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, 
             if (await documents.TryWrite(key, next, read.ETag, ct) is not { } tag)
                 continue;
             await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
-            break;
+            return;
         }
-
-        await OutOfQuarantine(form.State, digest, ct);
     }
 
     /// <summary>The communication learns that another file takes the place of its original text.</summary>
@@ -89,6 +91,6 @@ internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, 
     {
         var path = AwaitedFiles.InQuarantine(state, digest);
         if (await files.Read(path, ct) is { } file)
-            await files.Move(path, file.Tag, $"originals/{digest}", ct);
+            await files.Move(path, file.Tag, AwaitedFiles.Kept(digest), ct);
     }
 }

@@ -43,9 +43,16 @@ internal sealed class AwaitedFiles(IDocumentStore documents, IFileStore files)
             ? refused.Digest
             : null;
 
-    /// <summary>Whether a file that was refused, as nobody had named it, lies in quarantine and is of a kind that may be attached.</summary>
+    /// <summary>
+    /// Whether a file that was refused, as nobody had named it, is of a kind that may be attached. It lies in quarantine, or among the originals
+    /// already when the hub died between moving it and telling the form.
+    /// </summary>
     public async Task<bool> MayBeAttached(Submission refused, CancellationToken ct) =>
-        await files.Read(InQuarantine(refused.State, refused.Digest), ct) is { } file && AttachableKind.Fits(file.Content);
+        (await files.Read(InQuarantine(refused.State, refused.Digest), ct) ?? await files.Read(Kept(refused.Digest), ct)) is { } file
+        && AttachableKind.Fits(file.Content);
+
+    /// <summary>Where the original bytes of what was taken are.</summary>
+    public static string Kept(string digest) => $"originals/{digest}";
 
     /// <summary>Where the original bytes of a refused file are.</summary>
     public static string InQuarantine(string state, string digest) => $"quarantine/{state}/{digest}";
