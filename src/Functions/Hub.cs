@@ -49,7 +49,12 @@ internal static class Hub
     public static WebApplication Build(Settings settings, string? urls, Action<IServiceCollection>? replace = null)
     {
         // Its own folder as content root: the data folder must not be watched for changes of settings.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        // Nor is its own: settings are read once, and a machine has few watches to give away.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+        });
         builder.Logging.ClearProviders();
         builder.Logging.SetMinimumLevel(urls is null ? LogLevel.Information : LogLevel.Warning);
         // The framework logs addresses of requests, and some of them are secrets: reply links, addresses of calendars.

@@ -18,7 +18,7 @@ namespace MimFunctions.Tests.Reliability;
 /// One process of the hub with the functions that take in a report form, given what the host gives them: blob events, timers, messages. What it
 /// holds in memory dies with it.
 /// </summary>
-internal sealed class HubProcess : IAsyncDisposable
+internal sealed class HubProcess : StormyProcess, IAsyncDisposable
 {
     private static readonly TimerEvent Tick = new(IsPastDue: false);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), Lock = TimeSpan.FromMinutes(1);
@@ -41,9 +41,6 @@ internal sealed class HubProcess : IAsyncDisposable
             .AddSingleton<IMailer>(new StormMailer(around.Relay, around.Storm, this))
             .BuildServiceProvider();
     }
-
-    /// <summary>Whether it was killed: every port call fails from then on.</summary>
-    public bool IsDead { get; set; }
 
     private IQueue Queue => services.GetRequiredService<IQueue>();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Mechanism.Intake;
@@ -10,23 +11,20 @@ namespace MimFunctions.Tests.Reliability;
 /// Seven files are dropped: three forms in order, one of them twice and one with a file beside it, one with a fault, one for another state.
 /// Two processes take them in, through a storm that a seed decides; then the weather clears and a new process does what is left.
 /// </summary>
-internal sealed class IntakeSchedule(string folder, int seed, int turns)
+internal sealed class IntakeSchedule(string folder, int seed, int turns, params Fate[] fates)
 {
     /// <summary>Long enough for the longest pause of a mail, and all of them for the look after a day at files that have not come.</summary>
     private static readonly TimeSpan Round = TimeSpan.FromHours(5);
     private const string Beside = "law.pdf";
     private const int Rounds = 8;
 
-    private readonly Surroundings around = new(folder, seed, turns);
+    private readonly Surroundings around = new(folder, seed, turns, fates);
 
     /// <summary>What happened, and how often.</summary>
     public IReadOnlyDictionary<Fate, int> Happened => around.Storm.Happened;
 
     /// <summary>Mails handed over once more under the same id, by whoever could not know.</summary>
     public int HandedOverAgain => around.Relay.HandedOverAgain;
-
-    /// <summary>Whether anything happened after which nobody can know whether a mail was handed over, or whose claim runs.</summary>
-    public bool LeavesDoubt => around.Storm.UnknownHandOvers > 0 || Happened.ContainsKey(Fate.Slow) || Happened.ContainsKey(Fate.ClockSet);
 
     /// <summary>Runs it to rest.</summary>
     /// <returns>How it ended, in words that must be the same for every storm.</returns>
@@ -97,25 +95,25 @@ internal sealed class IntakeSchedule(string folder, int seed, int turns)
 
     private async Task<string> Ending()
     {
-        var ending = new StringBuilder();
-        ending.AppendLine($"dropped {(await Ledger.Of(around.Documents, default)).Dropped}");
         var submissions = await around.Documents.Query<Submission>(new DocumentQuery(Containers.Submissions), default).Select(found => found.Document).ToListAsync();
-        foreach (var submission in submissions.OrderBy(each => each.Digest, StringComparer.Ordinal))
-            ending.AppendLine(Line(submission));
-        ending.AppendLine($"{submissions.Select(each => each.Reference).Where(each => each is not null).Distinct().Count()} numbers");
-        foreach (var place in (string[])["drop/", "originals/", "quarantine/"])
-        {
-            await foreach (var file in around.Files.List(place, default))
-                ending.AppendLine(file.Path);
-        }
-
-        ending.AppendLine($"{await around.Files.List("receipts/", default).CountAsync(file => file.Path.EndsWith(".json", StringComparison.Ordinal))} receipts");
         // Of a text that came late all are told, of one that came with its form nobody.
         var mails = around.Relay.Mails.Where(mail => !mail.Contains(Beside, StringComparison.Ordinal)).ToLookup(mail => mail.Contains("original text", StringComparison.Ordinal));
-        ending.AppendLine(string.Join(Environment.NewLine, mails[false]));
-        ending.AppendLine(mails[true].Count() is 0 or 3 ? "told of the text" : string.Join(Environment.NewLine, mails[true]));
-        return ending.Append(around.Broker.IsEmpty ? "The queues are empty." : "Something is left in the queues.").ToString();
+        List<string> ending =
+        [
+            Told((await Ledger.Of(around.Documents, default)).Dropped, "dropped"),
+            .. submissions.OrderBy(each => each.Digest, StringComparer.Ordinal).Select(Line),
+            Told(submissions.Select(each => each.Reference).Where(each => each is not null).Distinct().Count(), "numbers"),
+            .. await Paths("drop/"), .. await Paths("originals/"), .. await Paths("quarantine/"),
+            Told((await Paths("receipts/")).Count(path => path.EndsWith(".json", StringComparison.Ordinal)), "receipts"),
+            .. mails[false], .. mails[true].Count() is 0 or 3 ? [] : mails[true],
+            around.Broker.IsEmpty ? "The queues are empty." : "Something is left in the queues.",
+        ];
+        return string.Join(Environment.NewLine, ending);
     }
+
+    private async Task<IReadOnlyList<string>> Paths(string place) => await around.Files.List(place, default).Select(file => file.Path).ToListAsync();
+
+    private static string Told(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 
     // A file that comes before the form that names it is refused at first, and then found by it: what counts is that the form has it.
     private static string Line(Submission submission) => submission.File == Beside

@@ -8,12 +8,17 @@ namespace MimFunctions.Tests.Reliability;
 /// Decides by a seed whose port call is next and what becomes of it. Calls of all processes wait here; one goes on at a time. A seed replays
 /// the same storm.
 /// </summary>
-internal sealed class Storm(int seed, int turns, StormClock clock)
+/// <param name="seed">The seed.</param>
+/// <param name="turns">For how many port calls it rages.</param>
+/// <param name="clock">The clock by which everything goes.</param>
+/// <param name="fates">What may happen; all of them when none is given.</param>
+internal sealed class Storm(int seed, int turns, StormClock clock, params Fate[] fates)
 {
+    private readonly Fate[] fates = fates is [] ? [.. Enum.GetValues<Fate>().Where(fate => fate != Fate.Done)] : fates;
     private readonly Random dice = new(seed);
     private readonly List<TaskCompletionSource> waiting = [];
     private readonly double danger = 0.02 + (new Random(seed ^ 0x5eed).NextDouble() * 0.18);
-    private int turn, diskFullUntil, relayAwayUntil, brokerCutUntil;
+    private int turn, rages = turns, diskFullUntil, relayAwayUntil, brokerCutUntil;
 
     /// <summary>Which ports there are; each fails in its own way.</summary>
     public enum Port
@@ -25,19 +30,20 @@ internal sealed class Storm(int seed, int turns, StormClock clock)
     }
 
     /// <summary>Whether it still rages; afterwards everything is done, in turn.</summary>
-    public bool Rages => turn < turns;
+    public bool Rages => turn < rages;
 
     /// <summary>What happened, and how often.</summary>
     public SortedDictionary<Fate, int> Happened { get; } = [];
-
-    /// <summary>Mails that the relay may have although the hub could not know: it hands them over again under the same id.</summary>
-    public int UnknownHandOvers { get; private set; }
 
     /// <summary>Told when all locks of the broker are lost.</summary>
     public Action LocksLost { get; set; } = () => { };
 
     /// <summary>Told when a file is told of once more.</summary>
     public Action ToldAgain { get; set; } = () => { };
+
+    /// <summary>It comes up again.</summary>
+    /// <param name="forTurns">For how many port calls.</param>
+    public void ComeUp(int forTurns) => rages = turn + forTurns;
 
     /// <summary>Any choice the world makes, such as in which order messages come.</summary>
     public int Choose(int of) => dice.Next(of);
@@ -67,7 +73,7 @@ internal sealed class Storm(int seed, int turns, StormClock clock)
     /// <param name="writes">Whether it needs room on the disk.</param>
     /// <param name="act">The call; it takes no turns of its own.</param>
     /// <param name="says">What a port that never throws says when it fails; null for ports that throw.</param>
-    public async Task<T> Turn<T>(HubProcess process, Port port, bool writes, Func<Task<T>> act, Func<string, T>? says = null)
+    public async Task<T> Turn<T>(StormyProcess process, Port port, bool writes, Func<Task<T>> act, Func<string, T>? says = null)
     {
         var call = new TaskCompletionSource();
         waiting.Add(call);
@@ -81,19 +87,18 @@ internal sealed class Storm(int seed, int turns, StormClock clock)
         var result = await act();
         if (fate is not (Fate.KilledAfter or Fate.FailedAfter))
             return result;
-        UnknownHandOvers += port == Port.Mail ? 1 : 0;
         process.IsDead |= fate == Fate.KilledAfter;
         return process.IsDead ? throw new SimulatedCrash() : says is null ? throw Away(port, "broke off") : says("broke off");
     }
 
     private Fate Cast()
     {
-        var fate = (Fate)dice.Next(1, Enum.GetValues<Fate>().Length);
+        var fate = fates[dice.Next(fates.Length)];
         Happened[fate] = Happened.GetValueOrDefault(fate) + 1;
         return fate;
     }
 
-    private void Meet(Fate fate, HubProcess process, Port port)
+    private void Meet(Fate fate, StormyProcess process, Port port)
     {
         switch (fate)
         {

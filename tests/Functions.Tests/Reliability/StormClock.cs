@@ -3,15 +3,18 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Reliability;
 
 /// <summary>A wall clock that people set, over a steady one by which everything sleeps.</summary>
-internal sealed class StormClock : TimeProvider
+internal sealed class StormClock(DateTimeOffset start) : TimeProvider
 {
-    private readonly ManualClock steady = new();
+    private readonly ManualClock steady = new(start);
     private TimeSpan offset;
 
     public override long TimestampFrequency => steady.TimestampFrequency;
 
     /// <summary>Whether something sleeps.</summary>
     public bool HasSleepers => steady.HasSleepers;
+
+    /// <summary>What a clock says that nobody sets.</summary>
+    public DateTimeOffset Steady => steady.GetUtcNow();
 
     public override DateTimeOffset GetUtcNow() => steady.GetUtcNow() + offset;
 

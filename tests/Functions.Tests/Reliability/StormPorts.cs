@@ -5,7 +5,7 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Reliability;
 
-internal sealed class StormDocuments(IDocumentStore inner, Storm storm, HubProcess process) : IDocumentStore
+internal sealed class StormDocuments(IDocumentStore inner, Storm storm, StormyProcess process) : IDocumentStore
 {
     public Task<Versioned<T>?> Read<T>(DocumentKey key, CancellationToken ct)
         where T : class => storm.Turn(process, Storm.Port.Documents, writes: false, () => inner.Read<T>(key, ct));
@@ -21,7 +21,7 @@ internal sealed class StormDocuments(IDocumentStore inner, Storm storm, HubProce
     }
 }
 
-internal sealed class StormFiles(IFileStore inner, Storm storm, HubProcess process) : IFileStore
+internal sealed class StormFiles(IFileStore inner, Storm storm, StormyProcess process) : IFileStore
 {
     public Task<FileEntry?> Look(string path, CancellationToken ct) => Turn(writes: false, () => inner.Look(path, ct));
 
@@ -48,7 +48,7 @@ internal sealed class StormFiles(IFileStore inner, Storm storm, HubProcess proce
     private Task<T> Turn<T>(bool writes, Func<Task<T>> act) => storm.Turn(process, Storm.Port.Files, writes, act);
 }
 
-internal sealed class StormQueue(IQueue inner, Storm storm, HubProcess process) : IQueue
+internal sealed class StormQueue(IQueue inner, Storm storm, StormyProcess process) : IQueue
 {
     public Task Send(string queue, IReadOnlyList<QueueMessage> messages, CancellationToken ct) => Turn(async () =>
     {
@@ -70,7 +70,7 @@ internal sealed class StormQueue(IQueue inner, Storm storm, HubProcess process) 
     private Task<T> Turn<T>(Func<Task<T>> act) => storm.Turn(process, Storm.Port.Queue, writes: false, act);
 }
 
-internal sealed class StormMailer(IMailer inner, Storm storm, HubProcess process) : IMailer
+internal sealed class StormMailer(IMailer inner, Storm storm, StormyProcess process) : IMailer
 {
     public Task<HandOff> Send(OutgoingMail mail, CancellationToken ct) => storm.Turn(
         process, Storm.Port.Mail, writes: false, () => inner.Send(mail, ct), why => new HandOff.NotNow($"The relay {why}."));

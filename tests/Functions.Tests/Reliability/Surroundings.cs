@@ -9,10 +9,10 @@ internal sealed class Surroundings
 {
     private static readonly string[] Parties = ["AT", "DE", "EL", "COM"];
 
-    public Surroundings(string folder, int seed, int turns)
+    public Surroundings(string folder, int seed, int turns, params Fate[] fates)
     {
         Folder = folder;
-        Storm = new Storm(seed, turns, Clock);
+        Storm = new Storm(seed, turns, Clock, fates);
         Broker = new Broker(Clock, Storm);
         Storm.LocksLost = Broker.LoseLocks;
     }
@@ -20,7 +20,7 @@ internal sealed class Surroundings
     /// <summary>Where the keys are; nothing else is written there.</summary>
     public string Folder { get; }
 
-    public StormClock Clock { get; } = new();
+    public StormClock Clock { get; } = new(new ManualClock().GetUtcNow());
 
     public Storm Storm { get; }
 

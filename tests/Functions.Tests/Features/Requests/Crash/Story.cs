@@ -15,7 +15,7 @@ namespace MimFunctions.Tests.Features.Requests.Crash;
 /// Austria asks Germany and Estonia: Germany acknowledges, proposes another day, which is agreed, and answers; Estonia says nothing and is
 /// reminded until it is overdue. A list of holidays comes late and moves a date. Store, queues and carrier outlive the process.
 /// </summary>
-internal sealed class Story
+internal sealed partial class Story
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 5, 11, 0, 0, TimeSpan.Zero);
     private static readonly RequestReference Number = new(Authority.FromCode("AT")!, 2026, 3);
