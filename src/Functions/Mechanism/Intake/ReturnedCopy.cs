@@ -17,7 +17,8 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
     public async Task<Copy?> Make(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         // Of a discreet form that is refused as a whole nothing is kept, not even for its sender.
-        if (!submission.IsKept || submission.Findings.All(f => f.Severity == Severity.Info)
+        // Of what lay in a wrong folder nothing has to be mended: the same file goes into the right one.
+        if (!submission.IsKept || submission.IsElsewhere is true || submission.Findings.All(f => f.Severity == Severity.Info)
             || (submission is { IsDiscreet: true, Outcome: Outcome.Refused } && submission.Findings.Any(f => f is { Severity: Severity.Error, Field: null })))
             return null;
         // Only what was read as a form is opened again: a hostile file is never parsed (docs/rules.md, rule 6).
