@@ -27,7 +27,7 @@ internal sealed class FilesInDrop(IFileStore files, AnswersBeside beside, IEnume
 
     /// <summary>Folders that people made up are not named: they may be called anything (CT-10).</summary>
     private (string? State, string? Folder) Place(DropPath path) =>
-        (MemberState.FromCode(path.State)?.Code, folders.TryGetValue(path.Folder, out var known) ? known : null);
+        (MemberState.InLiaison(path.State)?.Code, folders.TryGetValue(path.Folder, out var known) ? known : null);
 
     private WaitingFiles Line(IGrouping<(string? State, string? Folder), FileEntry> lying)
     {

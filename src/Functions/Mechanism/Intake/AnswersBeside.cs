@@ -21,7 +21,7 @@ internal sealed class AnswersBeside(IFileStore files)
     /// <param name="ct">Ends it.</param>
     public async Task Put(Submission submission, string path, CancellationToken ct)
     {
-        if (MemberState.FromCode(submission.State) is not null)
+        if (MemberState.InLiaison(submission.State) is not null)
             return;
         foreach (var ending in Endings)
         {
@@ -34,7 +34,7 @@ internal sealed class AnswersBeside(IFileStore files)
     /// <summary>Whether a file of the drop container is such an answer: byte for byte a receipt of its folder, so that nothing dropped passes for one.</summary>
     public async Task<bool> Is(FileEntry file, CancellationToken ct)
     {
-        if (DropPath.Parse(file.Path) is var place && MemberState.FromCode(place.State) is not null)
+        if (DropPath.Parse(file.Path) is var place && MemberState.InLiaison(place.State) is not null)
             return false;
         var receipt = $"receipts/{FormIntake.State(place)}/{Path.GetFileName(file.Path)}";
         return Endings.Contains(Path.GetExtension(file.Path)) && await files.Look(receipt, ct) is { Length: var length } && length == file.Length

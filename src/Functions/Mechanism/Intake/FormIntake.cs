@@ -60,11 +60,11 @@ internal sealed class FormIntake(
         await Give(submission, path, arrival, file.Content ?? default, ct);
         span.End(arrival, submission.Document, clock.GetUtcNow());
         log.LogInformation(
-            "{State}: {Digest} {Outcome} {Reference}", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
+            "{State}: {Digest} {Outcome} {Reference}", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
         if (!submission.Document.IsKept)
             log.LogCritical(
                 "{State}: {Digest} bore the marking of classified information and was deleted; see “Classified information was dropped” in docs/operating.md.",
-                MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
+                MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
         foreach (var observer in observers)
             observer.Answered(arrival, submission.Document);
         return submission.Document;
@@ -74,7 +74,7 @@ internal sealed class FormIntake(
     public void Dispose() => oneLarge.Dispose();
 
     /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
-    public static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
+    public static string State(DropPath place) => MemberState.InLiaison(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
 
     /// <summary>The file with its digest; of what is too large only the digest, streamed.</summary>
     private async Task<DroppedFile?> Read(string path, FileEntry entry, CancellationToken ct)
@@ -96,7 +96,7 @@ internal sealed class FormIntake(
         {
             if (!await failed.IsEnough(arrival, e, ct))
                 throw;
-            log.LogError(e, "{State}: {Digest} could not be taken in and is given up.", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
+            log.LogError(e, "{State}: {Digest} could not be taken in and is given up.", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
             return await Commit(arrival, () => firstReading.GiveUp(arrival, ct), ct);
         }
     }
@@ -111,7 +111,7 @@ internal sealed class FormIntake(
         {
             if (!await failed.IsEnough(arrival, e, ct))
                 throw;
-            log.LogError(e, "{State}: {Digest} is answered without a copy.", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
+            log.LogError(e, "{State}: {Digest} is answered without a copy.", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
             await answer.Give(submission, path, arrival, content, plain: true, ct);
         }
     }

@@ -32,7 +32,7 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
         var fields = await Prefilled(submission, ct);
         // Where the form is of another folder or state, it has no case of its own.
         var kind = kinds.FirstOrDefault(kind => kind.Folder == submission.Folder);
-        var about = kind is not null && MemberState.FromCode(submission.State) is { } state ? await kind.About(state, fields, ct) : null;
+        var about = kind is not null && MemberState.InLiaison(submission.State) is { } state ? await kind.About(state, fields, ct) : null;
         return FormTemplate.Write(Offered(submission), fields, about is null ? null : FormAdvice.Of(about));
     }
 

@@ -33,12 +33,12 @@ public sealed class DropWatcherTests : IDisposable
     public async Task W_13_what_a_narrower_pattern_has_is_left_to_its_function()
     {
         await Drop("drop/AT/measures/a.docx");
-        await Drop("drop/AT/b.docx");
+        await Drop("drop/AT/measures/b.docx");
 
-        await using var watcher = await Watch(pattern: BlobPattern.Parse("drop/{state}/{name}"), narrower: Pattern);
+        await using var watcher = await Watch(narrower: BlobPattern.Parse("drop/{state}/measures/a{rest}")!);
 
         await Eventually.Holds(() => Passes(TimeSpan.FromSeconds(1)) && notes.Taken.Count > 0);
-        notes.Taken.ShouldBe([(new BlobEvent("drop/AT/b.docx", "v1"), "AT", "b.docx")]);
+        notes.Taken.ShouldBe([(new BlobEvent("drop/AT/measures/b.docx", "v2"), "AT", "b.docx")]);
     }
 
     [Theory]
@@ -142,7 +142,7 @@ public sealed class DropWatcherTests : IDisposable
 
     private Task Drop(string path) => files.Write(path, new byte[] { 1 }, "", default);
 
-    private Task<Listening> Watch(DropSignalSource? source = null, HostingSettings? settings = null, BlobPattern? pattern = null, params BlobPattern[] narrower) =>
+    private Task<Listening> Watch(DropSignalSource? source = null, HostingSettings? settings = null, params BlobPattern[] narrower) =>
         Listening.Start<DropWatcher>(
-            "TakeFile", notes, clock, settings ?? new HostingSettings(), pattern ?? Pattern, source ?? new DropSignalSource((string?)null), narrower, files);
+            "TakeFile", notes, clock, settings ?? new HostingSettings(), Pattern, source ?? new DropSignalSource((string?)null), narrower, files);
 }
