@@ -46,6 +46,7 @@ internal static class Composition
         .AddLiaison()
         .AddContactPoints()
         .AddInterests()
+        .AddPresidencies()
         .AddAudit()
         .AddStatus()
         .AddPortal()
