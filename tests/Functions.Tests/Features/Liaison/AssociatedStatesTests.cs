@@ -3,7 +3,6 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison;
-using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;

@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Intake;
 using MimFunctions.Features.Operating;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Hosting;
