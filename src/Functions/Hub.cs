@@ -75,7 +75,8 @@ internal static class Hub
     {
         if (settings.Blobs is not null)
             return;
-        foreach (var (state, kind) in MemberState.All.SelectMany(state => app.Services.GetServices<IFormKind>(), (state, kind) => (state, kind)))
+        foreach (var (state, kind) in MemberState.OfLiaison.SelectMany(state => app.Services.GetServices<IFormKind>(), (state, kind) => (state, kind))
+            .Where(folder => !folder.state.IsAssociated || folder.kind.TakesAssociated))
             Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, kind.Folder));
         if (await app.Services.GetRequiredService<RestoreReceipts>().Run(ct) is var restored and > 0)
             app.Logger.LogWarning("{Restored} receipts that a power cut took were made again.", restored);

@@ -8,12 +8,27 @@ param location string
 param tags object
 
 // Function and folder of the drop, drop/{state}/{folder}/{name}; a test compares (tests/Integration.Tests/Bicep).
-var functions = [
-  { name: 'IngestAnswer', folder: 'answers' }
-  { name: 'IngestContactPoint', folder: 'contact-points' }
-  { name: 'IngestInformationRequest', folder: 'requests' }
-  { name: 'IngestLiaisonReport', folder: 'liaison' }
-  { name: 'IngestReportForm', folder: 'measures' }
+// What lies in none of these folders has a function too. Filters can't be joined by "or", so it has two subscriptions: for what has none of the
+// folders in its path, and for what lies in one that has no state above it.
+var blobs = '/blobServices/default/containers/drop/blobs/'
+var subscriptions = [
+  { name: 'IngestAnswer', function: 'IngestAnswer', operatorType: 'StringContains', values: ['/answers/'] }
+  { name: 'IngestContactPoint', function: 'IngestContactPoint', operatorType: 'StringContains', values: ['/contact-points/'] }
+  { name: 'IngestInformationRequest', function: 'IngestInformationRequest', operatorType: 'StringContains', values: ['/requests/'] }
+  { name: 'IngestLiaisonReport', function: 'IngestLiaisonReport', operatorType: 'StringContains', values: ['/liaison/'] }
+  { name: 'IngestReportForm', function: 'IngestReportForm', operatorType: 'StringContains', values: ['/measures/'] }
+  {
+    name: 'IngestMisplacedFile'
+    function: 'IngestMisplacedFile'
+    operatorType: 'StringNotContains'
+    values: ['/answers/', '/contact-points/', '/requests/', '/liaison/', '/measures/']
+  }
+  {
+    name: 'IngestMisplacedFileWithoutState'
+    function: 'IngestMisplacedFile'
+    operatorType: 'StringBeginsWith'
+    values: ['${blobs}answers/', '${blobs}contact-points/', '${blobs}requests/', '${blobs}liaison/', '${blobs}measures/']
+  }
 ]
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
@@ -35,27 +50,27 @@ resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
 }
 
 resource subscription 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = [
-  for function in functions: {
+  for heard in subscriptions: {
     parent: topic
-    name: function.name
+    name: heard.name
     properties: {
       eventDeliverySchema: 'EventGridSchema'
       destination: {
         endpointType: 'WebHook'
         properties: {
-          endpointUrl: 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.${function.name}&code=${listKeys('${app.id}/host/default', '2024-04-01').systemKeys.blobs_extension}'
+          endpointUrl: 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.${heard.function}&code=${listKeys('${app.id}/host/default', '2024-04-01').systemKeys.blobs_extension}'
           maxEventsPerBatch: 1
         }
       }
       filter: {
         includedEventTypes: ['Microsoft.Storage.BlobCreated']
-        subjectBeginsWith: '/blobServices/default/containers/drop/blobs/'
+        subjectBeginsWith: blobs
         isSubjectCaseSensitive: true
         advancedFilters: [
           {
-            operatorType: 'StringContains'
+            operatorType: heard.operatorType
             key: 'subject'
-            values: ['/${function.folder}/']
+            values: heard.values
           }
         ]
       }

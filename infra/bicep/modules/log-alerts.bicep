@@ -23,7 +23,7 @@ var rules = [
     text: 'A dropped form could not be taken in: see the log of the function that failed; it is tried again.'
     severity: 2
     window: 'PT15M'
-    query: 'AppRequests | where OperationName in ("IngestReportForm", "IngestInformationRequest", "IngestAnswer", "IngestLiaisonReport") and Success == false | summarize failed = count() | where failed >= 3'
+    query: 'AppRequests | where OperationName in ("IngestReportForm", "IngestInformationRequest", "IngestAnswer", "IngestLiaisonReport", "IngestContactPoint", "IngestMisplacedFile") and Success == false | summarize failed = count() | where failed >= 3'
   }
   {
     name: 'unanswered-files'

@@ -72,6 +72,14 @@ public static class AccessRules
         [Role.Administrator] = [ReadDeliveries, ReadMailboxes, Operate],
     };
 
+    // Of the networks alone (F-16): nothing of Decision 2006/688, and no meeting that a Member State has to call. Its coordinator stands where a Member State
+    // has a contact point.
+    private static readonly Dictionary<Role, Permission[]> Associated = new()
+    {
+        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ReadSummaries],
+        [Role.IloCoordinator] = [SubmitForState, ReadLiaison, ReadOfficers, ConfirmReports, ReadSummaries],
+    };
+
     /// <summary>Whether anyone may, signed in or not: a receipt must be checkable by whoever is shown it.</summary>
     public static bool IsPublic(Permission permission) => permission is ReadPublicKeys;
 
@@ -95,5 +103,5 @@ public static class AccessRules
         [.. Enum.GetValues<Role>().Where(role => IsPublic(permission) || Table[role].Contains(permission))];
 
     private static bool Allows(Grant grant, Permission permission, Authority? actingFor) =>
-        Table[grant.Role].Contains(permission) && (actingFor is null || actingFor == grant.ActsFor);
+        (grant.IsOfNetworksOnly ? Associated : Table)[grant.Role].Contains(permission) && (actingFor is null || actingFor == grant.ActsFor);
 }

@@ -27,11 +27,19 @@ public sealed record Grant
         role is Role.ContactPoint or Role.Expert or Role.LiaisonOfficer or Role.IloCoordinator or Role.CtContactPoint or Role.CtDelegate
             or Role.DataProtectionOfficer or Role.Presidency;
 
+    /// <summary>Whether the holder is of the networks of liaison officers and of nothing else here (F-16).</summary>
+    public bool IsOfNetworksOnly => State is { IsAssociated: true };
+
+    /// <summary>Whether a role may be held for an associated state too (F-16).</summary>
+    public static bool IsOfNetworks(Role role) => role is Role.LiaisonOfficer or Role.IloCoordinator;
+
     /// <summary>The role, held for this state.</summary>
     /// <param name="role">The role.</param>
     /// <param name="state">A state for roles of a state, null for the others.</param>
     /// <exception cref="ArgumentException">A role of a state without one, or a state with another role.</exception>
-    public static Grant Of(Role role, MemberState? state = null) => IsOfState(role) == state is not null
+    public static Grant Of(Role role, MemberState? state = null) => state is { IsAssociated: true } && !IsOfNetworks(role)
+        ? throw new ArgumentException($"{role} is not held for {state.EnglishName}, which is a party of the networks of liaison officers only.", nameof(state))
+        : IsOfState(role) == state is not null
         ? new Grant(role, state)
         : throw new ArgumentException($"{role} is {(state is null ? "held for a Member State; none is given" : "not held for a Member State")}.", nameof(state));
 

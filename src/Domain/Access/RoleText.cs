@@ -20,7 +20,7 @@ public static class RoleText
             return null;
         if (parts.Length == 1)
             return Grant.Of(role);
-        return MemberState.FromCode(parts[1]) is { } state ? Grant.Of(role, state) : null;
+        return (Grant.IsOfNetworks(role) ? MemberState.InLiaison(parts[1]) : MemberState.FromCode(parts[1])) is { } state ? Grant.Of(role, state) : null;
     }
 
     /// <summary>The grants among these texts, each once, and the texts that mean none: a provider may give roles of other programs.</summary>

@@ -2,23 +2,21 @@ using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Calendar;
 
-/// <summary>Who holds the Presidency of the Council: Decision 2009/908/EU as amended by 2016/1316 (docs/law.md 9.3).</summary>
+/// <summary>
+/// Who holds the Presidency of the Council, by the table in force. That is a fact of law as the list of Member States is, so it is known everywhere and handed
+/// to nobody; the one that is in force is settled once, before the hub starts (docs/decisions/0032).
+/// </summary>
 public static class Presidencies
 {
-    private const int FirstYear = 2016;
+    /// <summary>The table in force.</summary>
+    public static PresidencyTable InForce { get; private set; } = PresidencyTable.Decided;
 
-    // By semester from 2016-1 on: to 2018-2 the annex of Decision 2009/908 with the change for the United Kingdom (F-25), needed for reports under 377/2004.
-    // The order from 2031 is still to be decided: outside the table nobody is known, never guessed.
-    private static readonly string[] Order =
-    [
-        "NL", "SK", "MT", "EE", "BG", "AT", "RO", "FI", "HR", "DE", "PT", "SI", "FR", "CZ", "SE", "ES", "BE", "HU", "PL", "DK", "CY", "IE", "LT", "EL", "IT", "LV", "LU", "NL", "SK", "MT",
-    ];
+    /// <summary>The state that holds the Presidency in this semester; null when it is unknown: before 2016, and from 2031 on, unless the table in force knows.</summary>
+    public static MemberState? Of(Semester semester) => InForce.Of(semester);
 
-    /// <summary>The state that holds the Presidency in this semester; null when it is unknown: before 2016, and from 2031 on.</summary>
-    public static MemberState? Of(Semester semester) =>
-        MemberState.FromCode(Order.ElementAtOrDefault(((semester.Year - FirstYear) * 2) + semester.Half - 1));
+    /// <summary>The semesters in which it is known by the Council's order who holds the Presidency, oldest first.</summary>
+    public static IEnumerable<Semester> Known => PresidencyTable.InOrder;
 
-    /// <summary>The semesters in which it is known who holds the Presidency, oldest first.</summary>
-    public static IEnumerable<Semester> Known =>
-        Enumerable.Range(0, Order.Length).Select(number => new Semester(FirstYear + (number / 2), (number % 2) + 1));
+    /// <summary>Puts a table into force; for the start of a program alone.</summary>
+    public static void Settle(PresidencyTable table) => InForce = table;
 }

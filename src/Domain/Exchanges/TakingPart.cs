@@ -20,7 +20,7 @@ public static class TakingPart
     /// <param name="agenda">What it is about.</param>
     /// <param name="now">The moment (UTC).</param>
     public static IReadOnlyList<Authority> In(IReadOnlyList<ViewCase> agenda, DateTimeOffset now) => agenda.OfType<ViewCase.Network>().Any()
-        ? [Authority.Commission, Authority.BorderAgency, .. MemberState.All.Select(Authority.Of)]
+        ? [Authority.Commission, Authority.BorderAgency, .. Participation.InNetworks(LegalTime.DayOf(now, Authority.Commission)).Select(Authority.Of)]
         : At(now);
 
     /// <summary>Every party that takes part at this moment, by the calendar of Brussels.</summary>

@@ -20,7 +20,7 @@ public static class DecideIntake
     {
         if (findings.All(f => f.Severity != Severity.Error))
             throw new ArgumentException("A refusal must say why.", nameof(findings));
-        return New(arrival, new Outcome.Refused(), form, fields, findings, []);
+        return New(arrival, new Outcome.Refused(), form, fields, findings, []) with { IsElsewhere = WrongFolder.IsWhy(findings) ? true : null };
     }
 
     /// <summary>

@@ -27,10 +27,11 @@ namespace MimFunctions.Domain.Intake;
 /// </param>
 /// <param name="History">What became of a communication since, oldest first; null when nothing did.</param>
 /// <param name="LooksLike">The earlier communication of its state that it looks like a new version of, without saying so (W-18); null when there is none.</param>
+/// <param name="IsElsewhere">True when it was refused for its folder alone (<see cref="WrongFolder"/>); null for all others.</param>
 public sealed record Submission(
     string State, string Digest, string File, DateTimeOffset ReceivedAt, Outcome Outcome, string? Form, FormFields Fields,
     IReadOnlyList<Finding> Findings, string Receipt, IReadOnlyList<Drop> Drops, Outbox Outbox, IReadOnlyList<Attachment>? Attachments = null,
-    string Folder = Arrival.Measures, bool? IsDiscreet = null, IReadOnlyList<CommunicationEvent>? History = null, Reference? LooksLike = null)
+    string Folder = Arrival.Measures, bool? IsDiscreet = null, IReadOnlyList<CommunicationEvent>? History = null, Reference? LooksLike = null, bool? IsElsewhere = null)
     : IOwes<Submission>
 {
     /// <summary>The reference, or null when refused.</summary>
@@ -40,7 +41,7 @@ public sealed record Submission(
     /// Name under which receipts are kept: the reference of a communication or request; of what was refused the sender's file name, by which it is
     /// looked for (W-10), with the beginning of the digest; else the digest.
     /// </summary>
-    public string ReceiptName => Outcome is Outcome.Refused { IsKept: true } ? ReceiptFileName.Of(File, Digest) : Case;
+    public string ReceiptName => Outcome is Outcome.Refused { IsKept: true } ? Marked(ReceiptFileName.Of(File, Digest)) : Case;
 
     /// <summary>
     /// <see cref="AttachmentState.Awaited"/> while the hub waits for a file and has not reminded of it, <see cref="AttachmentState.Missing"/>
@@ -73,7 +74,10 @@ public sealed record Submission(
     public string? LinkKey => Outcome.Communication is null ? null : MeasureKey.OfLink(Fields);
 
     /// <inheritdoc/>
-    public string Case => Outcome.IsNumbered ? Outcome.Number! : Digest;
+    public string Case => Outcome.IsNumbered ? Outcome.Number! : Identity();
+
+    /// <summary>What tells it from the others of its state: its digest, and that it lay in a wrong folder, as the same bytes may come in the right one.</summary>
+    public string Identity() => Marked(Digest);
 
     /// <inheritdoc/>
     public Submission With(Outbox outbox) => this with { Outbox = outbox };
@@ -87,6 +91,8 @@ public sealed record Submission(
 
     /// <summary>Whether this very drop is already counted: the same event may come twice (docs/rules.md, rule 1).</summary>
     public bool Knows(Drop drop) => Drops.Any(known => IsSame(known, drop));
+
+    private string Marked(string name) => IsElsewhere is true ? $"{name}-{WrongFolder.Mark}" : name;
 
     private T? Happened<T>()
         where T : CommunicationEvent => (History ?? []).OfType<T>().LastOrDefault();

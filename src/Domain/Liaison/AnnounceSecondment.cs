@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
@@ -5,7 +6,7 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Liaison;
 
 /// <summary>
-/// Records a notice of a secondment and tells the others: of a secondment all other Member States, the Council and the Commission (ILOA-4); of an
+/// Records a notice of a secondment and tells the others: of a secondment all other states of the networks, the Council and the Commission (ILOA-4); of an
 /// intention the states and the Commission, so that others can express interest (ILOA-5).
 /// </summary>
 public static class AnnounceSecondment
@@ -15,7 +16,7 @@ public static class AnnounceSecondment
     /// <param name="notice">The notice.</param>
     /// <param name="now">Now (UTC).</param>
     public static Secondment First(SecondmentNumber number, SecondmentNotice notice, DateTimeOffset now) =>
-        new(number, [notice], Outbox.Owing(now, Tell(number, notice)));
+        new(number, [notice], Outbox.Owing(now, Tell(number, notice, now)));
 
     /// <summary>
     /// The secondment after a further notice; null when that changes nothing: it is recorded already, or says the same as the one before it.
@@ -35,13 +36,13 @@ public static class AnnounceSecondment
         return secondment with
         {
             Notices = [.. secondment.Notices.Append(notice).OrderBy(each => each.ReceivedAt)],
-            Outbox = secondment.Outbox.And(now, isNews ? Tell(secondment.Number, notice) : []),
+            Outbox = secondment.Outbox.And(now, isNews ? Tell(secondment.Number, notice, now) : []),
         };
     }
 
-    private static OwedMessage[] Tell(SecondmentNumber number, SecondmentNotice notice) =>
+    private static OwedMessage[] Tell(SecondmentNumber number, SecondmentNotice notice, DateTimeOffset now) =>
     [
-        .. MemberState.All.Where(state => state != number.State).Select(Authority.Of)
+        .. Participation.InNetworks(LegalTime.DayOf(now, Authority.Commission)).Where(state => state != number.State).Select(Authority.Of)
             .Append(Authority.Commission)
             .Concat(notice.Intention == SecondmentIntention.Made ? [Authority.Council] : [])
             .Select(party => LiaisonStep.Of(notice).To(number.ToString(), party)),

@@ -26,10 +26,13 @@ public static class AskAboutSecondment
     }
 
     /// <summary>What is doubtful on a day; null when nothing is.</summary>
-    public static SecondmentDoubt? Doubt(SecondmentNotice notice, DateOnly today) => notice switch
+    public static SecondmentDoubt? Doubt(SecondmentNotice notice, DateOnly today) => Doubt(notice.Intention, notice.From, notice.Until, today);
+
+    /// <summary>What is doubtful on a day about what was announced so; null when nothing is. Lists show it beside what was announced.</summary>
+    internal static SecondmentDoubt? Doubt(SecondmentIntention intention, DateOnly from, DateOnly? until, DateOnly day) => intention switch
     {
-        { Intention: SecondmentIntention.Planned } when notice.From < today => SecondmentDoubt.StillPlanned,
-        { Intention: SecondmentIntention.Made, Until: null } when notice.From.AddYears(1) <= today => SecondmentDoubt.StillThere,
+        SecondmentIntention.Planned when from < day => SecondmentDoubt.StillPlanned,
+        SecondmentIntention.Made when until is null && from.AddYears(1) <= day => SecondmentDoubt.StillThere,
         _ => null,
     };
 

@@ -34,7 +34,7 @@ public sealed record SecondmentNumber : IWritten<SecondmentNumber>
 
     /// <summary>Reads a number in any case, GR for EL included; null when it is none.</summary>
     public static SecondmentNumber? Parse(string? text) =>
-        Numbering.Read(Series, text) is var (state, year, number) ? new SecondmentNumber(state, year, number) : null;
+        Numbering.Read(Series, text, inLiaison: true) is var (state, year, number) ? new SecondmentNumber(state, year, number) : null;
 
     /// <inheritdoc/>
     public override string ToString() => Numbering.Text(Series, State, Year, Number);

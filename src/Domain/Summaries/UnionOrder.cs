@@ -8,7 +8,7 @@ namespace MimFunctions.Domain.Summaries;
 /// <summary>The order in which the Member States stand in documents of the Union (docs/law.md 9.1), so that a report never depends on the order of its sources.</summary>
 internal static class UnionOrder
 {
-    private static readonly Dictionary<string, int> Ranks = MemberState.All.Index().ToDictionary(entry => entry.Item.Code, entry => entry.Index);
+    private static readonly Dictionary<string, int> Ranks = MemberState.OfLiaison.Index().ToDictionary(entry => entry.Item.Code, entry => entry.Index);
 
     /// <summary>Place of the state, from 0.</summary>
     public static int Rank(MemberState state) => Ranks[state.Code];

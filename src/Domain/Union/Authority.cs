@@ -10,7 +10,7 @@ public sealed record Authority : IWritten<Authority>
 {
     static string IWritten<Authority>.Wanted => "the code of a Member State, nor COM, EP, COUNCIL or FRONTEX";
 
-    static Authority? IWritten<Authority>.Read(string? text) => FromCode(text);
+    static Authority? IWritten<Authority>.Read(string? text) => InLiaison(text);
 
     private const string Brussels = "Europe/Brussels";
 
@@ -49,6 +49,9 @@ public sealed record Authority : IWritten<Authority>
     public static Authority? FromCode(string? code) =>
         Array.Find([Commission, Parliament, Council, BorderAgency], a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase))
         ?? (MemberState.FromCode(code) is { } state ? Of(state) : null);
+
+    /// <summary>The same, and the states that are parties of the acts on liaison officers alone (F-16); null when there is none.</summary>
+    public static Authority? InLiaison(string? code) => FromCode(code) ?? (MemberState.InLiaison(code) is { } state ? Of(state) : null);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -32,4 +32,13 @@ public sealed partial record MemberState
         new("FI", "Finland", ["Suomi", "Finland"], ["fi", "sv"], "Europe/Helsinki"),
         new("SE", "Sweden", ["Sverige"], ["sv"], "Europe/Stockholm"),
     ];
+
+    // Associated with the development of Schengen: parties of the acts on liaison officers and of nothing else here (F-16).
+    private static readonly MemberState[] AssociatedStates =
+    [
+        new("IS", "Iceland", ["Ísland", "Islande", "Island"], ["is"], "Atlantic/Reykjavik"),
+        new("LI", "Liechtenstein", ["Fürstentum Liechtenstein"], ["de"], "Europe/Vaduz"),
+        new("NO", "Norway", ["Norge", "Noreg", "Norvège", "Norwegen"], ["nb", "nn"], "Europe/Oslo"),
+        new("CH", "Switzerland", ["Schweiz", "Suisse", "Svizzera", "Svizra", "Swiss Confederation"], ["de", "fr", "it", "rm"], "Europe/Zurich"),
+    ];
 }

@@ -10,10 +10,13 @@ internal static class Numbering
         string.Create(CultureInfo.InvariantCulture, $"{series}-{state.Code}-{year}-{number:0000}");
 
     /// <summary>Reads a number of this series in any case, GR for EL included; null when it is none.</summary>
-    public static (MemberState State, int Year, int Number)? Read(string series, string? text) =>
+    /// <param name="series">The series.</param>
+    /// <param name="text">What someone wrote.</param>
+    /// <param name="inLiaison">Whether the series is of the networks of liaison officers, in which associated states have numbers too (F-16).</param>
+    public static (MemberState State, int Year, int Number)? Read(string series, string? text, bool inLiaison = false) =>
         (text ?? "").Trim().Split('-') is [var name, var code, { Length: 4 } year, { Length: >= 4 and <= 9 } number]
         && name.Equals(series, StringComparison.OrdinalIgnoreCase)
-        && MemberState.FromCode(code) is { } state
+        && (inLiaison ? MemberState.InLiaison(code) : MemberState.FromCode(code)) is { } state
         && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) && y >= 1000
         && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0
             ? (state, y, n)

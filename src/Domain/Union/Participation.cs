@@ -29,6 +29,12 @@ public sealed partial record Participation(
     /// </summary>
     public static bool IsInLiaison(MemberState state, DateOnly on) => IsBound(LiaisonActOn(on), state, on);
 
+    /// <summary>
+    /// The states that have to do with the networks of liaison officers on a day: the Member States, Denmark among them, which posts officers and may take part,
+    /// and the associated ones that the act of that day binds (F-16).
+    /// </summary>
+    public static IReadOnlyList<MemberState> InNetworks(DateOnly on) => [.. MemberState.OfLiaison.Where(state => !state.IsAssociated || IsInLiaison(state, on))];
+
     /// <summary>Whether this act binds this Member State on this day.</summary>
     public static bool IsBound(Instrument instrument, MemberState state, DateOnly on) =>
         Participants(instrument, on).Contains(state.Code);

@@ -13,7 +13,7 @@ public sealed class AnnounceSecondmentTests
     {
         var told = AnnounceSecondment.First(GivenLiaison.Number, Notice("d1"), At).Outbox.Messages;
 
-        told.Select(m => m.To).ShouldBe([.. MemberState.All.Select(state => state.Code).Except(["AT"]), "COM", "COUNCIL"]);
+        told.Select(m => m.To).ShouldBe([.. MemberState.OfLiaison.Select(state => state.Code).Except(["AT"]), "COM", "COUNCIL"]);
         Settled().With(Outbox.Owing(At, told)).Outbox.Messages.ShouldBe(told);
         told.ShouldAllBe(m => m.Queue == LiaisonMessage.NewsQueue && m.Step == "secondment.d1");
     }
@@ -78,7 +78,7 @@ public sealed class AnnounceSecondmentTests
         (after.Now.City, after.Now.HostCountry.Code, after.State, after.Case).ShouldBe(("Dire Dawa", "ET", Given.Austria, "SEC-AT-2026-0004"));
         after.AsOf(At)!.Notices.ShouldHaveSingleItem().Digest.ShouldBe("d1");
         after.AsOf(At.AddSeconds(-1)).ShouldBeNull();
-        after.Outbox.Messages.Count.ShouldBe(28, "only what is newest is told");
+        after.Outbox.Messages.Count.ShouldBe(32, "only what is newest is told");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
@@ -41,6 +42,16 @@ public sealed class AskAboutSecondmentTests
     {
         AskAboutSecondment.Decide(Of(SecondmentIntention.Made, new DateOnly(2020, 3, 1), new DateOnly(2021, 3, 1)), At(2026, 3, 1)).ShouldBeNull();
         AskAboutSecondment.Decide(Of(SecondmentIntention.Planned, new DateOnly(2027, 3, 1)), At(2026, 3, 1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void F_19_lists_say_what_is_doubtful_beside_what_was_announced()
+    {
+        var (plan, post) = (Deployment.Of(Of(SecondmentIntention.Planned, new DateOnly(2026, 9, 1))), Deployment.Of(Of(SecondmentIntention.Made, new DateOnly(2025, 3, 1))));
+
+        (plan.Doubt(new(2026, 9, 1)), plan.Doubt(new(2026, 9, 2))).ShouldBe((null, SecondmentDoubt.StillPlanned));
+        (post.Doubt(new(2026, 2, 28)), post.Doubt(new(2026, 3, 1))).ShouldBe((null, SecondmentDoubt.StillThere));
+        Deployment.Of(Of(SecondmentIntention.Made, new DateOnly(2025, 3, 1), new DateOnly(2030, 3, 1))).Doubt(new(2026, 3, 1)).ShouldBeNull();
     }
 
     [Fact]

@@ -13,7 +13,8 @@ internal static class SenderRules
     /// <param name="another">The rule that it is the state of the folder.</param>
     public static Verdict State(Entry entry, Rule missing, Rule unknown, Rule another)
     {
-        var named = MemberState.Find(entry.Text);
+        // Only folders of liaison officers have states that are not Member States (F-16).
+        var named = entry.Context.DropState.IsAssociated ? MemberState.FindInLiaison(entry.Text) : MemberState.Find(entry.Text);
         return Verdict.Of(named?.Code, [.. Naming(entry, named, missing, unknown, another)]);
     }
 

@@ -32,7 +32,7 @@ internal static class NoticeRules
     public static Verdict OnBehalfOf(Entry entry)
     {
         var home = entry.Context.DropState;
-        var named = entry.Values.Select(said => (Said: said, State: MemberState.Find(said))).ToArray();
+        var named = entry.Values.Select(said => (Said: said, State: MemberState.FindInLiaison(said))).ToArray();
         return Verdict.OfMany(
             [.. named.Select(each => each.State).OfType<MemberState>().Where(state => state != home).Select(state => state.Code).Distinct()],
             [.. named.Where(each => each.State is null || each.State == home).Select(each => each.State is null

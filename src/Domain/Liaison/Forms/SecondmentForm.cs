@@ -20,6 +20,6 @@ public static class SecondmentForm
         fields.Text(SecondmentFields.Until) is { } until ? FormDate.FromMachine(until) : null,
         Code.Parse<SecondmentIntention>(fields.Text(SecondmentFields.Intention)!),
         fields.Text(SecondmentFields.Duties), fields.Text(SecondmentFields.RegionCovered),
-        [.. fields.Many(SecondmentFields.OnBehalfOf).Select(code => MemberState.FromCode(code)!)],
+        [.. fields.Many(SecondmentFields.OnBehalfOf).Select(code => MemberState.InLiaison(code)!)],
         new Officer(fields.Text(SecondmentFields.OfficerName), fields.Text(SecondmentFields.OfficerEmail), fields.Text(SecondmentFields.OfficerTelephone)));
 }

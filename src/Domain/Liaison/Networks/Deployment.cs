@@ -56,6 +56,9 @@ public sealed record Deployment(
     /// <summary>Whether the officer is there on one of these days.</summary>
     public bool IsPresentBetween(DateOnly first, DateOnly last) => Intention == SecondmentIntention.Made && From <= last && !IsOver(first);
 
+    /// <summary>What is doubtful about it on a day, by what was announced (F-19); null when nothing is.</summary>
+    public SecondmentDoubt? Doubt(DateOnly day) => AskAboutSecondment.Doubt(Intention, From, Until, day);
+
     private static Deployment Of(SecondmentNumber number, SecondmentNotice notice) => new(
         number, notice.ReceivedAt, notice.HostCountry, notice.City, notice.HostKind, notice.From, notice.Until, notice.Intention, notice.Duties,
         notice.RegionCovered, notice.OnBehalfOf);

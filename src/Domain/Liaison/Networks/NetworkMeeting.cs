@@ -14,7 +14,7 @@ public static class NetworkMeeting
         network.Represented.Count == 0
             ? new Refusal(
                 MeetingRules.NotInNetwork, "country", $"There is no network in {network.HostCountry.Name}: no Member State has an officer there.", "Check the country.", "ILOA-7")
-            : convenor.State is not null || convenor == Authority.Commission
+            : convenor.State is { IsAssociated: false } || convenor == Authority.Commission
                 ? null
                 : new Refusal(MeetingRules.NotInNetwork, "convenor", $"{convenor.Name} does not call meetings of networks.", "Ask a Member State or the Commission to call it.", "ILOA-10");
 

@@ -47,8 +47,8 @@ public static class RecordRole
     private static Refusal? Acting(RoleInput input, Authority[] represented, string name) =>
         Presidencies.Of(Semester.Of(input.From)) is { } presidency && represented.Contains(Authority.Of(presidency))
             ? new Refusal(MeetingRules.PresidencyIsThere, "holder", $"{presidency.EnglishName} holds the Presidency and has an officer in {name}.", "Nobody acts in its place.", "ILOA-10")
-            : represented.Contains(input.Holder) ? null
-            : new Refusal(MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} has no officer in {name}.", "Name a state that has one there.", "ILOA-10");
+            : represented.Contains(input.Holder) && input.Holder.State is { IsAssociated: false } ? null
+            : new Refusal(MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} is no Member State with an officer in {name}.", "Name a Member State that has one there.", "ILOA-10");
 
     private static Refusal? FacilitatorRefusal(RoleInput input, Authority[] represented, string name) =>
         input.Holder == Authority.Commission || input.Holder == Authority.BorderAgency || represented.Contains(input.Holder)

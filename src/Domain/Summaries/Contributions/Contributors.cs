@@ -13,7 +13,7 @@ internal static class Contributors
 
     /// <summary>All of them for people: names of Member States, and as written what is none.</summary>
     public static string Words(LiaisonReport report) => SummaryWords.List(
-        [.. States(report).Select(SummaryWords.Name), .. Written(report).Where(name => MemberState.Find(name) is null)]);
+        [.. States(report).Select(SummaryWords.Name), .. Written(report).Where(name => MemberState.FindInLiaison(name) is null)]);
 
     private static IReadOnlyList<string> Written(LiaisonReport report) => report.Fields.Value(LiaisonFields.ContributingStates) switch
     {

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Union;
@@ -23,7 +24,7 @@ public static class SummaryParties
 
     /// <summary>
     /// Who gets it when it is final: Parliament, Council, Commission (MIM-25, ILOA-12) and the states in the circle of its act (F-16): for a general report those
-    /// of Decision 2006/688; for one on the networks those of the act on liaison officers, and Denmark, which reports and may take part.
+    /// of Decision 2006/688; for one on the networks those of the act on liaison officers, the associated ones among them, and Denmark, which reports and may take part.
     /// </summary>
     /// <param name="name">Which summary.</param>
     /// <param name="now">Now (UTC): decides who takes part.</param>
@@ -38,7 +39,13 @@ public static class SummaryParties
         party.State is { } state && state == Presidency(name) ? $"the Presidency ({state.EnglishName})" : party.Name;
 
     private static IEnumerable<Authority> InNetworks(DateOnly day) =>
-        MemberState.All.Where(state => state.Code == "DK" || Participation.IsInLiaison(state, day)).Select(Authority.Of);
+        Participation.InNetworks(day).Select(Authority.Of);
+
+    /// <summary>Whether this person may know of a summary: of the general report nobody who is of the networks of liaison officers only (F-16).</summary>
+    /// <param name="reader">Who wants to read.</param>
+    /// <param name="name">Which summary.</param>
+    public static bool MayKnow(Principal reader, SummaryName name) =>
+        reader.Grants.Any(grant => AccessRules.Allows(reader with { Grants = [grant] }, Permission.ReadSummaries) && !(name is SummaryName.General && grant.IsOfNetworksOnly));
 
     private static MemberState? Presidency(SummaryName name) => name is SummaryName.Semester(var semester) ? Presidencies.Of(semester) : null;
 }

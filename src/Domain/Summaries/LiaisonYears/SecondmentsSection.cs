@@ -32,10 +32,16 @@ internal static class SecondmentsSection
         var listed = view.Deployments.All.Where(belongs).ToArray();
         return new(id, title, listed.Length == 0
             ? [new Part.Paragraph("None is known.")]
-            : [new Part.Table($"{id}-table", title,
+            : [.. Doubtful(listed, view.Last), new Part.Table($"{id}-table", title,
                 [new("Secondment"), new("State"), new("Host country"), new("City"), new("From"), new("Until"), new("On behalf of")],
                 [.. listed.Select(Row)])], []);
     }
+
+    // What was announced stands until its state says otherwise; that it can hardly be so any more is said beside it (F-19).
+    private static IEnumerable<Part> Doubtful(Deployment[] listed, DateOnly day) =>
+        listed.Where(one => one.Doubt(day) == SecondmentDoubt.StillPlanned).Select(one => one.Number.ToString()).ToArray() is { Length: > 0 } numbers
+            ? [new Part.Paragraph($"The first day announced has passed, and nothing more was announced, of {string.Join(", ", numbers)}.")]
+            : [];
 
     private static TableRow Row(Deployment one) => new(
     [

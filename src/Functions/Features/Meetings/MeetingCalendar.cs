@@ -41,7 +41,7 @@ internal static class MeetingCalendar
         [
             Event(meeting, settings) with
             {
-                Attendees = [new ICalendarPerson(to.Name, to.Email.Trim(), Participation(meeting.ReplyOf(Authority.FromCode(to.Party)!)))],
+                Attendees = [new ICalendarPerson(to.Name, to.Email.Trim(), Participation(meeting.ReplyOf(Authority.InLiaison(to.Party)!)))],
             },
         ]);
 

@@ -15,5 +15,5 @@ namespace MimFunctions.Features.Meetings;
 internal sealed record MeetingLetterCase(Meeting Meeting, int Number, Addressee To, IReadOnlyList<ViewSubject> Subjects, Settings Settings)
 {
     /// <summary>The party of the reader.</summary>
-    public Authority Party => Authority.FromCode(To.Party)!;
+    public Authority Party => Authority.InLiaison(To.Party)!;
 }

@@ -15,7 +15,7 @@ internal static class Concerns
     /// <summary>Everything, the most urgent first.</summary>
     public static IReadOnlyList<Concern> Of(HubStatus status) =>
     [
-        .. Spilled(status), .. Files(status), .. NotTakenIn(status), .. Outboxes(status), .. Mails(status), .. DeadLetters(status), .. Timers(status), .. SettingsFiles(status),
+        .. Spilled(status), .. Files(status), .. NotTakenIn(status), .. Outboxes(status), .. Mails(status), .. Unreached(status), .. DeadLetters(status), .. Timers(status), .. SettingsFiles(status),
     ];
 
     /// <summary>The sentence at the top.</summary>
@@ -58,6 +58,10 @@ internal static class Concerns
         Bounced or GivenUp when mails.OfLastWeek > 0 => $"Mails {mails.Is} in the last seven days: {mails.OfLastWeek}.",
         _ => null,
     }).OfType<string>().Select(what => new Concern(what, "Mail does not go out"));
+
+    private static IEnumerable<Concern> Unreached(HubStatus status) => status.Unreached is { } requests
+        ? [new Concern($"Requests that reached nobody of a state asked, whose month has not begun: {requests}.", "Mail does not go out")]
+        : [];
 
     private static IEnumerable<Concern> DeadLetters(HubStatus status) =>
         (status.DeadLetters?.Select(dead => $"Dead messages of the queue {dead.Queue}: {dead.Messages}.") ?? ["Service Bus does not say what is dead in its queues."])

@@ -7,7 +7,7 @@ using MimFunctions.Platform.Outbox;
 namespace MimFunctions.Features.Operating;
 
 /// <summary>Counts the files in the drop; the litter of office programs is none of them (W-12).</summary>
-internal sealed class FilesInDrop(IFileStore files, IEnumerable<IFormKind> kinds, TimeProvider clock)
+internal sealed class FilesInDrop(IFileStore files, AnswersBeside beside, IEnumerable<IFormKind> kinds, TimeProvider clock)
 {
     /// <summary>Files looked at in all; a drop that holds more is full enough to say so.</summary>
     public const int MostLookedAt = 10 * Tally.Most;
@@ -21,13 +21,13 @@ internal sealed class FilesInDrop(IFileStore files, IEnumerable<IFormKind> kinds
     public async Task<IReadOnlyList<WaitingFiles>> Count(CancellationToken ct)
     {
         var found = await files.List(DropPath.Prefix, ct).Take(MostLookedAt)
-            .Where(file => !DroppedName.IsLitter(Path.GetFileName(file.Path))).ToListAsync(ct);
+            .Where(async (file, cancel) => !DroppedName.IsLitter(Path.GetFileName(file.Path)) && !await beside.Is(file, cancel)).ToListAsync(ct);
         return [.. found.GroupBy(file => Place(DropPath.Parse(file.Path))).Select(Line).OrderBy(line => line.Oldest)];
     }
 
     /// <summary>Folders that people made up are not named: they may be called anything (CT-10).</summary>
     private (string? State, string? Folder) Place(DropPath path) =>
-        (MemberState.FromCode(path.State)?.Code, folders.TryGetValue(path.Folder, out var known) ? known : null);
+        (MemberState.InLiaison(path.State)?.Code, folders.TryGetValue(path.Folder, out var known) ? known : null);
 
     private WaitingFiles Line(IGrouping<(string? State, string? Folder), FileEntry> lying)
     {

@@ -27,6 +27,8 @@ internal sealed record HubStatus(
     /// <summary>Files of the last seven days that bore the marking of classified information (CT-11); absent when there is none.</summary>
     public Tally? Spilled { get; init; }
 
+    /// <summary>Open requests that reached nobody of a state asked, so that its month has not begun (F-23); absent when there is none.</summary>
+    public Tally? Unreached { get; init; }
 }
 
 /// <summary>Something that a person has to look at.</summary>

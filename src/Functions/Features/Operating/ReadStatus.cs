@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Hosting;
@@ -23,11 +24,16 @@ internal sealed class ReadStatus(
             await host.DeadLetters(ct), await host.Timers(ct), await Drafts(ct), await settings.Read(ct))
         {
             GivenUp = await failed.GivenUp(Tally.Most + 1, ct) is > 0 and var given ? Tally.Of(given) : null,
+            Unreached = await Unreached(ct) is > 0 and var unreached ? Tally.Of(unreached) : null,
             Spilled = await documents.CountSpilled(clock.GetUtcNow() - FailedIntakes.Shown, Tally.Most + 1, ct) is > 0 and var spilled ? Tally.Of(spilled) : null,
         };
         var judged = seen with { Concerns = Concerns.Of(seen) };
         return judged with { Says = Concerns.Says(judged) };
     }
+
+    private ValueTask<int> Unreached(CancellationToken ct) => documents
+        .Query<InformationRequest>(new DocumentQuery(Containers.Requests) { Where = [new Condition("progress", Comparison.Equal, RequestProgress.Open)] }, ct)
+        .Where(found => found.Document.Standings.Any(standing => standing.Is is AddresseeState.Unreached)).Take(Tally.Most + 1).CountAsync(ct);
 
     private ValueTask<List<OpenDraft>> Drafts(CancellationToken ct) =>
         documents.Query<Summary>(new DocumentQuery(Containers.Summaries) { Limit = Tally.Most }, ct)

@@ -7,7 +7,7 @@ using MimFunctions.Platform.Files;
 namespace MimFunctions.Features.Operating;
 
 /// <summary>The files of settings and whether what they say is in force.</summary>
-internal sealed class SettingsFilesInForce(IDirectory directory, IHolidays holidays, IInterests interests, IFileStore files)
+internal sealed class SettingsFilesInForce(IDirectory directory, IHolidays holidays, IInterests interests, PresidenciesFile presidencies, IFileStore files)
 {
     /// <summary>Each of them, as it is now.</summary>
     public async Task<IReadOnlyList<SettingsFileState>> Read(CancellationToken ct) =>
@@ -15,6 +15,7 @@ internal sealed class SettingsFilesInForce(IDirectory directory, IHolidays holid
         await Read(DirectoryFile.Path, directory.Current, () => directory.Problem, ct),
         await Read(HolidaysFile.Path, holidays.Current, () => (holidays as HolidaysFile)?.Problem, ct),
         await Read(InterestFile.Path, interests.Current, () => (interests as InterestFile)?.Problem, ct),
+        await Read(PresidenciesFile.Path, presidencies.Current, () => presidencies.Problem, ct),
     ];
 
     private async Task<SettingsFileState> Read<T>(string path, Func<CancellationToken, Task<T>> current, Func<string?> problem, CancellationToken ct)

@@ -36,7 +36,7 @@ internal static class DirectoryRules
         if (party?.Code is not { } code)
             return [$"{place} has no code."];
         if (!IsState(code) && !Institutions.Contains(code))
-            return [$"{place} has the code “{code}”, which is neither a Member State (EL for Greece) nor COM, EP, COUNCIL or FRONTEX."];
+            return [$"{place} has the code “{code}”, which is neither a Member State (EL for Greece), nor one of IS, LI, NO and CH for the liaison networks, nor COM, EP, COUNCIL or FRONTEX."];
         if (party.ContactPoints is null or [] || party.Experts is null)
             return [$"{code} needs at least one contact point, and experts (an empty list if there are none)."];
         if (party.ContactPoints.All(person => person is { Deputy: true }))
@@ -50,7 +50,7 @@ internal static class DirectoryRules
         .. Faults(expert?.Name, expert?.Email, place),
         .. (expert?.Areas ?? []).Where(area => !Areas.Contains(area))
             .Select(area => $"{place} subscribes to the area “{area}”, which the form does not have."),
-        .. (expert?.States ?? []).Where(state => !IsState(state))
+        .. (expert?.States ?? []).Where(state => MemberState.FromCode(state)?.Code != state)
             .Select(state => $"{place} subscribes to “{state}”, which is not the code of a Member State (EL for Greece)."),
         .. expert is { Areas: not null, States: not null } ? [] : new[] { $"{place} needs areas and states (empty lists for all)." },
     ];
@@ -63,5 +63,5 @@ internal static class DirectoryRules
             yield return $"{place} has an e-mail that is not an address.";
     }
 
-    private static bool IsState(string? code) => code is not null && MemberState.FromCode(code)?.Code == code;
+    private static bool IsState(string? code) => code is not null && MemberState.InLiaison(code)?.Code == code;
 }

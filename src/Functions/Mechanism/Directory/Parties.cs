@@ -13,6 +13,6 @@ internal static class Parties
         "COUNCIL" => "the Council",
         "FRONTEX" => "the European Border and Coast Guard Agency",
         "NL" => "the Netherlands",
-        _ => MemberState.FromCode(code)?.EnglishName ?? code,
+        _ => MemberState.InLiaison(code)?.EnglishName ?? code,
     };
 }

@@ -51,7 +51,7 @@ internal static class FieldWords
     /// <summary>An instant in the legal time of a state's capital, e.g. <c>5 March 2026, 14:07 (Vienna time)</c>; of Brussels for others.</summary>
     public static string Moment(DateTimeOffset at, string stateCode)
     {
-        var zone = MemberState.FromCode(stateCode)?.TimeZone ?? "Europe/Brussels";
+        var zone = MemberState.InLiaison(stateCode)?.TimeZone ?? "Europe/Brussels";
         var local = TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(zone));
         return string.Create(CultureInfo.InvariantCulture, $"{local:d MMMM yyyy, HH:mm} ({zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..]} time)");
     }
@@ -63,7 +63,7 @@ internal static class FieldWords
     {
         (FieldKind.OneOf or FieldKind.AnyOf, _) => field.Options.FirstOrDefault(o => o.Code == value)?.Label ?? value,
         (FieldKind.Date, _) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : value,
-        (_, "memberState" or "addressees" or "contributingStates" or "onBehalfOf") => MemberState.FromCode(value)?.EnglishName ?? value,
+        (_, "memberState" or "addressees" or "contributingStates" or "onBehalfOf") => MemberState.InLiaison(value)?.EnglishName ?? value,
         (_, "hostCountry") => Country.Find(value)?.Name ?? value,
         (_, "originalLanguage" or "language") => Language.Find(value)?.EnglishName ?? value,
         (_, "restrictedFields") => form.Field(value) is { } restricted ? $"{restricted.Number} {restricted.Label}" : value,

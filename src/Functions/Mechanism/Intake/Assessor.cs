@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
@@ -16,10 +17,13 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaite
     {
         if (ClassifiedFile.Marks(content))
             return Classified(content);
-        if (MemberState.FromCode(place.State) is not { } state)
+        if (MemberState.InLiaison(place.State) is not { } state)
             return Unfit(Misplaced.NoState(place));
-        if (kinds.FirstOrDefault(k => k.Folder == place.Folder) is not { } kind || place.Name.Contains('/', StringComparison.Ordinal))
-            return Unfit(Misplaced.NoFolder(state, kinds.Select(k => k.Folder)));
+        var mine = kinds.Where(k => !state.IsAssociated || k.TakesAssociated).ToArray();
+        if (state.IsAssociated && !Participation.IsInLiaison(state, LegalTime.DayOf(arrival.At, state)))
+            return Unfit(Misplaced.NoState(place));
+        if (mine.FirstOrDefault(k => k.Folder == place.Folder) is not { } kind || place.Name.Contains('/', StringComparison.Ordinal))
+            return Unfit(Misplaced.NoFolder(state, mine.Select(k => k.Folder)));
         if (Enclosed(content) is { } packed)
             return packed is Assessment.Packed { Files: var files } && files.Any(file => IsClassified(file, kind)) ? Classified(content) : packed;
         return FormFile.Read(content, place.Name, kind.Forms) switch

@@ -33,7 +33,7 @@ internal static class CheckCommand
 
     private static async Task<int> Check(FileInfo file, string stateCode, string data, bool json, CancellationToken ct)
     {
-        if (MemberState.FromCode(stateCode) is not { } state)
+        if (MemberState.InLiaison(stateCode) is not { } state)
             throw new SettingException($"--state {stateCode} is not the two-letter code of a Member State.");
         var content = await File.ReadAllBytesAsync(file.FullName, ct);
         await using var services = new ServiceCollection().AddChecking(SettingsReader.Read(data)).BuildServiceProvider();

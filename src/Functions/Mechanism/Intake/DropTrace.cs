@@ -10,7 +10,7 @@ internal sealed class DropTrace(IAuditTrail audit, IEnumerable<IFormKind> kinds)
     /// <summary>Records it: by the digest of its content, for the state in whose folder it lay.</summary>
     public Task Record(Arrival arrival, CancellationToken ct) => audit.Record(
         new(
-            arrival.At, $"form:{arrival.Digest}", MemberState.FromCode(arrival.State)?.Code ?? AuditEntry.Hub, "", $"drop {Folder(arrival)}",
+            arrival.At, $"form:{arrival.Digest}", MemberState.InLiaison(arrival.State)?.Code ?? AuditEntry.Hub, "", $"drop {Folder(arrival)}",
             Subject: null, Allowed: true, Reason: null),
         ct);
 

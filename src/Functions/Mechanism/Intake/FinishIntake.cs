@@ -11,7 +11,7 @@ namespace MimFunctions.Mechanism.Intake;
 /// What follows a commit: the receipt, the mails, the original out of the drop container. All of it comes from the committed document, in an
 /// order in which a crash anywhere leaves the file in the drop container until everything is done.
 /// </summary>
-internal sealed class FinishIntake(IFileStore files, ReturnedCopy returnedCopy, ReceiptPage page, OutboxRelay relay, AttachedFiles attached)
+internal sealed class FinishIntake(IFileStore files, ReturnedCopy returnedCopy, ReceiptPage page, OutboxRelay relay, AttachedFiles attached, AnswersBeside beside)
 {
     /// <summary>Gives the answer; doing it again changes nothing.</summary>
     /// <param name="committed">The submission.</param>
@@ -26,7 +26,8 @@ internal sealed class FinishIntake(IFileStore files, ReturnedCopy returnedCopy, 
         var submission = committed.Document;
         await attached.Join(submission, ct);
         await WriteReceipt(submission, content, ct, plain);
-        await relay.Relay(SubmissionQueries.Key(submission.State, submission.Digest), committed, ct);
+        await beside.Put(submission, path, ct);
+        await relay.Relay(SubmissionQueries.Key(submission), committed, ct);
         if (submission.IsKept && submission.IsDiscreet is null && submission.WasMadeBy(arrival.Drop))
             await files.Move(path, arrival.Tag, Keep(submission), ct);
         else

@@ -73,7 +73,7 @@ internal static class FormCommand
         var settings = SettingsReader.Read(data);
         var library = FormLibrary.Load(Path.Combine(settings.DataFolder, "forms"));
         var form = library.Find(id) ?? throw new SettingException($"There is no form “{id}”; there is {string.Join(", ", library.Ids)}.");
-        var state = MemberState.FromCode(stateCode)
+        var state = MemberState.InLiaison(stateCode)
             ?? throw new SettingException($"--state {stateCode} is not the two-letter code of a Member State.");
         if (known.FirstOrDefault(field => form.Field(field.Key) is null).Key is { } foreign)
             throw new SettingException($"{id} has no field for --{foreign}.");

@@ -14,7 +14,7 @@ namespace MimFunctions.Mechanism.Intake;
 /// </summary>
 internal sealed class FormIntake(
     IDocumentStore documents, IFileStore files, FirstReading firstReading, FinishIntake answer, FailedIntakes failed, DropTrace trace,
-    IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log) : IDisposable
+    AnswersBeside beside, IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log) : IDisposable
 {
     /// <summary>Larger files are taken in one after the other, so that a hundred of them take no more memory than one.</summary>
     private const long Large = 4L * 1024 * 1024;
@@ -29,6 +29,8 @@ internal sealed class FormIntake(
     {
         var place = DropPath.Parse(path);
         if (DroppedName.IsTemporary(Path.GetFileName(place.Name)) || await files.Look(path, ct) is not { } entry)
+            return null;
+        if (await beside.Is(entry, ct))
             return null;
         if (entry.Length == 0 && clock.GetUtcNow() - entry.LastModified is { Ticks: >= 0 } age && age < FilledWithin)
             return null;
@@ -58,11 +60,11 @@ internal sealed class FormIntake(
         await Give(submission, path, arrival, file.Content ?? default, ct);
         span.End(arrival, submission.Document, clock.GetUtcNow());
         log.LogInformation(
-            "{State}: {Digest} {Outcome} {Reference}", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
+            "{State}: {Digest} {Outcome} {Reference}", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12], submission.Document.Outcome.Word, submission.Document.Reference);
         if (!submission.Document.IsKept)
             log.LogCritical(
                 "{State}: {Digest} bore the marking of classified information and was deleted; see “Classified information was dropped” in docs/operating.md.",
-                MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
+                MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
         foreach (var observer in observers)
             observer.Answered(arrival, submission.Document);
         return submission.Document;
@@ -72,7 +74,7 @@ internal sealed class FormIntake(
     public void Dispose() => oneLarge.Dispose();
 
     /// <summary>GR is taken for EL; a folder that is no state's keeps its name, so that whoever made it finds the answer.</summary>
-    private static string State(DropPath place) => MemberState.FromCode(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
+    public static string State(DropPath place) => MemberState.InLiaison(place.State)?.Code ?? (place.State is "" ? "unknown" : place.State);
 
     /// <summary>The file with its digest; of what is too large only the digest, streamed.</summary>
     private async Task<DroppedFile?> Read(string path, FileEntry entry, CancellationToken ct)
@@ -94,7 +96,7 @@ internal sealed class FormIntake(
         {
             if (!await failed.IsEnough(arrival, e, ct))
                 throw;
-            log.LogError(e, "{State}: {Digest} could not be taken in and is given up.", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
+            log.LogError(e, "{State}: {Digest} could not be taken in and is given up.", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
             return await Commit(arrival, () => firstReading.GiveUp(arrival, ct), ct);
         }
     }
@@ -109,19 +111,23 @@ internal sealed class FormIntake(
         {
             if (!await failed.IsEnough(arrival, e, ct))
                 throw;
-            log.LogError(e, "{State}: {Digest} is answered without a copy.", MemberState.FromCode(arrival.State)?.Code, arrival.Digest[..12]);
+            log.LogError(e, "{State}: {Digest} is answered without a copy.", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
             await answer.Give(submission, path, arrival, content, plain: true, ct);
         }
     }
 
     private async Task<Versioned<Submission>> Commit(Arrival arrival, Func<Task<Submission>> decide, CancellationToken ct)
     {
-        var key = SubmissionQueries.Key(arrival.State, arrival.Digest);
+        var plain = SubmissionQueries.Key(arrival.State, arrival.Digest);
         using var span = HubTelemetry.Source.StartActivity("commit");
         while (true)
         {
-            var known = await documents.Read<Submission>(key, ct);
+            var known = await documents.Read<Submission>(plain, ct);
             var next = known is null ? await decide() : DecideIntake.Again(known.Document, arrival);
+            var key = SubmissionQueries.Key(next);
+            // What lies in a wrong folder is kept apart from what the same bytes become in the right one (W-13).
+            if (known is null && key != plain && (known = await documents.Read<Submission>(key, ct)) is not null)
+                next = DecideIntake.Again(known.Document, arrival);
             if (known is not null && ReferenceEquals(next, known.Document))
                 return known;
             if (await documents.TryWrite(key, next, known?.ETag, ct) is { } tag)

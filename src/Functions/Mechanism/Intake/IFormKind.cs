@@ -23,6 +23,9 @@ internal interface IFormKind
     /// </summary>
     bool IsDiscreet => false;
 
+    /// <summary>Whether states that are parties of the acts on liaison officers alone drop these forms too (F-16).</summary>
+    bool TakesAssociated => false;
+
     /// <summary>Judges a reading by the rules of the form, having looked up what they need.</summary>
     Task<Judgement> Judge(MemberState state, Arrival arrival, FormReading reading, CancellationToken ct);
 

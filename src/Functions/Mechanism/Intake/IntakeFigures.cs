@@ -12,7 +12,7 @@ internal sealed class IntakeFigures : IIntakeObserver
         1, new("mim.state", State(arrival)), new("mim.outcome", Outcome(arrival, submission)));
 
     /// <summary>The code of the state; a folder that is no state's may be called anything, so its name is not told.</summary>
-    public static string State(Arrival arrival) => MemberState.FromCode(arrival.State)?.Code ?? "none";
+    public static string State(Arrival arrival) => MemberState.InLiaison(arrival.State)?.Code ?? "none";
 
     /// <summary>The outcome of this drop in one word.</summary>
     public static string Outcome(Arrival arrival, Submission submission) =>

@@ -16,7 +16,7 @@ internal sealed partial class ReceiptFiles : IApiEndpoint
 
     private static async Task<IResult> Get(string state, string file, Caller caller, IFileStore files, CancellationToken ct)
     {
-        if (MemberState.FromCode(state) is not { } own || !Name().IsMatch(file))
+        if (MemberState.InLiaison(state) is not { } own || !Name().IsMatch(file))
             return Results.Problem("There is no such receipt.", statusCode: StatusCodes.Status404NotFound);
         if (await caller.Check(Permission.SubmitForState, Authority.Of(own), ct) is { } refused)
             return refused;

@@ -24,7 +24,7 @@ internal sealed class RefusalMail(IDocumentStore documents, IFileStore files, Se
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await documents.Read<Submission>(SubmissionQueries.Key(to.Party, order.Case), ct) is { Document: { Outcome: Outcome.Refused } refused }
         && await IsStillRefused(refused, ct)
-            ? (refused.IsKept ? Refused(refused) : Spilled(refused)).Compose()
+            ? (refused switch { { IsKept: false } => Spilled(refused), { IsElsewhere: true } => Elsewhere(refused), _ => Refused(refused) }).Compose()
             : null;
 
     /// <summary>A file that came before the form that names it was refused, and wanted a moment later: then there is nothing to tell.</summary>
@@ -49,6 +49,21 @@ internal sealed class RefusalMail(IDocumentStore documents, IFileStore files, Se
             ],
             Why(s));
     }
+
+    /// <summary>Nothing of the file is wrong but where it lay (W-13).</summary>
+    private Letter Elsewhere(Submission s) => new(
+        $"In a wrong folder: {s.File}", new Line("A file was dropped in a wrong folder"),
+        [
+            new Block.Paragraph(new Line(
+                $"“{s.File}”, dropped in {Place(s)} and found on {FieldWords.Moment(s.ReceivedAt, s.State)}, was not read. {s.Findings[0].Message}")),
+            new Block.Heading("What you can do"),
+            new Block.Paragraph(new Line($"{s.Findings[0].Fix} It can be the same file, as it is.")),
+            Receipt(s),
+        ],
+        Why(s));
+
+    // A folder that somebody made up may be called anything.
+    private static string Place(Submission s) => s.Findings[0].Rule == WrongFolder.AnotherKind ? $"drop/{s.State}/{s.Folder}" : $"the folder of {Parties.Name(s.State)}";
 
     private Letter Spilled(Submission s) => new(
         "A file with the marking of classified information was dropped", new Line("A file with the marking of classified information was dropped"),

@@ -17,7 +17,8 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
     public async Task<Copy?> Make(Submission submission, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         // Of a discreet form that is refused as a whole nothing is kept, not even for its sender.
-        if (!submission.IsKept || submission.Findings.All(f => f.Severity == Severity.Info)
+        // Of what lay in a wrong folder nothing has to be mended: the same file goes into the right one.
+        if (!submission.IsKept || submission.IsElsewhere is true || submission.Findings.All(f => f.Severity == Severity.Info)
             || (submission is { IsDiscreet: true, Outcome: Outcome.Refused } && submission.Findings.Any(f => f is { Severity: Severity.Error, Field: null })))
             return null;
         // Only what was read as a form is opened again: a hostile file is never parsed (docs/rules.md, rule 6).
@@ -31,7 +32,7 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
         var fields = await Prefilled(submission, ct);
         // Where the form is of another folder or state, it has no case of its own.
         var kind = kinds.FirstOrDefault(kind => kind.Folder == submission.Folder);
-        var about = kind is not null && MemberState.FromCode(submission.State) is { } state ? await kind.About(state, fields, ct) : null;
+        var about = kind is not null && MemberState.InLiaison(submission.State) is { } state ? await kind.About(state, fields, ct) : null;
         return FormTemplate.Write(Offered(submission), fields, about is null ? null : FormAdvice.Of(about));
     }
 

@@ -19,6 +19,9 @@ internal static class SubmissionQueries
     /// <summary>Where the submission of this content is.</summary>
     public static DocumentKey Key(string state, string digest) => new(Containers.Submissions, state, digest);
 
+    /// <summary>Where this submission is.</summary>
+    public static DocumentKey Key(Submission submission) => Key(submission.State, submission.Identity());
+
     /// <summary>The communication with this reference, or null.</summary>
     public static async Task<Versioned<Submission>?> FindCommunication(this IDocumentStore documents, Reference reference, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ namespace MimFunctions.Mechanism.Intake;
 /// Compares the drop container with what was taken in: whatever still lies there was not. Makes intake exact though blob events may come
 /// late or never (docs/rules.md, rule 1), and answers files in folders that no function watches.
 /// </summary>
-internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileStore files, TimeProvider clock, ILogger<SweepDrop> log)
+internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, AnswersBeside beside, IFileStore files, TimeProvider clock, ILogger<SweepDrop> log)
 {
     /// <summary>Younger files are left to their own event.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -33,11 +33,8 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
         {
             if (clock.GetUtcNow() > until)
                 break;
-            if (DroppedName.IsLitter(Path.GetFileName(entry.Path)))
-            {
-                await Clear(entry, ct);
+            if (await IsNoDrop(entry, ct))
                 continue;
-            }
 
             oldest = entry.LastModified < oldest ? entry.LastModified : oldest;
             if (IsYoung(clock.GetUtcNow() - entry.LastModified))
@@ -50,10 +47,13 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
             throw new AggregateException($"{failures.Count} dropped files could not be taken in; they stay in the drop container.", failures);
     }
 
-    private async Task Clear(FileEntry litter, CancellationToken ct)
+    /// <summary>What programs left there, and the hub's own answers, are cleared after their time.</summary>
+    private async Task<bool> IsNoDrop(FileEntry entry, CancellationToken ct)
     {
-        if (clock.GetUtcNow() - litter.LastModified >= LitterStays)
-            await files.Delete(litter.Path, litter.Tag, ct);
+        TimeSpan? stays = DroppedName.IsLitter(Path.GetFileName(entry.Path)) ? LitterStays : await beside.Is(entry, ct) ? AnswersBeside.Stays : null;
+        if (clock.GetUtcNow() - entry.LastModified >= stays)
+            await files.Delete(entry.Path, entry.Tag, ct);
+        return stays is not null;
     }
 
     /// <summary>What lies ahead of our clock is not young: its sender's clock is wrong, maybe by years, and its event may be lost (F2).</summary>
@@ -68,7 +68,7 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, IFileSt
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "A file of {State} could not be taken in.", MemberState.FromCode(DropPath.Parse(path).State)?.Code);
+            log.LogError(e, "A file of {State} could not be taken in.", MemberState.InLiaison(DropPath.Parse(path).State)?.Code);
             failures.Add(e);
         }
     }

@@ -17,5 +17,5 @@ internal interface IReceiptSentences
 internal sealed record ReceiptSentences(string Headline, string Lead, IReadOnlyList<string> Next, (Uri Where, string Words)? Confirm = null)
 {
     /// <summary>Name of the state that sent the form.</summary>
-    public static string State(Submission s) => Domain.Union.MemberState.FromCode(s.State)?.EnglishName ?? s.State;
+    public static string State(Submission s) => Domain.Union.MemberState.InLiaison(s.State)?.EnglishName ?? s.State;
 }

@@ -14,6 +14,7 @@ internal static class ReceiptWords
         Outcome.Attached attached => OfFile(s, attached),
         Outcome.Opened opened => OfArchive(s, opened),
         Outcome.Refused { IsKept: false } => OfSpill(),
+        Outcome.Refused when s.IsElsewhere is true => OfWrongFolder(s),
         Outcome.Refused => OfRefusal(s),
         _ => features.Select(feature => feature.Of(s)).FirstOrDefault(sentences => sentences is not null)
             ?? throw new InvalidOperationException($"No feature has sentences for the receipt of {s.Outcome.Number}."),
@@ -37,6 +38,14 @@ internal static class ReceiptWords
             : $"“{s.File}” can't be taken as it is. There are {s.Findings.Count(f => f.Severity == Severity.Error)} things to mend; nothing is lost.",
         [
             "Mend the points above and drop the file again under any name; you get a new answer within seconds.",
+            "The file as you sent it is kept in quarantine, so nobody has to send it twice.",
+        ]);
+
+    private static ReceiptSentences OfWrongFolder(Submission s) => new(
+        "This file lay in a wrong folder",
+        $"“{s.File}” was not read, as no form of its kind is expected there; nothing is lost.",
+        [
+            "Drop the same file, as it is, in the right folder; you get a new answer within seconds.",
             "The file as you sent it is kept in quarantine, so nobody has to send it twice.",
         ]);
 

@@ -54,7 +54,7 @@ internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time,
     }
 
     private static Authority? Party(HttpContext context, AccessNeed.Holding need) =>
-        need.ActingForRouteValue is { } name ? Authority.FromCode(context.GetRouteValue(name) as string) : null;
+        need.ActingForRouteValue is { } name ? Authority.InLiaison(context.GetRouteValue(name) as string) : null;
 
     // Before the check: without a party it would ask whether the caller may do it for anyone at all.
     private static IResult? NamesNoParty(HttpContext context, AccessNeed.Holding need) =>

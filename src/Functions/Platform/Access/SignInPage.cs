@@ -23,7 +23,7 @@ internal static class SignInPage
         <p><label for="state">Member State</label><br>
         <select id="state" name="state" aria-describedby="state-hint">
         <option value="">None</option>
-        {MemberState.All.Select(Option)}</select></p>
+        {MemberState.OfLiaison.Select(Option)}</select></p>
         <p id="state-hint">Needed for the roles marked “of a state”; the others have none.</p>
         <p><button type="submit">Sign in</button></p>
         </form>

@@ -48,6 +48,9 @@ internal sealed partial class BlobPattern
         return match.Success ? Parts.ToDictionary(part => part, part => match.Groups[part].Value) : null;
     }
 
+    /// <summary>Whether it is about some of what the other, which has its whole container, is about.</summary>
+    public bool IsNarrowerThan(BlobPattern other) => other.Text == $"{Container}/{{{other.Parts[0]}}}" && Text != other.Text;
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

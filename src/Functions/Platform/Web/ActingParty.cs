@@ -16,7 +16,7 @@ internal static class ActingParty
     public static async Task<IResult> For(
         this Caller caller, Permission permission, string? named, Func<Authority, Task<IResult>> then, CancellationToken ct)
     {
-        var party = named is not null ? Authority.FromCode(named)
+        var party = named is not null ? Authority.InLiaison(named)
             : caller.PartiesFor(permission) is [var only] ? only : null;
         if (party is null)
             return Problems.NotUnderstood("party", named, "for whom you act; your roles let you act for several, or none");

@@ -29,7 +29,7 @@ public sealed class JudgeLiaisonReportTests
     [InlineData("semester", "2026-2", "ILO-FORM-09", Severity.Error, "ILOA-12")]
     [InlineData("semester", "2026-1", "ILO-FORM-10", Severity.Warning, "ILOA-12")]
     [InlineData("semester", "2/2025", "ILO-FORM-11", Severity.Info, null)]
-    [InlineData("contributingStates", "Norway", "ILO-FORM-12", Severity.Warning, null)]
+    [InlineData("contributingStates", "Serbia", "ILO-FORM-12", Severity.Warning, null)]
     [InlineData("contactEmail", "Atlantis", "ILO-FORM-13", Severity.Error, null)]
     [InlineData("marking", "RESTREINT UE/EU RESTRICTED", "ILO-FORM-14", Severity.Error, "CT-11")]
     [InlineData("b6DocumentFraud", "Passport No 1234567", "ILO-FORM-18", Severity.Warning, "ILOB-20")]

@@ -41,7 +41,7 @@ public sealed class JudgeSecondmentTests
     [InlineData("from", "6.3.2026", "SEC-FORM-20", Severity.Warning, "ILOA-4")]
     [InlineData("intention", "planned", "SEC-FORM-21", Severity.Warning, "ILOA-5", "from", "1.2.2026")]
     [InlineData("duties", null, "SEC-FORM-22", Severity.Warning, "ILOA-4")]
-    [InlineData("onBehalfOf", "Norway", "SEC-FORM-23", Severity.Error, "ILOA-11")]
+    [InlineData("onBehalfOf", "Serbia", "SEC-FORM-23", Severity.Error, "ILOA-11")]
     [InlineData("onBehalfOf", "Austria", "SEC-FORM-24", Severity.Error, "ILOA-11")]
     [InlineData("officerName", null, "SEC-FORM-25", Severity.Warning, "ILOB-19")]
     [InlineData("officerEmail", "Atlantis", "SEC-FORM-26", Severity.Error, null)]

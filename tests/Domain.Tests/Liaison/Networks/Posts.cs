@@ -20,7 +20,7 @@ internal static class Posts
 
     public static Country Tunisia { get; } = Country.Find("TN")!;
 
-    public static MemberState State(string code) => MemberState.FromCode(code)!;
+    public static MemberState State(string code) => MemberState.InLiaison(code)!;
 
     public static DateOnly Date(string iso) => DateOnly.Parse(iso, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -49,6 +49,19 @@ public sealed class RecordRoleTests
     }
 
     [Fact]
+    public void F_16_an_associated_state_may_facilitate_but_neither_acts_as_Presidency_nor_calls_meetings()
+    {
+        var norway = Authority.InLiaison("NO")!;
+        var network = Network.Of(Posts.Morocco, Posts.Day, Posts.Late, [Posts.In("MA", "DK"), Posts.In("MA", "NO")]);
+
+        network.Represented.Select(state => state.Code).ShouldBe(["DK", "NO"]);
+        NetworkMeeting.Invited(network, withoutInstitutions: true).ShouldBe([Denmark, norway]);
+        NetworkMeeting.Refuses(network, norway)!.Rule.ShouldBe("MTG-27");
+        RecordRole.Decide(NetworkRoles.Of(network.HostCountry), network, Input with { Holder = norway }, Now).ShouldBeOfType<CaseDecision<NetworkRoles>.Refused>().Why[0].Rule.ShouldBe("MTG-30");
+        RecordRole.Decide(NetworkRoles.Of(network.HostCountry), network, Input with { Role = NetworkRole.Facilitator, Holder = norway }, Now).ShouldBeOfType<CaseDecision<NetworkRoles>.Changed>();
+    }
+
+    [Fact]
     public void F_8_what_does_not_fit_is_refused()
     {
         Rule(Input with { Party = Authority.FromCode("DE")! }).ShouldBe("MTG-27");

@@ -16,7 +16,7 @@ public sealed class IssueTests
         final.Versions.ShouldBe([new SummaryEvent.Issued(Now.AddDays(2), "person-1", Cyprus, 1, Semester.End, "final of d1")]);
         var told = final.Outbox.Messages.Where(m => m.Step == "summaryFinal.2").Select(m => m.To).ToArray();
         told[..3].ShouldBe(["EP", "COUNCIL", "COM"]);
-        told.Length.ShouldBe(3 + 27);
+        told.Length.ShouldBe(3 + 27 + 4);
         told.ShouldBeUnique();
         final.Outbox.Messages.Owed().ShouldContain("summary-files: summaryFiles.2 to hub");
     }
@@ -28,7 +28,8 @@ public sealed class IssueTests
 
         liaison.Select(party => party.Code).ShouldContain("DK", "it reports, and was told what it lacks, but got none");
         general.Select(party => party.Code).ShouldNotContain("DK", "the Decision does not bind it");
-        (liaison.Count, general.Count).ShouldBe((3 + 27, 3 + 26));
+        general.ShouldNotContain(party => party.State != null && party.State.IsAssociated);
+        (liaison.Count, general.Count).ShouldBe((3 + 27 + 4, 3 + 26));
     }
 
     [Fact]

@@ -34,6 +34,18 @@ public sealed class ComposeLiaisonYearTests
     public void A_year_with_many_reports() => Snapshot.Match(Outline.Of(ComposeLiaisonYear.From(Rich)));
 
     [Fact]
+    public void F_19_a_plan_whose_day_has_passed_is_marked()
+    {
+        var year = new LiaisonYearSources(2026, At("2027-01-02T05:00Z"), [], [],
+            [Secondment("SEC-SE-2026-0001", "Iraq", "2026-09-01").Planned(), Secondment("SEC-DE-2026-0002", "Iraq", "2027-02-01").Planned()], []);
+
+        var text = Outline.Of(ComposeLiaisonYear.From(year));
+
+        text.ShouldContain("The first day announced has passed, and nothing more was announced, of SEC-SE-2026-0001.");
+        text.ShouldNotContain("announced, of SEC-DE-2026-0002");
+    }
+
+    [Fact]
     public void A_year_without_any() => Snapshot.Match(Outline.Of(ComposeLiaisonYear.From(new(2018, At("2018-03-05T11:00Z"), [], [], [], []))));
 
     [Fact]

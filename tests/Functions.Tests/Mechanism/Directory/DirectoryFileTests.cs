@@ -43,7 +43,7 @@ public sealed class DirectoryFileTests : IDisposable
         clock.Advance(TimeSpan.FromSeconds(3));
 
         (await directory.Current(default)).Party("DE").ShouldNotBeNull();
-        directory.Problem.ShouldBe("The directory of contact points (directory.json) can't be used: parties[0] has the code “XX”, which is neither a Member State (EL for Greece) nor COM, EP, COUNCIL or FRONTEX.");
+        directory.Problem.ShouldBe("The directory of contact points (directory.json) can't be used: parties[0] has the code “XX”, which is neither a Member State (EL for Greece), nor one of IS, LI, NO and CH for the liaison networks, nor COM, EP, COUNCIL or FRONTEX.");
 
         await Write(Good);
         clock.Advance(TimeSpan.FromSeconds(3));

@@ -22,9 +22,13 @@ internal static class DeploymentTable
         ["Sent by", "Host country", "Place", "Time", "Duration", "Duties", "Covers besides", "On behalf of", "Secondment"];
 
     /// <summary>The table; a sentence in its place when there is nothing to show.</summary>
-    public static Html Write(string caption, IReadOnlyList<Deployment> deployments, string whenEmpty) => deployments.Count == 0
+    /// <param name="caption">What it shows.</param>
+    /// <param name="deployments">The secondments.</param>
+    /// <param name="day">The day for which it is said how far they are.</param>
+    /// <param name="whenEmpty">The sentence.</param>
+    public static Html Write(string caption, IReadOnlyList<Deployment> deployments, DateOnly day, string whenEmpty) => deployments.Count == 0
         ? Html.From($"<p>{whenEmpty}</p>\n")
-        : Scroll(caption, Columns, deployments.Select(Row));
+        : Scroll(caption, Columns, deployments.Select(one => Row(one, day)));
 
     /// <summary>A table with a caption that can be scrolled by keyboard where it is wider than the screen.</summary>
     /// <param name="caption">What it shows.</param>
@@ -48,8 +52,8 @@ internal static class DeploymentTable
     public static Html Link(Country country) =>
         Html.From($"<a href=\"/api/liaison/networks/{country.Code}?format=html\">{country.Name}</a>");
 
-    private static Html Row(Deployment one) => Html.From($"""
-        <tr><th scope="row">{one.State.EnglishName}</th><td>{Link(one.HostCountry)}</td><td>{NetworkWords.Place(one)}</td><td>{NetworkWords.Time(one)}</td><td>{NetworkWords.Duration(one)}</td><td>{one.Duties ?? "–"}</td><td>{one.RegionCovered ?? "–"}</td><td>{NetworkWords.States(one.OnBehalfOf)}</td><td>{SecondmentPage.Link(one.Number)}, {NetworkWords.Of(one.Intention)}</td></tr>
+    private static Html Row(Deployment one, DateOnly day) => Html.From($"""
+        <tr><th scope="row">{one.State.EnglishName}</th><td>{Link(one.HostCountry)}</td><td>{NetworkWords.Place(one)}</td><td>{NetworkWords.Time(one)}</td><td>{NetworkWords.Duration(one)}</td><td>{one.Duties ?? "–"}</td><td>{one.RegionCovered ?? "–"}</td><td>{NetworkWords.States(one.OnBehalfOf)}</td><td>{SecondmentPage.Link(one.Number)}, {NetworkWords.Standing(one, day)}</td></tr>
 
         """);
 }

@@ -23,20 +23,20 @@ internal static class DeploymentsDocument
             WordText.Line(WordStyles.Note, DeploymentsWords.Lead(list)),
             WordText.Line(WordStyles.Note, $"{DeploymentsWords.Purpose} {NetworkWords.Known(asOf)}"),
             WordText.Line(WordStyles.Section, DeploymentsWords.Made),
-            Table(DeploymentsWords.Made, list.Made, DeploymentsWords.NobodyThere),
+            Table(DeploymentsWords.Made, list.Made, list.Last, DeploymentsWords.NobodyThere),
             WordText.Line(WordStyles.Section, DeploymentsWords.ToCome),
-            Table(DeploymentsWords.ToCome, list.ToCome, DeploymentsWords.NobodyToCome),
+            Table(DeploymentsWords.ToCome, list.ToCome, list.Last, DeploymentsWords.NobodyToCome),
             // Word takes a document that ends with a table for damage.
             new Paragraph(),
         ]);
 
-    private static OpenXmlElement Table(string caption, IReadOnlyList<Deployment> deployments, string whenEmpty) => deployments.Count == 0
+    private static OpenXmlElement Table(string caption, IReadOnlyList<Deployment> deployments, DateOnly day, string whenEmpty) => deployments.Count == 0
         ? WordText.Line(WordStyles.Body, whenEmpty)
-        : new WordTable(caption, Columns).Make(deployments.Select(Row));
+        : new WordTable(caption, Columns).Make(deployments.Select(one => Row(one, day)));
 
-    private static IReadOnlyList<IReadOnlyList<Paragraph>> Row(Deployment one) =>
+    private static IReadOnlyList<IReadOnlyList<Paragraph>> Row(Deployment one, DateOnly day) =>
     [
-        [WordText.Line(WordStyles.Name, one.State.EnglishName), WordText.Line(WordStyles.Mark, $"{one.Number}, {NetworkWords.Of(one.Intention)}")],
+        [WordText.Line(WordStyles.Name, one.State.EnglishName), WordText.Line(WordStyles.Mark, $"{one.Number}, {NetworkWords.Standing(one, day)}")],
         [WordText.Line(WordStyles.Body, one.HostCountry.Name)],
         [WordText.Line(WordStyles.Body, NetworkWords.Place(one))],
         [WordText.Line(WordStyles.Body, NetworkWords.Time(one)), WordText.Line(WordStyles.Mark, $"Duration: {NetworkWords.Duration(one)}")],

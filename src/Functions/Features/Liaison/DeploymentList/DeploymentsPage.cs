@@ -16,8 +16,8 @@ internal static class DeploymentsPage
             <p class="lead">{DeploymentsWords.Lead(list)}</p>
             <p>{DeploymentsWords.Purpose} {NetworkWords.Known(asOf)}</p>
             <h2>{DeploymentsWords.Made}</h2>
-            {DeploymentTable.Write($"{DeploymentsWords.Days(list)}, by state and host country", list.Made, DeploymentsWords.NobodyThere)}<h2>{DeploymentsWords.ToCome}</h2>
-            {DeploymentTable.Write(DeploymentsWords.ToCome, list.ToCome, DeploymentsWords.NobodyToCome)}
+            {DeploymentTable.Write($"{DeploymentsWords.Days(list)}, by state and host country", list.Made, list.Last, DeploymentsWords.NobodyThere)}<h2>{DeploymentsWords.ToCome}</h2>
+            {DeploymentTable.Write(DeploymentsWords.ToCome, list.ToCome, list.Last, DeploymentsWords.NobodyToCome)}
             """),
         DeploymentTable.Style);
 }

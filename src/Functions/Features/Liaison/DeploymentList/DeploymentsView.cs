@@ -13,5 +13,5 @@ internal sealed record DeploymentsView(
 {
     /// <summary>The list.</summary>
     public static DeploymentsView Of(Deployments list, DateTimeOffset asOf) =>
-        new(list.First, list.Last, asOf, DeploymentView.Of(list.Made), DeploymentView.Of(list.ToCome));
+        new(list.First, list.Last, asOf, DeploymentView.Of(list.Made, list.Last), DeploymentView.Of(list.ToCome, list.Last));
 }

@@ -24,9 +24,9 @@ internal static class NetworkPage
                 <p>{NetworkWords.Known(seen.AsOf)}</p>
                 <form method="get"><input type="hidden" name="format" value="html"><label for="on">Another day</label> <input type="date" id="on" name="on" value="{network.Day:yyyy-MM-dd}" required> <button>Show</button></form>
                 <h2>Officers present</h2>
-                {DeploymentTable.Write($"Officers in {name} on {FieldWords.Day(network.Day)}", network.Present, "No officer is there on this day.")}<p>Represented by officers of others only: {(network.RepresentedByOthers.Count == 0 ? "none" : NetworkWords.States(network.RepresentedByOthers))}.</p>
+                {DeploymentTable.Write($"Officers in {name} on {FieldWords.Day(network.Day)}", network.Present, network.Day, "No officer is there on this day.")}<p>Represented by officers of others only: {(network.RepresentedByOthers.Count == 0 ? "none" : NetworkWords.States(network.RepresentedByOthers))}.</p>
                 <h2>To come</h2>
-                {DeploymentTable.Write($"Officers who are to come to {name}", network.ToCome, "No secondment is planned, or made for a later day.")}<h2>Meetings</h2>
+                {DeploymentTable.Write($"Officers who are to come to {name}", network.ToCome, network.Day, "No secondment is planned, or made for a later day.")}<h2>Meetings</h2>
                 <p>{NetworkWords.Convenes(network.Convenor)} {NetworkWords.ActingRule}</p>
                 {Roles(seen)}{Meetings(seen.Meetings)}<h2>What was announced</h2>
                 {History(seen.History)}

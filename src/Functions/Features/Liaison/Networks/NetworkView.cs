@@ -26,7 +26,7 @@ internal sealed record NetworkView(
     public static NetworkView Of(NetworkDetail seen) => new(
         seen.Network.HostCountry.Code, seen.Network.HostCountry.Name, seen.Network.Day, seen.AsOf, ConvenorView.Of(seen.Network.Convenor),
         [.. seen.Network.Represented.Select(state => state.Code)], [.. seen.Network.RepresentedByOthers.Select(state => state.Code)],
-        DeploymentView.Of(seen.Network.Present), DeploymentView.Of(seen.Network.ToCome),
+        DeploymentView.Of(seen.Network.Present, seen.Network.Day), DeploymentView.Of(seen.Network.ToCome, seen.Network.Day),
         [.. seen.Meetings.Select(NetworkMeetingLine.Of)],
         [.. seen.History.Select(SecondmentHistory.Of)], NetworkRoleView.Of(seen.Roles));
 }

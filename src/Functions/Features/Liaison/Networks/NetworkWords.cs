@@ -46,6 +46,14 @@ internal static class NetworkWords
     /// <summary>How far it is.</summary>
     public static string Of(SecondmentIntention intention) => intention == SecondmentIntention.Made ? "made" : "planned";
 
+    /// <summary>How far it is on a day, and what is doubtful about that (F-19).</summary>
+    public static string Standing(Deployment one, DateOnly day) => one.Doubt(day) switch
+    {
+        SecondmentDoubt.StillPlanned => "planned; its first day has passed, and nothing more was announced",
+        SecondmentDoubt.StillThere => "made; no last day was announced in more than a year",
+        _ => Of(one.Intention),
+    };
+
     /// <summary>Names of states in a sentence; a dash for none.</summary>
     public static string States(IReadOnlyList<MemberState> states) => states.Count == 0 ? "–" : LetterWords.Names(states.Select(Authority.Of));
 

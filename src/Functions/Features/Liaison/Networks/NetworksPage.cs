@@ -71,7 +71,7 @@ internal static class NetworksPage
     };
 
     private static Html Interest(Coverage country) => Html.From($"""
-        <tr><th scope="row">{DeploymentTable.Link(country.Interest.Country)}</th><td class="{(country.Kind == CoverageKind.OfficerThere ? "ok" : "bad")}">{Words(country)}</td><td>{ToCome(country.Network.ToCome)}</td><td>{country.Interest.Basis}</td></tr>
+        <tr><th scope="row">{DeploymentTable.Link(country.Interest.Country)}</th><td class="{(country.Kind == CoverageKind.OfficerThere ? "ok" : "bad")}">{Words(country)}</td><td>{ToCome(country.Network)}</td><td>{country.Interest.Basis}</td></tr>
 
         """);
 
@@ -83,7 +83,7 @@ internal static class NetworksPage
         _ => "none",
     };
 
-    private static string ToCome(IReadOnlyList<Deployment> planned) => planned.Count == 0
+    private static string ToCome(Network network) => network.ToCome.Count == 0
         ? "–"
-        : string.Join("; ", planned.Select(one => $"{one.State.EnglishName}, {NetworkWords.Time(one)} ({NetworkWords.Of(one.Intention)})"));
+        : string.Join("; ", network.ToCome.Select(one => $"{one.State.EnglishName}, {NetworkWords.Time(one)} ({NetworkWords.Standing(one, network.Day)})"));
 }

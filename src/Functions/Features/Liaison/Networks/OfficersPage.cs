@@ -26,7 +26,7 @@ internal static class OfficersPage
             "Officers by host country", ["Name", "Sent by", "Host country", "City", "Covers besides", "E-mail", "Telephone", "Secondment"], officers.Select(Row));
 
     private static Html Row(OfficerLine one) => Html.From($"""
-        <tr><th scope="row">{one.Name ?? "name not given"}</th><td>{MemberState.FromCode(one.State)!.EnglishName}</td><td>{DeploymentTable.Link(Country.Find(one.HostCountry)!)}</td><td>{one.City ?? "–"}</td><td>{one.RegionCovered ?? "–"}</td><td>{Email(one.Email)}</td><td>{one.Telephone ?? "–"}</td><td>{one.Secondment}</td></tr>
+        <tr><th scope="row">{one.Name ?? "name not given"}</th><td>{MemberState.InLiaison(one.State)!.EnglishName}</td><td>{DeploymentTable.Link(Country.Find(one.HostCountry)!)}</td><td>{one.City ?? "–"}</td><td>{one.RegionCovered ?? "–"}</td><td>{Email(one.Email)}</td><td>{one.Telephone ?? "–"}</td><td>{one.Secondment}</td></tr>
 
         """);
 

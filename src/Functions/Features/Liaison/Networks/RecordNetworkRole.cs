@@ -30,7 +30,7 @@ internal sealed class RecordNetworkRole : IApiEndpoint
         CountryInAddress.Read(country, host => ApiBody.Read<Body>(call, async body => body.NotUnderstood() ?? await caller.For(Permission.ConveneNetwork, body.Party, async party =>
         {
             var network = await networks.In(host, ct);
-            var input = new RoleInput(party, caller.Principal.Id, body.Role!.Value, Authority.FromCode(body.Holder)!, body.From!.Value, body.Until);
+            var input = new RoleInput(party, caller.Principal.Id, body.Role!.Value, Authority.InLiaison(body.Holder)!, body.From!.Value, body.Until);
             return await documents.Record(host, roles => RecordRole.Decide(roles, network, input, clock.GetUtcNow()), ct) is CaseDecision<NetworkRoles>.Refused refused
                 ? Problems.OfCase(refused.Why)
                 : Results.Json(NetworkRoleView.Of(await documents.RolesIn(host, ct)), HubJson.Readable);
@@ -46,7 +46,7 @@ internal sealed class RecordNetworkRole : IApiEndpoint
         /// <summary>400 for what can't be read; null when all can.</summary>
         public IResult? NotUnderstood() =>
             Role is null ? Problems.NotUnderstood("role", null, "actingPresidency or facilitator")
-            : Authority.FromCode(Holder) is null ? Problems.NotUnderstood("holder", Holder, "the code of a Member State, COM or FRONTEX")
+            : Authority.InLiaison(Holder) is null ? Problems.NotUnderstood("holder", Holder, "the code of a Member State, COM or FRONTEX")
             : From is null ? Problems.NotUnderstood("from", null, "a day such as 2026-09-01")
             : null;
     }

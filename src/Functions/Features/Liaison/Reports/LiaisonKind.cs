@@ -25,6 +25,9 @@ internal sealed class LiaisonKind(FormLibrary forms, IDocumentStore documents, I
     public IReadOnlyList<FormDefinition> Forms => [report, secondment];
 
     /// <inheritdoc/>
+    public bool TakesAssociated => true;
+
+    /// <inheritdoc/>
     public async Task<Judgement> Judge(MemberState state, Arrival arrival, FormReading reading, CancellationToken ct)
     {
         var hasContactPoint = (await directory.Current(ct)).Party(state.Code)?.ContactPoints.Count > 0;

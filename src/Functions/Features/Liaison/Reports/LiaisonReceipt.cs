@@ -36,7 +36,7 @@ internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
 
     /// <summary>What the state announces.</summary>
     private static string Seconded(Submission s) =>
-        $"{SecondmentWords.Lead(MemberState.FromCode(s.State)!, Notice(s))}, {SecondmentWords.Period(Notice(s))}.";
+        $"{SecondmentWords.Lead(MemberState.InLiaison(s.State)!, Notice(s))}, {SecondmentWords.Period(Notice(s))}.";
 
     /// <summary>What happens next, one sentence each.</summary>
     private static IEnumerable<string> Next(Outcome.Reported reported)

@@ -27,7 +27,7 @@ internal sealed class ListReports : IApiEndpoint
         if (Fault(semester, host, state) is { } fault)
             return fault;
         var semesters = Semester.Parse(semester) is { } one ? [one] : Latest(clock);
-        var found = await Find(semesters, Country.Find(host), MemberState.FromCode(state), caller.AsReader(), documents, ct);
+        var found = await Find(semesters, Country.Find(host), MemberState.InLiaison(state), caller.AsReader(), documents, ct);
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Shown.Json(call.HttpContext, found),
@@ -59,7 +59,7 @@ internal sealed class ListReports : IApiEndpoint
             return Problems.NotUnderstood("semester", semester, "a semester such as 2026-1");
         if (host is not null && Country.Find(host) is null)
             return Problems.NotUnderstood("host", host, "the code or English name of a country, such as ET");
-        return state is not null && MemberState.FromCode(state) is null
+        return state is not null && MemberState.InLiaison(state) is null
             ? Problems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)")
             : null;
     }

@@ -35,7 +35,7 @@ internal static class ReportListPage
         """);
 
     private static Html Row(ReportLine report) => Html.From($"""
-        <tr><th scope="row">{report.HostCountryName}{(report.Region is null ? "" : $", {report.Region}")}</th><td>{Authority.FromCode(report.State)!.Name}</td><td><a href="/api/liaison/reports/{report.Number}">{report.Number}</a>, received on {FieldWords.Moment(report.ReceivedAt, report.State)}{HeldBack(report)}</td></tr>
+        <tr><th scope="row">{report.HostCountryName}{(report.Region is null ? "" : $", {report.Region}")}</th><td>{Authority.InLiaison(report.State)!.Name}</td><td><a href="/api/liaison/reports/{report.Number}">{report.Number}</a>, received on {FieldWords.Moment(report.ReceivedAt, report.State)}{HeldBack(report)}</td></tr>
 
         """);
 

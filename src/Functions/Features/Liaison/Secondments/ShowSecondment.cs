@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.References;
@@ -22,18 +23,18 @@ internal sealed class ShowSecondment : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/liaison/secondments/{reference}", Get).ShownAs<SecondmentHistory>(Offered).Needs(Permission.ReadLiaison);
 
-    private static async Task<IResult> Get(string reference, HttpContext context, CaseStore<Secondment> secondments, CancellationToken ct)
+    private static async Task<IResult> Get(string reference, HttpContext context, CaseStore<Secondment> secondments, TimeProvider clock, CancellationToken ct)
     {
         if (SecondmentNumber.Parse(reference) is not { } number)
             return NetworkProblems.NoSecondment(reference);
-        return await secondments.Find(LiaisonKeys.Of(number), ct) is { } found ? Shown(context, Deployment.EachOf(found)) : NetworkProblems.Unknown(number);
+        return await secondments.Find(LiaisonKeys.Of(number), ct) is { } found ? Shown(context, Deployment.EachOf(found), LegalTime.DayOf(clock.GetUtcNow(), found.State)) : NetworkProblems.Unknown(number);
     }
 
-    private static IResult Shown(HttpContext context, IReadOnlyList<Deployment> notices) => ViewFormats.Wanted(context.Request, Offered) switch
+    private static IResult Shown(HttpContext context, IReadOnlyList<Deployment> notices, DateOnly today) => ViewFormats.Wanted(context.Request, Offered) switch
     {
         ViewFormat.Json => View.Of(
             context, JsonSerializer.SerializeToUtf8Bytes(SecondmentHistory.Of(notices), HubJson.Readable), "application/json; charset=utf-8"),
-        ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SecondmentPage.Write(notices)), "text/html; charset=utf-8"),
+        ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SecondmentPage.Write(notices, today)), "text/html; charset=utf-8"),
         _ => ViewFormats.NotOffered(context.Request, Offered),
     };
 }

@@ -29,7 +29,7 @@ internal sealed record MeetingBody(
         { End.Kind: not DateTimeKind.Unspecified } => NotLocal("end"),
         _ when Agenda?.Where(item => ViewCase.Parse(item) is null).ToArray() is [var unknown, ..] =>
             Problems.NotUnderstood("agenda", unknown, "references such as MIM-AT-2026-0001 or REQ-AT-2026-0001"),
-        _ when Invited?.Where(code => Authority.FromCode(code) is null).ToArray() is [var stranger, ..] =>
+        _ when Invited?.Where(code => Authority.InLiaison(code) is null).ToArray() is [var stranger, ..] =>
             Problems.NotUnderstood("invited", stranger, "codes of Member States (EL for Greece), or COM"),
         _ => null,
     };
@@ -47,7 +47,7 @@ internal sealed record MeetingBody(
     public MeetingDraft Draft(MeetingDraft? stands) => new(
         Title ?? stands?.Title, Start ?? stands!.Start, End ?? stands!.End, TimeZone ?? stands?.TimeZone ?? Authority.Commission.TimeZone,
         Place ?? stands?.Place, Link ?? stands?.Link, Cases ?? stands?.Agenda ?? [],
-        Invited is null ? stands?.Invited ?? [] : [.. Invited.Select(code => Authority.FromCode(code)!)]);
+        Invited is null ? stands?.Invited ?? [] : [.. Invited.Select(code => Authority.InLiaison(code)!)]);
 
     private static IResult NotLocal(string field) => Problems.NotUnderstood(
         field, "a time with an offset", "the time as the clocks of the time zone show it, without offset: 2026-03-18T10:00");

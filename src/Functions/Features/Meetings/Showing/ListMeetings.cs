@@ -21,11 +21,11 @@ internal sealed class ListMeetings : IApiEndpoint
 
     private static async Task<IResult> List(IDocumentStore documents, TimeProvider clock, string? party, string? from, CancellationToken ct)
     {
-        if (party is not null && Authority.FromCode(party) is null)
+        if (party is not null && Authority.InLiaison(party) is null)
             return Problems.NotUnderstood("party", party, "the code of a Member State (EL for Greece), or COM");
         if (from is not null && Day(from) is null)
             return Problems.NotUnderstood("from", from, "a day such as 2026-11-01");
-        var invited = Authority.FromCode(party);
+        var invited = Authority.InLiaison(party);
         var since = Day(from) is { } day ? LegalTime.EndOf(day.AddDays(-1), Authority.Commission) : clock.GetUtcNow();
         var query = new DocumentQuery(Containers.Meetings) { Where = [new Condition("startsAt", Comparison.AtLeast, since)], OrderBy = "startsAt" };
         var found = await documents.Query<Meeting>(query, ct)

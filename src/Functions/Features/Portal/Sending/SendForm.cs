@@ -50,7 +50,7 @@ internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary libra
             return await Show(context, caller, States(caller)[0].Code, fault: "What was sent could not be read, or is larger than 64 MB. Choose the file again.");
         if (!tokens.IsOf(caller.Principal, context.Request, form[FormToken.Field]))
             return await Show(context, caller, States(caller)[0].Code, fault: "This page was open for too long, or was not made for you. Choose the file again.");
-        if (MemberState.FromCode(form["state"]) is not { } state)
+        if (MemberState.InLiaison(form["state"]) is not { } state)
             return await Show(context, caller, States(caller)[0].Code, fault: "Choose for which state you send.");
         if (await caller.Check(Permission.SubmitForState, Authority.Of(state), ct) is { } refused)
             return refused;

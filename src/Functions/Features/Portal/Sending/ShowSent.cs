@@ -20,7 +20,7 @@ internal sealed partial class ShowSent(DropByHand hand, PageWriter pages) : IWeb
 
     private async Task<IResult> Answer(string state, string digest, HttpContext context, CancellationToken ct)
     {
-        if (MemberState.FromCode(state) is not { } own || !Digest().IsMatch(digest))
+        if (MemberState.InLiaison(state) is not { } own || !Digest().IsMatch(digest))
             return await pages.Refuse(context, StatusCodes.Status404NotFound, "Nothing was sent under this address.", "Send the form again.", "/send", "Send a form");
         var sent = await hand.Find(own, digest, ct);
         var headline = sent is null ? "On its way" : Headline(sent);

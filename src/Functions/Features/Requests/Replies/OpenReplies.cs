@@ -33,6 +33,17 @@ internal sealed class OpenReplies(
             Allowed: true, Reason: null),
         ct);
 
+    /// <summary>
+    /// Records that a link of the state asked was opened, where no mailbox of the state is known to have the request: that is when its month begins (F-23). The
+    /// link stands in a mail to one person of that state alone, so if a program that looks at mails opened it, the mail has come to the state all the same.
+    /// </summary>
+    /// <returns>The reply as it stands after it. The link is not used up by this.</returns>
+    public async Task<OpenReply> Opened(OpenReply open, CancellationToken ct) =>
+        !open.Link.IsAskers && RecordReading.Starts(open.Standing) && await requests.Change(open.Link.Request, request => RecordReading.Decide(
+            new RequestAct(request, open.Link.State, $"opened:{open.By}", clock.GetUtcNow())), ct) is { } read
+            ? open with { Request = read.Request }
+            : open;
+
     /// <summary>What would become of the request; nothing is written.</summary>
     public RequestDecision Try(OpenReply open, Reply reply, ReplyForm form) => Decide(open, open.Request, reply, form);
 

@@ -9,8 +9,8 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>
-/// One-click replies from mails. Opening a link shows a page and changes nothing, however often and whoever does it: scanners open links.
-/// Only the form on the page records: programs that look at mails follow every link in them.
+/// One-click replies from mails. Opening a link shows a page and gives no reply, however often and whoever does it: scanners open links.
+/// Only the form on the page records one: programs that look at mails follow every link in them. That the mail came is all that opening shows (F-23).
 /// </summary>
 internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings settings) : IWebEndpoint
 {
@@ -33,7 +33,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         if (isReply && !OwnOrigin.Sent(context.Request, settings.PublicUrl))
             return Show(ReplyPage.Plain("Not sent", "The form was not sent from the hub's own page.", "Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
         await desk.Trace(open, isReply ? "reply" : "open", ct);
-        return isReply ? await Take(context.Request, open, reply, ct) : Look(open, reply);
+        return isReply ? await Take(context.Request, open, reply, ct) : Look(HttpMethods.IsGet(context.Request.Method) ? await desk.Opened(open, ct) : open, reply);
     }
 
     private IResult Look(OpenReply open, Reply reply)

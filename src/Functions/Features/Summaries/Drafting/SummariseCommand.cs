@@ -7,6 +7,7 @@ using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Configuration;
@@ -73,7 +74,8 @@ internal static class SummariseCommand
             throw new SettingException($"There is no hub.db in {settings.DataFolder}: there is nothing to summarise.");
         using var folder = settings.Cosmos is null ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var services = new ServiceCollection().AddChecking(settings).AddQueues(settings).AddAudit()
-            .AddInterests().AddSingleton<OutboxRelay>().AddSummaries().BuildServiceProvider();
+            .AddInterests().AddPresidencies().AddSingleton<OutboxRelay>().AddSummaries().BuildServiceProvider();
+        await services.GetRequiredService<PresidenciesFile>().StartAsync(ct);
         var failed = 0;
         foreach (var name in names)
             failed += await DrawUp(name, cutOff, yes, services, settings, ct) ? 0 : 1;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
@@ -21,6 +22,7 @@ internal sealed class ListSummaries : IApiEndpoint
     {
         var drafts = AccessRules.Allows(caller.Principal, Permission.ReadDrafts);
         var all = await documents.Query<Summary>(new DocumentQuery(Containers.Summaries, SummaryKeys.Partition), ct)
+            .Where(found => SummaryParties.MayKnow(caller.Principal, found.Document.Name))
             .Select(found => SummaryView.Of(found.Document, drafts))
             .Where(view => view.Versions.Count > 0 || view.Draft is not null)
             .ToListAsync(ct);

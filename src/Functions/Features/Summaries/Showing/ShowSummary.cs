@@ -32,6 +32,8 @@ internal sealed class ShowSummary : IApiEndpoint
         reference,
         async summary =>
         {
+            if (!SummaryParties.MayKnow(caller.Principal, summary.Name))
+                return SummaryProblems.Unknown(summary.Name);
             var draft = AccessRules.Allows(caller.Principal, Permission.ReadDrafts) ? summary.Draft : null;
             if (Final(summary, version) is { } final)
                 return Shown(context, caller, await chapters.Read(summary.Name, final.Digest, ct), Standings.Of(summary, final, settings), $"{summary.Name}.v{final.Version}");

@@ -22,7 +22,7 @@ internal static class FieldText
     {
         FieldValue.Many many => string.Join(", ", many.Values.Select(item => Item(form, field, item))),
         FieldValue.One one when field.Kind == FieldKind.Date => Date(one.Value),
-        FieldValue.One one when field.Id == "memberState" => MemberState.FromCode(one.Value)?.EnglishName ?? one.Value,
+        FieldValue.One one when field.Id == "memberState" => MemberState.InLiaison(one.Value)?.EnglishName ?? one.Value,
         FieldValue.One one when field.Holds == ValueKind.Language => Language.Find(one.Value)?.EnglishName ?? one.Value,
         FieldValue.One one when field.Id == "hostCountry" => Country.Find(one.Value)?.Name ?? one.Value,
         FieldValue.One one => one.Value,
@@ -40,7 +40,7 @@ internal static class FieldText
     private static string Item(FormDefinition form, FieldDefinition field, string item) => field.Id switch
     {
         "restrictedFields" => form.Field(item)?.Number ?? item,
-        "addressees" or "contributingStates" or "onBehalfOf" => MemberState.FromCode(item)?.EnglishName ?? item,
+        "addressees" or "contributingStates" or "onBehalfOf" => MemberState.InLiaison(item)?.EnglishName ?? item,
         _ => item,
     };
 

@@ -5,10 +5,11 @@ namespace MimFunctions.Platform.Hosting.Embedded;
 
 /// <summary>
 /// Fires a blob trigger for every complete file of its container that fits the pattern. Woken by the file system and asking anyway;
-/// what fails is tried again, and after that the sweep has it (docs/rules.md, rule 1).
+/// what fails is tried again, and after that the sweep has it (docs/rules.md, rule 1). What a narrower pattern has is left to its function, as the
+/// filters of Event Grid do in Azure.
 /// </summary>
 internal sealed class DropWatcher(
-    FunctionDescriptor function, BlobPattern pattern, DropSignalSource source,
+    FunctionDescriptor function, BlobPattern pattern, DropSignalSource source, IReadOnlyList<BlobPattern> narrower,
     IFileStore files, FunctionRunner runner, HostingSettings settings, TimeProvider time, DiskSpace disk, ILogger<DropWatcher> log)
     : Listener(settings, time, disk, log)
 {
@@ -31,7 +32,7 @@ internal sealed class DropWatcher(
         var started = Time.GetTimestamp();
         await foreach (var file in files.List(prefix, stopping))
         {
-            if (pattern.Match(file.Path) is { } parts)
+            if (pattern.Match(file.Path) is { } parts && !narrower.Any(other => other.Match(file.Path) is not null))
                 backlog.Offer(file, pattern.Parts.Count > 0 ? parts[pattern.Parts[0]] : "", Time.GetUtcNow());
         }
 

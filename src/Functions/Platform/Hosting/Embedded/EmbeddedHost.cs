@@ -11,7 +11,11 @@ internal static class EmbeddedHost
     public static void Add(IServiceCollection services, Settings settings, FunctionTable table)
     {
         foreach (var (function, blob) in table.With<Trigger.Blob>())
-            Add<DropWatcher>(services, function, blob.Pattern, new DropSignalSource(settings, blob.Pattern));
+        {
+            BlobPattern[] others = [.. table.With<Trigger.Blob>().Select(other => other.Trigger.Pattern).Where(other => other.IsNarrowerThan(blob.Pattern))];
+            Add<DropWatcher>(services, function, blob.Pattern, new DropSignalSource(settings, blob.Pattern), others);
+        }
+
         AddQueues(services, table);
         foreach (var (function, timer) in table.With<Trigger.Timer>())
             Add<TimerClock>(services, function, timer);

@@ -18,7 +18,7 @@ internal static class KnownSchemas
         [typeof(MemberState)] = () => new JsonObject
         {
             ["type"] = "string",
-            ["enum"] = new JsonArray([.. MemberState.All.Select(state => (JsonNode)state.Code)]),
+            ["enum"] = new JsonArray([.. MemberState.OfLiaison.Select(state => (JsonNode)state.Code)]),
         },
         [typeof(Authority)] = () => Pattern("^([A-Z]{2}|COM|EP|COUNCIL)$", "AT"),
         [typeof(Reference)] = () => Pattern("^MIM-[A-Z]{2}-[0-9]{4}-[0-9]{4,}$", "MIM-AT-2026-0001"),

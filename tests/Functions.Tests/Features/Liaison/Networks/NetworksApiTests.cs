@@ -18,6 +18,19 @@ public sealed class NetworksApiTests
         Snapshot.Match(await hub.Text("expert.DE", $"{Networks}?on=2026-03-05"));
     }
 
+    [Theory]
+    [InlineData("/api/liaison/deployments?on=2026-10-01")]
+    [InlineData("/api/liaison/networks/LY?on=2026-10-01")]
+    [InlineData("/api/liaison/networks?on=2026-10-01")]
+    public async Task F_19_no_list_shows_a_plan_as_a_plan_once_its_first_day_has_passed(string list)
+    {
+        await using var hub = await LiaisonHub.Start();
+        hub.Clock.Now = new DateTimeOffset(2026, 10, 1, 12, 0, 0, TimeSpan.Zero);
+
+        (await hub.Text("liaisonOfficer.AT", list, "text/html")).ShouldContain("planned; its first day has passed, and nothing more was announced");
+        (await hub.Text("liaisonOfficer.AT", list.Replace("2026-10-01", "2026-09-01", StringComparison.Ordinal), "text/html")).ShouldNotContain("its first day has passed");
+    }
+
     [Fact]
     public async Task All_networks_are_a_page_that_reads_well_by_screen_reader()
     {

@@ -30,6 +30,28 @@ public sealed class DropWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task W_13_what_a_narrower_pattern_has_is_left_to_its_function()
+    {
+        await Drop("drop/AT/measures/a.docx");
+        await Drop("drop/AT/measures/b.docx");
+
+        await using var watcher = await Watch(narrower: BlobPattern.Parse("drop/{state}/measures/a{rest}")!);
+
+        await Eventually.Holds(() => Passes(TimeSpan.FromSeconds(1)) && notes.Taken.Count > 0);
+        notes.Taken.ShouldBe([(new BlobEvent("drop/AT/measures/b.docx", "v2"), "AT", "b.docx")]);
+    }
+
+    [Theory]
+    [InlineData("drop/{path}", true)]
+    [InlineData("drop/{state}/{name}", false)]
+    [InlineData("originals/{path}", false)]
+    public void W_13_only_the_pattern_of_a_whole_container_leaves_anything_to_others(string pattern, bool leaves)
+    {
+        Pattern.IsNarrowerThan(BlobPattern.Parse(pattern)!).ShouldBe(leaves);
+        BlobPattern.Parse(pattern)!.IsNarrowerThan(BlobPattern.Parse(pattern)!).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_file_dropped_later_is_found_by_asking()
     {
         await using var watcher = await Watch();
@@ -120,6 +142,7 @@ public sealed class DropWatcherTests : IDisposable
 
     private Task Drop(string path) => files.Write(path, new byte[] { 1 }, "", default);
 
-    private Task<Listening> Watch(DropSignalSource? source = null, HostingSettings? settings = null) => Listening.Start<DropWatcher>(
-        "TakeFile", notes, clock, settings ?? new HostingSettings(), Pattern, source ?? new DropSignalSource((string?)null), files);
+    private Task<Listening> Watch(DropSignalSource? source = null, HostingSettings? settings = null, params BlobPattern[] narrower) =>
+        Listening.Start<DropWatcher>(
+            "TakeFile", notes, clock, settings ?? new HostingSettings(), Pattern, source ?? new DropSignalSource((string?)null), narrower, files);
 }
