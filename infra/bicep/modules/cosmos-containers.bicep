@@ -14,6 +14,7 @@ var containers = [
   { name: 'counters', indexed: ['givenUpAt'] }
   { name: 'digests', indexed: ['outbox.state', 'through'] }
   { name: 'entries', indexed: ['outbox.state'] }
+  { name: 'erasures', indexed: [] }
   { name: 'exchanges', indexed: ['outbox.state'] }
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }

@@ -62,8 +62,8 @@ public static class AccessRules
         [Role.ParliamentReader] = [ReadSummaries],
         [Role.CouncilReader] = [ReadSummaries, ReadLiaison],
 
-        // Reads the overview for the Council and nothing beside it.
-        [Role.CouncilSecretariat] = [ReadOverview],
+        // Reads for the Council, and passes to delegations, the overview and the adopted report of the review (CP-42), and nothing beside them.
+        [Role.CouncilSecretariat] = [ReadOverview, ReadReview],
 
         // Checks the traces, so must not be one who leaves them.
         [Role.Auditor] = [ReadAudit],

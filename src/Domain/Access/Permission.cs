@@ -99,7 +99,7 @@ public enum Permission
     /// <summary>Answer the review for the own state (CP-40).</summary>
     AnswerReview,
 
-    /// <summary>Read the result of the review.</summary>
+    /// <summary>Read the result of the review; who is not of the network once it is adopted.</summary>
     ReadReview,
 
     /// <summary>Look after the hub: its status, and sending again what was not delivered.</summary>

@@ -103,6 +103,6 @@ public enum ContactPointLetter
     /// <summary>Contact list or overview is classified from now on: exports are to be deleted.</summary>
     NowClassified,
 
-    /// <summary>A review is open, or its report is adopted.</summary>
+    /// <summary>A review is open, or closes soon, or its report is adopted.</summary>
     ReviewNews,
 }

@@ -8,7 +8,8 @@ namespace MimFunctions.Domain.ContactPoints;
 /// <param name="Id">What it is about and when: <c>CPN-standing-2026-2</c>.</param>
 /// <param name="At">When it became due (UTC).</param>
 /// <param name="Outbox">The messages owed.</param>
-public sealed record NetworkNotice(string Id, DateTimeOffset At, Outbox Outbox) : IOwes<NetworkNotice>
+/// <param name="Times">How often it was told in a row, where it is told again until something is done; 0 for what is told once.</param>
+public sealed record NetworkNotice(string Id, DateTimeOffset At, Outbox Outbox, int Times = 0) : IOwes<NetworkNotice>
 {
     /// <summary>How every id begins.</summary>
     public const string Series = "CPN-";
@@ -23,10 +24,6 @@ public sealed record NetworkNotice(string Id, DateTimeOffset At, Outbox Outbox) 
     public static NetworkNotice? OfStanding(Semester semester, DateTimeOffset now) => Presidencies.Of(semester) is { } holder
         ? Of($"standing-{semester}", ContactPointLetter.ContactStanding, [holder], now)
         : null;
-
-    /// <summary>States that have named nobody are asked to, once a year.</summary>
-    public static NetworkNotice OfNaming(int year, IEnumerable<MemberState> silent, DateTimeOffset now) =>
-        Of($"naming-{year}", ContactPointLetter.ContactNaming, silent, now);
 
     /// <summary>Something in the directory changed in the week that ends on this day; that, and not what.</summary>
     public static NetworkNotice OfChanges(DateOnly day, IEnumerable<MemberState> told, DateTimeOffset now) =>

@@ -63,7 +63,7 @@ public sealed class AccessRulesTests
         Permission.KeepArrangements, Permission.ReadOverview, Permission.AnswerReview, Permission.ReadReview)]
     [InlineData(Role.CtDelegate, Permission.ReadArrangements, Permission.KeepArrangements, Permission.ReadOverview, Permission.ReadReview)]
     [InlineData(Role.DataProtectionOfficer, Permission.ReadOwnChecks, Permission.ReadOwnTrail)]
-    [InlineData(Role.CouncilSecretariat, Permission.ReadOverview)]
+    [InlineData(Role.CouncilSecretariat, Permission.ReadOverview, Permission.ReadReview)]
     [InlineData(Role.ParliamentReader, Permission.ReadSummaries)]
     [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries)]
     public void Who_is_no_party_to_the_mechanism_gets_nothing_of_it_but_what_is_reported_to_it(Role role, params Permission[] reported) =>

@@ -117,6 +117,7 @@ public sealed class ClassifiedTests
         closed.Adopt("", Now).ShouldBeOfType<CaseDecision<CooperationReview>.Refused>();
         closed.Adopt("see Erika Muster", Now).ShouldBeOfType<CaseDecision<CooperationReview>.Refused>();
         var adopted = GivenContacts.Changed(closed.Adopt("It went well.", Now));
+        adopted.Outbox.Messages.Where(message => message.Step == "reviewNews.adopted").Select(message => message.To).ShouldBe([.. MemberState.All.Select(state => state.Code), "COUNCIL"]);
         adopted.Adopt("Again.", Now).ShouldBeOfType<CaseDecision<CooperationReview>.Unchanged>();
         (closed.Forget(Now.AddYears(2)), adopted.Forget(Now.AddMonths(11))).ShouldBe((null, null));
         var forgotten = adopted.Forget(Now.AddMonths(12))!;
@@ -125,6 +126,20 @@ public sealed class ClassifiedTests
         CooperationReview.Check(Answer(GivenContacts.Austria) with { WouldHelp = new string('a', 301) }).Count.ShouldBe(1);
         open.Answer(Answer(GivenContacts.Germany) with { Reachable = 9 }, new DateOnly(2026, 3, 5)).ShouldBeOfType<CaseDecision<CooperationReview>.Refused>();
         CooperationReview.Check(Answer(GivenContacts.Austria) with { WouldHelp = null }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_has_not_answered_a_review_is_reminded_once_in_its_last_week()
+    {
+        var closes = new DateOnly(2026, 4, 1);
+        var open = GivenContacts.Changed(CooperationReview.Open("RV-2026", closes, Now).With(Outbox.Nothing(Now)).Answer(Answer(GivenContacts.Austria), new DateOnly(2026, 3, 5)));
+        (open.Remind(closes.AddDays(-8), Now), open.Remind(closes.AddDays(1), Now), open.Close(closes.AddDays(1), Now, 0)!.Remind(closes, Now)).ShouldBe((null, null, null));
+
+        var reminded = open.Remind(closes.AddDays(-7), Now)!;
+
+        reminded.Outbox.Messages.Select(message => message.To).ShouldBe(MemberState.All.Select(state => state.Code).Except(["AT"]));
+        reminded.Outbox.Messages.ShouldAllBe(message => message.Step == "reviewNews.closes");
+        reminded.Remind(closes, Now).ShouldBeNull();
     }
 
     private static SwitchSetting Setting(SwitchValue value) => new(Now, GivenContacts.Austria, value, "the registry");

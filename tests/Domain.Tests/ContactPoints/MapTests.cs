@@ -118,6 +118,9 @@ public sealed class MapTests
         var delegations = content.For(MapCircle.Delegations);
         (delegations.Arrangements[1].Fields.Count, delegations.Practices.Count, content.For(MapCircle.Network).Practices.Count).ShouldBe((1, 1, 3));
         ComposeOverview.Decide(Today, [], [], []).Marking.ShouldBe(MapMarking.Unmarked);
+        var chosen = content.Of(new HashSet<MemberState> { GivenContacts.Austria, MemberState.FromCode("FR")! });
+        (chosen.Arrangements.ShouldHaveSingleItem().State.Code, chosen.Silent.ShouldHaveSingleItem().Code).ShouldBe(("AT", "FR"));
+        content.Of(new HashSet<MemberState>()).ShouldBeSameAs(content);
         var version = OverviewVersion.Of(Today, content, GivenContacts.Now);
         (version.Case, version.Outbox.Messages.Count, version.With(Outbox.Nothing(GivenContacts.Now)).Id).ShouldBe(("OV-2026-03-05", 27, "OV-2026-03-05"));
     }
@@ -151,9 +154,28 @@ public sealed class MapTests
     {
         NetworkNotice.OfStanding(new Semester(2026, 2), GivenContacts.Now)!.Outbox.Messages.ShouldHaveSingleItem().To.ShouldBe("IE");
         NetworkNotice.OfStanding(new Semester(2031, 1), GivenContacts.Now).ShouldBeNull();
-        var naming = NetworkNotice.OfNaming(2026, [GivenContacts.Austria], GivenContacts.Now);
-        (naming.Case, naming.Outbox.Messages.ShouldHaveSingleItem().Step).ShouldBe(("CPN-naming-2026", "contactNaming.naming-2026"));
         NetworkNotice.OfChanges(Today, [], GivenContacts.Now).With(Outbox.Nothing(GivenContacts.Now)).Id.ShouldBe("CPN-changes-2026-03-05");
+    }
+
+    [Fact]
+    public void A_state_that_has_named_nobody_is_asked_at_once_after_a_month_and_then_half_yearly_until_it_does()
+    {
+        var now = GivenContacts.Now;
+        var nothing = AskNaming.None(GivenContacts.Austria, now);
+        AskNaming.Decide(GivenContacts.Austria, hasNone: false, nothing, now).ShouldBeNull();
+
+        var asked = AskNaming.Decide(GivenContacts.Austria, hasNone: true, nothing, now)!;
+        (asked.Case, asked.Times, asked.Outbox.Messages.ShouldHaveSingleItem().Step).ShouldBe(("CPN-naming-AT", 1, "contactNaming.naming-2026-03-05"));
+        AskNaming.Decide(GivenContacts.Austria, hasNone: true, asked, now.AddDays(30).AddSeconds(-1)).ShouldBeNull();
+        var again = AskNaming.Decide(GivenContacts.Austria, hasNone: true, asked.With(Outbox.Nothing(now)), now.AddDays(30))!;
+        (again.Times, again.At, again.Outbox.Messages.ShouldHaveSingleItem().To).ShouldBe((2, now.AddDays(30), "AT"));
+        AskNaming.Decide(GivenContacts.Austria, hasNone: true, again, again.At.AddMonths(6).AddSeconds(-1)).ShouldBeNull();
+        AskNaming.Decide(GivenContacts.Austria, hasNone: true, again, again.At.AddMonths(6))!.Times.ShouldBe(3);
+
+        // Once it has named somebody it begins anew
+        var named = AskNaming.Decide(GivenContacts.Austria, hasNone: false, again, now.AddDays(31))!;
+        (named.Times, named.Outbox).ShouldBe((0, again.Outbox));
+        AskNaming.Decide(GivenContacts.Austria, hasNone: true, named, now.AddDays(32))!.Times.ShouldBe(1);
     }
 
     [Theory]

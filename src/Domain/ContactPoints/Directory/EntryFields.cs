@@ -3,8 +3,8 @@ namespace MimFunctions.Domain.ContactPoints.Directory;
 /// <summary>Ids of the fields of <c>ctcp-1</c>, the same in the form, the page and the API.</summary>
 public static class EntryFields
 {
-    /// <summary>Who sends the form, and which entry it changes.</summary>
-    public const string MemberState = "memberState", Entry = "entry";
+    /// <summary>Which entry it changes.</summary>
+    public const string Entry = "entry";
 
     /// <summary>The authority.</summary>
     public const string Authority = "authority", AuthorityEnglish = "authorityEnglish", Unit = "unit", InAuthority = "inAuthority", Central = "central";

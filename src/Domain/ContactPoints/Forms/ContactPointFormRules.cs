@@ -6,9 +6,7 @@ namespace MimFunctions.Domain.ContactPoints.Forms;
 /// <summary>The rules of <c>ctcp-1</c> about how it is filled in; what may be said of an entry, those of <see cref="Directory.EntryRules"/> decide.</summary>
 public static class ContactPointFormRules
 {
-    internal static readonly Rule StateMissing = new("CTCP-FORM-01", Error, "no Member State");
-    internal static readonly Rule StateUnknown = new("CTCP-FORM-02", Error, "not a Member State");
-    internal static readonly Rule StateOfAnotherFolder = new("CTCP-FORM-03", Error, "not the state of the drop folder", "CP-2");
+    internal static readonly EveryForm Every = EveryForm.Of("CTCP-FORM-", 12, "CP-2");
     internal static readonly Rule EntryUnknown = new("CTCP-FORM-04", Error, "changes an entry that is none of the own state", "CP-2");
     internal static readonly Rule Many = new("CTCP-FORM-05", Error, "more than one box ticked");
     internal static readonly Rule NoOption = new("CTCP-FORM-06", Error, "not an option of the form");
@@ -17,13 +15,11 @@ public static class ContactPointFormRules
     internal static readonly Rule DayWrong = new("CTCP-FORM-09", Error, "not a date");
     internal static readonly Rule ChannelUnknown = new("CTCP-FORM-10", Error, "not one of the channels");
     internal static readonly Rule HighestUnknown = new("CTCP-FORM-11", Error, "not one of the markings that a channel can carry");
-    internal static readonly Rule GivenTwice = new("CTCP-FORM-12", Warning, "field given more than once");
-    internal static readonly Rule FieldUnknown = new("CTCP-FORM-13", Warning, "field that is not of this form");
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        StateMissing, StateUnknown, StateOfAnotherFolder, EntryUnknown, Many, NoOption, EmailWrong, LanguageUnknown, DayWrong, ChannelUnknown,
-        HighestUnknown, GivenTwice, FieldUnknown,
+        Every.StateMissing, Every.StateUnknown, Every.StateOfAnotherFolder, EntryUnknown, Many, NoOption, EmailWrong, LanguageUnknown, DayWrong, ChannelUnknown,
+        HighestUnknown, Every.GivenTwice, Every.FieldUnknown,
     ];
 }

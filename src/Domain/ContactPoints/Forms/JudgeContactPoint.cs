@@ -10,10 +10,9 @@ namespace MimFunctions.Domain.ContactPoints.Forms;
 public static class JudgeContactPoint
 {
     private static readonly FormRules Rules = new(
+        ContactPointFormRules.Every,
         new Dictionary<string, Func<Entry, Verdict>>
         {
-            [EntryFields.MemberState] = entry => SenderRules.State(
-                entry, ContactPointFormRules.StateMissing, ContactPointFormRules.StateUnknown, ContactPointFormRules.StateOfAnotherFolder),
             [EntryFields.Entry] = Changes,
             [EntryFields.InAuthority] = OneOf,
             [EntryFields.Central] = OneOf,
@@ -23,8 +22,7 @@ public static class JudgeContactPoint
             [EntryFields.Competences] = entry => Verdict.OfMany(entry.Ticks.Codes, [.. entry.Ticks.UnknownOnes(entry, ContactPointFormRules.NoOption)]),
             [EntryFields.ValidFrom] = ContactFields.Day,
             [EntryFields.ValidUntil] = ContactFields.Day,
-        },
-        ContactPointFormRules.GivenTwice, ContactPointFormRules.FieldUnknown);
+        });
 
     /// <summary>The same form, reading and context always give the same judgement; what stands against the entry is said at its field.</summary>
     public static Judgement Judge(FormDefinition form, FormReading reading, ContactPointFormContext context)

@@ -9,33 +9,28 @@ namespace MimFunctions.Domain.ContactPoints.Forms;
 /// <summary>The form <c>ctmap-1</c>: the paper's questions on arrangements, good practices and other proposals, judged and in types.</summary>
 public static class MapForm
 {
-    internal static readonly Rule StateMissing = new("CTMAP-FORM-01", Error, "no Member State");
-    internal static readonly Rule StateUnknown = new("CTMAP-FORM-02", Error, "not a Member State");
-    internal static readonly Rule StateOfAnotherFolder = new("CTMAP-FORM-03", Error, "not the state of the drop folder", "CP-2");
+    internal static readonly EveryForm Every = EveryForm.Of("CTMAP-FORM-", 7, "CP-2");
     internal static readonly Rule Many = new("CTMAP-FORM-04", Error, "more than one box ticked");
     internal static readonly Rule NoOption = new("CTMAP-FORM-05", Error, "not an option of the form");
     internal static readonly Rule NoLetter = new("CTMAP-FORM-06", Error, "not one of the fields A to I");
-    internal static readonly Rule GivenTwice = new("CTMAP-FORM-07", Warning, "field given more than once");
-    internal static readonly Rule FieldUnknown = new("CTMAP-FORM-08", Warning, "field that is not of this form");
 
     private const string NotOrganised = "notOrganised", Unmarked = "unmarkedFields", Delegations = "delegationFields", Own = "ownFields", Title = "practiceTitle",
         Theme = "practiceTheme", Circle = "practiceCircle";
 
     private static readonly FormRules Rules = new(
+        Every,
         new Dictionary<string, Func<Entry, Verdict>>
         {
-            ["memberState"] = entry => SenderRules.State(entry, StateMissing, StateUnknown, StateOfAnotherFolder),
             [NotOrganised] = entry => OneOfRules.Judge(entry, Many, NoOption),
             [Theme] = entry => OneOfRules.Judge(entry, Many, NoOption),
             [Circle] = entry => OneOfRules.Judge(entry, Many, NoOption),
             [Unmarked] = Letters,
             [Delegations] = Letters,
             [Own] = Letters,
-        },
-        GivenTwice, FieldUnknown);
+        });
 
     /// <summary>All rules about how it is filled in, by id.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [StateMissing, StateUnknown, StateOfAnotherFolder, Many, NoOption, NoLetter, GivenTwice, FieldUnknown];
+    public static IReadOnlyList<Rule> All { get; } = [Every.StateMissing, Every.StateUnknown, Every.StateOfAnotherFolder, Many, NoOption, NoLetter, Every.GivenTwice, Every.FieldUnknown];
 
     /// <summary>The same form, reading and context always give the same judgement; nothing is quoted of what stands against the map.</summary>
     public static Judgement Judge(FormDefinition form, FormReading reading, FormContext context)

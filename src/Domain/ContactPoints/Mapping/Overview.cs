@@ -44,6 +44,13 @@ public sealed record OverviewContent(
     /// <summary>The highest marking of its parts.</summary>
     public MapMarking Marking => Arrangements.SelectMany(each => each.Fields).Select(said => said.Marking).Concat(Practices.Select(each => each.Text.Marking)).DefaultIfEmpty().Max();
 
+    /// <summary>The same of these states alone; of all when none is named.</summary>
+    public OverviewContent Of(IReadOnlySet<MemberState> states) => states.Count == 0 ? this : this with
+    {
+        Arrangements = [.. Arrangements.Where(each => states.Contains(each.State))],
+        Silent = [.. Silent.Where(states.Contains)],
+    };
+
     /// <summary>What a circle reads of it: the same without what is for a narrower one.</summary>
     public OverviewContent For(MapCircle circle) => this with
     {

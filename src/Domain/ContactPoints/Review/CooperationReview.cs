@@ -17,15 +17,25 @@ namespace MimFunctions.Domain.ContactPoints.Review;
 /// <param name="AdoptedAt">When the Presidency adopted it (UTC).</param>
 /// <param name="Outbox">The messages owed because of it.</param>
 /// <param name="Checks">How many checks there were in the year before, over all states and in bands; null while it is open.</param>
+/// <param name="Reminded">Whether the states that had not answered were reminded.</param>
 public sealed record CooperationReview(
     string Id, DateTimeOffset OpenedAt, DateOnly ClosesOn, IReadOnlyList<ReviewAnswer> Answers, ReviewSums? Sums, DateTimeOffset? ClosedAt, string? Conclusions,
-    DateTimeOffset? AdoptedAt, Outbox Outbox, string? Checks = null) : IOwes<CooperationReview>
+    DateTimeOffset? AdoptedAt, Outbox Outbox, string? Checks = null, bool Reminded = false) : IOwes<CooperationReview>
 {
     /// <summary>How every name begins.</summary>
     public const string Series = "RV-";
 
     /// <summary>Fewer answers than these are not added up.</summary>
     public const int LeastAnswers = 5;
+
+    /// <summary>States that have not answered are reminded so many days before the end, once (M6).</summary>
+    public const int RemindedDaysBefore = 7;
+
+    /// <summary>The detail of the step that tells that it is open.</summary>
+    public const string Opened = "opened";
+
+    /// <summary>The detail of the step that reminds.</summary>
+    public const string Closes = "closes";
 
     /// <inheritdoc/>
     public string Case => Id;
@@ -34,7 +44,7 @@ public sealed record CooperationReview(
     public CooperationReview With(Outbox outbox) => this with { Outbox = outbox };
 
     /// <summary>A review: every state is told.</summary>
-    public static CooperationReview Open(string id, DateOnly closesOn, DateTimeOffset now) => new(id, now, closesOn, [], null, null, null, null, Outbox.Owing(now, Tell(id, "opened")));
+    public static CooperationReview Open(string id, DateOnly closesOn, DateTimeOffset now) => new(id, now, closesOn, [], null, null, null, null, Outbox.Owing(now, Tell(id, Opened, All)));
 
     /// <summary>A state answers, or answers anew while it is open.</summary>
     public CaseDecision<CooperationReview> Answer(ReviewAnswer answer, DateOnly today) => ClosedAt is not null || today > ClosesOn
@@ -60,6 +70,13 @@ public sealed record CooperationReview(
         ? null
         : this with { ClosedAt = now, Sums = ReviewSums.Of(Answers), Checks = Band(checks) };
 
+    /// <summary>The states that have not answered reminded, once; null when nothing is due. Answering stays voluntary, and nobody reads who was reminded.</summary>
+    /// <param name="today">The day.</param>
+    /// <param name="now">Now (UTC).</param>
+    public CooperationReview? Remind(DateOnly today, DateTimeOffset now) => Reminded || ClosedAt is not null || today > ClosesOn || today < ClosesOn.AddDays(-RemindedDaysBefore)
+        ? null
+        : this with { Reminded = true, Outbox = Outbox.And(now, Tell(Id, Closes, All.Where(party => Answers.All(answer => answer.State != party.State)))) };
+
     /// <summary>A number in bands, so that nobody finds single checks by counting (CP-41).</summary>
     public static string Band(int number) => number switch
     {
@@ -69,19 +86,20 @@ public sealed record CooperationReview(
         _ => "50+",
     };
 
-    /// <summary>The Presidency completes and adopts the report; delegations are told that it is there.</summary>
+    /// <summary>The Presidency completes and adopts the report; the contact points are told, and the Council, which passes it to delegations (CP-42).</summary>
     public CaseDecision<CooperationReview> Adopt(string conclusions, DateTimeOffset now) => ClosedAt is null
         ? new CaseDecision<CooperationReview>.Refused([new Refusal("CP-42", null, $"{Id} is still open.", "Wait until it has closed.")])
         : AdoptedAt is not null ? new CaseDecision<CooperationReview>.Unchanged()
         : conclusions.Length == 0 || PersonWords.AreIn(conclusions)
             ? new CaseDecision<CooperationReview>.Refused([new Refusal("CP-42", "conclusions", "The conclusions are empty, or look as if they spoke of a person.", "Complete the report in your own words before you adopt it.")])
-        : new CaseDecision<CooperationReview>.Changed(this with { Conclusions = conclusions, AdoptedAt = now, Outbox = Outbox.And(now, Tell(Id, "adopted")) });
+        : new CaseDecision<CooperationReview>.Changed(this with { Conclusions = conclusions, AdoptedAt = now, Outbox = Outbox.And(now, Tell(Id, "adopted", [.. All, Authority.Council])) });
 
     /// <summary>The answers erased twelve months after adoption; null when nothing is due. The report stays.</summary>
     public CooperationReview? Forget(DateTimeOffset now) => Answers.Count > 0 && AdoptedAt is { } adopted && adopted.AddMonths(12) <= now ? this with { Answers = [] } : null;
 
-    private static OwedMessage[] Tell(string id, string what) =>
-        [.. MemberState.All.Select(state => new ContactPointStep(ContactPointLetter.ReviewNews, what).To(id, Authority.Of(state)))];
+    private static IEnumerable<Authority> All => MemberState.All.Select(Authority.Of);
+
+    private static OwedMessage[] Tell(string id, string what, IEnumerable<Authority> told) => [.. told.Select(party => new ContactPointStep(ContactPointLetter.ReviewNews, what).To(id, party))];
 }
 
 /// <summary>The answer of a state; on a scale from 1, never, to 5, always.</summary>

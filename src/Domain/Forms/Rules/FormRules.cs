@@ -6,6 +6,14 @@ namespace MimFunctions.Domain.Forms.Rules;
 /// <param name="fieldUnknown">The rule that every field is one of the form.</param>
 internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, Verdict>> judges, Rule givenTwice, Rule fieldUnknown)
 {
+    /// <summary>The rules of a form that has those of every form.</summary>
+    /// <param name="every">Those of every form, under the ids of this one.</param>
+    /// <param name="judges">The judges of its own fields.</param>
+    public FormRules(EveryForm every, IReadOnlyDictionary<string, Func<Entry, Verdict>> judges)
+        : this(every.With(judges), every.GivenTwice, every.FieldUnknown)
+    {
+    }
+
     /// <summary>
     /// The same form, reading and context always give the same judgement. Findings of the reader come first, then those of the rules in the
     /// order of the form. Values are normalised also when the form is refused: as much as could be understood.

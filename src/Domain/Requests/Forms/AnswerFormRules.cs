@@ -6,9 +6,7 @@ namespace MimFunctions.Domain.Requests.Forms;
 /// <summary>Every rule of the form that replies to a request, in the order of the form. What stands against the reply itself is said by <see cref="RequestRules"/>.</summary>
 public static class AnswerFormRules
 {
-    internal static readonly Rule StateMissing = new("MIM-ANS-01", Error, "no Member State");
-    internal static readonly Rule StateUnknown = new("MIM-ANS-02", Error, "not a Member State");
-    internal static readonly Rule StateOfAnotherFolder = new("MIM-ANS-03", Error, "not the state of the drop folder");
+    internal static readonly EveryForm Every = EveryForm.Of("MIM-ANS-", 26);
     internal static readonly Rule ContactNameMissing = new("MIM-ANS-04", Warning, "no name of a contact");
     internal static readonly Rule ContactEmailMissing = new("MIM-ANS-05", Warning, "no e-mail of the contact", "MIM-18");
     internal static readonly Rule ContactEmailWrong = new("MIM-ANS-06", Error, "not an e-mail address");
@@ -31,17 +29,15 @@ public static class AnswerFormRules
     internal static readonly Rule GroundUnknown = new("MIM-ANS-23", Error, "not a ground of the form");
     internal static readonly Rule DateMissing = new("MIM-ANS-24", Error, "another day wanted, but not which");
     internal static readonly Rule DateWrong = new("MIM-ANS-25", Error, "proposed day not a date");
-    internal static readonly Rule GivenTwice = new("MIM-ANS-26", Warning, "field given more than once");
-    internal static readonly Rule FieldUnknown = new("MIM-ANS-27", Warning, "field that is not of this form");
     internal static readonly Rule Late = new("MIM-ANS-28", Info, "after the due day", "MIM-15");
     internal static readonly Rule NothingNew = new("MIM-ANS-29", Info, "recorded so already");
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        StateMissing, StateUnknown, StateOfAnotherFolder, ContactNameMissing, ContactEmailMissing, ContactEmailWrong, RequestMissing,
+        Every.StateMissing, Every.StateUnknown, Every.StateOfAnotherFolder, ContactNameMissing, ContactEmailMissing, ContactEmailWrong, RequestMissing,
         RequestNoReference, RequestUnknown, ReplyMissing, ReplyMany, ReplyUnknown, AnswerUnsent, EnglishMissing, LanguageUnknown,
         VisibilityMany, VisibilityUnknown, FileAwaited, FileIsPath, RestrictedNotAttached, GroundMissing, GroundMany, GroundUnknown,
-        DateMissing, DateWrong, GivenTwice, FieldUnknown, Late, NothingNew,
+        DateMissing, DateWrong, Every.GivenTwice, Every.FieldUnknown, Late, NothingNew,
     ];
 }

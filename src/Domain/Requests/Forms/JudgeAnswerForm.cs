@@ -12,10 +12,9 @@ namespace MimFunctions.Domain.Requests.Forms;
 public static class JudgeAnswerForm
 {
     private static readonly FormRules Rules = new(
+        AnswerFormRules.Every,
         new Dictionary<string, Func<Entry, Verdict>>
         {
-            [RequestFields.MemberState] = entry => SenderRules.State(
-                entry, AnswerFormRules.StateMissing, AnswerFormRules.StateUnknown, AnswerFormRules.StateOfAnotherFolder),
             [RequestFields.ContactName] = entry => SenderRules.Name(entry, AnswerFormRules.ContactNameMissing),
             [RequestFields.ContactEmail] = entry => SenderRules.Email(
                 entry, AnswerFormRules.ContactEmailMissing, AnswerFormRules.ContactEmailWrong),
@@ -29,8 +28,7 @@ public static class JudgeAnswerForm
             [RequestFields.RestrictedAttachments] = AnswerFileRules.Restricted,
             [RequestFields.Ground] = ReplyRules.Ground,
             [RequestFields.ProposedDate] = ReplyRules.ProposedDate,
-        },
-        AnswerFormRules.GivenTwice, AnswerFormRules.FieldUnknown);
+        });
 
     /// <summary>The same form, reading and context always give the same judgement.</summary>
     public static Judgement Judge(FormDefinition form, FormReading reading, AnswerFormContext context)

@@ -13,18 +13,16 @@ namespace MimFunctions.Domain.Requests.Forms;
 public static class JudgeRequestForm
 {
     private static readonly FormRules Rules = new(
+        RequestFormRules.Every,
         new Dictionary<string, Func<Entry, Verdict>>
         {
-            [RequestFields.MemberState] = entry => SenderRules.State(
-                entry, RequestFormRules.StateMissing, RequestFormRules.StateUnknown, RequestFormRules.StateOfAnotherFolder),
             [RequestFields.ContactName] = entry => SenderRules.Name(entry, RequestFormRules.ContactNameMissing),
             [RequestFields.ContactEmail] = entry => SenderRules.Email(
                 entry, RequestFormRules.ContactEmailMissing, RequestFormRules.ContactEmailWrong),
             [RequestFields.Measure] = Measure,
             [RequestFields.Language] = entry => Verdict.Of(Language.Find(entry.Text)?.Code ?? entry.Text),
             [RequestFields.Addressees] = Addressees,
-        },
-        RequestFormRules.GivenTwice, RequestFormRules.FieldUnknown);
+        });
 
     /// <summary>The same form, reading and context always give the same judgement.</summary>
     public static Judgement Judge(FormDefinition form, FormReading reading, RequestFormContext context)

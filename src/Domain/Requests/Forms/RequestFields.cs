@@ -3,9 +3,6 @@ namespace MimFunctions.Domain.Requests.Forms;
 /// <summary>Ids of the fields of the forms that put a request (form id <c>mim-request-1</c>) and reply to one (<c>mim-answer-1</c>).</summary>
 public static class RequestFields
 {
-    /// <summary>The state that sends the form.</summary>
-    public const string MemberState = "memberState";
-
     /// <summary>Who can be asked about the form.</summary>
     public const string ContactName = "contactName";
 

@@ -84,12 +84,15 @@ internal static class Containers
     /// <summary><see cref="Domain.ContactPoints.Review.CooperationReview"/>, all in one partition; the id is its name.</summary>
     public const string Reviews = "reviews";
 
+    /// <summary><see cref="ErasedDocument"/>, by container of the document; the id is its partition and id. Only while one is being erased.</summary>
+    public const string Erasures = "erasures";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Erasures,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Azure.Cosmos;
 namespace MimFunctions.Platform.Store;
 
 /// <summary>Documents in Cosmos DB, each in an envelope (<see cref="CosmosEnvelope{T}"/>); a tag is the item's <c>_etag</c>.</summary>
-internal sealed class CosmosDocumentStore(Database database) : IDocumentStore
+internal sealed class CosmosDocumentStore(Database database) : IDocumentStore, IErases, IForgets
 {
     private const int PageSize = 100;
 
@@ -46,6 +46,14 @@ internal sealed class CosmosDocumentStore(Database database) : IDocumentStore
             }
         }
     }
+
+    /// <inheritdoc/>
+    public Task<bool> Erase<T>(DocumentKey key, T stub, string expected, CancellationToken ct) where T : class =>
+        // Without a tag of Cosmos DB's own, whatever stands there would be deleted.
+        expected is ['"', .., '"'] ? new CosmosErasure(database, this).Run(DocumentRules.Checked(key), stub, expected, ct) : Task.FromResult(false);
+
+    /// <inheritdoc/>
+    public Task Forget(CancellationToken ct) => new CosmosErasure(database, this).Finish(ct);
 
     private Container Container(string name) => database.GetContainer(name);
 }

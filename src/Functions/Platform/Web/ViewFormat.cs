@@ -14,6 +14,9 @@ internal enum ViewFormat
 
     /// <summary>For spreadsheets.</summary>
     Csv,
+
+    /// <summary>A workbook.</summary>
+    Xlsx,
 }
 
 /// <summary>What the reader wants.</summary>
@@ -21,6 +24,9 @@ internal static class ViewFormats
 {
     /// <summary>Media type of Word documents.</summary>
     public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>Media type of workbooks.</summary>
+    public const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>
     /// <c>?format=</c> when it is given, else what the reader accepts most, else JSON. Null when <c>?format=</c> is none of the offered.
@@ -41,6 +47,7 @@ internal static class ViewFormats
         "application/json" => ViewFormat.Json,
         Word => ViewFormat.Docx,
         "text/csv" => ViewFormat.Csv,
+        Excel => ViewFormat.Xlsx,
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Packaging;
 using MimFunctions.Features.ContactPoints.Keeping;
 using MimFunctions.Platform.Hosting;
 
@@ -82,8 +83,77 @@ public sealed class MapApiTests : IAsyncLifetime
         hub.Clock.Now = new DateTimeOffset(2026, 6, 1, 6, 0, 0, TimeSpan.Zero);
         await Retention().Run(new TimerEvent(IsPastDue: false), default);
         (await hub.Read("ctDelegate.SE", $"{Area}/reviews/RV-2026"))["sums"]!["reachable"]!.GetValue<int>().ShouldBe(20);
-        await hub.Post("presidency.CY", $"{Area}/reviews/RV-2026/adoption", new { conclusions = "It went well." });
+        await hub.Text("councilSecretariat", $"{Area}/reviews/RV-2026", status: HttpStatusCode.Conflict);
+        ContactHub.Content(await hub.Text("presidency.CY", $"{Area}/reviews/RV-2026", "text/html")).ShouldContain("Adopt the report");
+        (await hub.Submit("presidency.CY", $"{Area}/reviews/RV-2026/adoption", ("conclusions", "It went well."))).Status.ShouldBe(HttpStatusCode.SeeOther);
+        (await hub.Read("councilSecretariat", $"{Area}/reviews/RV-2026"))["conclusions"]!.GetValue<string>().ShouldBe("It went well.");
+        (await Words("councilSecretariat", $"{Area}/reviews/RV-2026?format=docx")).ShouldContain("5 states answered.");
         Snapshot.Match(open + "\n\n" + ContactHub.Content(await hub.Text("ctDelegate.SE", $"{Area}/reviews/RV-2026", "text/html")));
+    }
+
+    [Fact]
+    public async Task Arrangements_stand_side_by_side_on_a_page_in_a_document_and_in_a_workbook()
+    {
+        await hub.Post("ctDelegate.AT", $"{Area}/arrangements", Arrangement("Unit one and the service meet."));
+        await hub.Post("ctContactPoint.DE", $"{Area}/arrangements", new { notOrganisedYet = true, fields = Array.Empty<object>() });
+
+        Snapshot.Match(string.Join(
+            "\n\n", ContactHub.Content(await hub.Text("ctDelegate.FR", $"{Area}/arrangements", "text/html")), ContactHub.Content(await hub.Text("ctDelegate.FR", $"{Area}/arrangements?state=AT&state=DE&state=FR", "text/html")),
+            await Words("ctDelegate.FR", $"{Area}/arrangements?format=docx"), await Cells("ctDelegate.FR", $"{Area}/arrangements?format=xlsx&state=AT&state=DE&state=FR")));
+        (await Bytes("ctDelegate.FR", $"{Area}/arrangements?format=xlsx")).ShouldBe(await Bytes("ctDelegate.DE", $"{Area}/arrangements?format=xlsx"));
+        await hub.Text("ctDelegate.FR", $"{Area}/arrangements?state=XX", status: HttpStatusCode.BadRequest);
+        using var file = await hub.Send("ctDelegate.FR", HttpMethod.Get, $"{Area}/arrangements?format=xlsx");
+        file.Content.Headers.ContentDisposition!.FileName.ShouldBe("LIMITE-arrangements-2026-03-05.xlsx");
+    }
+
+    [Fact]
+    public async Task The_overview_has_every_field_of_a_practice()
+    {
+        await hub.Post(
+            "ctDelegate.AT", $"{Area}/practices",
+            new { title = "Weekly call", theme = "consultation", problem = "Too slow.", whatIsDone = "Both sides call.", legalBase = "Act 5.", effort = "An hour.", result = "Faster.", conditions = "A line." }, HttpStatusCode.Created);
+        await hub.Post("presidency.CY", $"{Area}/overviews", null);
+        var page = await hub.Text("ctDelegate.FR", $"{Area}/overviews/OV-2026-03-05", "text/html");
+        var word = await Words("ctDelegate.FR", $"{Area}/overviews/OV-2026-03-05?format=docx");
+        foreach (var said in new[] { "Too slow.", "Both sides call.", "Act 5.", "An hour.", "Faster.", "A line." })
+            (page.Contains(said, StringComparison.Ordinal), word.Contains(said, StringComparison.Ordinal)).ShouldBe((true, true), said);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_act_for_a_state_hears_that_before_what_is_wrong_with_the_body()
+    {
+        await hub.HaveEntry("AT");
+        foreach (var (path, body) in new[]
+        {
+            ("arrangements", """{ "state": "AT", "fields": 1 }"""), ("practices", """{ "state": "AT", "theme": "none such" }"""), ("bilaterals", """{ "state": "AT", "from": "soon" }"""),
+            ("checks", """{ "state": "AT", "group": "none such" }"""), ("reviews/RV-2026/answers", """{ "state": "AT", "reachable": "x" }"""), ("", """{ "state": "AT", "channels": 1 }"""),
+            ("CP-AT-1/code", "no JSON"), ("CP-AT-1/changes", "no JSON"),
+        })
+        {
+            foreach (var (role, status) in new[] { ("ctContactPoint.DE", HttpStatusCode.Forbidden), ("ctContactPoint.AT", HttpStatusCode.BadRequest) })
+            {
+                using var answer = await hub.Send(role, HttpMethod.Post, $"{Area}/{path}".TrimEnd('/'), new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+                answer.StatusCode.ShouldBe(status, $"{role} {path}: {await answer.Content.ReadAsStringAsync()}");
+            }
+        }
+
+        using var large = await hub.Send("ctContactPoint.AT", HttpMethod.Post, $"{Area}/practices", new StringContent(new string('x', 200_000), System.Text.Encoding.UTF8, "application/json"));
+        large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        using var list = await hub.Send("ctContactPoint.AT", HttpMethod.Post, $"{Area}/practices", new StringContent("[]", System.Text.Encoding.UTF8, "application/json"));
+        list.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private async Task<string> Words(string role, string path)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(await Bytes(role, path)), isEditable: false);
+        return string.Join('\n', document.MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(line => line.InnerText));
+    }
+
+    private async Task<string> Cells(string role, string path)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await Bytes(role, path)), isEditable: false);
+        return string.Join('\n', document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>())
+            .Select(row => string.Join(" | ", row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(cell => cell.InnerText.Replace('\n', '/')))));
     }
 
     private EndRetention Retention() => Microsoft.Extensions.DependencyInjection.ActivatorUtilities.CreateInstance<EndRetention>(hub.Get<IServiceProvider>());

@@ -3,6 +3,7 @@ using Microsoft.Azure.Cosmos;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Platform.Store.CosmosGateway;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Platform.Store;
 
@@ -126,6 +127,49 @@ public sealed class CosmosDocumentStoreTests : DocumentStoreContract, IDisposabl
         error.StatusCode.ShouldBe(HttpStatusCode.RequestTimeout);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Wherever_the_process_dies_while_it_erases_the_stub_is_there_in_the_end_and_the_content_is_deleted_not_overwritten(bool afterwards)
+    {
+        var died = 0;
+        for (var failAt = 1; ; failAt++)
+        {
+            var key = Key($"erased-{failAt}");
+            var tag = (await Store.TryWrite(key, new Note("secret"), null, default))!;
+            var (calls, deleted) = (0, false);
+            gateway.Before = request => ++calls > failAt || (calls == failAt && !afterwards) ? throw new SimulatedCrash() : null;
+            gateway.After = (request, answer) =>
+            {
+                deleted |= request.Method == "DELETE" && request.Path[^1] == key.Id && answer.IsSuccessStatusCode;
+                (request.Method == "PUT").ShouldBeFalse("writing over it would keep the version before");
+                return calls == failAt && afterwards ? throw new SimulatedCrash() : answer;
+            };
+            var isErased = await Dies(() => Store.Erase(key, new Note("stub"), tag, default)) is false;
+            (gateway.Before, gateway.After) = (_ => null, (_, answer) => answer);
+
+            await ((IForgets)Store).Forget(default);
+            await ((IForgets)Store).Forget(default);
+            var stands = (await Store.Read<Note>(key, default)).ShouldNotBeNull($"{failAt}").Document.Text;
+            stands.ShouldBe(deleted ? "stub" : "secret", $"{failAt}");
+            (await Store.Query<ErasedDocument>(new DocumentQuery(Containers.Erasures), default).CountAsync()).ShouldBe(0);
+            if (isErased)
+                break;
+            died++;
+        }
+
+        died.ShouldBe(4, "written aside, deleted, put back, struck off");
+    }
+
+    [Fact]
+    public async Task A_store_that_refuses_to_delete_is_heard()
+    {
+        var tag = (await Store.TryWrite(Key("1"), new Note("secret"), null, default))!;
+        gateway.Before = request => request.Method == "DELETE" ? GatewayAnswers.Failure(HttpStatusCode.Forbidden, "Forbidden", "no") : null;
+
+        (await Should.ThrowAsync<CosmosException>(() => Store.Erase(Key("1"), new Note("stub"), tag, default))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     [Fact]
     public async Task A_missing_container_is_an_error_and_no_missing_document()
     {
@@ -147,6 +191,19 @@ public sealed class CosmosDocumentStoreTests : DocumentStoreContract, IDisposabl
 
         direct.ClientOptions.ConnectionMode.ShouldBe(ConnectionMode.Direct);
         direct.Endpoint.Host.ShouldBe("account.documents.azure.com");
+    }
+
+    private static async Task<bool> Dies(Func<Task<bool>> work)
+    {
+        try
+        {
+            (await work()).ShouldBeTrue();
+            return false;
+        }
+        catch (Exception e) when (e is SimulatedCrash || e.InnerException is SimulatedCrash)
+        {
+            return true;
+        }
     }
 
     private void LoseAnswersOfWrites(int times, Func<HttpResponseMessage> instead)

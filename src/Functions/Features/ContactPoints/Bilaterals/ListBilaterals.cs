@@ -42,7 +42,7 @@ internal sealed class ProposeBilateral : IApiEndpoint
         .Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Propose(HttpRequest call, Caller caller, BilateralArrangements arrangements, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.Read(call, settings, BilateralBody.Of, body => caller.For(Permission.CheckExchange, body.State, async party =>
+        PostedBody.ReadFor<BilateralBody, Authority>(call, settings, BilateralBody.Of, caller.Acting(Permission.CheckExchange, ct), async (body, party) =>
         {
             if (MemberState.FromCode(body.With) is not { } other || other == party.State)
                 return Problems.NotUnderstood("with", body.With, "the code of another Member State (EL for Greece)");
@@ -53,7 +53,7 @@ internal sealed class ProposeBilateral : IApiEndpoint
                 return PostedBody.Refused(call, why);
             var made = await arrangements.Propose(party.State!, other, terms, clock.GetUtcNow(), ct);
             return call.HasFormContentType ? new SeeOther(BilateralDesk.Page) : NetworkFrame.Json(BilateralView.Of(made), StatusCodes.Status201Created);
-        }, ct));
+        });
 
     /// <param name="State">Code of the own state; may be left out by whoever acts for one only.</param>
     /// <param name="With">Code of the other state.</param>

@@ -39,7 +39,7 @@ internal sealed class AskMaySend : IApiEndpoint
         .Produces<RulingView>(StatusCodes.Status201Created).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
     private static Task<IResult> Ask(HttpRequest call, Caller caller, OwnChecks checks, ReadingTrace trace, Settings settings, CancellationToken ct) =>
-        PostedBody.Read(call, settings, AnswersBody.Of, body => caller.For(Permission.CheckExchange, body.State, async party =>
+        PostedBody.ReadFor<AnswersBody, Authority>(call, settings, AnswersBody.Of, caller.Acting(Permission.CheckExchange, ct), async (body, party) =>
         {
             if (body.Receivers?.FirstOrDefault(code => MemberState.FromCode(code) is null) is { } unknown)
                 return Problems.NotUnderstood("receivers", unknown, "codes of Member States (EL for Greece)");
@@ -48,7 +48,7 @@ internal sealed class AskMaySend : IApiEndpoint
                 caller.Principal, party, "check exchange", check.Number.ToString(), check.IsAllowed ? "allowed" : $"not allowed: {string.Join(", ", check.Rules)}", ct);
             var view = RulingView.Of(check, ruling);
             return call.HasFormContentType ? NetworkFrame.Page(RulingPage.Title(view), RulingPage.Write(view)) : NetworkFrame.Json(view, StatusCodes.Status201Created);
-        }, ct));
+        });
 
     /// <param name="State">Code of the own state; may be left out by whoever acts for one only.</param>
     /// <param name="SenderBody">Which body sends.</param>

@@ -16,14 +16,3 @@ internal sealed class ClassifiedMail(Entries entries, Settings settings) : Conta
         "What the hub held of it is kept on a classified system from now on, and the hub has erased it. Delete files, prints and lists that you made of it, and mails that hold an address of it.", "Whom to ask",
         Settings.At("api/contact-points/switches")));
 }
-
-/// <summary>A review is open, or its report is adopted.</summary>
-internal sealed class ReviewMail(Entries entries, Settings settings) : ContactPointMail(ContactPointLetter.ReviewNews, entries, settings)
-{
-    /// <inheritdoc/>
-    protected override Task<Letter?> Write(OwedOrder order, CancellationToken ct) => Task.FromResult<Letter?>(order.Step.EndsWith("opened", StringComparison.Ordinal)
-        ? Short($"Five questions ({order.Case})", $"Five questions ({order.Case})", "How did working together go in the last year? Five short questions; only sums over all states are ever shown.", "The questions", Page(order))
-        : Short($"The report is adopted ({order.Case})", $"The report is adopted ({order.Case})", "The Presidency has completed and adopted the report of the review. It is on the hub.", "The report", Page(order)));
-
-    private Uri Page(OwedOrder order) => Settings.At($"api/contact-points/reviews/{order.Case}");
-}

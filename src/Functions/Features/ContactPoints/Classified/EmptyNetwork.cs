@@ -50,7 +50,7 @@ internal sealed class EmptyNetwork(IDocumentStore documents, IFileStore files, S
         erased += await Each<Submission>(
             Containers.Submissions, each => SubmissionQueries.Key(each.State, each.Digest), each => each.IsDiscreet is true && each.Form == form ? Emptied.Of(each, now) : null, ct);
         erased += await ReturnedCopies(ct);
-        if (erased > 0 && documents is IForgets store)
+        if (documents is IForgets store)
             await store.Forget(ct);
         return erased;
     }
@@ -65,7 +65,7 @@ internal sealed class EmptyNetwork(IDocumentStore documents, IFileStore files, S
                 continue;
             while (await documents.Read<T>(key(found.Document), ct) is { } read && emptied(read.Document) is { } next)
             {
-                if (await documents.TryWrite(key(found.Document), next, read.ETag, ct) is null)
+                if (!await documents.Erase(key(found.Document), next, read.ETag, ct))
                     continue;
                 erased++;
                 break;

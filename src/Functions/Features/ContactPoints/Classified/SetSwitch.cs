@@ -4,6 +4,7 @@ using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
@@ -22,7 +23,7 @@ internal sealed class SetSwitch : IApiEndpoint
 
     private static Task<IResult> Set(
         HttpRequest call, Caller caller, PresidencyDesk desk, Switches switches, Entries entries, ReadingTrace trace, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.Read(call, settings, form => new SwitchBody(form.Text("state"), form.Option<SwitchedPart>("what"), form.Option<SwitchValue>("value"), form.Text("askWhom")), body => desk.As(caller, body.State, async state =>
+        PostedBody.ReadFor<SwitchBody, MemberState>(call, settings, form => new SwitchBody(form.Text("state"), form.Option<SwitchedPart>("what"), form.Option<SwitchValue>("value"), form.Text("askWhom")), desk.For(caller, ct), async (body, state) =>
         {
             if (body is not { What: { } what, Value: { } value })
                 return Problems.NotUnderstood(body.What is null ? "what" : "value", null, "contactList or overview, and open, limite or classified");
@@ -33,9 +34,9 @@ internal sealed class SetSwitch : IApiEndpoint
             var (decision, stands) = await switches.Set(what, new SwitchSetting(now, state, value, value == SwitchValue.Classified ? body.AskWhom : null), [.. told], ct);
             if (decision is CaseDecision<NetworkSwitch>.Refused { Why: var why })
                 return PostedBody.Refused(call, why);
-            await trace.Record(caller.Principal, Domain.Union.Authority.Of(state), "set switch", stands.Case, Domain.Text.Code.Of(value), ct);
+            await trace.Record(caller.Principal, Authority.Of(state), "set switch", stands.Case, Domain.Text.Code.Of(value), ct);
             return call.HasFormContentType ? new SeeOther("/api/contact-points/standing?format=html") : NetworkFrame.Json(SwitchView.Of(stands));
-        }, ct));
+        });
 
     /// <param name="State">Code of the state that holds the Presidency; may be left out by whoever acts for one only.</param>
     /// <param name="What">What is switched.</param>

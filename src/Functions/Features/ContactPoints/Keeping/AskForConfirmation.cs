@@ -1,8 +1,10 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.ContactPoints.Mapping;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Platform.Hosting;
@@ -12,13 +14,13 @@ namespace MimFunctions.Features.ContactPoints.Keeping;
 
 /// <summary>
 /// Keeps the directory current, once a day: asks for confirmations (CP-30), on 1 January and 1 July tells the new Presidency how it stands (CP-31), on Mondays that
-/// something changed, and in February asks those who have named nobody. Each is told once, however often and late the timer fires.
+/// something changed, and asks those who have named nobody (M1). Each is told once, however often and late the timer fires.
 /// </summary>
 internal sealed class AskForConfirmation(
     Entries entries, Arrangements arrangements, CaseStore<ContactPointEntry> entryCases, CaseStore<NationalArrangement> arrangementCases, CaseStore<NetworkNotice> notices,
-    TimeProvider clock, ILogger<AskForConfirmation> log)
+    Switches switches, TimeProvider clock, ILogger<AskForConfirmation> log)
 {
-    private const int Week = 7, NamingMonth = 2;
+    private const int Week = 7;
 
     /// <summary>Looks through directory and map.</summary>
     /// <exception cref="AggregateException">Some could not be looked at; the next run does.</exception>
@@ -33,6 +35,9 @@ internal sealed class AskForConfirmation(
             await Try(arrangement.Case, () => arrangementCases.Change(ContactPointKeys.Of(arrangement), stands => stands.Ask(now), next => next, ct), failures);
         foreach (var notice in Due(all, now))
             await Try(notice.Id, () => notices.Create(notice, ct), failures);
+        // Nobody is asked for what the hub must not hold.
+        foreach (var state in (await switches.Find(SwitchedPart.ContactList, ct)).Value == SwitchValue.Classified ? [] : MemberState.All)
+            await Try(AskNaming.Name(state), () => AskToName(state, !all.Any(entry => entry.State == state && IsNamed(entry, now)), now, ct), failures);
         if (failures.Count > 0)
             throw new AggregateException($"{failures.Count} entries, arrangements or notices could not be looked at.", failures);
     }
@@ -40,15 +45,23 @@ internal sealed class AskForConfirmation(
     private static IEnumerable<NetworkNotice> Due(IReadOnlyList<ContactPointEntry> all, DateTimeOffset now)
     {
         var today = LegalTime.DayOf(now, Authority.Commission);
-        var standing = all.Where(entry => entry.StandingOn(today) is not (EntryStanding.Proposed or EntryStanding.Withdrawn)).ToArray();
+        var standing = all.Where(entry => Stands(entry, today)).ToArray();
         // The whole first week, so that a hub that was away on the day itself makes it good.
         if (Semester.Of(today) is var semester && today < semester.First.AddDays(Week) && NetworkNotice.OfStanding(semester, now) is { } stands)
             yield return stands;
-        if (today.Month == NamingMonth && MemberState.All.Except(standing.Select(entry => entry.State)).ToArray() is { Length: > 0 } silent)
-            yield return NetworkNotice.OfNaming(today.Year, silent, now);
         if (today.DayOfWeek == DayOfWeek.Monday && all.Any(entry => Changed(entry, now.AddDays(-Week))))
             yield return NetworkNotice.OfChanges(today, standing.Select(entry => entry.State).Distinct(), now);
     }
+
+    private async Task AskToName(MemberState state, bool hasNone, DateTimeOffset now, CancellationToken ct) => await notices.Change(
+        ContactPointKeys.Notice(AskNaming.Name(state)), before => AskNaming.Decide(state, hasNone, before, now), next => next, ct,
+        AskNaming.None(state, now));
+
+    // Whoever waits for the code has named somebody; once it no longer holds, nobody.
+    private static bool IsNamed(ContactPointEntry entry, DateTimeOffset now) =>
+        Stands(entry, LegalTime.DayOf(now, entry.State)) || (entry.Pending is not null && now - entry.Proof.AskedAt <= ProveMailbox.Holds);
+
+    private static bool Stands(ContactPointEntry entry, DateOnly day) => entry.StandingOn(day) is not (EntryStanding.Proposed or EntryStanding.Withdrawn);
 
     private static bool Changed(ContactPointEntry entry, DateTimeOffset since) =>
         entry.Versions.Any(version => version.ProvenAt >= since) || entry.WithdrawnAt >= since;

@@ -42,6 +42,8 @@ internal sealed class EndRetention(IDocumentStore documents, Reviews reviews, Sw
                 erased += await emptier.Empty(what, ct);
         }
 
+        if (documents is IForgets store)
+            await store.Forget(ct);
         if (erased > 0)
             await audit.Record(new AuditEntry(now, AuditEntry.Hub, AuditEntry.Hub, "", "end retention of contact points", null, Allowed: true, $"{erased} erased"), ct);
     }
@@ -53,7 +55,7 @@ internal sealed class EndRetention(IDocumentStore documents, Reviews reviews, Sw
         foreach (var found in await documents.Query<T>(new DocumentQuery(container), ct).ToListAsync(ct))
         {
             // Who loses a race leaves it to the next day.
-            if (due(found.Document) is { } next && await documents.TryWrite(key(found.Document), next, found.ETag, ct) is not null)
+            if (due(found.Document) is { } next && await documents.Erase(key(found.Document), next, found.ETag, ct))
                 erased++;
         }
 

@@ -44,6 +44,8 @@ internal sealed class ShowStanding : IApiEndpoint
         <p>The Presidency can remind, and opens campaigns; only a state changes what is its own.</p>
         <h2>Ask all states</h2>
         <form method="post" action="/api/contact-points/campaigns"><label for="closesOn">Until</label> <input id="closesOn" name="closesOn" type="date" required> <button type="submit">Open a campaign</button></form>
+        <h2>Review</h2>
+        <form method="post" action="/api/contact-points/reviews"><label for="reviewClosesOn">Answers until</label> <input id="reviewClosesOn" name="closesOn" type="date" required> <button type="submit">Open the review of the year</button></form>
         <h2>Overview</h2>
         <form method="post" action="/api/contact-points/overviews"><button type="submit">Compile the overview of today</button></form>
         <h2>Classification</h2>

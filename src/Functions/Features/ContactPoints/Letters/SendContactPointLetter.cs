@@ -8,7 +8,10 @@ using MimFunctions.Platform.Outbox;
 
 namespace MimFunctions.Features.ContactPoints.Letters;
 
-/// <summary>Tells the contact points of a state what is new: one mail to the function mailbox of each of its entries in force. The contact points of the mechanism hear nothing (CT-16).</summary>
+/// <summary>
+/// Tells the contact points of a state what is new: one mail to the function mailbox of each of its entries in force. The contact points of the mechanism hear
+/// nothing (CT-16). The Council, which has no entry, is told by the directory.
+/// </summary>
 internal sealed class SendContactPointLetter(Entries entries, IDirectory directory, IEnumerable<INetworkCases> cases)
 {
     /// <summary>Takes one message from the queue: the case owes the mails in its place, in one write.</summary>
@@ -17,7 +20,7 @@ internal sealed class SendContactPointLetter(Entries entries, IDirectory directo
     public async Task Run([ServiceBusTrigger(ContactPointStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = OwedOrder.Read(message.Body);
-        var told = MemberState.FromCode(order.To) is { } state ? await Told(order, state, ct) : [];
+        var told = MemberState.FromCode(order.To) is { } state ? await Told(order, state, ct) : await People(order.To, ct);
         foreach (var kind in cases)
         {
             if (await kind.Tell(order, told, ct))
@@ -28,6 +31,9 @@ internal sealed class SendContactPointLetter(Entries entries, IDirectory directo
     // A state that has named nobody has no entry; the one mailbox of it that the hub knows is asked to pass that on.
     private async Task<IReadOnlyList<string>> Told(OwedOrder order, MemberState state, CancellationToken ct) =>
         ContactPointStep.Parse(order.Step)?.Kind == ContactPointLetter.ContactNaming
-            ? [.. ((await directory.Current(ct)).Party(state.Code)?.Principals ?? []).Select(person => AddresseeKey.For(state.Code, person.Email)).Distinct()]
+            ? await People(state.Code, ct)
             : [.. (await entries.Told(state, ct)).Select(ContactPointStep.Key)];
+
+    private async Task<IReadOnlyList<string>> People(string party, CancellationToken ct) =>
+        [.. ((await directory.Current(ct)).Party(party)?.Principals ?? []).Select(person => AddresseeKey.For(party, person.Email)).Distinct()];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.ContactPoints.Mapping;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Reviewing;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -30,13 +31,14 @@ internal sealed class Campaigns(IDocumentStore documents, CaseStore<MappingCampa
         cases.Change(ContactPointKeys.Campaign(campaign.Id), stands => stands.Look(silent, clock.GetUtcNow()), next => next, ct);
 }
 
-/// <summary>Reminds states of an open campaign and closes it after its last day, whoever holds the Presidency then; the answers are voluntary (CP-18).</summary>
-internal sealed class RemindCampaigns(Campaigns campaigns, Arrangements arrangements)
+/// <summary>Reminds states of an open campaign and of an open review (M4, M6), and closes the campaign after its last day, whoever holds the Presidency then; the answers are voluntary (CP-18).</summary>
+internal sealed class RemindCampaigns(Campaigns campaigns, Arrangements arrangements, Reviews reviews, TimeProvider clock)
 {
     /// <summary>Looks once a day.</summary>
     [Function("RemindCampaigns")]
     public async Task Run([TimerTrigger("0 10 5 * * *")] TimerEvent timer, CancellationToken ct)
     {
+        await reviews.Remind(clock.GetUtcNow(), ct);
         foreach (var campaign in (await campaigns.All(ct)).Where(each => each.ClosedAt is null))
         {
             var given = (await arrangements.All(ct)).ToDictionary(each => each.State);

@@ -62,10 +62,11 @@ internal static class MapPage
 
         """);
 
-    private static Html Facts(PracticeText text) => text is { Problem: null, LegalBase: null, Effort: null, Result: null, Conditions: null } ? default : Html.From($"""
+    /// <summary>What a practice says beside its title and what is done.</summary>
+    public static Html Facts(PracticeText text) => !OverviewWords.Facts(text).Any() ? default : Html.From($"""
         <table aria-label="{text.Title}">
         <tbody>
-        {EntryPage.Row("Problem", text.Problem)}{EntryPage.Row("Legal base", text.LegalBase)}{EntryPage.Row("Effort", text.Effort)}{EntryPage.Row("Result", text.Result)}{EntryPage.Row("Conditions", text.Conditions)}</tbody>
+        {OverviewWords.Facts(text).Select(fact => EntryPage.Row(fact.Name, fact.Text))}</tbody>
         </table>
 
         """);

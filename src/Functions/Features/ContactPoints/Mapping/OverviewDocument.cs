@@ -43,7 +43,9 @@ internal static class OverviewDocument
 
     private static IEnumerable<OpenXmlElement> Practice(OverviewPractice each) =>
     [
-        WordText.Line(WordStyles.Name, $"{each.Text.Title} ({each.Number}, {OverviewWords.Of(each.Text.Theme)})"), WordText.Line(WordStyles.Body, each.Text.WhatIsDone),
+        WordText.Line(WordStyles.Name, $"{each.Text.Title} ({each.Number}, {OverviewWords.Of(each.Text.Theme)}; {OverviewWords.Of(each.Text.Marking)})"),
+        WordText.Line(WordStyles.Body, each.Text.WhatIsDone),
+        .. OverviewWords.Facts(each.Text).Select(fact => WordText.Line(WordStyles.Body, $"{fact.Name}: {fact.Text}")),
         WordText.Line(WordStyles.Mark, $"Used too by: {OverviewWords.States(each.UsedBy)}"),
     ];
 }

@@ -14,7 +14,7 @@ internal static class OverviewPage
         <h2>Arrangements</h2>
         {Arrangements(content)}
         <h2>Good practices</h2>
-        {(content.Practices.Count == 0 ? Html.From($"<p>None was shared.</p>\n") : Html.Join(content.Practices.Select(each => Html.From($"<section><h3>{each.Text.Title}</h3><p>{each.Number.ToString()}, {OverviewWords.Of(each.Text.Theme)}; used too by {OverviewWords.States(each.UsedBy)}.</p><p>{each.Text.WhatIsDone}</p></section>\n"))))}
+        {(content.Practices.Count == 0 ? Html.From($"<p>None was shared.</p>\n") : Html.Join(content.Practices.Select(each => Practice(each))))}
         <h2>Contact points</h2>
         <p>Addresses are in the directory alone.</p>
         <ul>
@@ -30,6 +30,14 @@ internal static class OverviewPage
     /// <summary>The arrangements side by side.</summary>
     public static Html Arrangements(OverviewContent content) => Html.From($"""
         {(content.Arrangements.Count == 0 ? Html.From($"<p>No state has described its arrangement.</p>\n") : Table(content))}<p>Did not answer: {OverviewWords.States(content.Silent)}.</p>
+        """);
+
+    private static Html Practice(OverviewPractice each) => Html.From($"""
+        <section><h3>{each.Text.Title}{(each.Text.Marking == MapMarking.Limite ? Html.From($" <strong>[LIMITE]</strong>") : default)}</h3>
+        <p>{each.Number.ToString()}, by {each.Number.State.EnglishName}, {OverviewWords.Of(each.Text.Theme)}; used too by {OverviewWords.States(each.UsedBy)}.</p>
+        <p>{each.Text.WhatIsDone}</p>
+        {MapPage.Facts(each.Text)}</section>
+
         """);
 
     private static Html Table(OverviewContent content) => Html.From($"""

@@ -38,6 +38,12 @@ internal static class OverviewWords
         _ => "Safeguards",
     };
 
+    /// <summary>What a practice says beside its title and what is done, as far as it says it.</summary>
+    public static IEnumerable<(string Name, string Text)> Facts(PracticeText practice) => new[]
+    {
+        ("Problem", practice.Problem), ("Legal base", practice.LegalBase), ("Effort", practice.Effort), ("Result", practice.Result), ("Conditions", practice.Conditions),
+    }.Where(fact => fact.Item2 is not null).Select(fact => (fact.Item1, fact.Item2!));
+
     /// <summary>A marking.</summary>
     public static string Of(MapMarking marking) => marking == MapMarking.Limite ? "LIMITE" : "no marking";
 

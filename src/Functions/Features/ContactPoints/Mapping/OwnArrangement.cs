@@ -45,14 +45,14 @@ internal sealed class GiveArrangement : IApiEndpoint
         .Produces<ArrangementVersion>().Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.Overview).Needs(Permission.KeepArrangements);
 
     private static Task<IResult> Give(HttpRequest call, Caller caller, Arrangements arrangements, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.Read(call, settings, ArrangementBody.Of, body => caller.For(Permission.KeepArrangements, body.State, async party =>
+        PostedBody.ReadFor<ArrangementBody, Authority>(call, settings, ArrangementBody.Of, caller.Acting(Permission.KeepArrangements, ct), async (body, party) =>
         {
             var given = new ArrangementVersion(clock.GetUtcNow(), body.NotOrganisedYet ?? false, [.. (body.Fields ?? []).DistinctBy(field => field.Letter).OrderBy(field => field.Letter)], body.Proposals);
             if (MapRules.Check(given) is { Count: > 0 } why)
                 return PostedBody.Refused(call, why);
             var stands = await arrangements.Give(party.State!, given, clock.GetUtcNow(), ct);
             return call.HasFormContentType ? new SeeOther(ShowOwnArrangement.Page) : NetworkFrame.Json(stands.Now);
-        }, ct));
+        });
 
     /// <param name="State">Code of the own state; may be left out by whoever acts for one only.</param>
     /// <param name="NotOrganisedYet">Nothing is organised yet; that is an answer.</param>
@@ -94,7 +94,7 @@ internal sealed class SharePractice : IApiEndpoint
         .Produces<GoodPractice>(StatusCodes.Status201Created).Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.Overview).Needs(Permission.KeepArrangements);
 
     private static Task<IResult> Share(HttpRequest call, Caller caller, Arrangements arrangements, Numbers numbers, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.Read(call, settings, PracticeBody.Of, body => caller.For(Permission.KeepArrangements, body.State, async party =>
+        PostedBody.ReadFor<PracticeBody, Authority>(call, settings, PracticeBody.Of, caller.Acting(Permission.KeepArrangements, ct), async (body, party) =>
         {
             var text = new PracticeText(
                 body.Title ?? "", body.Theme ?? PracticeTheme.Consultation, body.Problem, body.WhatIsDone ?? "", body.LegalBase, body.Effort, body.Result, body.Conditions,
@@ -104,7 +104,7 @@ internal sealed class SharePractice : IApiEndpoint
             var practice = new GoodPractice(await numbers.ClaimPractice(party.State!, clock.GetUtcNow(), ct), text, clock.GetUtcNow(), [], null);
             await arrangements.Keep(practice, ct);
             return call.HasFormContentType ? new SeeOther(ListPractices.Page) : NetworkFrame.Json(practice, StatusCodes.Status201Created);
-        }, ct));
+        });
 
     /// <param name="State">Code of the own state; may be left out by whoever acts for one only.</param>
     /// <param name="Title">Title.</param>

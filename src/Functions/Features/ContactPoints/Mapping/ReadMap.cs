@@ -12,21 +12,34 @@ using MimFunctions.Platform.Web.Description;
 
 namespace MimFunctions.Features.ContactPoints.Mapping;
 
-/// <summary><c>GET /api/contact-points/arrangements</c>: the arrangements side by side, states by the fields A to I (V5); never what is for its own state alone.</summary>
+/// <summary>
+/// <c>GET /api/contact-points/arrangements?state=AT,DE</c>: the arrangements side by side (V5), all states by the fields A to I, or those named beside one
+/// another; as page, Word document, workbook and JSON. Never what is for its own state alone.
+/// </summary>
 internal sealed class ListArrangements : IApiEndpoint
 {
+    private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html, ViewFormat.Docx, ViewFormat.Xlsx];
+
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/contact-points/arrangements", List).ShownAs<OverviewContent>(ViewFormat.Json, ViewFormat.Html).UnlessClassified(SwitchedPart.Overview).Needs(Permission.ReadArrangements);
+        api.MapGet("/contact-points/arrangements", List).ShownAs<OverviewContent>(Offered).UnlessClassified(SwitchedPart.Overview).Needs(Permission.ReadArrangements);
 
-    private static async Task<IResult> List(HttpRequest call, Arrangements arrangements, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> List(string? state, HttpRequest call, Arrangements arrangements, TimeProvider clock, CancellationToken ct)
     {
-        var content = ComposeOverview.Decide(LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission), await arrangements.All(ct), [], []).For(MapCircle.Network);
-        return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
+        // Boxes of a form send the same name again and again; bound to one text they are joined by commas.
+        var named = (state ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Array.Find(named, code => MemberState.FromCode(code) is null) is { } unknown)
+            return Problems.NotUnderstood("state", unknown, "codes of Member States (EL for Greece)");
+        var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
+        var chosen = named.Select(code => MemberState.FromCode(code)!).ToHashSet();
+        var content = ComposeOverview.Decide(today, await arrangements.All(ct), [], []).For(MapCircle.Network).Of(chosen);
+        return ViewFormats.Wanted(call, Offered) switch
         {
             ViewFormat.Json => NetworkFrame.Json(content),
-            ViewFormat.Html => NetworkFrame.Page("Arrangements side by side", OverviewPage.Arrangements(content), wide: true),
-            _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
+            ViewFormat.Html => NetworkFrame.Page(SideBySide.Title, SideBySide.Page(content, chosen), wide: true),
+            ViewFormat.Docx => NetworkFrame.File(SideBySide.Document(today, content), ViewFormats.Word, $"{SideBySide.Name(today)}.docx"),
+            ViewFormat.Xlsx => NetworkFrame.File(SideBySide.Workbook(content), ViewFormats.Excel, $"{SideBySide.Name(today)}.xlsx"),
+            _ => ViewFormats.NotOffered(call, Offered),
         };
     }
 }
@@ -79,7 +92,7 @@ internal sealed class OpenCampaign : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.RunContactNetwork);
 
     private static Task<IResult> Open(HttpRequest call, Caller caller, PresidencyDesk desk, Campaigns campaigns, Numbers numbers, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.Read(call, settings, form => new CampaignBody(form.Text("state"), FormDate.TryMachine(form.Text("closesOn"))), body => desk.As(caller, body.State, async state =>
+        PostedBody.ReadFor<CampaignBody, MemberState>(call, settings, form => new CampaignBody(form.Text("state"), FormDate.TryMachine(form.Text("closesOn"))), desk.For(caller, ct), async (body, state) =>
         {
             var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
             var isOneOpen = (await campaigns.All(ct)).Any(each => each.ClosedAt is null);
@@ -87,7 +100,7 @@ internal sealed class OpenCampaign : IApiEndpoint
                 return PostedBody.Refused(call, why);
             var made = await campaigns.Open(state, body.ClosesOn!.Value, await numbers.ClaimRunning("MC", $"{today.Year}", ct), ct);
             return call.HasFormContentType ? new SeeOther("/api/contact-points/standing?format=html") : NetworkFrame.Json(CampaignView.Of(made, new Dictionary<MemberState, NationalArrangement>()), StatusCodes.Status201Created);
-        }, ct));
+        });
 
     /// <param name="State">Code of the state that holds the Presidency; may be left out by whoever acts for one only.</param>
     /// <param name="ClosesOn">The last day on which answers are compiled.</param>

@@ -22,14 +22,14 @@ internal sealed class ProveContactMailbox : IApiEndpoint
 
     private static Task<IResult> Prove(
         string reference, HttpRequest call, Caller caller, Entries entries, MailboxCodes codes, OwnEntryDesk desk, Settings settings, CancellationToken ct) =>
-        PostedBody.Read(call, settings, form => new CodeBody(form.Text("code")), body => OwnEntryDesk.As(reference, caller, async number =>
+        OwnEntryDesk.As(reference, caller, number => PostedBody.Read(call, settings, form => new CodeBody(form.Text("code")), async body =>
         {
             if (await entries.Find(number, ct) is null)
                 return EntryProblems.Unknown(number);
             if (await entries.Prove(number, entry => codes.IsRight(entry, body.Code ?? ""), ct) is { } why)
                 return PostedBody.Refused(call, [why]);
             return desk.Shown(call, (await entries.Find(number, ct))!);
-        }, ct));
+        }), ct);
 
     /// <param name="Code">The code that came to the mailbox, however it is typed.</param>
     private sealed record CodeBody(string? Code);

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Mechanism.Intake;
@@ -22,7 +23,7 @@ internal sealed class NameNewContactPoint : IApiEndpoint
 
     private static Task<IResult> Name(
         HttpRequest call, Caller caller, Entries entries, Numbers numbers, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.Read(call, settings, EntryBody.Of, body => caller.For(Permission.KeepContactPoints, body.State, async party =>
+        PostedBody.ReadFor<EntryBody, Authority>(call, settings, EntryBody.Of, caller.Acting(Permission.KeepContactPoints, ct), async (body, party) =>
         {
             var (details, state) = (body.Details(), party.State!);
             if (EntryRules.Check(details, null, await entries.Of(state, ct)) is { Count: > 0 } why)
@@ -30,7 +31,7 @@ internal sealed class NameNewContactPoint : IApiEndpoint
             var number = new ContactPointNumber(state, await numbers.ClaimRunning(ContactPointNumber.Series, state.Code, ct));
             var made = await entries.Create(NameContactPoint.First(number, details, clock.GetUtcNow()), ct);
             return call.HasFormContentType ? new SeeOther(ShowOwnContactPoints.Page) : NetworkFrame.Json(OwnEntry.Of(made, clock.GetUtcNow()), StatusCodes.Status201Created);
-        }, ct));
+        });
 }
 
 /// <summary><c>POST /api/contact-points/{reference}/changes</c>: says anew what a contact point of the own state is (CP-2). A mailbox that is not proven yet gets a code.</summary>
@@ -43,11 +44,11 @@ internal sealed class ChangeContactPoint : IApiEndpoint
 
     private static Task<IResult> Change(
         string reference, HttpRequest call, Caller caller, Entries entries, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.Read(call, settings, EntryBody.Of, body => OwnEntryDesk.As(reference, caller, async number =>
+        OwnEntryDesk.As(reference, caller, number => PostedBody.Read(call, settings, EntryBody.Of, async body =>
         {
             var details = body.Details();
             if (EntryRules.Check(details, number, await entries.Of(number.State, ct)) is { Count: > 0 } why)
                 return PostedBody.Refused(call, why);
             return await desk.Change(call, number, entry => NameContactPoint.Decide(entry, details, clock.GetUtcNow(), clock.GetUtcNow()), ct);
-        }, ct));
+        }), ct);
 }

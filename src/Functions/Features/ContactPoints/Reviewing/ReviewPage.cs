@@ -13,7 +13,29 @@ internal static class ReviewPage
         [("reachable", "Were the others reachable?"), ("understood", "Did you understand each other?"), ("channel", "Did the channels work?")];
 
     /// <summary>What stands in it.</summary>
-    public static Html Write(ReviewView review, MemberState? own) => review switch
+    /// <param name="review">The review.</param>
+    /// <param name="own">The state for which the reader answers; null for none.</param>
+    /// <param name="mayAdopt">Whether the reader may complete and adopt the report.</param>
+    public static Html Write(ReviewView review, MemberState? own, bool mayAdopt) => Html.From(
+        $"{Content(review, own)}{(mayAdopt && review is { IsClosed: true, AdoptedAt: null } ? Adopt(review) : default)}{(review.IsClosed ? Html.From($"<p><a href=\"/api/contact-points/reviews/{review.Id}?format=docx\">The same in Word</a></p>\n") : default)}");
+
+    /// <summary>What the sums say, each in a line; the same on the page and in the document.</summary>
+    public static IReadOnlyList<(string Question, string Said)> Lines(ReviewSums sums) =>
+    [
+        ("Were the others reachable? (sum of 1 to 5)", $"{sums.Reachable}"), ("Did you understand each other?", $"{sums.Understood}"), ("Did the channels work?", $"{sums.Channel}"),
+        ("Met an obstacle", sums.WithObstacle is { } count ? $"{count}" : "not shown: it would single out a few"),
+    ];
+
+    private static Html Adopt(ReviewView review) => Html.From($"""
+        <h2>Complete and adopt</h2>
+        <form method="post" action="/api/contact-points/reviews/{review.Id}/adoption">
+        <p><label for="conclusions">Conclusions of the Presidency, without persons and cases</label><br><textarea id="conclusions" name="conclusions" rows="6" cols="60" required></textarea></p>
+        <p><button type="submit">Adopt the report</button> The contact points are told, and the Council, which passes it to delegations.</p>
+        </form>
+
+        """);
+
+    private static Html Content(ReviewView review, MemberState? own) => review switch
     {
         { IsClosed: false } => Html.From($"""
             <p class="lead">Open until {FieldWords.Day(review.ClosesOn)}. Only sums over all states are ever shown, and none of fewer than {CooperationReview.LeastAnswers} answers.</p>
@@ -24,11 +46,7 @@ internal static class ReviewPage
             <p class="lead">{sums.Answers} states answered.</p>
             <table aria-label="Sums over all states">
             <tbody>
-            <tr><th scope="row">Were the others reachable? (sum of 1 to 5)</th><td>{sums.Reachable}</td></tr>
-            <tr><th scope="row">Did you understand each other?</th><td>{sums.Understood}</td></tr>
-            <tr><th scope="row">Did the channels work?</th><td>{sums.Channel}</td></tr>
-            <tr><th scope="row">Met an obstacle</th><td>{(sums.WithObstacle is { } count ? $"{count}" : "not shown: it would single out a few")}</td></tr>
-            </tbody>
+            {Lines(sums).Select(line => Html.From($"<tr><th scope=\"row\">{line.Question}</th><td>{line.Said}</td></tr>\n"))}</tbody>
             </table>
             {(sums.WouldHelp.Count == 0 ? default : Html.From($"<h2>What would help</h2>\n<ul>\n{sums.WouldHelp.Select(text => Html.From($"<li>{text}</li>\n"))}</ul>\n"))}{Conclusions(review)}
             """),

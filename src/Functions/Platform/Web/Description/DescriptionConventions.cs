@@ -39,6 +39,7 @@ internal static class DescriptionConventions
         ViewFormat.Json => "application/json",
         ViewFormat.Html => "text/html",
         ViewFormat.Csv => "text/csv",
+        ViewFormat.Xlsx => ViewFormats.Excel,
         _ => ViewFormats.Word,
     };
 }

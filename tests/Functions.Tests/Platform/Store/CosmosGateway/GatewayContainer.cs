@@ -73,8 +73,15 @@ internal sealed class GatewayContainer(string name, byte[] rid)
             : GatewayAnswers.Ok(Put(item));
     }
 
-    public HttpResponseMessage Delete(GatewayRequest request, string id) =>
-        items.Remove((request.Partition!, id)) ? GatewayAnswers.Gone() : NoItem();
+    public HttpResponseMessage Delete(GatewayRequest request, string id)
+    {
+        if (!items.TryGetValue((request.Partition!, id), out var standing))
+            return NoItem();
+        if (request.Header("If-Match") is { } tag && tag != "*" && tag != standing["_etag"]!.GetValue<string>())
+            return GatewayAnswers.Failure(HttpStatusCode.PreconditionFailed, "PreconditionFailed", "One of the specified pre-condition is not met");
+        items.Remove((request.Partition!, id));
+        return GatewayAnswers.Gone();
+    }
 
     public HttpResponseMessage Query(GatewayRequest request) => GatewayQuery.Answer(request, Rid, [.. items.Values]);
 

@@ -1,0 +1,97 @@
+using DocumentFormat.OpenXml;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.ContactPoints.Mapping;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Sheets;
+using MimFunctions.Platform.Word;
+
+namespace MimFunctions.Features.ContactPoints.Mapping;
+
+/// <summary>National arrangements side by side (V5), to compare: on a page, in a Word document field by field, in a workbook with a row for each state.</summary>
+internal static class SideBySide
+{
+    /// <summary>Title of all of them.</summary>
+    public const string Title = "Arrangements side by side";
+
+    // Beyond so many the columns are too narrow to read.
+    private const int MostColumns = 4;
+
+    private static readonly (string Title, int Width)[] Columns = [("State", 3000), ("What the state says", 12024)];
+
+    /// <summary>Name of a file, without its ending.</summary>
+    public static string Name(DateOnly on) => $"arrangements-{FormDate.ForMachines(on)}";
+
+    /// <summary>The page: a few chosen states as columns, else all as rows.</summary>
+    public static Html Page(OverviewContent content, IReadOnlySet<MemberState> chosen) => Html.From($"""
+        {(chosen.Count is > 0 and <= MostColumns && content.Arrangements.Count > 0 ? Beside(content) : OverviewPage.Arrangements(content))}
+        <form method="get" action="/api/contact-points/arrangements">
+        <input type="hidden" name="format" value="html">
+        <fieldset><legend>Compare these states; up to {MostColumns} stand as columns</legend>
+        {MemberState.All.Select(state => Html.From($"<input type=\"checkbox\" id=\"compare-{state.Code}\" name=\"state\" value=\"{state.Code}\"{(chosen.Contains(state) ? Html.From($" checked") : default)}> <label for=\"compare-{state.Code}\">{state.EnglishName}</label>\n"))}</fieldset>
+        <p><button type="submit">Show them</button></p>
+        </form>
+        <p>The same as a <a href="{Link(chosen, "docx")}">Word document</a> and as a <a href="{Link(chosen, "xlsx")}">workbook</a>. Both bear the marking; keep them where LIMITE is kept.</p>
+        """);
+
+    /// <summary>The Word document: a table for each field, a row for each state that says something there. The same arguments give the same bytes.</summary>
+    public static byte[] Document(DateOnly on, OverviewContent content) => WordReport.Write(
+        Title, $"{NetworkFrame.Marking} · {Title}, {FieldWords.Day(on)}", WordSheet.Landscape, WordStyles.Make(),
+        _ =>
+        [
+            WordText.Line(WordStyles.Title, $"{Title}, {FieldWords.Day(on)}"), WordText.Line(WordStyles.Note, OverviewWords.Disclaimer),
+            .. Enum.GetValues<ArrangementLetter>().SelectMany(letter => Field(letter, content)),
+            WordText.Line(WordStyles.Body, $"Not organised yet: {OverviewWords.States([.. content.Arrangements.Where(each => each.NotOrganisedYet).Select(each => each.State)])}."),
+            WordText.Line(WordStyles.Body, $"Did not answer: {OverviewWords.States(content.Silent)}."),
+        ],
+        NetworkFrame.Marking);
+
+    /// <summary>The workbook. The same arguments give the same bytes.</summary>
+    public static byte[] Workbook(OverviewContent content) => TableWorkbook.Write(
+    [
+        new TableSheet(
+            "Arrangements",
+            [("State", 16), ("Given", 14), ("Unconfirmed since", 14), .. Enum.GetValues<ArrangementLetter>().Select(letter => (OverviewWords.Of(letter), 40))],
+            [.. content.Arrangements.Select(Row)]),
+        new TableSheet("Did not answer", [("State", 30)], [.. content.Silent.Select(state => new[] { state.EnglishName })]),
+    ], NetworkFrame.Marking);
+
+    private static IReadOnlyList<string> Row(OverviewArrangement each) =>
+    [
+        each.State.EnglishName, FieldWords.Day(each.GivenOn), each.UnconfirmedSince is { } since ? FieldWords.Day(since) : "",
+        .. Enum.GetValues<ArrangementLetter>().Select(letter => Said(each, letter)),
+    ];
+
+    private static string Said(OverviewArrangement each, ArrangementLetter letter) => each.Fields.FirstOrDefault(field => field.Letter == letter) is { } field
+        ? $"{OverviewWords.Said(field)}{(field.Marking == MapMarking.Limite ? " [LIMITE]" : "")}"
+        : each.NotOrganisedYet ? "not organised yet" : "";
+
+    private static IEnumerable<OpenXmlElement> Field(ArrangementLetter letter, OverviewContent content)
+    {
+        yield return WordText.Line(WordStyles.Section, OverviewWords.Of(letter));
+        var said = content.Arrangements.Where(each => each.Fields.Any(field => field.Letter == letter)).ToArray();
+        yield return said.Length == 0
+            ? WordText.Line(WordStyles.Body, "No state says anything here.")
+            : new WordTable(OverviewWords.Of(letter), Columns).Make(said.Select(each => (IReadOnlyList<IReadOnlyList<DocumentFormat.OpenXml.Wordprocessing.Paragraph>>)
+            [
+                [WordText.Line(WordStyles.Name, each.State.EnglishName), WordText.Line(WordStyles.Mark, OverviewWords.Current(each))],
+                [WordText.Line(WordStyles.Body, Said(each, letter))],
+            ]));
+    }
+
+    private static Html Beside(OverviewContent content) => Html.From($"""
+        <div class="wide" tabindex="0" role="region" aria-label="{Title}">
+        <table aria-label="{Title}">
+        <thead><tr><th scope="col">Field</th>{content.Arrangements.Select(each => Html.From($"<th scope=\"col\">{each.State.EnglishName}\n{OverviewWords.Current(each)}</th>"))}</tr></thead>
+        <tbody>
+        {Enum.GetValues<ArrangementLetter>().Select(letter => Html.From($"<tr><th scope=\"row\">{OverviewWords.Of(letter)}</th>{content.Arrangements.Select(each => Html.From($"<td>{(Said(each, letter) is { Length: > 0 } said ? said : "–")}</td>"))}</tr>\n"))}</tbody>
+        </table>
+        </div>
+        <p>Did not answer: {OverviewWords.States(content.Silent)}.</p>
+
+        """);
+
+    private static string Link(IReadOnlySet<MemberState> chosen, string format) =>
+        $"/api/contact-points/arrangements?format={format}{string.Concat(MemberState.All.Where(chosen.Contains).Select(state => $"&state={state.Code}"))}";
+}
