@@ -41,6 +41,8 @@ var containers = [
       'titleKey'
     ]
   }
+  { name: 'subscriptionruns', indexed: ['outbox.state', 'through'] }
+  { name: 'subscriptions', indexed: ['outbox.state'] }
   { name: 'summaries', indexed: ['outbox.state'] }
   { name: 'switches', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }

@@ -29,6 +29,7 @@ internal static class RequestServices
         .AddSingleton<ISubjectKind, RequestSubjects>()
         .AddSingleton<IWaits, RequestsWaiting>()
         .AddSingleton<ITellsNews, RequestsWaiting>()
+        .AddSingleton<ITellsSubscribers, RequestsForSubscribers>()
         .AddSingleton<IReceiptSentences, RequestReceipt>()
         .AddSingleton<IReceiptSentences, ReplyReceipt>()
         .AddSingleton<PartyLetters>()

@@ -84,12 +84,18 @@ internal static class Containers
     /// <summary><see cref="Domain.ContactPoints.Review.CooperationReview"/>, all in one partition; the id is its name.</summary>
     public const string Reviews = "reviews";
 
+    /// <summary><see cref="Domain.Subscriptions.PersonalSubscription"/>, by party code; the id is the digest of the key.</summary>
+    public const string Subscriptions = "subscriptions";
+
+    /// <summary><see cref="Features.Subscriptions.SubscriptionRun"/>, by rhythm; the id is the case.</summary>
+    public const string SubscriptionRuns = "subscriptionruns";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Subscriptions, SubscriptionRuns,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -99,7 +105,7 @@ internal static class Containers
         (Submissions, "awaitsFiles"), (Submissions, "spilledAt"), (Submissions, "follows"), (Submissions, "titleKey"), (Submissions, "linkKey"),
         (Counters, "givenUpAt"),
         (Mails, "status.kind"),
-        (Digests, "through"), (Digests, "outbox.state"),
+        (Digests, "through"), (Digests, "outbox.state"), (Subscriptions, "outbox.state"), (SubscriptionRuns, "through"), (SubscriptionRuns, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
         (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
         (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
