@@ -15,6 +15,7 @@ var containers = [
   { name: 'digests', indexed: ['outbox.state', 'through'] }
   { name: 'entries', indexed: ['outbox.state'] }
   { name: 'exchanges', indexed: ['outbox.state'] }
+  { name: 'handedquestions', indexed: [] }
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }

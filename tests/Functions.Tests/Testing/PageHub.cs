@@ -30,6 +30,8 @@ internal sealed class PageHub : IAsyncDisposable
 
     public string Folder => folder.Path;
 
+    public Uri Address => client.BaseAddress!;
+
     public async Task<PageHub> Start(ContactDirectory people)
     {
         people.Save(folder.Path);

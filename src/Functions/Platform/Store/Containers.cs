@@ -90,12 +90,15 @@ internal static class Containers
     /// <summary><see cref="Features.Subscriptions.SubscriptionRun"/>, by rhythm; the id is the case.</summary>
     public const string SubscriptionRuns = "subscriptionruns";
 
+    /// <summary><see cref="Domain.Requests.Handing.HandedQuestions"/>, by code of the state asked; the id is the reference of the request.</summary>
+    public const string HandedQuestions = "handedquestions";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Subscriptions, SubscriptionRuns,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Subscriptions, SubscriptionRuns, HandedQuestions,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>

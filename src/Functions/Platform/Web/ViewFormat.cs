@@ -1,3 +1,5 @@
+using MimFunctions.Platform.Sheets;
+
 namespace MimFunctions.Platform.Web;
 
 /// <summary>How something is shown.</summary>
@@ -14,6 +16,9 @@ internal enum ViewFormat
 
     /// <summary>For spreadsheets.</summary>
     Csv,
+
+    /// <summary>A workbook of a spreadsheet.</summary>
+    Xlsx,
 }
 
 /// <summary>What the reader wants.</summary>
@@ -41,6 +46,7 @@ internal static class ViewFormats
         "application/json" => ViewFormat.Json,
         Word => ViewFormat.Docx,
         "text/csv" => ViewFormat.Csv,
+        Workbook.MediaType => ViewFormat.Xlsx,
         _ => null,
     };
 }
