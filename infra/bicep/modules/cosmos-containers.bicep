@@ -23,6 +23,7 @@ var containers = [
   { name: 'overviews', indexed: ['outbox.state'] }
   { name: 'practices', indexed: [] }
   { name: 'networks', indexed: [] }
+  { name: 'readerfeeds', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'reviews', indexed: ['outbox.state'] }

@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 
 namespace MimFunctions.Domain.ContactPoints.Directory;

@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Subscriptions;
-using MimFunctions.Domain.Text;
-using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;

@@ -51,5 +51,5 @@ internal sealed class SubscriptionStore(IDocumentStore documents, CaseStore<Pers
         await End(key, ct);
     }
 
-    private Task End(string key, CancellationToken ct) => Change(key, stands => KeepSubscription.Leave(stands, clock.GetUtcNow()), next => next, ct);
+    private Task<PersonalSubscription?> End(string key, CancellationToken ct) => Change(key, stands => KeepSubscription.Leave(stands, clock.GetUtcNow()), next => next, ct);
 }

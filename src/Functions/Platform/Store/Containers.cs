@@ -93,12 +93,15 @@ internal static class Containers
     /// <summary><see cref="Domain.Requests.Handing.HandedQuestions"/>, by code of the state asked; the id is the reference of the request.</summary>
     public const string HandedQuestions = "handedquestions";
 
+    /// <summary><see cref="Domain.Subscriptions.ReaderFeeds"/>, by party code; the id is the digest of the key.</summary>
+    public const string ReaderFeeds = "readerfeeds";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Subscriptions, SubscriptionRuns, HandedQuestions,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>

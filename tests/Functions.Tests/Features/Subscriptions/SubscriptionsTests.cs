@@ -1,17 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using MimFunctions.Domain.Directory;
+using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Subscriptions;
-using MimFunctions.Features.Subscriptions;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Features.Measures.Telling;
-using MimFunctions.Tests.Testing;
-using Microsoft.Extensions.DependencyInjection;
-using MimeKit;
 
 namespace MimFunctions.Tests.Features.Subscriptions;
 

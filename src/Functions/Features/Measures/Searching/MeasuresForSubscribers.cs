@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Telling;

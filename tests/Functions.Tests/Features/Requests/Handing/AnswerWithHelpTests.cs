@@ -104,7 +104,7 @@ public sealed class AnswerWithHelpTests : IAsyncLifetime
         var second = await Write(link, ("text", "Since June."), ("seen", ""));
 
         second.QuerySelector("[role=alert]")!.TextContent.ShouldContain("wrote meanwhile");
-        second.QuerySelectorAll(".said").Last().TextContent.ShouldBe("Since May.");
+        second.QuerySelectorAll(".said")[^1].TextContent.ShouldBe("Since May.");
         second.QuerySelector("#text")!.TextContent.ShouldContain("Since June.");
         var both = await Write(link, ("text", "Since May or June."), ("seen", second.QuerySelector("input[name=seen]")!.GetAttribute("value")!));
         both.QuerySelector("[role=status]").ShouldNotBeNull();
