@@ -8,6 +8,7 @@ using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Operating;
 using MimFunctions.Features.Portal;
 using MimFunctions.Features.Requests;
+using MimFunctions.Features.Subscriptions;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Intake;
@@ -49,6 +50,7 @@ internal static class Composition
         .AddPresidencies()
         .AddAudit()
         .AddStatus()
+        .AddSubscriptions()
         .AddPortal()
         .AddSingleton<IWaits, RefusedForms>()
         .AddSingleton(Keys(settings))

@@ -16,6 +16,7 @@ var containers = [
   { name: 'entries', indexed: ['outbox.state'] }
   { name: 'erasures', indexed: [] }
   { name: 'exchanges', indexed: ['outbox.state'] }
+  { name: 'handedquestions', indexed: [] }
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
@@ -23,6 +24,7 @@ var containers = [
   { name: 'overviews', indexed: ['outbox.state'] }
   { name: 'practices', indexed: [] }
   { name: 'networks', indexed: [] }
+  { name: 'readerfeeds', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'reviews', indexed: ['outbox.state'] }
@@ -42,6 +44,8 @@ var containers = [
       'titleKey'
     ]
   }
+  { name: 'subscriptionruns', indexed: ['outbox.state', 'through'] }
+  { name: 'subscriptions', indexed: ['outbox.state'] }
   { name: 'summaries', indexed: ['outbox.state'] }
   { name: 'switches', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }

@@ -13,18 +13,19 @@ public static class AccessRules
         [
             ReadCommunications, ReadDeliveries, SubmitForState, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ConfirmReports, ReadSummaries, ReadDrafts,
+            Subscribe,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
-        [Role.Expert] = [ReadCommunications, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries],
+        [Role.Expert] = [ReadCommunications, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe],
 
         // Of the liaison network (ILOA-1), not of the mechanism: one another's numbers (ILOB-19), meetings of the own network (ILOA-7, ILOA-10).
-        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, ReadSummaries],
+        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, ReadSummaries, Subscribe],
 
         // Answers for the state's officers; informed of the mechanism, but no party to requests.
         [Role.IloCoordinator] =
         [
-            ReadCommunications, ReadIndicators, ReadLiaison, ReadOfficers, ConfirmReports, ConveneNetwork, ReadSummaries, ReadDrafts,
+            ReadCommunications, ReadIndicators, ReadLiaison, ReadOfficers, ConfirmReports, ConveneNetwork, ReadSummaries, ReadDrafts, Subscribe,
         ],
 
         // The network of document 6146/24 is kept apart: its contact points get nothing of the mechanism, and nobody of the mechanism gets
@@ -46,7 +47,7 @@ public static class AccessRules
         [Role.Presidency] =
         [
             ReadCommunications, ReadIndicators, ReadLiaison, ConveneNetwork, ReadSummaries, ReadDrafts, CompleteSummaries,
-            ReadArrangements, ReadOverview, RunContactNetwork, ReadReview,
+            ReadArrangements, ReadOverview, RunContactNetwork, ReadReview, Subscribe,
         ],
 
         // Manages the network, its content and access (MIM-16), may ask (MIM-9) and takes part in views (MIM-22); it is never asked.
@@ -54,7 +55,7 @@ public static class AccessRules
         [
             ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ReadOfficers, ConveneNetwork,
-            ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries,
+            ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe,
         ],
 
         // Receive the reports (MIM-25, ILOA-12); access to single communications would need an agreement (MIM-20). The Council is told of

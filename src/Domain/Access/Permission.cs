@@ -102,6 +102,9 @@ public enum Permission
     /// <summary>Read the result of the review; who is not of the network once it is adopted.</summary>
     ReadReview,
 
+    /// <summary>Ask to be told by mail of what is new, as far as one may read it.</summary>
+    Subscribe,
+
     /// <summary>Look after the hub: its status, and sending again what was not delivered.</summary>
     Operate,
 }

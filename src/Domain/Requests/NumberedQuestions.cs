@@ -12,7 +12,15 @@ public sealed record NumberedQuestion(int Number, string Text);
 /// <param name="Number">Number of the question.</param>
 /// <param name="Text">The reply; blank for none.</param>
 /// <param name="Visibility">Who may read it (MIM-19).</param>
-public sealed record QuestionReply(int Number, string Text, Visibility Visibility);
+/// <param name="Files">Files that belong to it, for the same readers.</param>
+public sealed record QuestionReply(int Number, string Text, Visibility Visibility, IReadOnlyList<AnswerFile> Files)
+{
+    /// <summary>A reply without files.</summary>
+    public QuestionReply(int number, string text, Visibility visibility)
+        : this(number, text, visibility, [])
+    {
+    }
+}
 
 /// <summary>
 /// The questions of a request that numbers them, so that each can be answered by itself, one for everyone and one for the asker only: confidentiality is
@@ -49,7 +57,8 @@ public static partial class NumberedQuestions
     [
         .. replies.Where(reply => !string.IsNullOrWhiteSpace(reply.Text)).GroupBy(reply => reply.Visibility).OrderBy(group => group.Key)
             .Select(group => new Answer(
-                string.Join("\n\n", group.Select(reply => replies.Count < Fewest ? reply.Text.Trim() : $"{reply.Number}. {reply.Text.Trim()}")), null, language, group.Key, [])),
+                string.Join("\n\n", group.Select(reply => replies.Count < Fewest ? reply.Text.Trim() : $"{reply.Number}. {reply.Text.Trim()}")), null, language, group.Key,
+                [.. group.SelectMany(reply => reply.Files)])),
     ];
 
     [GeneratedRegex(@"^[ \t]*([0-9]{1,2})[.)][ \t]+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

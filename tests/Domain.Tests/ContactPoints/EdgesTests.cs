@@ -132,6 +132,6 @@ public sealed class EdgesTests
         FormDate.TryMachine("5.3.2026").ShouldBeNull();
         NetworkSwitch.WaitsForMails.ShouldBe(TimeSpan.FromMinutes(30));
         CooperationReview.Open("RV-2026", new DateOnly(2026, 4, 1), Now).Case.ShouldBe("RV-2026");
-        (ProveMailbox.Holds > ProveMailbox.Pause).ShouldBeTrue();
+        (MailboxProof.Holds > MailboxProof.Pause).ShouldBeTrue();
     }
 }

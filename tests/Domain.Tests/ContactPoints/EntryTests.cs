@@ -1,5 +1,6 @@
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Directory;
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 

@@ -14,6 +14,7 @@ internal static class PortalPages
         ("start", "/", null), ("home", "/", "contactPoint.EL"), ("measures", "/measures", "expert.AT"), ("search", "/measures?q=refugee", "expert.AT"),
         ("measure", "/measures/MIM-EL-2026-0001", "contactPoint.AT"), ("withheld", "/measures/MIM-NL-2026-0001", "expert.AT"), ("not-understood", "/measures?state=XX", "expert.AT"),
         ("send", "/send", "contactPoint.AT"), ("ask", "/measures/MIM-EL-2026-0001/ask", "contactPoint.AT"), ("answer", "/requests/REQ-AT-2026-0001/answer", "contactPoint.EL"),
+        ("subscriptions", "/subscriptions", "expert.EL"), ("feeds", "/feeds?state=EL", "expert.AT"), ("hand-on", "/requests/REQ-AT-2026-0001/hand-on", "contactPoint.EL"),
         ("help", "/help", null), ("accessibility", "/accessibility", null), ("privacy", "/privacy", null),
     ];
 

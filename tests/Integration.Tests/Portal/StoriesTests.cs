@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using MimFunctions.Tests.Testing;
+using static MimFunctions.Integration.Tests.Portal.Keyboard;
 
 namespace MimFunctions.Integration.Tests.Portal;
 
@@ -118,31 +119,6 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
 
         (await page.ContentAsync()).ShouldNotContain("Return Act");
         await page.Context.CloseAsync();
-    }
-
-    private static async Task Follow(IPage page, string selector)
-    {
-        await page.TabTo(selector);
-        await Enter(page);
-    }
-
-    /// <summary>Presses Enter and waits until the page that it leads to is there.</summary>
-    private static async Task Enter(IPage page)
-    {
-        var arrived = new TaskCompletionSource();
-        page.FrameNavigated += Arrived;
-        await page.Keyboard.PressAsync("Enter");
-        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        page.FrameNavigated -= Arrived;
-        await page.WaitForLoadStateAsync();
-
-        void Arrived(object? sender, IFrame frame) => arrived.TrySetResult();
-    }
-
-    private static async Task Fill(IPage page, string selector, string text)
-    {
-        await page.TabTo(selector);
-        await page.Keyboard.InsertTextAsync(text);
     }
 
     private static async Task Choose(IPage page, JsonObject form)

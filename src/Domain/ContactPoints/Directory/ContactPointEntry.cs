@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
@@ -83,12 +84,6 @@ public sealed record ContactPointEntry(
 /// <param name="Details">What it says.</param>
 /// <param name="ProvenAt">When its mailbox was proven (UTC); null while it is not.</param>
 public sealed record EntryVersion(DateTimeOffset At, EntryDetails Details, DateTimeOffset? ProvenAt);
-
-/// <summary>How far the proof of a function mailbox is: a code goes there, and comes back by the state.</summary>
-/// <param name="Round">Which code, counted from 1; a new one ends the one before.</param>
-/// <param name="AskedAt">When it was sent (UTC).</param>
-/// <param name="Tries">How often a wrong one was given.</param>
-public sealed record MailboxProof(int Round, DateTimeOffset AskedAt, int Tries);
 
 /// <summary>How an entry stands.</summary>
 public enum EntryStanding

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 
@@ -11,7 +12,7 @@ public static class NameContactPoint
     /// <param name="details">What its state says.</param>
     /// <param name="now">Now (UTC).</param>
     public static ContactPointEntry First(ContactPointNumber number, EntryDetails details, DateTimeOffset now) => new(
-        number, [new EntryVersion(now, details, null)], new MailboxProof(1, now, 0), [], Outbox.Owing(now, [ContactPointStep.Code(1).To(number)]));
+        number, [new EntryVersion(now, details, null)], MailboxProof.None.Next(now), [], Outbox.Owing(now, [ContactPointStep.Code(1).To(number)]));
 
     /// <summary>What becomes of an entry of which its state says something else. The same form twice changes nothing.</summary>
     /// <param name="entry">As it stands.</param>

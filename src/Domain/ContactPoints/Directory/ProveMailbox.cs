@@ -5,15 +5,6 @@ namespace MimFunctions.Domain.ContactPoints.Directory;
 /// <summary>The function mailbox is proven by a code that was sent to it (CP-4): whoever names a mailbox must be able to read it.</summary>
 public static class ProveMailbox
 {
-    /// <summary>Wrong codes that are heard before a new one must be asked for.</summary>
-    public const int MostTries = 5;
-
-    /// <summary>How long a code holds.</summary>
-    public static readonly TimeSpan Holds = TimeSpan.FromDays(14);
-
-    /// <summary>How long after a code the next one is sent, so that nobody fills a stranger's mailbox.</summary>
-    public static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
-
     /// <summary>The state gives a code.</summary>
     /// <param name="entry">As it stands.</param>
     /// <param name="isRight">Whether it is the one that was sent last; the frame knows.</param>
@@ -23,11 +14,11 @@ public static class ProveMailbox
     {
         if (entry.Pending is not { } pending)
             return (null, null);
-        if (entry.Proof.Tries >= MostTries || now - entry.Proof.AskedAt > Holds)
+        if (!entry.Proof.IsOpen(now))
             return (null, Refused("The code no longer holds.", "Have a new one sent."));
         return isRight
             ? (entry with { Versions = [.. entry.Versions.Select(version => version == pending ? version with { ProvenAt = now } : version)] }, null)
-            : (entry with { Proof = entry.Proof with { Tries = entry.Proof.Tries + 1 } },
+            : (entry with { Proof = entry.Proof.Wrong() },
                 Refused("This is not the code that was sent last to the mailbox.", "Copy it from the newest mail; after five wrong ones a new code is needed."));
     }
 
@@ -36,15 +27,15 @@ public static class ProveMailbox
     /// <param name="now">Now (UTC).</param>
     public static CaseDecision<ContactPointEntry> Renew(ContactPointEntry entry, DateTimeOffset now) => entry.Pending is null
         ? new CaseDecision<ContactPointEntry>.Unchanged()
-        : now - entry.Proof.AskedAt < Pause
+        : !entry.Proof.MayAskAgain(now)
             ? new CaseDecision<ContactPointEntry>.Refused([new Refusal("CP-4", null, "A code was sent a moment ago.", "Wait ten minutes before the next one.")])
             : new CaseDecision<ContactPointEntry>.Changed(Ask(entry, now));
 
     /// <summary>The entry with a new code on its way; the one before no longer holds.</summary>
     internal static ContactPointEntry Ask(ContactPointEntry entry, DateTimeOffset now)
     {
-        var round = entry.Proof.Round + 1;
-        return entry with { Proof = new MailboxProof(round, now, 0), Outbox = entry.Outbox.And(now, [ContactPointStep.Code(round).To(entry.Number)]) };
+        var proof = entry.Proof.Next(now);
+        return entry with { Proof = proof, Outbox = entry.Outbox.And(now, [ContactPointStep.Code(proof.Round).To(entry.Number)]) };
     }
 
     private static Refusal Refused(string message, string fix) => new("CP-4", "code", message, fix);

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Mechanism.Waiting;
@@ -19,6 +20,7 @@ internal static class LiaisonServices
         .AddSingleton<LiaisonReports>()
         .AddSingleton<ReportPage>()
         .AddSingleton<IWaits, ReportsHeldBack>()
+        .AddSingleton<ITellsSubscribers, ReportsForSubscribers>()
         .AddSingleton<IReceiptSentences, LiaisonReceipt>()
         .AddSingleton<ISubjectKind, NetworkSubjects>()
         .AddSingleton<INetworks, NetworksNow>()

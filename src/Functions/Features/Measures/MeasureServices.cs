@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Features.Measures.Changing;
+using MimFunctions.Features.Measures.Feeds;
 using MimFunctions.Features.Measures.Notifying;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Features.Measures.Telling;
@@ -26,6 +27,9 @@ internal static class MeasureServices
         .AddSingleton<ISubjectKind, MeasureSubjects>()
         .AddSingleton<IMeasureIndex, MeasureIndex>()
         .AddSingleton<MeasureList>()
+        .AddSingleton<FeedStore>()
+        .AddSingleton<FeedLinks>()
         .AddSingleton<ITellsNews, MeasureNews>()
+        .AddSingleton<ITellsSubscribers, MeasuresForSubscribers>()
         .AddSingleton(new NavigationLink("/measures", "Measures", 10, Permission.ReadCommunications));
 }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Features.Requests.Deadlines;
+using MimFunctions.Features.Requests.Handing;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Features.Requests.Showing;
 using MimFunctions.Mechanism.Calendars;
@@ -29,6 +30,7 @@ internal static class RequestServices
         .AddSingleton<ISubjectKind, RequestSubjects>()
         .AddSingleton<IWaits, RequestsWaiting>()
         .AddSingleton<ITellsNews, RequestsWaiting>()
+        .AddSingleton<ITellsSubscribers, RequestsForSubscribers>()
         .AddSingleton<IReceiptSentences, RequestReceipt>()
         .AddSingleton<IReceiptSentences, ReplyReceipt>()
         .AddSingleton<PartyLetters>()
@@ -42,7 +44,12 @@ internal static class RequestServices
         .AddSingleton<ReplyLinks>()
         .AddSingleton<LetterDesk>()
         .AddSingleton<OpenReplies>()
-        .AddSingleton<ReplyPage>();
+        .AddSingleton<ReplyPage>()
+        .AddSingleton<AnsweringStates>()
+        .AddSingleton<GiveAnswerForm>()
+        .AddSingleton<HandedStore>()
+        .AddSingleton<ColleagueLinks>()
+        .AddSingleton<IWaits, ColleaguesWrote>();
 
     private static ReplyKey Key(Settings settings) => settings.ReplyLinkKey is { } text
         ? ReplyKey.From(text)

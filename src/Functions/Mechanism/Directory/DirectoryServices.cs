@@ -7,18 +7,20 @@ namespace MimFunctions.Mechanism.Directory;
 internal static class DirectoryServices
 {
     /// <summary>
-    /// The directory file of the data folder. Where it is missing, the sample stands in as long as mail only goes to the pickup folder; a real
+    /// The directory file of the data folder, and over it what people say for themselves. Where the file is missing, the sample stands in as long as mail only goes to the pickup folder; a real
     /// relay needs a real directory.
     /// </summary>
     public static IServiceCollection AddDirectory(this IServiceCollection services, Settings settings)
     {
         var sample = settings.Mail is { SendGridKey: null, SmtpHost: null } ? SampleDirectory.Bytes() : null;
         return services
-            .AddSingleton<IDirectory>(provider => new DirectoryFile(
+            .AddSingleton(provider => new DirectoryFile(
                 provider.GetRequiredService<IFileStore>(), provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<DirectoryFile>>(), sample))
+            .AddSingleton<DirectoryInForce>()
+            .AddSingleton<IDirectory>(provider => provider.GetRequiredService<DirectoryInForce>())
             .AddHostedService(provider => new DirectoryAtStart(
-                provider.GetRequiredService<IDirectory>(), provider.GetRequiredService<IFileStore>(),
+                provider.GetRequiredService<DirectoryFile>(), provider.GetRequiredService<IFileStore>(),
                 provider.GetRequiredService<TextWriter>(), sample));
     }
 }

@@ -25,4 +25,5 @@ internal interface IMailComposer
 /// <param name="Text">Plain text.</param>
 /// <param name="Html">The same as HTML.</param>
 /// <param name="Calendar">An invitation that goes with it: an iCalendar object with a METHOD (RFC 5546); null for none.</param>
-internal sealed record Composed(string Subject, string Text, string Html, string? Calendar = null);
+/// <param name="Leave">Where the reader leaves the list that it belongs to; null when it belongs to none.</param>
+internal sealed record Composed(string Subject, string Text, string Html, string? Calendar = null, Uri? Leave = null);

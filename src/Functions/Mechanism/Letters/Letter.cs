@@ -7,8 +7,11 @@ namespace MimFunctions.Mechanism.Letters;
 /// <param name="Why">Why the reader gets it, and how to change that.</param>
 internal sealed record Letter(string Subject, Line Title, IReadOnlyList<Block> Blocks, string Why)
 {
+    /// <summary>Where the reader leaves the list with one click; null for a letter that nobody can be spared.</summary>
+    public Uri? Leave { get; init; }
+
     /// <summary>The letter as a mail.</summary>
-    public Composed Compose() => new(Subject, LetterText.Write(this), LetterHtml.Write(this));
+    public Composed Compose() => new(Subject, LetterText.Write(this), LetterHtml.Write(this), Leave: Leave);
 }
 
 /// <summary>A text, with its language when it is not English: screen readers and hyphenation need it.</summary>

@@ -21,8 +21,10 @@ internal static class LetterHtml
         <main>
         <h1{Language(letter.Title)}>{letter.Title.Text}</h1>
         {letter.Blocks.Select(Of)}</main>
-        <footer><p>{letter.Why}</p></footer>
+        <footer><p>{letter.Why}</p>{Leave(letter)}</footer>
         """));
+
+    private static Html Leave(Letter letter) => letter.Leave is { } leave ? Html.From($"<p><a href=\"{leave.AbsoluteUri}\">Get none of these mails any more</a></p>") : default;
 
     private static Html Of(Block block) => block switch
     {

@@ -16,6 +16,8 @@ internal static class LetterText
         foreach (var block in letter.Blocks)
             Append(text.Append('\n'), block);
         Append(text.Append("\n-- \n"), letter.Why, "", "");
+        if (letter.Leave is { } leave)
+            text.Append("To get none of these mails any more:\n").Append(leave.AbsoluteUri).Append('\n');
         return text.ToString();
     }
 

@@ -44,9 +44,18 @@ internal static class MimeComposer
             // Out-of-office programs don't answer it (RFC 3834 section 5).
             new(HeaderId.AutoSubmitted, "auto-generated"),
             HeaderText.Of(HeaderId.ListId, $"Mutual information mechanism <mim.{AddressRules.Domain(mail.From.Address)}>"),
+            .. Leaving(mail).Select(each => new Header(Encoding.ASCII, each.Name, each.Value)),
         ];
         return new MimeMessage(headers) { Date = mail.Date.ToUniversalTime(), Body = Body(mail) };
     }
+
+    /// <summary>
+    /// The headers by which a mail program leaves a list for its reader (RFC 2369), with one click where the address is one that RFC 8058 takes. They
+    /// are signed when the carrier signs the mail (DKIM), which is the carrier's to set up.
+    /// </summary>
+    public static IEnumerable<(string Name, string Value)> Leaving(OutgoingMail mail) => mail.Leave is not { } leave ? []
+        : leave.Scheme == Uri.UriSchemeHttps ? [("List-Unsubscribe", $"<{leave.AbsoluteUri}>"), ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")]
+        : [("List-Unsubscribe", $"<{leave.AbsoluteUri}>")];
 
     /// <summary>The Message-ID of a mail, angle brackets included: made of its stable id, so that a mail sent twice is known as one.</summary>
     /// <exception cref="ArgumentException">The id holds something else than letters, digits, dots and hyphens.</exception>

@@ -87,12 +87,24 @@ internal static class Containers
     /// <summary><see cref="ErasedDocument"/>, by container of the document; the id is its partition and id. Only while one is being erased.</summary>
     public const string Erasures = "erasures";
 
+    /// <summary><see cref="Domain.Subscriptions.PersonalSubscription"/>, by party code; the id is the digest of the key.</summary>
+    public const string Subscriptions = "subscriptions";
+
+    /// <summary><see cref="Features.Subscriptions.SubscriptionRun"/>, by rhythm; the id is the case.</summary>
+    public const string SubscriptionRuns = "subscriptionruns";
+
+    /// <summary><see cref="Domain.Requests.Handing.HandedQuestions"/>, by code of the state asked; the id is the reference of the request.</summary>
+    public const string HandedQuestions = "handedquestions";
+
+    /// <summary><see cref="Domain.Subscriptions.ReaderFeeds"/>, by party code; the id is the digest of the key.</summary>
+    public const string ReaderFeeds = "readerfeeds";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Erasures,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Erasures, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -102,7 +114,7 @@ internal static class Containers
         (Submissions, "awaitsFiles"), (Submissions, "spilledAt"), (Submissions, "follows"), (Submissions, "titleKey"), (Submissions, "linkKey"),
         (Counters, "givenUpAt"),
         (Mails, "status.kind"),
-        (Digests, "through"), (Digests, "outbox.state"),
+        (Digests, "through"), (Digests, "outbox.state"), (Subscriptions, "outbox.state"), (SubscriptionRuns, "through"), (SubscriptionRuns, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
         (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
         (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),

@@ -1,3 +1,5 @@
+using MimFunctions.Platform.Sheets;
+
 namespace MimFunctions.Platform.Web;
 
 /// <summary>How something is shown.</summary>
@@ -15,7 +17,7 @@ internal enum ViewFormat
     /// <summary>For spreadsheets.</summary>
     Csv,
 
-    /// <summary>A workbook.</summary>
+    /// <summary>A workbook of a spreadsheet.</summary>
     Xlsx,
 }
 
@@ -24,9 +26,6 @@ internal static class ViewFormats
 {
     /// <summary>Media type of Word documents.</summary>
     public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    /// <summary>Media type of workbooks.</summary>
-    public const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>
     /// <c>?format=</c> when it is given, else what the reader accepts most, else JSON. Null when <c>?format=</c> is none of the offered.
@@ -47,7 +46,7 @@ internal static class ViewFormats
         "application/json" => ViewFormat.Json,
         Word => ViewFormat.Docx,
         "text/csv" => ViewFormat.Csv,
-        Excel => ViewFormat.Xlsx,
+        TableWorkbook.MediaType => ViewFormat.Xlsx,
         _ => null,
     };
 }

@@ -7,6 +7,7 @@ using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
@@ -38,7 +39,7 @@ internal sealed class ListArrangements : IApiEndpoint
             ViewFormat.Json => NetworkFrame.Json(content),
             ViewFormat.Html => NetworkFrame.Page(SideBySide.Title, SideBySide.Page(content, chosen), wide: true),
             ViewFormat.Docx => NetworkFrame.File(SideBySide.Document(today, content), ViewFormats.Word, $"{SideBySide.Name(today)}.docx"),
-            ViewFormat.Xlsx => NetworkFrame.File(SideBySide.Workbook(content), ViewFormats.Excel, $"{SideBySide.Name(today)}.xlsx"),
+            ViewFormat.Xlsx => NetworkFrame.File(SideBySide.Workbook(content), TableWorkbook.MediaType, $"{SideBySide.Name(today)}.xlsx"),
             _ => ViewFormats.NotOffered(call, Offered),
         };
     }

@@ -54,10 +54,10 @@ internal static class SideBySide
             "Arrangements",
             [("State", 16), ("Given", 14), ("Unconfirmed since", 14), .. Enum.GetValues<ArrangementLetter>().Select(letter => (OverviewWords.Of(letter), 40))],
             [.. content.Arrangements.Select(Row)]),
-        new TableSheet("Did not answer", [("State", 30)], [.. content.Silent.Select(state => new[] { state.EnglishName })]),
+        new TableSheet("Did not answer", [("State", 30)], [.. content.Silent.Select(state => (SheetCell[])[state.EnglishName])]),
     ], NetworkFrame.Marking);
 
-    private static IReadOnlyList<string> Row(OverviewArrangement each) =>
+    private static IReadOnlyList<SheetCell> Row(OverviewArrangement each) =>
     [
         each.State.EnglishName, FieldWords.Day(each.GivenOn), each.UnconfirmedSince is { } since ? FieldWords.Day(since) : "",
         .. Enum.GetValues<ArrangementLetter>().Select(letter => Said(each, letter)),

@@ -13,17 +13,25 @@ namespace MimFunctions.Features.Measures.Searching;
 internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents, TimeProvider clock)
 {
     /// <summary>A page of the list.</summary>
-    public async Task<MeasureListing> Of(MeasureQuery query, Principal reader, int most, CancellationToken ct)
+    public Task<MeasureListing> Of(MeasureQuery query, Principal reader, int most, CancellationToken ct)
     {
         var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
-        string[] parties = [.. MemberState.All.Where(state => Circles.Of(reader, state, today) == Circle.Parties).Select(state => state.Code)];
+        return Of(query, state => Circles.Of(reader, state, today), most, ct);
+    }
+
+    /// <summary>A page of the list without anything that is not for further distribution, whoever asks (F-1).</summary>
+    public Task<MeasureListing> ForEveryone(MeasureQuery query, int most, CancellationToken ct) => Of(query, _ => Circle.Network, most, ct);
+
+    private async Task<MeasureListing> Of(MeasureQuery query, Func<MemberState, Circle> circle, int most, CancellationToken ct)
+    {
+        string[] parties = [.. MemberState.All.Where(state => circle(state) == Circle.Parties).Select(state => state.Code)];
         var page = await index.Find(query, parties, most, ct);
         List<MeasureLine> lines = [];
         foreach (var find in page.Finds)
         {
             if (await documents.Read<Submission>(SubmissionQueries.Key(find.State, find.Digest), ct) is not { Document: { Outcome.Communication: not null } found })
                 continue;
-            lines.Add(new MeasureLine(PublicCommunication.Of(found, Circles.Of(reader, MemberState.FromCode(find.State)!, today)), find.Said));
+            lines.Add(new MeasureLine(PublicCommunication.Of(found, circle(MemberState.FromCode(find.State)!)), find.Said));
         }
 
         return new MeasureListing(lines, page.Total, page.Next);

@@ -1,31 +1,27 @@
 using System.Globalization;
-using System.Text;
+using MimFunctions.Platform.Sheets;
 
 namespace MimFunctions.Features.Measures.Searching;
 
-/// <summary>A list of communications for spreadsheets (RFC 4180), in UTF-8 with the mark by which they know it.</summary>
+/// <summary>A list of communications for spreadsheets.</summary>
 internal static class MeasureTable
 {
-    /// <summary>The table.</summary>
-    public static byte[] Write(IEnumerable<MeasureRow> rows)
-    {
-        var text = new StringBuilder("\uFEFFReference,Member State,Received,Title,Type,Areas,After publication\r\n");
-        foreach (var row in rows)
-        {
-            string?[] cells =
-            [
-                row.Reference, row.State, row.Received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row.Title, row.Type, row.Areas, row.IsLate ? "yes" : "no",
-            ];
-            text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-        }
+    private static readonly (string Head, int Width)[] Columns =
+        [("Reference", 20), ("Member State", 16), ("Received", 12), ("Title", 60), ("Type", 26), ("Areas", 34), ("After publication", 16)];
 
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
+    /// <summary>The list as comma-separated values.</summary>
+    public static byte[] Csv(IEnumerable<MeasureRow> rows) => CsvTable.Write(Columns.Select(column => column.Head), rows.Select(row => (string?[])
+    [
+        row.Reference, row.State, row.Received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row.Title, row.Type, row.Areas, Late(row),
+    ]));
 
-    /// <summary>What begins as a formula would be run by the reader's spreadsheet: text from outside must stay text (OWASP, CSV injection).</summary>
-    private static string Cell(string? text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text ?? "";
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    /// <summary>The list as a workbook.</summary>
+    public static byte[] Xlsx(IEnumerable<MeasureRow> rows) => TableWorkbook.Write("Measures", Columns, rows.Select(row => (SheetCell[])
+    [
+        Words(row.Reference), Words(row.State), new SheetCell.Day(row.Received), Words(row.Title), Words(row.Type), Words(row.Areas), Words(Late(row)),
+    ]));
+
+    private static string Late(MeasureRow row) => row.IsLate ? "yes" : "no";
+
+    private static SheetCell.Words Words(string? text) => new(text);
 }

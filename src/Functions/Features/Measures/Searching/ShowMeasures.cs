@@ -6,17 +6,26 @@ using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>
-/// <c>GET /measures</c>: the communications, filtered and searched, page by page; <c>/measures.csv</c> and <c>/measures.rss</c> the same as a table and
-/// as a feed.
+/// <c>GET /measures</c>: the communications, filtered and searched, page by page; <c>/measures.csv</c>, <c>.xlsx</c>, <c>.rss</c> and
+/// <c>.atom</c> the same as a table and as a feed.
 /// </summary>
 internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWriter pages, Settings settings) : IWebEndpoint
 {
     private const int OnAPage = 25, InAFeed = 50, InATable = 5000;
+
+    private static readonly (string Ending, Func<ShowMeasures, MeasureQuery, Caller, CancellationToken, Task<IResult>> Write)[] Files =
+    [
+        ("csv", async (measures, query, caller, ct) => Results.Bytes(MeasureTable.Csv(await measures.All(query, caller, ct)), CsvTable.MediaType, "measures.csv")),
+        ("xlsx", async (measures, query, caller, ct) => Results.Bytes(MeasureTable.Xlsx(await measures.All(query, caller, ct)), TableWorkbook.MediaType, "measures.xlsx")),
+        ("rss", async (measures, query, caller, ct) => Results.Bytes((await measures.Feed(query, caller, ct)).Rss(), MeasureFeed.RssType)),
+        ("atom", async (measures, query, caller, ct) => Results.Bytes((await measures.Feed(query, caller, ct)).Atom(), MeasureFeed.AtomType)),
+    ];
 
     private static readonly ListOption[] States = [.. MemberState.All.Select(state => new ListOption(state.Code, state.EnglishName))];
     private static readonly ListOption[] Languages = [.. Language.All.Select(language => new ListOption(language.Code, language.EnglishName))];
@@ -26,10 +35,11 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
     {
         app.MapMethods("/measures", ["GET", "HEAD"], ([FromServices] ShowMeasures measures, HttpContext context, Caller caller, CancellationToken ct) =>
             measures.With(context, (query, said) => measures.Page(context, query, said, caller, ct))).Needs(Permission.ReadCommunications);
-        app.MapMethods("/measures.csv", ["GET", "HEAD"], ([FromServices] ShowMeasures measures, HttpContext context, Caller caller, CancellationToken ct) =>
-            measures.With(context, (query, _) => measures.Table(query, caller, ct))).Needs(Permission.ReadCommunications);
-        app.MapMethods("/measures.rss", ["GET", "HEAD"], ([FromServices] ShowMeasures measures, HttpContext context, Caller caller, CancellationToken ct) =>
-            measures.With(context, (query, _) => measures.Feed(query, caller, ct))).Needs(Permission.ReadCommunications);
+        foreach (var (ending, write) in Files)
+        {
+            app.MapMethods($"/measures.{ending}", ["GET", "HEAD"], ([FromServices] ShowMeasures measures, HttpContext context, Caller caller, CancellationToken ct) =>
+                measures.With(context, (query, _) => write(measures, query, caller, ct))).Needs(Permission.ReadCommunications);
+        }
     }
 
     private Task<IResult> With(HttpContext context, Func<MeasureQuery, IReadOnlyDictionary<string, string>, Task<IResult>> show)
@@ -52,8 +62,8 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
                 [nameof(MeasureListPage.Total)] = found.Total,
                 [nameof(MeasureListPage.Next)] = found.Next is { } next ? MeasureConditions.Address("/measures", query, next) : null,
                 [nameof(MeasureListPage.First)] = query.After is null ? null : MeasureConditions.Address("/measures", query, null),
-                [nameof(MeasureListPage.Csv)] = MeasureConditions.Address("/measures.csv", query, null),
-                [nameof(MeasureListPage.Rss)] = MeasureConditions.Address("/measures.rss", query, null),
+                [nameof(MeasureListPage.Files)] = Files.Select(file => MeasureConditions.Address($"/measures.{file.Ending}", query, null)).ToArray(),
+                [nameof(MeasureListPage.Feed)] = MeasureConditions.Address("/feeds", query, null),
                 [nameof(MeasureListPage.States)] = States,
                 [nameof(MeasureListPage.Types)] = Options(ReportFields.MeasureType),
                 [nameof(MeasureListPage.Areas)] = Options(ReportFields.Areas),
@@ -62,7 +72,7 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
             feed: "/measures.rss");
     }
 
-    private async Task<IResult> Table(MeasureQuery query, Caller caller, CancellationToken ct)
+    private async Task<IReadOnlyList<MeasureRow>> All(MeasureQuery query, Caller caller, CancellationToken ct)
     {
         List<MeasureRow> rows = [];
         for (var after = query.After; rows.Count < InATable;)
@@ -73,11 +83,12 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
                 break;
         }
 
-        return Results.Bytes(MeasureTable.Write(rows), "text/csv; charset=utf-8", "measures.csv");
+        return rows;
     }
 
-    private async Task<IResult> Feed(MeasureQuery query, Caller caller, CancellationToken ct) =>
-        Results.Bytes(MeasureFeed.Write(Rows(await list.Of(query, caller.Principal, InAFeed, ct)), settings.PublicUrl), "application/rss+xml; charset=utf-8");
+    private async Task<MeasureFeed> Feed(MeasureQuery query, Caller caller, CancellationToken ct) => new(
+        Rows(await list.Of(query, caller.Principal, InAFeed, ct)), "Measures in asylum and immigration",
+        new Uri(settings.PublicUrl, MeasureConditions.Address("/measures", query, null)), settings.PublicUrl);
 
     private IReadOnlyList<MeasureRow> Rows(MeasureListing found) => [.. found.Lines.Select(line => MeasureRow.Of(line, forms))];
 

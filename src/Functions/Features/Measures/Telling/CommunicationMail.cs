@@ -14,7 +14,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Telling;
 
 /// <summary>Tells of a new communication (MIM-3). What the sender restricted is left out, and the mail says so and where it can be read.</summary>
-internal sealed class CommunicationMail(IDocumentStore documents, IDirectory directory, FormLibrary forms, Settings settings) : IMailComposer
+internal sealed class CommunicationMail(IDocumentStore documents, IDirectory directory, FormLibrary forms, LeaveLinks leaving, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step => Steps.Communication;
@@ -46,7 +46,11 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
                     : Array.Empty<Block>(),
                 new Block.Paragraph(new Line(Ask(shown, registered))),
             ],
-            settings.Why(Reason(to)));
+            settings.Why(Reason(to)))
+        {
+            // What a contact point gets, its state gets by law (MIM-3).
+            Leave = to.Role == AddresseeRole.Expert ? leaving.For(to.Key) : null,
+        };
     }
 
     private static string Lead(ShownForm shown, Submission found) =>

@@ -11,7 +11,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Telling;
 
 /// <summary>The communications of a day in one mail, for an expert who asked for that.</summary>
-internal sealed class DigestMail(IDocumentStore documents, IDirectory directory, FormLibrary forms, Settings settings) : IMailComposer
+internal sealed class DigestMail(IDocumentStore documents, IDirectory directory, FormLibrary forms, LeaveLinks leaving, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step => Steps.Digest;
@@ -37,7 +37,10 @@ internal sealed class DigestMail(IDocumentStore documents, IDirectory directory,
         return new Letter(
             $"MIM digest of {FieldWords.Day(run.Day)}: {count}", new Line($"{count} since the last digest"),
             [new Block.Items([.. communications.Select(Item)])],
-            settings.Why($"you are listed as an expert of {Parties.Name(to.Party)} who wants one mail a day"));
+            settings.Why($"you are listed as an expert of {Parties.Name(to.Party)} who wants one mail a day"))
+        {
+            Leave = leaving.For(to.Key),
+        };
     }
 
     private Item Item(Submission communication)

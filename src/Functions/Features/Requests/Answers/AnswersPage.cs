@@ -39,7 +39,7 @@ internal static class AnswersPage
             <caption>Answers of the states asked</caption>
             <thead><tr>{AnswerWords.Columns.Select(column => Html.From($"<th scope=\"col\">{column}</th>"))}</tr></thead>
             {table.Rows.Select(AnswersPageRow.Write)}</table>
-            <p>Also as a <a href="answers?format=docx">Word document</a> and as <a href="answers?format=json">JSON</a>.</p>
+            <p>Also as a <a href="answers?format=docx">Word document</a>, as a <a href="answers?format=xlsx">workbook</a> and as <a href="answers?format=json">JSON</a>.</p>
             """),
         Style);
 

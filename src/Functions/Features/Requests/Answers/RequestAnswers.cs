@@ -6,18 +6,19 @@ using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Features.Requests.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
 namespace MimFunctions.Features.Requests.Answers;
 
 /// <summary>
-/// <c>GET /api/requests/{reference}/answers</c>: all answers to a request in one table, as JSON, page or Word document (<c>?format=</c>, or what
+/// <c>GET /api/requests/{reference}/answers</c>: all answers to a request in one table, as JSON, page, Word document or workbook (<c>?format=</c>, or what
 /// the reader accepts). What is marked for the asker only is left out for others (MIM-19).
 /// </summary>
 internal sealed class RequestAnswers : IApiEndpoint
 {
-    private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html, ViewFormat.Docx];
+    private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html, ViewFormat.Docx, ViewFormat.Xlsx];
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
@@ -39,6 +40,7 @@ internal sealed class RequestAnswers : IApiEndpoint
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(table, HubJson.Readable), "application/json; charset=utf-8"),
             ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(AnswersPage.Write(table)), "text/html; charset=utf-8"),
             ViewFormat.Docx => View.Of(context, AnswersDocument.Write(table), ViewFormats.Word, $"{number}.docx"),
+            ViewFormat.Xlsx => View.Of(context, AnswersWorkbook.Write(table), TableWorkbook.MediaType, $"{number}.xlsx"),
             _ => ViewFormats.NotOffered(context.Request, Offered),
         };
     }

@@ -16,18 +16,28 @@ internal static class AttachedFiles
     /// <summary>The field of the page.</summary>
     public const string Field = "files";
 
+    /// <summary>What a browser offers to choose.</summary>
+    public const string Accept = ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.png,.jpg,.jpeg,.gif,.tif,.tiff";
+
+    /// <summary>What may be attached, for people.</summary>
+    public static string Words { get; } = $"{AttachableKind.Allowed}: at most {Most} files of {Largest / 1024 / 1024} MB, 100 MB together.";
+
     /// <summary>The files that may be attached, and what is wrong with the others.</summary>
-    public static async Task<(IReadOnlyList<AttachedFile> Files, IReadOnlyList<Refusal> Problems)> Read(IFormFileCollection uploaded, CancellationToken ct)
+    /// <param name="uploaded">Everything that was uploaded.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="field">The field of the page.</param>
+    public static async Task<(IReadOnlyList<AttachedFile> Files, IReadOnlyList<Refusal> Problems)> Read(
+        IFormFileCollection uploaded, CancellationToken ct, string field = Field)
     {
         // Browsers send an empty part without a name when nothing was chosen.
-        var given = uploaded.Where(file => file.Name == Field && file.FileName.Length > 0).ToArray();
+        var given = uploaded.Where(file => file.Name == field && file.FileName.Length > 0).ToArray();
         if (given.Length > Most)
-            return ([], [new Refusal(ReplyRules.TooManyFiles, Field, $"{given.Length} files were chosen; at most {Most} can be attached.", "Choose fewer, or add to the answer afterwards.")]);
+            return ([], [new Refusal(ReplyRules.TooManyFiles, field, $"{given.Length} files were chosen; at most {Most} can be attached.", "Choose fewer, or add to the answer afterwards.")]);
         List<AttachedFile> files = [];
         List<Refusal> problems = [];
         foreach (var file in given)
         {
-            var (taken, problem) = await Take(file, ct);
+            var (taken, problem) = await Take(file, field, ct);
             if (taken is not null)
                 files.Add(taken);
             if (problem is not null)
@@ -37,34 +47,34 @@ internal static class AttachedFiles
         return (files, problems);
     }
 
-    private static async Task<(AttachedFile? File, Refusal? Problem)> Take(IFormFile file, CancellationToken ct)
+    private static async Task<(AttachedFile? File, Refusal? Problem)> Take(IFormFile file, string field, CancellationToken ct)
     {
         var name = FileName.Clean(file.FileName);
         if (file.Length > Largest)
-            return (null, new Refusal(ReplyRules.FileTooLarge, Field, $"“{name}” is larger than {Largest / 1024 / 1024} MB.", "Attach a smaller version, or a link in the answer."));
+            return (null, new Refusal(ReplyRules.FileTooLarge, field, $"“{name}” is larger than {Largest / 1024 / 1024} MB.", "Attach a smaller version, or a link in the answer."));
         var content = new byte[file.Length];
         await using (var stream = file.OpenReadStream())
             await stream.ReadExactlyAsync(content, ct);
-        return Judge(name, content);
+        return Judge(name, content, field);
     }
 
-    private static (AttachedFile? File, Refusal? Problem) Judge(string name, byte[] content)
+    private static (AttachedFile? File, Refusal? Problem) Judge(string name, byte[] content, string field)
     {
         try
         {
             return AttachableKind.Of(content) switch
             {
-                null => (null, Refused($"“{name}” is of a kind that can't be attached.")),
+                null => (null, Refused($"“{name}” is of a kind that can't be attached.", field)),
                 var kind when !kind.Endings.Contains(Path.GetExtension(name).ToLowerInvariant()) =>
-                    (null, Refused($"“{name}” holds {kind.Words}, which its name does not say.")),
+                    (null, Refused($"“{name}” holds {kind.Words}, which its name does not say.", field)),
                 var kind => (new AttachedFile(name, content, kind.ContentType), null),
             };
         }
         catch (FileRefusedException refused)
         {
-            return (null, Refused($"“{name}”: {refused.Why.Message}"));
+            return (null, Refused($"“{name}”: {refused.Why.Message}", field));
         }
     }
 
-    private static Refusal Refused(string message) => new(ReplyRules.FileRefused, Field, message, $"Attach {AttachableKind.Allowed}.");
+    private static Refusal Refused(string message, string field) => new(ReplyRules.FileRefused, field, message, $"Attach {AttachableKind.Allowed}.");
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
-using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Handing;
 using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
@@ -13,119 +12,93 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>
-/// <c>GET</c> and <c>POST /requests/{reference}/answer</c>: the contact point of a state that was asked answers question by question, or asks for another
-/// date; decided as every reply.
+/// <c>GET</c> and <c>POST /requests/{reference}/answer</c>: the contact point of a state that was asked answers question by question with files, says
+/// who is competent, or asks for another date; decided as every reply.
 /// </summary>
-internal sealed class GiveAnswerInBrowser(RequestStore requests, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class GiveAnswerInBrowser(
+    RequestStore requests, AnsweringStates states, GiveAnswerForm form, HandedStore handed, IFileStore files, FormToken tokens, TimeProvider clock) : IWebEndpoint
 {
-    private const int MostFields = 256, Soon = 7;
+    private const int MostFields = 256;
+
+    private static readonly Dictionary<string, string> Nothing = [];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapMethods("/requests/{reference}/answer", ["GET", "HEAD"], ([FromServices] GiveAnswerInBrowser answer, string reference, HttpContext context, Caller caller, CancellationToken ct) =>
-            answer.With(reference, context, caller, asked => answer.Show(context, caller, asked, new Dictionary<string, string>(), []), ct)).Needs(Permission.AnswerRequest);
+            answer.Open(reference, context, caller, ct)).Needs(Permission.AnswerRequest);
         app.MapPost("/requests/{reference}/answer", ([FromServices] GiveAnswerInBrowser answer, string reference, HttpContext context, Caller caller, CancellationToken ct) =>
-            answer.With(reference, context, caller, asked => answer.Take(context, caller, asked, ct), ct)).Needs(Permission.AnswerRequest);
+            answer.Post(reference, context, caller, ct)).Needs(Permission.AnswerRequest);
     }
 
-    private async Task<IResult> With(string reference, HttpContext context, Caller caller, Func<AskedState, Task<IResult>> then, CancellationToken ct)
-    {
-        if (RequestReference.Parse(reference) is not { } number || await requests.Find(number, ct) is not { } request)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such request.", "Check the reference; it looks like REQ-AT-2026-0001.", "/api/requests", "All requests");
-        var own = caller.PartiesFor(Permission.AnswerRequest).Select(party => party.State).OfType<MemberState>();
-        if (own.FirstOrDefault(state => request.Of(state) is not null) is not { } asked)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, $"{number} was not put to your state.", "Only a state that was asked can answer.", $"/api/requests/{number}", "The request");
-        return await caller.Check(Permission.AnswerRequest, Authority.Of(asked), ct) ?? await then(new AskedState(request, asked));
-    }
+    private Task<IResult> Open(string reference, HttpContext context, Caller caller, CancellationToken ct) =>
+        states.With(reference, context, caller, asked => form.Show(context, caller.Principal, asked, Nothing, [], ct), ct);
 
-    private Task<IResult> Show(HttpContext context, Caller caller, AskedState asked, IReadOnlyDictionary<string, string> said, IReadOnlyList<FieldFault> faults)
-    {
-        var (request, standing) = (asked.Request, asked.Standing);
-        var left = standing.Due.DayNumber - LegalTime.DayOf(clock.GetUtcNow(), asked.State).DayNumber;
-        return pages.Show<GiveAnswerPage>(
-            context, faults.Count == 0 ? $"Answer {request.Reference}" : "Nothing was sent",
-            new Dictionary<string, object?>
-            {
-                [nameof(GiveAnswerPage.Token)] = tokens.For(caller.Principal),
-                [nameof(GiveAnswerPage.Request)] = request.Case,
-                [nameof(GiveAnswerPage.Asker)] = request.Asker.Name,
-                [nameof(GiveAnswerPage.Title)] = request.Question.Title,
-                [nameof(GiveAnswerPage.QuestionLanguage)] = request.Question.Language,
-                [nameof(GiveAnswerPage.Questions)] = NumberedQuestions.Of(request.Question.Text),
-                [nameof(GiveAnswerPage.Duty)] = RequestWords.Duty(request, standing.Addressee),
-                [nameof(GiveAnswerPage.Standing)] = StandingWords.Of(standing),
-                [nameof(GiveAnswerPage.HasEnded)] = standing.Is.HasEnded,
-                [nameof(GiveAnswerPage.Due)] = FormDate.ForPeople(standing.Due),
-                [nameof(GiveAnswerPage.Days)] = $"due on {FormDate.ForPeople(standing.Due)}{(standing.IsOverdue(clock.GetUtcNow()) ? ", overdue" : "")}",
-                [nameof(GiveAnswerPage.Colour)] = standing.Is.HasEnded ? "ok" : left switch { < 0 => "bad", <= Soon => "warn", _ => "ok" },
-                [nameof(GiveAnswerPage.Values)] = said,
-                [nameof(GiveAnswerPage.Faults)] = faults,
-            },
-            faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
-    }
+    private Task<IResult> Post(string reference, HttpContext context, Caller caller, CancellationToken ct) =>
+        states.With(reference, context, caller, asked => Take(context, caller, asked, ct), ct);
 
-    private async Task<IResult> Take(HttpContext context, Caller caller, AskedState asked, CancellationToken ct)
+    private async Task<IResult> Take(HttpContext context, Caller caller, AnsweringState asked, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct, MostFields) is not { } posted)
-            return await Show(context, caller, asked, new Dictionary<string, string>(), [new(null, "What was sent could not be read. Fill in the form again.")]);
+        if (PostedForm.IsTooLarge(context.Request) || await PostedForm.Read(context.Request, ct, MostFields) is not { } posted)
+            return await form.Show(context, caller.Principal, asked, Nothing, [new(null, "What was sent is larger than 100 MB or could not be read. Fill in the form again.")], ct);
         var said = posted.Keys.Where(key => key != FormToken.Field).ToDictionary(key => key, key => PostedForm.Text(posted[key]) ?? "");
+        var filled = new FilledIn(context, caller, asked, said);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, asked, said, [new(null, "This page was open for too long, or was not made for you. Send it again.")]);
-        return said.GetValueOrDefault("act") == "date"
-            ? await Propose(context, caller, asked, said, ct)
-            : await Answer(context, caller, asked, said, ct);
-    }
-
-    private async Task<IResult> Propose(HttpContext context, Caller caller, AskedState asked, IReadOnlyDictionary<string, string> said, CancellationToken ct)
-    {
-        if (!DateOnly.TryParseExact(said.GetValueOrDefault("proposedDate"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return await Show(context, caller, asked, said, [new("proposedDate", "There is no day. Choose the day on which you can answer.")]);
-        return await Decide(context, caller, asked, said, act => ProposeDate.Decide(act, day, said.GetValueOrDefault("explanation")), ct);
-    }
-
-    private async Task<IResult> Answer(HttpContext context, Caller caller, AskedState asked, IReadOnlyDictionary<string, string> said, CancellationToken ct)
-    {
-        var replies = NumberedQuestions.Of(asked.Request.Question.Text).Select(question => new QuestionReply(
-            question.Number, said.GetValueOrDefault($"answer{question.Number}") ?? "",
-            said.GetValueOrDefault($"readers{question.Number}") == "askerOnly" ? Visibility.AskerOnly : Visibility.Everyone)).ToArray();
-        var answers = NumberedQuestions.Answers(replies, said.GetValueOrDefault("language") is { Length: > 0 } language ? language : null);
-        return answers.Count == 0
-            ? await Show(context, caller, asked, said, [new("answer1", "There is no answer. Write one to at least one question.")])
-            : await Decide(context, caller, asked, said, act => All(act, answers), ct);
-    }
-
-    /// <summary>All answers or none: what is for everyone and what is for the asker only are given in one step.</summary>
-    private static RequestDecision All(RequestAct act, IEnumerable<Answer> answers)
-    {
-        RequestDecision sum = new RequestDecision.Unchanged();
-        foreach (var answer in answers)
+            return await Wrong(filled, ct, new FieldFault(null, "This page was open for too long, or was not made for you. Send it again."));
+        return said.GetValueOrDefault("act") switch
         {
-            switch (GiveAnswer.Decide(act, answer))
-            {
-                case RequestDecision.Refused refused:
-                    return refused;
-                case RequestDecision.Changed changed:
-                    (sum, act) = (changed, act with { Request = changed.Request });
-                    break;
-            }
+            "date" => await Propose(filled, ct),
+            "forward" => await Decide(filled, act => Forward.Decide(act, said.GetValueOrDefault("forwardedTo")), ct),
+            { } act when act.StartsWith("take", StringComparison.Ordinal) => await TakeOver(filled, act["take".Length..], ct),
+            _ => await Answer(filled, posted.Files, ct),
+        };
+    }
+
+    private async Task<IResult> Propose(FilledIn filled, CancellationToken ct) =>
+        DateOnly.TryParseExact(filled.Said.GetValueOrDefault("proposedDate"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? await Decide(filled, act => ProposeDate.Decide(act, day, filled.Said.GetValueOrDefault("explanation")), ct)
+            : await Wrong(filled, ct, new FieldFault("proposedDate", "There is no day. Choose the day on which you can answer."));
+
+    private async Task<IResult> Answer(FilledIn filled, IFormFileCollection uploaded, CancellationToken ct)
+    {
+        var answer = await AnswerByQuestion.Read(filled.Asked, filled.Said, uploaded, ct);
+        if (answer.Faults.Count > 0)
+            return await Wrong(filled, ct, [.. answer.Faults]);
+        // Tried before files are stored: nothing is kept of what is refused. Stored before the commit that names them: an answer never points to a
+        // file that is not there.
+        if (answer.Decide(Act(filled, filled.Asked.Request)) is not RequestDecision.Refused)
+        {
+            foreach (var file in answer.Files)
+                await files.Write($"originals/{file.Digest}", file.Content, file.ContentType, ct);
         }
 
-        return sum;
+        return await Decide(filled, answer.Decide, ct);
     }
 
-    private async Task<IResult> Decide(
-        HttpContext context, Caller caller, AskedState asked, IReadOnlyDictionary<string, string> said, Func<RequestAct, RequestDecision> decide, CancellationToken ct)
+    /// <summary>Puts what a colleague wrote into the field of its question; nothing is sent.</summary>
+    private async Task<IResult> TakeOver(FilledIn filled, string number, CancellationToken ct)
     {
-        var done = await requests.Change(asked.Request.Reference, stands => decide(new RequestAct(stands, asked.State, caller.Principal.Id, clock.GetUtcNow())), ct);
+        var links = await handed.Find(filled.Asked.Request.Reference, filled.Asked.State, ct);
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which) || links.Link(which) is not { Text: { } text } link)
+            return await Wrong(filled, ct, new FieldFault(null, "There is no such text of a colleague."));
+        var (field, said) = ($"answer{link.Question ?? 1}", new Dictionary<string, string>(filled.Said));
+        said[field] = said.GetValueOrDefault(field) is { Length: > 0 } own ? $"{own}\n\n{text}" : text;
+        return await form.Show(filled.Context, filled.Caller.Principal, filled.Asked, said, [], ct);
+    }
+
+    private async Task<IResult> Decide(FilledIn filled, Func<RequestAct, RequestDecision> decide, CancellationToken ct)
+    {
+        var done = await requests.Change(filled.Asked.Request.Reference, stands => decide(Act(filled, stands)), ct);
         return done is ({ } decision, var after) && decision is RequestDecision.Refused { Why: var why }
-            ? await Show(context, caller, asked with { Request = after }, said, [FieldFault.Of(why, why.Field == "answer" ? "answer1" : why.Field)])
-            : new SeeOther($"/api/requests/{asked.Request.Reference}");
+            ? await Wrong(filled with { Asked = filled.Asked with { Request = after } }, ct, FieldFault.Of(why, why.Field == "answer" ? "answer1" : why.Field))
+            : new SeeOther($"/api/requests/{filled.Asked.Request.Reference}");
     }
 
-    /// <summary>A request and the state that was asked and now acts.</summary>
-    private sealed record AskedState(InformationRequest Request, MemberState State)
-    {
-        public Standing Standing => Request.Of(State)!;
-    }
+    private RequestAct Act(FilledIn filled, InformationRequest stands) => new(stands, filled.Asked.State, filled.Caller.Principal.Id, clock.GetUtcNow());
+
+    private Task<IResult> Wrong(FilledIn filled, CancellationToken ct, params IReadOnlyList<FieldFault> faults) =>
+        form.Show(filled.Context, filled.Caller.Principal, filled.Asked, filled.Said, faults, ct);
+
+    /// <summary>The page as somebody filled it in.</summary>
+    private sealed record FilledIn(HttpContext Context, Caller Caller, AnsweringState Asked, IReadOnlyDictionary<string, string> Said);
 }

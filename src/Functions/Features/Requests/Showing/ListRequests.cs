@@ -4,6 +4,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
@@ -12,16 +13,18 @@ namespace MimFunctions.Features.Requests.Showing;
 
 /// <summary>
 /// <c>GET /api/requests?asker=AT&amp;addressee=DE&amp;measure=MIM-DE-2026-0001&amp;progress=open</c>: requests, the newest first, at most 200; as a
-/// page for browsers and as JSON for programs.
+/// page for browsers, as JSON for programs and as tables for spreadsheets.
 /// </summary>
 internal sealed class ListRequests : IApiEndpoint
 {
     private const int MostShown = 200;
 
+    private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html, ViewFormat.Csv, ViewFormat.Xlsx];
+
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/requests", List)
-        .ShownAs<IReadOnlyList<RequestView>>(ViewFormat.Json, ViewFormat.Html)
+        .ShownAs<IReadOnlyList<RequestView>>(Offered)
         .Needs(Permission.ReadRequests);
 
     private static async Task<IResult> List(
@@ -36,11 +39,13 @@ internal sealed class ListRequests : IApiEndpoint
             .Where(request => state is null || request.Addressees.Any(a => a.State == state))
             .Take(MostShown).ToListAsync(ct);
         call.HttpContext.Response.Headers.Vary = "Accept";
-        return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
+        return ViewFormats.Wanted(call, Offered) switch
         {
             ViewFormat.Json => Results.Json(found.Select(request => RequestView.Of(request, now)), HubJson.Readable),
             ViewFormat.Html => Results.Content(RequestListPage.Write(found, now), "text/html; charset=utf-8"),
-            _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
+            ViewFormat.Csv => Results.Bytes(new RequestsTable(found, now).Csv(), CsvTable.MediaType, "requests.csv"),
+            ViewFormat.Xlsx => Results.Bytes(new RequestsTable(found, now).Xlsx(), TableWorkbook.MediaType, "requests.xlsx"),
+            _ => ViewFormats.NotOffered(call, Offered),
         };
     }
 

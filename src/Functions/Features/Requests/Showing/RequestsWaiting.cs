@@ -41,7 +41,7 @@ internal sealed class RequestsWaiting(IDocumentStore documents) : IWaits, ITells
         var where = Authority.Of(entry.State);
         var item = entry.Kind == DueKind.Answer
             ? new WaitingItem("Requests to answer", entry.Title, $"/requests/{entry.Request}/answer", $"{entry.Request}, asked by {entry.Asker.Name}")
-            : new WaitingItem("Other days proposed to you", entry.Title, $"/api/requests/{entry.Request}", $"{entry.Request}: {where.Name} proposes to answer on {FormDate.ForPeople(entry.Proposed!.Value)}");
+            : new WaitingItem("Other days proposed to you", entry.Title, $"/requests/{entry.Request}/date/{entry.State.Code}", $"{entry.Request}: {where.Name} proposes to answer on {FormDate.ForPeople(entry.Proposed!.Value)}");
         return item.Until(entry.Due, now, where);
     }
 }

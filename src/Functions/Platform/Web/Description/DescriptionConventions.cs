@@ -1,3 +1,5 @@
+using MimFunctions.Platform.Sheets;
+
 namespace MimFunctions.Platform.Web.Description;
 
 /// <summary>How an endpoint tells what its signature does not, for the document that describes the API.</summary>
@@ -39,7 +41,7 @@ internal static class DescriptionConventions
         ViewFormat.Json => "application/json",
         ViewFormat.Html => "text/html",
         ViewFormat.Csv => "text/csv",
-        ViewFormat.Xlsx => ViewFormats.Excel,
+        ViewFormat.Xlsx => TableWorkbook.MediaType,
         _ => ViewFormats.Word,
     };
 }

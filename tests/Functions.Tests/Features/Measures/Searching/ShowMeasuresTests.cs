@@ -67,7 +67,7 @@ public sealed class ShowMeasuresTests : IAsyncLifetime
     [InlineData("?after=7", "“after” is “7”")]
     public async Task A_condition_that_is_not_understood_is_refused_on_a_page_in_words(string query, string words)
     {
-        foreach (var path in (string[])["/measures", "/measures.csv", "/measures.rss"])
+        foreach (var path in (string[])["/measures", "/measures.csv", "/measures.xlsx", "/measures.rss", "/measures.atom"])
         {
             var answer = await hub.Call("GET", path + query);
             (answer.Status, answer.Media).ShouldBe((400, "text/html"));
@@ -87,7 +87,7 @@ public sealed class ShowMeasuresTests : IAsyncLifetime
         var found = await Page($"/measures?q={Canary}", role);
 
         found.QuerySelector("#found")!.TextContent.ShouldStartWith(isShown ? "1 measure" : "No measure");
-        foreach (var path in (string[])["/measures?q=secret", "/measures.csv", "/measures.rss", "/measures/MIM-FR-2026-0001", "/"])
+        foreach (var path in (string[])["/measures?q=secret", "/measures.csv", "/measures.rss", "/measures.atom", "/measures/MIM-FR-2026-0001", "/"])
         {
             var seen = (await hub.Call("GET", path, role)).Body;
             if (!isShown)
@@ -103,7 +103,7 @@ public sealed class ShowMeasuresTests : IAsyncLifetime
     [InlineData("administrator")]
     public async Task Who_reads_no_communications_gets_no_list(string role)
     {
-        foreach (var path in (string[])["/measures", "/measures.csv", "/measures.rss", "/measures/MIM-FR-2026-0001"])
+        foreach (var path in (string[])["/measures", "/measures.csv", "/measures.xlsx", "/measures.rss", "/measures.atom", "/measures/MIM-FR-2026-0001"])
             (await hub.Call("GET", path, role)).Status.ShouldBe(403);
     }
 

@@ -108,5 +108,5 @@ public sealed class CommunicationMailTests
     }
 
     private static CommunicationMail Composer(MemoryDocuments documents) =>
-        new(documents, new FixedDirectory(Communications.People), FormLibrary.BuiltIn, Settings);
+        new(documents, new FixedDirectory(Communications.People), FormLibrary.BuiltIn, Leaving.Of(Settings), Settings);
 }

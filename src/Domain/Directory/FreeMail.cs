@@ -1,6 +1,6 @@
-namespace MimFunctions.Domain.ContactPoints.Directory;
+namespace MimFunctions.Domain.Directory;
 
-/// <summary>Providers where anybody can have a mailbox (CP-4); what a list can't know, the proof by a code and the state's attestation must hold.</summary>
+/// <summary>Providers where anybody can have a mailbox, so that it proves no office (CP-4); what a list can't know, the proof by a code and the state's attestation must hold.</summary>
 internal static class FreeMail
 {
     /// <summary>Names of providers that have domains in many countries: the label before the last ones.</summary>

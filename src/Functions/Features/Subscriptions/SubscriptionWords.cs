@@ -1,0 +1,16 @@
+using MimFunctions.Domain.Subscriptions;
+
+namespace MimFunctions.Features.Subscriptions;
+
+/// <summary>What people can ask for, in words.</summary>
+internal static class SubscriptionWords
+{
+    /// <summary>The topic as a heading.</summary>
+    public static string Of(SubscriptionTopic topic) => topic switch
+    {
+        SubscriptionTopic.Measures => "Measures",
+        SubscriptionTopic.Requests => "Requests for additional information",
+        SubscriptionTopic.Liaison => "Reports of liaison networks",
+        _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "No such topic."),
+    };
+}
