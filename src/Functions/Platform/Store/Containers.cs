@@ -84,12 +84,15 @@ internal static class Containers
     /// <summary><see cref="Domain.ContactPoints.Review.CooperationReview"/>, all in one partition; the id is its name.</summary>
     public const string Reviews = "reviews";
 
+    /// <summary><see cref="Domain.Intake.Drafting.FormDraft"/>, by state code; the id is the draft's own.</summary>
+    public const string Drafts = "drafts";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Drafts,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -105,6 +108,6 @@ internal static class Containers
         (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
-        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
+        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "changedAt"),
     ];
 }
