@@ -27,5 +27,6 @@ internal static class MeasureServices
         .AddSingleton<IMeasureIndex, MeasureIndex>()
         .AddSingleton<MeasureList>()
         .AddSingleton<ITellsNews, MeasureNews>()
+        .AddSingleton<IFindsAlike, AlikeMeasures>()
         .AddSingleton(new NavigationLink("/measures", "Measures", 10, Permission.ReadCommunications));
 }
