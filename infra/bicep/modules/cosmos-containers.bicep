@@ -35,6 +35,7 @@ var containers = [
       'file'
       'follows'
       'linkKey'
+      'outcome.kind'
       'outbox.state'
       'receivedAt'
       'reference'
