@@ -13,6 +13,7 @@ var containers = [
   { name: 'checks', indexed: [] }
   { name: 'counters', indexed: ['givenUpAt'] }
   { name: 'digests', indexed: ['outbox.state', 'through'] }
+  { name: 'drafts', indexed: ['changedAt'] }
   { name: 'entries', indexed: ['outbox.state'] }
   { name: 'erasures', indexed: [] }
   { name: 'exchanges', indexed: ['outbox.state'] }
@@ -37,6 +38,7 @@ var containers = [
       'file'
       'follows'
       'linkKey'
+      'outcome.kind'
       'outbox.state'
       'receivedAt'
       'reference'

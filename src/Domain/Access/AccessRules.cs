@@ -11,13 +11,13 @@ public static class AccessRules
         // Designated by its state with access to the network (MIM-18); asks, answers and notifies for that state (MIM-8 to MIM-10).
         [Role.ContactPoint] =
         [
-            ReadCommunications, ReadDeliveries, SubmitForState, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
+            ReadCommunications, ReadDeliveries, SubmitForState, ReadFormDrafts, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ConfirmReports, ReadSummaries, ReadDrafts,
             Subscribe,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
-        [Role.Expert] = [ReadCommunications, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe],
+        [Role.Expert] = [ReadCommunications, ReadFormDrafts, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe],
 
         // Of the liaison network (ILOA-1), not of the mechanism: one another's numbers (ILOB-19), meetings of the own network (ILOA-7, ILOA-10).
         [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, ReadSummaries, Subscribe],

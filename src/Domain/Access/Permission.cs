@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>Hand in a form for the own state.</summary>
     SubmitForState,
 
+    /// <summary>Read the forms that the own state has begun and not sent: its contact points write them, its experts are second readers.</summary>
+    ReadFormDrafts,
+
     /// <summary>Ask states for additional information (MIM-9).</summary>
     AskRequest,
 

@@ -40,6 +40,7 @@ public sealed class AccessRulesTests
     [Theory]
     [InlineData(Permission.AnswerRequest, Role.ContactPoint)]
     [InlineData(Permission.SubmitForState, Role.ContactPoint)]
+    [InlineData(Permission.ReadFormDrafts, Role.ContactPoint, Role.Expert)]
     [InlineData(Permission.AskRequest, Role.ContactPoint, Role.Commission)]
     [InlineData(Permission.ReadAudit, Role.Auditor)]
     [InlineData(Permission.Operate, Role.Administrator)]

@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
             var page = await hub.Open(role, dark: dark);
             List<string> refused = [];
             page.Console += (_, message) => refused.Add(message.Text);
-            await page.GotoAsync(path);
+            await page.GotoAsync(await hub.Address(path));
 
             Shown(await page.RunAxe()).ShouldBeEmpty($"{path} {(dark ? "dark" : "light")}");
             refused.Where(text => text.Contains("Content Security Policy", StringComparison.Ordinal)).ShouldBeEmpty("the page keeps its own policy");
@@ -35,7 +35,7 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
         var (_, path, role) = PortalPages.All.Single(each => each.Name == name);
         await hub.HaveRequest();
         var page = await hub.Open(role, width: 320, height: 640);
-        await page.GotoAsync(path);
+        await page.GotoAsync(await hub.Address(path));
 
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
         Shown(await page.RunAxe()).ShouldBeEmpty(path);

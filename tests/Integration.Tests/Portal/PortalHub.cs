@@ -37,6 +37,8 @@ public sealed class PortalHub : IAsyncLifetime
 
     public string Address => hub.Urls.First();
 
+    internal IServiceProvider Services => hub.Services;
+
     public async Task InitializeAsync()
     {
         if (Browser is null)

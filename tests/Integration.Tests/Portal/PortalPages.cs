@@ -1,7 +1,14 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake.Drafting;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Portal.Drafting;
+using MimFunctions.Integration.Tests.Worker;
+using MimFunctions.Mechanism.Forms;
 
 namespace MimFunctions.Integration.Tests.Portal;
 
@@ -15,8 +22,11 @@ internal static class PortalPages
         ("measure", "/measures/MIM-EL-2026-0001", "contactPoint.AT"), ("withheld", "/measures/MIM-NL-2026-0001", "expert.AT"), ("not-understood", "/measures?state=XX", "expert.AT"),
         ("send", "/send", "contactPoint.AT"), ("ask", "/measures/MIM-EL-2026-0001/ask", "contactPoint.AT"), ("answer", "/requests/REQ-AT-2026-0001/answer", "contactPoint.EL"),
         ("subscriptions", "/subscriptions", "expert.EL"), ("feeds", "/feeds?state=EL", "expert.AT"), ("hand-on", "/requests/REQ-AT-2026-0001/hand-on", "contactPoint.EL"),
+        ("drafts", "/drafts", "contactPoint.AT"), ("draft", "/drafts/AT/{draft}", "contactPoint.AT"), ("draft-read", "/drafts/AT/{draft}", "expert.AT"), ("no-draft", "/drafts/AT/nothing", "expert.AT"),
         ("help", "/help", null), ("accessibility", "/accessibility", null), ("privacy", "/privacy", null),
     ];
+
+    private const string DraftTitle = "Housing for families";
 
     /// <summary>Puts the request that the pages show; doing it again changes nothing.</summary>
     /// <returns>Its number.</returns>
@@ -34,6 +44,23 @@ internal static class PortalPages
         return (string)JsonNode.Parse(said)!["reference"]!;
     }
 
+    /// <summary>The address with the draft that the pages show in its place; there is one for all tests.</summary>
+    public static async Task<string> Address(this PortalHub hub, string path)
+    {
+        if (!path.Contains("{draft}", StringComparison.Ordinal))
+            return path;
+        var (drafts, austria) = (hub.Services.GetRequiredService<FormDrafts>(), MemberState.FromCode("AT")!);
+        var draft = (await drafts.Open(austria, default)).FirstOrDefault(each => each.Title == DraftTitle);
+        if (draft is null)
+        {
+            draft = await drafts.Begin(austria, FormLibrary.BuiltIn.ReportForm, null, "somebody", default);
+            FormFields written = new([.. draft.Fields, new("titleEnglish", new FieldValue.One(DraftTitle)), new("areas", new FieldValue.Many(["asylum"])), new("summary", new FieldValue.One("Who may follow a refugee."))]);
+            await drafts.Save(FormLibrary.BuiltIn.ReportForm, "AT", draft.Id, written, FieldMark.Read(FieldMark.OfAll(FormLibrary.BuiltIn.ReportForm, draft.Fields)), "somebody", default);
+        }
+
+        return path.Replace("{draft}", draft.Id, StringComparison.Ordinal);
+    }
+
     /// <summary>Presses Tab until this has the focus, as a person without a mouse does.</summary>
     public static async Task TabTo(this IPage page, string selector)
     {
@@ -45,5 +72,41 @@ internal static class PortalPages
         }
 
         Assert.Fail($"{selector} on {page.Url} can't be reached with the Tab key.");
+    }
+
+    /// <summary>Goes to a link or button with the Tab key and presses Enter.</summary>
+    public static async Task Follow(this IPage page, string selector)
+    {
+        await page.TabTo(selector);
+        await page.Enter();
+    }
+
+    /// <summary>Presses Enter and waits until the page that it leads to is there.</summary>
+    public static async Task Enter(this IPage page)
+    {
+        var arrived = new TaskCompletionSource();
+        page.FrameNavigated += Arrived;
+        await page.Keyboard.PressAsync("Enter");
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        page.FrameNavigated -= Arrived;
+        await page.WaitForLoadStateAsync();
+
+        void Arrived(object? sender, IFrame frame) => arrived.TrySetResult();
+    }
+
+    /// <summary>Goes to a field with the Tab key and writes in it.</summary>
+    public static async Task Fill(this IPage page, string selector, string text)
+    {
+        await page.TabTo(selector);
+        await page.Keyboard.InsertTextAsync(text);
+    }
+
+    /// <summary>Keeps a picture of what the window shows; <c>UPDATE_PICTURES=1</c> puts it into docs/pictures.</summary>
+    public static async Task PictureOf(this IPage page, string name)
+    {
+        var picture = await page.ScreenshotAsync();
+        picture.Length.ShouldBeInRange(4_000, 250_000, "a picture of something, and small");
+        if (Environment.GetEnvironmentVariable("UPDATE_PICTURES") == "1")
+            await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(BuiltHub.Root, "docs", "pictures")).FullName, $"portal-{name}.png"), picture);
     }
 }

@@ -14,15 +14,15 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
     {
         var page = await hub.Open("expert.AT");
         await page.GotoAsync("/");
-        await Follow(page, "nav a[href='/measures']");
+        await page.Follow("nav a[href='/measures']");
         await page.TabTo("#q");
         await page.Keyboard.TypeAsync("reunif");
-        await Enter(page);
+        await page.Enter();
 
         (await page.TextContentAsync("#found")).ShouldBe("1 measure with “reunif”");
         (await page.TextContentAsync("mark"))!.ShouldBe("reunification", StringCompareShould.IgnoreCase);
 
-        await Follow(page, ".list .what");
+        await page.Follow(".list .what");
         (await page.TextContentAsync("h1")).ShouldBe("Family reunification of refugees");
         (await page.GetAttributeAsync("td:has-text('Οικογενειακή')", "lang")).ShouldBe("el");
         await page.Context.CloseAsync();
@@ -33,21 +33,21 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
     {
         var asker = await hub.Open("contactPoint.AT");
         await asker.GotoAsync("/measures/MIM-DE-2026-0001");
-        await Follow(asker, "a[href$='/ask']");
-        await Fill(asker, "#title", "Days for leaving");
-        await Fill(asker, "#question", "1. How many days?\n2. Who decides?");
-        await Follow(asker, "main button");
+        await asker.Follow("a[href$='/ask']");
+        await asker.Fill("#title", "Days for leaving");
+        await asker.Fill("#question", "1. How many days?\n2. Who decides?");
+        await asker.Follow("main button");
         await asker.WaitForURLAsync("**/api/requests/REQ-AT-2026-*");
         var request = asker.Url.Split('/')[^1];
 
         var answerer = await hub.Open("contactPoint.DE");
         await answerer.GotoAsync("/");
-        await Follow(answerer, $"a[href='/requests/{request}/answer']");
-        await Fill(answerer, "#answer1", "Thirty.");
-        await Fill(answerer, "#answer2", "An office that stays unnamed.");
+        await answerer.Follow($"a[href='/requests/{request}/answer']");
+        await answerer.Fill("#answer1", "Thirty.");
+        await answerer.Fill("#answer2", "An office that stays unnamed.");
         await answerer.TabTo("input[name=readers2]");
         await answerer.Keyboard.PressAsync("ArrowDown");
-        await Follow(answerer, "button[value=answer]");
+        await answerer.Follow("button[value=answer]");
         await answerer.WaitForURLAsync($"**/api/requests/{request}");
 
         (await Read(asker, $"/api/requests/{request}/answers")).ShouldContain("2. An office that stays unnamed.");
@@ -66,14 +66,14 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         var page = await hub.Open("contactPoint.EL");
         await page.GotoAsync($"/requests/{request}/answer");
         await page.TabTo("#explanation");
-        await Follow(page, "button[value=date]");
+        await page.Follow("button[value=date]");
 
         (await page.TextContentAsync("[role=alert]"))!.ShouldContain("There is no day.");
-        await Follow(page, "[role=alert] a");
+        await page.Follow("[role=alert] a");
         (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("proposedDate");
         await page.Keyboard.TypeAsync("12202026");
-        await Fill(page, "#explanation", "The figures of the year come then.");
-        await Follow(page, "button[value=date]");
+        await page.Fill("#explanation", "The figures of the year come then.");
+        await page.Follow("button[value=date]");
         await page.WaitForURLAsync($"**/api/requests/{request}");
 
         var asker = await hub.Open("contactPoint.AT");
@@ -89,21 +89,21 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         form["areas"] = new JsonArray();
         var page = await hub.Open("contactPoint.AT");
         await page.GotoAsync("/");
-        await Follow(page, "nav a[href='/send']");
+        await page.Follow("nav a[href='/send']");
         await Choose(page, form);
-        await Follow(page, "button[value=check]");
+        await page.Follow("button[value=check]");
         (await page.TextContentAsync("#checked")).ShouldBe("The file would not be accepted");
         (await page.TextContentAsync(".findings.bad li strong"))!.ShouldStartWith("6 ");
 
         form["areas"] = new JsonArray("return");
         await Choose(page, form);
-        await Follow(page, "button[value=check]");
+        await page.Follow("button[value=check]");
         (await page.TextContentAsync("#checked")).ShouldBe("The form would be accepted");
-        await Follow(page, "#checked ~ form button");
+        await page.Follow("#checked ~ form button");
         await page.WaitForURLAsync("**/send/AT/*");
 
         (await page.TextContentAsync("h1"))!.ShouldStartWith("Accepted as MIM-AT-2026-");
-        await Follow(page, ".alert a[href^='/measures/']");
+        await page.Follow(".alert a[href^='/measures/']");
         (await page.TextContentAsync("h1")).ShouldBe("A return act");
         await page.Context.CloseAsync();
     }
@@ -113,7 +113,7 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
     {
         var page = await hub.Open("contactPoint.AT");
         await page.GotoAsync("/measures/MIM-DE-2026-0001");
-        await Follow(page, ".who button");
+        await page.Follow(".who button");
         await page.WaitForURLAsync("**/sign-in");
         await page.GoBackAsync();
 

@@ -31,5 +31,6 @@ internal static class MeasureServices
         .AddSingleton<FeedLinks>()
         .AddSingleton<ITellsNews, MeasureNews>()
         .AddSingleton<ITellsSubscribers, MeasuresForSubscribers>()
+        .AddSingleton<IFindsAlike, AlikeMeasures>()
         .AddSingleton(new NavigationLink("/measures", "Measures", 10, Permission.ReadCommunications));
 }

@@ -1,6 +1,8 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Features.Portal.Drafting;
 using MimFunctions.Features.Portal.Sending;
 using MimFunctions.Mechanism.Intake;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Portal;
@@ -13,7 +15,12 @@ internal static class PortalServices
         .AddShell()
         .AddSingleton<DryRun>()
         .AddSingleton<DropByHand>()
+        .AddSingleton<FormDrafts>()
+        .AddSingleton<BegunForms>()
+        .AddSingleton<DraftDesk>()
+        .AddSingleton<IWaits>(services => services.GetRequiredService<BegunForms>())
         .AddSingleton(new NavigationLink("/send", "Send a form", 15, Permission.SubmitForState))
+        .AddSingleton(new NavigationLink("/drafts", "Drafts", 16, Permission.ReadFormDrafts))
         .AddSingleton(new NavigationLink("/api/requests", "Requests", 20, Permission.ReadRequests))
         .AddSingleton(new NavigationLink("/api/liaison/networks", "Liaison networks", 40, Permission.ReadLiaison))
         .AddSingleton(new NavigationLink("/api/summaries", "Summaries", 50, Permission.ReadSummaries))

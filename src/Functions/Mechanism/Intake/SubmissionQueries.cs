@@ -134,7 +134,18 @@ internal static class SubmissionQueries
         return null;
     }
 
-    private static async IAsyncEnumerable<Versioned<Submission>> Waiting(
+    /// <summary>The forms of this state that were refused since then, the newest first.</summary>
+    public static IAsyncEnumerable<Submission> Refused(this IDocumentStore documents, string state, DateTimeOffset since, int most, CancellationToken ct) => documents.Query<Submission>(
+        new DocumentQuery(Containers.Submissions, state)
+        {
+            Where = [new Condition("outcome.kind", Comparison.Equal, "refused"), new Condition("receivedAt", Comparison.AtLeast, since)],
+            OrderBy = "receivedAt",
+            Descending = true,
+            Limit = most,
+        }, ct).Select(found => found.Document);
+
+    /// <summary>The forms of this state that wait for a file.</summary>
+    public static async IAsyncEnumerable<Versioned<Submission>> Waiting(
         this IDocumentStore documents, string state, [EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var how in (AttachmentState[])[AttachmentState.Awaited, AttachmentState.Missing])

@@ -24,7 +24,7 @@ internal sealed class PageWriter(IServiceProvider services, ILoggerFactory logs,
     {
         PageHeaders.Set(context.Response);
         var frame = Frame(await Who(context), context.Request.Path + context.Request.QueryString, title) with { Feed = feed };
-        return Results.Content(await Render<TPage>(services, logs, frame, parameters), "text/html; charset=utf-8", Encoding.UTF8, status);
+        return Results.Content(await Render<TPage>(frame, parameters), "text/html; charset=utf-8", Encoding.UTF8, status);
     }
 
     /// <summary>A page that says why something can't be had.</summary>
@@ -50,9 +50,7 @@ internal sealed class PageWriter(IServiceProvider services, ILoggerFactory logs,
         [.. links.Where(link => AccessRules.Allows(who, link.Needs)).OrderBy(link => link.Order)]);
 
     /// <summary>The markup of a component in its frame.</summary>
-    public static async Task<string> Render<TPage>(
-        IServiceProvider services, ILoggerFactory logs, PageFrame frame, IReadOnlyDictionary<string, object?> parameters)
-        where TPage : IComponent
+    public async Task<string> Render<TPage>(PageFrame frame, IReadOnlyDictionary<string, object?> parameters) where TPage : IComponent
     {
         await using var renderer = new HtmlRenderer(services, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>

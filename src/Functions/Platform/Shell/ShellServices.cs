@@ -1,8 +1,11 @@
+using MimFunctions.Platform.Web;
+
 namespace MimFunctions.Platform.Shell;
 
 /// <summary>What writes pages.</summary>
 internal static class ShellServices
 {
     /// <summary>The writer of pages and the tokens of their forms.</summary>
-    public static IServiceCollection AddShell(this IServiceCollection services) => services.AddSingleton<PageWriter>().AddSingleton<FormToken>();
+    public static IServiceCollection AddShell(this IServiceCollection services) => services
+        .AddSingleton<PageWriter>().AddSingleton<FormToken>().AddSingleton<IRefusalPage, RefusalPage>();
 }

@@ -99,18 +99,21 @@ internal static class Containers
     /// <summary><see cref="Domain.Subscriptions.ReaderFeeds"/>, by party code; the id is the digest of the key.</summary>
     public const string ReaderFeeds = "readerfeeds";
 
+    /// <summary><see cref="Domain.Intake.Drafting.FormDraft"/>, by state code; the id is the draft's own.</summary>
+    public const string Drafts = "drafts";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Erasures, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
-        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
+        (Submissions, "reference"), (Submissions, "outcome.kind"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
         (Submissions, "awaitsFiles"), (Submissions, "spilledAt"), (Submissions, "follows"), (Submissions, "titleKey"), (Submissions, "linkKey"),
         (Counters, "givenUpAt"),
         (Mails, "status.kind"),
@@ -120,6 +123,6 @@ internal static class Containers
         (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
-        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"),
+        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "changedAt"),
     ];
 }

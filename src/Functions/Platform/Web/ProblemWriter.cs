@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Platform.Json;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Platform.Web;
 
@@ -11,13 +10,13 @@ namespace MimFunctions.Platform.Web;
 /// Writes every problem in one way, for programs as RFC 9457 says (type, title, status, detail and the address that was called), also for what the
 /// router answers by itself. For a person in a browser, which asks for a page before anything else, the same sentences are a page (W-4).
 /// </summary>
-internal sealed class ProblemWriter : IProblemDetailsWriter
+internal sealed class ProblemWriter(IRefusalPage pages) : IProblemDetailsWriter
 {
     /// <summary>Registers it in place of the framework's own, which writes nothing for who accepts HTML only.</summary>
     public static IServiceCollection Add(IServiceCollection services) =>
         services.AddSingleton<IProblemDetailsWriter, ProblemWriter>().AddProblemDetails();
 
-    /// <summary>Gives every fault its problem, and an answer of the API that is a status and nothing else; a store that is away is no fault of the hub.</summary>
+    /// <summary>Gives every fault its problem, and an answer that is a status and nothing else; a store that is away is no fault of the hub.</summary>
     public static void Use(IApplicationBuilder app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -29,7 +28,7 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
                 _ => StatusCodes.Status500InternalServerError,
             },
         });
-        app.UseWhen(context => IsApi(context.Request), api => api.UseStatusCodePages());
+        app.UseStatusCodePages();
     }
 
     /// <inheritdoc/>
@@ -41,6 +40,8 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
         var (problem, request) = (context.ProblemDetails, context.HttpContext.Request);
         problem.Status ??= context.HttpContext.Response.StatusCode;
         problem.Type ??= "about:blank";
+        if (IsBrowser(request))
+            SayInWords(problem);
         problem.Title ??= ReasonPhrases.GetReasonPhrase(problem.Status.Value);
         problem.Detail ??= problem.Status switch
         {
@@ -53,7 +54,7 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
             problem.Instance ??= request.Path;
         if (problem.Status == StatusCodes.Status503ServiceUnavailable && context.HttpContext.Response.Headers.RetryAfter.Count == 0)
             context.HttpContext.Response.Headers.RetryAfter = StoreAway.ComeAgainAfter.ToString(CultureInfo.InvariantCulture);
-        await (IsBrowser(request) ? WritePage(context.HttpContext, problem) : WriteJson(context.HttpContext, problem));
+        await (IsBrowser(request) ? pages.Write(context.HttpContext, problem, More(problem)) : WriteJson(context.HttpContext, problem));
     }
 
     private static bool IsApi(HttpRequest request) => request.Path.StartsWithSegments("/api");
@@ -65,24 +66,20 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
     private static Task WriteJson(HttpContext context, ProblemDetails problem) => context.Response.WriteAsJsonAsync(
         problem, HubJson.Options, "application/problem+json", context.RequestAborted);
 
-    private static Task WritePage(HttpContext context, ProblemDetails problem)
+    /// <summary>What the router answers by itself, for who has not written the address of a program.</summary>
+    private static void SayInWords(ProblemDetails problem)
     {
-        context.Response.ContentType = "text/html; charset=utf-8";
-        var isApi = IsApi(context.Request);
-        var page = Page.Write(
-            problem.Title!,
-            Html.From($"""
-                <p class="hub">MIM hub</p>
-                <h1>{problem.Title}</h1>
-                <p class="lead">{problem.Detail}</p>
-                {More(problem)}{(isApi ? Html.From($"<p><a href=\"/api/communications\">What was communicated</a></p>") : default)}
-                """));
-        context.Response.Headers.ContentSecurityPolicy = PagePolicy.Of(page);
-        return context.Response.WriteAsync(page, context.RequestAborted);
+        (problem.Title, problem.Detail) = (problem.Title, problem.Status) switch
+        {
+            (null, StatusCodes.Status404NotFound) => ("There is nothing at this address.", "Check the address, or begin at the home page."),
+            (null, StatusCodes.Status405MethodNotAllowed) => ("This address is not for that.", "Begin at the home page; its links and buttons lead where they should."),
+            (null, < StatusCodes.Status500InternalServerError) => ("This can not be done here.", problem.Detail ?? "Go back and try again, or begin at the home page."),
+            var (title, _) => (title, problem.Detail),
+        };
     }
 
     // The first of them is the title.
-    private static Html More(ProblemDetails problem) => problem.Extensions.TryGetValue("refusals", out var said) && said is IEnumerable<Refusal> refusals && refusals.Skip(1).ToList() is [_, ..] more
-        ? Html.From($"<ul>{more.Select(refusal => Html.From($"<li>{refusal.Message} {refusal.Fix}</li>"))}</ul>")
-        : default;
+    private static IReadOnlyList<string> More(ProblemDetails problem) => problem.Extensions.TryGetValue("refusals", out var said) && said is IEnumerable<Refusal> refusals
+        ? [.. refusals.Skip(1).Select(refusal => $"{refusal.Message} {refusal.Fix}")]
+        : [];
 }

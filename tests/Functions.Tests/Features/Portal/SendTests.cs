@@ -37,7 +37,7 @@ public sealed class SendTests : IAsyncLifetime
 
         page.QuerySelector("#checked")!.TextContent.ShouldBe("The file would not be accepted");
         page.QuerySelector(".findings.bad li strong")!.TextContent.ShouldStartWith("7a ");
-        page.QuerySelectorAll("input[name=content]").ShouldBeEmpty("what would be refused is mended first");
+        page.QuerySelectorAll("form[action='/send'] input[name=content]").ShouldBeEmpty("what would be refused is mended first");
         (await hub.Call("GET", "/measures?state=AT")).Body.ShouldContain("No measure");
     }
 
@@ -46,7 +46,7 @@ public sealed class SendTests : IAsyncLifetime
     {
         var page = await Post("check", Sample());
         page.QuerySelector("#checked")!.TextContent.ShouldBe("The form would be accepted");
-        var fields = page.QuerySelectorAll("#checked ~ form input").OfType<IHtmlInputElement>().ToDictionary(input => input.Name!, input => input.Value);
+        var fields = page.QuerySelectorAll("#checked ~ form[action='/send'] input").OfType<IHtmlInputElement>().ToDictionary(input => input.Name!, input => input.Value);
 
         using var sent = await browser.PostAsync("/send", new FormUrlEncodedContent(fields.Append(new("act", "send"))));
 

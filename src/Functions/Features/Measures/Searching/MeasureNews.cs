@@ -1,17 +1,30 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Measures.Showing;
 using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Searching;
 
-/// <summary>The newest communications.</summary>
-internal sealed class MeasureNews(MeasureList list) : ITellsNews
+/// <summary>The newest communications: the last that came, from the store, without counting or searching the others.</summary>
+internal sealed class MeasureNews(IDocumentStore documents) : ITellsNews
 {
+    // Among them are forms of other kinds, and files.
+    private const int MostLookedThrough = 100;
+
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<NewsItem>> For(Principal who, DateTimeOffset now, int most, CancellationToken ct) =>
-        !AccessRules.Allows(who, Permission.ReadCommunications) ? [] :
-        [
-            .. (await list.Of(MeasureQuery.Everything, who, most, ct)).Lines.Select(line => new NewsItem(
-                "Measure", line.Title, line.TitleLanguage, $"/measures/{line.Shown.Reference}", Authority.FromCode(line.Shown.State)!.Name, line.Shown.ReceivedAt)),
-        ];
+    public async Task<IReadOnlyList<NewsItem>> For(Principal who, DateTimeOffset now, int most, CancellationToken ct)
+    {
+        if (!AccessRules.Allows(who, Permission.ReadCommunications))
+            return [];
+        var today = LegalTime.DayOf(now, Authority.Commission);
+        return await documents.Query<Submission>(new DocumentQuery(Containers.Submissions) { OrderBy = "receivedAt", Descending = true, Limit = MostLookedThrough }, ct)
+            .Where(found => found.Document.Outcome.Communication is not null).Take(most)
+            .Select(found => new MeasureLine(PublicCommunication.Of(found.Document, Circles.Of(who, MemberState.FromCode(found.Document.State)!, today)), null))
+            .Select(line => new NewsItem("Measure", line.Title, line.TitleLanguage, $"/measures/{line.Shown.Reference}", Authority.FromCode(line.Shown.State)!.Name, line.Shown.ReceivedAt))
+            .ToListAsync(ct);
+    }
 }

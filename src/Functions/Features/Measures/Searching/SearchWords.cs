@@ -7,7 +7,9 @@ internal sealed partial class SearchWords
 {
     private const int Longest = 200, Most = 12;
 
-    private SearchWords(string typed, IReadOnlyList<(string Text, bool IsPhrase)> parts) => (Typed, Parts) = (typed, parts);
+    private readonly bool any;
+
+    private SearchWords(string typed, IReadOnlyList<(string Text, bool IsPhrase)> parts, bool any = false) => (Typed, Parts, this.any) = (typed, parts, any);
 
     /// <summary>As it was typed.</summary>
     public string Typed { get; }
@@ -27,12 +29,17 @@ internal sealed partial class SearchWords
         return parts.Length == 0 ? null : new SearchWords(text, parts);
     }
 
+    /// <summary>Any of these words: what has the most and the rarest of them comes first. Null when there is none.</summary>
+    public static SearchWords? AnyOf(IEnumerable<string> words) => words.Where(word => word.Any(char.IsLetterOrDigit)).Take(Most).Select(word => (word, false)).ToArray() is { Length: > 0 } parts
+        ? new SearchWords(string.Join(' ', parts.Select(part => part.word)), parts, any: true)
+        : null;
+
     /// <summary>
-    /// The words in the language of FTS5: each in quotation marks, so that nothing in it is read as an operator; all must be there.
+    /// The words in the language of FTS5: each in quotation marks, so that nothing in it is read as an operator; all must be there, or any of them.
     /// </summary>
     /// <param name="column">Column to look in.</param>
     public string Match(string column) =>
-        $"{{{column}}} : ({string.Join(" AND ", Parts.Select(part => $"\"{part.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(part.IsPhrase ? "" : "*")}"))})";
+        $"{{{column}}} : ({string.Join(any ? " OR " : " AND ", Parts.Select(part => $"\"{part.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(part.IsPhrase ? "" : "*")}"))})";
 
     [GeneratedRegex("\"([^\"]+)\"|[^\\s\"]+")]
     private static partial Regex Part();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Portal.Drafting;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
@@ -17,7 +18,7 @@ namespace MimFunctions.Features.Portal.Sending;
 /// <c>GET /send</c> and <c>POST /send</c>: a contact point checks a filled-in form and sends it, without a folder to drop it in (W-6). What is sent goes
 /// the way of every dropped file.
 /// </summary>
-internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary library, IEnumerable<IFormKind> kinds, PageWriter pages, FormToken tokens) : IWebEndpoint
+internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary library, FormDrafts drafts, IEnumerable<IFormKind> kinds, PageWriter pages, FormToken tokens) : IWebEndpoint
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
@@ -38,7 +39,7 @@ internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary libra
             [nameof(SendPage.States)] = States(caller).ToDictionary(each => each.Code, each => each.EnglishName),
             [nameof(SendPage.State)] = state,
             [nameof(SendPage.Forms)] = kinds.SelectMany(kind => kind.Forms).OrderByDescending(form => form.Id == library.ReportForm.Id).ThenBy(form => form.Id, StringComparer.Ordinal)
-                .Select(form => new EmptyForm(form.Id, form.Title)).ToArray(),
+                .Select(form => new EmptyForm(form.Id, form.Title, drafts.Form(form.Id) is not null)).ToArray(),
             [nameof(SendPage.Checked)] = result,
             [nameof(SendPage.Fault)] = fault,
         },
@@ -64,7 +65,8 @@ internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary libra
     private async Task<IResult> Check(HttpContext context, Caller caller, MemberState state, string name, byte[] content, CancellationToken ct)
     {
         var result = await dryRun.Check(state, name, content, ct);
-        return await Show(context, caller, state.Code, CheckedForm.Of(name, content, result, result.Form is null ? null : library.Find(result.Form)));
+        return await Show(context, caller, state.Code, CheckedForm.Of(
+            name, content, result, result.Form is null ? null : library.Find(result.Form), drafts.Form(result.Form) is not null));
     }
 
     private async Task<IResult> Send(HttpContext context, Caller caller, MemberState state, string name, byte[] content, CancellationToken ct) =>

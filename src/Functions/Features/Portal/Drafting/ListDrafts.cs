@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Web;
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
+using FormFileReading = MimFunctions.Mechanism.Forms.FormFileReading;
+
+namespace MimFunctions.Features.Portal.Drafting;
+
+/// <summary><c>GET /drafts</c>: the forms that the own state has begun; <c>POST /drafts</c>: begins one, empty or with what an uploaded file held.</summary>
+internal sealed class ListDrafts(FormDrafts drafts, BegunForms begun, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/drafts", ["GET", "HEAD"], ([FromServices] ListDrafts list, HttpContext context, Caller caller, CancellationToken ct) =>
+            list.Show(context, caller, ct)).Needs(Permission.ReadFormDrafts);
+        app.MapPost("/drafts", ([FromServices] ListDrafts list, HttpContext context, Caller caller, CancellationToken ct) => list.Begin(context, caller, ct))
+            .Needs(Permission.SubmitForState);
+    }
+
+    private async Task<IResult> Show(HttpContext context, Caller caller, CancellationToken ct) => await pages.Show<DraftListPage>(context, "Drafts of forms", new Dictionary<string, object?>
+    {
+        [nameof(DraftListPage.Drafts)] = await begun.For(caller.Principal, clock.GetUtcNow(), ct),
+        [nameof(DraftListPage.Token)] = tokens.For(caller.Principal),
+        [nameof(DraftListPage.States)] = caller.PartiesFor(Permission.SubmitForState).Select(party => party.State).OfType<MemberState>().ToDictionary(each => each.Code, each => each.EnglishName),
+        [nameof(DraftListPage.Forms)] = drafts.Forms.ToDictionary(form => form.Id, form => form.Title),
+    });
+
+    private async Task<IResult> Begin(HttpContext context, Caller caller, CancellationToken ct)
+    {
+        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "No draft was begun.", "The page was open for too long, or was not made for you.", "/drafts", "Drafts of forms");
+        if (MemberState.FromCode(posted["state"]) is not { } state)
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "No draft was begun.", "Choose for which state the form is.", "/drafts", "Drafts of forms");
+        if (await caller.Check(Permission.SubmitForState, Authority.Of(state), ct) is { } refused)
+            return refused;
+        var read = Read(posted["content"].ToString());
+        if (drafts.Form(read?.FormId ?? posted["form"].ToString()) is not { } form)
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "No draft was begun.", "There is no such form to be filled in here.", "/drafts", "Drafts of forms");
+        return new SeeOther(BegunForms.Href(await drafts.Begin(state, form, read, caller.Principal.Id, ct)));
+    }
+
+    /// <summary>What an uploaded file held; null when there is none, or none that is a form of the hub.</summary>
+    private Domain.Forms.FormReading? Read(string content)
+    {
+        var bytes = new byte[Sending.CheckedForm.LargestKept];
+        return content.Length > 0 && Convert.TryFromBase64String(content, bytes, out var length)
+            && FormFile.Read(bytes.AsMemory(0, length), "form", [.. drafts.Forms]) is FormFileReading.Read { Reading: var reading } && !Domain.Intake.Classification.Marks(reading)
+                ? reading
+                : null;
+    }
+}
