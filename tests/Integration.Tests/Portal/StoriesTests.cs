@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using MimFunctions.Tests.Testing;
-using static MimFunctions.Integration.Tests.Portal.Keyboard;
 
 namespace MimFunctions.Integration.Tests.Portal;
 

@@ -3,6 +3,7 @@ using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.ContactPoints.Mapping;
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
@@ -59,7 +60,7 @@ internal sealed class AskForConfirmation(
 
     // Whoever waits for the code has named somebody; once it no longer holds, nobody.
     private static bool IsNamed(ContactPointEntry entry, DateTimeOffset now) =>
-        Stands(entry, LegalTime.DayOf(now, entry.State)) || (entry.Pending is not null && now - entry.Proof.AskedAt <= ProveMailbox.Holds);
+        Stands(entry, LegalTime.DayOf(now, entry.State)) || (entry.Pending is not null && now - entry.Proof.AskedAt <= MailboxProof.Holds);
 
     private static bool Stands(ContactPointEntry entry, DateOnly day) => entry.StandingOn(day) is not (EntryStanding.Proposed or EntryStanding.Withdrawn);
 
