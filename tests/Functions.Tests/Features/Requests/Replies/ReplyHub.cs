@@ -76,6 +76,8 @@ internal sealed class ReplyHub : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // What still writes into the folder ends first.
+        await app.StopAsync();
         await app.DisposeAsync();
         client.Dispose();
         folder.Dispose();
