@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Domain.References;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Exchanges.Contributing;
 using MimFunctions.Features.Liaison.Networks;
