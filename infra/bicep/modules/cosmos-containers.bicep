@@ -24,7 +24,7 @@ var containers = [
   { name: 'networknotices', indexed: ['outbox.state'] }
   { name: 'overviews', indexed: ['outbox.state'] }
   { name: 'practices', indexed: [] }
-  { name: 'networks', indexed: [] }
+  { name: 'networks', indexed: ['outbox.state'] }
   { name: 'readerfeeds', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }

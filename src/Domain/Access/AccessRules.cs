@@ -12,20 +12,21 @@ public static class AccessRules
         [Role.ContactPoint] =
         [
             ReadCommunications, ReadDeliveries, SubmitForState, ReadFormDrafts, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
-            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ConfirmReports, ReadSummaries, ReadDrafts,
-            Subscribe,
+            TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, TakePartInNetworks, ConfirmReports, ReadSummaries,
+            ReadDrafts, Subscribe,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
         [Role.Expert] = [ReadCommunications, ReadFormDrafts, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe],
 
         // Of the liaison network (ILOA-1), not of the mechanism: one another's numbers (ILOB-19), meetings of the own network (ILOA-7, ILOA-10).
-        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, ReadSummaries, Subscribe],
+        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, TakePartInNetworks, ReadSummaries, Subscribe],
 
         // Answers for the state's officers; informed of the mechanism, but no party to requests.
         [Role.IloCoordinator] =
         [
-            ReadCommunications, ReadIndicators, ReadLiaison, ReadOfficers, ConfirmReports, ConveneNetwork, ReadSummaries, ReadDrafts, Subscribe,
+            ReadCommunications, ReadIndicators, ReadLiaison, ReadOfficers, ConfirmReports, ConveneNetwork, TakePartInNetworks, ReadSummaries,
+            ReadDrafts, Subscribe,
         ],
 
         // The network of document 6146/24 is kept apart: its contact points get nothing of the mechanism, and nobody of the mechanism gets
@@ -55,8 +56,12 @@ public static class AccessRules
         [
             ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ReadOfficers, ConveneNetwork,
-            ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe,
+            TakePartInNetworks, ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe,
         ],
+
+        // Comes to meetings of the networks (ILOA-9) and is told of deployments and officers as a member of the Steering Board (ILOB-9, ILOB-13, ILOB-20);
+        // reports and summaries of the states go to others.
+        [Role.BorderAgency] = [ReadLiaison, ReadOfficers, TakePartInNetworks],
 
         // Receive the reports (MIM-25, ILOA-12); access to single communications would need an agreement (MIM-20). The Council is told of
         // secondments (ILOA-4).
@@ -77,8 +82,8 @@ public static class AccessRules
     // has a contact point.
     private static readonly Dictionary<Role, Permission[]> Associated = new()
     {
-        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ReadSummaries],
-        [Role.IloCoordinator] = [SubmitForState, ReadLiaison, ReadOfficers, ConfirmReports, ReadSummaries],
+        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, TakePartInNetworks, ReadSummaries],
+        [Role.IloCoordinator] = [SubmitForState, ReadLiaison, ReadOfficers, TakePartInNetworks, ConfirmReports, ReadSummaries],
     };
 
     /// <summary>Whether anyone may, signed in or not: a receipt must be checkable by whoever is shown it.</summary>
@@ -104,5 +109,5 @@ public static class AccessRules
         [.. Enum.GetValues<Role>().Where(role => IsPublic(permission) || Table[role].Contains(permission))];
 
     private static bool Allows(Grant grant, Permission permission, Authority? actingFor) =>
-        (grant.IsOfNetworksOnly ? Associated : Table)[grant.Role].Contains(permission) && (actingFor is null || actingFor == grant.ActsFor);
+        (grant.State is { IsAssociated: true } ? Associated : Table)[grant.Role].Contains(permission) && (actingFor is null || actingFor == grant.ActsFor);
 }

@@ -17,6 +17,7 @@ public sealed record Grant
     public Authority? ActsFor => Role switch
     {
         Role.Commission => Authority.Commission,
+        Role.BorderAgency => Authority.BorderAgency,
         Role.ParliamentReader => Authority.Parliament,
         Role.CouncilReader or Role.CouncilSecretariat => Authority.Council,
         _ => State is null ? null : Authority.Of(State),
@@ -28,7 +29,7 @@ public sealed record Grant
             or Role.DataProtectionOfficer or Role.Presidency;
 
     /// <summary>Whether the holder is of the networks of liaison officers and of nothing else here (F-16).</summary>
-    public bool IsOfNetworksOnly => State is { IsAssociated: true };
+    public bool IsOfNetworksOnly => Role == Role.BorderAgency || State is { IsAssociated: true };
 
     /// <summary>Whether a role may be held for an associated state too (F-16).</summary>
     public static bool IsOfNetworks(Role role) => role is Role.LiaisonOfficer or Role.IloCoordinator;

@@ -54,6 +54,9 @@ public enum Permission
     /// <summary>Call a meeting of a local network (ILOA-10).</summary>
     ConveneNetwork,
 
+    /// <summary>Come to meetings of local networks and say so (ILOA-7, ILOA-9).</summary>
+    TakePartInNetworks,
+
     /// <summary>Read summaries that are final.</summary>
     ReadSummaries,
 

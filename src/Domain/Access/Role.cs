@@ -30,6 +30,9 @@ public enum Role
     /// <summary>The Commission, which manages the network (MIM-16).</summary>
     Commission,
 
+    /// <summary>The European Border and Coast Guard Agency: a party of the networks of liaison officers and a member of their Steering Board (ILOA-9, ILOB-13).</summary>
+    BorderAgency,
+
     /// <summary>Reads for the European Parliament (MIM-25).</summary>
     ParliamentReader,
 

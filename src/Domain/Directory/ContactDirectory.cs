@@ -13,7 +13,8 @@ public sealed record ContactDirectory(int Version, IReadOnlyList<Party> Parties)
 /// <param name="Code">Two-letter code of a Member State; <c>COM</c>, <c>EP</c> or <c>COUNCIL</c> for an institution.</param>
 /// <param name="ContactPoints">Told at once, except deputies; the first of the others is printed on forms and receipts as the one to ask.</param>
 /// <param name="Experts">Told of what they subscribed to.</param>
-public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoints, IReadOnlyList<Expert> Experts)
+/// <param name="Coordinators">Who coordinates the state's liaison officers: told of what concerns their networks beside the contact points; null for nobody.</param>
+public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoints, IReadOnlyList<Expert> Experts, IReadOnlyList<ContactPoint>? Coordinators = null)
 {
     /// <summary>The one to ask, or null when none is registered; never a deputy.</summary>
     public ContactPoint? ToAsk => Principals.FirstOrDefault();

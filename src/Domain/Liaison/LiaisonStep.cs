@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
@@ -22,6 +23,10 @@ public sealed record LiaisonStep(LiaisonLetter Kind, string Notice = "")
     public static LiaisonStep Of(SecondmentQuestion question) => new(
         question.Doubt == SecondmentDoubt.StillPlanned ? LiaisonLetter.StillPlanned : LiaisonLetter.StillThere,
         $"{question.Notice[..Math.Min(question.Notice.Length, Beginning)]}-{FormDate.ForMachines(question.On)}");
+
+    /// <summary>That someone holds a role in a network.</summary>
+    /// <param name="place">Which of the records of the network, from 0.</param>
+    public static LiaisonStep OfRole(int place) => new(LiaisonLetter.NetworkRole, place.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a step; null when it is none of these.</summary>
     public static LiaisonStep? Parse(string step)
@@ -62,4 +67,7 @@ public enum LiaisonLetter
 
     /// <summary>To the state: a secondment has no last day, and began more than a year ago (F-19).</summary>
     StillThere,
+
+    /// <summary>Someone acts as Presidency in a country, or facilitates the network there (F-8).</summary>
+    NetworkRole,
 }

@@ -113,6 +113,9 @@ public enum ChartLook
 
     /// <summary>Upright columns: for periods.</summary>
     Columns,
+
+    /// <summary>Small multiples: a panel for each category, in it a bar for each series, all panels on one scale: for places that differ.</summary>
+    Panels,
 }
 
 /// <summary>A series of a chart.</summary>

@@ -50,7 +50,7 @@ public sealed class AccessRulesTests
     [InlineData(Permission.ReadArrangements, Role.CtContactPoint, Role.CtDelegate, Role.Presidency)]
     [InlineData(Permission.ReadOverview, Role.CtContactPoint, Role.CtDelegate, Role.Presidency, Role.CouncilSecretariat)]
     [InlineData(Permission.RunContactNetwork, Role.Presidency)]
-    [InlineData(Permission.ReadOfficers, Role.LiaisonOfficer, Role.IloCoordinator, Role.Commission)]
+    [InlineData(Permission.ReadOfficers, Role.LiaisonOfficer, Role.IloCoordinator, Role.Commission, Role.BorderAgency)]
     [InlineData(Permission.CompleteSummaries, Role.Presidency, Role.Commission)]
     [InlineData(Permission.ProduceSummaries, Role.Commission)]
     [InlineData(Permission.TakePartInViews, Role.ContactPoint, Role.Expert, Role.Commission)]

@@ -6,6 +6,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Directory;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;
 
@@ -22,19 +23,21 @@ internal sealed class LiaisonHub : IAsyncDisposable
         """;
 
     private readonly TempFolder folder = new();
-    private readonly HttpClient client = new();
+    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
     private WebApplication hub = null!;
 
     private LiaisonHub()
     {
     }
 
+    public IDocumentStore Documents => hub.Services.GetRequiredService<IDocumentStore>();
+
     public StoppedClock Clock { get; } = new() { Now = new DateTimeOffset(2026, 3, 5, 12, 0, 0, TimeSpan.Zero) };
 
-    public static async Task<LiaisonHub> Start(string? interests = Interests, bool filled = true)
+    public static async Task<LiaisonHub> Start(string? interests = Interests, bool filled = true, ContactDirectory? people = null)
     {
         var made = new LiaisonHub();
-        SampleForms.Directory("AT", "FR", "IE", "COM").Save(made.folder.Path);
+        (people ?? SampleForms.Directory("AT", "FR", "IE", "COM")).Save(made.folder.Path);
         if (interests is not null)
             await File.WriteAllTextAsync(made.folder["interest.json"], interests);
         made.hub = Hub.Build(
@@ -77,6 +80,16 @@ internal sealed class LiaisonHub : IAsyncDisposable
         var text = await answer.Content.ReadAsStringAsync();
         answer.StatusCode.ShouldBe(status, text);
         return JsonNode.Parse(text)!;
+    }
+
+    /// <summary>Sends a form of a page as a browser does, with these values in place of its own.</summary>
+    public async Task<HttpResponseMessage> Fill(string role, IHtmlFormElement form, params (string Name, string Value)[] values)
+    {
+        var fields = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().ToDictionary(field => field.Name!, field => field.Value);
+        foreach (var (name, value) in values)
+            fields[name] = value;
+        using var content = new FormUrlEncodedContent(fields);
+        return await Send(role, HttpMethod.Post, form.GetAttribute("action")!, content);
     }
 
     public async Task<HttpResponseMessage> Send(

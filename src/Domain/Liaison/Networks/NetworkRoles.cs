@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Liaison.Networks;
@@ -8,8 +10,17 @@ namespace MimFunctions.Domain.Liaison.Networks;
 /// </summary>
 /// <param name="HostCountry">The country.</param>
 /// <param name="Recorded">What was recorded, oldest first; of two that cover a day the later holds.</param>
-public sealed record NetworkRoles(Country HostCountry, IReadOnlyList<RoleRecorded> Recorded)
+public sealed record NetworkRoles(Country HostCountry, IReadOnlyList<RoleRecorded> Recorded) : IOwes<NetworkRoles>
 {
+    /// <summary>The messages owed because of it; what was stored before there were any owes none.</summary>
+    public Outbox Outbox { get; init; } = Outbox.Nothing(default);
+
+    /// <inheritdoc/>
+    public string Case => new ViewCase.Network(HostCountry).Number;
+
+    /// <inheritdoc/>
+    public NetworkRoles With(Outbox outbox) => this with { Outbox = outbox };
+
     /// <summary>A network of which nothing was recorded.</summary>
     public static NetworkRoles Of(Country host) => new(host, []);
 

@@ -30,8 +30,21 @@ public static class RecordRole
         var recorded = new RoleRecorded(now, input.Party, input.By, input.Role, input.Holder, input.From, until);
         return roles.Recorded is [.., var last] && last with { At = now, By = input.By, Party = input.Party } == recorded
             ? new CaseDecision<NetworkRoles>.Unchanged()
-            : new CaseDecision<NetworkRoles>.Changed(roles with { Recorded = [.. roles.Recorded, recorded] });
+            : new CaseDecision<NetworkRoles>.Changed(roles with
+            {
+                Recorded = [.. roles.Recorded, recorded],
+                Outbox = roles.Outbox.And(now, [.. Told(network, input, now).Select(party => LiaisonStep.OfRole(roles.Recorded.Count).To(roles.Case, party))]),
+            });
     }
+
+    /// <summary>
+    /// Whom it is for: of a facilitator the Steering Board at once, on which every state, the Commission and the Agency sit (ILOB-11, ILOB-13); of who acts as
+    /// Presidency those who meet there, and the Presidency in whose place it acts.
+    /// </summary>
+    private static IEnumerable<Authority> Told(Network network, RoleInput input, DateTimeOffset now) => input.Role == NetworkRole.Facilitator
+        ? [Authority.Commission, Authority.BorderAgency, .. Participation.InNetworks(LegalTime.DayOf(now, Authority.Commission)).Select(Authority.Of)]
+        : NetworkMeeting.Invited(network, withoutInstitutions: false)
+            .Concat(Presidencies.Of(Semester.Of(input.From)) is { } presidency ? [Authority.Of(presidency)] : []).Distinct();
 
     private static Refusal? Refusal(Network network, RoleInput input, DateOnly until)
     {

@@ -31,16 +31,21 @@ internal sealed record GeneralFigures(
     public static GeneralFigures Of(GeneralSources sources)
     {
         var (year, cutOff) = (sources.Year, sources.CutOff);
-        var now = MeasureYear.Of(year, cutOff, sources.Communications);
+        var (now, last) = (MeasureYear.Of(year, cutOff, sources.Communications), MeasureYear.Of(year - 1, cutOff, sources.Before));
+        // Nobody owes anything about what its state took back, so requests about it are in no figure.
+        var withdrawn = now.Withdrawn.Concat(last.Withdrawn).Select(fact => fact.Reference).ToHashSet();
+        InformationRequest[] requests = [.. sources.Requests.Where(Stands)];
         return new GeneralFigures(
-            new SummaryName.General(year), cutOff, now, MeasureYear.Of(year - 1, cutOff, sources.Before),
-            RequestYear.Of(year, cutOff, sources.Requests),
-            sources.RequestsBefore is { } before ? RequestYear.Of(year - 1, cutOff, before) : null,
-            RequestYear.InOrder(sources.Requests.Where(request => request.AskedAt < cutOff && IsAbout(request, year))),
+            new SummaryName.General(year), cutOff, now, last,
+            RequestYear.Of(year, cutOff, requests),
+            sources.RequestsBefore is { } before ? RequestYear.Of(year - 1, cutOff, before.Where(Stands)) : null,
+            RequestYear.InOrder(requests.Where(request => request.AskedAt < cutOff && IsAbout(request, year))),
             Drawn(now, sources.Views),
             now.Measures.SelectMany(one => one.Stages, (one, stage) => (one.Latest.Reference, stage))
                 .SelectMany(one => sources.Voices.GetValueOrDefault(one.stage.Reference.ToString()) ?? [], (one, party) => (one.Reference, party)).Distinct()
                 .ToLookup(one => one.Reference, one => one.party));
+
+        bool Stands(InformationRequest request) => request.About is not RequestSubject.Measure(var reference) || !withdrawn.Contains(reference);
     }
 
     private static bool IsAbout(InformationRequest request, int year) =>

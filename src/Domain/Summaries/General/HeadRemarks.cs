@@ -20,7 +20,7 @@ internal static class HeadRemarks
     public static Section Method(GeneralFigures figures) => new(
         "method", "How this report was made",
         [
-            .. NotBound(figures).Select(text => new Part.Paragraph(text)),
+            .. NotBound(figures).Concat(Withdrawn(figures)).Select(text => new Part.Paragraph(text)),
             new Part.Paragraph("Measures were communicated on a working form, not on the official annex of the Decision. Each is told in its own English summary, or in the "
                 + "original with its language, as far as a few lines go; answers are quoted that were given to all, and none that bears a marking."),
             new Part.Paragraph(Restricted(figures)),
@@ -43,6 +43,14 @@ internal static class HeadRemarks
         .Where(state => !figures.Bound.Contains(state))
         .Select(state => $"{SummaryWords.Name(state)} was not bound by the Decision in {figures.Now.Year}, as far as is generally known; what came from "
             + "there is counted apart.");
+
+    private static IEnumerable<string> Withdrawn(GeneralFigures figures)
+    {
+        var withdrawn = figures.Now.Withdrawn;
+        if (withdrawn.Count > 0)
+            yield return $"{SummaryWords.Capital(SummaryWords.Count(withdrawn.Count, "communication"))} of {figures.Now.Year} {(withdrawn.Count == 1 ? "was" : "were")} withdrawn by the state that "
+                + $"sent it: {string.Join(", ", withdrawn.Select(fact => fact.Reference))}. Nothing of what was withdrawn is counted or told here, nor are requests about it.";
+    }
 
     private static string Restricted(GeneralFigures figures)
     {

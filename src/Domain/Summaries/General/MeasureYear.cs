@@ -11,7 +11,7 @@ namespace MimFunctions.Domain.Summaries.General;
 /// by the Decision communicated and that are public (F-10). The others are counted apart.
 /// </summary>
 /// <param name="Year">Calendar year.</param>
-/// <param name="Communications">All communications, by state in the order of the Union, then by number.</param>
+/// <param name="Communications">All communications that stand, by state in the order of the Union, then by number.</param>
 /// <param name="Measures">The measures counted, in the same order by the stage reached.</param>
 /// <param name="Unbound">How many measures came from states that the Decision does not bind.</param>
 /// <param name="NotYetPublic">How many measures of bound states were not public when the report was drawn up: voluntary information (MIM-4).</param>
@@ -22,6 +22,9 @@ internal sealed record MeasureYear(
     int Year, IReadOnlyList<CommunicationFact> Communications, IReadOnlyList<MeasureHistory> Measures, int Unbound, int NotYetPublic, MeasureFigures All,
     IReadOnlyDictionary<MemberState, MeasureFigures> States, IReadOnlyList<int> Months)
 {
+    /// <summary>The communications of the year that their states withdrew before the cut-off: they are no measures, and nothing of them is counted.</summary>
+    public IReadOnlyList<CommunicationFact> Withdrawn { get; init; } = [];
+
     /// <summary>The stage reached of each measure counted.</summary>
     public IReadOnlyList<CommunicationFact> Facts { get; } = [.. Measures.Select(measure => measure.Latest)];
 
@@ -36,24 +39,31 @@ internal sealed record MeasureYear(
     public IReadOnlyList<MemberState> Notifying => [.. MemberState.All.Where(state => States[state].All > 0)];
 
     /// <summary>The states of which nothing came at all, in the order of the Union; of the others something may be counted apart.</summary>
-    public IReadOnlyList<MemberState> Silent => [.. MemberState.All.Except(Communications.Select(fact => fact.Reference.State))];
+    public IReadOnlyList<MemberState> Silent => [.. MemberState.All.Except(Communications.Concat(Withdrawn).Select(fact => fact.Reference.State))];
 
     /// <summary>Counts what these communications, those of the year that came before the cut-off (UTC), tell of.</summary>
     public static MeasureYear Of(int year, DateTimeOffset cutOff, IEnumerable<CommunicationFact> facts)
     {
-        CommunicationFact[] all =
+        CommunicationFact[] known =
         [
             .. facts.Where(fact => fact.Reference.Year == year && fact.ReceivedAt < cutOff)
                 .OrderBy(fact => UnionOrder.Rank(fact.Reference.State)).ThenBy(fact => fact.Reference.Number),
         ];
-        var measures = MeasureHistory.Of(all).OrderBy(one => UnionOrder.Rank(one.Latest.Reference.State)).ThenBy(one => one.Latest.Reference.Number)
+        // What a later stage follows stays the same measure, though a stage between them was withdrawn.
+        var all = known.Where(Stands).ToArray();
+        var measures = MeasureHistory.Of(known).Select(one => new MeasureHistory([.. one.Stages.Where(Stands)])).Where(one => one.Stages.Count > 0).OrderBy(one => UnionOrder.Rank(one.Latest.Reference.State)).ThenBy(one => one.Latest.Reference.Number)
             .ToLookup(one => one.IsBoundOn(new DateOnly(year, 12, 31)));
         var bound = measures[true].ToLookup(one => one.IsPublicBy(LegalTime.DayOf(cutOff.AddTicks(-1), Authority.Commission)));
         MeasureHistory[] counted = [.. bound[true]];
         var byState = counted.ToLookup(one => one.Latest.Reference.State, one => one.Latest);
         return new MeasureYear(
             year, all, counted, measures[false].Count(), bound[false].Count(), MeasureFigures.Of(counted.Select(one => one.Latest)),
-            MemberState.All.ToDictionary(state => state, state => MeasureFigures.Of(byState[state])), ByMonth(counted));
+            MemberState.All.ToDictionary(state => state, state => MeasureFigures.Of(byState[state])), ByMonth(counted))
+        {
+            Withdrawn = [.. known.Where(fact => !Stands(fact))],
+        };
+
+        bool Stands(CommunicationFact fact) => !(fact.WithdrawnAt < cutOff);
     }
 
     /// <summary>How many concern this area; one measure may concern several.</summary>

@@ -7,12 +7,12 @@ namespace MimFunctions.Domain.Summaries.Semesters;
 /// <summary>The charts of a semester report.</summary>
 internal static class SemesterCharts
 {
-    private const int Most = 10;
+    private const int Most = 10, MostPlaces = 6, MostNationalities = 4;
 
     private const string Caution =
         "Figures of persons add up all reports, on whole countries and on regions of them. Several of them may have counted the same persons.";
 
-    /// <summary>Officers by host country, persons by nationality and by host country, returns by host country.</summary>
+    /// <summary>Officers by host country, persons by nationality, by host country and by both, returns by host country.</summary>
     public static IEnumerable<Part> Of(SemesterView view)
     {
         // A semester of which the hub has no report at all is nothing to compare with.
@@ -27,10 +27,23 @@ internal static class SemesterCharts
                 Charts.Largest(Charts.Compare(flows, before, figure => figure.Row), Most)),
             .. Charts.Bars("chart-flows", $"Persons reported by host country, at most {Most}", "persons", both,
                 Charts.Largest(Charts.Compare(flows, before, Host), Most)),
+            .. Places(flows),
             .. Charts.Bars("chart-returns", $"Returns by host country, at most {Most}", "returns", both,
                 Charts.Largest(Charts.Compare(Returned(view.Reports), Returned(view.Before), Host), Most)),
             .. flows.Count == 0 ? [] : new Part[] { new Part.Paragraph(Caution) },
         ];
+    }
+
+    /// <summary>Who is where: the mix of nationalities differs from one host country to the next, and one chart of sums hides it.</summary>
+    private static IReadOnlyList<Part> Places(IReadOnlyList<Figure> flows)
+    {
+        var nationalities = Row.Of(flows).Where(row => row.Sum > 0).Take(MostNationalities).ToArray();
+        var hosts = flows.GroupBy(figure => figure.Report.HostCountry).Select(host => (host.Key.Name, Figures: host.ToArray(), Sum: Figure.Sum(host)))
+            .Where(host => host.Sum > 0).OrderByDescending(host => host.Sum).ThenBy(host => host.Name, StringComparer.Ordinal).Take(MostPlaces).ToArray();
+        return nationalities.Length < 2 ? [] : Charts.Telling(new Part.Chart(
+            "chart-places", $"Persons reported by nationality in each host country; the {nationalities.Length} nationalities reported most, at most {MostPlaces} countries", ChartLook.Panels,
+            "persons", [.. hosts.Select(host => host.Name)],
+            [.. nationalities.Select(row => new ChartSeries(Row.Text(row.Labels), [.. hosts.Select(host => Figure.Sum(host.Figures.Where(figure => figure.Row.Key == row.Key)))]))]));
     }
 
     private static IEnumerable<Bar> Officers(SemesterView view) => view.Deployments.On(view.Semester.Last)

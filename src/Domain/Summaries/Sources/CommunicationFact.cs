@@ -17,11 +17,14 @@ namespace MimFunctions.Domain.Summaries.Sources;
 /// <param name="MadePublicOn">Day on which it was made public.</param>
 /// <param name="Late">Transmitted after it was made public (MIM-5).</param>
 /// <param name="Impact">Expected impact.</param>
-/// <param name="Amends">The earlier communication that it follows, or null.</param>
+/// <param name="Amends">The earlier communication that it follows, by field 12 or because its state said so later; or null.</param>
 public sealed record CommunicationFact(
     Reference Reference, DateTimeOffset ReceivedAt, MeasureType? Type, IReadOnlyList<Area> Areas, string? Title, Language? TitleLanguage,
     Language? OriginalLanguage, bool HasEnglishSummary, DateOnly? MadePublicOn, bool Late, IReadOnlyList<Impact> Impact, Reference? Amends)
 {
+    /// <summary>When its state withdrew it (UTC); null while it stands.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     /// <summary>What a few lines on it are made of.</summary>
     public MeasureGist Gist { get; init; } = MeasureGist.None;
 
@@ -43,8 +46,9 @@ public sealed record CommunicationFact(
             reference, submission.ReceivedAt, form.Type, form.Areas, form.Title,
             form.Title == form.TitleEnglish || IsEnglish(form.OriginalLanguage) ? null : form.OriginalLanguage,
             form.OriginalLanguage, form.SummaryEnglish is not null || (IsEnglish(form.OriginalLanguage) && form.Summary is not null), form.MadePublicOn, late, form.Impact,
-            form.Amends)
+            submission.Follows ?? form.Amends)
         {
+            WithdrawnAt = submission.Withdrawal?.At,
             Gist = MeasureGist.Of(form),
         };
     }

@@ -34,7 +34,9 @@ internal static class MeetingBlocks
 
     /// <summary>Where everything about the meeting is, and where to reply.</summary>
     public static Block OnTheHub(this MeetingLetterCase open) =>
-        new Block.Link("The meeting on the hub, with all replies", open.Settings.Meeting(open.Meeting.Reference));
+        new Block.Link(
+            open.Meeting.Plan.Network is null ? "The meeting on the hub, with all replies" : "The meeting on the hub: say there whether you come",
+            open.Settings.PageOf(open.Meeting));
 
     /// <summary>The title of an item of the agenda; its reference when the hub no longer knows it.</summary>
     public static Line Title(this MeetingLetterCase open, ViewCase about) =>

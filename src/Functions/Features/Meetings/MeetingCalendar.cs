@@ -26,7 +26,7 @@ internal static class MeetingCalendar
         Summary = meeting.Plan.Title,
         Description = More(meeting),
         Location = meeting.Plan.Place ?? meeting.Plan.Link,
-        Page = settings.Meeting(meeting.Reference),
+        Page = settings.PageOf(meeting),
         IsCancelled = meeting.Cancellation is not null,
         IsBusy = true,
         Organizer = new ICalendarPerson(Hub, settings.Mail.From),

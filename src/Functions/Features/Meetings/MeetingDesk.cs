@@ -37,7 +37,7 @@ internal sealed class MeetingDesk(CaseStore<Meeting> meetings, ViewSubjects subj
     public Task<IResult> InNetwork(
         string reference, string? party, Caller caller, Func<MeetingAct, CaseDecision<Meeting>> decide, CancellationToken ct) =>
         Find(reference, meeting => meeting.Plan.Network is null ? Task.FromResult(MeetingProblems.Unknown(meeting.Reference)) : caller.For(
-            Permission.ConveneNetwork, party, acting => Change(new MeetingAct(meeting, acting, caller.Principal.Id, clock.GetUtcNow()), decide, ct), ct), ct);
+            Permission.TakePartInNetworks, party, acting => Change(new MeetingAct(meeting, acting, caller.Principal.Id, clock.GetUtcNow()), decide, ct), ct), ct);
 
     /// <summary>The meeting as JSON.</summary>
     public async Task<IResult> Shown(Meeting meeting, CancellationToken ct, int status = StatusCodes.Status200OK) =>

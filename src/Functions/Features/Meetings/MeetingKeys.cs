@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
@@ -15,4 +16,8 @@ internal static class MeetingKeys
 
     /// <summary>The page of a meeting.</summary>
     public static Uri Meeting(this Settings settings, MeetingReference reference) => settings.At($"api/meetings/{reference}");
+
+    /// <summary>The page of a meeting for whoever is invited: that of a network is for those too who see the networks alone.</summary>
+    public static Uri PageOf(this Settings settings, Meeting meeting) =>
+        meeting.Plan.Network is null ? settings.Meeting(meeting.Reference) : settings.At($"liaison/meetings/{meeting.Reference}");
 }

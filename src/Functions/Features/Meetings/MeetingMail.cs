@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Mechanism.Directory;
@@ -14,6 +15,9 @@ internal abstract class MeetingMail(MeetingLetterDesk desk, ViewLetter kind) : I
 {
     /// <inheritdoc/>
     public string Step { get; } = ViewStep.Name(kind);
+
+    /// <inheritdoc/>
+    public Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) => desk.Find(people, order, ct);
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>

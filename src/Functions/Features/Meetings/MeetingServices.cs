@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Domain.References;
 using MimFunctions.Features.Meetings.Convening;
+using MimFunctions.Features.Meetings.Networks;
 using MimFunctions.Features.Meetings.Showing;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Letters;
@@ -17,9 +17,8 @@ internal static class MeetingServices
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddOwing(new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)))
         .AddSingleton<CaseStore<Meeting>>()
-        .AddSingleton<ITellsParties>(services => new TellParties<Meeting>(
-            services.GetRequiredService<CaseStore<Meeting>>(), name => MeetingReference.Parse(name) is { } number ? MeetingKeys.Of(number) : null,
-            services.GetRequiredService<TimeProvider>()))
+        .AddSingleton<TellMeetingParties>()
+        .AddSingleton<ITellsParties>(services => services.GetRequiredService<TellMeetingParties>())
         .AddSingleton<ICalendarEntries, MeetingEntries>()
         .AddSingleton<IWaits, InvitationsWaiting>()
         .AddSingleton<MeetingLetterDesk>()

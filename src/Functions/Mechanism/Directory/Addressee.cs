@@ -16,12 +16,13 @@ internal sealed record Addressee(string Party, string Name, string Email, Addres
     /// <summary>As the mail names it.</summary>
     public Platform.Mail.Mailbox Mailbox => new(Email.Trim(), Name);
 
-    /// <summary>Everyone of a party: contact points first, deputies last, so that an expert who is also deputy counts as expert.</summary>
+    /// <summary>Everyone of a party: contact points first, deputies and coordinators last, so that an expert who is also deputy counts as expert.</summary>
     public static IEnumerable<Addressee> Of(Party party) =>
     [
         .. party.Principals.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.ContactPoint)),
         .. party.Experts.Select(expert => new Addressee(party.Code, expert.Name, expert.Email, AddresseeRole.Expert)),
         .. party.Deputies.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.Deputy)),
+        .. (party.Coordinators ?? []).Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.Coordinator)),
     ];
 
     /// <summary>The person with this key, as contact point if both; null when no longer listed.</summary>
@@ -43,4 +44,10 @@ internal enum AddresseeRole
 
     /// <summary>Deputy of a contact point: told because nobody else of the party could be reached.</summary>
     Deputy,
+
+    /// <summary>Coordinator of a state's liaison officers: told of what concerns their networks.</summary>
+    Coordinator,
+
+    /// <summary>Liaison officer, in the network of the host country.</summary>
+    Officer,
 }

@@ -42,7 +42,8 @@ internal static class DirectoryRules
         if (party.ContactPoints.All(person => person is { Deputy: true }))
             return [$"{code} has deputies only; a deputy stands in for somebody, so list at least one contact point without “deputy”."];
         return [.. party.ContactPoints.SelectMany((person, at) => Faults(person?.Name, person?.Email, $"{code}, contactPoints[{at}]")),
-            .. party.Experts.SelectMany((expert, at) => Faults(expert, $"{code}, experts[{at}]"))];
+            .. party.Experts.SelectMany((expert, at) => Faults(expert, $"{code}, experts[{at}]")),
+            .. (party.Coordinators ?? []).SelectMany((person, at) => Faults(person?.Name, person?.Email, $"{code}, coordinators[{at}]"))];
     }
 
     private static IEnumerable<string> Faults(Expert? expert, string place) =>

@@ -32,7 +32,13 @@ internal static class LetterWords
 
     /// <summary>Why the reader gets the letter.</summary>
     public static string Reason(Addressee to) =>
-        $"you are listed as {(to.Role == AddresseeRole.ContactPoint ? "a" : "deputy of the")} contact point of {Parties.Name(to.Party)}";
+        to.Role switch
+        {
+            AddresseeRole.ContactPoint => $"you are listed as a contact point of {Parties.Name(to.Party)}",
+            AddresseeRole.Coordinator => $"you are listed as coordinator of the liaison officers of {Parties.Name(to.Party)}",
+            AddresseeRole.Officer => $"you were announced as liaison officer of {Parties.Name(to.Party)}",
+            _ => $"you are listed as deputy of the contact point of {Parties.Name(to.Party)}",
+        };
 
     /// <summary>A language to mark in a text; null for English.</summary>
     public static string? Foreign(string? language) => language is "en" ? null : language;

@@ -18,6 +18,7 @@ internal static class RoleWords
         Role.DataProtectionOfficer => "Data protection officer",
         Role.Presidency => "Presidency of the Council",
         Role.Commission => "European Commission",
+        Role.BorderAgency => "European Border and Coast Guard Agency",
         Role.ParliamentReader => "Reader of the European Parliament",
         Role.CouncilReader => "Reader of the Council",
         Role.CouncilSecretariat => "Council secretariat",

@@ -120,7 +120,7 @@ internal static class Containers
         (Digests, "through"), (Digests, "outbox.state"), (Subscriptions, "outbox.state"), (SubscriptionRuns, "through"), (SubscriptionRuns, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
         (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
-        (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Summaries, "outbox.state"),
+        (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Networks, "outbox.state"), (Summaries, "outbox.state"),
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "changedAt"),

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
@@ -46,6 +47,20 @@ public sealed class RecordRoleTests
 
         Network.With(roles, Posts.Late).Facilitator.ShouldBe(Authority.FromCode(holder));
         Network.With(roles, Posts.Late).Acting.ShouldBeNull();
+    }
+
+    [Fact]
+    public void F_8_a_facilitator_is_told_to_the_Steering_Board_and_an_acting_Presidency_to_those_it_concerns()
+    {
+        var facilitator = Changed(Input with { Role = NetworkRole.Facilitator });
+        facilitator.Case.ShouldBe("NET-MA");
+        facilitator.Outbox.Messages.Select(message => message.To).ShouldBe(["COM", "FRONTEX", .. MemberState.OfLiaison.Select(state => state.Code)]);
+        facilitator.Outbox.Messages.ShouldAllBe(message => message.Step == "networkRole.0" && message.Queue == LiaisonMessage.NewsQueue);
+
+        Changed(Input).Outbox.Messages.Select(message => message.To).ShouldBe(["COM", "FRONTEX", "DK", "AT", "CY"]);
+        Changed(Input with { From = new DateOnly(2031, 3, 1) }).Outbox.Messages.Select(message => message.To).ShouldBe(["COM", "FRONTEX", "DK", "AT"], "nobody knows who holds it");
+        facilitator.With(Outbox.Nothing(Now)).Outbox.Messages.ShouldBeEmpty();
+        LiaisonStep.Parse("networkRole.0").ShouldBe(LiaisonStep.OfRole(0));
     }
 
     [Fact]

@@ -26,6 +26,36 @@ public sealed class MeasureCountTests
     }
 
     [Fact]
+    public void F10_what_was_withdrawn_is_no_measure_and_a_line_says_how_many()
+    {
+        var withdrawn = CutOff.AddDays(-1);
+        var sources = Empty
+            .With(Fact("MIM-FR-2026-0001"), Fact("MIM-FR-2026-0002") with { WithdrawnAt = withdrawn }, Fact("MIM-SE-2026-0001") with { WithdrawnAt = CutOff })
+            .With(Asked("REQ-AT-2026-0001", "MIM-FR-2026-0001"), Asked("REQ-AT-2026-0002", "MIM-FR-2026-0002"));
+
+        var report = ComposeGeneralReport.From(sources with { Before = [Fact("MIM-FR-2025-0001", "2025-03-05") with { WithdrawnAt = withdrawn }], RequestsBefore = [] });
+
+        Figure(report, "Measures communicated, each once").ShouldBe(2, "what was withdrawn after the cut-off still stood");
+        var text = Outline.Of(report);
+        text.ShouldContain("1 communication of 2026 was withdrawn by the state that sent it: MIM-FR-2026-0002. Nothing of what was withdrawn is counted or told here");
+        text.ShouldNotContain("Title of MIM-FR-2026-0002");
+        text.ShouldNotContain("REQ-AT-2026-0002");
+        Outline.Of(ComposeGeneralReport.From(Empty.With(Fact("MIM-FR-2026-0001") with { WithdrawnAt = withdrawn }, Fact("MIM-FR-2026-0002") with { WithdrawnAt = withdrawn })))
+            .ShouldContain("2 communications of 2026 were withdrawn by the state that sent it: MIM-FR-2026-0001, MIM-FR-2026-0002.");
+    }
+
+    [Fact]
+    public void F10_a_measure_stays_one_though_a_stage_of_it_was_withdrawn()
+    {
+        var report = Report(
+            Fact("MIM-FR-2026-0001", "2026-01-10", MeasureType.PolicyIntention), Follow("MIM-FR-2026-0002", "MIM-FR-2026-0001", MeasureType.DraftLegislation) with { WithdrawnAt = CutOff.AddDays(-1) },
+            Follow("MIM-FR-2026-0003", "MIM-FR-2026-0002", MeasureType.AdoptedLegislation));
+
+        Figure(report, "Measures communicated, each once").ShouldBe(1);
+        Figure(report, "Communications, with follow-ups").ShouldBe(2);
+    }
+
+    [Fact]
     public void F10_what_comes_from_an_unbound_state_or_is_not_public_yet_is_counted_apart()
     {
         var report = Report(

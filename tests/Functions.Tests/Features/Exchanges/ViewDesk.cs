@@ -1,12 +1,12 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
-using MimFunctions.Domain.References;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Exchanges.Contributing;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Features.Meetings;
+using MimFunctions.Features.Meetings.Networks;
 using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
@@ -60,16 +60,18 @@ internal sealed class ViewDesk
     {
         get
         {
-            var desk = new MeetingLetterDesk(Meetings, Subjects, Settings);
+            var desk = new MeetingLetterDesk(Meetings, Subjects, Parties, Settings);
             return typeof(MeetingMail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(MeetingMail)))
                 .Select(type => (IMailComposer)Activator.CreateInstance(type, desk)!).Append(new ContributionMail(Exchanges, Subjects, Settings));
         }
     }
 
+    private TellMeetingParties Parties => new(Meetings, new NetworksNow(Documents, TimeProvider.System), TimeProvider.System);
+
     public SendViewNews Send(ContactDirectory people) => new(
         [
             new TellParties<Exchange>(Exchanges, name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null, TimeProvider.System),
-            new TellParties<Meeting>(Meetings, name => MeetingReference.Parse(name) is { } number ? MeetingKeys.Of(number) : null, TimeProvider.System),
+            Parties,
         ],
         new FixedDirectory(people));
 }

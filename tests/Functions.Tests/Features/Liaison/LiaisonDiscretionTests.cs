@@ -154,7 +154,8 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
         var entitled = role.Role is Role.LiaisonOfficer or Role.IloCoordinator or Role.Commission;
         var isReport = path.StartsWith("/api/liaison/reports/ILO", StringComparison.Ordinal);
         var ofTheState = role.State?.Code == "AT";
-        return OfficerWords.Contains(word) ? entitled && path.StartsWith("/api/liaison/officers", StringComparison.Ordinal)
+        // The Agency sits on the Steering Board (ILOB-20), but reports are not for it.
+        return OfficerWords.Contains(word) ? (entitled || role.Role == Role.BorderAgency) && path.StartsWith("/api/liaison/officers", StringComparison.Ordinal)
             : AuthorWords.Contains(word) ? (entitled || ofTheState) && isReport
             : HeldWords.Contains(word) && ofTheState && path.StartsWith("/api/liaison/reports", StringComparison.Ordinal);
     }

@@ -9,6 +9,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Mechanism.Directory;
@@ -98,7 +99,7 @@ public sealed class LiaisonLetterTests
         Enum.GetValues<LiaisonLetter>().Select(kind => new LiaisonStep(kind).ToString()).ShouldBe(
             [
                 new HeldBackMail(null!, null!, Settings).Step, new SecondmentMail(null!, Settings).Step, new StillPlannedMail(null!, Settings).Step,
-                new StillThereMail(null!, Settings).Step,
+                new StillThereMail(null!, Settings).Step, new NetworkRoleMail(null!, null!, Settings).Step,
             ]);
 
     [Fact]

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Liaison.Networks;
-using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Store;
 
@@ -15,17 +14,4 @@ internal static class NetworkRolesStore
     /// <summary>What was recorded of all countries.</summary>
     public static async Task<IReadOnlyDictionary<Country, NetworkRoles>> AllRoles(this IDocumentStore documents, CancellationToken ct) =>
         await documents.Query<NetworkRoles>(new DocumentQuery(Containers.Networks), ct).Select(found => found.Document).ToDictionaryAsync(roles => roles.HostCountry, cancellationToken: ct);
-
-    /// <summary>Decides and commits; two who record at once are one after the other.</summary>
-    public static async Task<CaseDecision<NetworkRoles>> Record(
-        this IDocumentStore documents, Country host, Func<NetworkRoles, CaseDecision<NetworkRoles>> decide, CancellationToken ct)
-    {
-        while (true)
-        {
-            var known = await documents.Read<NetworkRoles>(LiaisonKeys.Roles(host), ct);
-            var decision = decide(known?.Document ?? NetworkRoles.Of(host));
-            if (decision is not CaseDecision<NetworkRoles>.Changed(var next) || await documents.TryWrite(LiaisonKeys.Roles(host), next, known?.ETag, ct) is not null)
-                return decision;
-        }
-    }
 }

@@ -5,7 +5,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
-using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
@@ -26,14 +26,18 @@ internal sealed class RecordNetworkRole : IApiEndpoint
         .Needs(Permission.ConveneNetwork);
 
     private static Task<IResult> Run(
-        string country, HttpRequest call, Caller caller, INetworks networks, IDocumentStore documents, TimeProvider clock, CancellationToken ct) =>
+        string country, HttpRequest call, Caller caller, INetworks networks, CaseStore<NetworkRoles> roles, TimeProvider clock, CancellationToken ct) =>
         CountryInAddress.Read(country, host => ApiBody.Read<Body>(call, async body => body.NotUnderstood() ?? await caller.For(Permission.ConveneNetwork, body.Party, async party =>
         {
             var network = await networks.In(host, ct);
             var input = new RoleInput(party, caller.Principal.Id, body.Role!.Value, Authority.InLiaison(body.Holder)!, body.From!.Value, body.Until);
-            return await documents.Record(host, roles => RecordRole.Decide(roles, network, input, clock.GetUtcNow()), ct) is CaseDecision<NetworkRoles>.Refused refused
+            // Two who record at once are one after the other.
+            var (decision, stands) = (await roles.Change(
+                LiaisonKeys.Roles(host), so => RecordRole.Decide(so, network, input, clock.GetUtcNow()), each => (each as CaseDecision<NetworkRoles>.Changed)?.Next, ct,
+                NetworkRoles.Of(host)))!.Value;
+            return decision is CaseDecision<NetworkRoles>.Refused refused
                 ? Problems.OfCase(refused.Why)
-                : Results.Json(NetworkRoleView.Of(await documents.RolesIn(host, ct)), HubJson.Readable);
+                : Results.Json(NetworkRoleView.Of(stands), HubJson.Readable);
         }, ct)));
 
     /// <param name="Party">For whom; may be left out by whoever acts for one party only.</param>

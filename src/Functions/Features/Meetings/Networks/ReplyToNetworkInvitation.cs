@@ -19,7 +19,7 @@ internal sealed class ReplyToNetworkInvitation : IApiEndpoint
         .Takes<Body>("""{ "reply": "accepted" }""", "reply")
         .Produces<MeetingView>()
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
-        .Needs(Permission.ConveneNetwork);
+        .Needs(Permission.TakePartInNetworks);
 
     private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => body.Reply is { } reply

@@ -30,7 +30,7 @@ internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(d
                     new Fact("Version", new Line($"{open.Number}")),
                 ]),
                 .. Conclusions(open, minutes),
-                new Block.Link("The minutes", open.Settings.Meeting(then.Reference)),
+                new Block.Link("The minutes", open.Settings.PageOf(then)),
             ],
             open.Why());
     }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
@@ -12,8 +13,9 @@ internal sealed class InvitationsWaiting(IDocumentStore documents) : IWaits
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> For(Principal who, DateTimeOffset now, CancellationToken ct)
     {
-        var parties = AccessRules.PartiesOf(who, Permission.TakePartInViews);
-        if (parties.Count == 0)
+        var (views, networks) = (AccessRules.PartiesOf(who, Permission.TakePartInViews), AccessRules.PartiesOf(who, Permission.TakePartInNetworks));
+        Authority[] parties = [.. views.Concat(networks).Distinct()];
+        if (parties.Length == 0)
             return [];
         var meetings = await documents.MeetingsAround(now, ct);
         return
@@ -21,7 +23,8 @@ internal sealed class InvitationsWaiting(IDocumentStore documents) : IWaits
             .. from party in parties
                from meeting in PartyMeetings.Of(meetings, party, now)
                where meeting.Cancellation is null && meeting.StartsAt > now && meeting.ReplyOf(party) == MeetingReply.None
-               select new WaitingItem("Invitations", meeting.Plan.Title, $"/api/meetings/{meeting.Reference}", $"{MeetingHours.When(meeting.Plan)}, convened by {meeting.Convenor.Name}"),
+                   && (meeting.Plan.Network is null ? views : networks).Contains(party)
+               select new WaitingItem("Invitations", meeting.Plan.Title, (meeting.Plan.Network is null ? "/api/meetings/" : "/liaison/meetings/") + meeting.Reference, $"{MeetingHours.When(meeting.Plan)}, convened by {meeting.Convenor.Name}"),
         ];
     }
 }

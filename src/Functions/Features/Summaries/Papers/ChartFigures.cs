@@ -32,6 +32,15 @@ internal static class ChartFigures
     public static decimal? Total(Part.Chart chart, int category) =>
         chart.Series.Select(series => series.Values[category]).Aggregate((decimal?)null, (sum, value) => value is null ? sum : (sum ?? 0) + value);
 
+    /// <summary>One panel of small multiples: the bars of one category.</summary>
+    public static Part.Chart Panel(Part.Chart chart, int category) => chart with
+    {
+        Caption = chart.Categories[category],
+        Look = ChartLook.Bars,
+        Categories = [.. chart.Series.Select(series => series.Name)],
+        Series = [new ChartSeries(chart.Categories[category], [.. chart.Series.Select(series => series.Values[category])])],
+    };
+
     /// <summary>Whether the totals are worth a column of their own.</summary>
     public static bool HasTotals(Part.Chart chart) => chart is { Look: ChartLook.StackedBars, Series.Count: > 1 };
 
@@ -58,7 +67,13 @@ internal static class ChartFigures
     /// <summary>A description for those who can't see the chart: what is drawn, and which figure is the highest.</summary>
     public static string Description(Part.Chart chart)
     {
-        var kind = chart.Look == ChartLook.Columns ? "Column chart" : chart.Look == ChartLook.Bars ? "Bar chart" : "Stacked bar chart";
+        var kind = chart.Look switch
+        {
+            ChartLook.Columns => "Column chart",
+            ChartLook.Bars => "Bar chart",
+            ChartLook.Panels => "Small bar charts on one scale, one for each",
+            _ => "Stacked bar chart",
+        };
         var entries = chart.Categories.Count == 1 ? "entry" : "entries";
         var drawn = $"{kind} of {chart.Categories.Count} {entries}, in {chart.Unit}: {string.Join(", ", chart.Series.Select(series => series.Name))}.";
         var highest = chart.Series

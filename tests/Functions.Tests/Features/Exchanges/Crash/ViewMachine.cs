@@ -6,6 +6,7 @@ using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Exchanges.Contributing;
+using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Requests;
@@ -38,7 +39,7 @@ internal sealed class ViewMachine : IDisposable
         var collection = new ServiceCollection().AddNotices();
         foreach (var other in collection.Where(service => service.ServiceType == typeof(IMailComposer) && !WritesOfViews(service)).ToArray())
             collection.Remove(other);
-        services = collection.AddExchanges().AddMeetings()
+        services = collection.AddSingleton<INetworks, NetworksNow>().AddExchanges().AddMeetings()
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(ViewDesk.Settings).AddSingleton(FormLibrary.BuiltIn)
             .AddSingleton(documents).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(new FixedDirectory(Asked.People))

@@ -9,9 +9,11 @@ internal static class BarChart
     private const double Gap = 5;
 
     /// <summary>What stands inside <c>svg</c>, and its height in CSS pixels.</summary>
-    public static (Html Inside, double Height) Draw(Part.Chart chart)
+    /// <param name="chart">The chart.</param>
+    /// <param name="scale">The scale it shares with others; null for its own.</param>
+    public static (Html Inside, double Height) Draw(Part.Chart chart, Axis? scale = null)
     {
-        var plan = new BarPlan(chart);
+        var plan = new BarPlan(chart, scale);
         var inside = Html.From($"""
             <g class="grid">{Grid(plan)}</g>
             {chart.Categories.Select((_, category) => Group(chart, plan, category))}

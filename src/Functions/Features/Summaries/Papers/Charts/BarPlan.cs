@@ -12,9 +12,10 @@ internal sealed class BarPlan
     private readonly int bars;
 
     /// <param name="chart">The chart.</param>
-    public BarPlan(Part.Chart chart)
+    /// <param name="scale">The scale it shares with others; null for its own.</param>
+    public BarPlan(Part.Chart chart, Axis? scale = null)
     {
-        (Axis, stacked, bars) = (Axis.Of(chart), chart.Look == ChartLook.StackedBars, chart.Look == ChartLook.StackedBars ? 1 : chart.Series.Count);
+        (Axis, stacked, bars) = (scale ?? Axis.Of(chart), chart.Look == ChartLook.StackedBars, chart.Look == ChartLook.StackedBars ? 1 : chart.Series.Count);
         Decimals = ChartFigures.Decimals(chart);
         var beside = chart.Categories.Select(name => TextMeasure.Lines(name, NameWidth)).ToList();
         IsAbove = beside.Any(lines => lines.Count > MostLinesBeside);

@@ -16,6 +16,7 @@ internal static class ChartFigure
         .drawing{max-width:46rem}.drawing.wide{overflow-x:auto;padding-bottom:.3rem}.drawing text{fill:var(--ink)}.drawing .tick{text-anchor:middle;font-size:12px;opacity:.8}
         .drawing .end{text-anchor:end}.drawing .middle{text-anchor:middle}.drawing .value{font-variant-numeric:tabular-nums;font-weight:600;font-size:12.5px}
         .drawing .within{text-anchor:middle}.drawing .within,.drawing .name{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+        .panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18.75rem,100%),1fr));gap:1rem 2rem;max-width:46rem}.panels .where{margin:0 0 .3rem;font-weight:650;font-size:.95rem}.panels .panel{break-inside:avoid}
         details.figures>summary{cursor:pointer;font-size:.9rem}p.figures{margin:0;font-size:.9rem}.grid line{stroke:var(--line);stroke-width:1}.zero{stroke:var(--ink);stroke-width:1.5}.drawing rect{stroke-width:1}
         @media print{details.figures{display:none}
         .drawing.wide{overflow:visible}.drawing svg{min-width:0!important}.legend{break-inside:avoid}
@@ -56,6 +57,8 @@ internal static class ChartFigure
     {
         if (!ChartFigures.CanBeDrawn(chart))
             return (Html.From($"<p>{ChartFigures.NothingToDraw}</p>"), 0);
+        if (chart.Look == ChartLook.Panels)
+            return (Panels(chart), 0);
         var (inside, height, width) = chart.Look == ChartLook.Columns ? ColumnChart.Draw(chart) : Wide(BarChart.Draw(chart));
         var isWide = width > SvgText.Narrow;
         var drawing = Html.From($"""
@@ -70,7 +73,25 @@ internal static class ChartFigure
         static (Html, double, double) Wide((Html Inside, double Height) bars) => (bars.Inside, bars.Height, 0);
     }
 
-    private static Html Legend(Part.Chart chart) => chart.Series.Count < 2 ? default : Html.From($"""
+    /// <summary>A drawing for each category; on one scale, so that they can be compared.</summary>
+    private static Html Panels(Part.Chart chart)
+    {
+        var scale = Axis.Of(chart);
+        return Html.From($"""
+            <div class="drawing panels" role="img" aria-label="{ChartFigures.Description(chart)}">
+            {chart.Categories.Select((name, category) => Panel(name, BarChart.Draw(ChartFigures.Panel(chart, category), scale)))}</div>
+            """);
+    }
+
+    private static Html Panel(string name, (Html Inside, double Height) drawn) => Html.From($"""
+        <div class="panel"><p class="where">{name}</p><svg height="{drawn.Height:0}">
+        {drawn.Inside}
+        </svg></div>
+
+        """);
+
+    // Each bar of a panel has its name beside it.
+    private static Html Legend(Part.Chart chart) => chart.Series.Count < 2 || chart.Look == ChartLook.Panels ? default : Html.From($"""
         <ul class="legend">{chart.Series.Select(Entry)}</ul>
 
         """);

@@ -56,6 +56,12 @@ internal sealed class PartWord(MainDocumentPart main, Captions captions)
         var caption = WordCaption.Make("Figure", number, $"{chart.Caption} ({chart.Unit})");
         if (!ChartFigures.CanBeDrawn(chart))
             return [caption, WordText.Line(WordStyles.Body, ChartFigures.NothingToDraw)];
+        if (chart.Look == ChartLook.Panels)
+        {
+            apart.Add(chart);
+            return [caption, WordPanels.Add(main, chart, number), WordText.Line(WordStyles.Body, "")];
+        }
+
         if (SummaryWords.Figures(captions, chart) is { } where)
             return [caption, WordChart.Add(main, chart, number), WordText.Line(WordStyles.Note, where)];
         apart.Add(chart);

@@ -94,9 +94,11 @@ internal static class TableWord
     {
         var needed = Needed(columns, rows);
         var wanted = Room(columns, rows, TextMeasure.Width).Zip(needed, Math.Max).ToList();
-        var (least, most, width) = (needed.Sum(), wanted.Sum(), Math.Min(whole, wanted.Sum() * Airy * twips));
+        // Columns of long texts take what is left beside the others: a list of titles is then no longer than it must be.
+        var texts = wanted.Count(want => want >= Widest);
+        var (least, most, width) = (needed.Sum(), wanted.Sum(), texts > 0 ? whole : Math.Min(whole, wanted.Sum() * Airy * twips));
         return needed.Zip(wanted, (need, want) => most * twips <= width
-            ? (int)(want / most * width)
+            ? (int)(texts == 0 ? want / most * width : (want * twips) + (want >= Widest ? (width - (most * twips)) / texts : 0))
             : (int)(least * twips >= width ? need / least * width : (need * twips) + ((want - need) / (most - least) * (width - (least * twips)))));
     }
 

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Features.Summaries.Papers.Charts;
 using MimFunctions.Platform.Word;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using ParagraphProperties = DocumentFormat.OpenXml.Wordprocessing.ParagraphProperties;
@@ -17,7 +18,7 @@ namespace MimFunctions.Features.Summaries.Papers.Word;
 internal static class WordChart
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const int EmuPerTwip = 635, EmuPerMillimetre = 36000;
+    private const int EmuPerTwip = 635, EmuPerMillimetre = 36000, PanelNumbers = 1000;
 
     /// <summary>The paragraph that shows the chart; the chart itself is added to the document.</summary>
     /// <param name="main">The document.</param>
@@ -26,21 +27,40 @@ internal static class WordChart
     public static Paragraph Add(MainDocumentPart main, Part.Chart chart, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"chart{number}");
+        return Add(main, chart, id, null, Inline(chart, (uint)number, id, string.Create(CultureInfo.InvariantCulture, $"Figure {number}"), WordSheet.Portrait.TextWidth, Millimetres(chart)));
+    }
+
+    /// <summary>The paragraph that shows one panel of small multiples.</summary>
+    /// <param name="main">The document.</param>
+    /// <param name="panel">The bars of one category (<see cref="ChartFigures.Panel"/>).</param>
+    /// <param name="number">Number of the figure.</param>
+    /// <param name="place">Which of its panels, from 1.</param>
+    /// <param name="scale">The scale of all its panels.</param>
+    /// <param name="width">Width, in twentieths of a point.</param>
+    public static Paragraph AddPanel(MainDocumentPart main, Part.Chart panel, int number, int place, Axis scale, int width)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"chart{number}.{place}");
+        return Add(main, panel, id, scale, Inline(
+            panel, (uint)((number * PanelNumbers) + place), id, string.Create(CultureInfo.InvariantCulture, $"Figure {number}, {place}"), width, 14 + (panel.Categories.Count * 5.4)));
+    }
+
+    private static Paragraph Add(MainDocumentPart main, Part.Chart chart, string id, Axis? scale, Inline inline)
+    {
         var part = main.AddNewPart<ChartPart>(id);
-        part.ChartSpace = WordChartSpace.Make(chart, "workbook");
+        part.ChartSpace = WordChartSpace.Make(chart, "workbook", scale);
         using (var workbook = new MemoryStream(ChartWorkbook.Write(chart)))
             part.AddNewPart<EmbeddedPackagePart>(Workbook, "workbook").FeedData(workbook);
         return new Paragraph(
-            new ParagraphProperties(new ParagraphStyleId { Val = WordLongStyles.Drawing }), new Run(new DocumentFormat.OpenXml.Wordprocessing.Drawing(Inline(chart, number, id))));
+            new ParagraphProperties(new ParagraphStyleId { Val = WordLongStyles.Drawing }), new Run(new DocumentFormat.OpenXml.Wordprocessing.Drawing(inline)));
     }
 
-    private static Inline Inline(Part.Chart chart, int number, string id) => new(
-        new Extent { Cx = WordSheet.Portrait.TextWidth * EmuPerTwip, Cy = (long)(Millimetres(chart) * EmuPerMillimetre) },
+    private static Inline Inline(Part.Chart chart, uint number, string id, string name, int width, double height) => new(
+        new Extent { Cx = width * EmuPerTwip, Cy = (long)(height * EmuPerMillimetre) },
         new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
         new DocProperties
         {
-            Id = (uint)number,
-            Name = string.Create(CultureInfo.InvariantCulture, $"Figure {number}"),
+            Id = number,
+            Name = name,
             Title = chart.Caption,
             Description = $"{ChartFigures.Description(chart)} {(chart.FiguresIn is null ? "A table at the end of this document has all figures." : "A table of this document has all figures.")}",
         },

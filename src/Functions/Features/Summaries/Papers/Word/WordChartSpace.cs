@@ -16,10 +16,11 @@ internal static class WordChartSpace
     /// <summary>The chart.</summary>
     /// <param name="chart">What is drawn.</param>
     /// <param name="workbook">Relationship id of the workbook with its figures.</param>
-    public static ChartSpace Make(Part.Chart chart, string workbook)
+    /// <param name="scale">The scale it shares with others; null for its own.</param>
+    public static ChartSpace Make(Part.Chart chart, string workbook, Axis? scale = null)
     {
         var space = new ChartSpace(
-            new Date1904 { Val = false }, new EditingLanguage { Val = FormStyles.Language }, new RoundedCorners { Val = false }, Chart(chart),
+            new Date1904 { Val = false }, new EditingLanguage { Val = FormStyles.Language }, new RoundedCorners { Val = false }, Chart(chart, scale ?? Axis.Of(chart)),
             new ShapeProperties(new Drawing.NoFill(), new Drawing.Outline(new Drawing.NoFill())), Text(TextSize),
             new ExternalData(new AutoUpdate { Val = false }) { Id = workbook });
         space.AddNamespaceDeclaration("c", "http://schemas.openxmlformats.org/drawingml/2006/chart");
@@ -41,9 +42,9 @@ internal static class WordChartSpace
     /// <summary>A colour.</summary>
     public static Drawing.SolidFill Solid(string colour) => new(new Drawing.RgbColorModelHex { Val = colour });
 
-    private static Chart Chart(Part.Chart chart)
+    private static Chart Chart(Part.Chart chart, Axis scale)
     {
-        var plot = new PlotArea(new Layout(), Bars(chart), NameAxis(chart), ValueAxis(chart));
+        var plot = new PlotArea(new Layout(), Bars(chart), NameAxis(chart), ValueAxis(chart, scale));
         var drawn = new Chart(new AutoTitleDeleted { Val = true }, plot);
         if (chart.Series.Count > 1)
             drawn.Append(new Legend(new LegendPosition { Val = LegendPositionValues.Bottom }, new Overlay { Val = false }));
@@ -78,9 +79,9 @@ internal static class WordChartSpace
         new CrossingAxis { Val = Values }, new Crosses { Val = CrossesValues.AutoZero }, new AutoLabeled { Val = false },
         new LabelAlignment { Val = LabelAlignmentValues.Center }, new LabelOffset { Val = 100 }, new TickLabelSkip { Val = 1 }, new NoMultiLevelLabels { Val = true });
 
-    private static ValueAxis ValueAxis(Part.Chart chart)
+    private static ValueAxis ValueAxis(Part.Chart chart, Axis axis)
     {
-        var (axis, columns) = (Axis.Of(chart), chart.Look == ChartLook.Columns);
+        var columns = chart.Look == ChartLook.Columns;
         return new ValueAxis(
             new AxisId { Val = Values },
             new Scaling(

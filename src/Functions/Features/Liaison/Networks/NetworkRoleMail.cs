@@ -1,0 +1,59 @@
+using System.Globalization;
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Features.Liaison.Networks;
+
+/// <summary>Tells who acts as Presidency in a country, or who facilitates the network there (F-8, ILOB-11).</summary>
+internal sealed class NetworkRoleMail(CaseStore<NetworkRoles> roles, INetworks networks, Settings settings) : IMailComposer
+{
+    /// <inheritdoc/>
+    public string Step { get; } = Code.Of(LiaisonLetter.NetworkRole);
+
+    /// <inheritdoc/>
+    public async Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct)
+    {
+        if (Addressee.Find(people, order.To) is { } listed || Host(order) is not { } host)
+            return Addressee.Find(people, order.To);
+        var party = Addressee.PartyOf(order.To);
+        return (await networks.Officers(host, party, ct)).Select(officer => new Addressee(party, officer.Name ?? "Liaison officer", officer.Email!, AddresseeRole.Officer))
+            .FirstOrDefault(each => each.Key == order.To);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
+        Host(order) is { } host && await roles.Find(LiaisonKeys.Roles(host), ct) is { } network
+        && int.TryParse(LiaisonStep.Parse(order.Step)?.Notice, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < network.Recorded.Count
+            ? Write(host, network.Recorded[place], to).Compose()
+            : null;
+
+    private static Country? Host(OwedOrder order) => (ViewCase.ParseItem(order.Case) as ViewCase.Network)?.HostCountry;
+
+    private Letter Write(Country host, RoleRecorded recorded, Addressee to)
+    {
+        var facilitates = recorded.Role == NetworkRole.Facilitator;
+        return new Letter(
+            facilitates ? $"{recorded.Holder.Starting()} facilitates the network in {host.Name}" : $"{recorded.Holder.Starting()} acts as Presidency in {host.Name}",
+            new Line(facilitates ? $"Facilitator of the local network of liaison officers in {host.Name}" : $"Acting Presidency in {host.Name}"),
+            [
+                new Block.Paragraph(new Line(facilitates
+                    ? $"{recorded.Holder.Starting()} facilitates the local network of liaison officers in {host.Name} from {FieldWords.Day(recorded.From)} to {FieldWords.Day(recorded.Until)} "
+                        + "(Regulation (EU) 2019/1240, Article 5(2)). The Steering Board is told by this mail."
+                    : $"{recorded.Holder.Starting()} acts as Presidency in {host.Name} from {FieldWords.Day(recorded.From)} to {FieldWords.Day(recorded.Until)}, calls the meetings of the "
+                        + "network there and writes the section on the country in the semester report (Regulation (EC) No 377/2004, Articles 4(3) and 6(1)).")),
+                new Block.Paragraph(new Line($"{recorded.Party.Starting()} recorded it on {FieldWords.Moment(recorded.At, recorded.Party.Code)}. If that is not what was agreed, another record takes its place.")),
+                new Block.Link("The network on the hub", settings.At($"api/liaison/networks/{host.Code}")),
+            ],
+            settings.Why(LetterWords.Reason(to)));
+    }
+}
