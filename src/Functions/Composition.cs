@@ -7,6 +7,7 @@ using MimFunctions.Features.Measures;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Operating;
 using MimFunctions.Features.Portal;
+using MimFunctions.Features.Queries;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Mechanism.Calendars;
@@ -45,6 +46,7 @@ internal static class Composition
         .AddSummaries()
         .AddLiaison()
         .AddContactPoints()
+        .AddQueriesToAll()
         .AddInterests()
         .AddAudit()
         .AddStatus()

@@ -23,6 +23,8 @@ var containers = [
   { name: 'overviews', indexed: ['outbox.state'] }
   { name: 'practices', indexed: [] }
   { name: 'networks', indexed: [] }
+  { name: 'queries', indexed: ['outbox.state'] }
+  { name: 'querylists', indexed: ['outbox.state'] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
   { name: 'reviews', indexed: ['outbox.state'] }

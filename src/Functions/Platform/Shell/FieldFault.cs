@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Owing;
 
-namespace MimFunctions.Features.Requests;
+namespace MimFunctions.Platform.Shell;
 
 /// <summary>What is wrong with what was filled in on a page.</summary>
 /// <param name="Field">Id of the field; null when no field is to blame.</param>
