@@ -24,7 +24,8 @@ public static class KeepQuery
             return Refused(QueryRules.StillOpen, $"{query.Reference} is open, and not everybody has answered.", "Compile it after its last day.");
         if (query.Compiled is { } last && last.Summary == said && query.Responses.All(response => response.At <= last.At))
             return new CaseDecision<AdHocQuery>.Unchanged();
-        if (QueryRules.Text("summary", said, QueryRules.LongestText).ToArray() is { Length: > 0 } why)
+        var why = QueryRules.Text("summary", said, QueryRules.LongestText).ToArray();
+        if (why.Length > 0)
             return new CaseDecision<AdHocQuery>.Refused(why);
         var version = new CompiledVersion(query.Versions.Count + 1, now, by, said);
         var step = new QueryStep(QueryLetter.QueryCompiled, $"{version.Number}");

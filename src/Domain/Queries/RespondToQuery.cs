@@ -26,7 +26,8 @@ public static class RespondToQuery
         [
             .. input.Answers.Where(answer => !QueryRules.IsBlank(answer.Text)).OrderBy(answer => answer.Question).Select(answer => answer with { Text = answer.Text.Trim() }),
         ];
-        if (Refusals(query, input, said).ToArray() is { Length: > 0 } why)
+        var why = Refusals(query, input, said).ToArray();
+        if (why.Length > 0)
             return new CaseDecision<AdHocQuery>.Refused(why);
         var language = Language.Find(input.Language)?.Code;
         if (query.Last(input.From) is { } last && last.Language == language && last.Answers.SequenceEqual(said))

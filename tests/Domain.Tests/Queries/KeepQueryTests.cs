@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Queries;
-using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.Queries;

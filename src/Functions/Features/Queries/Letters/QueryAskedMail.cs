@@ -19,7 +19,7 @@ internal sealed class QueryAskedMail(QueryStore queries, IDirectory directory, S
             ? Of(query, to, "Query to all", "All Member States are asked. Answering is voluntary; say of each answer how far it may spread.", "Read and answer it", $"queries/{query.Case}", Background(query))
             : Of(
                 query, to, "Query to all", "All Member States are asked, and your agency. Answering is voluntary. Please write to the asker, and say of each answer how far it may spread: to the asker only, to Member States and the Commission, or to anybody.",
-                "What the hub is", "help", [.. Background(query), new Block.Heading("Questions"), new Block.Points([.. query.Text.Questions.Select((question, index) => $"{index + 1}. {question}")]), .. Whom(query, await directory.Current(ct))]);
+                "What the hub is", "help", [.. Background(query), new Block.Heading("Questions"), new Block.Paragraph(new Line(string.Join('\n', query.Text.Questions.Select((question, index) => $"{index + 1}. {question}")))), .. Whom(query, await directory.Current(ct))]);
     }
 
     private static IEnumerable<Block> Background(AdHocQuery query) =>
