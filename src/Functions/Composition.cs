@@ -7,6 +7,7 @@ using MimFunctions.Features.Measures;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Operating;
 using MimFunctions.Features.Portal;
+using MimFunctions.Features.Queries;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Subscriptions;
 using MimFunctions.Features.Summaries;
@@ -46,6 +47,7 @@ internal static class Composition
         .AddSummaries()
         .AddLiaison()
         .AddContactPoints()
+        .AddQueriesToAll()
         .AddInterests()
         .AddPresidencies()
         .AddAudit()

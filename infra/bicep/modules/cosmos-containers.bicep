@@ -25,6 +25,8 @@ var containers = [
   { name: 'overviews', indexed: ['outbox.state'] }
   { name: 'practices', indexed: [] }
   { name: 'networks', indexed: ['outbox.state'] }
+  { name: 'queries', indexed: ['outbox.state'] }
+  { name: 'querylists', indexed: ['outbox.state'] }
   { name: 'readerfeeds', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }

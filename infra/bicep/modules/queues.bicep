@@ -21,6 +21,7 @@ var queues = [
   'liaison-in'
   'mail'
   'notices'
+  'queries'
   'requests'
   'requests-in'
   'summaries'

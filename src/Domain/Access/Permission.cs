@@ -111,6 +111,18 @@ public enum Permission
     /// <summary>Ask to be told by mail of what is new, as far as one may read it.</summary>
     Subscribe,
 
+    /// <summary>Put a query to all, and compile the answers.</summary>
+    AskQuery,
+
+    /// <summary>Answer queries for the own state.</summary>
+    AnswerQuery,
+
+    /// <summary>Read what was asked of all, who has answered, and what may spread to the network.</summary>
+    ReadQueries,
+
+    /// <summary>Read compilations, as far as each answer may spread: who is not of the network what may be published.</summary>
+    ReadCompilations,
+
     /// <summary>Look after the hub: its status, and sending again what was not delivered.</summary>
     Operate,
 }

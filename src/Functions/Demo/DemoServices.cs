@@ -6,5 +6,6 @@ internal static class DemoServices
     /// <summary>Only made when <c>--demo</c> asks for them.</summary>
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddSingleton<Demo>().AddSingleton<History.DemoHistory>().AddSingleton<DemoFiles>().AddSingleton<DemoWaiting>().AddSingleton<DemoQuestions>()
-        .AddSingleton<DemoSummaries>().AddSingleton<DemoReader>().AddSingleton<DemoRequestLines>().AddSingleton<DemoContactPoints>();
+        .AddSingleton<DemoSummaries>().AddSingleton<DemoReader>().AddSingleton<DemoRequestLines>().AddSingleton<DemoContactPoints>()
+        .AddSingleton<DemoQueries>();
 }

@@ -4,6 +4,7 @@ using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Queries;
 using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Keeping;
 using MimFunctions.Features.ContactPoints.Letters;
@@ -12,6 +13,8 @@ using MimFunctions.Features.ContactPoints.Naming;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Features.Measures.Notifying;
+using MimFunctions.Features.Queries.Keeping;
+using MimFunctions.Features.Queries.Letters;
 using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Intake;
@@ -44,7 +47,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));
@@ -74,6 +77,7 @@ internal sealed class TestHub : IAsyncDisposable
         await Drain(FormMessage.ContactPointsQueue, Get<TakeContactPointForm>().Run, ct);
         await Drain(ContactPointStep.Queue, Get<SendContactPointLetter>().Run, ct);
         await Drain(NetworkSwitch.Queue, Get<EmptyNetwork>().Run, ct);
+        await Drain(QueryStep.Queue, Get<SendQueryNews>().Run, ct);
         await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }
 

@@ -23,6 +23,8 @@ internal static class PortalPages
         ("send", "/send", "contactPoint.AT"), ("ask", "/measures/MIM-EL-2026-0001/ask", "contactPoint.AT"), ("answer", "/requests/REQ-AT-2026-0001/answer", "contactPoint.EL"),
         ("subscriptions", "/subscriptions", "expert.EL"), ("feeds", "/feeds?state=EL", "expert.AT"), ("hand-on", "/requests/REQ-AT-2026-0001/hand-on", "contactPoint.EL"),
         ("drafts", "/drafts", "contactPoint.AT"), ("draft", "/drafts/AT/{draft}", "contactPoint.AT"), ("draft-read", "/drafts/AT/{draft}", "expert.AT"), ("no-draft", "/drafts/AT/nothing", "expert.AT"),
+        ("queries", "/queries?words=return", "expert.EL"), ("ask-all", "/queries/ask", "contactPoint.AT"), ("query", "/queries/QRY-AT-2026-0001", "contactPoint.AT"),
+        ("answer-all", "/queries/QRY-AT-2026-0001/answer", "contactPoint.EL"), ("compilation", "/queries/QRY-AT-2026-0001/compilation", "contactPoint.EL"), ("quarter", "/queries/lists/2026-Q4", "expert.EL"), ("published", "/queries/published", "parliamentReader"),
         ("help", "/help", null), ("accessibility", "/accessibility", null), ("privacy", "/privacy", null),
     ];
 
@@ -41,6 +43,7 @@ internal static class PortalPages
         using var answer = await client.PostAsync("/api/requests", body);
         var said = await answer.Content.ReadAsStringAsync();
         answer.IsSuccessStatusCode.ShouldBeTrue(said);
+        await HaveQuery(client);
         return (string)JsonNode.Parse(said)!["reference"]!;
     }
 
@@ -59,6 +62,28 @@ internal static class PortalPages
         }
 
         return path.Replace("{draft}", draft.Id, StringComparison.Ordinal);
+    }
+
+    /// <summary>A query to all that every state has answered, and its compilation; doing it again changes nothing.</summary>
+    private static async Task HaveQuery(HttpClient client)
+    {
+        const string Query = "/api/queries/QRY-AT-2026-0001";
+        await Say("contactPoint.AT", "/api/queries", """{ "title": "Places in return centres", "background": "A law is being prepared.", "questions": ["How many places are there?", "Who runs them?"], "theme": "return", "keywords": ["detention"], "closes": "2026-12-01" }""");
+        client.DefaultRequestHeaders.Remove("Idempotency-Key");
+        if ((await client.GetAsync($"{Query}/compilation")).IsSuccessStatusCode)
+            return;
+        await Say("contactPoint.EL", $"{Query}/responses", """{ "language": "el", "answers": [{ "question": 1, "text": "Οκτώ κέντρα.", "spread": "public" }, { "question": 2, "text": "Η αστυνομία.", "spread": "network" }] }""");
+        foreach (var state in Domain.Union.MemberState.All.Where(state => state.Code is not ("AT" or "EL")))
+            await Say($"contactPoint.{state.Code}", $"{Query}/responses", """{ "nothingToReport": true }""");
+        await Say("contactPoint.AT", $"{Query}/compilation", """{ "summary": "Few answered." }""");
+
+        async Task Say(string role, string path, string json)
+        {
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", role);
+            using var body = new StringContent(json, Encoding.UTF8, "application/json");
+            using var answer = await client.PostAsync(path, body);
+            answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+        }
     }
 
     /// <summary>Presses Tab until this has the focus, as a person without a mouse does.</summary>

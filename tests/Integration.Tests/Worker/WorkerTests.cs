@@ -91,7 +91,7 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
     {
         var timers = Table.With<Trigger.Timer>().Select(found => found.Function.Name).ToArray();
         timers.ShouldBe(
-            ["AskAboutSecondments", "AskForConfirmation", "EndRetention", "FindDueDeadlines", "ProduceAnnualSummary", "ProduceContactPointOverview", "ProduceSemesterSummary", "RelayOutbox", "RemindCampaigns", "SealAudit", "SendDigests", "SweepDrop", "SweepSummaries"], ignoreOrder: true);
+            ["AskAboutSecondments", "AskForConfirmation", "EndRetention", "FindDueDeadlines", "ListQuarterlyQueries", "LookAtQueries", "ProduceAnnualSummary", "ProduceContactPointOverview", "ProduceSemesterSummary", "RelayOutbox", "RemindCampaigns", "SealAudit", "SendDigests", "SweepDrop", "SweepSummaries"], ignoreOrder: true);
 
         foreach (var timer in timers)
             await ShouldSucceed(host.Tick(timer));

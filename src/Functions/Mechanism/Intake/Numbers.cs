@@ -62,6 +62,14 @@ internal sealed class Numbers(IDocumentStore documents)
         return new PracticeNumber(state, year, number);
     }
 
+    /// <summary>The next number for a query of this asker.</summary>
+    /// <inheritdoc cref="Claim(MemberState, DateTimeOffset, CancellationToken)"/>
+    public async Task<QueryReference> ClaimQuery(Authority asker, DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim(QueryReference.Series, asker.Code, at, ct);
+        return new QueryReference(asker, year, number);
+    }
+
     /// <summary>The next number of a series that runs on over the years.</summary>
     /// <param name="series">The series.</param>
     /// <param name="party">Whose numbers: a state, or a pair of them.</param>

@@ -84,6 +84,12 @@ internal static class Containers
     /// <summary><see cref="Domain.ContactPoints.Review.CooperationReview"/>, all in one partition; the id is its name.</summary>
     public const string Reviews = "reviews";
 
+    /// <summary><see cref="Domain.Queries.AdHocQuery"/>, by asker; the id is the reference.</summary>
+    public const string Queries = "queries";
+
+    /// <summary><see cref="Domain.Queries.QuarterlyList"/>, all in one partition; the id is its name.</summary>
+    public const string QueryLists = "querylists";
+
     /// <summary><see cref="ErasedDocument"/>, by container of the document; the id is its partition and id. Only while one is being erased.</summary>
     public const string Erasures = "erasures";
 
@@ -107,7 +113,7 @@ internal static class Containers
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -123,6 +129,7 @@ internal static class Containers
         (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Networks, "outbox.state"), (Summaries, "outbox.state"),
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
+        (Queries, "outbox.state"), (QueryLists, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "changedAt"),
     ];
 }

@@ -31,6 +31,11 @@ internal static class KnownParameters
         ["language"] = "Only those that work in this language, such as de.",
         ["reason"] = "Why the entry is opened: exchange or upkeep; another reason goes into the body of POST …/openings.",
         ["entry"] = "Number of the own entry that is to be changed, such as CP-AT-1; a new one when left out.",
+        ["words"] = "Words that all stand in title, keywords, questions or background; beginnings are enough.",
+        ["theme"] = "Code of a theme, such as return.",
+        ["circle"] = "For whom: asker (for the asker alone), network or public; as far as the caller may read when left out.",
+        ["quarter"] = "A quarter, such as 2026-Q3.",
+        ["agency"] = "Code of an agency, such as FRONTEX.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
 
@@ -75,6 +80,8 @@ internal static class KnownParameters
         "reference" when route.RawText!.StartsWith("/api/contact-points/practices", StringComparison.Ordinal) => "Number of a good practice, such as GP-AT-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/contact-points/overviews", StringComparison.Ordinal) => "Name of a version of the overview, such as OV-2026-03-05.",
         "reference" when route.RawText!.StartsWith("/api/contact-points/reviews", StringComparison.Ordinal) => "Name of a review, such as RV-2026.",
+        "reference" when route.RawText!.StartsWith("/api/queries", StringComparison.Ordinal) => "Number of a query, such as QRY-AT-2026-0001.",
+        "version" when route.RawText!.StartsWith("/api/queries", StringComparison.Ordinal) => "Number of the compilation, from 1; the last when left out.",
         "reference" when route.RawText!.StartsWith("/api/contact-points", StringComparison.Ordinal) => "Number of an entry, such as CP-AT-1.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
         _ => Meanings.GetValueOrDefault(name) ?? $"{name}.",

@@ -1,0 +1,29 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Queries;
+using MimFunctions.Features.Queries.Asking;
+using MimFunctions.Features.Queries.Showing;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Queries;
+
+/// <summary>Queries to all (docs/decisions/0035): asked, answered by question, compiled, listed.</summary>
+internal static class QueryServices
+{
+    /// <summary>The stores, what they owe, and where the pages are.</summary>
+    public static IServiceCollection AddQueriesToAll(this IServiceCollection services) => services
+        .AddSingleton<QueryStore>().AddSingleton<PutQuery>().AddSingleton<CaseStore<AdHocQuery>>().AddSingleton<CaseStore<QuarterlyList>>()
+        .AddOwing(new OwingDocuments<AdHocQuery>(Containers.Queries, query => QueryStore.Key(query.Reference)))
+        .AddOwing(new OwingDocuments<QuarterlyList>(Containers.QueryLists, list => QueryStore.ListKey(list.Id)))
+        .AddSingleton<ITellsParties>(provider => new TellParties<AdHocQuery>(
+            provider.GetRequiredService<CaseStore<AdHocQuery>>(), QueryStore.KeyOf, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ITellsParties>(provider => new TellParties<QuarterlyList>(
+            provider.GetRequiredService<CaseStore<QuarterlyList>>(),
+            name => name.StartsWith(QuarterlyList.Series, StringComparison.Ordinal) ? QueryStore.ListKey(name) : null, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IWaits, QueriesWaiting>().AddSingleton<ITellsNews, QueriesWaiting>()
+        .AddSingleton(new NavigationLink("/queries", "Queries", 25, Permission.ReadQueries))
+        .AddSingleton(new NavigationLink("/queries/published", "Published answers", 26, Permission.ReadCompilations));
+}
