@@ -6,7 +6,9 @@ using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Measures;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Operating;
+using MimFunctions.Features.OwnEntries;
 using MimFunctions.Features.Portal;
+using MimFunctions.Features.Portal.Desk;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Subscriptions;
 using MimFunctions.Features.Summaries;
@@ -49,8 +51,10 @@ internal static class Composition
         .AddInterests()
         .AddAudit()
         .AddStatus()
+        .AddOwnEntries()
         .AddSubscriptions()
         .AddPortal()
+        .AddDesk()
         .AddSingleton<IWaits, RefusedForms>()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()

@@ -21,6 +21,7 @@ var containers = [
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
   { name: 'networknotices', indexed: ['outbox.state'] }
   { name: 'overviews', indexed: ['outbox.state'] }
+  { name: 'partyentries', indexed: ['outbox.state'] }
   { name: 'practices', indexed: [] }
   { name: 'networks', indexed: [] }
   { name: 'readerfeeds', indexed: [] }

@@ -13,7 +13,7 @@ public static class AccessRules
         [
             ReadCommunications, ReadDeliveries, SubmitForState, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ConfirmReports, ReadSummaries, ReadDrafts,
-            Subscribe,
+            Subscribe, KeepOwnEntry,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
@@ -55,7 +55,7 @@ public static class AccessRules
         [
             ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ReadOfficers, ConveneNetwork,
-            ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe,
+            ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe, ManageNetwork, KeepOwnEntry,
         ],
 
         // Receive the reports (MIM-25, ILOA-12); access to single communications would need an agreement (MIM-20). The Council is told of

@@ -15,6 +15,9 @@ internal static class PortalPages
         ("measure", "/measures/MIM-EL-2026-0001", "contactPoint.AT"), ("withheld", "/measures/MIM-NL-2026-0001", "expert.AT"), ("not-understood", "/measures?state=XX", "expert.AT"),
         ("send", "/send", "contactPoint.AT"), ("ask", "/measures/MIM-EL-2026-0001/ask", "contactPoint.AT"), ("answer", "/requests/REQ-AT-2026-0001/answer", "contactPoint.EL"),
         ("subscriptions", "/subscriptions", "expert.EL"), ("feeds", "/feeds?state=EL", "expert.AT"), ("hand-on", "/requests/REQ-AT-2026-0001/hand-on", "contactPoint.EL"),
+        ("entry", "/entry", "contactPoint.AT"),
+        ("desk", "/desk", "commission"), ("desk-access", "/desk/access", "commission"), ("desk-directory", "/desk/directory", "commission"), ("desk-countries", "/desk/countries", "commission"),
+        ("desk-holidays", "/desk/holidays", "commission"), ("desk-forms", "/desk/forms", "commission"), ("desk-participation", "/desk/participation", "commission"), ("operate", "/operate", "administrator"),
         ("help", "/help", null), ("accessibility", "/accessibility", null), ("privacy", "/privacy", null),
     ];
 
