@@ -34,6 +34,7 @@ var containers = [
     name: 'submissions'
     indexed: [
       'awaitsFiles'
+      'changedAt'
       'file'
       'follows'
       'linkKey'

@@ -110,7 +110,7 @@ internal static class Containers
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
-        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
+        (Submissions, "reference"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "changedAt"), (Submissions, "outbox.state"),
         (Submissions, "awaitsFiles"), (Submissions, "spilledAt"), (Submissions, "follows"), (Submissions, "titleKey"), (Submissions, "linkKey"),
         (Counters, "givenUpAt"),
         (Mails, "status.kind"),
