@@ -6,7 +6,9 @@ using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Measures;
 using MimFunctions.Features.Meetings;
 using MimFunctions.Features.Operating;
+using MimFunctions.Features.OwnEntries;
 using MimFunctions.Features.Portal;
+using MimFunctions.Features.Portal.Desk;
 using MimFunctions.Features.Queries;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Subscriptions;
@@ -52,8 +54,10 @@ internal static class Composition
         .AddPresidencies()
         .AddAudit()
         .AddStatus()
+        .AddOwnEntries()
         .AddSubscriptions()
         .AddPortal()
+        .AddDesk()
         .AddSingleton<IWaits, RefusedForms>()
         .AddSingleton(Keys(settings))
         .AddSingleton<ReceiptSigner>()

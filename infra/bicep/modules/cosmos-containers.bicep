@@ -23,6 +23,7 @@ var containers = [
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
   { name: 'networknotices', indexed: ['outbox.state'] }
   { name: 'overviews', indexed: ['outbox.state'] }
+  { name: 'partyentries', indexed: ['outbox.state'] }
   { name: 'practices', indexed: [] }
   { name: 'networks', indexed: ['outbox.state'] }
   { name: 'queries', indexed: ['outbox.state'] }
@@ -37,6 +38,7 @@ var containers = [
     name: 'submissions'
     indexed: [
       'awaitsFiles'
+      'changedAt'
       'file'
       'follows'
       'linkKey'

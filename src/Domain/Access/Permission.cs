@@ -123,6 +123,12 @@ public enum Permission
     /// <summary>Read compilations, as far as each answer may spread: who is not of the network what may be published.</summary>
     ReadCompilations,
 
+    /// <summary>Manage the network (MIM-16): see who has access and what is in force, and keep the list of countries of particular interest.</summary>
+    ManageNetwork,
+
+    /// <summary>Keep what the directory says of the own party: contact points, deputies, experts.</summary>
+    KeepOwnEntry,
+
     /// <summary>Look after the hub: its status, and sending again what was not delivered.</summary>
     Operate,
 }

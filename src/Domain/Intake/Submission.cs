@@ -58,6 +58,9 @@ public sealed record Submission(
     /// <summary>The same without anything that stands in the form: for receipts, and once a discreet form was taken.</summary>
     public Submission WithoutContent() => this with { Fields = FormFields.None, Findings = [.. Findings.Select(finding => finding.WithoutQuotation())] };
 
+    /// <summary>When something last became of it (UTC); null when nothing did. The stores search by it.</summary>
+    public DateTimeOffset? ChangedAt => History?.Max(happened => happened.At);
+
     /// <summary>The withdrawal, or null when it stands.</summary>
     public CommunicationEvent.Withdrawn? Withdrawal => Happened<CommunicationEvent.Withdrawn>();
 

@@ -51,7 +51,11 @@ internal sealed class MemoryDocuments : IDocumentStore
                 .Where(d => d.Key.Container == query.Container && (query.Partition is null || d.Key.Partition == query.Partition))
                 .Where(d => query.Where.All(condition => Meets(d.Value.Node, condition)));
             if (query.OrderBy is { } path)
+            {
+                found = found.Where(d => At(d.Value.Node, path) is not null);
                 found = query.Descending ? found.OrderByDescending(d => At(d.Value.Node, path), Order) : found.OrderBy(d => At(d.Value.Node, path), Order);
+            }
+
             return [.. found.Select(d => d.Value).Take(query.Limit ?? int.MaxValue)];
         }
     }

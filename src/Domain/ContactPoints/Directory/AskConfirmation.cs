@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Directory;
 
 namespace MimFunctions.Domain.ContactPoints.Directory;
 
@@ -8,8 +9,6 @@ namespace MimFunctions.Domain.ContactPoints.Directory;
 /// </summary>
 public static class AskConfirmation
 {
-    private static readonly int[] DaysBefore = [ContactPointEntry.AskedDaysBefore, 7, 0];
-
     /// <summary>The entry with the request that is due, or null when none is.</summary>
     public static ContactPointEntry? Decide(ContactPointEntry entry, DateTimeOffset now)
     {
@@ -24,7 +23,6 @@ public static class AskConfirmation
         };
     }
 
-    /// <summary>Which request is due on a day: 1 to 3; null before the first, and once it is too late for a reminder.</summary>
-    public static int? Due(DateOnly until, DateOnly today) => today > until ? null
-        : DaysBefore.Index().Where(step => today >= until.AddDays(-step.Item)).Select(step => (int?)step.Index + 1).LastOrDefault();
+    /// <inheritdoc cref="ConfirmationDue.On"/>
+    public static int? Due(DateOnly until, DateOnly today) => ConfirmationDue.On(until, today);
 }

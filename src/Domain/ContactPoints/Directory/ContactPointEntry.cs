@@ -16,10 +16,10 @@ public sealed record ContactPointEntry(
     ContactPointNumber Number, IReadOnlyList<EntryVersion> Versions, MailboxProof Proof, IReadOnlyList<EntryEvent> Events, Outbox Outbox) : IOwes<ContactPointEntry>
 {
     /// <summary>An entry and an arrangement are confirmed every so many months (CP-30).</summary>
-    public const int ConfirmedForMonths = 6;
+    public const int ConfirmedForMonths = ConfirmationDue.Months;
 
     /// <summary>Its state is asked so many days before (CP-30).</summary>
-    public const int AskedDaysBefore = 14;
+    public const int AskedDaysBefore = ConfirmationDue.AskedDaysBefore;
 
     /// <summary>The state whose authority it is.</summary>
     public MemberState State => Number.State;

@@ -1,5 +1,8 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Operating;
 
@@ -10,7 +13,8 @@ internal static class StatusServices
     public static IServiceCollection AddStatus(this IServiceCollection services) => services
         .AddSingleton(provider => HubQueues.Of(provider.GetRequiredService<FunctionTable>()))
         .AddSingleton<FilesInDrop>().AddSingleton<MailsWaiting>().AddSingleton<HostState>().AddSingleton<SettingsFilesInForce>()
-        .AddSingleton<ReadStatus>().AddSingleton<StoreProbe>()
+        .AddSingleton<ReadStatus>().AddSingleton<Resend>().AddSingleton<ResendDeadLetters>().AddSingleton<StoreProbe>()
+        .AddSingleton(new NavigationLink("/operate", "Operating", 85, Permission.Operate))
         .AddSingleton(provider => DiskSpace.Of(
             provider.GetRequiredService<Settings>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<DiskSpace>>()));
 }

@@ -10,7 +10,8 @@ namespace MimFunctions.Mechanism.Interests;
 /// <param name="Countries">A line for each time that a country was or is on the list.</param>
 internal sealed record InterestContent(int Version, IReadOnlyList<InterestContent.Line?>? Countries)
 {
-    private const int Known = 1;
+    /// <summary>The version that is read and written.</summary>
+    public const int Known = 1;
 
     /// <summary>A list that nobody filled in: no source gives one, so none ships with the program.</summary>
     public static byte[] Empty => [.. """{ "version": 1, "countries": [] }"""u8];

@@ -39,13 +39,19 @@ internal sealed class Resend(IDocumentStore documents, IQueue queue, IAuditTrail
     /// (<see cref="OverdueMails"/>).
     /// </summary>
     /// <returns>False when it changed meanwhile; then it stays as it is.</returns>
-    public async Task<bool> Again(Versioned<MailRecord> mail, CancellationToken ct)
+    public Task<bool> Again(Versioned<MailRecord> mail, CancellationToken ct) => Again(mail, "operator", ct);
+
+    /// <inheritdoc cref="Again(Versioned{MailRecord}, CancellationToken)"/>
+    /// <param name="mail">The mail.</param>
+    /// <param name="who">Who does it: the opaque id of a person, or <c>operator</c> for whoever may log in where the hub runs.</param>
+    /// <param name="ct">Ends the work.</param>
+    public async Task<bool> Again(Versioned<MailRecord> mail, string who, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var again = Restart(mail.Document, now);
-        // Before: what can't be recorded does not happen. Who is whoever may log in where the hub runs.
+        // Before: what can't be recorded does not happen.
         await audit.Record(
-            new(now, "operator", AuditEntry.Hub, "", "resend", $"{again.Case} to {again.To}", Allowed: true, Reason: null), ct);
+            new(now, who, AuditEntry.Hub, "", "resend", $"{again.Case} to {again.To}", Allowed: true, Reason: null), ct);
         if (await documents.TryWrite(again.Key(), again, mail.ETag, ct) is null)
             return false;
         var due = DecideMail.Next(again)!;

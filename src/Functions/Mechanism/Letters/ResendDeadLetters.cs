@@ -35,11 +35,17 @@ internal sealed class ResendDeadLetters(HubQueues queues, IQueue queue, IAuditTr
 
     /// <summary>Sends those of a queue again that were selected, or as many as are still there.</summary>
     /// <returns>How many.</returns>
-    public async Task<int> Again(DeadLetters dead, CancellationToken ct)
+    public Task<int> Again(DeadLetters dead, CancellationToken ct) => Again(dead, "operator", ct);
+
+    /// <inheritdoc cref="Again(DeadLetters, CancellationToken)"/>
+    /// <param name="dead">The messages.</param>
+    /// <param name="who">Who does it: the opaque id of a person, or <c>operator</c> for whoever may log in where the hub runs.</param>
+    /// <param name="ct">Ends the work.</param>
+    public async Task<int> Again(DeadLetters dead, string who, CancellationToken ct)
     {
-        // Before: what can't be recorded does not happen. Who is whoever may log in where the hub runs.
+        // Before: what can't be recorded does not happen.
         await audit.Record(
-            new(clock.GetUtcNow(), "operator", AuditEntry.Hub, "", "resend", $"dead letters of {dead.Queue}", Allowed: true, Reason: null), ct);
+            new(clock.GetUtcNow(), who, AuditEntry.Hub, "", "resend", $"dead letters of {dead.Queue}", Allowed: true, Reason: null), ct);
         return await queue.SendAgain(dead.Queue, dead.Letters.Count, ct);
     }
 }

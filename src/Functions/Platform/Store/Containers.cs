@@ -108,22 +108,25 @@ internal static class Containers
     /// <summary><see cref="Domain.Intake.Drafting.FormDraft"/>, by state code; the id is the draft's own.</summary>
     public const string Drafts = "drafts";
 
+    /// <summary><see cref="Domain.Directory.PartyEntry"/>, all in one partition; the id is the party code.</summary>
+    public const string PartyEntries = "partyentries";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
-        (Submissions, "reference"), (Submissions, "outcome.kind"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "outbox.state"),
+        (Submissions, "reference"), (Submissions, "outcome.kind"), (Submissions, "file"), (Submissions, "receivedAt"), (Submissions, "changedAt"), (Submissions, "outbox.state"),
         (Submissions, "awaitsFiles"), (Submissions, "spilledAt"), (Submissions, "follows"), (Submissions, "titleKey"), (Submissions, "linkKey"),
         (Counters, "givenUpAt"),
         (Mails, "status.kind"),
-        (Digests, "through"), (Digests, "outbox.state"), (Subscriptions, "outbox.state"), (SubscriptionRuns, "through"), (SubscriptionRuns, "outbox.state"),
+        (Digests, "through"), (Digests, "outbox.state"), (Subscriptions, "outbox.state"), (SubscriptionRuns, "through"), (SubscriptionRuns, "outbox.state"), (PartyEntries, "outbox.state"),
         (Requests, "progress"), (Requests, "measure"), (Requests, "askedAt"), (Requests, "outbox.state"),
         (Exchanges, "outbox.state"), (Meetings, "outbox.state"), (Meetings, "startsAt"),
         (Reports, "reference"), (Reports, "outbox.state"), (Secondments, "outbox.state"), (Networks, "outbox.state"), (Summaries, "outbox.state"),

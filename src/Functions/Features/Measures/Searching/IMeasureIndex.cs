@@ -9,7 +9,10 @@ namespace MimFunctions.Features.Measures.Searching;
 /// </summary>
 internal interface IMeasureIndex
 {
-    /// <summary>A page of what fits, the best or newest first, and how many fit in all.</summary>
+    /// <summary>
+    /// A page of what fits, the best or newest first, and how many fit in all. Where very many do, only the newest of them may be put in order by how well
+    /// they fit; the others follow by date (<see cref="MeasureFinds.RankedOf"/>).
+    /// </summary>
     /// <param name="wanted">What to look for.</param>
     /// <param name="parties">Codes of the states whose communications the reader reads in full (<see cref="Circle.Parties"/>).</param>
     /// <param name="most">Most finds on the page.</param>
@@ -58,7 +61,8 @@ internal sealed record MeasureQuery
 /// <param name="Finds">The finds.</param>
 /// <param name="Total">How many fit in all.</param>
 /// <param name="Next">What to give as <see cref="MeasureQuery.After"/> for the next page; null on the last one.</param>
-internal sealed record MeasureFinds(IReadOnlyList<MeasureFind> Finds, int Total, string? Next);
+/// <param name="RankedOf">How many of the newest stand in the order of how well they fit, the others behind them by date; null when all do, or none.</param>
+internal sealed record MeasureFinds(IReadOnlyList<MeasureFind> Finds, int Total, string? Next, int? RankedOf = null);
 
 /// <summary>A communication that was found.</summary>
 /// <param name="State">Code of the notifying state: partition of the submission.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Mechanism.Forms;
@@ -10,12 +11,16 @@ namespace MimFunctions.Features.Measures.Searching;
 /// The index of communications by SQLite: beside the store when the hub runs alone, in a temporary file of the instance when the store is Cosmos DB,
 /// which each instance fills at its first search.
 /// </summary>
-internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, FormLibrary forms) : IMeasureIndex, IAsyncDisposable
+/// <param name="settings">Say where the file is.</param>
+/// <param name="documents">What it follows.</param>
+/// <param name="forms">Labels.</param>
+/// <param name="ranked">So many of the newest hits are put in order by how well they fit.</param>
+internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, FormLibrary forms, int ranked = MeasureSearch.Ranked) : IMeasureIndex, IAsyncDisposable
 {
     /// <summary>A form is received a little before it is in the store; so much is read again each time.</summary>
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(10);
 
-    private const int Together = 200;
+    private const int Together = 200, Received = 1, Changed = 2;
 
     private readonly SemaphoreSlim following = new(1, 1);
     private SqliteDatabase? opened;
@@ -24,7 +29,7 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
     public async Task<MeasureFinds> Find(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct)
     {
         var database = await Follow(ct);
-        return await database.Read(connection => new MeasureSearch(connection, wanted, parties).Page(most), ct);
+        return await database.Read(connection => new MeasureSearch(connection, wanted, parties, ranked).Page(most), ct);
     }
 
     /// <inheritdoc/>
@@ -44,14 +49,11 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
         try
         {
             var database = opened ??= Open();
-            var through = await database.Read(MeasureIndexFile.Through, ct);
-            var query = new DocumentQuery(Containers.Submissions)
-            {
-                Where = through is { } since ? [new Condition("receivedAt", Comparison.AtLeast, since - Overlap)] : [],
-                OrderBy = "receivedAt",
-            };
-            await foreach (var some in documents.Query<Submission>(query, ct).Select(found => found.Document).Chunk(Together).WithCancellation(ct))
+            await foreach (var some in Since(database, Received, "receivedAt", ct))
                 await database.Write(connection => Take(connection, some), ct);
+            // After what was received: a change of what is not here yet would find no place.
+            await foreach (var some in Since(database, Changed, "changedAt", ct))
+                await database.Write(connection => Renew(connection, some), ct);
             return database;
         }
         finally
@@ -60,9 +62,25 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
         }
     }
 
+    private async IAsyncEnumerable<Submission[]> Since(SqliteDatabase database, int what, string path, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var through = await database.Read(connection => MeasureIndexFile.Through(connection, what), ct);
+        var query = new DocumentQuery(Containers.Submissions)
+        {
+            Where = through is { } since ? [new Condition(path, Comparison.AtLeast, since - Overlap)] : [],
+            OrderBy = path,
+        };
+        await foreach (var some in documents.Query<Submission>(query, ct).Select(found => found.Document).Chunk(Together).WithCancellation(ct))
+            yield return some;
+    }
+
+    private int Renew(SqliteConnection connection, Submission[] some) =>
+        MeasureIndexFile.Renew(connection, some.Where(each => each.Outcome.Communication is not null), forms.ReportForm)
+        + MeasureIndexFile.Note(connection, Changed, some[^1].ChangedAt!.Value);
+
     private int Take(SqliteConnection connection, Submission[] some) =>
         MeasureIndexFile.Add(connection, some.Where(each => each.Outcome.Communication is not null), forms.ReportForm)
-        + MeasureIndexFile.Note(connection, some[^1].ReceivedAt);
+        + MeasureIndexFile.Note(connection, Received, some[^1].ReceivedAt);
 
     private SqliteDatabase Open()
     {

@@ -23,13 +23,13 @@ internal static class MeasureIndexFile
         create index if not exists measures_by_state on measures (state, received, id);
         create index if not exists measures_by_amends on measures (amends);
         create virtual table if not exists words using fts5 (everyone, parties, tokenize = 'unicode61 remove_diacritics 2', prefix = '3 4');
-        create table if not exists followed (id integer primary key check (id = 1), through text not null);
+        create table if not exists followed (id integer primary key check (id in (1, 2)), through text not null);
         """;
 
     /// <summary>Name of the file.</summary>
-    public const string FileName = "search-1.db";
+    public const string FileName = "search-2.db";
 
-    /// <summary>Takes communications into the index; one that is there already stays, since what was communicated never changes.</summary>
+    /// <summary>Takes communications into the index; one that is there already stays as it is.</summary>
     public static int Add(SqliteConnection connection, IEnumerable<Submission> communications, FormDefinition form)
     {
         var added = 0;
@@ -46,13 +46,45 @@ internal static class MeasureIndexFile
         return added;
     }
 
+    /// <summary>Takes communications in as they are since they were withdrawn, corrected, or said to follow another; they keep their places.</summary>
+    public static int Renew(SqliteConnection connection, IEnumerable<Submission> communications, FormDefinition form)
+    {
+        var renewed = 0;
+        foreach (var each in communications)
+        {
+            if (connection.Prepared("select id from measures where reference = @reference", ("@reference", each.Reference)).ExecuteScalar() is not long id)
+            {
+                renewed += Add(connection, [each], form);
+                continue;
+            }
+
+            connection.Prepared(
+                """
+                update measures set type = @type, late = @late, language = @language, languageForEveryone = @languageForEveryone, areas = @areas, amends = @amends
+                where id = @id
+                """,
+                [("@id", id), .. Narrowing(each)]).ExecuteNonQuery();
+            connection.Prepared(
+                "update words set everyone = @everyone, parties = @parties where rowid = @id",
+                ("@id", id), ("@everyone", Words(each, Circle.Network, form)), ("@parties", Words(each, Circle.Parties, form))).ExecuteNonQuery();
+            renewed++;
+        }
+
+        return renewed;
+    }
+
     /// <summary>Notes how far the store was followed.</summary>
-    public static int Note(SqliteConnection connection, DateTimeOffset through) => connection.Prepared(
-        "insert into followed values (1, @through) on conflict (id) do update set through = max(through, @through)", ("@through", Moment(through))).ExecuteNonQuery();
+    /// <param name="connection">The file.</param>
+    /// <param name="what">1 for what was received, 2 for what changed since.</param>
+    /// <param name="through">Up to where.</param>
+    public static int Note(SqliteConnection connection, int what, DateTimeOffset through) => connection.Prepared(
+        "insert into followed values (@what, @through) on conflict (id) do update set through = max(through, @through)",
+        ("@what", what), ("@through", Moment(through))).ExecuteNonQuery();
 
     /// <summary>How far the store was followed; null for not at all.</summary>
-    public static DateTimeOffset? Through(SqliteConnection connection) =>
-        connection.Prepared("select through from followed").ExecuteScalar() is string text ? DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
+    public static DateTimeOffset? Through(SqliteConnection connection, int what) => connection.Prepared("select through from followed where id = @what", ("@what", what)).ExecuteScalar() is string text
+        ? DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
+        : null;
 
     /// <summary>A moment as a text that sorts.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", System.Globalization.CultureInfo.InvariantCulture);
@@ -63,19 +95,27 @@ internal static class MeasureIndexFile
         values (@reference, @state, @digest, @received, @type, @late, @language, @languageForEveryone, @areas, @amends)
         on conflict (reference) do nothing returning id
         """,
-        ("@reference", s.Reference), ("@state", s.State), ("@digest", s.Digest), ("@received", Moment(s.ReceivedAt)),
+        [("@reference", s.Reference), ("@state", s.State), ("@digest", s.Digest), ("@received", Moment(s.ReceivedAt)), .. Narrowing(s)]).ExecuteScalar() as long?;
+
+    private static (string Name, object? Value)[] Narrowing(Submission s) =>
+    [
         ("@type", s.Fields.Text(ReportFields.MeasureType)), ("@late", s.Outcome is Outcome.Accepted { Late: true } or Outcome.Amended { Late: true } ? 1 : 0),
         ("@language", s.Fields.Text(ReportFields.OriginalLanguage)), ("@languageForEveryone", ReportForm.FieldsForOthers(s.Fields).Text(ReportFields.OriginalLanguage)),
-        ("@areas", $" {string.Join(' ', s.Fields.Many(ReportFields.Areas))} "), ("@amends", (s.Outcome as Outcome.Amended)?.Amends.ToString())).ExecuteScalar() as long?;
+        ("@areas", $" {string.Join(' ', s.Fields.Many(ReportFields.Areas))} "), ("@amends", s.Follows?.ToString()),
+    ];
 
     private static string Words(Submission s, Circle circle, FormDefinition form)
     {
+        var state = MemberState.FromCode(s.State)?.EnglishName ?? s.State;
+        // What was withdrawn was perhaps never to be seen by the others: nobody finds it by what it said.
+        if (s.Withdrawal is not null)
+            return string.Join('\n', [s.Reference!, state]);
         var fields = ReportForm.FieldsFor(s.Fields, circle);
         // Whom to ask stands last: passages are to show what the measure is about.
         IEnumerable<string> values = fields
             .Where(field => field.Key is not (ReportFields.RestrictedFields or ReportFields.MemberState) && form.Field(field.Key) is { Kind: not FieldKind.Date })
             .OrderBy(field => field.Key.StartsWith("contact", StringComparison.Ordinal))
             .SelectMany(field => FieldWords.Of(form, form.Field(field.Key)!, field.Value));
-        return string.Join('\n', [s.Reference!, MemberState.FromCode(s.State)?.EnglishName ?? s.State, .. values]);
+        return string.Join('\n', [s.Reference!, state, .. values]);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents,
             lines.Add(new MeasureLine(PublicCommunication.Of(found, circle(MemberState.FromCode(find.State)!)), find.Said));
         }
 
-        return new MeasureListing(lines, page.Total, page.Next);
+        return new MeasureListing(lines, page.Total, page.Next, page.RankedOf);
     }
 }
 
@@ -42,7 +42,8 @@ internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents,
 /// <param name="Lines">What is on it.</param>
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Next">Where the next page begins; null on the last one.</param>
-internal sealed record MeasureListing(IReadOnlyList<MeasureLine> Lines, int Total, string? Next);
+/// <param name="RankedOf">How many of the newest stand in the order of how well they fit; null when all do, or none.</param>
+internal sealed record MeasureListing(IReadOnlyList<MeasureLine> Lines, int Total, string? Next, int? RankedOf = null);
 
 /// <summary>A communication in a list.</summary>
 /// <param name="Shown">As the reader may see it.</param>

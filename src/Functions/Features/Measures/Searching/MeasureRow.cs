@@ -13,9 +13,11 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <param name="Areas">Its areas.</param>
 /// <param name="Received">Day of receipt.</param>
 /// <param name="IsLate">Whether it came after it was made public (MIM-5).</param>
+/// <param name="IsWithdrawn">Whether its state took it back.</param>
 /// <param name="Said">Where the words that were looked for stand.</param>
 public sealed record MeasureRow(
-    string Reference, string Title, string? Language, string State, string? Type, string Areas, DateOnly Received, bool IsLate, IReadOnlyList<Passage> Said)
+    string Reference, string Title, string? Language, string State, string? Type, string Areas, DateOnly Received, bool IsLate, bool IsWithdrawn,
+    IReadOnlyList<Passage> Said)
 {
     /// <summary>Address of its page.</summary>
     public string Href => $"/measures/{Reference}";
@@ -24,7 +26,7 @@ public sealed record MeasureRow(
     internal static MeasureRow Of(MeasureLine line, FormLibrary forms) => new(
         line.Shown.Reference, line.Title, line.TitleLanguage, MemberState.FromCode(line.Shown.State)?.EnglishName ?? line.Shown.State,
         Words(line, forms, ReportFields.MeasureType), Words(line, forms, ReportFields.Areas) ?? "",
-        DateOnly.FromDateTime(line.Shown.ReceivedAt.UtcDateTime), line.Shown.Late, line.Said ?? []);
+        DateOnly.FromDateTime(line.Shown.ReceivedAt.UtcDateTime), line.Shown.Late, line.Shown.Withdrawn is not null, line.Said ?? []);
 
     private static string? Words(MeasureLine line, FormLibrary forms, string field) => line.Shown.Fields.Value(field) is { } value
         ? string.Join(", ", FieldWords.Of(forms.ReportForm, forms.ReportForm.Field(field)!, value))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using MimFunctions.Domain.Text;
@@ -7,60 +8,119 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>One search in the index file. Conditions that do not narrow are written so that they are always true: the texts of commands stay few.</summary>
-internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wanted, IReadOnlyCollection<string> parties)
+/// <param name="connection">The file.</param>
+/// <param name="wanted">What to look for.</param>
+/// <param name="parties">Codes of the states whose communications the reader reads in full.</param>
+/// <param name="ranked">
+/// So many of the newest hits are put in order by how well they fit. bm25 has to be reckoned for each of them, which takes a third of a second for fifty
+/// thousand; and who looks for a word that half of all have wants the newest.
+/// </param>
+internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wanted, IReadOnlyCollection<string> parties, int ranked = MeasureSearch.Ranked)
 {
+    /// <summary>So many are put in order, unless a test says otherwise.</summary>
+    public const int Ranked = 1000;
+
     private const string Everyone = "everyone", Parties = "parties";
     private const char Begin = '\u0001', End = '\u0002';
     private const string Mine = "state in (select value from json_each(@states))";
 
-    /// <summary>
-    /// The communications that the words are in, with how well they fit; smaller is better (bm25). Who reads all of them alike needs no look at the state.
-    /// </summary>
-    private string Found => parties.Count switch
-    {
-        0 => $"hit as ({Hits(Everyone, "true")})",
-        _ when parties.Count == MemberState.All.Count => $"hit as ({Hits(Parties, "true")})",
-        _ => $"hit as ({Hits(Parties, $"rowid in (select id from measures where {Mine})")} union all {Hits(Everyone, $"rowid in (select id from measures where not {Mine})")})",
-    };
-
     /// <summary>The narrowed list: an index on what is asked for most, by state and by moment.</summary>
-    private string Fitting => $"""
-        fit as (
-            select m.*, {(wanted.Words is null ? "0.0" : "hit.score")} as score from {(wanted.Words is null ? "measures m" : "hit join measures m on m.id = hit.id")}
-            where {(wanted.State is null ? "true" : "state = @state")} and {(wanted.Amends is null ? "true" : "amends = @amends")}
-              and (@type is null or type = @type) and (@area is null or instr(areas, @area) > 0)
-              and (@language is null or (language = @language and {Mine}) or (languageForEveryone = @language and not {Mine}))
-              and (@from is null or received >= @from) and (@to is null or received < @to) and (@late is null or late = @late))
+    private string Conditions => $"""
+        {(wanted.State is null ? "true" : "state = @state")} and {(wanted.Amends is null ? "true" : "amends = @amends")}
+          and (@type is null or type = @type) and (@area is null or instr(areas, @area) > 0)
+          and (@language is null or (language = @language and {Mine}) or (languageForEveryone = @language and not {Mine}))
+          and (@from is null or received >= @from) and (@to is null or received < @to) and (@late is null or late = @late)
         """;
-
-    private string With => wanted.Words is null ? $"with {Fitting}" : $"with {Found}, {Fitting}";
-
-    private static string Hits(string column, string which) =>
-        $"select rowid as id, bm25(words) as score from words where words match @{column} and {which}";
 
     /// <summary>The page.</summary>
     public MeasureFinds Page(int most)
     {
-        var total = Convert.ToInt32(Command($"{With} select count(*) from fit").ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-        List<(long Id, string Reference, string State, string Digest)> rows = [];
-        using (var reader = Command($"{With} select id, reference, state, digest from fit {After} {Order} limit {most + 1}").ExecuteReader())
-        {
-            while (reader.Read())
-                rows.Add((reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
-        }
+        if (wanted.Words is null)
+            return Finds(Rows($"{Fitting("measures m", "0.0")} {Select} {(wanted.After is null ? "" : "where (received, id) < (select received, id from measures where reference = @after)")} order by received desc, id desc", most + 1), most, Count("measures m"));
+        var total = Count($"({Found("0.0")}) hit join measures m on m.id = hit.id");
+        return total <= ranked
+            ? Finds(Best(most + 1, null), most, total)
+            : Finds(BestThenOlder(most + 1, Oldest()), most, total) with { RankedOf = ranked };
+    }
 
+    /// <summary>
+    /// The communications that the words are in, with how well they fit; smaller is better (bm25). Who reads all of them alike needs no look at the state.
+    /// </summary>
+    private string Found(string score) => parties.Count switch
+    {
+        0 => Hits(Everyone, score, "true"),
+        _ when parties.Count == MemberState.All.Count => Hits(Parties, score, "true"),
+        _ => $"{Hits(Parties, score, $"rowid in (select id from measures where {Mine})")} union all {Hits(Everyone, score, $"rowid in (select id from measures where not {Mine})")}",
+    };
+
+    private static string Hits(string column, string score, string which) =>
+        $"select rowid as id, {score} as score from words where words match @{column} and (@lowest is null or rowid >= @lowest) and {which}";
+
+    private string Fitting(string from, string score) => $"with fit as (select m.*, {score} as score from {from} where {Conditions})";
+
+    private const string Select = "select id, reference, state, digest from fit";
+
+    private string Hit(string score) => $"({Found(score)}) hit join measures m on m.id = hit.id";
+
+    /// <summary>The best first, of all hits or of those that are not older than a cut.</summary>
+    private List<Row> Best(int most, Cut? cut) => Rows(
+        $"""
+        {Fitting(Hit("bm25(words)"), "hit.score")} {Select}
+        where {(cut is null ? "true" : "(received, id) >= (@cutReceived, @cutId)")} {(wanted.After is null ? "" : "and (score, -id) > (select score, -id from fit where reference = @after)")}
+        order by score, id desc
+        """,
+        most, cut);
+
+    /// <summary>The best of the newest, and where they end the older ones by date.</summary>
+    private List<Row> BestThenOlder(int most, Cut cut)
+    {
+        var isPast = wanted.After is not null && IsOlder(cut);
+        var rows = isPast ? [] : Best(most, cut);
+        if (rows.Count < most)
+            rows.AddRange(Rows(
+                $"""
+                {Fitting(Hit("0.0"), "0.0")} {Select}
+                where (received, id) < {(isPast ? "(select received, id from measures where reference = @after)" : "(@cutReceived, @cutId)")} order by received desc, id desc
+                """,
+                most - rows.Count, isPast ? null : cut with { Lowest = null }));
+        return rows;
+    }
+
+    /// <summary>The oldest of the newest hits that are put in order, and the lowest number that one of them can have.</summary>
+    private Cut Oldest()
+    {
+        using var reader = Command(
+            $"{Fitting(Hit("0.0"), "0.0")} select received, id from fit order by received desc, id desc limit 1 offset {ranked - 1}").ExecuteReader();
+        reader.Read();
+        var (received, id) = (reader.GetString(0), reader.GetInt64(1));
+        var lowest = (long)connection.Prepared("select min(id) from measures where received >= @received", ("@received", received)).ExecuteScalar()!;
+        return new Cut(received, id, lowest);
+    }
+
+    private bool IsOlder(Cut cut) => connection.Prepared(
+        "select 1 from measures where reference = @after and (received, id) < (@cutReceived, @cutId)",
+        ("@after", wanted.After), ("@cutReceived", cut.Received), ("@cutId", cut.Id)).ExecuteScalar() is not null;
+
+    private int Count(string from) => Convert.ToInt32(Command(
+        wanted.Words is not null && IsNarrowedByWordsOnly ? $"select count(*) from ({Found("0.0")})" : $"{Fitting(from, "0.0")} select count(*) from fit").ExecuteScalar(), CultureInfo.InvariantCulture);
+
+    /// <summary>Then the words alone tell how many there are, without a look at each.</summary>
+    private bool IsNarrowedByWordsOnly => wanted with { Words = null, After = null } == MeasureQuery.Everything;
+
+    private MeasureFinds Finds(List<Row> rows, int most, int total)
+    {
         var shown = rows.Take(most).ToArray();
         return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, Said(row.Id, row.State)))], total, rows.Count > most ? shown[^1].Reference : null);
     }
 
-    private string Order => wanted.Words is null ? "order by received desc, id desc" : "order by score, id desc";
-
-    private string After => (wanted.After, wanted.Words) switch
+    private List<Row> Rows(string sql, int most, Cut? cut = null)
     {
-        (null, _) => "",
-        (_, null) => "where (received, id) < (select received, id from measures where reference = @after)",
-        _ => "where (score, -id) > (select score, -id from fit where reference = @after)",
-    };
+        List<Row> rows = [];
+        using var reader = Command($"{sql} limit {most}", cut).ExecuteReader();
+        while (reader.Read())
+            rows.Add(new Row(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
+        return rows;
+    }
 
     private List<Passage>? Said(long id, string state)
     {
@@ -85,13 +145,18 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         }
     }
 
-    private SqliteCommand Command(string sql) => connection.Prepared(
+    private SqliteCommand Command(string sql, Cut? cut = null) => connection.Prepared(
         sql,
         ($"@{Parties}", wanted.Words?.Match(Parties)), ($"@{Everyone}", wanted.Words?.Match(Everyone)), ("@states", JsonSerializer.Serialize(parties)),
         ("@state", wanted.State?.Code), ("@amends", wanted.Amends), ("@type", wanted.Type is { } type ? Code.Of(type) : null),
         ("@area", wanted.Area is { } area ? $" {Code.Of(area)} " : null), ("@language", wanted.Language?.Code),
         ("@from", wanted.From is { } from ? Midnight(from) : null), ("@to", wanted.To is { } to ? Midnight(to.AddDays(1)) : null),
-        ("@late", wanted.Late is { } late ? late ? 1 : 0 : null), ("@after", wanted.After));
+        ("@late", wanted.Late is { } late ? late ? 1 : 0 : null), ("@after", wanted.After),
+        ("@cutReceived", cut?.Received), ("@cutId", cut?.Id), ("@lowest", cut?.Lowest));
 
     private static string Midnight(DateOnly day) => MeasureIndexFile.Moment(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
+
+    private sealed record Row(long Id, string Reference, string State, string Digest);
+
+    private sealed record Cut(string Received, long Id, long? Lowest);
 }

@@ -60,6 +60,7 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
                 [nameof(MeasureListPage.Conditions)] = said,
                 [nameof(MeasureListPage.Rows)] = Rows(found),
                 [nameof(MeasureListPage.Total)] = found.Total,
+                [nameof(MeasureListPage.RankedOf)] = found.RankedOf,
                 [nameof(MeasureListPage.Next)] = found.Next is { } next ? MeasureConditions.Address("/measures", query, next) : null,
                 [nameof(MeasureListPage.First)] = query.After is null ? null : MeasureConditions.Address("/measures", query, null),
                 [nameof(MeasureListPage.Files)] = Files.Select(file => MeasureConditions.Address($"/measures.{file.Ending}", query, null)).ToArray(),

@@ -1,8 +1,11 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Testing;
@@ -129,6 +132,46 @@ public sealed class MeasureIndexTests : IAsyncLifetime
         seen.Distinct().Count().ShouldBe(23);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("AT")]
+    public async Task Of_a_very_frequent_word_the_newest_are_put_in_order_and_the_older_ones_follow_by_date(string? state)
+    {
+        await using var few = new MeasureIndex(new Settings { DataFolder = folder.Path }, documents, FormLibrary.BuiltIn, ranked: 6);
+        foreach (var number in Enumerable.Range(1, 20))
+            await documents.Have(Communications.New(Communications.Fields(("remarks", string.Concat(Enumerable.Repeat("return ", number % 3 * 9)))), $"MIM-AT-2026-{number:0000}", at: Communications.Received.AddDays(number)));
+        List<string> seen = [];
+        for (var after = (string?)null; ;)
+        {
+            var page = await few.Find(new MeasureQuery { Words = SearchWords.Read("return"), State = MemberState.FromCode(state), After = after }, All, 4, default);
+            (page.Total, page.RankedOf).ShouldBe((20, 6));
+            seen.AddRange(page.Finds.Select(find => find.Digest[^4..]));
+            if ((after = page.Next) is null)
+                break;
+        }
+
+        seen[..6].ShouldBe(["0020", "0017", "0019", "0016", "0018", "0015"], "by how often it stands there, then the newest");
+        seen[6..].ShouldBe([.. Enumerable.Range(1, 14).Reverse().Select(number => $"{number:0000}")]);
+    }
+
+    [Fact]
+    public async Task What_was_corrected_is_found_by_what_it_says_now_and_what_was_withdrawn_by_its_number_only()
+    {
+        await Two();
+        (await Find(new MeasureQuery { Words = SearchWords.Read("voluntary") })).ShouldBe("MIM-AT-2026-0001");
+        var corrected = Communications.New(Communications.Fields(("summaryEnglish", "A corrigendum."), ("areas", new[] { "asylum" })), "MIM-AT-2026-0001");
+        await Replace(corrected with { History = [new CommunicationEvent.Corrected(Communications.Received.AddDays(2), "someone", "A slip.", ["summaryEnglish"], FormFields.None)] });
+
+        (await Find(new MeasureQuery { Words = SearchWords.Read("voluntary") })).ShouldBe("");
+        (await Find(new MeasureQuery { Words = SearchWords.Read("corrigendum"), Area = Area.Asylum })).ShouldBe("MIM-AT-2026-0001");
+        (await Find(MeasureQuery.Everything)).ShouldBe("MIM-EL-2026-0001 MIM-AT-2026-0001", "it keeps its place");
+
+        await Replace(corrected with { History = [new CommunicationEvent.Withdrawn(Communications.Received.AddDays(3), "someone", "Sent by mistake.")] });
+
+        (await Find(new MeasureQuery { Words = SearchWords.Read("corrigendum") })).ShouldBe("");
+        (await Find(new MeasureQuery { Words = SearchWords.Read("MIM-AT-2026-0001") })).ShouldBe("MIM-AT-2026-0001");
+    }
+
     [Fact]
     public async Task What_comes_later_is_found_at_once_and_nothing_twice()
     {
@@ -160,6 +203,12 @@ public sealed class MeasureIndexTests : IAsyncLifetime
                 ("memberState", "EL"), ("titleOriginal", "Οικογενειακή επανένωση"), ("titleEnglish", "Family reunification"), ("originalLanguage", "el"),
                 ("measureType", "adoptedLegislation"), ("areas", new[] { "legalImmigration" }), ("summary", null), ("summaryEnglish", "Who may follow.")),
             "MIM-EL-2026-0001", amends: Reference.Parse("MIM-AT-2026-0001"), at: Communications.Received.AddDays(1)));
+    }
+
+    private async Task Replace(Submission changed)
+    {
+        var key = SubmissionQueries.Key(changed.State, changed.Digest);
+        (await documents.TryWrite(key, changed, (await documents.Read<Submission>(key, default))!.ETag, default)).ShouldNotBeNull();
     }
 
     private async Task<string> Find(MeasureQuery query)

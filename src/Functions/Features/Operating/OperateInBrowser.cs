@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using MimFunctions.Domain.Access;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Web;
+
+namespace MimFunctions.Features.Operating;
+
+/// <summary>
+/// <c>GET</c> and <c>POST /operate</c>: what is stuck, and sending it again, as the command <c>resend</c> does. No address of a person and no content is on
+/// it (MIM-19).
+/// </summary>
+internal sealed class OperateInBrowser(
+    ReadStatus status, Resend resend, ResendDeadLetters deadLetters, PageWriter pages, FormToken tokens) : IWebEndpoint
+{
+    private const string Address = "/operate";
+    private const int MostShown = 50, MostFields = 128;
+
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapMethods(Address, ["GET", "HEAD"], ([FromServices] OperateInBrowser operate, HttpContext context, Caller caller, CancellationToken ct) =>
+            operate.Show(context, caller, null, null, ct)).Needs(Permission.Operate);
+        app.MapPost(Address, ([FromServices] OperateInBrowser operate, HttpContext context, Caller caller, CancellationToken ct) => operate.Take(context, caller, ct))
+            .Needs(Permission.Operate);
+    }
+
+    private async Task<IResult> Show(HttpContext context, Caller caller, string? done, FieldFault? fault, CancellationToken ct)
+    {
+        var (seen, mails) = (await status.Look(ct), await resend.Select(new ResendFilter(), ct));
+        return await pages.Show<OperatePage>(
+            context, fault is null ? "Operating" : "Nothing was sent again",
+            new Dictionary<string, object?>
+            {
+                [nameof(OperatePage.Token)] = tokens.For(caller.Principal),
+                [nameof(OperatePage.Says)] = seen.Says,
+                [nameof(OperatePage.Concerns)] = seen.Concerns.Select(concern => $"{concern.What} What to do: docs/operating.md, “{concern.Heading}”.").ToArray(),
+                [nameof(OperatePage.Mails)] = mails.Take(MostShown).Select(mail => StuckMail.Of(mail.Document)).ToArray(),
+                [nameof(OperatePage.MoreMails)] = Math.Max(0, mails.Count - MostShown),
+                [nameof(OperatePage.Dead)] = seen.DeadLetters?.Select(dead => new StuckQueue(dead.Queue, $"{dead.Messages} messages")).ToArray(),
+                [nameof(OperatePage.Done)] = done,
+                [nameof(OperatePage.Faults)] = fault is null ? [] : new[] { fault },
+            },
+            fault is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
+    {
+        if (await PostedForm.Read(context.Request, ct, MostFields) is not { } posted)
+            return await Show(context, caller, null, new(null, "What was sent could not be read. Try again."), ct);
+        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
+            return await Show(context, caller, null, new(null, "This page was open for too long, or was not made for you. Try again."), ct);
+        return posted["queue"].ToString() is { Length: > 0 } queue
+            ? await Messages(context, caller, queue, ct)
+            : await Mails(context, caller, [.. posted["mails"].OfType<string>()], ct);
+    }
+
+    private async Task<IResult> Mails(HttpContext context, Caller caller, HashSet<string> chosen, CancellationToken ct)
+    {
+        if (chosen.Count == 0)
+            return await Show(context, caller, null, new("mails", "No mail is chosen. Choose at least one."), ct);
+        var sent = 0;
+        foreach (var mail in (await resend.Select(new ResendFilter(), ct)).Where(mail => chosen.Contains(StuckMail.KeyOf(mail.Document))))
+            sent += await resend.Again(mail, caller.Principal.Id, ct) ? 1 : 0;
+        return await Show(context, caller, string.Create(CultureInfo.InvariantCulture, $"{sent} of {chosen.Count} were put back into the queue."), null, ct);
+    }
+
+    private async Task<IResult> Messages(HttpContext context, Caller caller, string queue, CancellationToken ct)
+    {
+        try
+        {
+            var sent = 0;
+            foreach (var dead in await deadLetters.Select(queue, ct))
+                sent += await deadLetters.Again(dead, caller.Principal.Id, ct);
+            return await Show(context, caller, string.Create(CultureInfo.InvariantCulture, $"{sent} messages of {queue} were sent again."), null, ct);
+        }
+        catch (SettingException unknown)
+        {
+            return await Show(context, caller, null, new(null, unknown.Message), ct);
+        }
+    }
+}
+
+/// <summary>A mail that went nowhere.</summary>
+/// <param name="Key">Which one: case and id.</param>
+/// <param name="Case">What it is about.</param>
+/// <param name="Party">The party it goes to.</param>
+/// <param name="Words">How it ended, when and why.</param>
+public sealed record StuckMail(string Key, string Case, string Party, string Words)
+{
+    /// <summary>Names the mail.</summary>
+    internal static string KeyOf(MailRecord mail) => $"{mail.Case}/{mail.Id}";
+
+    /// <summary>The mail as the page shows it.</summary>
+    internal static StuckMail Of(MailRecord mail) => new(
+        KeyOf(mail), mail.Case, Parties.Name(Addressee.PartyOf(mail.To)), $"{mail.Status.Word} {FieldWords.Moment(mail.Status.When, "")}. {mail.Status.Reason}");
+}
+
+/// <summary>A queue with dead messages.</summary>
+/// <param name="Queue">Its name.</param>
+/// <param name="Words">How many.</param>
+public sealed record StuckQueue(string Queue, string Words);

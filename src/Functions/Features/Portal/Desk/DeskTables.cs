@@ -1,0 +1,106 @@
+using System.Globalization;
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Calendars;
+using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Portal.Desk;
+
+/// <summary>What the pages of the desk show.</summary>
+internal sealed class DeskTables(
+    IDocumentStore documents, IDirectory directory, IHolidays holidays, MailboxFlags flags, FormLibrary forms, TimeProvider clock)
+{
+    private const int ShortId = 12;
+
+    /// <summary>Roles and what they may do, and who used the hub last, by the end of each party's trail: no page reads a whole one.</summary>
+    public async Task<IReadOnlyList<DeskTable>> Access(CancellationToken ct)
+    {
+        List<IReadOnlyList<string>> seen = [];
+        foreach (var party in await documents.Parties(ct))
+            seen.AddRange(await LastOf(party, ct));
+        return
+        [
+            new("Used the hub last, by party", ["Party", "Role", "Id", "Last seen"], seen, "Nobody yet."),
+            new("Roles", ["Role", "May"], [.. Enum.GetValues<Role>().Select(role => (IReadOnlyList<string>)[RoleWords.Of(role), string.Join(", ", May(role))])]),
+        ];
+    }
+
+    /// <summary>Whom the hub writes to.</summary>
+    public async Task<IReadOnlyList<DeskTable>> Directory(CancellationToken ct)
+    {
+        var (people, troubles) = (await directory.Current(ct), await flags.All(null, ct));
+        return
+        [
+            .. people.Parties.OrderBy(party => Parties.Name(party.Code), StringComparer.Ordinal).Select(party => new DeskTable(
+                Parties.Name(party.Code).Capital(), ["Name", "Authority", "Mailbox", "What", "Reached"], [.. People(party, troubles)])),
+        ];
+    }
+
+    /// <summary>The lists of public holidays of last year, this year and the next.</summary>
+    public async Task<IReadOnlyList<DeskTable>> Holidays(CancellationToken ct)
+    {
+        var (lists, year) = (await holidays.Current(ct), clock.GetUtcNow().Year);
+        int[] years = [year - 1, year, year + 1];
+        Authority[] authorities = [Authority.Commission, .. MemberState.All.Select(Authority.Of)];
+        return
+        [
+            new("Lists in use", ["Authority", .. years.Select(each => each.ToString(CultureInfo.InvariantCulture)), "Source"],
+                [.. authorities.Select(authority => (IReadOnlyList<string>)[authority.Name.Capital(), .. years.Select(each => Words(lists.For(authority, each))), lists.For(authority, year)?.Source ?? ""])]),
+        ];
+    }
+
+    /// <summary>The label sets of the forms.</summary>
+    public IReadOnlyList<DeskTable> Forms() =>
+    [
+        new("Label sets in force", ["Form", "Title", "Version", "Fields", "Standing"], [.. forms.Ids.Select(id => forms[id]).Select(form => (IReadOnlyList<string>)
+            [form.Id, form.Title, form.Version.ToString(CultureInfo.InvariantCulture), form.Fields.Count.ToString(CultureInfo.InvariantCulture), form.Notice])]),
+    ];
+
+    /// <summary>Who takes part in what.</summary>
+    public static IReadOnlyList<DeskTable> Participation() =>
+    [
+        .. Domain.Union.Participation.All.GroupBy(row => row.Instrument).Select(act => new DeskTable(Words(act.Key), ["State", "From", "Until", "By", "Source"],
+            [.. act.Select(row => (IReadOnlyList<string>)
+                [Parties.Name(row.State), FormDate.ForPeople(row.From), row.Until is { } until ? FormDate.ForPeople(until) : "", row.Basis, row.Source == Provenance.Found ? "read" : "general knowledge"])])),
+    ];
+
+    private async Task<IEnumerable<IReadOnlyList<string>>> LastOf(string party, CancellationToken ct)
+    {
+        var last = new DocumentQuery(Containers.Audit, party) { OrderBy = "first", Descending = true, Limit = 1 };
+        var block = await documents.Query<AuditBlock>(last, ct).FirstOrDefaultAsync(ct);
+        return (block?.Document.Records ?? []).Select(record => record.Entry).Where(entry => entry.Who != AuditEntry.Hub && entry.Roles.Length > 0)
+            .GroupBy(entry => (entry.Who, entry.Roles))
+            .Select(who => (IReadOnlyList<string>)[Parties.Name(party), who.Key.Roles, who.Key.Who[..Math.Min(ShortId, who.Key.Who.Length)], FieldWords.Moment(who.Max(entry => entry.At), "")]);
+    }
+
+    private static IEnumerable<string> May(Role role) => Enum.GetValues<Permission>().Where(permission => !AccessRules.IsPublic(permission) && AccessRules.RolesWith(permission).Contains(role))
+        .Select(permission => $"{permission}");
+
+    private static IEnumerable<IReadOnlyList<string>> People(Party party, IReadOnlyDictionary<string, MailboxFlag> troubles) => Addressee.Of(party).Select(person => (IReadOnlyList<string>)
+    [
+        person.Name, party.ContactPoints.FirstOrDefault(each => each.Email == person.Email)?.Authority ?? "", person.Email,
+        person.Role switch { AddresseeRole.ContactPoint => "contact point", AddresseeRole.Deputy => "deputy", _ => "expert" },
+        troubles.GetValueOrDefault(person.Key)?.Says() ?? "nothing said against it",
+    ]);
+
+    private static string Words(HolidayList? list) => list switch
+    {
+        null => "none: only weekends are known",
+        { IsOfficial: true } => $"{list.Days.Count} days",
+        _ => $"{list.Days.Count} days, unofficial",
+    };
+
+    private static string Words(Instrument instrument) => instrument switch
+    {
+        Instrument.MutualInformation => "Mutual information, Decision 2006/688/EC",
+        Instrument.LiaisonNetwork2004 => "Liaison officers, Regulation (EC) 377/2004",
+        _ => "Liaison officers, Regulation (EU) 2019/1240",
+    };
+}

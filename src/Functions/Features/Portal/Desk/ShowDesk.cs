@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using MimFunctions.Domain.Access;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Shell;
+
+namespace MimFunctions.Features.Portal.Desk;
+
+/// <summary><c>GET /desk</c> and its pages: the network as the Commission, which manages it (MIM-16), finds it in force.</summary>
+internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoint
+{
+    private static readonly (string Path, string Lead, Func<DeskTables, CancellationToken, Task<IReadOnlyList<DeskTable>>> Read)[] Tables =
+    [
+        ("/desk/access", "Who gets which role is decided by each party with its identity provider; the hub reads it at every sign-in and keeps no list of persons. An id names nobody.", (tables, ct) => tables.Access(ct)),
+        ("/desk/directory", "Each state keeps its own. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
+        ("/desk/holidays", "A date that rests on an unofficial list or on none says so. The operator puts in a list that was published (holidays.json).", (tables, ct) => tables.Holidays(ct)),
+        ("/desk/forms", "A label set is a file: the operator replaces it when an annex is adopted (docs/forms.md).", (tables, _) => Task.FromResult(tables.Forms())),
+        ("/desk/participation", "By law, not by choice: it changes with the program. What rests on general knowledge was not read in a source.", (_, _) => Task.FromResult(DeskTables.Participation())),
+    ];
+
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/desk", ["GET", "HEAD"], ([FromServices] ShowDesk desk, HttpContext context) =>
+            desk.Open(context)).Needs(Permission.ManageNetwork);
+        foreach (var (path, lead, read) in Tables)
+        {
+            app.MapMethods(path, ["GET", "HEAD"], async ([FromServices] ShowDesk desk, HttpContext context, CancellationToken ct) =>
+                await desk.Show(context, path, lead, await read(desk.Source, ct))).Needs(Permission.ManageNetwork);
+        }
+    }
+
+    private DeskTables Source => tables;
+
+    private Task<IResult> Open(HttpContext context) => pages.Show<DeskPage>(context, "Desk of the Commission", new Dictionary<string, object?>());
+
+    private Task<IResult> Show(HttpContext context, string path, string lead, IReadOnlyList<DeskTable> shown)
+    {
+        var title = DeskPart.All.Single(part => part.Path == path).Title;
+        return pages.Show<DeskTablesPage>(context, title, new Dictionary<string, object?>
+        {
+            [nameof(DeskTablesPage.Title)] = title,
+            [nameof(DeskTablesPage.Lead)] = lead,
+            [nameof(DeskTablesPage.Tables)] = shown,
+        });
+    }
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.Portal.Desk;
+
+/// <summary>The Commission's desk (story 4) and the operator's page (story 5): what is in force, what is stuck, and each change in the trail.</summary>
+public sealed class DeskTests : IAsyncLifetime
+{
+    private const string Countries = "/desk/countries";
+
+    private readonly PageHub hub = new();
+
+    public Task InitializeAsync() => hub.Start(SampleForms.Directory("AT", "NL", "COM"));
+
+    public async Task DisposeAsync() => await hub.DisposeAsync();
+
+    [Theory]
+    [InlineData("/desk/access", "National contact point")]
+    [InlineData("/desk/directory", "mim@nl.example")]
+    [InlineData("/desk/holidays", "Netherlands")]
+    [InlineData("/desk/forms", "mim-1")]
+    [InlineData("/desk/participation", "Decision 2006/688/EC")]
+    [InlineData("/desk/countries", "Nobody has filled in the list")]
+    public async Task The_desk_leads_to_what_is_in_force(string path, string holds)
+    {
+        (await hub.Page("/desk", "commission")).QuerySelectorAll(".cards a").Select(link => link.GetAttribute("href")).ShouldContain(path);
+
+        (await hub.Page(path, "commission")).QuerySelector("main")!.TextContent.ShouldContain(holds);
+    }
+
+    [Fact]
+    public async Task Access_shows_who_used_the_hub_last_by_role_and_an_id_that_names_nobody()
+    {
+        await hub.Page("/measures", "expert.NL");
+
+        var row = (await hub.Page("/desk/access", "commission")).QuerySelectorAll("tbody tr").First(each => each.TextContent.Contains("expert", StringComparison.Ordinal));
+
+        row.QuerySelector("th")!.TextContent.ShouldBe("the Netherlands");
+    }
+
+    [Fact]
+    public async Task A_country_is_put_on_the_list_and_taken_off_with_each_change_in_the_trail()
+    {
+        await hub.Post(Countries, "commission", ("country", "Morocco"), ("from", "2026-11-01"), ("basis", "Council, 2026"));
+        (await hub.Page(Countries, "commission")).QuerySelector(".list li")!.TextContent.ShouldContain("on the list");
+
+        await hub.Post(Countries, "commission", ("end", "MA"), ("until", "2026-11-05"));
+
+        var line = (await hub.Page(Countries, "commission")).QuerySelector(".list li")!;
+        line.TextContent.ShouldContain("from 1 November 2026 until 5 November 2026");
+        line.QuerySelector("form").ShouldBeNull();
+        var trail = await hub.Documents.Query<AuditBlock>(new DocumentQuery(Containers.Audit, "COM"), default).SelectMany(block => block.Document.Records.ToAsyncEnumerable()).ToListAsync();
+        trail.Where(record => record.Entry.Action == "change interest list").Select(record => record.Entry.Subject).ShouldBe(
+            ["put MA on the list of countries of particular interest from 2026-11-01", "take MA off the list of countries of particular interest after 2026-11-05"]);
+    }
+
+    [Theory]
+    [InlineData("Atlantis", "2026-11-01", "Council", "#country")]
+    [InlineData("Morocco", "", "Council", "#from")]
+    [InlineData("Morocco", "2026-11-01", "", "#basis")]
+    public async Task What_is_wrong_stands_above_the_form_and_nothing_is_changed(string country, string from, string basis, string field)
+    {
+        var page = await hub.Post(Countries, "commission", ("country", country), ("from", from), ("basis", basis));
+
+        page.QuerySelector("[role=alert] a")!.GetAttribute("href").ShouldBe(field);
+        page.QuerySelector("#country")!.GetAttribute("value").ShouldBe(country);
+        (await hub.Page(Countries, "commission")).QuerySelector(".list").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Two_at_the_desk_change_nothing_over_one_another()
+    {
+        var old = await hub.Form(Countries, "commission", ("country", "Tunisia"), ("from", "2026-11-01"), ("basis", "Council"));
+        await hub.Post(Countries, "commission", ("country", "Morocco"), ("from", "2026-11-01"), ("basis", "Council"));
+
+        using var answer = await hub.Send(HttpMethod.Post, Countries, "commission", old);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Somebody else changed the list meanwhile.");
+        using var forged = new FormUrlEncodedContent([new("country", "Tunisia"), new("from", "2026-11-01"), new("basis", "Council")]);
+        (await hub.Send(HttpMethod.Post, Countries, "commission", forged)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory]
+    [InlineData("/desk", "contactPoint.AT")]
+    [InlineData("/desk/directory", "administrator")]
+    [InlineData("/desk/countries", "presidency.AT")]
+    [InlineData("/operate", "commission")]
+    public async Task Nobody_else_is_let_in(string path, string role) => await hub.Page(path, role, 403);
+
+    [Fact]
+    public async Task The_operator_sees_what_was_given_up_and_sends_it_again()
+    {
+        var mail = new MailRecord("0123", "MIM-NL-2026-0001", "communication", "AT:4f0c", hub.Clock.Now, 9, new MailStatus.Dead(hub.Clock.Now, "The mailbox is full."), []);
+        await hub.Documents.TryWrite(mail.Key(), mail, null, default);
+        var page = await hub.Page("/operate", "administrator");
+        page.QuerySelector("label.choice")!.TextContent.ShouldContain("MIM-NL-2026-0001 to Austria: given up");
+        (await hub.Post("/operate", "administrator", ("act", "mails"))).QuerySelector("[role=alert] a")!.GetAttribute("href").ShouldBe("#mails");
+
+        var done = await hub.Post("/operate", "administrator", ("act", "mails"), ("mails", "MIM-NL-2026-0001/0123"));
+
+        done.QuerySelector("[role=status]")!.TextContent.ShouldContain("1 of 1 were put back");
+        var trail = await hub.Documents.Query<AuditBlock>(new DocumentQuery(Containers.Audit, AuditEntry.Hub), default).SelectMany(block => block.Document.Records.ToAsyncEnumerable()).ToListAsync();
+        trail.ShouldContain(record => record.Entry.Action == "resend" && record.Entry.Who != "operator");
+    }
+
+    [Fact]
+    public async Task Nothing_stuck_is_said_and_an_unknown_queue_and_a_forged_page_send_nothing()
+    {
+        (await hub.Page("/operate", "administrator")).QuerySelector("main")!.TextContent.ShouldContain("None.");
+        using var unknown = await hub.Send(HttpMethod.Post, "/operate", "administrator", new FormUrlEncodedContent([new("queue", "mail")]));
+        unknown.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+}
