@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;

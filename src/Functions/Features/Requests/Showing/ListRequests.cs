@@ -39,7 +39,7 @@ internal sealed class ListRequests : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Results.Json(found.Select(request => RequestView.Of(request, now)), HubJson.Readable),
-            ViewFormat.Html => Results.Content(RequestListPage.Write(found, now), "text/html; charset=utf-8"),
+            ViewFormat.Html => RequestListPage.Write(found, now),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }
