@@ -57,7 +57,7 @@ internal static class HostingComposition
         ProblemWriter.Use(app);
         app.UseRateLimiter();
         SignInServices.Use(app);
-        WebEndpoints.Map(app.MapGroup("").AddEndpointFilter(PagePolicy.Filter));
+        WebEndpoints.Map(app.MapGroup("").AddEndpointFilter(DocumentPolicy.Filter));
         ApiEndpoints.Map(app);
         AccessCheck.EveryEndpointIsGuarded(app);
         return app;

@@ -23,6 +23,7 @@ internal static class Commands
           Benchmarks memory                       10,000 light forms, largest resident set
           Benchmarks coldstart                    process start to first invocation of artifacts/azure
           Benchmarks summaries                    annual and semester summary of a seeded hub, beside a bare scan
+          Benchmarks pages                        processor time and size of every page, with 100,000 communications
           Benchmarks queues                       messages a second through SQLite and Azure.Messaging.ServiceBus
           Benchmarks crash                        kill -9 every few seconds under load, then count
 
@@ -30,7 +31,7 @@ internal static class Commands
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Queues(), Corpus(), Sink(), Floor(), Work() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Pages(), Queues(), Corpus(), Sink(), Floor(), Work() };
 
     private static Command All()
     {
@@ -88,6 +89,15 @@ internal static class Commands
         var reports = Number("--reports", 20_000, "Reports of liaison officers over eight semesters, of a full hub.");
         var command = new Command("summaries", "Draw up the summaries of a hub that is a quarter, half and wholly full.") { communications, reports };
         command.SetAction((parsed, ct) => SummaryDrawings.Run(new DrawingPlan(parsed.GetValue(communications), parsed.GetValue(reports)), ct));
+        return command;
+    }
+
+    private static Command Pages()
+    {
+        var communications = Number("--communications", 100_000, "Communications of a full hub.");
+        var write = new Option<bool>("--write") { Description = "Put the table into docs/portal.md." };
+        var command = new Command("pages", "Processor time and size of every page of a full hub.") { communications, write };
+        command.SetAction((parsed, ct) => PageCosts.Run(new DrawingPlan(parsed.GetValue(communications), 0), parsed.GetValue(write), ct));
         return command;
     }
 

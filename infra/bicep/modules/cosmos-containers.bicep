@@ -13,7 +13,7 @@ var containers = [
   { name: 'checks', indexed: [] }
   { name: 'counters', indexed: ['givenUpAt'] }
   { name: 'digests', indexed: ['outbox.state', 'through'] }
-  { name: 'drafts', indexed: ['changedAt'] }
+  { name: 'drafts', indexed: ['savedAt'] }
   { name: 'entries', indexed: ['outbox.state'] }
   { name: 'erasures', indexed: [] }
   { name: 'exchanges', indexed: ['outbox.state'] }

@@ -3,7 +3,7 @@ namespace MimFunctions.Integration.Tests.Portal;
 /// <summary>Pictures of the main pages, light and dark, wide and narrow; <c>UPDATE_PICTURES=1</c> puts them into docs/pictures.</summary>
 public sealed class PicturesTests(PortalHub hub) : IClassFixture<PortalHub>
 {
-    private static readonly string[] Main = ["home", "measures", "search", "measure", "send", "draft", "ask", "answer"];
+    private static readonly string[] Main = ["home", "measures", "search", "measure", "send", "draft", "ask", "answer", "request", "networks"];
 
     [PortalFact]
     public async Task Every_main_page_can_be_seen_in_both_themes_and_widths()

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
@@ -10,11 +9,6 @@ internal static class NetworkFrame
 {
     /// <summary>The marking of what the hub holds; the paper itself is LIMITE (CP-20).</summary>
     public const string Marking = "LIMITE";
-
-    private const string Style = """
-        .marking{text-align:center;font-weight:700;letter-spacing:.2em;margin:0}nav.network{margin:.4rem 0 1rem}fieldset{border:1px solid var(--line);margin:1rem 0;padding:.6rem .9rem}
-        label{display:inline-block;margin:.15rem 0}.wide{overflow-x:auto}@media print{nav.network,form{display:none}}
-        """;
 
     private static readonly (string Path, string Name)[] Pages =
     [
@@ -29,7 +23,7 @@ internal static class NetworkFrame
     /// <param name="status">Status of the answer.</param>
     /// <param name="wide">Whether it holds a wide table.</param>
     public static IResult Page(string title, Html main, int status = StatusCodes.Status200OK, bool wide = false) =>
-        new Unkept(Encoding.UTF8.GetBytes(Write(title, main, wide)), "text/html; charset=utf-8", status);
+        Write(title, main, wide).With(status);
 
     /// <summary>The same for programs.</summary>
     public static IResult Json<T>(T content, int status = StatusCodes.Status200OK) =>
@@ -39,18 +33,18 @@ internal static class NetworkFrame
     public static IResult File(byte[] content, string contentType, string name) => new Unkept(content, contentType, StatusCodes.Status200OK, $"{Marking}-{name}");
 
     /// <summary>The page as text.</summary>
-    public static string Write(string title, Html main, bool wide = false) => Platform.Pages.Page.Write(
+    public static ShownPage Write(string title, Html main, bool wide = false) => new(
         $"{Marking} · {title}",
         Html.From($"""
             <p class="marking">{Marking}</p>
-            <p class="hub">MIM hub · network of document 6146/24</p>
+            <p class="over">network of document 6146/24</p>
             <nav class="network" aria-label="Network">{Html.Join(Pages.Select((page, index) => Html.From($"{(index == 0 ? "" : " · ")}<a href=\"{page.Path}\">{page.Name}</a>")))}</nav>
             <h1>{title}</h1>
             {main}
             <p class="note">Administrative matters only. What is exchanged goes over your own systems and channels, never through this hub: it holds no case and no person concerned.</p>
             <p class="marking">{Marking}</p>
             """),
-        wide ? $"{Style}\nbody{{max-width:72rem}}th{{width:auto}}" : Style);
+        wide ? "network broad" : "network");
 
     private sealed class Unkept(byte[] content, string contentType, int status, string? name = null) : IResult
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Access;
@@ -25,7 +24,7 @@ internal sealed class StatusOfHub : IApiEndpoint
             return ViewFormats.NotOffered(context.Request, Offered);
         var status = await desk.Look(ct);
         return format == ViewFormat.Html
-            ? View.Of(context, Encoding.UTF8.GetBytes(StatusPage.Write(status)), "text/html; charset=utf-8")
+            ? StatusPage.Write(status)
             : View.Of(context, JsonSerializer.SerializeToUtf8Bytes(status, HubJson.Readable), "application/json; charset=utf-8");
     }
 }

@@ -6,13 +6,11 @@ namespace MimFunctions.Features.Operating;
 /// <summary>The status as a page; times are UTC, as in logs.</summary>
 internal static class StatusPage
 {
-    private const string Style = "th{width:auto}td,th{white-space:normal}.headings th{border-bottom:2px solid var(--line)}";
-
     /// <summary>The page.</summary>
-    public static string Write(HubStatus status) => Page.Write(
+    public static ShownPage Write(HubStatus status) => new ShownPage(
         "Status of the hub",
         Html.From($"""
-            <p class="hub">MIM hub · status</p>
+            <p class="over">status</p>
             <h1>{status.Says}</h1>
             <p class="lead">{Moment(status.At)} · version {status.Version} · running for {Age(status.At - status.RunningSince)}</p>
             {Todo(status)}
@@ -29,7 +27,7 @@ internal static class StatusPage
             {Table("Files of settings", ["File", "Written", "In force"], status.SettingsFiles.Select(line => Row(
                 line.File, line.Changed is { } changed ? Moment(changed) : "what ships with the program counts", line.Problem ?? "yes")))}
             """),
-        Style);
+        "hub-status");
 
     private static Html Todo(HubStatus status) => status.Concerns.Count == 0 ? default : Html.From($"""
         <ul>{status.Concerns.Select(concern => Html.From($"<li>{concern.What} What to do: docs/operating.md, “{concern.Heading}”.</li>"))}</ul>

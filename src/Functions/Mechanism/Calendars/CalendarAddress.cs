@@ -27,13 +27,13 @@ internal sealed class CalendarAddress : IApiEndpoint
         return ViewFormats.Wanted(context.Request, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Results.Json(calendars, HubJson.Readable),
-            ViewFormat.Html => Results.Content(Written(calendars), "text/html; charset=utf-8"),
+            ViewFormat.Html => Written(calendars),
             _ => ViewFormats.NotOffered(context.Request, ViewFormat.Json, ViewFormat.Html),
         };
     }
 
-    private static string Written(PartyCalendar[] calendars) => Page.Write("Calendar of what is due", Html.From($"""
-        <p class="hub">MIM hub · calendar</p>
+    private static ShownPage Written(PartyCalendar[] calendars) => new ShownPage("Calendar of what is due", Html.From($"""
+        <p class="over">calendar</p>
         <h1>Calendar of what is due</h1>
         <p class="lead">Subscribe to this address in your calendar program; it looks for changes by itself.</p>
         {calendars.Select(calendar => Html.From($"<h2>{calendar.Name}</h2>\n<p><a href=\"{calendar.Address}\"><code>{calendar.Address}</code></a></p>\n"))}

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Platform.Access;
 
@@ -12,18 +11,15 @@ internal static class OidcVisit
     /// <summary>Address of the page after signing out.</summary>
     public const string SignedOut = $"{DeveloperSignIn.PagePath}?signedOut";
 
-    private const string PageType = "text/html; charset=utf-8";
-
     /// <summary><c>GET /sign-in</c>: sends the browser to the authority, unless the person is signed in or has just signed out.</summary>
     public static async Task<IResult> Come(HttpContext context, OidcSignIn signIn, string returnUrl)
     {
         var authority = await signIn.Authority(context.RequestAborted);
         if (context.Request.Query.ContainsKey("signedOut"))
-            return Results.Content(SessionPage.SignedOut(), PageType);
+            return SessionPage.SignedOut();
         if (await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme) is { Succeeded: true } && await signIn.Read(context) is Attempt.Known known)
         {
-            AllowLeavingTo(context, authority);
-            return Results.Content(SessionPage.SignedIn(known), PageType);
+            return SessionPage.SignedIn(known, Origin(authority));
         }
 
         if (authority is null)
@@ -45,11 +41,7 @@ internal static class OidcVisit
     public static async Task Failed(RemoteFailureContext context)
     {
         context.HandleResponse();
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        context.Response.ContentType = PageType;
-        var page = SessionPage.Failed(refused: context.Request.Query.ContainsKey("error"));
-        context.Response.Headers.ContentSecurityPolicy = PagePolicy.Of(page);
-        await context.Response.WriteAsync(page, context.HttpContext.RequestAborted);
+        await SessionPage.Failed(refused: context.Request.Query.ContainsKey("error")).ExecuteAsync(context.HttpContext);
     }
 
     private static async Task<IResult> Leave(HttpContext context, OidcSignIn signIn, string returnUrl)
@@ -67,9 +59,6 @@ internal static class OidcVisit
     }
 
     // The button signs out here and then there; browsers hold a form's redirects to the policy too (CSP, form-action).
-    private static void AllowLeavingTo(HttpContext context, OpenIdConnectConfiguration? authority)
-    {
-        if (Uri.TryCreate(authority?.EndSessionEndpoint, UriKind.Absolute, out var there))
-            PagePolicy.MayLeaveTo(context, there.GetLeftPart(UriPartial.Authority));
-    }
+    private static string? Origin(OpenIdConnectConfiguration? authority) =>
+        Uri.TryCreate(authority?.EndSessionEndpoint, UriKind.Absolute, out var there) ? there.GetLeftPart(UriPartial.Authority) : null;
 }

@@ -62,7 +62,7 @@ internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
     {
         var now = await developer.Read(context) is Attempt.Known { Principal.Grants: [var first, ..] } ? first : null;
         var status = fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-        return Results.Content(SignInPage.Write(now, returnUrl, fault), "text/html; charset=utf-8", statusCode: status);
+        return SignInPage.Write(now, returnUrl, fault).With(status);
     }
 
     // 303: the browser fetches the page with GET, whatever it sent here (RFC 9110, section 15.4.4).

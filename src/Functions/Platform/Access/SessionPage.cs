@@ -11,31 +11,33 @@ internal static class SessionPage
         """);
 
     /// <summary>Who is signed in as what, and the button to sign out.</summary>
-    public static string SignedIn(Attempt.Known person) => Write("You are signed in", Html.From($"""
+    /// <param name="person">Who is signed in.</param>
+    /// <param name="authority">Origin of the authority, where signing out goes on; null when it ends here.</param>
+    public static ShownPage SignedIn(Attempt.Known person, string? authority) => Write("You are signed in", Html.From($"""
         <p class="lead">{Roles(person.Principal)}</p>
         <form method="post" action="{DeveloperSignIn.PagePath}">
         <p><button type="submit">Sign out</button></p>
         </form>
         <p class="note">After {OidcSession.Idle.TotalMinutes:0} minutes without a step you are signed out by yourself.</p>
-        """));
+        """), leavesTo: authority);
 
     /// <summary>Nobody is signed in any more.</summary>
-    public static string SignedOut() => Write("You are signed out", Again);
+    public static ShownPage SignedOut() => Write("You are signed out", Again);
 
     /// <summary>Nobody is signed in.</summary>
     /// <param name="refused">Whether the authority said no; else its answer did not fit what was asked.</param>
-    public static string Failed(bool refused) => Write("You are not signed in", Html.From($"""
+    public static ShownPage Failed(bool refused) => Write("You are not signed in", Html.From($"""
         <p class="bad" role="alert">{(refused
             ? "The authority did not sign you in."
             : "The answer of the authority does not belong to a sign-in that began in this browser within the last quarter of an hour.")}</p>
         {Again}
-        """));
+        """), StatusCodes.Status400BadRequest);
 
-    private static string Write(string title, Html rest) => Page.Write(title, Html.From($"""
-        <p class="hub">MIM hub · Sign-in</p>
+    private static ShownPage Write(string title, Html rest, int status = StatusCodes.Status200OK, string? leavesTo = null) => new(title, Html.From($"""
+        <p class="over">Sign-in</p>
         <h1>{title}</h1>
         {rest}
-        """));
+        """), status: status) { LeavesTo = leavesTo };
 
     private static string Roles(Principal principal) => principal.Grants.Count == 0
         ? "You hold no role here; ask your administrator for one."

@@ -11,8 +11,8 @@ internal static class SignInPage
     /// <param name="now">The grant carried at present, or null.</param>
     /// <param name="returnUrl">Where to go afterwards; a local path.</param>
     /// <param name="fault">What was wrong with the last choice, or null.</param>
-    public static string Write(Grant? now, string returnUrl, string? fault) => Page.Write("Developer sign-in", Html.From($"""
-        <p class="hub">MIM hub · Developer sign-in</p>
+    public static ShownPage Write(Grant? now, string returnUrl, string? fault) => new ShownPage("Developer sign-in", Html.From($"""
+        <p class="over">Developer sign-in</p>
         <h1>Who do you want to be?</h1>
         <p class="lead">This hub runs for you alone, on this machine. Choose any role to see the hub as its holder does.</p>
         {Now(now)}{Fault(fault)}<form method="post" action="{DeveloperSignIn.PagePath}">

@@ -1,10 +1,10 @@
 namespace MimFunctions.Platform.Pages;
 
-/// <summary>The frame of every page a person sees: readable on paper, on a small screen, in the dark, by keyboard and by screen reader.</summary>
+/// <summary>The frame of a document that is kept as a file, such as a receipt or a report: readable on paper, on a small screen, in the dark, by keyboard and by screen reader.</summary>
 internal static class Page
 {
-    /// <summary>The style sheet of all pages.</summary>
-    // One style for all pages, inside the page: a receipt must look the same years later, off-line, without anything beside it.
+    /// <summary>The style sheet of all documents.</summary>
+    // Inside the document: a receipt must look the same years later, off-line, without anything beside it.
     internal const string Style = """
         :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--line:#c9d1d9;--soft:#f3f5f8;--blue:#034ea2;--ok:#14683a;--warn:#7a4b00;--bad:#a11220}
         @media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--paper:#15181c;--line:#3c434b;--soft:#1f2429;--blue:#8ab8ff;--ok:#7bd3a0;--warn:#f0c36d;--bad:#ff9d9d}}

@@ -26,4 +26,7 @@ public enum SignOutWay
 
     /// <summary>By the platform that stands in front of the hub.</summary>
     Platform,
+
+    /// <summary>By a page that says how: signing out goes on at an authority, where the policy of all other pages lets no form lead.</summary>
+    AskFirst,
 }

@@ -8,9 +8,11 @@ internal static class PageHeaders
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Sets them. What one may see, another may not.</summary>
-    public static void Set(HttpResponse response)
+    /// <param name="response">The answer.</param>
+    /// <param name="leavesTo">An origin besides the hub to which the forms of the page may lead; null for none.</param>
+    public static void Set(HttpResponse response, string? leavesTo = null)
     {
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        response.Headers.Vary = "Authorization, Cookie";
+        response.Headers.ContentSecurityPolicy = leavesTo is null ? ContentSecurityPolicy : ContentSecurityPolicy.Replace("form-action 'self'", $"form-action 'self' {leavesTo}", StringComparison.Ordinal);
+        response.Headers.Vary = "Accept, Authorization, Cookie";
     }
 }

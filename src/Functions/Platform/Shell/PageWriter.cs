@@ -46,7 +46,7 @@ internal sealed class PageWriter(IServiceProvider services, ILoggerFactory logs,
     /// <summary>The frame for this reader.</summary>
     public PageFrame Frame(Principal? who, string path, string title) => new(
         title, path, Sheet.Address, who is null ? null : Words(who), signIn.Page,
-        signIn is PlatformSignIn ? SignOutWay.Platform : SignOutWay.OwnPage,
+        signIn switch { PlatformSignIn => SignOutWay.Platform, OidcSignIn => SignOutWay.AskFirst, _ => SignOutWay.OwnPage },
         [.. links.Where(link => AccessRules.Allows(who, link.Needs)).OrderBy(link => link.Order)]);
 
     /// <summary>The markup of a component in its frame.</summary>

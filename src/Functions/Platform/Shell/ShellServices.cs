@@ -1,3 +1,4 @@
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Platform.Shell;
@@ -7,5 +8,5 @@ internal static class ShellServices
 {
     /// <summary>The writer of pages and the tokens of their forms.</summary>
     public static IServiceCollection AddShell(this IServiceCollection services) => services
-        .AddSingleton<PageWriter>().AddSingleton<FormToken>().AddSingleton<IRefusalPage, RefusalPage>();
+        .AddSingleton<PageWriter>().AddSingleton<FormToken>().AddSingleton<IRefusalPage, RefusalPage>().AddSingleton<IPageFrame, Framing>();
 }

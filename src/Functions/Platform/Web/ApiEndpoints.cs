@@ -16,7 +16,7 @@ internal static class ApiEndpoints
     /// <summary>Maps those among these types.</summary>
     public static void Map(IEndpointRouteBuilder app, IEnumerable<Type> types)
     {
-        var api = app.MapGroup("/api").AddEndpointFilter(PagePolicy.Filter);
+        var api = app.MapGroup("/api").AddEndpointFilter(DocumentPolicy.Filter);
         ((IEndpointConventionBuilder)api).Finally(AnswersHead);
         ((IEndpointConventionBuilder)api).Finally(KnownQuery.Check);
         var map = typeof(ApiEndpoints).GetMethod(nameof(MapOne), BindingFlags.NonPublic | BindingFlags.Static)!;

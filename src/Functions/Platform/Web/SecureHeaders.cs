@@ -19,7 +19,7 @@ internal static class SecureHeaders
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), display-capture=(), fullscreen=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ("Cache-Control", "no-store"),
-        ("Content-Security-Policy", PagePolicy.OfData),
+        ("Content-Security-Policy", DocumentPolicy.OfData),
     ];
 
     /// <summary>Puts it before everything else, so that refusals and faults carry the headers too.</summary>

@@ -82,7 +82,7 @@ public sealed class MergeDraftTests
         draft.IsOpen.ShouldBeTrue();
         draft.Title.ShouldBeNull();
         draft.Saved(Draft(("titleOriginal", One("Gesetz"))), at.AddHours(1), "two").ShouldSatisfyAllConditions(
-            saved => saved.Title.ShouldBe("Gesetz"), saved => saved.ChangedBy.ShouldBe("two"), saved => saved.ChangedAt.ShouldBe(at.AddHours(1)), saved => saved.BegunAt.ShouldBe(at));
+            saved => saved.Title.ShouldBe("Gesetz"), saved => saved.ChangedBy.ShouldBe("two"), saved => saved.SavedAt.ShouldBe(at.AddHours(1)), saved => saved.BegunAt.ShouldBe(at));
 
         var sent = draft.Closed("two", "0a1b");
 

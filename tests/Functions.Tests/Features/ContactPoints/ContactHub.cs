@@ -152,6 +152,6 @@ internal sealed partial class ContactHub : IAsyncDisposable
     /// <summary>What stands inside main, for snapshots.</summary>
     public static string Content(string page) => Inside().Match(page).Value;
 
-    [GeneratedRegex("<main>.*</main>", RegexOptions.Singleline)]
+    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
     private static partial Regex Inside();
 }

@@ -80,7 +80,7 @@ public sealed class ViewsApiTests : IAsyncLifetime
 
         var page = await Page("commission", Thread);
 
-        Snapshot.Match(page.Body!.InnerHtml);
+        Snapshot.Match(page.QuerySelector("main")!.OuterHtml);
         page.QuerySelectorAll("article").Length.ShouldBe(2);
         page.QuerySelectorAll("article").ShouldAllBe(article => page.GetElementById(article.GetAttribute("aria-labelledby")!)!.LocalName == "h2");
         page.QuerySelectorAll("h1").Length.ShouldBe(1);
@@ -112,7 +112,7 @@ public sealed class ViewsApiTests : IAsyncLifetime
 
         // Then everyone sees all of it
         Snapshot.Match(meeting.ToJsonString(HubJson.Readable));
-        Snapshot.Match((await Page("expert.FR", Meeting)).Body!.InnerHtml, "A_meeting_as_a_page");
+        Snapshot.Match((await Page("expert.FR", Meeting)).QuerySelector("main")!.OuterHtml, "A_meeting_as_a_page");
         (await Get("expert.FR", "/api/meetings?party=el&from=2026-12-01")).AsArray().Count.ShouldBe(1);
         (await Get("expert.FR", "/api/meetings?party=FR&from=2026-12-01")).AsArray().ShouldBeEmpty();
         (await Get("expert.FR", "/api/meetings")).AsArray().ShouldBeEmpty("it has begun");

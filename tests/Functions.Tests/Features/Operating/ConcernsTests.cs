@@ -70,7 +70,7 @@ public sealed class ConcernsTests
     }
 
     [Fact]
-    public void The_page_of_a_hub_in_trouble() => Snapshot.Match(StatusPage.Write(InTrouble));
+    public void The_page_of_a_hub_in_trouble() => Snapshot.Match(StatusPage.Write(InTrouble).ToString());
 
     [Fact]
     public void A_hub_whose_queues_do_not_answer_says_so()
@@ -78,13 +78,13 @@ public sealed class ConcernsTests
         var status = Judged(AtRest with { DeadLetters = null });
 
         status.Says.ShouldBe("One thing needs a person: Service Bus does not say what is dead in its queues.");
-        StatusPage.Write(status).ShouldContain("Service Bus did not answer.");
+        StatusPage.Write(status).ToString().ShouldContain("Service Bus did not answer.");
     }
 
     [Fact]
     public void The_page_of_a_hub_in_azure_says_where_else_to_look()
     {
-        var page = StatusPage.Write(AtRest with { Timers = null });
+        var page = StatusPage.Write(AtRest with { Timers = null }).ToString();
 
         page.ShouldContain("The Functions host tells of them");
     }

@@ -100,7 +100,7 @@ public sealed class SummariesApiTests : IAsyncLifetime
 
         var page = await Page("commission", "/api/summaries?format=html");
 
-        Snapshot.Match(page.Body!.InnerHtml);
+        Snapshot.Match(page.QuerySelector("main")!.OuterHtml);
         page.QuerySelectorAll("article").ShouldAllBe(article => page.GetElementById(article.GetAttribute("aria-labelledby")!)!.LocalName == "h2");
         (await Page("commission", "/api/summaries?format=html")).QuerySelectorAll("h1").Length.ShouldBe(1);
     }
@@ -118,7 +118,7 @@ public sealed class SummariesApiTests : IAsyncLifetime
         saved.Headers.Location!.ToString().ShouldStartWith($"{draft}#");
         var after = await Page("commission", draft);
 
-        Snapshot.Match(after.Body!.InnerHtml);
+        Snapshot.Match(after.QuerySelector("main")!.OuterHtml);
         after.QuerySelectorAll("script").ShouldBeEmpty();
         after.QuerySelectorAll("textarea").ShouldAllBe(area => after.QuerySelector($"label[for='{area.Id}']") != null);
         ((IHtmlTextAreaElement)after.QuerySelector("details[open] textarea")!).Value.ShouldBe("Two states\nprepare <more>.");

@@ -28,7 +28,7 @@ internal sealed class ShowThread : IApiEndpoint
         return ViewFormats.Wanted(request, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Results.Json(ThreadView.Of(subject, exchange), HubJson.Readable),
-            ViewFormat.Html => Results.Content(ThreadPage.Write(subject, exchange), "text/html; charset=utf-8"),
+            ViewFormat.Html => ThreadPage.Write(subject, exchange),
             _ => ViewFormats.NotOffered(request, ViewFormat.Json, ViewFormat.Html),
         };
     }

@@ -10,8 +10,8 @@ namespace MimFunctions.Features.Exchanges.Showing;
 internal static class ThreadPage
 {
     /// <summary>The page.</summary>
-    public static string Write(ViewSubject subject, Exchange? exchange) => Page.Write($"Exchange of views on {subject.About}", Html.From($"""
-        <p class="hub">MIM hub · exchange of views</p>
+    public static ShownPage Write(ViewSubject subject, Exchange? exchange) => new ShownPage($"Exchange of views on {subject.About}", Html.From($"""
+        <p class="over">exchange of views</p>
         <h1{Text.Language(LetterWords.Foreign(subject.Title.Language))}>{subject.Title.Text}</h1>
         <p class="lead">Exchange of views on <a href="{SubjectLinks.Path(subject.About)}">{subject.About.Number}</a>, {Count(exchange?.Contributions.Count ?? 0)}.</p>
         {(exchange?.Contributions ?? []).Select(contribution => Article(exchange!, contribution))}

@@ -9,15 +9,6 @@ namespace MimFunctions.Features.Liaison.DeploymentList;
 /// <summary>Secondments as a table of a page.</summary>
 internal static class DeploymentTable
 {
-    /// <summary>Style of pages with wide tables.</summary>
-    public const string Style = """
-        body{max-width:88rem}
-        .scroll{overflow-x:auto}.scroll:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
-        .wide caption{text-align:left;font-weight:700;padding:.6rem 0}.wide th,.wide td{width:auto;overflow-wrap:normal}
-        .wide thead th{border-top:0;border-bottom:2px solid var(--line)}.wide td.num{text-align:right}
-        @media print{@page{size:A4 landscape;margin:12mm}.wide{font-size:9pt}}
-        """;
-
     private static readonly string[] Columns =
         ["Sent by", "Host country", "Place", "Time", "Duration", "Duties", "Covers besides", "On behalf of", "Secondment"];
 

@@ -8,10 +8,10 @@ namespace MimFunctions.Features.Liaison.DeploymentList;
 internal static class DeploymentsPage
 {
     /// <summary>The page.</summary>
-    public static string Write(Deployments list, DateTimeOffset asOf) => Page.Write(
+    public static ShownPage Write(Deployments list, DateTimeOffset asOf) => new ShownPage(
         DeploymentsWords.Title,
         Html.From($"""
-            <p class="hub"><a href="/api/liaison/networks?format=html">MIM hub · liaison officers</a></p>
+            <p class="over"><a href="/api/liaison/networks?format=html">liaison officers</a></p>
             <h1>{DeploymentsWords.Title}</h1>
             <p class="lead">{DeploymentsWords.Lead(list)}</p>
             <p>{DeploymentsWords.Purpose} {NetworkWords.Known(asOf)}</p>
@@ -19,5 +19,5 @@ internal static class DeploymentsPage
             {DeploymentTable.Write($"{DeploymentsWords.Days(list)}, by state and host country", list.Made, list.Last, DeploymentsWords.NobodyThere)}<h2>{DeploymentsWords.ToCome}</h2>
             {DeploymentTable.Write(DeploymentsWords.ToCome, list.ToCome, list.Last, DeploymentsWords.NobodyToCome)}
             """),
-        DeploymentTable.Style);
+        "officers");
 }

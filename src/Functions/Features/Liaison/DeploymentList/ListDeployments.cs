@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison.Networks;
@@ -45,7 +44,7 @@ internal sealed class ListDeployments : IApiEndpoint
     {
         ViewFormat.Json => View.Of(
             context, JsonSerializer.SerializeToUtf8Bytes(DeploymentsView.Of(list, asOf), HubJson.Readable), "application/json; charset=utf-8"),
-        ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(DeploymentsPage.Write(list, asOf)), "text/html; charset=utf-8"),
+        ViewFormat.Html => DeploymentsPage.Write(list, asOf),
         ViewFormat.Docx => View.Of(context, DeploymentsDocument.Write(list, asOf), ViewFormats.Word, $"{Name(list)}.docx"),
         ViewFormat.Csv => View.Of(context, DeploymentsCsv.Write(list), Csv.MediaType, $"{Name(list)}.csv"),
         _ => ViewFormats.NotOffered(context.Request, Offered),

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
@@ -34,7 +33,7 @@ internal sealed class ListOfficers : IApiEndpoint
         return ViewFormats.Wanted(context.Request, Offered) switch
         {
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(officers, HubJson.Readable), "application/json; charset=utf-8"),
-            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(OfficersPage.Write(officers, today, host)), "text/html; charset=utf-8"),
+            ViewFormat.Html => OfficersPage.Write(officers, today, host),
             _ => ViewFormats.NotOffered(context.Request, Offered),
         };
     }

@@ -12,13 +12,13 @@ namespace MimFunctions.Features.Liaison.Networks;
 internal static class NetworkPage
 {
     /// <summary>The page.</summary>
-    public static string Write(NetworkDetail seen)
+    public static ShownPage Write(NetworkDetail seen)
     {
         var (network, name) = (seen.Network, seen.Network.HostCountry.Name);
-        return Page.Write(
+        return new ShownPage(
             $"Liaison officers in {name}",
             Html.From($"""
-                <p class="hub"><a href="/api/liaison/networks?format=html">MIM hub · liaison officers</a></p>
+                <p class="over"><a href="/api/liaison/networks?format=html">liaison officers</a></p>
                 <h1>Local network in {name}</h1>
                 <p class="lead">On {FieldWords.Day(network.Day)}: {NetworkWords.Count(network.Present.Count, "officer")} of {NetworkWords.Count(network.Represented.Count, "Member State")}.</p>
                 <p>{NetworkWords.Known(seen.AsOf)}</p>
@@ -31,7 +31,7 @@ internal static class NetworkPage
                 {Roles(seen)}{Meetings(seen.Meetings)}<h2>What was announced</h2>
                 {History(seen.History)}
                 """),
-            DeploymentTable.Style);
+            "officers");
     }
 
     private static Html Roles(NetworkDetail seen) => seen.Roles is not { Recorded.Count: > 0 } roles ? default : Html.From($"""

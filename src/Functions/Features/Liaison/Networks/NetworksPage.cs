@@ -10,10 +10,10 @@ namespace MimFunctions.Features.Liaison.Networks;
 internal static class NetworksPage
 {
     /// <summary>The page.</summary>
-    public static string Write(NetworksOverview seen) => Page.Write(
+    public static ShownPage Write(NetworksOverview seen) => new ShownPage(
         "Networks of immigration liaison officers",
         Html.From($"""
-            <p class="hub">MIM hub · liaison officers</p>
+            <p class="over">liaison officers</p>
             <h1>Networks of immigration liaison officers</h1>
             <p class="lead">On {FieldWords.Day(seen.Day)}: {Total(seen)}. {Presidency(seen.Day)}</p>
             <p>{NetworkWords.Known(seen.AsOf)}</p>
@@ -24,7 +24,7 @@ internal static class NetworksPage
             {Interests(seen)}<h2>Who convenes</h2>
             <p>{NetworkWords.ActingRule}</p>
             """),
-        DeploymentTable.Style);
+        "officers");
 
     private static string Total(NetworksOverview seen)
     {

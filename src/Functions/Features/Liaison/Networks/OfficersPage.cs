@@ -9,16 +9,16 @@ namespace MimFunctions.Features.Liaison.Networks;
 internal static class OfficersPage
 {
     /// <summary>The page.</summary>
-    public static string Write(IReadOnlyList<OfficerLine> officers, DateOnly day, Country? host) => Page.Write(
+    public static ShownPage Write(IReadOnlyList<OfficerLine> officers, DateOnly day, Country? host) => new ShownPage(
         "Contact list of immigration liaison officers",
         Html.From($"""
-            <p class="hub"><a href="/api/liaison/networks?format=html">MIM hub · liaison officers</a></p>
+            <p class="over"><a href="/api/liaison/networks?format=html">liaison officers</a></p>
             <h1>Contact list of immigration liaison officers</h1>
             <p class="lead">{NetworkWords.Count(officers.Count, "officer")} present on {FieldWords.Day(day)}{(host is null ? "" : $" in {host.Name}")}.</p>
             <p class="note">For officers, coordinators and the Commission only. Do not pass it on. Every reading is recorded.</p>
             {Table(officers)}
             """),
-        DeploymentTable.Style);
+        "officers");
 
     private static Html Table(IReadOnlyList<OfficerLine> officers) => officers.Count == 0
         ? Html.From($"<p>No officer is present.</p>\n")

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
@@ -36,7 +35,7 @@ internal sealed class ShowNetwork : IApiEndpoint
     private static IResult Shown(HttpContext context, NetworkDetail seen) => ViewFormats.Wanted(context.Request, Offered) switch
     {
         ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(NetworkView.Of(seen), HubJson.Readable), "application/json; charset=utf-8"),
-        ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(NetworkPage.Write(seen)), "text/html; charset=utf-8"),
+        ViewFormat.Html => NetworkPage.Write(seen),
         _ => ViewFormats.NotOffered(context.Request, Offered),
     };
 }

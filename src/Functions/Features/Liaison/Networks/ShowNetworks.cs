@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Features.Liaison.DeploymentList;
@@ -34,7 +33,7 @@ internal sealed class ShowNetworks : IApiEndpoint
         return ViewFormats.Wanted(context.Request, Offered) switch
         {
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(NetworksView.Of(seen), HubJson.Readable), "application/json; charset=utf-8"),
-            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(NetworksPage.Write(seen)), "text/html; charset=utf-8"),
+            ViewFormat.Html => NetworksPage.Write(seen),
             _ => ViewFormats.NotOffered(context.Request, Offered),
         };
     }

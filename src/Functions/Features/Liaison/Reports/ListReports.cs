@@ -31,7 +31,7 @@ internal sealed class ListReports : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Shown.Json(call.HttpContext, found),
-            ViewFormat.Html => Shown.Page(call.HttpContext, ReportListPage.Write(semesters, found)),
+            ViewFormat.Html => ReportListPage.Write(semesters, found),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }

@@ -11,10 +11,10 @@ internal static class ReportListPage
     /// <summary>The page.</summary>
     /// <param name="semesters">The semesters, in their order.</param>
     /// <param name="reports">Their reports.</param>
-    public static string Write(IReadOnlyList<Semester> semesters, IReadOnlyList<ReportLine> reports) => Page.Write(
+    public static ShownPage Write(IReadOnlyList<Semester> semesters, IReadOnlyList<ReportLine> reports) => new ShownPage(
         "Reports of liaison networks",
         Html.From($"""
-            <p class="hub">MIM hub · liaison networks</p>
+            <p class="over">liaison networks</p>
             <h1>Reports of liaison networks</h1>
             {semesters.Select(semester => Section(semester, [.. reports.Where(report => report.Semester == semester.ToString())]))}
             <p><a href="/api/liaison/reports?semester={semesters[^1].Previous.ToString()}">The {semesters[^1].Previous.Words}</a></p>

@@ -16,10 +16,10 @@ internal sealed class ReportPage(FormLibrary forms)
     /// <param name="report">The report.</param>
     /// <param name="reader">Who reads it, someone who may know of it.</param>
     /// <param name="mayConfirm">Whether the reader may confirm that it holds no personal data.</param>
-    public string Write(LiaisonReport report, ReportReader reader, bool mayConfirm) => Page.Write(
+    public ShownPage Write(LiaisonReport report, ReportReader reader, bool mayConfirm) => new ShownPage(
         $"{report.Reference}: {report.HostCountry.Name}, {report.Semester}",
         Html.From($"""
-            <p class="hub">MIM hub · liaison networks</p>
+            <p class="over">liaison networks</p>
             <h1>{report.HostCountry.Name}{(reader.Region(report) is { } region ? $", {region}" : "")}</h1>
             <p class="lead">{report.Reference}, report of {Authority.Of(report.State).Name} for the {report.Semester.Words}, received on {FieldWords.Moment(report.ReceivedAt, report.State.Code)}.</p>
             {HeldBack(report, reader, mayConfirm)}{(reader.Fields(report) is { } fields ? Content(fields) : default)}

@@ -31,7 +31,7 @@ internal sealed class ShowReport : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Shown.Json(call.HttpContext, ReportView.Of(report, reader)),
-            ViewFormat.Html => Shown.Page(call.HttpContext, page.Write(report, reader, mayConfirm)),
+            ViewFormat.Html => page.Write(report, reader, mayConfirm),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }

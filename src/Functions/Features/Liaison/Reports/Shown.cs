@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Web;
@@ -11,7 +10,4 @@ internal static class Shown
     /// <summary>For programs.</summary>
     public static IResult Json<T>(HttpContext context, T content) =>
         View.Of(context, JsonSerializer.SerializeToUtf8Bytes(content, HubJson.Readable), "application/json; charset=utf-8");
-
-    /// <summary>A page.</summary>
-    public static IResult Page(HttpContext context, string page) => View.Of(context, Encoding.UTF8.GetBytes(page), "text/html; charset=utf-8");
 }

@@ -13,20 +13,20 @@ internal static class SecondmentPage
     /// <summary>The page.</summary>
     /// <param name="notices">The secondment as each of its notices announced it, oldest first.</param>
     /// <param name="today">Today.</param>
-    public static string Write(IReadOnlyList<Deployment> notices, DateOnly today)
+    public static ShownPage Write(IReadOnlyList<Deployment> notices, DateOnly today)
     {
         var now = notices[^1];
-        return Page.Write(
+        return new ShownPage(
             $"Secondment {now.Number}",
             Html.From($"""
-                <p class="hub"><a href="/api/liaison/networks?format=html">MIM hub · liaison officers</a></p>
+                <p class="over"><a href="/api/liaison/networks?format=html">liaison officers</a></p>
                 <h1>Secondment {now.Number.ToString()}</h1>
                 <p class="lead">By {now.State.EnglishName}, to {now.HostCountry.Name}.</p>
                 {DeploymentTable.Write("As it was last announced", [now], today, "")}<p>Who the officer is stands in the <a href="/api/liaison/officers?country={now.HostCountry.Code}&amp;format=html">contact list</a>, for liaison officers, their coordinators and the Commission only.</p>
                 <h2>What was announced</h2>
                 {Notices(notices)}
                 """),
-            DeploymentTable.Style);
+            "officers");
     }
 
     /// <summary>A link to the page.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
@@ -34,7 +33,7 @@ internal sealed class ShowSecondment : IApiEndpoint
     {
         ViewFormat.Json => View.Of(
             context, JsonSerializer.SerializeToUtf8Bytes(SecondmentHistory.Of(notices), HubJson.Readable), "application/json; charset=utf-8"),
-        ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SecondmentPage.Write(notices, today)), "text/html; charset=utf-8"),
+        ViewFormat.Html => SecondmentPage.Write(notices, today),
         _ => ViewFormats.NotOffered(context.Request, Offered),
     };
 }

@@ -9,19 +9,17 @@ namespace MimFunctions.Features.Measures.Changing;
 /// <summary>Withdraws or corrects a communication: without script, and both ask for a reason.</summary>
 internal static class ChangePage
 {
-    private const string Style = "label{display:block;font-weight:600;margin:.8rem 0 .2rem}textarea{width:100%;box-sizing:border-box}";
-
     /// <summary>The page.</summary>
-    public static string Write(Submission c, FormDefinition form) => Page.Write(
+    public static ShownPage Write(Submission c, FormDefinition form) => new ShownPage(
         $"Withdraw or correct {c.Reference}",
         Html.From($"""
-            <p class="hub">MIM hub · communication</p>
+            <p class="over">communication</p>
             <h1>Withdraw or correct {c.Reference}</h1>
             <p class="lead">{c.Fields.Text(ReportFields.TitleEnglish) ?? c.Fields.Text(ReportFields.TitleOriginal) ?? ""}</p>
             {(c.Withdrawal is null ? Forms(c, form) : Html.From($"<p>It was withdrawn on {FieldWords.Moment(c.Withdrawal.At, c.State)}; nothing can be changed any more.</p>"))}
             <p><a href="/api/communications/{c.Reference}">Back to the communication</a></p>
             """),
-        Style);
+        "changes");
 
     private static Html Forms(Submission c, FormDefinition form) => Html.From($"""
         <p>Whoever was told of it hears of it by mail, once, with your reason. It stays under its reference, and what it said before stays in its history.</p>

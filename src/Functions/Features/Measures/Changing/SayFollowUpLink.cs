@@ -31,7 +31,7 @@ internal sealed class SayFollowUpLink(FollowUpTokens tokens, CommunicationDesk d
         if (tokens.Read((string)context.GetRouteValue("token")!) is not ({ } number, var to) || await documents.FindCommunication(number, ct) is not { Document: var found } || found.LooksLike is null)
             return Show("This link is not known", "It is cut off, or the hub has changed its keys. Open it from the mail again.", StatusCodes.Status404NotFound);
         if (!HttpMethods.IsPost(context.Request.Method))
-            return found.IsAskedAbout ? Results.Content(Question(found, number), "text/html; charset=utf-8") : Stands(found, number);
+            return found.IsAskedAbout ? Question(found, number) : Stands(found, number);
         if (!OwnOrigin.Sent(context.Request, settings.PublicUrl))
             return Show("Not sent", "The form was not sent from the hub's own page. Open the link from the mail and send it from there.", StatusCodes.Status403Forbidden);
         var said = (await PostedForm.Read(context.Request, ct))?["answer"].ToString();
@@ -41,22 +41,22 @@ internal sealed class SayFollowUpLink(FollowUpTokens tokens, CommunicationDesk d
         return new SeeOther(context.Request.Path);
     }
 
-    private static IResult Stands(Submission found, Reference number) => Show(
+    private static ShownPage Stands(Submission found, Reference number) => Show(
         "Thank you, it is recorded",
         found.Follows is { } earlier ? $"{number} is a new version of {earlier}." : found.Withdrawal is null ? $"{number} is a measure of its own." : $"{number} was withdrawn.");
 
-    private static string Question(Submission found, Reference number) => Page.Write(
+    private static ShownPage Question(Submission found, Reference number) => new ShownPage(
         $"Is {number} a new version of {found.LooksLike}?",
         Html.From($"""
-            <p class="hub">MIM hub · communication</p>
+            <p class="over">communication</p>
             <h1>Is {number.ToString()} a new version of {found.LooksLike!.ToString()}?</h1>
             <p class="lead">{found.Fields.Text(ReportFields.TitleEnglish) ?? found.Fields.Text(ReportFields.TitleOriginal) ?? ""}</p>
             <form method="post" enctype="application/x-www-form-urlencoded">
             <p><button name="answer" value="yes">Yes, it is the next step of the same measure</button></p>
             <p><button name="answer" value="no">No, it is another measure</button></p>
             </form>
-            """));
+            """)) { IsByLink = true };
 
-    private static IResult Show(string title, string text, int status = StatusCodes.Status200OK) => Results.Content(
-        Page.Write(title, Html.From($"<p class=\"hub\">MIM hub</p>\n<h1>{title}</h1>\n<p class=\"lead\">{text}</p>")), "text/html; charset=utf-8", statusCode: status);
+    private static ShownPage Show(string title, string text, int status = StatusCodes.Status200OK) =>
+        new ShownPage(title, Html.From($"<h1>{title}</h1>\n<p class=\"lead\">{text}</p>"), status: status) { IsByLink = true };
 }

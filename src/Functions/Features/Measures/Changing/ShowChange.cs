@@ -1,4 +1,3 @@
-using System.Text;
 using MimFunctions.Domain.Access;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
@@ -17,6 +16,6 @@ internal sealed class ShowChange : IApiEndpoint
 
     private static Task<IResult> Get(string reference, HttpContext context, Caller caller, IDocumentStore documents, FormLibrary forms, CancellationToken ct) =>
         CommunicationDesk.Own(reference, caller, async number => await documents.FindCommunication(number, ct) is { Document: var found }
-            ? View.Of(context, Encoding.UTF8.GetBytes(ChangePage.Write(found, forms.ReportForm)), "text/html; charset=utf-8")
+            ? ChangePage.Write(found, forms.ReportForm)
             : CommunicationDesk.NotThere(number), ct);
 }

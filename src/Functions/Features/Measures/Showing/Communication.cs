@@ -30,11 +30,9 @@ internal sealed class Communication : IApiEndpoint
         if (shown.OriginalText is { } original)
             shown = shown with { OriginalText = await original.Measured(files, ct) };
         return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
-            ? Results.Content(
-                CommunicationPage.Write(
-                    shown, forms[found.Form!], [.. (await MeasureSteps.Of(documents, found, ct)).Select(step => PublicCommunication.Of(step, circle))],
-                    caller.PartiesFor(Permission.SubmitForState).Any(party => party.State == number.State)),
-                "text/html; charset=utf-8")
+            ? CommunicationPage.Write(
+                shown, forms[found.Form!], [.. (await MeasureSteps.Of(documents, found, ct)).Select(step => PublicCommunication.Of(step, circle))],
+                caller.PartiesFor(Permission.SubmitForState).Any(party => party.State == number.State))
             : Results.Json(shown, HubJson.Readable);
     }
 }

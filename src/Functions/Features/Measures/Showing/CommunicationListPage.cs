@@ -13,10 +13,10 @@ internal static class CommunicationListPage
     /// <param name="communications">The newest first, each as this reader may read it.</param>
     /// <param name="of">Only those of this state; null for all.</param>
     /// <param name="form">Labels of options.</param>
-    public static string Write(IReadOnlyList<PublicCommunication> communications, MemberState? of, FormDefinition form) => Page.Write(
+    public static ShownPage Write(IReadOnlyList<PublicCommunication> communications, MemberState? of, FormDefinition form) => new ShownPage(
         "What was communicated",
         Html.From($"""
-            <p class="hub">MIM hub · communications</p>
+            <p class="over">communications</p>
             <h1>What was communicated{(of is null ? "" : $" by {of.EnglishName}")}</h1>
             {(communications.Count == 0 ? Html.From($"<p class=\"lead\">Nothing yet.</p>") : Table(communications, form))}
             <form method="get" action="/api/communications"><p><label for="state">Only those of</label>

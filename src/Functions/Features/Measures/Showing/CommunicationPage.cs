@@ -14,10 +14,10 @@ internal static class CommunicationPage
     /// <param name="form">Labels.</param>
     /// <param name="measure">All communications about the same measure, oldest first; null or this one alone when there is no other.</param>
     /// <param name="isOwn">Whether the reader is the contact point of its state, who may withdraw and correct it.</param>
-    public static string Write(PublicCommunication c, FormDefinition form, IReadOnlyList<PublicCommunication>? measure = null, bool isOwn = false) => Page.Write(
+    public static ShownPage Write(PublicCommunication c, FormDefinition form, IReadOnlyList<PublicCommunication>? measure = null, bool isOwn = false) => new ShownPage(
         c.Reference,
         Html.From($"""
-            <p class="hub">MIM hub · communication</p>
+            <p class="over">communication</p>
             <h1>{Title(c)}</h1>
             <p class="lead">{c.Reference}, notified by {MemberState.FromCode(c.State)?.EnglishName} on {FieldWords.Moment(c.ReceivedAt, c.State)}.</p>
             {Withdrawn(c)}{Follows(c)}
@@ -58,7 +58,8 @@ internal static class CommunicationPage
 
         """);
 
-    private static string Words(ChangeView change, FormDefinition form) => change.What switch
+    /// <summary>What became of it, in words.</summary>
+    internal static string Words(ChangeView change, FormDefinition form) => change.What switch
     {
         "corrected" => $"corrected: {string.Join("; ", change.Fields!.Select(id => form.Field(id)?.Label ?? id))}. {change.Reason}",
         "originalText" => "the original text came, or another took its place",
@@ -69,8 +70,8 @@ internal static class CommunicationPage
 
     private static Html Measure(PublicCommunication c, FormDefinition form, IReadOnlyList<PublicCommunication>? measure) => measure is not { Count: > 1 } ? default : Html.From($"""
         <h2>The measure so far</h2>
-        {MeasureHistoryPage.Steps(measure, form)}
-        <p><a href="/api/communications/{c.Reference}/measure">The measure on one page</a></p>
+        {MeasureStepsList.Steps(measure, form)}
+        <p><a href="/measures/{c.Reference}#history">The measure on one page</a></p>
         """);
 
     private static Html Own(PublicCommunication c, bool isOwn) => !isOwn || c.Withdrawn is not null ? default : Html.From($"""

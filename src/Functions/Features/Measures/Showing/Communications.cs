@@ -35,7 +35,7 @@ internal sealed class Communications : IApiEndpoint
         }
 
         return ViewFormats.Wanted(request, ViewFormat.Json, ViewFormat.Html) == ViewFormat.Html
-            ? Results.Content(CommunicationListPage.Write(found, MemberState.FromCode(state), forms.ReportForm), "text/html; charset=utf-8")
+            ? CommunicationListPage.Write(found, MemberState.FromCode(state), forms.ReportForm)
             : Results.Json(found, HubJson.Readable);
     }
 }

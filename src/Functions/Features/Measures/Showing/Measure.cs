@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.References;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
@@ -10,18 +9,18 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Measures.Showing;
 
 /// <summary>
-/// <c>GET /api/communications/{reference}/measure</c>: the measure that a communication is about, with all its steps (W-18), as a page and as
-/// JSON. It is the same whichever of its communications is named.
+/// <c>GET /api/communications/{reference}/measure</c>: the measure that a communication is about, with all its steps (W-18), as
+/// JSON; a browser is sent to the page of the measure. They are the same whichever of its communications is named.
 /// </summary>
 internal sealed class Measure : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/communications/{reference}/measure", Get)
-        .Produces<IReadOnlyList<PublicCommunication>>().Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.ReadCommunications);
+        .Produces<IReadOnlyList<PublicCommunication>>().Produces(StatusCodes.Status303SeeOther).Needs(Permission.ReadCommunications);
 
     private static async Task<IResult> Get(
-        string reference, HttpRequest request, Caller caller, IDocumentStore documents, FormLibrary forms, TimeProvider clock, CancellationToken ct)
+        string reference, HttpRequest request, Caller caller, IDocumentStore documents, TimeProvider clock, CancellationToken ct)
     {
         if (Reference.Parse(reference) is not { } number)
             return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
@@ -30,7 +29,7 @@ internal sealed class Measure : IApiEndpoint
         var circle = caller.CircleOf(number.State, clock);
         var steps = (await MeasureSteps.Of(documents, found, ct)).Select(step => PublicCommunication.Of(step, circle)).ToList();
         return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")
-            ? Results.Content(MeasureHistoryPage.Write(steps, forms.ReportForm), "text/html; charset=utf-8")
+            ? new SeeOther($"/measures/{number}#history")
             : Results.Json(steps, HubJson.Readable);
     }
 }

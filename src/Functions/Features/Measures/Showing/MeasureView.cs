@@ -39,11 +39,14 @@ public sealed record MeasureView
     /// <summary>Its kind and size, in parentheses.</summary>
     public string OriginalSize { get; init; } = "";
 
-    /// <summary>The communication it follows; null when it follows none.</summary>
-    public string? Follows { get; init; }
+    /// <summary>All communications about this measure, oldest first; this one alone when there is no other (W-18).</summary>
+    public IReadOnlyList<MeasureStep> Steps { get; init; } = [];
 
-    /// <summary>Those that follow it.</summary>
-    public IReadOnlyList<MeasureRow> FollowedBy { get; init; } = [];
+    /// <summary>What became of the communication since, in words.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
+    /// <summary>Whether its state has withdrawn it.</summary>
+    public bool IsWithdrawn { get; init; }
 
     /// <summary>Labels of the fields that are shown and not to be passed on.</summary>
     public required IReadOnlyList<string> NotToBePassedOn { get; init; }
@@ -73,7 +76,8 @@ public sealed record MeasureView
             OriginalName = shown.OriginalText?.Name,
             OriginalHref = shown.OriginalText?.Href,
             OriginalSize = shown.OriginalText is { } file ? CommunicationPage.Size(file) : "",
-            Follows = shown.Amends,
+            Changes = [.. (shown.Changes ?? []).Select(change => $"{FieldWords.Moment(change.At, shown.State)}: {CommunicationPage.Words(change, form)}")],
+            IsWithdrawn = shown.Withdrawn is not null,
             NotToBePassedOn = Labels(shown.NotToBePassedOn, form),
             Withheld = Labels(shown.Withheld, form),
             Notice = form.Notice,
@@ -97,6 +101,23 @@ public sealed record ShownField(string Label, string Words, string? Language, st
         var language = field.Id is ReportFields.TitleOriginal or ReportFields.Summary ? shown.Fields.Text(ReportFields.OriginalLanguage) : null;
         // Only https was accepted (docs/forms.md 9a); anything else stays text.
         return new ShownField(field.Label, words, language, words.StartsWith("https://", StringComparison.Ordinal) ? words : null);
+    }
+}
+
+/// <summary>One communication of a measure.</summary>
+/// <param name="Reference">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Language">Language of the title; null for English.</param>
+/// <param name="Type">Type of measure, in words.</param>
+/// <param name="Received">When it was received, in words.</param>
+/// <param name="IsWithdrawn">Whether its state has withdrawn it.</param>
+public sealed record MeasureStep(string Reference, string Title, string? Language, string Type, string Received, bool IsWithdrawn)
+{
+    /// <summary>The step as a reader may see it.</summary>
+    internal static MeasureStep Of(PublicCommunication shown, FormDefinition form)
+    {
+        var line = new MeasureLine(shown, null);
+        return new(shown.Reference, line.Title, line.TitleLanguage, MeasureStepsList.Type(shown, form), FieldWords.Moment(shown.ReceivedAt, shown.State), shown.Withdrawn is not null);
     }
 }
 

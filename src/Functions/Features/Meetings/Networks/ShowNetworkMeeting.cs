@@ -25,7 +25,7 @@ internal sealed class ShowNetworkMeeting : IApiEndpoint
             return ViewFormats.Wanted(request, Offered) switch
             {
                 ViewFormat.Json => await desk.Shown(meeting, ct),
-                ViewFormat.Html => Results.Content(MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct), "/api/liaison/meetings"), "text/html; charset=utf-8"),
+                ViewFormat.Html => MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct), "/api/liaison/meetings"),
                 _ => ViewFormats.NotOffered(request, Offered),
             };
         }, ct);

@@ -14,8 +14,8 @@ internal static class MeetingPage
     /// <param name="meeting">The meeting.</param>
     /// <param name="subjects">What is known of its agenda.</param>
     /// <param name="below">The address that the reader may call meetings by.</param>
-    public static string Write(Meeting meeting, IReadOnlyList<ViewSubject> subjects, string below = "/api/meetings") => Page.Write($"{meeting.Reference}: {meeting.Plan.Title}", Html.From($"""
-        <p class="hub">MIM hub · meeting</p>
+    public static ShownPage Write(Meeting meeting, IReadOnlyList<ViewSubject> subjects, string below = "/api/meetings") => new ShownPage($"{meeting.Reference}: {meeting.Plan.Title}", Html.From($"""
+        <p class="over">meeting</p>
         <h1>{meeting.Plan.Title}</h1>
         <p class="lead">{meeting.Reference.ToString()}, convened by {meeting.Convenor.Name}. {MeetingWords.NobodyHasToCome}</p>
         {Cancelled(meeting)}{(meeting.Plan.WithoutInstitutions ? Html.From($"<p>Held without {MeetingWords.WithoutInstitutions}.</p>\n") : default)}

@@ -20,7 +20,7 @@ internal sealed class ShowMeeting : IApiEndpoint
             return ViewFormats.Wanted(request, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => await desk.Shown(meeting, ct),
-                ViewFormat.Html => Results.Content(MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct)), "text/html; charset=utf-8"),
+                ViewFormat.Html => MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct)),
                 _ => ViewFormats.NotOffered(request, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);

@@ -23,7 +23,7 @@ internal sealed class BegunForms(FormDrafts drafts) : IWaits
 
     /// <summary>When it was saved last, and by whom as far as the hub knows: it has no names of people.</summary>
     public static string Saved(FormDraft draft, string reader) =>
-        $"saved on {FieldWords.Moment(draft.ChangedAt ?? draft.BegunAt, draft.State)} by {(draft.ChangedBy == reader ? "you" : "a colleague")}";
+        $"saved on {FieldWords.Moment(draft.SavedAt ?? draft.BegunAt, draft.State)} by {(draft.ChangedBy == reader ? "you" : "a colleague")}";
 
     private WaitingItem Item(FormDraft draft, string reader)
     {

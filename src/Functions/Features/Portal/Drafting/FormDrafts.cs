@@ -51,7 +51,7 @@ internal sealed class FormDrafts(IDocumentStore documents, IEnumerable<IFormKind
 
     /// <summary>The open drafts of a state, what was saved last first.</summary>
     public async Task<IReadOnlyList<FormDraft>> Open(MemberState state, CancellationToken ct) => await documents.Query<FormDraft>(
-        new DocumentQuery(Containers.Drafts, state.Code) { OrderBy = "changedAt", Descending = true, Limit = MostListed }, ct)
+        new DocumentQuery(Containers.Drafts, state.Code) { OrderBy = "savedAt", Descending = true, Limit = MostListed }, ct)
         .Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>

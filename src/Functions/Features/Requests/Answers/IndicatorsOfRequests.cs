@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
@@ -41,7 +40,7 @@ internal sealed class IndicatorsOfRequests : IApiEndpoint
         return ViewFormats.Wanted(context.Request, Offered) switch
         {
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(indicators, HubJson.Readable), "application/json; charset=utf-8"),
-            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(IndicatorsPage.Write(indicators)), "text/html; charset=utf-8"),
+            ViewFormat.Html => IndicatorsPage.Write(indicators),
             _ => ViewFormats.NotOffered(context.Request, Offered),
         };
     }

@@ -7,28 +7,18 @@ namespace MimFunctions.Features.Requests.Answers;
 /// <summary>The five indicators as a page; every figure opens into the cases behind it.</summary>
 internal static class IndicatorsPage
 {
-    private const string Style = """
-        body{max-width:88rem}
-        .scroll{overflow-x:auto}.scroll:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
-        .figures caption{text-align:left;font-weight:700;font-size:1.15rem;padding:.6rem 0}.figures th,.figures td{width:auto;white-space:normal;overflow-wrap:normal}
-        .figures thead th{border-top:0;border-bottom:2px solid var(--line)}.figures thead small,.figures td small{display:block;font-weight:400}
-        .figures tbody tr:first-child{font-weight:600}.figures tbody tr:first-child ul{font-weight:400}
-        .figures summary{cursor:pointer;white-space:nowrap}.figures ul{margin:.2rem 0;padding-left:1.1rem;font-size:.875rem}
-        @media print{@page{size:A4 landscape;margin:12mm}.figures{font-size:9pt}}
-        """;
-
     /// <summary>The page.</summary>
-    public static string Write(Indicators indicators) => Page.Write(
+    public static ShownPage Write(Indicators indicators) => new ShownPage(
         "Indicators of requests for additional information",
         Html.From($"""
-            <p class="hub">MIM hub · indicators</p>
+            <p class="over">indicators</p>
             <h1>How requests for additional information are answered</h1>
             <p class="lead">{IndicatorWords.Period(indicators)}</p>
             {indicators.Sets.Select(Set)}
             <h2>How it is counted</h2>
             <ul>{IndicatorWords.Rules.Select(rule => Html.From($"<li>{rule}</li>"))}</ul>
             """),
-        Style);
+        "indicators");
 
     private static Html Set(IndicatorSet set) => Html.From($"""
         <div class="scroll" role="region" aria-label="{IndicatorWords.Title(set.Duty)}" tabindex="0">

@@ -4,6 +4,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -36,7 +37,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         return isReply ? await Take(context.Request, open, reply, ct) : Look(HttpMethods.IsGet(context.Request.Method) ? await desk.Opened(open, ct) : open, reply);
     }
 
-    private IResult Look(OpenReply open, Reply reply)
+    private ShownPage Look(OpenReply open, Reply reply)
     {
         if (open.Recorded is { } recorded)
             return Show(page.Recorded(open, recorded));
@@ -77,20 +78,20 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         };
     }
 
-    private IResult Refuse(OpenReply open, Reply reply, ReplyForm form, Refusal why) => why.Field is null
+    private ShownPage Refuse(OpenReply open, Reply reply, ReplyForm form, Refusal why) => why.Field is null
         ? Show(page.NothingToDo(open, reply, why.Message, why.Fix), StatusCodes.Status409Conflict)
         : Show(page.Form(open, reply, form.Problems.Any(p => p.Field == why.Field) ? form : form.And([why])), StatusCodes.Status422UnprocessableEntity);
 
-    private string StandsAlready(OpenReply open, Reply reply) =>
+    private ShownPage StandsAlready(OpenReply open, Reply reply) =>
         page.NothingToDo(open, reply, "This was recorded already, by you or a colleague.", "Nothing to do.");
 
-    private static IResult TooLarge(int status) => Show(
+    private static ShownPage TooLarge(int status) => Show(
         ReplyPage.Plain("Not taken", "What was sent is larger than 100 MB, or no form.", "Go back, attach less, and send it again."), status);
 
     /// <summary>So that going back or loading again sends nothing twice.</summary>
     private static Redirection SeeOther(OpenReply open) => new(open.Links.Url(open.Link).AbsolutePath);
 
-    private static IResult Show(string html, int status = StatusCodes.Status200OK) => Results.Content(html, "text/html; charset=utf-8", statusCode: status);
+    private static ShownPage Show(ShownPage shown, int status = StatusCodes.Status200OK) => shown.With(status);
 
     /// <summary>303 See Other, which ASP.NET Core has no result for.</summary>
     private sealed class Redirection(string location) : IResult

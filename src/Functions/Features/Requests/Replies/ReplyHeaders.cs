@@ -10,7 +10,6 @@ internal static class ReplyHeaders
         // Not no-referrer: with that, browsers hide the Origin of our own form as well ("null"), and nothing tells it from a foreign one.
         headers["Referrer-Policy"] = "same-origin";
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = ReplyStyle.Policy;
         headers["X-Robots-Tag"] = "noindex, nofollow";
     }
 }

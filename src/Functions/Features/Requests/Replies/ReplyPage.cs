@@ -16,7 +16,7 @@ internal sealed class ReplyPage(Settings settings)
     /// <param name="open">The reply.</param>
     /// <param name="reply">Its kind.</param>
     /// <param name="form">What was filled in, with what is wrong.</param>
-    public string Form(OpenReply open, Reply reply, ReplyForm form) => Write(open, $"{(form.Problems.Count > 0 ? "Error: " : "")}{reply.Heading(open)}", Html.From($"""
+    public ShownPage Form(OpenReply open, Reply reply, ReplyForm form) => Write(open, $"{(form.Problems.Count > 0 ? "Error: " : "")}{reply.Heading(open)}", Html.From($"""
         {Problems(form)}<h1>{reply.Heading(open)}</h1>
         <p class="lead">{reply.Lead(open)}</p>
         {About(open)}
@@ -28,7 +28,7 @@ internal sealed class ReplyPage(Settings settings)
         """));
 
     /// <summary>What the link was used for.</summary>
-    public string Recorded(OpenReply open, RequestEvent recorded)
+    public ShownPage Recorded(OpenReply open, RequestEvent recorded)
     {
         var (what, next) = RecordedWords.Of(recorded, open.Request);
         return Write(open, "Recorded", Html.From($"""
@@ -46,32 +46,27 @@ internal sealed class ReplyPage(Settings settings)
     /// <param name="reply">Its kind.</param>
     /// <param name="message">What stands in its way.</param>
     /// <param name="fix">What to do.</param>
-    public string NothingToDo(OpenReply open, Reply reply, string message, string fix) => Write(open, reply.Heading(open), Html.From($"""
+    public ShownPage NothingToDo(OpenReply open, Reply reply, string message, string fix) => Write(open, reply.Heading(open), Html.From($"""
         <h1>{reply.Heading(open)}</h1>
         <p class="lead" role="status">{message} {fix}</p>
         {About(open)}
         """));
 
     /// <summary>The same for every link that can't be used, so that it tells nothing to who tries.</summary>
-    public string NotFound() => Plain("This link does not work",
+    public ShownPage NotFound() => Plain("This link does not work",
         "It is not complete, has run out, or was made for someone who is no longer a contact point.",
         $"Open it once more from the mail. If that does not help, write to {settings.HelpMailbox}; you can also answer by form.");
 
     /// <summary>A page that says one thing.</summary>
-    public static string Plain(string heading, string message, string fix) => Frame(heading, Html.From($"""
+    public static ShownPage Plain(string heading, string message, string fix) => Frame(heading, Html.From($"""
         <h1>{heading}</h1>
         <p class="lead">{message}</p>
         <p>{fix}</p>
         """));
 
-    private static string Frame(string title, Html main) => Page.Frame($"{title} - MIM hub", ReplyStyle.Sheet, Html.From($"""
-        <main>
-        <p class="hub">MIM hub · reply</p>
-        {main}
-        </main>
-        """));
+    private static ShownPage Frame(string title, Html main) => new(title, main, "reply") { IsByLink = true };
 
-    private string Write(OpenReply open, string title, Html main) => Frame($"{title}, {open.Request.Reference}", Html.From($"""
+    private ShownPage Write(OpenReply open, string title, Html main) => Frame($"{title}, {open.Request.Reference}", Html.From($"""
         {main}
         {OtherReplies.Of(open)}
         <h2>Whom to ask</h2>

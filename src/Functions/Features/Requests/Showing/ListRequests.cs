@@ -42,7 +42,7 @@ internal sealed class ListRequests : IApiEndpoint
         return ViewFormats.Wanted(call, Offered) switch
         {
             ViewFormat.Json => Results.Json(found.Select(request => RequestView.Of(request, now)), HubJson.Readable),
-            ViewFormat.Html => Results.Content(RequestListPage.Write(found, now), "text/html; charset=utf-8"),
+            ViewFormat.Html => RequestListPage.Write(found, now),
             ViewFormat.Csv => Results.Bytes(new RequestsTable(found, now).Csv(), CsvTable.MediaType, "requests.csv"),
             ViewFormat.Xlsx => Results.Bytes(new RequestsTable(found, now).Xlsx(), TableWorkbook.MediaType, "requests.xlsx"),
             _ => ViewFormats.NotOffered(call, Offered),

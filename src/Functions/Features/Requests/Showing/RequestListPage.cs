@@ -10,10 +10,10 @@ internal static class RequestListPage
     /// <summary>The page.</summary>
     /// <param name="requests">The requests, in their order.</param>
     /// <param name="now">Now (UTC), for what is overdue.</param>
-    public static string Write(IReadOnlyList<InformationRequest> requests, DateTimeOffset now) => Page.Write(
+    public static ShownPage Write(IReadOnlyList<InformationRequest> requests, DateTimeOffset now) => new ShownPage(
         "Requests for additional information",
         Html.From($"""
-            <p class="hub">MIM hub · requests for additional information</p>
+            <p class="over">requests for additional information</p>
             <h1>Requests</h1>
             {(requests.Count == 0 ? Html.From($"<p class=\"lead\">There is none.</p>") : Table(requests, now))}
             """));

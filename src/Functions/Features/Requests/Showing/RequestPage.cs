@@ -14,10 +14,10 @@ internal static class RequestPage
     /// <summary>The page.</summary>
     /// <param name="request">The request.</param>
     /// <param name="now">Now (UTC), for what is overdue.</param>
-    public static string Write(InformationRequest request, DateTimeOffset now) => Page.Write(
+    public static ShownPage Write(InformationRequest request, DateTimeOffset now) => new ShownPage(
         $"{request.Case}: {request.Question.Title}",
         Html.From($"""
-            <p class="hub">MIM hub · request for additional information</p>
+            <p class="over">request for additional information</p>
             <h1 lang="{Language(request)}">{request.Question.Title}</h1>
             <p class="lead">{request.Case}, asked by {request.Asker.Name} on {FieldWords.Moment(request.AskedAt, request.Asker.Code)}.</p>
             <p><span class="status {Colour(request.Progress)}">{$"{request.Progress}"}</span></p>

@@ -29,7 +29,7 @@ internal sealed class ShowRequest : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Results.Json(RequestView.Of(found, clock.GetUtcNow()), HubJson.Readable),
-            ViewFormat.Html => Results.Content(RequestPage.Write(found, clock.GetUtcNow()), "text/html; charset=utf-8"),
+            ViewFormat.Html => RequestPage.Write(found, clock.GetUtcNow()),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }

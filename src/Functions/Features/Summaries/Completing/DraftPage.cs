@@ -11,24 +11,19 @@ namespace MimFunctions.Features.Summaries.Completing;
 /// </summary>
 internal static class DraftPage
 {
-    private const string Style = """
-        textarea{width:100%;min-height:8rem;box-sizing:border-box}details{margin:.4rem 0 .4rem 1rem;border-left:3px solid var(--line);padding-left:.8rem}
-        summary{cursor:pointer;padding:.2rem 0}summary:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
-        """;
-
     /// <summary>The page.</summary>
     /// <param name="summary">The summary.</param>
     /// <param name="draft">Its draft.</param>
     /// <param name="document">The draft as the hub drew it up, without what was added.</param>
-    public static string Write(Summary summary, SummaryDraft draft, SummaryDocument document)
+    public static ShownPage Write(Summary summary, SummaryDraft draft, SummaryDocument document)
     {
         var added = summary.Completions.ToDictionary(e => e.Section, StringComparer.Ordinal);
         var ids = WithCompletions.SectionIds(document);
         var lost = added.Values.Where(e => !ids.Contains(e.Section)).Select(e => new Section(e.Section, $"{e.Section} (no longer in the draft)", [], []));
-        return Page.Write(
+        return new ShownPage(
             $"Complete: {summary.Name.Title}",
             Html.From($"""
-                <p class="hub">MIM hub · draft of version {draft.Version}</p>
+                <p class="over">draft of version {draft.Version}</p>
                 <h1>{summary.Name.Title}</h1>
                 <p class="lead">Add what the figures do not say; each text is saved by itself. {WhatIsNext(draft)}</p>
                 <p><a href="/api/summaries/{summary.Name.ToString()}?version=draft&amp;format=html">Read the draft as it would become final</a></p>
@@ -37,7 +32,7 @@ internal static class DraftPage
                 <h2>Sections</h2>
                 {document.Sections.Concat(lost).Select(section => Of(section, summary.Name, added))}
                 """),
-            Style);
+            "completing");
     }
 
     private static Html Of(Section section, SummaryName name, Dictionary<string, SummaryEvent.Completed> added)

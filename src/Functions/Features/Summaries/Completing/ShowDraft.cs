@@ -1,4 +1,3 @@
-using System.Text;
 using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
@@ -18,9 +17,7 @@ internal sealed class ShowDraft : IApiEndpoint
         string reference, HttpContext context, Caller caller, SummaryDesk desk, SummaryChapters chapters, CancellationToken ct) => desk.Find(
         reference,
         summary => SummaryDesk.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
-            ? View.Of(
-                context, Encoding.UTF8.GetBytes(DraftPage.Write(summary, draft, (await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document)),
-                "text/html; charset=utf-8")
+            ? DraftPage.Write(summary, draft, (await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document)
             : SummaryProblems.NoVersion(summary.Name, "draft"), ct),
         ct);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
@@ -12,8 +11,6 @@ namespace MimFunctions.Features.Summaries.Correcting;
 /// <summary><c>GET /api/summaries/{reference}/corrigendum</c>: the page on which a version that was issued wrongly is called back (W-22): which, why, and who will hear of it.</summary>
 internal sealed class ShowCorrigendum : IApiEndpoint
 {
-    private const string Style = "textarea{width:100%;min-height:8rem;box-sizing:border-box}label{display:block;margin:.4rem 0}";
-
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/summaries/{reference}/corrigendum", Get)
@@ -24,13 +21,13 @@ internal sealed class ShowCorrigendum : IApiEndpoint
         reference,
         summary => SummaryDesk.AsCompleting(summary.Name, caller, _ => Task.FromResult(summary.Versions.Count == 0
             ? SummaryProblems.NoVersion(summary.Name, "that is final")
-            : View.Of(context, Encoding.UTF8.GetBytes(Write(summary)), "text/html; charset=utf-8")), ct),
+            : Write(summary)), ct),
         ct);
 
-    private static string Write(Summary summary) => Page.Write(
+    private static ShownPage Write(Summary summary) => new ShownPage(
         $"Call back: {summary.Name.Title}",
         Html.From($"""
-            <p class="hub">MIM hub · corrigendum</p>
+            <p class="over">corrigendum</p>
             <h1>Call back: {summary.Name.Title}</h1>
             <p class="lead">The version stays readable under its address and says first that it was called back, and why. A corrected version is drawn up, completed and made final as before.</p>
             <h2>Who hears of it</h2>
@@ -43,7 +40,7 @@ internal sealed class ShowCorrigendum : IApiEndpoint
             <p><button>Call it back and tell everyone</button> <a href="/api/summaries/{summary.Name.ToString()}?format=html">Leave it as it is</a></p>
             </form>
             """),
-        Style);
+        "completing");
 
     private static Html Choice(Summary summary, SummaryEvent.Issued version) => Html.From($"""
         <label><input type="radio" name="version" value="{version.Version}" required{(summary.CalledBack(version.Version) is null ? default : Html.From($" disabled"))}> Version {version.Version}, issued on {FieldWords.Day(Standings.Day(version.At))}{(summary.CalledBack(version.Version) is null ? "" : " (called back already)")}</label>

@@ -8,19 +8,17 @@ namespace MimFunctions.Features.Summaries.Issuing;
 /// <summary>Asks before a draft is made final (W-22): without script, and nothing is chosen beforehand.</summary>
 internal static class IssuePage
 {
-    private const string Style = "fieldset{border:1px solid var(--line);border-radius:.4rem;margin:.6rem 0;padding:.3rem .8rem}legend{font-weight:600}label{margin-right:1.4rem}";
-
     /// <summary>The page.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="document">The draft with what was added.</param>
     /// <param name="now">Now (UTC): decides who gets it.</param>
-    public static string Write(SummaryDraft draft, SummaryDocument document, DateTimeOffset now)
+    public static ShownPage Write(SummaryDraft draft, SummaryDocument document, DateTimeOffset now)
     {
         var (name, places) = (document.Name, PersonPlaces.In(document));
-        return Page.Write(
+        return new ShownPage(
             $"Make final: {name.Title}",
             Html.From($"""
-                <p class="hub">MIM hub · draft of version {draft.Version}{(SummaryMarking.Of(document) is { } marking ? $" · {marking}" : "")}</p>
+                <p class="over">draft of version {draft.Version}{(SummaryMarking.Of(document) is { } marking ? $" · {marking}" : "")}</p>
                 <h1>Make final: {name.Title}</h1>
                 <p class="lead">It can’t be changed afterwards; a later version can take its place.
                 <a href="/api/summaries/{name.ToString()}?version=draft&amp;format=html">Read it as it would become final</a> first.</p>
@@ -35,7 +33,7 @@ internal static class IssuePage
                 <p><button>Make it final and send it</button> <a href="/api/summaries/{name.ToString()}/draft">Not yet</a></p>
                 </form>
                 """),
-            Style);
+            "issuing");
     }
 
     private static Html Place(PersonPlace place) => Html.From($"""

@@ -1,4 +1,3 @@
-using System.Text;
 using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
@@ -21,8 +20,7 @@ internal sealed class ShowIssue : IApiEndpoint
         string reference, HttpContext context, Caller caller, SummaryDesk desk, SummaryIssuing issuing, TimeProvider clock, CancellationToken ct) => desk.Find(
         reference,
         summary => SummaryDesk.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
-            ? View.Of(
-                context, Encoding.UTF8.GetBytes(IssuePage.Write(draft, await issuing.Completed(summary, draft, ct), clock.GetUtcNow())), "text/html; charset=utf-8")
+            ? IssuePage.Write(draft, await issuing.Completed(summary, draft, ct), clock.GetUtcNow())
             : SummaryProblems.NoVersion(summary.Name, "draft"), ct),
         ct);
 }

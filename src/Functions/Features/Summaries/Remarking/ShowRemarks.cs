@@ -1,4 +1,3 @@
-using System.Text;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
@@ -17,8 +16,6 @@ namespace MimFunctions.Features.Summaries.Remarking;
 /// </summary>
 internal sealed class ShowRemarks : IApiEndpoint
 {
-    private const string Style = "textarea{width:100%;min-height:8rem;box-sizing:border-box}blockquote{white-space:pre-line;margin:.2rem 0 1rem}";
-
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/summaries/{reference}/remarks", Get)
@@ -34,15 +31,15 @@ internal sealed class ShowRemarks : IApiEndpoint
             var (people, mine) = (await directory.Current(ct), caller.PartiesFor(Permission.ReadDrafts));
             var completing = SummaryParties.Completing(summary.Name);
             var shown = summary.Remarks.Where(remark => completing.Any(mine.Contains) || mine.Contains(remark.Party)).ToArray();
-            return View.Of(context, Encoding.UTF8.GetBytes(Write(summary.Name, draft, shown, completing, party => people.Party(party.Code)?.ToAsk?.Email)), "text/html; charset=utf-8");
+            return Write(summary.Name, draft, shown, completing, party => people.Party(party.Code)?.ToAsk?.Email);
         },
         ct);
 
-    private static string Write(
-        SummaryName name, SummaryDraft draft, SummaryEvent.Remarked[] shown, IReadOnlyList<Authority> completing, Func<Authority, string?> mailbox) => Page.Write(
+    private static ShownPage Write(
+        SummaryName name, SummaryDraft draft, SummaryEvent.Remarked[] shown, IReadOnlyList<Authority> completing, Func<Authority, string?> mailbox) => new ShownPage(
         $"Remarks: {name.Title}",
         Html.From($"""
-            <p class="hub">MIM hub · draft of version {draft.Version}</p>
+            <p class="over">draft of version {draft.Version}</p>
             <h1>Remarks on the draft: {name.Title}</h1>
             <p class="lead"><a href="/api/summaries/{name.ToString()}?version=draft&amp;format=html">Read the draft</a>, then say what should change, until {FieldWords.Day(Standings.Day(draft.DueBy))}.</p>
             <form method="post" action="/api/summaries/{name.ToString()}/remarks" enctype="application/x-www-form-urlencoded">
@@ -54,7 +51,7 @@ internal sealed class ShowRemarks : IApiEndpoint
             <h2>What was said so far</h2>
             {(shown.Length == 0 ? Html.From($"<p>Nothing.</p>") : default)}{shown.Select(remark => Html.From($"<p>{remark.Party.Name}, {FieldWords.Moment(remark.At, "")}</p>\n<blockquote dir=\"auto\">{remark.Text}</blockquote>\n"))}
             """),
-        Style);
+        "completing");
 
     private static Html Address(SummaryName name, Authority party, string? mailbox, int number) => Html.From(
         $"{(number == 0 ? "" : " or ")}{SummaryParties.Words(name, party)}{(mailbox is null ? Html.From($" (no mailbox is known)") : Html.From($": <a href=\"mailto:{mailbox}\">{mailbox}</a>"))}");

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
@@ -30,7 +29,7 @@ internal sealed class ListSummaries : IApiEndpoint
         return ViewFormats.Wanted(context.Request, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(sorted, HubJson.Readable), "application/json"),
-            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SummaryListPage.Write(sorted, caller.PartiesFor(Permission.CompleteSummaries))), "text/html; charset=utf-8"),
+            ViewFormat.Html => SummaryListPage.Write(sorted, caller.PartiesFor(Permission.CompleteSummaries)),
             _ => ViewFormats.NotOffered(context.Request, ViewFormat.Json, ViewFormat.Html),
         };
     }

@@ -11,8 +11,8 @@ internal static class SummaryListPage
     /// <summary>The page.</summary>
     /// <param name="summaries">What the reader may see.</param>
     /// <param name="completing">For whom the reader may complete drafts.</param>
-    public static string Write(IReadOnlyList<SummaryView> summaries, IReadOnlyList<Authority> completing) => Page.Write("Reports and summaries", Html.From($"""
-        <p class="hub">MIM hub · reports and summaries</p>
+    public static ShownPage Write(IReadOnlyList<SummaryView> summaries, IReadOnlyList<Authority> completing) => new ShownPage("Reports and summaries", Html.From($"""
+        <p class="over">reports and summaries</p>
         <h1>Reports and summaries</h1>
         <p class="lead">{(summaries.Count == 0 ? "There are none yet." : "The latest period first. What is final never changes; a later version takes its place.")}</p>
         {summaries.Select(summary => Article(summary, completing))}

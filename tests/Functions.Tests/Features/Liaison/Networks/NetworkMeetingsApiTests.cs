@@ -32,7 +32,7 @@ public sealed class NetworkMeetingsApiTests
         Snapshot.Match(minuted.ToJsonString(HubJson.Readable));
         ahead["meetings"]!.AsArray().Select(one => (string)one!["reference"]!).ShouldBe(["MTG-2026-0001"]);
         (await hub.Get("councilReader", Morocco))["meetings"]!.AsArray().ShouldBeEmpty("it is over");
-        Snapshot.Match((await hub.Page("liaisonOfficer.FR", Meeting)).Body!.InnerHtml, "A_meeting_of_a_network_as_a_page");
+        Snapshot.Match((await hub.Page("liaisonOfficer.FR", Meeting)).QuerySelector("main")!.OuterHtml, "A_meeting_of_a_network_as_a_page");
         (await hub.Text("liaisonOfficer.FR", $"{Meeting}.ics")).ShouldContain("UID:MTG-2026-0001@mim-hub");
         (await hub.Text("expert.FR", "/api/meetings/MTG-2026-0001")).ShouldContain("NET-MA");
     }

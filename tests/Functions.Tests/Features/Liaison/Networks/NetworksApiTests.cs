@@ -38,7 +38,7 @@ public sealed class NetworksApiTests
 
         var page = await hub.Page("presidency.CY", Networks);
 
-        Snapshot.Match(page.Body!.InnerHtml);
+        Snapshot.Match(page.QuerySelector("main")!.OuterHtml);
         Accessible(page);
     }
 
@@ -49,7 +49,7 @@ public sealed class NetworksApiTests
 
         var page = await hub.Page("liaisonOfficer.AT", Morocco);
 
-        Snapshot.Match(page.Body!.InnerHtml);
+        Snapshot.Match(page.QuerySelector("main")!.OuterHtml);
         Accessible(page);
         page.QuerySelectorAll("td").ShouldContain(cell => cell.TextContent == "Advises <carriers>, trains consular staff.");
     }
@@ -69,7 +69,7 @@ public sealed class NetworksApiTests
 
         var page = await hub.Page("expert.DE", "/api/liaison/secondments/sec-at-2026-0001");
 
-        Snapshot.Match(page.Body!.InnerHtml);
+        Snapshot.Match(page.QuerySelector("main")!.OuterHtml);
         Accessible(page);
         (await hub.Get("expert.DE", "/api/liaison/secondments/SEC-AT-2026-0001"))["notices"]!.AsArray().Count.ShouldBe(2);
         using var unknown = await hub.Send("expert.DE", HttpMethod.Get, "/api/liaison/secondments/SEC-AT-2026-0099");
@@ -122,7 +122,7 @@ public sealed class NetworksApiTests
         Snapshot.Match(await hub.Text("expert.DE", Days), "Deployments_as_JSON");
         Snapshot.Match(await hub.Text("expert.DE", $"{Days}&format=csv"), "Deployments_as_CSV");
         var page = await hub.Page("expert.DE", Days);
-        Snapshot.Match(page.Body!.InnerHtml, "Deployments_as_a_page");
+        Snapshot.Match(page.QuerySelector("main")!.OuterHtml, "Deployments_as_a_page");
         Accessible(page);
         using var word = await hub.Send("expert.DE", HttpMethod.Get, $"{Days}&format=docx");
         var file = await word.Content.ReadAsByteArrayAsync();

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.References;
 using MimFunctions.Features.Measures.Changing;
@@ -5,6 +6,7 @@ using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Features.Requests;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Measures.Changing;
 
@@ -76,8 +78,10 @@ public sealed class ChangingApiTests : IAsyncLifetime
         foreach (var reference in new[] { earlier, later })
         {
             (await hub.Call("GET", $"/api/communications/{reference}", accept: "text/html")).Body.ShouldContain("The measure so far");
-            var page = (await hub.Call("GET", $"/api/communications/{reference}/measure", accept: "text/html")).Body;
-            page.ShouldContain("Policy intention → Draft legislation");
+            var there = await hub.Call("GET", $"/api/communications/{reference}/measure", accept: "text/html");
+            there.Location.ShouldBe($"/measures/{reference}#history");
+            var steps = new HtmlParser().ParseDocument((await hub.Call("GET", $"/measures/{reference}")).Body).QuerySelectorAll("#history + ol .meta").Select(step => step.TextContent.Split(',')[0]);
+            steps.ShouldBe(["Policy intention", "Draft legislation"]);
         }
 
         (await hub.Call("GET", $"/api/communications/{later}/measure")).Json.AsArray().Count.ShouldBe(2);
@@ -99,5 +103,5 @@ public sealed class ChangingApiTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_page_of_changes() => Snapshot.Match((await hub.Call("GET", $"{Path}/change", "contactPoint.DE")).Body);
+    public async Task The_page_of_changes() => Snapshot.Match(PageText.Of((await hub.Call("GET", $"{Path}/change", "contactPoint.DE")).Body));
 }

@@ -13,10 +13,10 @@ public sealed class CommunicationListPageTests
 
     [Fact]
     public void The_list() => Snapshot.Match(CommunicationListPage.Write(
-        [PublicCommunication.Of(Telling.Communications.New(), Circle.Parties)], MemberState.FromCode("AT"), FormLibrary.BuiltIn.ReportForm));
+        [PublicCommunication.Of(Telling.Communications.New(), Circle.Parties)], MemberState.FromCode("AT"), FormLibrary.BuiltIn.ReportForm).ToString());
 
     [Fact]
-    public void An_empty_list_says_so() => CommunicationListPage.Write([], null, FormLibrary.BuiltIn.ReportForm).ShouldContain("Nothing yet.");
+    public void An_empty_list_says_so() => CommunicationListPage.Write([], null, FormLibrary.BuiltIn.ReportForm).ToString().ShouldContain("Nothing yet.");
 
     [Theory]
     [InlineData("/api/communications", 200, "What was communicated")]

@@ -12,10 +12,10 @@ namespace MimFunctions.Tests.Features.Requests.Answers;
 public sealed class AnswersPageTests
 {
     [Fact]
-    public void As_the_asker_sees_it() => Snapshot.Match(Body(Page("AT")));
+    public void As_the_asker_sees_it() => Snapshot.Match(Page("AT"));
 
     [Fact]
-    public void As_another_state_sees_it() => Snapshot.Match(Body(Page("SE")));
+    public void As_another_state_sees_it() => Snapshot.Match(Page("SE"));
 
     [Fact]
     public void The_table_is_one_for_screen_readers()
@@ -51,8 +51,7 @@ public sealed class AnswersPageTests
     private static int Cells(IElement group) => group.QuerySelector("tr")!.Children
         .Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1", CultureInfo.InvariantCulture));
 
-    private static string Body(string page) => page[page.IndexOf("<body>", StringComparison.Ordinal)..];
 
     private static string Page(string reader) => AnswersPage.Write(AnswersTable.Of(
-        SampleRequests.OfEveryKind(), AnswerReader.Of(Authority.FromCode(reader)!), SampleRequests.At("2026-04-20")));
+        SampleRequests.OfEveryKind(), AnswerReader.Of(Authority.FromCode(reader)!), SampleRequests.At("2026-04-20"))).ToString();
 }

@@ -9,7 +9,7 @@ namespace MimFunctions.Tests.Features.Requests.Answers;
 public sealed class IndicatorsPageTests
 {
     [Fact]
-    public void The_five_indicators_with_the_cases_behind_them() => Snapshot.Match(Page()[Page().IndexOf("<body>", StringComparison.Ordinal)..]);
+    public void The_five_indicators_with_the_cases_behind_them() => Snapshot.Match(Page());
 
     [Fact]
     public void Every_row_has_a_cell_for_every_column()
@@ -26,5 +26,5 @@ public sealed class IndicatorsPageTests
             SampleRequests.OfEveryKind().On("2026-03-13", "BE", act => Rate.Decide(act, inTime: true, effort: false)),
             SampleRequests.Asked(2, "2026-04-01", "DE"),
         ],
-        SampleRequests.Day("2026-01-01"), SampleRequests.Day("2026-12-31"), SampleRequests.At("2026-04-20")));
+        SampleRequests.Day("2026-01-01"), SampleRequests.Day("2026-12-31"), SampleRequests.At("2026-04-20"))).ToString();
 }

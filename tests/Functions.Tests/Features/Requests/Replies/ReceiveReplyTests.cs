@@ -4,6 +4,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Replies;
 
@@ -202,7 +203,7 @@ public sealed partial class ReceiveReplyTests
         _ => [],
     };
 
-    private static string Shown(string html) => System.Text.RegularExpressions.Regex.Replace(html[html.IndexOf("<title>", StringComparison.Ordinal)..], "(?s)<style>.*</style>\n|/reply/[-_A-Za-z0-9]+", match => match.Value[0] == '/' ? "/reply/TOKEN" : "");
+    private static string Shown(string html) => System.Text.RegularExpressions.Regex.Replace(PageText.Of(html), "/reply/[-_A-Za-z0-9]+", "/reply/TOKEN");
 
     private static void ShouldBeAccessible(string html)
     {

@@ -13,27 +13,27 @@ public sealed class RequestPageTests
         Asked.New().Delivered()
             .Then(act => ProposeDate.Decide(act, new DateOnly(2027, 2, 15), "The figures <of> the year come then."))
             .Then(act => SettleDate.Decide(act, new DateOnly(2027, 2, 15), accept: true)),
-        Later));
+        Later).ToString());
 
     [Fact]
     public void F23_a_request_that_reached_nobody_in_one_state_and_came_late_to_the_other() => Snapshot.Match(RequestPage.Write(
         Asked.New().Begun(at => new RequestEvent.Unreached(at, Asked.Greece, "hub", DeputyTried: false))
             .Begun(at => new RequestEvent.Delivered(at.AddDays(5), Asked.Germany, "hub")),
-        Later));
+        Later).ToString());
 
     [Fact]
     public void A_request_that_is_completed_and_was_about_no_measure() => Snapshot.Match(RequestPage.Write(
         Asked.New(measure: false)
             .Then(act => GiveAnswer.Decide(act, Asked.Answer))
             .Then(act => Decline.Decide(act, DeclineGround.Other, "We <count> none."), Asked.Greece),
-        Later));
+        Later).ToString());
 
     [Fact]
     public void The_list() => Snapshot.Match(RequestListPage.Write(
-        [Asked.New().Delivered(), Asked.New(new Question("Rückkehr & <Plätze>", "Wie viele?", "de")).Delivered().Then(act => GiveAnswer.Decide(act, Asked.Answer)), Completed], Later));
+        [Asked.New().Delivered(), Asked.New(new Question("Rückkehr & <Plätze>", "Wie viele?", "de")).Delivered().Then(act => GiveAnswer.Decide(act, Asked.Answer)), Completed], Later).ToString());
 
     [Fact]
-    public void An_empty_list_says_so() => RequestListPage.Write([], Later).ShouldContain("There is none.");
+    public void An_empty_list_says_so() => RequestListPage.Write([], Later).ToString().ShouldContain("There is none.");
 
     private static InformationRequest Completed => Asked.New()
         .Then(act => GiveAnswer.Decide(act, Asked.Answer))

@@ -1,0 +1,20 @@
+using MimFunctions.Platform.Pages;
+
+namespace MimFunctions.Platform.Shell;
+
+/// <summary>Puts the pages that are written as HTML into the frame of all pages.</summary>
+internal sealed class Framing(PageWriter pages) : IPageFrame
+{
+    /// <inheritdoc/>
+    public async Task Write(HttpContext context, ShownPage page)
+    {
+        var frame = page.IsByLink
+            ? pages.Frame(null, "/", page.Title) with { SignIn = null }
+            : pages.Frame(await pages.Who(context), context.Request.Path + context.Request.QueryString, page.Title);
+        PageHeaders.Set(context.Response, page.LeavesTo);
+        context.Response.StatusCode = page.Status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        var parameters = new Dictionary<string, object?> { [nameof(FramedPage.Content)] = page.Main.ToString(), [nameof(FramedPage.Kind)] = page.Kind };
+        await context.Response.WriteAsync(await pages.Render<FramedPage>(frame, parameters), context.RequestAborted);
+    }
+}
