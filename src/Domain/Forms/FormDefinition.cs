@@ -10,6 +10,9 @@ namespace MimFunctions.Domain.Forms;
 /// <param name="Fields">The fields in the order of the form.</param>
 public sealed record FormDefinition(string Id, int Version, string Title, string Notice, IReadOnlyList<FieldDefinition> Fields)
 {
+    /// <summary>ISO 639-1 code of the language of its title, labels and hints.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The field with this id, or null.</summary>
     public FieldDefinition? Field(string id) => Fields.FirstOrDefault(f => f.Id == id);
 }

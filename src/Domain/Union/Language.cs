@@ -30,9 +30,15 @@ public sealed partial record Language
     /// <c>GR</c> find nothing.
     /// </summary>
     public static Language? Find(string? text) => Single(text)
-        ?? (text is null ? null : Tagged(text) ?? NameParts.AllMean(text, Single) ?? NameParts.AllMean(text, Single, isBeside: part => MemberState.Find(part) is not null));
+        ?? (text is null ? null : Tagged(text) ?? NameParts.AllMean(text, Single) ?? NameParts.AllMean(text, Single, isBeside: IsState)
+            ?? NameParts.AllMean(text, Single, isBeside: part => IsState(part) && Single(part) is null));
 
-    private static Language? Single(string? text) => Index.ByName.GetValueOrDefault(LooseText.Key(text)) ?? (text is null ? null : Called(text));
+    // "malta (mt)": in Finnish and Estonian languages are called like states.
+    private static bool IsState(string part) => MemberState.Find(part) is not null;
+
+    // With its accents first: "slovenska" is Swedish for Slovene, "slovenská" Czech for Slovak.
+    private static Language? Single(string? text) => Index.AsWritten.GetValueOrDefault((text ?? "").Trim().ToLowerInvariant())
+        ?? Index.ByName.GetValueOrDefault(LooseText.Key(text)) ?? (text is null ? null : Called(text));
 
     /// <summary>A name with the word "language" around it, in which case it may be inflected: "langue allemande", "w języku polskim".</summary>
     private static Language? Called(string text)
@@ -68,9 +74,16 @@ public sealed partial record Language
     /// <summary>A class of its own, because the order of static fields across the files of one class is not defined.</summary>
     private static class Index
     {
-        public static readonly Dictionary<string, Language> ByName = All
-            .SelectMany(language => language.Names.Concat(NameTable.Of(NamesOfTheUnion, language.Code)).SelectMany(LooseText.Keys).Select(key => (Key: key, Language: language)))
+        public static readonly Dictionary<string, Language> AsWritten = All
+            .SelectMany(language => Named(language).Select(name => (Key: name.ToLowerInvariant(), Language: language)))
             .DistinctBy(entry => entry.Key)
             .ToDictionary(entry => entry.Key, entry => entry.Language);
+
+        public static readonly Dictionary<string, Language> ByName = All
+            .SelectMany(language => Named(language).SelectMany(LooseText.Keys).Select(key => (Key: key, Language: language)))
+            .DistinctBy(entry => entry.Key)
+            .ToDictionary(entry => entry.Key, entry => entry.Language);
+
+        private static IEnumerable<string> Named(Language language) => language.Names.Concat(NameTable.Of(NamesOfTheUnion, language.Code));
     }
 }

@@ -24,7 +24,7 @@ internal static class FormCommand
           MimFunctions form mim-request-1 --state AT --measure MIM-DE-2026-0001 --out question.docx
           MimFunctions form mim-answer-1 --state DE --request REQ-AT-2026-0001 --out answer.docx
           MimFunctions form ilo-1 --state FR --out report.docx
-          MimFunctions form mim-1 --state HR --out form.odt
+          MimFunctions form mim-1 --state HR --language hr --out form.odt
         """;
 
     private static readonly Option<string?> Measure = new("--measure")
@@ -39,6 +39,13 @@ internal static class FormCommand
         HelpName = "REFERENCE",
     };
 
+    private static readonly Option<string> Language = new("--language")
+    {
+        Description = $"Language in which the form is printed: {string.Join(", ", FormLanguage.Codes)}.",
+        HelpName = "CODE",
+        DefaultValueFactory = _ => "en",
+    };
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -50,9 +57,9 @@ internal static class FormCommand
         var file = new Option<FileInfo>("--out") { Description = "File to write.", HelpName = "FILE", Required = true };
         var force = new Option<bool>("--force") { Description = "Replace the file if it is there." };
         var (state, data) = (Options.State(), Options.Data());
-        var command = new Command("form", About) { id, state, Measure, Request, file, data, force };
+        var command = new Command("form", About) { id, state, Language, Measure, Request, file, data, force };
         command.SetAction((parsed, ct) => OneSentenceFaults.Run(() => Write(
-            parsed.GetValue(id)!, parsed.GetValue(state)!, Known(parsed), parsed.GetValue(file)!, parsed.GetValue(data)!, parsed.GetValue(force), ct)));
+            parsed.GetValue(id)!, parsed.GetValue(Language)!, parsed.GetValue(state)!, Known(parsed), parsed.GetValue(file)!, parsed.GetValue(data)!, parsed.GetValue(force), ct)));
         return command;
     }
 
@@ -68,11 +75,13 @@ internal static class FormCommand
         : [new(field, new FieldValue.One(read(text) ?? throw new SettingException($"{option} {text} is no reference such as {example}.")))];
 
     private static async Task<int> Write(
-        string id, string stateCode, FormFields known, FileInfo file, string data, bool force, CancellationToken ct)
+        string id, string language, string stateCode, FormFields known, FileInfo file, string data, bool force, CancellationToken ct)
     {
         var settings = SettingsReader.Read(data);
         var library = FormLibrary.Load(Path.Combine(settings.DataFolder, "forms"));
-        var form = library.Find(id) ?? throw new SettingException($"There is no form “{id}”; there is {string.Join(", ", library.Ids)}.");
+        if (!FormLanguage.Codes.Contains(language))
+            throw new SettingException($"--language {language} is none of {string.Join(", ", FormLanguage.Codes)}.");
+        var form = FormLanguage.In(library.Find(id) ?? throw new SettingException($"There is no form “{id}”; there is {string.Join(", ", library.Ids)}."), language);
         var state = MemberState.InLiaison(stateCode)
             ?? throw new SettingException($"--state {stateCode} is not the two-letter code of a Member State.");
         if (known.FirstOrDefault(field => form.Field(field.Key) is null).Key is { } foreign)

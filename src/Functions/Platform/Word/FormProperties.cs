@@ -25,10 +25,11 @@ internal static class FormProperties
 
     /// <summary>Adds title, language, form id and version, and further properties, to a new document.</summary>
     public static void Add(
-        WordprocessingDocument document, string formId, int formVersion, string title, string notice, IEnumerable<(string Name, string Value)> others)
+        WordprocessingDocument document, string formId, int formVersion, string title, string notice, IEnumerable<(string Name, string Value)> others,
+        string language = FormStyles.Language)
     {
         using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
-            Core(title, notice).Save(core);
+            Core(title, notice, language).Save(core);
         document.AddNewPart<CustomFilePropertiesPart>("application/vnd.openxmlformats-officedocument.custom-properties+xml", "custom").Properties =
             new Properties(
                 others.Prepend((FormVersion, formVersion.ToString(CultureInfo.InvariantCulture))).Prepend((FormId, formId))
@@ -52,7 +53,7 @@ internal static class FormProperties
     private static CustomDocumentProperty Property(int id, string name, string value) =>
         new(new VTLPWSTR(value)) { FormatId = CustomSet, PropertyId = id, Name = name };
 
-    private static XElement Core(string title, string notice)
+    private static XElement Core(string title, string notice, string language)
     {
         XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/";
         return new XElement(cp + "coreProperties",
@@ -60,6 +61,6 @@ internal static class FormProperties
             new XElement(dc + "title", title),
             new XElement(dc + "subject", notice),
             new XElement(dc + "creator", "MIM hub"),
-            new XElement(dc + "language", FormStyles.Language));
+            new XElement(dc + "language", language));
     }
 }

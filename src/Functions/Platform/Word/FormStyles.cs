@@ -29,11 +29,12 @@ internal static class FormStyles
     private const string Grey = "4A4F57";
 
     /// <summary>The style part.</summary>
-    public static Styles Make() => new(
+    /// <param name="language">BCP 47 tag of the language that programs take text for.</param>
+    public static Styles Make(string language = Language) => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri", EastAsia = "Calibri" },
-                new FontSize { Val = "21" }, new FontSizeComplexScript { Val = "21" }, new Languages { Val = Language })),
+                new FontSize { Val = "21" }, new FontSizeComplexScript { Val = "21" }, new Languages { Val = language })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
                 new SpacingBetweenLines { Before = "0", After = "0", Line = "252", LineRule = LineSpacingRuleValues.Auto }))),
         Paragraph("Normal", "Normal", isDefault: true),

@@ -14,8 +14,8 @@ internal static class FormChoice
     {
         var named = expected.FirstOrDefault(form => form.Id == document.FormId);
         if (named is not null)
-            return new FormFileReading.Read(FormRecogniser.Recognise(document, named).Reading, format);
-        var best = expected.Select(form => (Form: form, Found: FormRecogniser.Recognise(document, form))).MaxBy(c => Likeness(c.Form, c.Found, document));
+            return new FormFileReading.Read(FormRecogniser.Recognise(document, SpokenLanguage.Of(document, named)).Reading, format);
+        var best = expected.Select(form => SpokenLanguage.Of(document, form)).Select(form => (Form: form, Found: FormRecogniser.Recognise(document, form))).MaxBy(c => Likeness(c.Form, c.Found, document));
         var reading = best.Found.Reading;
         if (!string.IsNullOrEmpty(document.FormId))
             return new FormFileReading.NotTheForm(reading, Another(document.FormId, expected));

@@ -19,7 +19,7 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
     {
         FieldKind.OneOf or FieldKind.AnyOf => Boxes(field, FieldText.Ticked(prefilled.Value(field.Id))),
         FieldKind.Date => Line(Picker(field, prefilled.Value(field.Id))),
-        _ when Choices.Of(field) is { Count: > 0 } choices => Line(DropDown(field, choices, FieldText.Print(form, field, prefilled.Value(field.Id)))),
+        _ when Choices.Of(form, field) is { Count: > 0 } choices => Line(DropDown(field, choices, FieldText.Print(form, field, prefilled.Value(field.Id)))),
         FieldKind.LongText when FieldText.Print(form, field, prefilled.Value(field.Id)) is { } text => Paragraphs(field, text),
         _ => Line(TextBox(field, FieldText.Print(form, field, prefilled.Value(field.Id)))),
     };
@@ -49,7 +49,7 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         if (text is null)
             properties.Append(new ShowingPlaceholder());
         var date = new SdtContentDate(
-            new DateFormat { Val = "d MMMM yyyy" }, new LanguageId { Val = FormStyles.Language },
+            new DateFormat { Val = "d MMMM yyyy" }, new LanguageId { Val = FormLanguage.Tag(form.Language) },
             new SdtDateMappingType { Val = DateFormatValues.DateTime }, new DocumentFormat.OpenXml.Wordprocessing.Calendar { Val = CalendarValues.Gregorian });
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             date.FullDate = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
@@ -71,8 +71,8 @@ internal sealed class FieldControls(FormDefinition form, FormFields prefilled)
         new(Properties(field.Id, field.Label), new SdtContentBlock(value.Split('\n').Select(line => Line(new Run(Lines(line))))));
 
     // Slanted and grey by itself too, for programs that drop the style: else the prompt would look like an entry (W-17).
-    private static Run Placeholder(FieldDefinition field) => new(
-        new RunProperties(new RunStyle { Val = FormStyles.Placeholder }, new Italic(), new Color { Val = FormStyles.PromptGrey }), new Text(FieldText.Placeholder(field)));
+    private Run Placeholder(FieldDefinition field) => new(
+        new RunProperties(new RunStyle { Val = FormStyles.Placeholder }, new Italic(), new Color { Val = FormStyles.PromptGrey }), new Text(FieldText.Placeholder(form, field)));
 
     private static IEnumerable<OpenXmlElement> Lines(string value)
     {

@@ -8,13 +8,13 @@ namespace MimFunctions.Mechanism.Forms.Writing;
 internal static class FieldText
 {
     /// <summary>The grey words in an empty field; a reader takes them for nothing.</summary>
-    public static string Placeholder(FieldDefinition field) => (field.Kind, field.Id) switch
+    public static string Placeholder(FormDefinition form, FieldDefinition field) => (field.Kind, field.Id) switch
     {
-        (FieldKind.Date, _) => "[Click to choose a date]",
-        (FieldKind.List, "restrictedFields") => "[Click to enter numbers of fields]",
-        (FieldKind.List, _) => "[Click to enter a list]",
-        _ when Choices.Of(field).Count > 0 => "[Click to choose one]",
-        _ => "[Click to enter text]",
+        (FieldKind.Date, _) => FormPrint.Words(form).ChooseDate,
+        (FieldKind.List, "restrictedFields") => FormPrint.Words(form).EnterNumbers,
+        (FieldKind.List, _) => FormPrint.Words(form).EnterList,
+        _ when field.Holds is ValueKind.State or ValueKind.Language => FormPrint.Words(form).ChooseOne,
+        _ => FormPrint.Words(form).EnterText,
     };
 
     /// <summary>The value in words for people; null when there is none.</summary>
@@ -22,8 +22,8 @@ internal static class FieldText
     {
         FieldValue.Many many => string.Join(", ", many.Values.Select(item => Item(form, field, item))),
         FieldValue.One one when field.Kind == FieldKind.Date => Date(one.Value),
-        FieldValue.One one when field.Id == "memberState" => MemberState.InLiaison(one.Value)?.EnglishName ?? one.Value,
-        FieldValue.One one when field.Holds == ValueKind.Language => Language.Find(one.Value)?.EnglishName ?? one.Value,
+        FieldValue.One one when field.Id == "memberState" => State(form, one.Value),
+        FieldValue.One one when field.Holds == ValueKind.Language => Language.Find(one.Value) is { } language ? FormLanguage.Name(form.Language, language.Code) : one.Value,
         FieldValue.One one when field.Id == "hostCountry" => Country.Find(one.Value)?.Name ?? one.Value,
         FieldValue.One one => one.Value,
         _ => null,
@@ -40,9 +40,12 @@ internal static class FieldText
     private static string Item(FormDefinition form, FieldDefinition field, string item) => field.Id switch
     {
         "restrictedFields" => form.Field(item)?.Number ?? item,
-        "addressees" or "contributingStates" or "onBehalfOf" => MemberState.InLiaison(item)?.EnglishName ?? item,
+        "addressees" or "contributingStates" or "onBehalfOf" => State(form, item),
         _ => item,
     };
+
+    private static string State(FormDefinition form, string code) =>
+        FormLanguage.Of(form.Language).States.GetValueOrDefault(code) ?? MemberState.InLiaison(code)?.EnglishName ?? code;
 
     /// <summary>The codes of the options that are ticked.</summary>
     public static IReadOnlyList<string> Ticked(FieldValue? value) => value switch

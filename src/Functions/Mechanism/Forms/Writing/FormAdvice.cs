@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Forms;
+
 namespace MimFunctions.Mechanism.Forms.Writing;
 
 /// <summary>What a form says of its way: where to drop it and whom to ask.</summary>
@@ -9,10 +11,11 @@ internal sealed record FormAdvice(string? Folder, string? Mailbox)
     public FormAbout? About { get; init; }
 
     /// <summary>The lines as they are printed.</summary>
-    public IEnumerable<string> Lines =>
+    /// <param name="form">The form, in its language.</param>
+    public IEnumerable<string> Lines(FormDefinition form) =>
     [
-        .. Folder is null ? [] : new[] { FormPrint.WhereToDrop + Folder },
-        .. Mailbox is null ? [] : new[] { FormPrint.WhomToAsk + Mailbox },
+        .. Folder is null ? [] : new[] { FormPrint.Words(form).WhereToDrop + Folder },
+        .. Mailbox is null ? [] : new[] { FormPrint.Words(form).WhomToAsk + Mailbox },
     ];
 
     /// <summary>What a form tells that goes back with its receipt: its case alone.</summary>

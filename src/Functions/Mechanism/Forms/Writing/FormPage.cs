@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Forms;
@@ -14,14 +13,12 @@ internal static class FormPage
     // Ids of the fields' controls count from 1.
     private const int TextWidth = 10092, AboutId = 1_000_000;
 
-    private const string Instruction = FormPrint.Instruction;
-
     /// <summary>The main part.</summary>
     public static Document Document(FormDefinition form, FormFields prefilled, FormAdvice? advice) => new(new Body([
         Line(FormStyles.Title, Text(form.Title)),
         Line(FormStyles.Notice, Text(form.Notice + ".")),
-        Line(FormStyles.Instruction, Text(Instruction)),
-        .. (advice?.Lines ?? []).Select(line => Line(FormStyles.Instruction, Text(line))),
+        Line(FormStyles.Instruction, Text(FormPrint.Words(form).Instruction)),
+        .. (advice?.Lines(form) ?? []).Select(line => Line(FormStyles.Instruction, Text(line))),
         .. About(advice?.About),
         .. Blocks(form, new FieldControls(form, prefilled)),
         // Word wants a paragraph after a table; at one point it cannot push a second page out by itself.
@@ -72,16 +69,16 @@ internal static class FormPage
     }
 
     private static IEnumerable<Table> Rows(FormDefinition form, List<FieldDefinition> fields, FieldControls controls) =>
-        fields.Count == 0 ? [] : [FormTable.Make(form.Title, fields, controls, TextWidth)];
+        fields.Count == 0 ? [] : [FormTable.Make(form.Title, FormPrint.Words(form), fields, controls, TextWidth)];
 
     /// <summary>Form id and version on the left, page numbers on the right.</summary>
     public static Footer Footer(FormDefinition form) => new(new Paragraph(
         new ParagraphProperties(
             new ParagraphStyleId { Val = FormStyles.Footer },
             new Tabs(new TabStop { Val = TabStopValues.Right, Position = TextWidth })),
-        Text(string.Create(CultureInfo.InvariantCulture, $"Form {form.Id}, version {form.Version}. {form.Notice}.")),
+        Text($"{FormPrint.Standing(form)} {form.Notice}."),
         new Run(new TabChar()),
-        Text("Page "), Field("PAGE"), Text(" of "), Field("NUMPAGES")));
+        Text($"{FormPrint.Words(form).Page} "), Field("PAGE"), Text(form.Language == "en" ? " of " : " / "), Field("NUMPAGES")));
 
     private static SimpleField Field(string instruction) => new(Text("1")) { Instruction = instruction };
 }

@@ -13,20 +13,21 @@ internal static class FormTable
 
     /// <summary>The table with one row a field.</summary>
     /// <param name="title">What a screen reader calls it.</param>
+    /// <param name="words">What every form prints.</param>
     /// <param name="fields">The fields, in the order of the form; none of them is a table itself.</param>
     /// <param name="controls">The controls of the document.</param>
     /// <param name="width">Width in twentieths of a point.</param>
-    public static Table Make(string title, IEnumerable<FieldDefinition> fields, FieldControls controls, int width)
+    public static Table Make(string title, FormWords words, IEnumerable<FieldDefinition> fields, FieldControls controls, int width)
     {
         var table = new Table(
             Look(title, width),
             new TableGrid(Column(LabelWidth), Column(width - LabelWidth)),
-            Head(width - LabelWidth));
+            Head(words, width - LabelWidth));
         string? group = null;
         foreach (var field in fields)
         {
             var (before, now) = (group, field.Number.TrimEnd('a', 'b', 'c', 'd', 'e', 'f'));
-            table.Append(Row(field, controls.For(field), startsGroup: before is not null && before != now, width - LabelWidth));
+            table.Append(Row(words, field, controls.For(field), startsGroup: before is not null && before != now, width - LabelWidth));
             group = now;
         }
 
@@ -40,15 +41,15 @@ internal static class FormTable
         return look;
     }
 
-    private static TableRow Head(int valueWidth) => new(
+    private static TableRow Head(FormWords words, int valueWidth) => new(
         new TableRowProperties(new CantSplit(), new TableHeader()),
-        HeadCell("Field", LabelWidth), HeadCell("Your entry", valueWidth));
+        HeadCell(words.Field, LabelWidth), HeadCell(words.Entry, valueWidth));
 
-    private static TableRow Row(FieldDefinition field, OpenXmlElement control, bool startsGroup, int valueWidth) => new(
+    private static TableRow Row(FormWords words, FieldDefinition field, OpenXmlElement control, bool startsGroup, int valueWidth) => new(
         RowLook(field.Kind),
         new TableCell(
             CellLook(LabelWidth, startsGroup, FormStyles.Tint),
-            Line(FormStyles.Label, [Text(field.Number, FormStyles.Number), Text(" " + field.Label), .. field.Mandatory ? [Text(FormPrint.Mandatory, FormStyles.Mandatory)] : Array.Empty<Run>()]),
+            Line(FormStyles.Label, [Text(field.Number, FormStyles.Number), Text(" " + field.Label), .. field.Mandatory ? [Text($" {words.Mandatory}", FormStyles.Mandatory)] : Array.Empty<Run>()]),
             Line(FormStyles.Hint, Text(field.Hint))),
         new TableCell(CellLook(valueWidth, startsGroup, fill: null), control));
 

@@ -21,9 +21,9 @@ internal static class FormTemplate
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            FormProperties.Add(document, form.Id, form.Version, form.Title, form.Notice, PrintedText.Properties(advice?.About?.Printed ?? []));
+            FormProperties.Add(document, form.Id, form.Version, form.Title, form.Notice, PrintedText.Properties(advice?.About?.Printed ?? []), FormLanguage.Tag(form.Language));
             var main = document.AddNewPart<MainDocumentPart>(MainContentType, "main");
-            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = FormStyles.Make();
+            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = FormStyles.Make(FormLanguage.Tag(form.Language));
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
             main.AddNewPart<FooterPart>("footer").Footer = FormPage.Footer(form);
             main.Document = FormPage.Document(form, prefilled, advice);

@@ -19,7 +19,7 @@ internal static class OpenDocumentLook
     public static string Styles(FormDefinition form) => $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <office:document-styles {Names}><office:styles>
-        <style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-top="0cm" fo:margin-bottom="0cm"/><style:text-properties fo:font-family="Calibri, Carlito, sans-serif" fo:font-size="10.5pt" fo:language="en" fo:country="GB"/></style:default-style>
+        <style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-top="0cm" fo:margin-bottom="0cm"/><style:text-properties fo:font-family="Calibri, Carlito, sans-serif" fo:font-size="10.5pt" fo:language="{form.Language}" fo:country="{FormLanguage.Tag(form.Language)[^2..]}"/></style:default-style>
         {Paragraph(FormStyles.Title, "17pt", FormStyles.Ink, true)}{Paragraph(FormStyles.Notice, "10pt", "7A3E00", true)}{Paragraph(FormStyles.Instruction, "10pt", "4A4F57", false)}
         {Paragraph(FormStyles.Head, "9.5pt", "FFFFFF", true)}{Paragraph(FormStyles.Label, "10.5pt", "1F2937", true)}{Paragraph(FormStyles.Hint, "8.5pt", "4A4F57", false)}{Paragraph(FormStyles.Value, "10.5pt", "000000", false)}
         {About(FormStyles.AboutHead, "10.5pt", FormStyles.Ink, "bold")}{About(FormStyles.About, "10pt", "1F2937", "normal")}
@@ -27,7 +27,7 @@ internal static class OpenDocumentLook
         <style:style style:name="{FormStyles.Placeholder}" style:family="text"><style:text-properties fo:color="#5A616B" fo:font-style="italic"/></style:style>
         <style:style style:name="{FormStyles.Mandatory}" style:family="text"><style:text-properties fo:color="#8C1D18"/></style:style>
         </office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="1.4cm" fo:margin-bottom="1.4cm" fo:margin-left="1.6cm" fo:margin-right="1.6cm"/><style:footer-style/></style:page-layout></office:automatic-styles>
-        <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="{FormStyles.Hint}">Form {Escaped(form.Id)}, version {form.Version}. {Escaped(form.Notice)}. Page <text:page-number text:select-page="current">1</text:page-number> of <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>
+        <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="{FormStyles.Hint}">{Escaped(FormPrint.Standing(form))} {Escaped(form.Notice)}. {Escaped(FormPrint.Words(form).Page)} <text:page-number text:select-page="current">1</text:page-number>{(form.Language == "en" ? " of " : " / ")}<text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>
         """;
 
     /// <summary>Styles of the table.</summary>

@@ -16,8 +16,8 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
         var text = new StringBuilder();
         Line(text, FormStyles.Title, form.Title);
         Line(text, FormStyles.Notice, form.Notice + ".");
-        Line(text, FormStyles.Instruction, FormPrint.Instruction);
-        foreach (var line in advice?.Lines ?? [])
+        Line(text, FormStyles.Instruction, FormPrint.Words(form).Instruction);
+        foreach (var line in advice?.Lines(form) ?? [])
             Line(text, FormStyles.Instruction, line);
         if (advice?.About is { } about)
             About(text, about);
@@ -64,14 +64,14 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
             return;
         text.Append("<table:table table:style-name=\"Form\"><table:table-column table:style-name=\"Labels\"/><table:table-column table:style-name=\"Values\"/>");
         text.Append("<table:table-header-rows><table:table-row>");
-        Cell(text, "HeadCell", FormStyles.Head, "Field");
-        Cell(text, "HeadCell", FormStyles.Head, "Your entry");
+        Cell(text, "HeadCell", FormStyles.Head, FormPrint.Words(form).Field);
+        Cell(text, "HeadCell", FormStyles.Head, FormPrint.Words(form).Entry);
         text.Append("</table:table-row></table:table-header-rows>");
         foreach (var field in fields)
         {
             text.Append("<table:table-row><table:table-cell table:style-name=\"LabelCell\"><text:p text:style-name=\"FormLabel\">").Append(Escaped($"{field.Number} {field.Label}"));
             if (field.Mandatory)
-                text.Append(" <text:span text:style-name=\"FormMandatory\">").Append(FormPrint.Mandatory.Trim()).Append("</text:span>");
+                text.Append(" <text:span text:style-name=\"FormMandatory\">").Append(Escaped(FormPrint.Words(form).Mandatory)).Append("</text:span>");
             text.Append("</text:p>");
             Line(text, FormStyles.Hint, field.Hint);
             text.Append("</table:table-cell><table:table-cell table:style-name=\"ValueCell\">");
@@ -94,7 +94,7 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
 
         var iso = field.Kind == FieldKind.Date ? (prefilled.Value(field.Id) as FieldValue.One)?.Value : null;
         var value = iso is null ? FieldText.Print(form, field, prefilled.Value(field.Id)) : FieldText.Date(iso);
-        var lines = (value ?? FieldText.Placeholder(field)).Split('\n');
+        var lines = (value ?? FieldText.Placeholder(form, field)).Split('\n');
         // LibreOffice keeps a control inside one paragraph; text of several stands without one.
         if (lines.Length > 1)
         {
@@ -107,8 +107,8 @@ internal sealed class OpenDocumentPage(FormDefinition form, FormFields prefilled
         if (value is null)
             text.Append(" loext:showing-place-holder=\"true\"");
         if (field.Kind == FieldKind.Date)
-            text.Append(" loext:date=\"true\" loext:date-format=\"D MMMM YYYY\" loext:date-rfc-language-tag=\"en-GB\"").Append(IsIso(iso) ? $" loext:current-date=\"{iso}T00:00:00Z\"" : "");
-        var choices = Choices.Of(field);
+            text.Append(" loext:date=\"true\" loext:date-format=\"D MMMM YYYY\" loext:date-rfc-language-tag=\"").Append(FormLanguage.Tag(form.Language)).Append('"').Append(IsIso(iso) ? $" loext:current-date=\"{iso}T00:00:00Z\"" : "");
+        var choices = Choices.Of(form, field);
         if (choices.Count > 0)
             text.Append(" loext:dropdown=\"true\"");
         text.Append('>');

@@ -43,7 +43,7 @@ internal static partial class OpenDocumentTemplate
 
     private static string Meta(FormDefinition form, IEnumerable<(string Name, string Value)> others) => $"""
         <?xml version="1.0" encoding="UTF-8"?>
-        <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"><office:meta><dc:title>{Escaped(form.Title)}</dc:title><dc:language>{FormStyles.Language}</dc:language><meta:user-defined meta:name="FormId">{Escaped(form.Id)}</meta:user-defined>{string.Concat(others.Select(each => $"<meta:user-defined meta:name=\"{each.Name}\">{each.Value}</meta:user-defined>"))}</office:meta></office:document-meta>
+        <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"><office:meta><dc:title>{Escaped(form.Title)}</dc:title><dc:language>{FormLanguage.Tag(form.Language)}</dc:language><meta:user-defined meta:name="FormId">{Escaped(form.Id)}</meta:user-defined>{string.Concat(others.Select(each => $"<meta:user-defined meta:name=\"{each.Name}\">{each.Value}</meta:user-defined>"))}</office:meta></office:document-meta>
         """;
 
     /// <summary>Text as XML holds it.</summary>

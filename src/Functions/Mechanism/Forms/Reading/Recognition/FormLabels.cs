@@ -18,14 +18,22 @@ internal sealed class FormLabels
     private readonly HashSet<string> prompts = [.. Prompts.All.Select(prompt => LabelKey.Of(prompt))];
     private static readonly HashSet<string> Heads = [.. FormPrint.Heads.Select(head => LabelKey.Of(head))];
 
-    private static readonly string[] Advice = [LabelKey.Of(FormPrint.WhereToDrop), LabelKey.Of(FormPrint.WhomToAsk)];
+    private readonly string[] advice;
 
     private readonly HashSet<string> longPrint = [];
     private readonly HashSet<string> headings;
     private readonly HashSet<string> numbers;
 
+    private readonly string[] ownHeads;
+
+    // The foot of every page, up to the number of the page.
+    private readonly string foot;
+
     private FormLabels(FormDefinition form)
     {
+        var words = FormPrint.Words(form);
+        (advice, ownHeads) = ([LabelKey.Of(words.WhereToDrop), LabelKey.Of(words.WhomToAsk)], [LabelKey.Of(words.Field), LabelKey.Of(words.Entry)]);
+        prompts.UnionWith(words.Prompts.Select(prompt => LabelKey.Of(prompt)));
         foreach (var field in form.Fields)
         {
             ids.TryAdd(field.Id, field);
@@ -42,11 +50,13 @@ internal sealed class FormLabels
         headings = [LabelKey.Of(form.Title), LabelKey.Of(form.Notice)];
         headings.Remove("");
         numbers = [.. form.Fields.SelectMany(field => new[] { LabelKey.Of(field.Number), LabelKey.Of(field.Number.TrimEnd([.. "abcdefghij"])) })];
-        foreach (var line in FormPrint.Lines(form))
+        foreach (var line in FormPrint.Lines(form).Concat(form.Fields.Select(field => field.Hint)))
         {
             prompts.Add(LabelKey.Of(line));
             longPrint.Add(LooseText.Key(line));
         }
+
+        foot = LooseText.Key($"{FormPrint.Standing(form)} {form.Notice}");
         prompts.Remove("");
     }
 
@@ -86,12 +96,12 @@ internal sealed class FormLabels
     {
         var key = LabelKey.Of(line);
         return key.Length > 0
-            ? prompts.Contains(key) || Advice.Any(advice => key.StartsWith(advice, StringComparison.Ordinal)) || headings.Contains(key) || headings.Any(heading => heading.Length >= TellingPrint && key.Contains(heading, StringComparison.Ordinal))
-            : line.Length > 0 && longPrint.Contains(LooseText.Key(MarkedText.Plain(line))) && LooseText.Key(line).Length > 0;
+            ? prompts.Contains(key) || advice.Any(line => key.StartsWith(line, StringComparison.Ordinal)) || headings.Contains(key) || headings.Any(heading => heading.Length >= TellingPrint && key.Contains(heading, StringComparison.Ordinal))
+            : LooseText.Key(MarkedText.Plain(line)) is { Length: > 0 } text && (longPrint.Contains(text) || text.StartsWith(foot, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a text is the head of a column of such forms, like "Field" or "Entry".</summary>
-    public static bool IsHead(string text) => Heads.Contains(LabelKey.Of(text));
+    public bool IsHead(string text) => LabelKey.Of(text) is var key && (Heads.Contains(key) || ownHeads.Contains(key));
 
     /// <summary>Whether a text is nothing but the number of a field.</summary>
     public bool IsNumber(string text) => LabelKey.Of(text) is { Length: > 0 } key && (numbers.Contains(key) || LabelVariants.IsNumber(MarkedText.Plain(text)));

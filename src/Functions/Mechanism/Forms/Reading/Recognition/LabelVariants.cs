@@ -64,7 +64,7 @@ internal static partial class LabelVariants
             [djtpnl]{1,4}[./\s-]+[mk]{1,4}[./\s-]+[yjargé]{2,4}|[y]{4}[./\s-]+mm[./\s-]+dd|date|text|free\stext|e\.g\.[^)\]]*|https?[^)\]]*|tick[^)\]]*|choose[^)\]]*|one\sonly|
             pflichtfeld|pflichtangabe|verpflichtend|freiwillig|obligatoire|facultatif|obligatorio|facultativo|opcional|obbligatorio|facoltativo|verplicht|optioneel|obligatorisk|valgfri(?:t)?|frivillig|
             pakollinen|valinnainen|kohustuslik|vabatahtlik|obligāti|neobligāti|privaloma|neprivaloma|obowiązkowe|nieobowiązkowe|povinné|nepovinné|nepovinné|kötelező|nem\skötelező|obligatoriu|opțional|obavezno|neobavezno|obvezno|neobvezno|
-            задължително|незадължително|υποχρεωτικό|προαιρετικό|obbligatorju|éigeantach
+            задължително|незадължително|υποχρεωτικό|προαιρετικό|obrigatório|obligatoriskt|obbligatorju|éigeantach
           )\s*[)\]]?)+\s*[*:.]*\s*\z | \s*[*†:]+\s*\z
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
