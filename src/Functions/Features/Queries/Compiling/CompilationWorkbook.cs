@@ -14,7 +14,7 @@ internal static class CompilationWorkbook
         new TableSheet(
             "Answers", [("Who", 20), ("Answered", 16), .. made.Text.Questions.Select((question, index) => ($"{index + 1}. {question}", 50))],
             [
-                .. made.Rows.Select(row => (IReadOnlyList<string>)
+                .. made.Rows.Select(row => (IReadOnlyList<SheetCell>)
                 [
                     row.From.Starting(), FormDate.ForPeople(LegalTime.DayOf(row.At, row.From)), .. made.Text.Questions.Select((_, index) => row.To(index + 1)?.Text ?? ""),
                 ]),
@@ -23,7 +23,7 @@ internal static class CompilationWorkbook
             "About", [(made.Text.Title, 120)],
             [
                 .. CompilationDocument.Head(made).Append(QueryWords.For(made.For)).Append(Compilation.Disclaimer).Append($"Background: {made.Text.Background}")
-                    .Concat(made.Version.Summary is { } summary ? [$"Summary by the asker: {summary}"] : []).Concat(CompilationDocument.Foot(made)).Select(line => (IReadOnlyList<string>)[line]),
+                    .Concat(made.Version.Summary is { } summary ? [$"Summary by the asker: {summary}"] : []).Concat(CompilationDocument.Foot(made)).Select(line => (IReadOnlyList<SheetCell>)[line]),
             ]),
     ], made.For == Spread.Public ? null : QueryWords.For(made.For));
 }

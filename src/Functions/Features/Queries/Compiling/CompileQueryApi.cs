@@ -4,6 +4,7 @@ using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
@@ -79,7 +80,7 @@ internal sealed class ShowCompilation : IApiEndpoint
             {
                 ViewFormat.Json => Results.Json(found, HubJson.Readable),
                 ViewFormat.Docx => View.Of(context, CompilationDocument.Write(found), ViewFormats.Word, $"{name}.docx"),
-                ViewFormat.Xlsx => View.Of(context, CompilationWorkbook.Write(found), ViewFormats.Excel, $"{name}.xlsx"),
+                ViewFormat.Xlsx => View.Of(context, CompilationWorkbook.Write(found), TableWorkbook.MediaType, $"{name}.xlsx"),
                 _ => ViewFormats.NotOffered(context.Request, Offered),
             });
         }, ct);
