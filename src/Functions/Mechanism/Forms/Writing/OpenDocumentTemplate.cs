@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Mechanism.Forms.Reading;
-using MimFunctions.Platform.Word;
 
 namespace MimFunctions.Mechanism.Forms.Writing;
 
