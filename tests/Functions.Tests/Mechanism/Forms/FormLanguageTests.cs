@@ -5,7 +5,6 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Forms.Writing;
-using MimFunctions.Tests.Mechanism.Forms.Writing;
 
 namespace MimFunctions.Tests.Mechanism.Forms;
 
