@@ -10,7 +10,9 @@ public sealed class PresidencyTableTests
     {
         var table = new PresidencyTable(new Dictionary<Semester, MemberState>
         {
-            [new Semester(2027, 1)] = MemberState.FromCode("EL")!, [new Semester(2027, 2)] = MemberState.FromCode("LT")!, [new Semester(2031, 1)] = MemberState.FromCode("EE")!,
+            [new Semester(2027, 1)] = MemberState.FromCode("EL")!,
+            [new Semester(2027, 2)] = MemberState.FromCode("LT")!,
+            [new Semester(2031, 1)] = MemberState.FromCode("EE")!,
         });
 
         new[] { "2026-2", "2027-1", "2027-2", "2028-1", "2031-1", "2031-2" }.Select(semester => table.Of(Semester.Parse(semester)!)?.Code).ShouldBe(["IE", "EL", "LT", "IT", "EE", null]);
