@@ -58,6 +58,9 @@ public sealed class PartyEntryTests
     }
 
     [Fact]
+    public void Where_no_code_was_sent_none_can_be_given() => MailboxProof.None.IsOpen(Now).ShouldBeFalse();
+
+    [Fact]
     public void A_new_code_is_for_who_waits_for_one()
     {
         var named = Changed(KeepPartyEntry.Add(PartyEntry.From(File, Now), New(), Now));
