@@ -32,7 +32,8 @@ public static class KeepPartyEntry
             entry.People.All(each => !IsSame(each, person)) ? null : new("ENT-3", "email", "This mailbox is in the entry already.", "Take the other one off first."),
             entry.People.Count < Most ? null : new("ENT-4", null, $"The entry holds {Most} people.", "Take off somebody who left."),
         ];
-        if (against.OfType<Refusal>().ToArray() is { Length: > 0 } refused)
+        var refused = against.OfType<Refusal>().ToArray();
+        if (refused.Length > 0)
             return new CaseDecision<PartyEntry>.Refused(refused);
         var number = entry.People.Select(each => each.Number).DefaultIfEmpty(0).Max() + 1;
         return new CaseDecision<PartyEntry>.Changed(Ask(

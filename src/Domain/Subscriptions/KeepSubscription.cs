@@ -29,7 +29,8 @@ public static class KeepSubscription
             !FreeMail.Is(mailbox) ? null : new Refusal("SUB-2", "mailbox", "This mailbox is with a provider where anybody can have one.", "Write a mailbox of your authority."),
             isSame || stands.Proof.MayAskAgain(now) ? null : new Refusal("SUB-3", "mailbox", "A code was sent a moment ago.", "Wait ten minutes before you name another mailbox."),
         ];
-        if (against.OfType<Refusal>().ToArray() is { Length: > 0 } refused)
+        var refused = against.OfType<Refusal>().ToArray();
+        if (refused.Length > 0)
             return new CaseDecision<PersonalSubscription>.Refused(refused);
         var next = stands with { Mailbox = mailbox, Choice = choice, Until = Day(now).AddMonths(Months), LeftAt = null };
         return new CaseDecision<PersonalSubscription>.Changed(isSame ? next : Ask(next with { ProvenAt = null }, now));

@@ -37,10 +37,10 @@ public sealed record PersonalSubscription(
         : null;
 
     /// <summary>Whether mails go out on this day.</summary>
-    public bool IsActiveOn(DateOnly day) => ProvenAt is not null && Until >= day;
+    public bool IsActiveOn(DateOnly day) => ProvenAt is not null && Until!.Value >= day;
 
     /// <summary>Whether this person is told of something: it came since they asked, is another party's, and they want it.</summary>
-    public bool Wants(SubscribedItem item) => item.At >= ProvenAt && item.From.Code != Party && Choice!.Wants(item);
+    public bool Wants(SubscribedItem item) => item.At >= ProvenAt!.Value && item.From.Code != Party && Choice!.Wants(item);
 
     /// <inheritdoc/>
     public PersonalSubscription With(Outbox outbox) => this with { Outbox = outbox };

@@ -108,11 +108,11 @@ public sealed class KeepSubscriptionTests
     [Fact]
     public void A_contact_point_is_not_told_twice_of_a_communication()
     {
-        SubscribedThing[] news = [new(Item("AT")), new(Item("AT") with { Topic = SubscriptionTopic.Liaison })];
+        SubscribedThing[] news = [new(Item("AT")), new(Item("AT") with { Topic = SubscriptionTopic.Liaison })], unwanted = [new(Item("AT") with { Topic = SubscriptionTopic.Requests })];
         var subscription = Active(All with { Topics = [SubscriptionTopic.Measures, SubscriptionTopic.Liaison] });
 
         TellSubscribers.For(subscription, news, People(contact: Mailbox.ToUpperInvariant())).ShouldBe([news[1]]);
-        TellSubscribers.For(subscription, news, People()).ShouldBe(news);
+        TellSubscribers.For(subscription, [.. news, .. unwanted], People()).ShouldBe(news);
         TellSubscribers.For(subscription, news, new ContactDirectory(1, [])).ShouldBe(news);
     }
 

@@ -26,6 +26,7 @@ public sealed class ChangingTests
 
         withdrawn.Withdrawal.ShouldBe(new CommunicationEvent.Withdrawn(Later, "person", "Sent by mistake."));
         withdrawn.Reference.ShouldBe(Number.ToString());
+        (Communication().ChangedAt, withdrawn.ChangedAt).ShouldBe((null, Later));
         var told = withdrawn.Outbox.Messages.Where(message => message.Step == "communicationNews.1").Select(message => message.To).ToList();
         told.ShouldBeUnique();
         told.ShouldContain("DE:gone");

@@ -12,13 +12,16 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <param name="wanted">What to look for.</param>
 /// <param name="parties">Codes of the states whose communications the reader reads in full.</param>
 /// <param name="ranked">
-/// So many of the newest hits are put in order by how well they fit. bm25 has to be reckoned for each of them, which takes a third of a second for fifty
+/// So many of the newest hits are put in order by how well they fit. bm25 has to be reckoned for each of them, which takes most of the time with fifty
 /// thousand; and who looks for a word that half of all have wants the newest.
 /// </param>
 internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wanted, IReadOnlyCollection<string> parties, int ranked = MeasureSearch.Ranked)
 {
     /// <summary>So many are put in order, unless a test says otherwise.</summary>
     public const int Ranked = 1000;
+
+    /// <summary>Where the list is narrowed besides, its hits lie far apart: it pays only when there are more times as many.</summary>
+    private const int Narrowed = 3;
 
     private const string Everyone = "everyone", Parties = "parties";
     private const char Begin = '\u0001', End = '\u0002';
@@ -37,8 +40,8 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     {
         if (wanted.Words is null)
             return Finds(Rows($"{Fitting("measures m", "0.0")} {Select} {(wanted.After is null ? "" : "where (received, id) < (select received, id from measures where reference = @after)")} order by received desc, id desc", most + 1), most, Count("measures m"));
-        var total = Count($"({Found("0.0")}) hit join measures m on m.id = hit.id");
-        return total <= ranked
+        var total = Count(Hit("0.0"));
+        return total <= (IsNarrowedByWordsOnly ? ranked : ranked * Narrowed)
             ? Finds(Best(most + 1, null), most, total)
             : Finds(BestThenOlder(most + 1, Oldest()), most, total) with { RankedOf = ranked };
     }
@@ -46,63 +49,50 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     /// <summary>
     /// The communications that the words are in, with how well they fit; smaller is better (bm25). Who reads all of them alike needs no look at the state.
     /// </summary>
-    private string Found(string score) => parties.Count switch
+    /// <param name="score">How that is reckoned.</param>
+    /// <param name="range">A condition on <c>rowid</c>, by which FTS5 leaves out the rest unread; none when empty.</param>
+    private string Found(string score, string range = "") => parties.Count switch
     {
-        0 => Hits(Everyone, score, "true"),
-        _ when parties.Count == MemberState.All.Count => Hits(Parties, score, "true"),
-        _ => $"{Hits(Parties, score, $"rowid in (select id from measures where {Mine})")} union all {Hits(Everyone, score, $"rowid in (select id from measures where not {Mine})")}",
+        0 => Hits(Everyone, score, range),
+        _ when parties.Count == MemberState.All.Count => Hits(Parties, score, range),
+        _ => $"{Hits(Parties, score, $"{range} and rowid in (select id from measures where {Mine})")} union all {Hits(Everyone, score, $"{range} and rowid in (select id from measures where not {Mine})")}",
     };
 
-    private static string Hits(string column, string score, string which) =>
-        $"select rowid as id, {score} as score from words where words match @{column} and (@lowest is null or rowid >= @lowest) and {which}";
+    private static string Hits(string column, string score, string range) => $"select rowid as id, {score} as score from words where words match @{column} {range}";
 
     private string Fitting(string from, string score) => $"with fit as (select m.*, {score} as score from {from} where {Conditions})";
 
     private const string Select = "select id, reference, state, digest from fit";
 
-    private string Hit(string score) => $"({Found(score)}) hit join measures m on m.id = hit.id";
+    private string Hit(string score, string range = "") => $"({Found(score, range)}) hit join measures m on m.id = hit.id";
 
     /// <summary>The best first, of all hits or of those that are not older than a cut.</summary>
-    private List<Row> Best(int most, Cut? cut) => Rows(
+    private List<Row> Best(int most, long? cut) => Rows(
         $"""
-        {Fitting(Hit("bm25(words)"), "hit.score")} {Select}
-        where {(cut is null ? "true" : "(received, id) >= (@cutReceived, @cutId)")} {(wanted.After is null ? "" : "and (score, -id) > (select score, -id from fit where reference = @after)")}
-        order by score, id desc
+        {Fitting(Hit("bm25(words)", cut is null ? "" : "and rowid >= @cut"), "hit.score")} {Select}
+        where {(wanted.After is null ? "true" : "(score, -id) > (select score, -id from fit where reference = @after)")} order by score, id desc
         """,
         most, cut);
 
     /// <summary>The best of the newest, and where they end the older ones by date.</summary>
-    private List<Row> BestThenOlder(int most, Cut cut)
+    private List<Row> BestThenOlder(int most, long cut)
     {
-        var isPast = wanted.After is not null && IsOlder(cut);
-        var rows = isPast ? [] : Best(most, cut);
+        var past = wanted.After is null ? null : connection.Prepared(
+            "select id from measures where reference = @after and id < @cut", ("@after", wanted.After), ("@cut", cut)).ExecuteScalar() as long?;
+        var rows = past is null ? Best(most, cut) : [];
         if (rows.Count < most)
-            rows.AddRange(Rows(
-                $"""
-                {Fitting(Hit("0.0"), "0.0")} {Select}
-                where (received, id) < {(isPast ? "(select received, id from measures where reference = @after)" : "(@cutReceived, @cutId)")} order by received desc, id desc
-                """,
-                most - rows.Count, isPast ? null : cut with { Lowest = null }));
+            rows.AddRange(Rows($"{Fitting(Hit("0.0", "and rowid < @cut"), "0.0")} {Select} order by id desc", most - rows.Count, past ?? cut));
         return rows;
     }
 
-    /// <summary>The oldest of the newest hits that are put in order, and the lowest number that one of them can have.</summary>
-    private Cut Oldest()
-    {
-        using var reader = Command(
-            $"{Fitting(Hit("0.0"), "0.0")} select received, id from fit order by received desc, id desc limit 1 offset {ranked - 1}").ExecuteReader();
-        reader.Read();
-        var (received, id) = (reader.GetString(0), reader.GetInt64(1));
-        var lowest = (long)connection.Prepared("select min(id) from measures where received >= @received", ("@received", received)).ExecuteScalar()!;
-        return new Cut(received, id, lowest);
-    }
-
-    private bool IsOlder(Cut cut) => connection.Prepared(
-        "select 1 from measures where reference = @after and (received, id) < (@cutReceived, @cutId)",
-        ("@after", wanted.After), ("@cutReceived", cut.Received), ("@cutId", cut.Id)).ExecuteScalar() is not null;
+    /// <summary>
+    /// Number of the oldest of the newest hits that are put in order. The index numbers communications as they were received, and FTS5 gives hits in the
+    /// order of numbers, so that no more are read than are wanted.
+    /// </summary>
+    private long Oldest() => (long)Command($"select hit.id from {Hit("0.0")} where {Conditions} order by hit.id desc limit 1 offset {ranked - 1}").ExecuteScalar()!;
 
     private int Count(string from) => Convert.ToInt32(Command(
-        wanted.Words is not null && IsNarrowedByWordsOnly ? $"select count(*) from ({Found("0.0")})" : $"{Fitting(from, "0.0")} select count(*) from fit").ExecuteScalar(), CultureInfo.InvariantCulture);
+        wanted.Words is not null && IsNarrowedByWordsOnly ? $"select count(*) from ({Found("0.0")})" : $"select count(*) from {from} where {Conditions}").ExecuteScalar(), CultureInfo.InvariantCulture);
 
     /// <summary>Then the words alone tell how many there are, without a look at each.</summary>
     private bool IsNarrowedByWordsOnly => wanted with { Words = null, After = null } == MeasureQuery.Everything;
@@ -113,7 +103,7 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, Said(row.Id, row.State)))], total, rows.Count > most ? shown[^1].Reference : null);
     }
 
-    private List<Row> Rows(string sql, int most, Cut? cut = null)
+    private List<Row> Rows(string sql, int most, long? cut = null)
     {
         List<Row> rows = [];
         using var reader = Command($"{sql} limit {most}", cut).ExecuteReader();
@@ -145,18 +135,16 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         }
     }
 
-    private SqliteCommand Command(string sql, Cut? cut = null) => connection.Prepared(
+    private SqliteCommand Command(string sql, long? cut = null) => connection.Prepared(
         sql,
         ($"@{Parties}", wanted.Words?.Match(Parties)), ($"@{Everyone}", wanted.Words?.Match(Everyone)), ("@states", JsonSerializer.Serialize(parties)),
         ("@state", wanted.State?.Code), ("@amends", wanted.Amends), ("@type", wanted.Type is { } type ? Code.Of(type) : null),
         ("@area", wanted.Area is { } area ? $" {Code.Of(area)} " : null), ("@language", wanted.Language?.Code),
         ("@from", wanted.From is { } from ? Midnight(from) : null), ("@to", wanted.To is { } to ? Midnight(to.AddDays(1)) : null),
         ("@late", wanted.Late is { } late ? late ? 1 : 0 : null), ("@after", wanted.After),
-        ("@cutReceived", cut?.Received), ("@cutId", cut?.Id), ("@lowest", cut?.Lowest));
+        ("@cut", cut));
 
     private static string Midnight(DateOnly day) => MeasureIndexFile.Moment(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
 
     private sealed record Row(long Id, string Reference, string State, string Digest);
-
-    private sealed record Cut(string Received, long Id, long? Lowest);
 }

@@ -1,0 +1,52 @@
+using static MimFunctions.Integration.Tests.Portal.Keyboard;
+
+namespace MimFunctions.Integration.Tests.Portal;
+
+/// <summary>The Commission at its desk and a state at its own entry, in a browser and with the keyboard alone.</summary>
+public sealed class DeskStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
+{
+    [PortalFact]
+    public async Task The_Commission_puts_a_country_on_the_list_and_takes_it_off()
+    {
+        var page = await hub.Open("commission");
+        await page.GotoAsync("/");
+        await Follow(page, "nav a[href='/desk']");
+        await Follow(page, "a[href='/desk/countries']");
+        await Fill(page, "#country", "Morocco");
+        await page.TabTo("#from");
+        await page.Keyboard.TypeAsync("11012026");
+        await Fill(page, "#basis", "Council, November 2026");
+        await Follow(page, "main form:last-of-type button");
+        (await page.TextContentAsync(".list .what")).ShouldBe("Morocco");
+        (await page.Axe()).ShouldBeEmpty();
+
+        await page.TabTo("#untilMA");
+        await page.Keyboard.TypeAsync("11052026");
+        await Follow(page, "button[name=end]");
+
+        (await page.TextContentAsync(".list li"))!.ShouldContain("until 5 November 2026");
+        await page.Context.CloseAsync();
+    }
+
+    [PortalFact]
+    public async Task A_contact_point_names_a_deputy_and_confirms_the_entry()
+    {
+        var page = await hub.Open("contactPoint.NL");
+        await page.GotoAsync("/");
+        await Follow(page, "nav a[href='/entry']");
+        await page.TabTo("input[name=role]");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Fill(page, "#name", "Unit 3");
+        await Fill(page, "#authority", "IND");
+        await Fill(page, "#email", "unit3@ind.nl.example");
+        await Follow(page, "button[value=add]");
+        (await page.TextContentAsync("label[for=code2]")).ShouldBe("The code that was sent to unit3@ind.nl.example");
+        (await page.Axe()).ShouldBeEmpty();
+
+        await Follow(page, "button[aria-label^='Take off: Unit 3']");
+        await Follow(page, "button[value=confirm]");
+
+        (await page.TextContentAsync("[role=status]"))!.ShouldContain("Last confirmed on 10 November 2026");
+        await page.Context.CloseAsync();
+    }
+}
