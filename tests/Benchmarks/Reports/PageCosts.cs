@@ -40,7 +40,11 @@ internal static class PageCosts
         var measure = SeededCommunication.Of(1).Reference!;
         var rows = new List<string>();
         foreach (var (path, role) in Pages)
+        {
             rows.Add(await Measure(hub, path.Replace("{measure}", measure, StringComparison.Ordinal), path, role, ct));
+            Console.Error.WriteLine(rows[^1]);
+        }
+
         rows.Add(string.Create(CultureInfo.InvariantCulture, $"| the style sheet{(Sheet.HasEcl ? ", with ECL’s tokens" : "")}, once | anyone | | {Sheet.Content.Length / 1000.0:0.0} kB |"));
         var table = $"""
             {Begin}
@@ -60,7 +64,8 @@ internal static class PageCosts
 
     private static async Task<string> Measure(WebApplication hub, string path, string name, string role, CancellationToken ct)
     {
-        using var client = new HttpClient { BaseAddress = new Uri(hub.Urls.First()) };
+        // The first search makes the index of all communications, which takes minutes.
+        using var client = new HttpClient { BaseAddress = new Uri(hub.Urls.First()), Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.Add("Accept", "text/html");
         if (role.Length > 0)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", role);
