@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Summaries.Semesters;
 /// <summary>The charts of a semester report.</summary>
 internal static class SemesterCharts
 {
-    private const int Most = 10, MostPlaces = 6, MostNationalities = 4;
+    private const int Most = 10, MostPlaces = 6, MostOfPlace = 2, MostNationalities = 8;
 
     private const string Caution =
         "Figures of persons add up all reports, on whole countries and on regions of them. Several of them may have counted the same persons.";
@@ -37,13 +37,17 @@ internal static class SemesterCharts
     /// <summary>Who is where: the mix of nationalities differs from one host country to the next, and one chart of sums hides it.</summary>
     private static IReadOnlyList<Part> Places(IReadOnlyList<Figure> flows)
     {
-        var nationalities = Row.Of(flows).Where(row => row.Sum > 0).Take(MostNationalities).ToArray();
-        var hosts = flows.GroupBy(figure => figure.Report.HostCountry).Select(host => (host.Key.Name, Figures: host.ToArray(), Sum: Figure.Sum(host)))
+        var hosts = flows.GroupBy(figure => figure.Report.HostCountry).Select(host => (host.Key.Name, Rows: Row.Of(host), Sum: Figure.Sum(host)))
             .Where(host => host.Sum > 0).OrderByDescending(host => host.Sum).ThenBy(host => host.Name, StringComparer.Ordinal).Take(MostPlaces).ToArray();
-        return nationalities.Length < 2 ? [] : Charts.Telling(new Part.Chart(
-            "chart-places", $"Persons reported by nationality in each host country; the {nationalities.Length} nationalities reported most, at most {MostPlaces} countries", ChartLook.Panels,
-            "persons", [.. hosts.Select(host => host.Name)],
-            [.. nationalities.Select(row => new ChartSeries(Row.Text(row.Labels), [.. hosts.Select(host => Figure.Sum(host.Figures.Where(figure => figure.Row.Key == row.Key)))]))]));
+        var most = hosts.SelectMany(host => host.Rows.Where(row => row.Sum > 0).Take(MostOfPlace)).Select(row => row.Key).ToHashSet();
+        var nationalities = Row.Of(flows).Where(row => most.Contains(row.Key)).Take(MostNationalities).ToArray();
+        var shown = hosts.Where(host => nationalities.Any(row => Sum(host.Rows, row.Key) is not null)).ToArray();
+        return Charts.Telling(new Part.Chart(
+            "chart-places", $"Persons reported in each host country by nationality, the nationalities reported most; at most {MostPlaces} countries", ChartLook.Panels,
+            "persons", [.. shown.Select(host => host.Name)],
+            [.. nationalities.Select(row => new ChartSeries(Row.Text(row.Labels), [.. shown.Select(host => Sum(host.Rows, row.Key))]))]));
+
+        static decimal? Sum(IReadOnlyList<Row> rows, string key) => rows.FirstOrDefault(row => row.Key == key)?.Sum;
     }
 
     private static IEnumerable<Bar> Officers(SemesterView view) => view.Deployments.On(view.Semester.Last)

@@ -32,14 +32,18 @@ internal static class ChartFigures
     public static decimal? Total(Part.Chart chart, int category) =>
         chart.Series.Select(series => series.Values[category]).Aggregate((decimal?)null, (sum, value) => value is null ? sum : (sum ?? 0) + value);
 
-    /// <summary>One panel of small multiples: the bars of one category.</summary>
-    public static Part.Chart Panel(Part.Chart chart, int category) => chart with
+    /// <summary>One panel of small multiples: the bars of one category, those that there are.</summary>
+    public static Part.Chart Panel(Part.Chart chart, int category)
     {
-        Caption = chart.Categories[category],
-        Look = ChartLook.Bars,
-        Categories = [.. chart.Series.Select(series => series.Name)],
-        Series = [new ChartSeries(chart.Categories[category], [.. chart.Series.Select(series => series.Values[category])])],
-    };
+        var bars = chart.Series.Where(series => series.Values[category] is not null).ToArray();
+        return chart with
+        {
+            Caption = chart.Categories[category],
+            Look = ChartLook.Bars,
+            Categories = [.. bars.Select(series => series.Name)],
+            Series = [new ChartSeries(chart.Categories[category], [.. bars.Select(series => series.Values[category])])],
+        };
+    }
 
     /// <summary>Whether the totals are worth a column of their own.</summary>
     public static bool HasTotals(Part.Chart chart) => chart is { Look: ChartLook.StackedBars, Series.Count: > 1 };
