@@ -47,6 +47,13 @@ var rules = [
     query: 'datatable(OperationName: string)["FindDueDeadlines"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(3h) and Success == true) on OperationName'
   }
   {
+    name: 'overdue-subscriptions'
+    text: 'What people subscribed to has not been looked at well for an hour: they hear of news late.'
+    severity: 2
+    window: 'PT1H'
+    query: 'datatable(OperationName: string)["SendSubscriptions"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(1h) and Success == true) on OperationName'
+  }
+  {
     name: 'failed-summaries'
     text: 'A timer that draws up summaries failed; the daily sweep tries again. See docs/operating.md, "A summary is wrong or missing".'
     severity: 2
@@ -58,7 +65,7 @@ var rules = [
     text: 'The digest, the daily seal of the audit trail, the sweep of the summaries or the daily work on secondments and contact points has not ended well for more than a day.'
     severity: 2
     window: 'P2D'
-    query: 'datatable(OperationName: string)["SendDigests", "SealAudit", "SweepSummaries", "AskAboutSecondments", "AskForConfirmation", "EndRetention", "RemindCampaigns", "ProduceContactPointOverview", "LookAtQueries", "ListQuarterlyQueries"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
+    query: 'datatable(OperationName: string)["SendDigests", "SealAudit", "SweepSummaries", "AskAboutSecondments", "AskForConfirmation", "EndRetention", "RemindCampaigns", "ProduceContactPointOverview", "LookAtQueries", "ListQuarterlyQueries", "AskPartiesToConfirm"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
   }
 ]
 
