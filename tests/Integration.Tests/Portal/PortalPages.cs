@@ -29,7 +29,7 @@ internal static class PortalPages
         ("desk", "/desk", "commission"), ("desk-access", "/desk/access", "commission"), ("desk-directory", "/desk/directory", "commission"), ("desk-countries", "/desk/countries", "commission"),
         ("desk-holidays", "/desk/holidays", "commission"), ("desk-forms", "/desk/forms", "commission"), ("desk-participation", "/desk/participation", "commission"), ("operate", "/operate", "administrator"),
         ("requests", "/api/requests", "contactPoint.AT"), ("request", "/api/requests/REQ-AT-2026-0001", "contactPoint.EL"), ("answers", "/api/requests/REQ-AT-2026-0001/answers", "expert.AT"),
-        ("views", "/api/views/MIM-EL-2026-0001", "expert.AT"), ("communications", "/api/communications", "expert.AT"), ("communication", "/api/communications/MIM-EL-2026-0001", "contactPoint.EL"),
+        ("views", "/api/views/MIM-EL-2026-0001", "expert.AT"), ("communication", "/api/communications/MIM-EL-2026-0001", "contactPoint.EL"),
         ("change", "/api/communications/MIM-EL-2026-0001/change", "contactPoint.EL"), ("networks", "/api/liaison/networks", "liaisonOfficer.AT"), ("reports", "/api/liaison/reports", "commission"),
         ("officers", "/api/liaison/officers", "liaisonOfficer.AT"), ("deployments", "/api/liaison/deployments", "commission"), ("summaries", "/api/summaries", "commission"), ("figures", "/api/indicators", "expert.AT"),
         ("calendar", "/api/calendar", "contactPoint.AT"), ("status", "/api/status", "administrator"), ("directory", "/api/contact-points", "ctContactPoint.AT"),
