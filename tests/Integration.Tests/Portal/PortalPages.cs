@@ -31,7 +31,7 @@ internal static class PortalPages
         ("requests", "/api/requests", "contactPoint.AT"), ("request", "/api/requests/REQ-AT-2026-0001", "contactPoint.EL"), ("answers", "/api/requests/REQ-AT-2026-0001/answers", "expert.AT"),
         ("views", "/api/views/MIM-EL-2026-0001", "expert.AT"), ("communication", "/api/communications/MIM-EL-2026-0001", "contactPoint.EL"),
         ("change", "/api/communications/MIM-EL-2026-0001/change", "contactPoint.EL"), ("networks", "/api/liaison/networks", "liaisonOfficer.AT"), ("reports", "/api/liaison/reports", "commission"),
-        ("officers", "/api/liaison/officers", "liaisonOfficer.AT"), ("deployments", "/api/liaison/deployments", "commission"), ("summaries", "/api/summaries", "commission"), ("figures", "/api/indicators", "expert.AT"),
+        ("officers", "/api/liaison/officers", "liaisonOfficer.AT"), ("own-networks", "/liaison", "liaisonOfficer.AT"), ("meetings-only", "/liaison", "borderAgency"), ("deployments", "/api/liaison/deployments", "commission"), ("summaries", "/api/summaries", "commission"), ("figures", "/api/indicators", "expert.AT"),
         ("calendar", "/api/calendar", "contactPoint.AT"), ("status", "/api/status", "administrator"), ("directory", "/api/contact-points", "ctContactPoint.AT"),
         ("may-i-send", "/api/contact-points/checks/questions", "ctContactPoint.AT"), ("sign-in", "/sign-in", null), ("forbidden", "/send", "expert.AT"), ("nowhere", "/nowhere", null),
         ("help", "/help", null), ("accessibility", "/accessibility", null), ("privacy", "/privacy", null),
