@@ -20,7 +20,7 @@ internal static class PageCosts
     [
         ("/", ""), ("/", "contactPoint.AT"), ("/", "expert.EL"), ("/", "commission"), ("/measures", "expert.AT"), ("/measures?state=NL&area=asylum", "expert.AT"), ("/measures/{measure}", "expert.AT"),
         ("/measures/{measure}/ask", "contactPoint.AT"), ("/send", "contactPoint.AT"), ("/drafts", "contactPoint.AT"), ("/drafts/AT/{draft}", "contactPoint.AT"), ("/api/communications/{measure}", "contactPoint.AT"),
-        ("/api/views/{measure}", "expert.AT"), ("/api/liaison/networks", "liaisonOfficer.AT"), ("/api/liaison/officers", "liaisonOfficer.AT"), ("/api/summaries", "commission"), ("/api/calendar", "contactPoint.AT"),
+        ("/api/views/{measure}", "expert.AT"), ("/api/liaison/networks", "liaisonOfficer.AT"), ("/api/liaison/officers", "liaisonOfficer.AT"), ("/liaison", "liaisonOfficer.AT"), ("/api/summaries", "commission"), ("/api/calendar", "contactPoint.AT"),
         ("/api/contact-points", "ctContactPoint.AT"), ("/api/contact-points/checks/questions", "ctContactPoint.AT"), ("/api/status", "administrator"), ("/sign-in", ""), ("/help", ""), ("/accessibility", ""), ("/privacy", ""),
         ("/nowhere", ""), ("/send", "expert.AT"),
     ];

@@ -5,7 +5,7 @@ namespace MimFunctions.Integration.Tests.SignIn;
 /// <summary>Persons who sign in with a browser at an authority of another maker.</summary>
 public sealed class BrowserTests
 {
-    private const string Wanted = "/api/communications?state=AT";
+    private const string Wanted = "/measures?state=AT";
 
     [NodeFact]
     public async Task Who_is_not_signed_in_comes_back_to_the_page_after_the_authority_and_stays_signed_in_over_a_restart()
@@ -58,7 +58,7 @@ public sealed class BrowserTests
         hub.Later(TimeSpan.FromMinutes(29));
         (await hub.Open(Wanted)).Status.ShouldBe(HttpStatusCode.OK);
         hub.Later(TimeSpan.FromMinutes(29));
-        (await hub.Open(Wanted)).At.AbsolutePath.ShouldBe("/api/communications");
+        (await hub.Open(Wanted)).At.AbsolutePath.ShouldBe("/measures");
         hub.Later(TimeSpan.FromMinutes(31));
         (await hub.Step(Get(hub, Wanted))).Next!.OriginalString.ShouldStartWith("/sign-in?returnUrl=");
 
@@ -136,7 +136,7 @@ public sealed class BrowserTests
     {
         using var client = new HttpClient { BaseAddress = hub.Address };
         client.DefaultRequestHeaders.Authorization = token is null ? null : new("Bearer", token);
-        using var answer = await client.GetAsync(Wanted);
+        using var answer = await client.GetAsync("/api/communications?state=AT");
         return answer.StatusCode;
     }
 }

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Features.Liaison.Networks;
@@ -7,6 +8,7 @@ using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Liaison;
@@ -25,6 +27,7 @@ internal static class LiaisonServices
         .AddSingleton<IReceiptSentences, LiaisonReceipt>()
         .AddSingleton<ISubjectKind, NetworkSubjects>()
         .AddSingleton<INetworks, NetworksNow>()
+        .AddSingleton(new NavigationLink("/liaison", "Own networks", 38, Permission.ReadOfficers))
         .AddSingleton<CaseStore<NetworkRoles>>()
         .AddOwing(new OwingDocuments<NetworkRoles>(Containers.Networks, roles => LiaisonKeys.Roles(roles.HostCountry)))
         .AddOwing(new OwingDocuments<LiaisonReport>(Containers.Reports, LiaisonKeys.Of))

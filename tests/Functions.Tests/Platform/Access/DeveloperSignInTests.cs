@@ -29,7 +29,8 @@ public sealed class DeveloperSignInTests : IAsyncLifetime
         var cookie = chosen.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem();
         cookie.ShouldEndWith("; path=/; samesite=strict; httponly");
         cookie.ShouldNotContain("contactPoint");
-        (await hub.Browse("/api/communications?state=AT", cookie)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var there = await hub.Browse("/api/communications?state=AT", cookie);
+        (there.StatusCode, there.Headers.Location!.ToString()).ShouldBe((HttpStatusCode.SeeOther, "/measures?state=AT"));
         (await hub.Page("/sign-in", cookie)).ShouldContain("You are signed in as National contact point of Austria.");
     }
 

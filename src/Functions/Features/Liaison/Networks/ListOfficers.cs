@@ -12,8 +12,8 @@ using MimFunctions.Platform.Web.Description;
 namespace MimFunctions.Features.Liaison.Networks;
 
 /// <summary>
-/// <c>GET /api/liaison/officers?country=MA</c>: the contact list of the officers present today (ILOB-19), the only place where the hub shows
-/// who they are (ILOB-20). Every reading goes into the audit trail.
+/// <c>GET /api/liaison/officers?country=MA</c>: the contact list of the officers present today (ILOB-19), with the page
+/// <c>/liaison</c> the only place where the hub shows who they are (ILOB-20). Every reading goes into the audit trail.
 /// </summary>
 internal sealed class ListOfficers : IApiEndpoint
 {

@@ -13,7 +13,11 @@ internal static class NetworkMeetings
     /// <param name="since">The moment (UTC).</param>
     /// <param name="ct">Ends the reading.</param>
     public static async Task<IReadOnlyList<Meeting>> NetworkMeetingsOf(
-        this IDocumentStore documents, Country host, DateTimeOffset since, CancellationToken ct) => await documents.Query<Meeting>(
-        new DocumentQuery(Containers.Meetings) { Where = [new Condition("startsAt", Comparison.AtLeast, since)], OrderBy = "startsAt" }, ct)
-        .Select(found => found.Document).Where(meeting => meeting.Plan.Network?.HostCountry == host).ToListAsync(ct);
+        this IDocumentStore documents, Country host, DateTimeOffset since, CancellationToken ct) =>
+        [.. (await documents.NetworkMeetingsFrom(since, ct)).Where(meeting => meeting.Plan.Network!.HostCountry == host)];
+
+    /// <summary>The meetings of all networks that begin from a moment on, by their beginning.</summary>
+    public static async Task<IReadOnlyList<Meeting>> NetworkMeetingsFrom(this IDocumentStore documents, DateTimeOffset since, CancellationToken ct) => await documents
+        .Query<Meeting>(new DocumentQuery(Containers.Meetings) { Where = [new Condition("startsAt", Comparison.AtLeast, since)], OrderBy = "startsAt" }, ct)
+        .Select(found => found.Document).Where(meeting => meeting.Plan.Network is not null).ToListAsync(ct);
 }

@@ -12,7 +12,7 @@ namespace MimFunctions.Features.Liaison.Networks;
 /// <param name="Name">Name.</param>
 /// <param name="Email">Mailbox.</param>
 /// <param name="Telephone">Telephone.</param>
-internal sealed record OfficerLine(
+public sealed record OfficerLine(
     string Secondment, string State, string HostCountry, string? City, string? RegionCovered, string? Name, string? Email, string? Telephone)
 {
     /// <summary>The officers present on a day, by host country and state; of one country or of all.</summary>

@@ -14,7 +14,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Changing;
 
 /// <summary>To all who were told of a communication: that it was withdrawn or corrected, or that its original text came late. No content of fields: that is read on the hub.</summary>
-internal sealed class CommunicationNewsMail(IDocumentStore documents, FormLibrary forms, Settings settings) : IMailComposer
+internal sealed class CommunicationNewsMail(IDocumentStore documents, FormLibrary forms, LeaveLinks leaving, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step => Steps.CommunicationNews;
@@ -53,7 +53,11 @@ internal sealed class CommunicationNewsMail(IDocumentStore documents, FormLibrar
                 new Block.Facts([new Fact("Measure", shown.Title), .. reason is null ? [] : new[] { new Fact("Reason given", new Line(reason)) }]),
                 new Block.Link("Read it on the hub", settings.Communication(reference)),
             ],
-            settings.Why($"you were told of this communication by the hub, for {Parties.Name(to.Party)}"));
+            settings.Why($"you were told of this communication by the hub, for {Parties.Name(to.Party)}"))
+        {
+            // As with the mail that told of it: what a contact point gets, its state gets by law.
+            Leave = to.Role == AddresseeRole.Expert ? leaving.For(to.Key) : null,
+        };
     }
 
     private static string Day(Submission found) => FieldWords.Day(DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime));

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
@@ -9,7 +8,10 @@ using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Measures.Showing;
 
-/// <summary><c>GET /api/communications?state=AT</c>: what was communicated, the newest first; a page for browsers (W-4), JSON for programs.</summary>
+/// <summary>
+/// <c>GET /api/communications?state=AT</c>: what was communicated, the newest first, as JSON. A browser is led to <c>/measures</c>, which shows the same
+/// page by page (W-4).
+/// </summary>
 internal sealed class Communications : IApiEndpoint
 {
     private const int MostShown = 200;
@@ -17,14 +19,18 @@ internal sealed class Communications : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/communications", List)
-            .Produces<IReadOnlyList<PublicCommunication>>().Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.ReadCommunications);
+            .Produces<IReadOnlyList<PublicCommunication>>().Produces(StatusCodes.Status303SeeOther).Needs(Permission.ReadCommunications);
 
     private static async Task<IResult> List(
-        IDocumentStore documents, HttpRequest request, string? state, Caller caller, FormLibrary forms, TimeProvider clock, CancellationToken ct)
+        IDocumentStore documents, HttpContext context, string? state, Caller caller, TimeProvider clock, CancellationToken ct)
     {
         if (state is not null && MemberState.FromCode(state) is null)
             return Problems.NotUnderstood("state", state, "the code of a Member State (EL for Greece)");
-        var query = new DocumentQuery(Containers.Submissions, MemberState.FromCode(state)?.Code) { OrderBy = "receivedAt", Descending = true };
+        var of = MemberState.FromCode(state);
+        context.Response.Headers.Vary = "Accept";
+        if (ViewFormats.Wanted(context.Request, ViewFormat.Json, ViewFormat.Html) == ViewFormat.Html)
+            return new SeeOther(of is null ? "/measures" : $"/measures?state={of.Code}");
+        var query = new DocumentQuery(Containers.Submissions, of?.Code) { OrderBy = "receivedAt", Descending = true };
         var found = new List<PublicCommunication>();
         await foreach (var submission in documents.Query<Submission>(query, ct))
         {
@@ -34,8 +40,6 @@ internal sealed class Communications : IApiEndpoint
                 break;
         }
 
-        return ViewFormats.Wanted(request, ViewFormat.Json, ViewFormat.Html) == ViewFormat.Html
-            ? CommunicationListPage.Write(found, MemberState.FromCode(state), forms.ReportForm)
-            : Results.Json(found, HubJson.Readable);
+        return Results.Json(found, HubJson.Readable);
     }
 }

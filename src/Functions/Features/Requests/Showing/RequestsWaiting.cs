@@ -18,7 +18,7 @@ internal sealed class RequestsWaiting(IDocumentStore documents) : IWaits, ITells
         Authority[] parties = [.. answering.Concat(asking).Distinct()];
         if (parties.Length == 0)
             return [];
-        var requests = await documents.WithDates(now, ct);
+        var requests = await documents.OpenFor(answering, asking, ct);
         return
         [
             .. parties.SelectMany(party => DueEntries.Of(requests, party, now))

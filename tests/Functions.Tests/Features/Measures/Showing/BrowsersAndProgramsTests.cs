@@ -1,25 +1,14 @@
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Union;
-using MimFunctions.Features.Measures.Showing;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Tests.Features.Requests;
 
 namespace MimFunctions.Tests.Features.Measures.Showing;
 
 /// <summary>W-4: a person in a browser gets a page, also where something is wrong; a program gets what it always got.</summary>
-public sealed class CommunicationListPageTests
+public sealed class BrowsersAndProgramsTests
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    [Fact]
-    public void The_list() => Snapshot.Match(CommunicationListPage.Write(
-        [PublicCommunication.Of(Telling.Communications.New(), Circle.Parties)], MemberState.FromCode("AT"), FormLibrary.BuiltIn.ReportForm).ToString());
-
-    [Fact]
-    public void An_empty_list_says_so() => CommunicationListPage.Write([], null, FormLibrary.BuiltIn.ReportForm).ToString().ShouldContain("Nothing yet.");
-
     [Theory]
-    [InlineData("/api/communications", 200, "What was communicated")]
+    [InlineData("/api/requests", 200, "Requests for additional information")]
     [InlineData("/api/communications/MIM-AT-2026-0099", 404, "There is no communication MIM-AT-2026-0099.")]
     [InlineData("/api/communications/nonsense", 400, "is not a reference")]
     [InlineData("/api/audit?party=AT", 403, "You may not do this.")]
@@ -34,6 +23,25 @@ public sealed class CommunicationListPageTests
 
         foreach (var accept in new[] { null, "*/*", "application/json", "application/json, text/html;q=0.5" })
             (await hub.Call("GET", path, accept: accept)).Media.ShouldBe(status == 200 ? "application/json" : "application/problem+json");
+    }
+
+    [Theory]
+    [InlineData("/api/communications", "/measures")]
+    [InlineData("/api/communications?state=gr", "/measures?state=EL")]
+    public async Task W4_a_browser_is_led_from_the_list_of_communications_to_the_one_that_is_read_page_by_page(string path, string page)
+    {
+        await using var hub = await new RequestsHub().Start();
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(hub.Address) };
+        browser.DefaultRequestHeaders.Authorization = new("Developer", "contactPoint.AT");
+        browser.DefaultRequestHeaders.TryAddWithoutValidation("Accept", Browser);
+
+        using var led = await browser.GetAsync(path);
+
+        ((int)led.StatusCode, led.Headers.Location!.OriginalString, led.Headers.Vary.ToString()).ShouldBe((303, page, "Accept"));
+        (await hub.Call("GET", page, accept: Browser)).Status.ShouldBe(200);
+        foreach (var accept in new[] { null, "*/*", "application/json", "application/json, text/html;q=0.5" })
+            (await hub.Call("GET", path, accept: accept)).Media.ShouldBe("application/json");
+        (await hub.Call("GET", "/api/communications?state=XX", accept: Browser)).Status.ShouldBe(400);
     }
 
     [Fact]

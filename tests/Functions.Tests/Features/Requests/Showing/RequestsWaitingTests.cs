@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.References;
+using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests;
+using MimFunctions.Features.Requests.Showing;
+using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
+
+namespace MimFunctions.Tests.Features.Requests.Showing;
+
+/// <summary>What waits is the same as all requests would give, and only the open ones are read for it.</summary>
+public sealed class RequestsWaitingTests
+{
+    private static readonly DateTimeOffset Asked = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero), Now = Asked.AddDays(5);
+    private static readonly MemberState Germany = MemberState.FromCode("DE")!, France = MemberState.FromCode("FR")!;
+
+    private readonly Counting documents = new(new MemoryDocuments());
+
+    [Theory]
+    [InlineData("contactPoint.DE", new[] { "/requests/REQ-AT-2026-0001/answer", "/requests/REQ-COM-2026-0001/answer" }, 3)]
+    [InlineData("contactPoint.AT", new[] { "/requests/REQ-AT-2026-0001/date/DE" }, 3)]
+    [InlineData("contactPoint.FR", new[] { "/requests/REQ-COM-2026-0002/answer" }, 3)]
+    [InlineData("commission", new[] { "/requests/REQ-COM-2026-0001/date/DE" }, 2)]
+    [InlineData("expert.DE", new string[0], 0)]
+    public async Task Each_sees_what_waits_and_nothing_that_has_ended_is_read(string role, string[] waits, int read)
+    {
+        // Given open requests, some with another day proposed, and two that were answered
+        await Put("AT", 1, Germany, new RequestEvent.DateProposed(Asked.AddDays(1), Germany, "person", new DateOnly(2026, 12, 20), "Holidays."));
+        await Put("COM", 1, Germany, new RequestEvent.DateProposed(Asked.AddDays(1), Germany, "person", new DateOnly(2026, 12, 21), "Holidays."));
+        await Put("COM", 2, France);
+        await Put("COM", 3, Germany, new RequestEvent.Answered(Asked.AddDays(2), Germany, "person", new Answer("Four.", null, "en", Visibility.Everyone, [])));
+        await Put("AT", 2, France, new RequestEvent.Answered(Asked.AddDays(2), France, "person", new Answer("Five.", null, "en", Visibility.Everyone, [])));
+
+        var found = await new RequestsWaiting(documents).For(new Principal("person", [RoleText.Parse(role)!]), Now, default);
+
+        found.Select(item => item.Href).ShouldBe(waits);
+        documents.HandedOut.ShouldBe(read);
+    }
+
+    private async Task Put(string asker, int number, MemberState asked, params RequestEvent[] happened)
+    {
+        var reference = new RequestReference(Authority.FromCode(asker)!, 2026, number);
+        var about = new RequestSubject.Measure(Reference.Parse($"MIM-{asked.Code}-2026-0001")!);
+        var request = Ask.Decide(reference, new AskInput(reference.Asker, "person", about, new Question("Places", "How many?"), []), new AskContext(true, HolidayLists.None, Asked));
+        (await documents.TryWrite(RequestStore.Key(reference), request.With(Asked, happened, []), null, default)).ShouldNotBeNull();
+    }
+
+    /// <summary>Counts the documents that queries hand out.</summary>
+    private sealed class Counting(IDocumentStore inner) : IDocumentStore
+    {
+        public int HandedOut { get; private set; }
+
+        public Task<Versioned<T>?> Read<T>(DocumentKey key, CancellationToken ct) where T : class => inner.Read<T>(key, ct);
+
+        public Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct) where T : class => inner.TryWrite(key, document, expected, ct);
+
+        public async IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, [EnumeratorCancellation] CancellationToken ct) where T : class
+        {
+            await foreach (var found in inner.Query<T>(query, ct))
+            {
+                HandedOut++;
+                yield return found;
+            }
+        }
+    }
+}
