@@ -10,11 +10,15 @@ internal sealed class Framing(PageWriter pages) : IPageFrame
     {
         var frame = page.IsByLink
             ? pages.Frame(null, "/", page.Title) with { SignIn = null }
-            : pages.Frame(await pages.Who(context), context.Request.Path + context.Request.QueryString, page.Title);
+            : pages.Frame(await pages.Who(context), Back(context, page), page.Title);
         PageHeaders.Set(context.Response, page.LeavesTo);
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = "text/html; charset=utf-8";
         var parameters = new Dictionary<string, object?> { [nameof(FramedPage.Content)] = page.Main.ToString(), [nameof(FramedPage.Kind)] = page.Kind };
         await context.Response.WriteAsync(await pages.Render<FramedPage>(frame, parameters), context.RequestAborted);
     }
+
+    // Coming back to what was refused helps nobody, and its address may hold a code of somebody else's sign-in.
+    private static string Back(HttpContext context, ShownPage page) =>
+        page.Status >= StatusCodes.Status400BadRequest ? "/" : context.Request.Path + context.Request.QueryString;
 }
