@@ -3,7 +3,6 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Features.Measures.Changing;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
-using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Features.Measures.Telling;
