@@ -1,10 +1,10 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Json;
-using Microsoft.AspNetCore.Mvc;
 
 namespace MimFunctions.Features.OwnEntries;
 

@@ -82,7 +82,8 @@ internal static class TableWorkbook
 
     private static Cell Text(string text, uint style) => new(new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }))
     {
-        DataType = CellValues.InlineString, StyleIndex = style,
+        DataType = CellValues.InlineString,
+        StyleIndex = style,
     };
 
     // Characters that XML has no way to write, and no more than a cell holds.

@@ -55,7 +55,8 @@ internal sealed class SayFollowUpLink(FollowUpTokens tokens, CommunicationDesk d
             <p><button name="answer" value="yes">Yes, it is the next step of the same measure</button></p>
             <p><button name="answer" value="no">No, it is another measure</button></p>
             </form>
-            """)) { IsByLink = true };
+            """))
+    { IsByLink = true };
 
     private static ShownPage Show(string title, string text, int status = StatusCodes.Status200OK) =>
         new ShownPage(title, Html.From($"<h1>{title}</h1>\n<p class=\"lead\">{text}</p>"), status: status) { IsByLink = true };
