@@ -42,6 +42,17 @@ public sealed class JudgeLiaisonReportTests
     }
 
     [Fact]
+    public void F16_a_report_dropped_in_the_folder_of_an_associated_state_is_that_states()
+    {
+        var context = GivenLiaison.Context with { DropState = MimFunctions.Domain.Union.MemberState.InLiaison("NO")! };
+
+        var judgement = JudgeLiaisonReport.Judge(GivenLiaison.Report, GivenLiaison.ReadingOfReport(("memberState", ["Norway"])), context);
+
+        judgement.Fields.Text("memberState").ShouldBe("NO");
+        judgement.Findings.ShouldNotContain(finding => finding.Field == "memberState");
+    }
+
+    [Fact]
     public void A_field_given_twice_counts_once()
     {
         var reading = GivenLiaison.ReadingOfReport();

@@ -64,6 +64,17 @@ public sealed class CommunicationFactTests
     }
 
     [Fact]
+    public void What_the_state_said_later_counts_too()
+    {
+        var (earlier, day) = (new Reference(Given.Austria, 2025, 3), Given.Received.AddDays(2));
+        var told = DecideIntake.Accept(Arrival, "mim-1", Given.Judged(Given.FormWith("amends", null)), Number, late: false, [], []);
+
+        CommunicationFact.Of(told with { History = [new CommunicationEvent.Followed(day, "person", earlier)] })!.Amends.ShouldBe(earlier);
+        CommunicationFact.Of(told with { History = [new CommunicationEvent.Withdrawn(day, "person", "A mistake.")] })!.WithdrawnAt.ShouldBe(day);
+        CommunicationFact.Of(told)!.WithdrawnAt.ShouldBeNull();
+    }
+
+    [Fact]
     public void What_is_no_communication_gives_none() => CommunicationFact.Of(DecideIntake.Refuse(
         Arrival, "mim-1", FormFields.None, Given.Judged("memberState", "Germany").Findings)).ShouldBeNull();
 
