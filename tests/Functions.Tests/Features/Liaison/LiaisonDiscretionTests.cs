@@ -155,7 +155,9 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
         var isReport = path.StartsWith("/api/liaison/reports/ILO", StringComparison.Ordinal);
         var ofTheState = role.State?.Code == "AT";
         // The Agency sits on the Steering Board (ILOB-20), but reports are not for it.
-        return OfficerWords.Contains(word) ? (entitled || role.Role == Role.BorderAgency) && path.StartsWith("/api/liaison/officers", StringComparison.Ordinal)
+        // The page of own networks shows the colleagues in them to those who may read the list of officers.
+        return OfficerWords.Contains(word)
+            ? ((entitled || role.Role == Role.BorderAgency) && path.StartsWith("/api/liaison/officers", StringComparison.Ordinal)) || (entitled && ofTheState && path == "/liaison")
             : AuthorWords.Contains(word) ? (entitled || ofTheState) && isReport
             : HeldWords.Contains(word) && ofTheState && path.StartsWith("/api/liaison/reports", StringComparison.Ordinal);
     }
