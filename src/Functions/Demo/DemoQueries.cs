@@ -46,7 +46,7 @@ internal sealed class DemoQueries(TimeProvider clock, TextWriter terminal)
         await Post(client, "contactPoint.AT", $"{Area}/{reference}/responses/FRONTEX", Response([("Support was given in nine of them.", "network")]), ct);
         await Post(client, "contactPoint.AT", $"{Area}/{reference}/compilation", new JsonObject { ["summary"] = "Mostly the police run them." }, ct);
         foreach (var (role, who) in new[] { ("contactPoint.AT", "the asker"), ("contactPoint.DE", "the network"), ("parliamentReader", "anybody") })
-            terminal.WriteLine($"      The compilation for {who} has answers of {(await Get(client, role, $"{Area}/{reference}/compilation", ct))?["rows"]?.AsArray().Count} states and agencies");
+            terminal.WriteLine($"      Who answers in the compilation for {who}: {(await Get(client, role, $"{Area}/{reference}/compilation", ct))?["rows"]?.AsArray().Count}");
     }
 
     private static JsonObject Response((string Text, string Spread)[] said) => new()
