@@ -15,9 +15,6 @@ internal sealed class Broker(StormClock clock, Storm storm) : IQueue
     private readonly Dictionary<(string, string), TimeSpan> seen = [];
     private int locks, again;
 
-    /// <summary>Messages that were given up, whatever became of them later.</summary>
-    public int GivenUp { get; private set; }
-
     /// <summary>Whether nothing waits, not even for later.</summary>
     public bool IsEmpty => kept.Count == 0 && dead.Count == 0;
 
@@ -62,7 +59,6 @@ internal sealed class Broker(StormClock clock, Storm storm) : IQueue
         found.LockedUntil = default;
         if (found.Deliveries >= IQueue.MostDeliveries)
         {
-            GivenUp++;
             kept.Remove(found);
             dead.Add(new DeadLetter(found.Message.Id, found.Message.Body, found.Queue));
         }
