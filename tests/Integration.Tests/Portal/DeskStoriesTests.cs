@@ -1,5 +1,3 @@
-using static MimFunctions.Integration.Tests.Portal.Keyboard;
-
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>The Commission at its desk and a state at its own entry, in a browser and with the keyboard alone.</summary>
@@ -10,19 +8,19 @@ public sealed class DeskStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
     {
         var page = await hub.Open("commission");
         await page.GotoAsync("/");
-        await Follow(page, "nav a[href='/desk']");
-        await Follow(page, "a[href='/desk/countries']");
-        await Fill(page, "#country", "Morocco");
+        await page.Follow("nav a[href='/desk']");
+        await page.Follow("a[href='/desk/countries']");
+        await page.Fill("#country", "Morocco");
         await page.TabTo("#from");
         await page.Keyboard.TypeAsync("11012026");
-        await Fill(page, "#basis", "Council, November 2026");
-        await Follow(page, "main form:last-of-type button");
+        await page.Fill("#basis", "Council, November 2026");
+        await page.Follow("main form:last-of-type button");
         (await page.TextContentAsync(".list .what")).ShouldBe("Morocco");
         (await page.Axe()).ShouldBeEmpty();
 
         await page.TabTo("#untilMA");
         await page.Keyboard.TypeAsync("11052026");
-        await Follow(page, "button[name=end]");
+        await page.Follow("button[name=end]");
 
         (await page.TextContentAsync(".list li"))!.ShouldContain("until 5 November 2026");
         await page.Context.CloseAsync();
@@ -33,18 +31,18 @@ public sealed class DeskStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
     {
         var page = await hub.Open("contactPoint.NL");
         await page.GotoAsync("/");
-        await Follow(page, "nav a[href='/entry']");
+        await page.Follow("nav a[href='/entry']");
         await page.TabTo("input[name=role]");
         await page.Keyboard.PressAsync("ArrowDown");
-        await Fill(page, "#name", "Unit 3");
-        await Fill(page, "#authority", "IND");
-        await Fill(page, "#email", "unit3@ind.nl.example");
-        await Follow(page, "button[value=add]");
+        await page.Fill("#name", "Unit 3");
+        await page.Fill("#authority", "IND");
+        await page.Fill("#email", "unit3@ind.nl.example");
+        await page.Follow("button[value=add]");
         (await page.TextContentAsync("label[for=code2]")).ShouldBe("The code that was sent to unit3@ind.nl.example");
         (await page.Axe()).ShouldBeEmpty();
 
-        await Follow(page, "button[aria-label^='Take off: Unit 3']");
-        await Follow(page, "button[value=confirm]");
+        await page.Follow("button[aria-label^='Take off: Unit 3']");
+        await page.Follow("button[value=confirm]");
 
         (await page.TextContentAsync("[role=status]"))!.ShouldContain("Last confirmed on 10 November 2026");
         await page.Context.CloseAsync();

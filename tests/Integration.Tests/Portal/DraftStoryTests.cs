@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Mechanism.Forms;
@@ -72,9 +71,7 @@ public sealed class DraftStoryTests(PortalHub hub) : IClassFixture<PortalHub>
             [new("memberState", new FieldValue.One("AT")), new("titleEnglish", new FieldValue.One("A return act")), new("madePublicOn", new FieldValue.One("soon")), new("areas", new FieldValue.Many(["return"]))]));
         var page = await hub.Open("contactPoint.AT");
         await page.GotoAsync("/send");
-        await page.TabTo("#file");
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(new FilePayload { Name = "Return act.docx", MimeType = "application/octet-stream", Buffer = word });
+        await page.Choose("#file", new FilePayload { Name = "Return act.docx", MimeType = "application/octet-stream", Buffer = word });
         await page.Follow("button[value=check]");
 
         (await page.TextContentAsync("#read-madePublicOn td"))!.ShouldStartWith("soon");
@@ -86,5 +83,5 @@ public sealed class DraftStoryTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.Context.CloseAsync();
     }
 
-    private static async Task Clean(IPage page) => (await page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")).ShouldBeEmpty(page.Url);
+    private static async Task Clean(IPage page) => (await page.Axe()).ShouldBeEmpty(page.Url);
 }

@@ -6,29 +6,51 @@ namespace MimFunctions.Integration.Tests.Portal;
 /// <summary>A person without a mouse.</summary>
 internal static class Keyboard
 {
-    public static async Task Follow(IPage page, string selector)
+    /// <summary>Presses Tab until this has the focus, as a person without a mouse does.</summary>
+    public static async Task TabTo(this IPage page, string selector)
+    {
+        for (var pressed = 0; pressed < 150; pressed++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement !== null && document.activeElement.matches(selector)", selector))
+                return;
+        }
+
+        Assert.Fail($"{selector} on {page.Url} can't be reached with the Tab key.");
+    }
+
+    /// <summary>Goes to a link or button with the Tab key and presses Enter.</summary>
+    public static async Task Follow(this IPage page, string selector)
     {
         await page.TabTo(selector);
-        await Enter(page);
+        await page.Enter();
     }
 
     /// <summary>Presses Enter and waits until the page that it leads to is there.</summary>
-    public static async Task Enter(IPage page)
+    public static async Task Enter(this IPage page)
     {
         var arrived = new TaskCompletionSource();
         page.FrameNavigated += Arrived;
         await page.Keyboard.PressAsync("Enter");
-        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await arrived.Task.WaitAsync(PortalHub.Patience);
         page.FrameNavigated -= Arrived;
         await page.WaitForLoadStateAsync();
 
         void Arrived(object? sender, IFrame frame) => arrived.TrySetResult();
     }
 
-    public static async Task Fill(IPage page, string selector, string text)
+    /// <summary>Goes to a field with the Tab key and writes in it.</summary>
+    public static async Task Fill(this IPage page, string selector, string text)
     {
         await page.TabTo(selector);
         await page.Keyboard.InsertTextAsync(text);
+    }
+
+    /// <summary>Goes to a file field with the Tab key and gives it a file, without the window of the system in which a person would choose it.</summary>
+    public static async Task Choose(this IPage page, string selector, FilePayload file)
+    {
+        await page.TabTo(selector);
+        await page.SetInputFilesAsync(":focus", file);
     }
 
     /// <summary>What axe-core finds on the page as it is now.</summary>

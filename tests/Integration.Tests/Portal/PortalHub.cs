@@ -28,6 +28,9 @@ public sealed class PortalHub : IAsyncLifetime
 {
     internal const string WhyNot = "Chromium is not installed; this test uses the portal with it.";
 
+    /// <summary>How long a test waits for what a person would see: nothing is measured by it, and two busy cores may take their time.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly TempFolder folder = new();
     private WebApplication hub = null!;
     private IPlaywright? playwright;
@@ -73,6 +76,7 @@ public sealed class PortalHub : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         var page = await context.NewPageAsync();
         if (role is null)
             return page;

@@ -1,5 +1,3 @@
-using static MimFunctions.Integration.Tests.Portal.Keyboard;
-
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>Subscriptions, feeds and answering with a colleague's help, in a browser and with the keyboard alone.</summary>
@@ -10,23 +8,23 @@ public sealed class ReaderStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
     {
         var page = await hub.Open("expert.EL");
         await page.GotoAsync("/");
-        await Follow(page, "nav a[href='/subscriptions']");
-        await Follow(page, "button[value=save]");
+        await page.Follow("nav a[href='/subscriptions']");
+        await page.Follow("button[value=save]");
         (await page.TextContentAsync("[role=alert]"))!.ShouldContain("This is not an e-mail address.");
-        await Follow(page, "[role=alert] a");
+        await page.Follow("[role=alert] a");
         (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("mailbox");
         await page.Keyboard.InsertTextAsync("expert@interior.el.example");
         await page.TabTo("input[name=topics][value=requests]");
         await page.Keyboard.PressAsync("Space");
         await page.TabTo("input[name=rhythm]");
         await page.Keyboard.PressAsync("ArrowDown");
-        await Follow(page, "button[value=save]");
+        await page.Follow("button[value=save]");
 
         (await page.TextContentAsync("#prove")).ShouldBe("Give the code that was sent to expert@interior.el.example");
         (await page.IsCheckedAsync("input[name=topics][value=requests]")).ShouldBeTrue();
         (await page.IsCheckedAsync("input[name=rhythm][value=weekly]")).ShouldBeTrue();
         (await page.Axe()).ShouldBeEmpty();
-        await Follow(page, "button[value=leave]");
+        await page.Follow("button[value=leave]");
         (await page.Locator("#prove").CountAsync()).ShouldBe(0);
         await page.Context.CloseAsync();
     }
@@ -36,12 +34,12 @@ public sealed class ReaderStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
     {
         var page = await hub.Open("expert.AT");
         await page.GotoAsync("/measures?state=EL");
-        await Follow(page, "a[href^='/feeds']");
-        await Follow(page, "main form button");
+        await page.Follow("a[href^='/feeds']");
+        await page.Follow("main form button");
         var first = await page.InputValueAsync("#rss1");
         (await page.Axe()).ShouldBeEmpty();
 
-        await Follow(page, "button[name=renew]");
+        await page.Follow("button[name=renew]");
 
         (await page.InputValueAsync("#rss2")).ShouldNotBe(first);
         await page.Context.CloseAsync();
@@ -53,21 +51,21 @@ public sealed class ReaderStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         var request = await hub.HaveRequest();
         var page = await hub.Open("contactPoint.EL");
         await page.GotoAsync($"/requests/{request}/answer");
-        await Follow(page, "a[href$='/hand-on']");
-        await Fill(page, "#to", "Asylum Service");
-        await Follow(page, "main button[type=submit]");
+        await page.Follow("a[href$='/hand-on']");
+        await page.Fill("#to", "Asylum Service");
+        await page.Follow("main button[type=submit]");
         var link = new Uri(await page.InputValueAsync("#link1")).AbsolutePath;
         (await page.Axe()).ShouldBeEmpty();
 
         var colleague = await hub.Open(null);
         await colleague.GotoAsync(link);
         (await colleague.Axe()).ShouldBeEmpty();
-        await Fill(colleague, "#text", "Spouses and children.");
-        await Follow(colleague, "main button");
+        await colleague.Fill("#text", "Spouses and children.");
+        await colleague.Follow("main button");
         (await colleague.TextContentAsync("[role=status] h2")).ShouldBe("Saved");
 
         await page.GotoAsync($"/requests/{request}/answer");
-        await Follow(page, "button[value=take1]");
+        await page.Follow("button[value=take1]");
         (await page.InputValueAsync("#answer1")).ShouldBe("Spouses and children.");
         (await page.Axe()).ShouldBeEmpty();
         await page.Context.CloseAsync();

@@ -120,12 +120,8 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.Context.CloseAsync();
     }
 
-    private static async Task Choose(IPage page, JsonObject form)
-    {
-        await page.TabTo("#file");
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(new FilePayload { Name = "form.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(form.ToJsonString()) });
-    }
+    private static Task Choose(IPage page, JsonObject form) =>
+        page.Choose("#file", new FilePayload { Name = "form.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(form.ToJsonString()) });
 
     private static async Task<string> Read(IPage page, string path)
     {

@@ -133,7 +133,7 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, "/health");
         request.Headers.Add("x-ms-invocation-id", Guid.NewGuid().ToString());
 
-        using var answer = await client.SendAsync(request).WaitAsync(TimeSpan.FromSeconds(10));
+        using var answer = await client.SendAsync(request).WaitAsync(TimeSpan.FromMinutes(1));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
     }

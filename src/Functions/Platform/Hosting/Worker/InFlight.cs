@@ -9,6 +9,12 @@ internal sealed class InFlight(TimeProvider time) : IHostedService, IDisposable
     /// <summary>How long an invocation may go on after the process was asked to stop.</summary>
     public static readonly TimeSpan FinishesWithin = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// How long the connection stays after the last invocation ended: the SDK writes the answers to the host by itself and tells nobody when it
+    /// has. On a busy machine the process was gone before an answer was.
+    /// </summary>
+    public static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(1);
+
     private readonly CancellationTokenSource ending = new(Timeout.InfiniteTimeSpan, time);
     private readonly Lock gate = new();
     private readonly HashSet<Task> running = [];
@@ -42,8 +48,11 @@ internal sealed class InFlight(TimeProvider time) : IHostedService, IDisposable
         Task[] left;
         lock (gate)
             left = [.. running];
+        if (left.Length == 0)
+            return;
         // How each went, its own caller says; here it only counts that it is over.
         await Task.WhenAll(left).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(AnswersWithin, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public sealed class InFlightTests : IDisposable
         stopping.IsCompleted.ShouldBeFalse();
         inFlight.Ending.IsCancellationRequested.ShouldBeFalse();
         running.SetResult(InvocationOutcome.Done);
-        await stopping;
+        await AnswersAreWritten(stopping);
         (await invocation).ShouldBe(InvocationOutcome.Done);
     }
 
@@ -37,8 +37,8 @@ public sealed class InFlightTests : IDisposable
         clock.Advance(InFlight.FinishesWithin);
 
         (await invocation).ShouldBe(InvocationOutcome.TooLate);
-        await stopping;
-        InFlight.FinishesWithin.ShouldBeLessThan(FunctionsHost.StopsWithin);
+        await AnswersAreWritten(stopping);
+        (InFlight.FinishesWithin + InFlight.AnswersWithin).ShouldBeLessThan(FunctionsHost.StopsWithin);
     }
 
     [Fact]
@@ -47,6 +47,18 @@ public sealed class InFlightTests : IDisposable
         (await inFlight.Track(Task.FromResult(InvocationOutcome.Done))).ShouldBe(InvocationOutcome.Done);
 
         inFlight.StopAsync(default).IsCompleted.ShouldBeTrue();
+    }
+
+    /// <summary>The connection stays until the SDK has written the answers to the host.</summary>
+    private async Task AnswersAreWritten(Task stopping)
+    {
+        while (!stopping.IsCompleted)
+        {
+            await Task.Yield();
+            clock.Advance(InFlight.AnswersWithin);
+        }
+
+        await stopping;
     }
 
     private async Task<InvocationOutcome> Endless()
