@@ -36,6 +36,7 @@ internal sealed class Demo(
 
     private async Task WhereToLook(string urls, int past, CancellationToken ct)
     {
+        await waiting.ForMails(ct);
         var (done, owed) = await waiting.Mails(ct);
         var ledger = await Ledger.Of(documents, ct);
         var accepted = Directory.GetFiles(Path.Combine(settings.DataFolder, "receipts"), "MIM-*.html", SearchOption.AllDirectories);

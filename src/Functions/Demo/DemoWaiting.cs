@@ -1,6 +1,9 @@
+using MimFunctions.Domain.ContactPoints.Directory;
+using MimFunctions.Domain.ContactPoints.Mapping;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Mechanism.Intake;
@@ -41,6 +44,7 @@ internal sealed class DemoWaiting(IDocumentStore documents)
         var begun = mails.Select(mail => mail.Id).ToHashSet(StringComparer.Ordinal);
         var waiting = await Owed<Submission>(Containers.Submissions).Concat(Owed<InformationRequest>(Containers.Requests))
             .Concat(Owed<LiaisonReport>(Containers.Reports)).Concat(Owed<Secondment>(Containers.Secondments)).Concat(Owed<Summary>(Containers.Summaries))
+            .Concat(Owed<ContactPointEntry>(Containers.Entries)).Concat(Owed<MappingCampaign>(Containers.Campaigns)).Concat(Owed<AdHocQuery>(Containers.Queries))
             .CountAsync(message => !begun.Contains(message.Id), ct);
         return (mails.Count(mail => mail.Status.IsFinal), mails.Count + waiting);
     }

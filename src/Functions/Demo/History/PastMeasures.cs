@@ -88,8 +88,10 @@ internal sealed class PastMeasures(int year)
         var request = Ask.Decide(
             reference, new AskInput(reference.Asker, "person-1", new RequestSubject.Measure(about), new Question(title, $"{title}?", "en"), []),
             new AskContext(true, Domain.Calendar.HolidayLists.None, At(day)));
-        return answers.Aggregate(request, (so, answer) => ((RequestDecision.Changed)GiveAnswer.Decide(
+        var answered = answers.Aggregate(request, (so, answer) => ((RequestDecision.Changed)GiveAnswer.Decide(
             new RequestAct(so, about.State, "person-2", At(answer.Day)), new Answer(answer.Text, null, "en", Visibility.Everyone, []))).Request);
+        // Its mails went out then: nobody is written to today of a question that was answered last year.
+        return answered with { Outbox = Outbox.Nothing(At(day)) };
     }
 
     /// <summary>The exchanges of views of experts on them.</summary>

@@ -54,7 +54,7 @@ public sealed class ServiceBusBrokerTests : IAsyncLifetime
     public async Task A_message_is_dead_lettered_with_reason_and_words_which_the_hub_tells()
     {
         await using var queue = new ServiceBusQueue(
-            ServiceBusNamespace.Open(new ServiceBusSettings(null, broker.ConnectionString)), TimeSpan.FromMilliseconds(300));
+            ServiceBusNamespace.Open(new ServiceBusSettings(null, broker.ConnectionString)), TimeSpan.FromSeconds(3));
         var receiver = client.CreateReceiver(Mail);
         await client.CreateSender(Mail).SendMessagesAsync([new("1") { MessageId = "a" }, new("2") { MessageId = "b" }]);
 
@@ -157,7 +157,7 @@ public sealed class ServiceBusBrokerTests : IAsyncLifetime
                 options.CertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == trusted.Thumbprint;
             },
             identity);
-        return new ServiceBusQueue(client, TimeSpan.FromMilliseconds(300));
+        return new ServiceBusQueue(client, TimeSpan.FromSeconds(3));
     }
 
     private static X509Certificate2 Certificate()
