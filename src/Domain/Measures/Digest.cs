@@ -13,14 +13,14 @@ public static class Digest
     {
         var parties = Audience.On(today, directory).ToArray();
         var contactPoints = parties
-            .SelectMany(party => party.Principals.Select(person => Mailbox.Of(party, person.Email).Address))
+            .SelectMany(party => party.Principals.Select(person => PartyMailbox.Of(party, person.Email).Address))
             .ToHashSet();
         return
         [
             .. parties
                 .SelectMany(party => party.Experts
                     .Where(expert => expert.Delivery == Delivery.Digest)
-                    .Select(expert => (Party: party, Expert: expert, Mailbox: Mailbox.Of(party, expert.Email))))
+                    .Select(expert => (Party: party, Expert: expert, Mailbox: PartyMailbox.Of(party, expert.Email))))
                 .Where(each => !contactPoints.Contains(each.Mailbox.Address))
                 .GroupBy(each => each.Mailbox.Address)
                 .Select(group => new DigestSubscriber(

@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Measures;
 /// <summary>Judges a MIM report form by every line of its table (docs/forms.md). Significance is never a ground for refusal (MIM-7).</summary>
 public static class JudgeReportForm
 {
-    private static readonly Dictionary<string, Func<Entry, Verdict>> Judges = new()
+    private static readonly Dictionary<string, Func<Entry, FieldVerdict>> Judges = new()
     {
         [ReportFields.MemberState] = StateRules.Judge,
         [ReportFields.TransmissionDate] = DateRules.Transmission,

@@ -44,12 +44,12 @@ public static class TellTheOthers
         return [.. told.Concat(mailboxes.Select(mailbox => mailbox.Key)).Distinct().Select(to => Owed(reference, step, to))];
     }
 
-    private static IEnumerable<Mailbox> Mailboxes(ContactDirectory directory, MemberState from, ReportForm form, DateOnly today, Func<Expert, bool> isNow)
+    private static IEnumerable<PartyMailbox> Mailboxes(ContactDirectory directory, MemberState from, ReportForm form, DateOnly today, Func<Expert, bool> isNow)
     {
         var others = Audience.On(today, directory).Where(party => party.Code != from.Code).ToArray();
-        var contactPoints = others.SelectMany(party => party.Principals.Select(person => Mailbox.Of(party, person.Email)));
+        var contactPoints = others.SelectMany(party => party.Principals.Select(person => PartyMailbox.Of(party, person.Email)));
         var experts = others.SelectMany(party => party.Experts
-            .Where(expert => isNow(expert) && Subscription.Matches(expert, form)).Select(expert => Mailbox.Of(party, expert.Email)));
+            .Where(expert => isNow(expert) && Subscription.Matches(expert, form)).Select(expert => PartyMailbox.Of(party, expert.Email)));
         return contactPoints.Concat(experts).DistinctBy(mailbox => mailbox.Address);
     }
 

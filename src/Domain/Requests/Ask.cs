@@ -57,10 +57,10 @@ public static class Ask
     }
 
     /// <summary>The states that would be asked, each with its duty and due date, whether or not something stands against it.</summary>
-    public static IReadOnlyList<Addressee> Whom(AskInput input, AskContext context) =>
+    public static IReadOnlyList<AskedState> Whom(AskInput input, AskContext context) =>
         [.. Asked(input).Select(state => Addressee(state, input, context))];
 
-    private static Addressee Addressee(MemberState state, AskInput input, AskContext context) => new(
+    private static AskedState Addressee(MemberState state, AskInput input, AskContext context) => new(
         state,
         Obligation.Of(state, input.About, input.Asker, context.Now, context.PublicOn) == Obligation.Ground.Measure ? Duty.Obliged : Duty.Voluntary,
         LegalPeriod.OneMonth(context.Now, Authority.Of(state), context.Holidays, MonthStart.Asked));

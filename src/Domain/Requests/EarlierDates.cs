@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Requests;
 public static class EarlierDates
 {
     /// <summary>The dates, oldest first; one that was only explained anew is not among them.</summary>
-    public static IReadOnlyList<Deadline> Of(InformationRequest request, Addressee asked)
+    public static IReadOnlyList<Deadline> Of(InformationRequest request, AskedState asked)
     {
         var (told, earlier) = (asked.Deadline, new List<Deadline>());
         foreach (var found in request.Events.OfType<RequestEvent.DeadlineFound>().Where(e => e.Addressee == asked.State))

@@ -18,7 +18,7 @@ namespace MimFunctions.Domain.Requests;
 /// <param name="Outbox">The messages owed because of it.</param>
 public sealed record InformationRequest(
     RequestReference Reference, RequestSubject About, Question Question, DateTimeOffset AskedAt, string AskedBy,
-    IReadOnlyList<Addressee> Addressees, IReadOnlyList<RequestEvent> Events, Outbox Outbox) : IOwes<InformationRequest>
+    IReadOnlyList<AskedState> Addressees, IReadOnlyList<RequestEvent> Events, Outbox Outbox) : IOwes<InformationRequest>
 {
     /// <summary>Who asks.</summary>
     public Authority Asker => Reference.Asker;
@@ -73,7 +73,7 @@ public sealed record InformationRequest(
     /// <inheritdoc/>
     public InformationRequest With(Outbox outbox) => this with { Outbox = outbox };
 
-    private static Standing Fold(Addressee addressee, IEnumerable<RequestEvent> events) =>
+    private static Standing Fold(AskedState addressee, IEnumerable<RequestEvent> events) =>
         events.Aggregate(Standing.Of(addressee), (standing, e) => standing.After(e));
 }
 

@@ -52,7 +52,7 @@ public static class Obligation
     }
 
     /// <summary>The ground for a state asked, from what a request keeps.</summary>
-    public static Ground Of(InformationRequest request, Addressee asked) =>
+    public static Ground Of(InformationRequest request, AskedState asked) =>
         Of(asked.State, request.About, request.Asker, request.AskedAt, null) is var ground && (ground != Ground.Measure || asked.Duty == Duty.Obliged)
             ? ground
             : Ground.NotYetPublic;

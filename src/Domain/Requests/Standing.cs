@@ -11,7 +11,7 @@ namespace MimFunctions.Domain.Requests;
 /// <param name="Rating">The asker's view, or null.</param>
 /// <param name="Notices">Deadline notices already decided.</param>
 public sealed record Standing(
-    Addressee Addressee, AddresseeState Is, DateOnly Due, DateProposal? Proposal, IReadOnlyList<RequestEvent.Answered> Answers,
+    AskedState Addressee, AddresseeState Is, DateOnly Due, DateProposal? Proposal, IReadOnlyList<RequestEvent.Answered> Answers,
     RequestEvent.Rated? Rating, IReadOnlyList<DeadlineNotice> Notices)
 {
     /// <summary>The legal deadline as found last: from delivery or reading once that is known, until then from the asking (F-23).</summary>
@@ -34,7 +34,7 @@ public sealed record Standing(
     public MonthStart BeganBy => Began is not { } began ? MonthStart.Asked : began == DeliveredAt ? MonthStart.Delivered : MonthStart.Read;
 
     /// <summary>Before anything happened.</summary>
-    public static Standing Of(Addressee addressee) =>
+    public static Standing Of(AskedState addressee) =>
         new(addressee, new AddresseeState.Asked(), addressee.Deadline.Due, null, [], null, []);
 
     /// <summary>

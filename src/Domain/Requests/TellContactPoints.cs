@@ -21,7 +21,7 @@ public static class TellContactPoints
             ? []
             : [.. party.ContactPoints
                 .Where(person => deputiesToo || person.Deputy == deputies)
-                .Select(person => Mailbox.Of(party, person.Email))
+                .Select(person => PartyMailbox.Of(party, person.Email))
                 .DistinctBy(mailbox => mailbox.Address)
                 .Select(mailbox => new OwedMessage(
                     AddresseeKey.MessageId(@case, message.Step, mailbox.Key), Steps.MailQueue, message.Step, mailbox.Key))];

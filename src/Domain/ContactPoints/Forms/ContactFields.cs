@@ -13,27 +13,27 @@ internal static class ContactFields
     private static readonly ContactChannel[] Secure = [.. Enum.GetValues<ContactChannel>().Where(channel => channel.IsSecure())];
 
     /// <summary>The channels, each of the closed list with the highest marking it may carry; nothing said means no marking.</summary>
-    public static Verdict Channels(Entry entry)
+    public static FieldVerdict Channels(Entry entry)
     {
         var rows = (entry.Reading.Field(EntryFields.Channels)?.Rows ?? []).Select(row => Channel(entry, row)).ToArray();
         FormRow[] kept = [.. rows.Select(row => row.Row).OfType<FormRow>()];
-        return new Verdict(kept.Length == 0 ? null : new FieldValue.Table(kept), [.. rows.Select(row => row.Why).OfType<Finding>()]);
+        return new FieldVerdict(kept.Length == 0 ? null : new FieldValue.Table(kept), [.. rows.Select(row => row.Why).OfType<Finding>()]);
     }
 
     /// <summary>Codes of languages.</summary>
-    public static Verdict Languages(Entry entry)
+    public static FieldVerdict Languages(Entry entry)
     {
         var named = entry.Values.Select(said => (Said: said, Language: Language.Find(said))).ToArray();
-        return Verdict.OfMany(
+        return FieldVerdict.OfMany(
             [.. named.Select(each => each.Language?.Code).OfType<string>().Distinct()],
             [.. named.Where(each => each.Language is null).Select(each => entry.Finding(
                 ContactPointFormRules.LanguageUnknown, "This is not an official language of the Union.", "Write names or codes of languages, such as German or de.", each.Said))]);
     }
 
     /// <summary>A day, if any.</summary>
-    public static Verdict Day(Entry entry) => entry.Text is not { } text ? Verdict.Of(null) : FormDate.From(text).Match(
-        day => Verdict.Of(FormDate.ForMachines(day)),
-        why => Verdict.Of(null, entry.Finding(ContactPointFormRules.DayWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")));
+    public static FieldVerdict Day(Entry entry) => entry.Text is not { } text ? FieldVerdict.Of(null) : FormDate.From(text).Match(
+        day => FieldVerdict.Of(FormDate.ForMachines(day)),
+        why => FieldVerdict.Of(null, entry.Finding(ContactPointFormRules.DayWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")));
 
     private static (FormRow? Row, Finding? Why) Channel(Entry entry, ReadRow row)
     {

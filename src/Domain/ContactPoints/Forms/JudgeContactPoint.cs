@@ -11,15 +11,15 @@ public static class JudgeContactPoint
 {
     private static readonly FormRules Rules = new(
         ContactPointFormRules.Every,
-        new Dictionary<string, Func<Entry, Verdict>>
+        new Dictionary<string, Func<Entry, FieldVerdict>>
         {
             [EntryFields.Entry] = Changes,
             [EntryFields.InAuthority] = OneOf,
             [EntryFields.Central] = OneOf,
-            [EntryFields.Mailbox] = entry => entry.Text is null ? Verdict.Of(null) : SenderRules.Email(entry, ContactPointFormRules.EmailWrong, ContactPointFormRules.EmailWrong),
+            [EntryFields.Mailbox] = entry => entry.Text is null ? FieldVerdict.Of(null) : SenderRules.Email(entry, ContactPointFormRules.EmailWrong, ContactPointFormRules.EmailWrong),
             [EntryFields.Channels] = ContactFields.Channels,
             [EntryFields.Languages] = ContactFields.Languages,
-            [EntryFields.Competences] = entry => Verdict.OfMany(entry.Ticks.Codes, [.. entry.Ticks.UnknownOnes(entry, ContactPointFormRules.NoOption)]),
+            [EntryFields.Competences] = entry => FieldVerdict.OfMany(entry.Ticks.Codes, [.. entry.Ticks.UnknownOnes(entry, ContactPointFormRules.NoOption)]),
             [EntryFields.ValidFrom] = ContactFields.Day,
             [EntryFields.ValidUntil] = ContactFields.Day,
         });
@@ -41,17 +41,17 @@ public static class JudgeContactPoint
     private static Finding Said(FormReading reading, Refusal why) => new(
         why.Rule, Severity.Error, why.Field, reading.Field(why.Field!)?.Where ?? Place.WholeFile, null, why.Message, why.Fix, why.Law);
 
-    private static Verdict OneOf(Entry entry) => OneOfRules.Judge(entry, ContactPointFormRules.Many, ContactPointFormRules.NoOption);
+    private static FieldVerdict OneOf(Entry entry) => OneOfRules.Judge(entry, ContactPointFormRules.Many, ContactPointFormRules.NoOption);
 
-    private static Verdict Changes(Entry entry)
+    private static FieldVerdict Changes(Entry entry)
     {
         if (entry.Text is not { } text)
-            return Verdict.Of(null);
+            return FieldVerdict.Of(null);
         var own = ((ContactPointFormContext)entry.Context).Own;
         var number = ContactPointNumber.Parse(text);
         return own.Any(known => known.Number == number && known.WithdrawnAt is null)
-            ? Verdict.Of(number!.ToString())
-            : Verdict.Of(null, entry.Finding(
+            ? FieldVerdict.Of(number!.ToString())
+            : FieldVerdict.Of(null, entry.Finding(
                 ContactPointFormRules.EntryUnknown, "No entry of your state that stands has this number.", $"Copy it from your state's page, or leave {entry.Name} empty to name a new contact point."));
     }
 }

@@ -19,7 +19,7 @@ public static class MapForm
 
     private static readonly FormRules Rules = new(
         Every,
-        new Dictionary<string, Func<Entry, Verdict>>
+        new Dictionary<string, Func<Entry, FieldVerdict>>
         {
             [NotOrganised] = entry => OneOfRules.Judge(entry, Many, NoOption),
             [Theme] = entry => OneOfRules.Judge(entry, Many, NoOption),
@@ -61,10 +61,10 @@ public static class MapForm
 
     private static bool Names(FormFields fields, string list, ArrangementLetter letter) => fields.Many(list).Contains(letter.ToString());
 
-    private static Verdict Letters(Entry entry)
+    private static FieldVerdict Letters(Entry entry)
     {
         var named = entry.Values.Select(said => (Said: said, Letter: Enum.GetValues<ArrangementLetter>().Select(letter => letter.ToString()).FirstOrDefault(letter => LooseText.Same(letter, said)))).ToArray();
-        return Verdict.OfMany(
+        return FieldVerdict.OfMany(
             [.. named.Select(each => each.Letter).OfType<string>().Distinct()],
             [.. named.Where(each => each.Letter is null).Select(each => entry.Finding(NoLetter, "This is not one of the fields A to I.", "Write letters of fields, such as A, C.", each.Said))]);
     }

@@ -23,7 +23,7 @@ internal sealed record EveryForm(Rule StateMissing, Rule StateUnknown, Rule Stat
         new(Id(series, givenTwice + 1), Severity.Warning, "field that is not of this form"));
 
     /// <summary>The judges of a form's own fields, and that of the sending state.</summary>
-    public IReadOnlyDictionary<string, Func<Entry, Verdict>> With(IReadOnlyDictionary<string, Func<Entry, Verdict>> own) => new Dictionary<string, Func<Entry, Verdict>>(own)
+    public IReadOnlyDictionary<string, Func<Entry, FieldVerdict>> With(IReadOnlyDictionary<string, Func<Entry, FieldVerdict>> own) => new Dictionary<string, Func<Entry, FieldVerdict>>(own)
     {
         [MemberState] = entry => SenderRules.State(entry, StateMissing, StateUnknown, StateOfAnotherFolder),
     };

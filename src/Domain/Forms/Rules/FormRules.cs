@@ -4,12 +4,12 @@ namespace MimFunctions.Domain.Forms.Rules;
 /// <param name="judges">The judge of each field by its id; a field without one is text to keep.</param>
 /// <param name="givenTwice">The rule that a field stands in the form once.</param>
 /// <param name="fieldUnknown">The rule that every field is one of the form.</param>
-internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, Verdict>> judges, Rule givenTwice, Rule fieldUnknown)
+internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, FieldVerdict>> judges, Rule givenTwice, Rule fieldUnknown)
 {
     /// <summary>The rules of a form that has those of every form.</summary>
     /// <param name="every">Those of every form, under the ids of this one.</param>
     /// <param name="judges">The judges of its own fields.</param>
-    public FormRules(EveryForm every, IReadOnlyDictionary<string, Func<Entry, Verdict>> judges)
+    public FormRules(EveryForm every, IReadOnlyDictionary<string, Func<Entry, FieldVerdict>> judges)
         : this(every.With(judges), every.GivenTwice, every.FieldUnknown)
     {
     }
@@ -27,9 +27,9 @@ internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, Verdict>
     }
 
     // A field without a rule of its own, also one that a later version of the form brings, is text to keep.
-    private Verdict Verdict(Entry entry)
+    private FieldVerdict Verdict(Entry entry)
     {
-        var verdict = judges.GetValueOrDefault(entry.Definition.Id, field => Rules.Verdict.Of(field.Text))(entry);
+        var verdict = judges.GetValueOrDefault(entry.Definition.Id, field => FieldVerdict.Of(field.Text))(entry);
         return verdict with { Findings = [.. verdict.Findings, .. SaidEmpty(entry), .. GivenTwice(entry)] };
     }
 

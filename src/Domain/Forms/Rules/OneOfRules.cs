@@ -7,10 +7,10 @@ internal static class OneOfRules
     /// <param name="entry">The field.</param>
     /// <param name="many">The rule that only one is ticked.</param>
     /// <param name="unknown">The rule that what is ticked is an option.</param>
-    public static Verdict Judge(Entry entry, Rule many, Rule unknown)
+    public static FieldVerdict Judge(Entry entry, Rule many, Rule unknown)
     {
         var ticks = entry.Ticks;
-        return Verdict.Of(
+        return FieldVerdict.Of(
             ticks.Codes is [var only] ? only : null,
             [.. ticks.UnknownOnes(entry, unknown), .. ticks.Codes.Count > 1 ? [Many(entry, many)] : Array.Empty<Finding>()]);
     }

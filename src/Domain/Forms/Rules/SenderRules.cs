@@ -11,31 +11,31 @@ internal static class SenderRules
     /// <param name="missing">The rule that a state is named.</param>
     /// <param name="unknown">The rule that what is named is a Member State.</param>
     /// <param name="another">The rule that it is the state of the folder.</param>
-    public static Verdict State(Entry entry, Rule missing, Rule unknown, Rule another)
+    public static FieldVerdict State(Entry entry, Rule missing, Rule unknown, Rule another)
     {
         // Only folders of liaison officers have states that are not Member States (F-16).
         var named = entry.Context.DropState.IsAssociated ? MemberState.FindInLiaison(entry.Text) : MemberState.Find(entry.Text);
-        return Verdict.Of(named?.Code, [.. Naming(entry, named, missing, unknown, another)]);
+        return FieldVerdict.Of(named?.Code, [.. Naming(entry, named, missing, unknown, another)]);
     }
 
     /// <summary>Who can be asked about the form.</summary>
     /// <param name="entry">The field.</param>
     /// <param name="missing">The rule that someone is named.</param>
-    public static Verdict Name(Entry entry, Rule missing) => entry.Text is { } name
-        ? Verdict.Of(name)
-        : Verdict.Of(null, entry.Missing(missing, "The form names nobody who can be asked about it."));
+    public static FieldVerdict Name(Entry entry, Rule missing) => entry.Text is { } name
+        ? FieldVerdict.Of(name)
+        : FieldVerdict.Of(null, entry.Missing(missing, "The form names nobody who can be asked about it."));
 
     /// <summary>An e-mail address, if any.</summary>
     /// <param name="entry">The field.</param>
     /// <param name="missing">The rule that there is one.</param>
     /// <param name="wrong">The rule that a mail could be sent to it.</param>
-    public static Verdict Email(Entry entry, Rule missing, Rule wrong) => entry.Text is { } text
+    public static FieldVerdict Email(Entry entry, Rule missing, Rule wrong) => entry.Text is { } text
         ? Found(entry, EmailAddress.In(text), wrong)
-        : Verdict.Of(null, entry.Missing(missing, InsteadOfEmail(entry)));
+        : FieldVerdict.Of(null, entry.Missing(missing, InsteadOfEmail(entry)));
 
-    private static Verdict Found(Entry entry, (string? Address, string Others) found, Rule wrong) => found.Address is { } email
-        ? Verdict.Of(email, entry.Beside(found.Others, "the address"))
-        : Verdict.Of(null, EmailAddress.Meant(entry.Text!) is { } meant
+    private static FieldVerdict Found(Entry entry, (string? Address, string Others) found, Rule wrong) => found.Address is { } email
+        ? FieldVerdict.Of(email, entry.Beside(found.Others, "the address"))
+        : FieldVerdict.Of(null, EmailAddress.Meant(entry.Text!) is { } meant
             ? entry.Finding(wrong, $"This is not an e-mail address as it stands; it looks like {meant}.", $"Write {meant} if that is meant.")
             : entry.Finding(wrong, "This is not an e-mail address.", "Write one address such as office@ministry.example."));
 

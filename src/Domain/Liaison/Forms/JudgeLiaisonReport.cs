@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Liaison.Forms;
 public static class JudgeLiaisonReport
 {
     private static readonly FormRules Rules = new(
-        new Dictionary<string, Func<Entry, Verdict>>
+        new Dictionary<string, Func<Entry, FieldVerdict>>
         {
             [LiaisonFields.HostCountry] = entry => HostRules.Country(
                 entry, LiaisonReportRules.HostMissing, LiaisonReportRules.HostUnknown, LiaisonReportRules.HostIsMemberState),
@@ -19,8 +19,8 @@ public static class JudgeLiaisonReport
             [LiaisonFields.ContactEmail] = entry => ReportHeaderRules.Email(entry, LiaisonReportRules.EmailWrong),
             [LiaisonFields.Marking] = ReportHeaderRules.Marking,
         }
-        .Concat(LiaisonFields.PartA.Concat(LiaisonFields.PartB).Select(id => KeyValuePair.Create<string, Func<Entry, Verdict>>(id, SectionRules.Text)))
-        .Concat(LiaisonFields.Tables.Select(id => KeyValuePair.Create<string, Func<Entry, Verdict>>(id, TableRules.Judge)))
+        .Concat(LiaisonFields.PartA.Concat(LiaisonFields.PartB).Select(id => KeyValuePair.Create<string, Func<Entry, FieldVerdict>>(id, SectionRules.Text)))
+        .Concat(LiaisonFields.Tables.Select(id => KeyValuePair.Create<string, Func<Entry, FieldVerdict>>(id, TableRules.Judge)))
         .ToDictionary(),
         LiaisonReportRules.GivenTwice, LiaisonReportRules.FieldUnknown);
 

@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Liaison.Forms;
 public static class JudgeSecondment
 {
     private static readonly FormRules Rules = new(
-        new Dictionary<string, Func<Entry, Verdict>>
+        new Dictionary<string, Func<Entry, FieldVerdict>>
         {
             [SecondmentFields.MemberState] = entry => SenderRules.State(
                 entry, SecondmentRules.StateMissing, SecondmentRules.StateUnknown, SecondmentRules.StateOfAnotherFolder),

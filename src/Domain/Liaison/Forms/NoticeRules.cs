@@ -10,52 +10,52 @@ internal static class NoticeRules
 {
     private static readonly string[] OfficersFields = [SecondmentFields.OfficerName, SecondmentFields.OfficerEmail, SecondmentFields.OfficerTelephone];
 
-    public static Verdict Intention(Entry entry) => OneOf(
+    public static FieldVerdict Intention(Entry entry) => OneOf(
         entry, SecondmentRules.IntentionMissing, SecondmentRules.IntentionMany, SecondmentRules.IntentionUnknown,
         "The form does not say whether the secondment is planned or made.");
 
-    public static Verdict HostKind(Entry entry) => OneOf(
+    public static FieldVerdict HostKind(Entry entry) => OneOf(
         entry, SecondmentRules.HostKindMissing, SecondmentRules.HostKindMany, SecondmentRules.HostKindUnknown, "The form does not say at whose office the officer is placed.");
 
-    public static Verdict City(Entry entry) => Impersonal(
+    public static FieldVerdict City(Entry entry) => Impersonal(
         entry, OrWarn(entry, SecondmentRules.CityMissing, "The form does not say in which city the officer works."));
 
-    public static Verdict Duties(Entry entry) => Impersonal(
+    public static FieldVerdict Duties(Entry entry) => Impersonal(
         entry, OrWarn(entry, SecondmentRules.DutiesMissing, "The form does not describe the duties, which the others are to be told."));
 
-    public static Verdict RegionCovered(Entry entry) => Impersonal(entry, Verdict.Of(entry.Text));
+    public static FieldVerdict RegionCovered(Entry entry) => Impersonal(entry, FieldVerdict.Of(entry.Text));
 
-    public static Verdict Officer(Entry entry) => entry.TickedIn(SecondmentFields.Intention).Contains(Code.Of(SecondmentIntention.Made))
+    public static FieldVerdict Officer(Entry entry) => entry.TickedIn(SecondmentFields.Intention).Contains(Code.Of(SecondmentIntention.Made))
         ? OrWarn(entry, SecondmentRules.OfficerMissing, "The secondment is made, but the form does not name the officer.")
-        : Verdict.Of(entry.Text);
+        : FieldVerdict.Of(entry.Text);
 
-    public static Verdict OnBehalfOf(Entry entry)
+    public static FieldVerdict OnBehalfOf(Entry entry)
     {
         var home = entry.Context.DropState;
         var named = entry.Values.Select(said => (Said: said, State: MemberState.FindInLiaison(said))).ToArray();
-        return Verdict.OfMany(
+        return FieldVerdict.OfMany(
             [.. named.Select(each => each.State).OfType<MemberState>().Where(state => state != home).Select(state => state.Code).Distinct()],
             [.. named.Where(each => each.State is null || each.State == home).Select(each => each.State is null
                 ? entry.Finding(SecondmentRules.BehalfUnknown, "This is not a Member State.", "Write names or two-letter codes of Member States, one a line.", each.Said)
                 : entry.Finding(SecondmentRules.BehalfOwn, "The officer acts for the own state anyway.", $"Name only other Member States in {entry.Name}.", each.Said))]);
     }
 
-    public static Verdict Follows(Entry entry) => (entry.Text, SecondmentNumber.Parse(entry.Text)) switch
+    public static FieldVerdict Follows(Entry entry) => (entry.Text, SecondmentNumber.Parse(entry.Text)) switch
     {
-        (null, _) => Verdict.Of(null),
-        (_, null) => Verdict.Of(null, entry.Finding(
+        (null, _) => FieldVerdict.Of(null),
+        (_, null) => FieldVerdict.Of(null, entry.Finding(
             SecondmentRules.FollowsNoNumber, "This is not the number of a secondment.",
             $"Write a number such as SEC-{entry.Context.DropState.Code}-2026-0007, or leave {entry.Name} empty.")),
-        (_, var number) when number.State != entry.Context.DropState => Verdict.Of(number.ToString(), entry.Finding(
+        (_, var number) when number.State != entry.Context.DropState => FieldVerdict.Of(number.ToString(), entry.Finding(
             SecondmentRules.FollowsAnothers, $"This is a secondment of {number.State.EnglishName}; only its own state can say what changed.",
             $"Write a number of {entry.Context.DropState.EnglishName}, or leave {entry.Name} empty.")),
-        (_, var number) when !((SecondmentContext)entry.Context).FollowsKnown => Verdict.Of(number.ToString(), entry.Finding(
+        (_, var number) when !((SecondmentContext)entry.Context).FollowsKnown => FieldVerdict.Of(number.ToString(), entry.Finding(
             SecondmentRules.FollowsUnknown, "No secondment has this number.", $"Copy the number from the receipt of the earlier notice, or leave {entry.Name} empty.")),
-        (_, var number) => Verdict.Of(number.ToString()),
+        (_, var number) => FieldVerdict.Of(number.ToString()),
     };
 
     // What is told to everybody is refused with personal data in it: a mail that was sent can't be held back (ILOB-20).
-    private static Verdict Impersonal(Entry entry, Verdict verdict) => verdict with
+    private static FieldVerdict Impersonal(Entry entry, FieldVerdict verdict) => verdict with
     {
         Findings = [.. verdict.Findings, .. Personal(entry).Take(1).Select(said => entry.Finding(
             SecondmentRules.PersonalData, "This looks like personal data, but all others are told what stands here.",
@@ -65,9 +65,9 @@ internal static class NoticeRules
     private static IEnumerable<string> Personal(Entry entry) => PersonalData.In(entry.Text ?? "").Select(suspicion => suspicion.Said).Concat(
         OfficersFields.Select(entry.TextOf).OfType<string>().Where(said => entry.Text?.Contains(said, StringComparison.OrdinalIgnoreCase) == true));
 
-    private static Verdict OneOf(Entry entry, Rule missing, Rule many, Rule unknown, string message) =>
-        entry.Values.Count == 0 ? Verdict.Of(null, entry.Missing(missing, message)) : OneOfRules.Judge(entry, many, unknown);
+    private static FieldVerdict OneOf(Entry entry, Rule missing, Rule many, Rule unknown, string message) =>
+        entry.Values.Count == 0 ? FieldVerdict.Of(null, entry.Missing(missing, message)) : OneOfRules.Judge(entry, many, unknown);
 
-    private static Verdict OrWarn(Entry entry, Rule missing, string message) =>
-        entry.Text is { } text ? Verdict.Of(text) : Verdict.Of(null, entry.Missing(missing, message));
+    private static FieldVerdict OrWarn(Entry entry, Rule missing, string message) =>
+        entry.Text is { } text ? FieldVerdict.Of(text) : FieldVerdict.Of(null, entry.Missing(missing, message));
 }

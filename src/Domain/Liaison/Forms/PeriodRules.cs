@@ -8,12 +8,12 @@ namespace MimFunctions.Domain.Liaison.Forms;
 /// <summary>From when until when an officer is seconded (ILOB-9). What is ambiguous or impossible is said, never guessed (docs/forms.md).</summary>
 internal static class PeriodRules
 {
-    public static Verdict From(Entry entry) => entry.Text is null
-        ? Verdict.Of(null, entry.Missing(SecondmentRules.FromMissing, "The form does not say from when the officer is seconded."))
+    public static FieldVerdict From(Entry entry) => entry.Text is null
+        ? FieldVerdict.Of(null, entry.Missing(SecondmentRules.FromMissing, "The form does not say from when the officer is seconded."))
         : Dated(entry, day => Beginning(entry, day));
 
-    public static Verdict Until(Entry entry) => entry.Text is null
-        ? Verdict.Of(null)
+    public static FieldVerdict Until(Entry entry) => entry.Text is null
+        ? FieldVerdict.Of(null)
         : Dated(entry, day => Day(entry.TextOf(SecondmentFields.From)) is { } from && day < from
             ? [entry.Finding(
                 SecondmentRules.UntilBeforeFrom, $"The secondment would end before it begins, on {FormDate.ForPeople(from)}.", $"Correct {entry.Name} or the first day.")]
@@ -34,9 +34,9 @@ internal static class PeriodRules
         };
     }
 
-    private static Verdict Dated(Entry entry, Func<DateOnly, Finding[]> said) => FormDate.From(entry.Text!).Match(
-        day => Verdict.Of(FormDate.ForMachines(day), said(day)),
-        why => Verdict.Of(null, entry.Finding(
+    private static FieldVerdict Dated(Entry entry, Func<DateOnly, Finding[]> said) => FormDate.From(entry.Text!).Match(
+        day => FieldVerdict.Of(FormDate.ForMachines(day), said(day)),
+        why => FieldVerdict.Of(null, entry.Finding(
             SecondmentRules.DayWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")));
 
     private static DateOnly? Day(string? text) => text is null ? null : FormDate.From(text).Match(day => day, _ => (DateOnly?)null);

@@ -8,35 +8,35 @@ namespace MimFunctions.Domain.Liaison.Forms;
 /// <summary>The header of a report: semester, who contributed, marking.</summary>
 internal static class ReportHeaderRules
 {
-    public static Verdict Semester(Entry entry)
+    public static FieldVerdict Semester(Entry entry)
     {
         if (entry.Text is not { } text)
-            return Verdict.Of(null, entry.Missing(LiaisonReportRules.SemesterMissing, "The form does not say which semester it reports on."));
+            return FieldVerdict.Of(null, entry.Missing(LiaisonReportRules.SemesterMissing, "The form does not say which semester it reports on."));
         return SemesterText.Read(text) is { } semester
-            ? Verdict.Of(semester.ToString(), [.. Understood(entry, semester), .. Ahead(entry, semester)])
-            : Verdict.Of(null, entry.Finding(
+            ? FieldVerdict.Of(semester.ToString(), [.. Understood(entry, semester), .. Ahead(entry, semester)])
+            : FieldVerdict.Of(null, entry.Finding(
                 LiaisonReportRules.SemesterUnknown, "This is not a semester.",
                 $"Write the year and 1 or 2 in {entry.Name}, e.g. 2026-1 for January to June 2026."));
     }
 
-    public static Verdict Contributors(Entry entry)
+    public static FieldVerdict Contributors(Entry entry)
     {
         var named = entry.Values.Select(said => (Said: said, State: MemberState.FindInLiaison(said))).ToArray();
-        return Verdict.OfMany(
+        return FieldVerdict.OfMany(
             [.. named.Select(each => each.State is null ? each.Said : each.State.Code).Distinct()],
             [.. named.Where(each => each.State is null).SelectMany(each => SectionRules.Suspicions(entry, each.Said, null).Prepend(entry.Finding(
                 LiaisonReportRules.ContributorUnknown, "This is not a Member State; it is kept as it was written.",
                 "Write names or two-letter codes of Member States, if it is meant to be one.", each.Said)))]);
     }
 
-    public static Verdict Marking(Entry entry) => Verdict.Of(entry.Text, entry.Text is { } marking && ClassifiedMarking.Is(marking)
+    public static FieldVerdict Marking(Entry entry) => FieldVerdict.Of(entry.Text, entry.Text is { } marking && ClassifiedMarking.Is(marking)
         ? [entry.Finding(
             LiaisonReportRules.Classified, "This marks classified information, which this hub must not hold.",
             "Send it by a system accredited for it, and tell your security officer that it was dropped here; a report without classified content can be dropped again without the marking.")]
         : [.. SectionRules.Suspicions(entry, entry.Text, null)]);
 
     /// <summary>An e-mail address; nothing is said when there is none, as the registered contact point is asked then.</summary>
-    public static Verdict Email(Entry entry, Rule wrong) => entry.Text is null ? Verdict.Of(null) : SenderRules.Email(entry, wrong, wrong);
+    public static FieldVerdict Email(Entry entry, Rule wrong) => entry.Text is null ? FieldVerdict.Of(null) : SenderRules.Email(entry, wrong, wrong);
 
     private static IEnumerable<Finding> Understood(Entry entry, Semester semester)
     {

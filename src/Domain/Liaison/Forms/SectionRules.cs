@@ -18,7 +18,7 @@ internal static class SectionRules
     };
 
     /// <summary>A text of Part A or B.</summary>
-    public static Verdict Text(Entry entry) => Verdict.Of(entry.Text, [.. Suspicions(entry, entry.Text, null).Take(MostSaid)]);
+    public static FieldVerdict Text(Entry entry) => FieldVerdict.Of(entry.Text, [.. Suspicions(entry, entry.Text, null).Take(MostSaid)]);
 
     /// <summary>What in a text looks like personal data (ILOB-20), with how to go on.</summary>
     /// <param name="entry">The field.</param>

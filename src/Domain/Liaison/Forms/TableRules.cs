@@ -22,7 +22,7 @@ internal static class TableRules
     private static readonly string[] Countries = [LiaisonFields.Nationality, LiaisonFields.IssuingState];
 
     /// <summary>The rows; what is wrong with a cell is said at its own place.</summary>
-    public static Verdict Judge(Entry entry)
+    public static FieldVerdict Judge(Entry entry)
     {
         var all = Rows(entry);
         // A total alone is all that is known.
@@ -32,7 +32,7 @@ internal static class TableRules
             .Select(row => new FormRow([.. row.Where(cell => cell.Judged.Value is not null).Select(cell => KeyValuePair.Create(cell.Column, cell.Judged.Value!))]))
             .Where(row => row.Cells.Count > 0).ToArray();
         var findings = cells.SelectMany(row => row.SelectMany(cell => cell.Judged.Findings)).Concat(totals.Select(row => Total(entry, row))).ToArray();
-        return new Verdict(
+        return new FieldVerdict(
             rows.Length == 0 ? null : new FieldValue.Table(rows),
             [.. findings.Where(f => f.Severity == Severity.Error), .. findings.Where(f => f.Severity != Severity.Error).Take(MostSaid)]);
     }

@@ -11,7 +11,7 @@ internal static class DateRules
     private static readonly DateOnly Earliest = new(1950, 1, 1);
     private static readonly string AdoptedLegislation = Code.Of(MeasureType.AdoptedLegislation);
 
-    public static Verdict Transmission(Entry entry) => Dated(
+    public static FieldVerdict Transmission(Entry entry) => Dated(
         entry,
         ReportRules.TransmissionWrong,
         day => day > Today(entry)
@@ -22,13 +22,13 @@ internal static class DateRules
             : null,
         () => entry.Missing(ReportRules.TransmissionMissing, "There is no date of transmission; the day of receipt counts."));
 
-    public static Verdict MadePublic(Entry entry) => Dated(
+    public static FieldVerdict MadePublic(Entry entry) => Dated(
         entry,
         ReportRules.MadePublicWrong,
         day => PublicSince(entry, day),
         () => entry.Missing(ReportRules.MadePublicMissing, "The form does not say when the measure was made public."));
 
-    public static Verdict Adopted(Entry entry) => Dated(
+    public static FieldVerdict Adopted(Entry entry) => Dated(
         entry,
         ReportRules.AdoptedWrong,
         day => day < Earliest
@@ -41,20 +41,20 @@ internal static class DateRules
             ? entry.Missing(ReportRules.AdoptedMissing, "The legislation is said to be adopted, but not when.")
             : null);
 
-    public static Verdict InForce(Entry entry) => Dated(
+    public static FieldVerdict InForce(Entry entry) => Dated(
         entry,
         ReportRules.InForceWrong,
         day => BeforeAdoption(entry, day),
         () => null);
 
-    private static Verdict Dated(Entry entry, Rule wrong, Func<DateOnly, Finding?> onDay, Func<Finding?> ifMissing)
+    private static FieldVerdict Dated(Entry entry, Rule wrong, Func<DateOnly, Finding?> onDay, Func<Finding?> ifMissing)
     {
         if (entry.Text is not { } text)
-            return Verdict.Of(null, Said(ifMissing()));
+            return FieldVerdict.Of(null, Said(ifMissing()));
         var date = FormDate.From(text);
         return date is FormDate.Read read
-            ? Verdict.Of(FormDate.ForMachines(read.Date), [.. Said(onDay(read.Date)), .. TwoDigits(entry, read)])
-            : Verdict.Of(null, Unreadable(entry, wrong, ((FormDate.Unread)date).Why));
+            ? FieldVerdict.Of(FormDate.ForMachines(read.Date), [.. Said(onDay(read.Date)), .. TwoDigits(entry, read)])
+            : FieldVerdict.Of(null, Unreadable(entry, wrong, ((FormDate.Unread)date).Why));
     }
 
     private static Finding[] TwoDigits(Entry entry, FormDate.Read read) => read.Remark is { } remark

@@ -9,22 +9,22 @@ internal static class OptionRules
 {
     private static readonly string FinalCourtDecision = Code.Of(MeasureType.FinalCourtDecision);
 
-    public static Verdict Type(Entry entry)
+    public static FieldVerdict Type(Entry entry)
     {
         var ticks = entry.Ticks;
-        return Verdict.Of(
+        return FieldVerdict.Of(
             ticks.Codes is [var only] ? only : null,
             [.. ticks.UnknownOnes(entry, ReportRules.TypeUnknown), .. TypeTicks(entry, ticks)]);
     }
 
-    public static Verdict Areas(Entry entry) => entry.Values.Count == 0
-        ? Verdict.Of(null, entry.Missing(ReportRules.AreasMissing, "No area is ticked."))
-        : Verdict.OfMany(entry.Ticks.Codes, [.. entry.Ticks.UnknownOnes(entry, ReportRules.AreaUnknown)]);
+    public static FieldVerdict Areas(Entry entry) => entry.Values.Count == 0
+        ? FieldVerdict.Of(null, entry.Missing(ReportRules.AreasMissing, "No area is ticked."))
+        : FieldVerdict.OfMany(entry.Ticks.Codes, [.. entry.Ticks.UnknownOnes(entry, ReportRules.AreaUnknown)]);
 
     /// <summary>Whether the impact is significant is for the sender alone to say, so nothing here refuses (MIM-7).</summary>
-    public static Verdict Impact(Entry entry) => entry.Values.Count == 0
-        ? Verdict.Of(null, entry.Missing(ReportRules.ImpactMissing, "The form does not say where an impact is expected."))
-        : Verdict.OfMany(entry.Ticks.Codes, [.. entry.Ticks.UnknownOnes(entry, ReportRules.ImpactUnknown)]);
+    public static FieldVerdict Impact(Entry entry) => entry.Values.Count == 0
+        ? FieldVerdict.Of(null, entry.Missing(ReportRules.ImpactMissing, "The form does not say where an impact is expected."))
+        : FieldVerdict.OfMany(entry.Ticks.Codes, [.. entry.Ticks.UnknownOnes(entry, ReportRules.ImpactUnknown)]);
 
     private static IEnumerable<Finding> TypeTicks(Entry entry, Ticks ticks)
     {

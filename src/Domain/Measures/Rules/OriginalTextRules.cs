@@ -7,32 +7,32 @@ namespace MimFunctions.Domain.Measures.Rules;
 /// <summary>Fields 9a and 9b: where the original text is.</summary>
 internal static class OriginalTextRules
 {
-    public static Verdict Link(Entry entry) => entry.Text switch
+    public static FieldVerdict Link(Entry entry) => entry.Text switch
     {
-        null when entry.TextOf(ReportFields.OriginalTextAttached) is null => Verdict.Of(null, entry.Missing(
+        null when entry.TextOf(ReportFields.OriginalTextAttached) is null => FieldVerdict.Of(null, entry.Missing(
             ReportRules.OriginalTextMissing, "The original text is neither linked nor attached.")),
-        null => Verdict.Of(null),
+        null => FieldVerdict.Of(null),
         var text => Found(entry, WebLink.In(text)),
     };
 
-    public static Verdict Attached(Entry entry)
+    public static FieldVerdict Attached(Entry entry)
     {
         if (entry.Text is not { } text)
-            return Verdict.Of(null);
+            return FieldVerdict.Of(null);
         var name = text[(text.LastIndexOfAny(['/', '\\']) + 1)..].Trim();
-        return Verdict.Of(name.Length == 0 ? null : name, [.. Path(entry, name), .. Awaited(entry, name)]);
+        return FieldVerdict.Of(name.Length == 0 ? null : name, [.. Path(entry, name), .. Awaited(entry, name)]);
     }
 
-    private static Verdict Found(Entry entry, (string? Link, string Others) found) => found.Link is { } link
-        ? Verdict.Of(link, entry.Beside(found.Others, "the link"))
+    private static FieldVerdict Found(Entry entry, (string? Link, string Others) found) => found.Link is { } link
+        ? FieldVerdict.Of(link, entry.Beside(found.Others, "the link"))
         : Meant(entry, WebLink.Meant(entry.Text!));
 
-    private static Verdict Meant(Entry entry, string? link) => link is null
-        ? Verdict.Of(null, entry.Finding(
+    private static FieldVerdict Meant(Entry entry, string? link) => link is null
+        ? FieldVerdict.Of(null, entry.Finding(
             ReportRules.LinkWrong,
             "This is not a full link that begins with https://.",
             "Copy the whole address from the browser; one link only."))
-        : Verdict.Of(link, entry.Finding(
+        : FieldVerdict.Of(link, entry.Finding(
             CommonRules.PutRight, $"The link in {entry.Name} was read as {link}.", "Open it to see whether that is right; else copy the whole address from the browser."));
 
     private static IEnumerable<Finding> Path(Entry entry, string name)

@@ -12,13 +12,13 @@ internal static class RestrictedRules
 {
     private static readonly char[] Letters = [.. "abcdefghijklmnopqrstuvwxyz"];
 
-    public static Verdict Judge(Entry entry)
+    public static FieldVerdict Judge(Entry entry)
     {
         var items = Items(entry).Select(item => (Said: item, Fields: Meant(entry.Form, item))).ToArray();
         var narrowed = entry.Form.Fields
             .Where(field => ReportFields.CanBeNarrowed(field.Id) && items.Any(item => item.Fields.Contains(field)))
             .Select(field => field.Id).ToArray();
-        return Verdict.OfMany(
+        return FieldVerdict.OfMany(
             narrowed,
             [
                 .. items.Where(item => item.Fields.Length == 0).Select(item => Unknown(entry, item.Said)),

@@ -8,7 +8,7 @@ namespace MimFunctions.Domain.Measures.Rules;
 /// <summary>Field 1: the state is that of the drop folder, never what the form says (docs/rules.md, rule 7).</summary>
 internal static class StateRules
 {
-    public static Verdict Judge(Entry entry)
+    public static FieldVerdict Judge(Entry entry)
     {
         var verdict = SenderRules.State(entry, ReportRules.StateMissing, ReportRules.StateUnknown, ReportRules.StateOfAnotherFolder);
         return verdict with { Findings = [.. verdict.Findings, .. Participating(entry)] };

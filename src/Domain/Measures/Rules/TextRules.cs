@@ -9,14 +9,14 @@ internal static class TextRules
 {
     private const int Longest = 5000;
 
-    public static Verdict Summary(Entry entry) => entry.Text is null
-        ? Verdict.Of(null, entry.Missing(ReportRules.SummaryMissing, "There is no summary of the measure."))
-        : Verdict.Of(entry.Text, TooLong(entry, ReportRules.SummaryTooLong));
+    public static FieldVerdict Summary(Entry entry) => entry.Text is null
+        ? FieldVerdict.Of(null, entry.Missing(ReportRules.SummaryMissing, "There is no summary of the measure."))
+        : FieldVerdict.Of(entry.Text, TooLong(entry, ReportRules.SummaryTooLong));
 
-    public static Verdict SummaryEnglish(Entry entry) => entry.Text is null && !TitleRules.IsWrittenInEnglish(entry)
-        ? Verdict.Of(null, entry.Missing(
+    public static FieldVerdict SummaryEnglish(Entry entry) => entry.Text is null && !TitleRules.IsWrittenInEnglish(entry)
+        ? FieldVerdict.Of(null, entry.Missing(
             ReportRules.SummaryEnglishMissing, "There is no summary in English, so many readers will understand the title at most."))
-        : Verdict.Of(entry.Text, TooLong(entry, ReportRules.SummaryEnglishTooLong));
+        : FieldVerdict.Of(entry.Text, TooLong(entry, ReportRules.SummaryEnglishTooLong));
 
     /// <summary>Counted as people count: a letter with its accents is one.</summary>
     private static Finding[] TooLong(Entry entry, Rule rule)

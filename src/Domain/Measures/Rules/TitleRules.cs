@@ -7,19 +7,19 @@ namespace MimFunctions.Domain.Measures.Rules;
 /// <summary>Fields 4a to 4c: one title is needed, the English one wished for (MIM-33, MIM-35).</summary>
 internal static class TitleRules
 {
-    public static Verdict Original(Entry entry) => entry.Text is null && entry.TextOf(ReportFields.TitleEnglish) is null
-        ? Verdict.Of(null, entry.Missing(ReportRules.TitlesMissing, "The measure has no title in any language."))
-        : Verdict.Of(entry.Text);
+    public static FieldVerdict Original(Entry entry) => entry.Text is null && entry.TextOf(ReportFields.TitleEnglish) is null
+        ? FieldVerdict.Of(null, entry.Missing(ReportRules.TitlesMissing, "The measure has no title in any language."))
+        : FieldVerdict.Of(entry.Text);
 
-    public static Verdict English(Entry entry) =>
+    public static FieldVerdict English(Entry entry) =>
         entry.Text is null && entry.TextOf(ReportFields.TitleOriginal) is not null && !IsWrittenInEnglish(entry)
-            ? Verdict.Of(null, entry.Missing(ReportRules.TitleEnglishMissing, "There is no title in English for the other states."))
-            : Verdict.Of(entry.Text);
+            ? FieldVerdict.Of(null, entry.Missing(ReportRules.TitleEnglishMissing, "There is no title in English for the other states."))
+            : FieldVerdict.Of(entry.Text);
 
-    public static Verdict Language(Entry entry)
+    public static FieldVerdict Language(Entry entry)
     {
         var language = Union.Language.Find(entry.Text);
-        return Verdict.Of(language?.Code, [.. Naming(entry, language)]);
+        return FieldVerdict.Of(language?.Code, [.. Naming(entry, language)]);
     }
 
     /// <summary>A measure that is in English anyway (Ireland, Malta) needs no English version beside it.</summary>

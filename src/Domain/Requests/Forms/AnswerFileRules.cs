@@ -7,20 +7,20 @@ namespace MimFunctions.Domain.Requests.Forms;
 /// <summary>The files that belong to an answer, and those of them that only the asker may read.</summary>
 internal static class AnswerFileRules
 {
-    public static Verdict Attachments(Entry entry)
+    public static FieldVerdict Attachments(Entry entry)
     {
         var named = Named(entry.Values);
-        return AnswerRules.OnlyOfAnswer(entry, Verdict.OfMany(
+        return AnswerRules.OnlyOfAnswer(entry, FieldVerdict.OfMany(
             [.. named.Select(each => each.Name).DistinctBy(name => name.ToUpperInvariant())],
             [.. named.Where(each => each.Name != each.Said).Select(each => Path(entry, each.Said)), .. named.SelectMany(each => Awaited(entry, each.Name))]));
     }
 
-    public static Verdict Restricted(Entry entry)
+    public static FieldVerdict Restricted(Entry entry)
     {
         var attached = Named(entry.ValuesOf(RequestFields.Attachments)).Select(each => each.Name).ToArray();
         var named = Named(entry.Values)
             .Select(each => (each.Said, File: Array.Find(attached, file => LooseText.SameFileName(file, each.Name)))).ToArray();
-        return Verdict.OfMany(
+        return FieldVerdict.OfMany(
             [.. named.Select(each => each.File).OfType<string>().Distinct()],
             [.. named.Where(each => each.File is null).Select(each => entry.Finding(
                 AnswerFormRules.RestrictedNotAttached, "This file is not among those that belong to the answer.",

@@ -15,13 +15,13 @@ public static class AnswerForm
     public static RequestDecision? Decide(RequestAct act, FormFields fields, IReadOnlyList<Attachment> files)
     {
         var why = fields.Text(RequestFields.Explanation);
-        return fields.Text(RequestFields.Reply) is not { } reply ? null : Code.Parse<ReplyKind>(reply) switch
+        return fields.Text(RequestFields.Reply) is not { } reply ? null : Code.Parse<FormReplyKind>(reply) switch
         {
-            ReplyKind.Answer => GiveAnswer.Decide(act, Answer(fields, files)),
-            ReplyKind.AnsweredDirectly => AnswerOutside.Decide(act, why),
-            ReplyKind.Decline => fields.Text(RequestFields.Ground) is { } ground ? Decline.Decide(act, Code.Parse<DeclineGround>(ground), why) : null,
-            ReplyKind.AnotherDate => fields.Text(RequestFields.ProposedDate) is { } date ? ProposeDate.Decide(act, FormDate.FromMachine(date), why) : null,
-            ReplyKind.Forwarded => Forward.Decide(act, fields.Text(RequestFields.ForwardedTo)),
+            FormReplyKind.Answer => GiveAnswer.Decide(act, Answer(fields, files)),
+            FormReplyKind.AnsweredDirectly => AnswerOutside.Decide(act, why),
+            FormReplyKind.Decline => fields.Text(RequestFields.Ground) is { } ground ? Decline.Decide(act, Code.Parse<DeclineGround>(ground), why) : null,
+            FormReplyKind.AnotherDate => fields.Text(RequestFields.ProposedDate) is { } date ? ProposeDate.Decide(act, FormDate.FromMachine(date), why) : null,
+            FormReplyKind.Forwarded => Forward.Decide(act, fields.Text(RequestFields.ForwardedTo)),
             _ => Acknowledge.Decide(act),
         };
     }

@@ -9,7 +9,7 @@ namespace MimFunctions.Domain.Requests.Forms;
 /// <summary>Tells the asker by when a state is to answer, and how the day was found, so that the signed receipt proves both.</summary>
 internal static class DueDates
 {
-    public static IEnumerable<Finding> Of(Addressee addressee, Obligation.Ground ground)
+    public static IEnumerable<Finding> Of(AskedState addressee, Obligation.Ground ground)
     {
         var name = Authority.Of(addressee.State).Name;
         yield return addressee.Duty == Duty.Obliged
@@ -28,7 +28,7 @@ internal static class DueDates
         ? "it is not asked about a measure of its own"
         : Obligation.Words(ground);
 
-    private static Finding Said(Rule rule, Addressee addressee, string message) =>
+    private static Finding Said(Rule rule, AskedState addressee, string message) =>
         New(rule, message, $"Nothing to do. {string.Join(' ', addressee.Deadline.Explanation.Select(line => line.TrimEnd('.') + "."))}");
 
     private static Finding New(Rule rule, string message, string fix) =>

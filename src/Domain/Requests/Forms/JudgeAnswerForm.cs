@@ -13,21 +13,21 @@ public static class JudgeAnswerForm
 {
     private static readonly FormRules Rules = new(
         AnswerFormRules.Every,
-        new Dictionary<string, Func<Entry, Verdict>>
+        new Dictionary<string, Func<Entry, FieldVerdict>>
         {
             [RequestFields.ContactName] = entry => SenderRules.Name(entry, AnswerFormRules.ContactNameMissing),
             [RequestFields.ContactEmail] = entry => SenderRules.Email(
                 entry, AnswerFormRules.ContactEmailMissing, AnswerFormRules.ContactEmailWrong),
-            [RequestFields.Request] = ReplyRules.Request,
-            [RequestFields.Reply] = ReplyRules.Reply,
-            [RequestFields.Answer] = entry => AnswerRules.OnlyOfAnswer(entry, Verdict.Of(entry.Text)),
+            [RequestFields.Request] = ReplyFormRules.Request,
+            [RequestFields.Reply] = ReplyFormRules.Reply,
+            [RequestFields.Answer] = entry => AnswerRules.OnlyOfAnswer(entry, FieldVerdict.Of(entry.Text)),
             [RequestFields.AnswerEnglish] = AnswerRules.English,
             [RequestFields.Language] = AnswerRules.Language,
             [RequestFields.Visibility] = AnswerRules.Visibility,
             [RequestFields.Attachments] = AnswerFileRules.Attachments,
             [RequestFields.RestrictedAttachments] = AnswerFileRules.Restricted,
-            [RequestFields.Ground] = ReplyRules.Ground,
-            [RequestFields.ProposedDate] = ReplyRules.ProposedDate,
+            [RequestFields.Ground] = ReplyFormRules.Ground,
+            [RequestFields.ProposedDate] = ReplyFormRules.ProposedDate,
         });
 
     /// <summary>The same form, reading and context always give the same judgement.</summary>

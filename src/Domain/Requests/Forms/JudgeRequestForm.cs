@@ -14,13 +14,13 @@ public static class JudgeRequestForm
 {
     private static readonly FormRules Rules = new(
         RequestFormRules.Every,
-        new Dictionary<string, Func<Entry, Verdict>>
+        new Dictionary<string, Func<Entry, FieldVerdict>>
         {
             [RequestFields.ContactName] = entry => SenderRules.Name(entry, RequestFormRules.ContactNameMissing),
             [RequestFields.ContactEmail] = entry => SenderRules.Email(
                 entry, RequestFormRules.ContactEmailMissing, RequestFormRules.ContactEmailWrong),
             [RequestFields.Measure] = Measure,
-            [RequestFields.Language] = entry => Verdict.Of(Language.Find(entry.Text)?.Code ?? entry.Text),
+            [RequestFields.Language] = entry => FieldVerdict.Of(Language.Find(entry.Text)?.Code ?? entry.Text),
             [RequestFields.Addressees] = Addressees,
         });
 
@@ -35,20 +35,20 @@ public static class JudgeRequestForm
             : said;
     }
 
-    private static Verdict Measure(Entry entry) => (entry.Text, Reference.Parse(entry.Text)) switch
+    private static FieldVerdict Measure(Entry entry) => (entry.Text, Reference.Parse(entry.Text)) switch
     {
-        (null, _) => Verdict.Of(null),
-        (_, null) => Verdict.Of(null, entry.Finding(
+        (null, _) => FieldVerdict.Of(null),
+        (_, null) => FieldVerdict.Of(null, entry.Finding(
             RequestFormRules.MeasureNoReference,
             "This is not the reference of a communication.",
             $"Copy the reference from the mail that told of the measure, e.g. MIM-DE-2026-0007, or leave {entry.Name} empty.")),
-        (_, var reference) => Verdict.Of(reference.ToString()),
+        (_, var reference) => FieldVerdict.Of(reference.ToString()),
     };
 
-    private static Verdict Addressees(Entry entry)
+    private static FieldVerdict Addressees(Entry entry)
     {
         var named = entry.Values.Select(said => (Said: said, State: MemberState.Find(said))).ToArray();
-        return Verdict.OfMany(
+        return FieldVerdict.OfMany(
             [.. named.Select(each => each.State?.Code).OfType<string>().Distinct()],
             [.. named.Where(each => each.State is null).Select(each => entry.Finding(
                 RequestFormRules.AddresseeUnknown, "This is not a Member State.",
@@ -56,7 +56,7 @@ public static class JudgeRequestForm
     }
 
     /// <summary>What stands against the question; what was not understood of a field is not also said to be missing.</summary>
-    private static Obligation.Ground Why(Addressee asked, AskInput input, RequestFormContext context) =>
+    private static Obligation.Ground Why(AskedState asked, AskInput input, RequestFormContext context) =>
         Obligation.Of(asked.State, input.About, input.Asker, context.ReceivedAt, context.PublicOn);
 
     private static IEnumerable<Finding> Refusals(FormReading reading, Judgement judged, IEnumerable<Refusal> refusals)

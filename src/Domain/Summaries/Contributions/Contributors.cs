@@ -12,8 +12,8 @@ internal static class Contributors
         Written(report).Select(MemberState.Find).OfType<MemberState>().InOrder();
 
     /// <summary>All of them for people: names of Member States, and as written what is none.</summary>
-    public static string Words(LiaisonReport report) => SummaryWords.List(
-        [.. States(report).Select(SummaryWords.Name), .. Written(report).Where(name => MemberState.FindInLiaison(name) is null)]);
+    public static string Words(LiaisonReport report) => SummaryPhrases.List(
+        [.. States(report).Select(SummaryPhrases.Name), .. Written(report).Where(name => MemberState.FindInLiaison(name) is null)]);
 
     private static IReadOnlyList<string> Written(LiaisonReport report) => report.Fields.Value(LiaisonFields.ContributingStates) switch
     {

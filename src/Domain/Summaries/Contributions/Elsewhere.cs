@@ -14,7 +14,7 @@ internal static class Elsewhere
     /// <summary>A country without an officer in words: its name, and who covers it from elsewhere.</summary>
     public static string Words(Country country, IEnumerable<Deployment> officers)
     {
-        var numbers = SummaryWords.List(officers.Select(officer => $"{officer.Number}"));
+        var numbers = SummaryPhrases.List(officers.Select(officer => $"{officer.Number}"));
         return numbers.Length == 0 ? country.Name : $"{country.Name} (covered from elsewhere: {numbers})";
     }
 

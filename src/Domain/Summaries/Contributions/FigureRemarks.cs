@@ -24,7 +24,7 @@ internal static class FigureRemarks
             :
             [
                 new Part.Remark(
-                    $"The figures of the {periodBefore} come from {SummaryWords.List(earlier)}, those of now from {SummaryWords.List(states)}."),
+                    $"The figures of the {periodBefore} come from {SummaryPhrases.List(earlier)}, those of now from {SummaryPhrases.List(states)}."),
             ];
     }
 
@@ -36,11 +36,11 @@ internal static class FigureRemarks
             .Where(same => !SemesterSpellings.Mean(same.Key.Semester, same.Key.Period))
             .GroupBy(same => same.Key.Period, (period, same) => (Key: period, Figures: same.SelectMany(figures => figures)))
             .OrderBy(period => period.Key, StringComparer.Ordinal)
-            .Select(period => $"“{period.Key}” ({SummaryWords.List(Figure.Sources(period.Figures))})")
+            .Select(period => $"“{period.Key}” ({SummaryPhrases.List(Figure.Sources(period.Figures))})")
             .ToArray();
         return others.Length == 0
             ? []
-            : [new Part.Remark($"Figures that reports give for another period are in the sums: {SummaryWords.List(others)}.")];
+            : [new Part.Remark($"Figures that reports give for another period are in the sums: {SummaryPhrases.List(others)}.")];
     }
 
     /// <summary>What the reports on the period before named and those of now don't, the largest first; nothing when all is named again.</summary>
@@ -49,7 +49,7 @@ internal static class FigureRemarks
         var known = now.Select(figure => figure.Row.Key).ToHashSet();
         var gone = Row.Of(before.Where(figure => !known.Contains(figure.Row.Key))).Where(row => row.Sum > 0).ToArray();
         var words = gone.Take(MostNamed).Select(row => string.Create(CultureInfo.InvariantCulture, $"{Row.Text(row.Labels)} ({row.Sum:N0})"));
-        var named = SummaryWords.List(gone.Length > MostNamed ? [.. words, "others"] : words);
+        var named = SummaryPhrases.List(gone.Length > MostNamed ? [.. words, "others"] : words);
         return gone.Length == 0 ? [] : [new Part.Remark($"Named in the {periodBefore} but not now: {named}.")];
     }
 

@@ -10,7 +10,7 @@ internal static class KeyFigures
     public static Part.Table Of(string now, string before, IEnumerable<(string Name, int Now, int Before)> figures) => new(
         "key-figures", "Key figures",
         [
-            new("What is counted"), new(SummaryWords.Capital(now), IsFigure: true), new(SummaryWords.Capital(before), IsFigure: true),
+            new("What is counted"), new(SummaryPhrases.Capital(now), IsFigure: true), new(SummaryPhrases.Capital(before), IsFigure: true),
             new("Difference", IsFigure: true),
         ],
         [

@@ -6,8 +6,8 @@ internal static class ReportsExtent
     /// <summary>How many reports of how many states on how many host countries.</summary>
     public static string Words(ReportsAtCutOff reports) => reports.Used.Count == 0
         ? "no report"
-        : $"{SummaryWords.Count(reports.Used.Count, "report", "reports")} from {SummaryWords.Count(States(reports), "state", "states")} "
-            + $"on {SummaryWords.Count(HostCountries(reports), "host country", "host countries")}";
+        : $"{SummaryPhrases.Count(reports.Used.Count, "report", "reports")} from {SummaryPhrases.Count(States(reports), "state", "states")} "
+            + $"on {SummaryPhrases.Count(HostCountries(reports), "host country", "host countries")}";
 
     /// <summary>How many states reported.</summary>
     public static int States(ReportsAtCutOff reports) => reports.Used.Select(report => report.State).InOrder().Count;
@@ -24,5 +24,5 @@ internal static class ReportsExtent
             yield return $"Replaced by a later report of the same state, and not used: {Count(reports.Replaced.Count)}.";
     }
 
-    private static string Count(int number) => SummaryWords.Count(number, "report", "reports");
+    private static string Count(int number) => SummaryPhrases.Count(number, "report", "reports");
 }

@@ -12,12 +12,12 @@ internal static class SourceLists
     /// <param name="used">The reports in the order of states and numbers.</param>
     public static IEnumerable<SourceGroup> Reports(string title, IEnumerable<LiaisonReport> used) => used
         .GroupBy(report => report.State.Code)
-        .Select(state => Group(title, SummaryWords.Name(state.First().State), state.Select(report => Numbered(report.Number))));
+        .Select(state => Group(title, SummaryPhrases.Name(state.First().State), state.Select(report => Numbered(report.Number))));
 
     /// <summary>The secondments that were counted, a list for each state.</summary>
     public static IEnumerable<SourceGroup> Secondments(IEnumerable<Deployment> counted) => counted
         .GroupBy(deployment => deployment.State.Code)
-        .Select(state => Group("Secondments of", SummaryWords.Name(state.First().State), state.Select(deployment => deployment.Number)
+        .Select(state => Group("Secondments of", SummaryPhrases.Name(state.First().State), state.Select(deployment => deployment.Number)
             .Select(number => ($"{SecondmentNumber.Series}-{number.Year}", number.Number, number.ToString()))));
 
     /// <summary>What was received but not used, and why.</summary>

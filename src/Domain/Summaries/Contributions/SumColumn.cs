@@ -22,7 +22,7 @@ internal sealed record SumColumn(string Title, Func<IReadOnlyList<Figure>, Cell>
     public static IReadOnlyList<SumColumn> BySemester(IEnumerable<Semester> semesters) =>
     [
         .. semesters.Select(semester =>
-            Part(SummaryWords.Capital(semester.Words), figure => figure.Report.Semester == semester)),
+            Part(SummaryPhrases.Capital(semester.Words), figure => figure.Report.Semester == semester)),
     ];
 
     private static SumColumn Part(string title, Func<Figure, bool> counts) => new(title, row => Cells.Of(Figure.Sum(row.Where(counts))));

@@ -31,14 +31,14 @@ internal sealed record Criterion(string Name, string Scale, Func<Merits, int> Po
         new("Still open", "2 for an intention, a programme or a draft that no later communication settled",
             of => of.IsOpen ? 2 : 0, of => $"still open: {MeasureWords.Of(of.Fact.Type).ToLowerInvariant()}"),
         new("Progress in the year", $"1 for each later stage that was communicated in the year, at most {MostStages}",
-            of => Math.Min(of.Stages - 1, MostStages), of => $"went on in the year: {SummaryWords.Count(of.Stages, "communication")} tell of it"),
+            of => Math.Min(of.Stages - 1, MostStages), of => $"went on in the year: {SummaryPhrases.Count(of.Stages, "communication")} tell of it"),
         new("First of its area", "1 for each area in which it was the first communication of the year",
-            of => of.FirstOf.Count, of => $"first communication of the year in {SummaryWords.List([.. of.FirstOf.Select(Field)])}"),
+            of => of.FirstOf.Count, of => $"first communication of the year in {SummaryPhrases.List([.. of.FirstOf.Select(Field)])}"),
     ];
 
     private static bool Expects(Merits of, Impact impact) => of.Fact.Impact.Contains(impact);
 
-    private static string Parties(IReadOnlyList<Authority> parties) => SummaryWords.List([.. parties.Select(party => party.Name)]);
+    private static string Parties(IReadOnlyList<Authority> parties) => SummaryPhrases.List([.. parties.Select(party => party.Name)]);
 
     private static string Field(Area area) => $"the area “{MeasureWords.Of(area).ToLowerInvariant()}”";
 }

@@ -21,7 +21,7 @@ internal static class EvaluationSection
         $"The evaluation of 2009 covers {Evaluation2009.Months} months, {Evaluation2009.Period}; this report covers "
         + (figures.IsIncomplete ? $"{figures.Now.Year} up to the cut-off, less than 12 months. " : "12. ")
         + $"The counts of the evaluation are given as they are and for 12 months: {Evaluation2009.Measures} measures in {Evaluation2009.Months} months are "
-        + $"{SummaryWords.Number(Evaluation2009.PerYear(Evaluation2009.Measures))} in 12. Both count different measures of Member States that the Decision binds: a measure is one, however many communications tell of its stages, and is "
+        + $"{SummaryPhrases.Number(Evaluation2009.PerYear(Evaluation2009.Measures))} in 12. Both count different measures of Member States that the Decision binds: a measure is one, however many communications tell of its stages, and is "
         + "counted by the stage reached. Numbers of Member States can’t be converted. For adopted "
         + $"legislation the evaluation gives no figure, only “{Evaluation2009.Adopted}”.";
 

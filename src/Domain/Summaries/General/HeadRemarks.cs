@@ -41,14 +41,14 @@ internal static class HeadRemarks
 
     private static IEnumerable<string> NotBound(GeneralFigures figures) => MemberState.All
         .Where(state => !figures.Bound.Contains(state))
-        .Select(state => $"{SummaryWords.Name(state)} was not bound by the Decision in {figures.Now.Year}, as far as is generally known; what came from "
+        .Select(state => $"{SummaryPhrases.Name(state)} was not bound by the Decision in {figures.Now.Year}, as far as is generally known; what came from "
             + "there is counted apart.");
 
     private static IEnumerable<string> Withdrawn(GeneralFigures figures)
     {
         var withdrawn = figures.Now.Withdrawn;
         if (withdrawn.Count > 0)
-            yield return $"{SummaryWords.Capital(SummaryWords.Count(withdrawn.Count, "communication"))} of {figures.Now.Year} {(withdrawn.Count == 1 ? "was" : "were")} withdrawn by the state that "
+            yield return $"{SummaryPhrases.Capital(SummaryPhrases.Count(withdrawn.Count, "communication"))} of {figures.Now.Year} {(withdrawn.Count == 1 ? "was" : "were")} withdrawn by the state that "
                 + $"sent it: {string.Join(", ", withdrawn.Select(fact => fact.Reference))}. Nothing of what was withdrawn is counted or told here, nor are requests about it.";
     }
 
@@ -57,6 +57,6 @@ internal static class HeadRemarks
         var (types, titles) = (figures.Now.All.Of(type: null), figures.Now.Facts.Count(fact => fact.Title is null));
         return "What a Member State marked as not for further distribution is left out"
             + (types + titles == 0 ? "."
-                : $": the type of {SummaryWords.Count(types, "measure")} and the title of {SummaryWords.Count(titles, "measure")}, among others.");
+                : $": the type of {SummaryPhrases.Count(types, "measure")} and the title of {SummaryPhrases.Count(titles, "measure")}, among others.");
     }
 }

@@ -12,8 +12,8 @@ internal static class LanguageSection
 
     private static string InShort(MeasureFigures all) =>
         all.All == 0 ? "There was no measure to read." :
-        $"Of {SummaryWords.Count(all.All, "measure")}, {SummaryWords.Count(all.WithEnglish)} can be read in English, at least in summary. Of "
-        + $"{SummaryWords.Count(all.All - all.WithEnglish)} at most the title is there for the others in English; the evaluation of 2009 found such "
+        $"Of {SummaryPhrases.Count(all.All, "measure")}, {SummaryPhrases.Count(all.WithEnglish)} can be read in English, at least in summary. Of "
+        + $"{SummaryPhrases.Count(all.All - all.WithEnglish)} at most the title is there for the others in English; the evaluation of 2009 found such "
         + "measures hard to understand. No rule of the Decision on languages is known.";
 
     private static IEnumerable<Part> Table(GeneralFigures figures)

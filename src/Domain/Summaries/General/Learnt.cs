@@ -21,7 +21,7 @@ internal static class Learnt
         [
             .. told.Take(MostRequests).Select(Told),
             .. told.Length > MostRequests
-                ? [$"{SummaryWords.Capital(SummaryWords.Count(told.Length - MostRequests, "further request"))} {SummaryWords.Were(told.Length - MostRequests)} put."]
+                ? [$"{SummaryPhrases.Capital(SummaryPhrases.Count(told.Length - MostRequests, "further request"))} {SummaryPhrases.Were(told.Length - MostRequests)} put."]
                 : Array.Empty<string>(),
         ];
     }
@@ -29,20 +29,20 @@ internal static class Learnt
     private static string Told(InformationRequest request)
     {
         var answers = request.Standings.SelectMany(standing => standing.Answers).Select(Answered).ToArray();
-        return $"{SummaryWords.Capital(request.Asker.InText())} asked{In(request.Question.Language)}: “{request.Question.Title}” ({request.Reference}). "
+        return $"{SummaryPhrases.Capital(request.Asker.InText())} asked{In(request.Question.Language)}: “{request.Question.Title}” ({request.Reference}). "
             + (answers.Length == 0 ? "There was no answer by the cut-off." : string.Join(' ', answers));
     }
 
     private static string Answered(RequestEvent.Answered given)
     {
-        var (state, answer) = (SummaryWords.Capital(SummaryWords.Name(given.Addressee)), given.Answer);
+        var (state, answer) = (SummaryPhrases.Capital(SummaryPhrases.Name(given.Addressee)), given.Answer);
         return answer.Visibility is not Visibility.Everyone ? $"{state} answered the asker alone."
             : DistributionMarking.Limits(answer.Text) || DistributionMarking.Limits(answer.English) ? $"{state} answered under a marking."
             : answer.English is { } english ? $"{state} answered: “{Excerpt.Of(english, LongestAnswer)}”"
             : $"{state} answered{In(answer.Language)}: “{Excerpt.Of(answer.Text, LongestAnswer)}”";
     }
 
-    private static string InText(this Authority authority) => authority.State is { } state ? SummaryWords.Name(state) : "the Commission";
+    private static string InText(this Authority authority) => authority.State is { } state ? SummaryPhrases.Name(state) : "the Commission";
 
     private static string In(string? language) => Language.Find(language) is { Code: not "en" } other ? $" in {other.EnglishName}" : "";
 }

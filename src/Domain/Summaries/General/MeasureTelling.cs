@@ -22,7 +22,7 @@ internal sealed class MeasureTelling(GeneralFigures figures)
     {
         var (reference, gist) = (fact.Reference.ToString(), fact.Gist);
         return new MeasureNote(
-            SelectionSection.Title(fact), fact.TitleLanguage?.Code, reference, SummaryWords.Capital(SummaryWords.Name(fact.Reference.State)), Status(fact),
+            SelectionSection.Title(fact), fact.TitleLanguage?.Code, reference, SummaryPhrases.Capital(SummaryPhrases.Name(fact.Reference.State)), Status(fact),
             gist.Text ?? NoSummary, gist.TextLanguage?.Code, gist.Link?.AbsoluteUri,
             [.. fact.Type is MeasureType.FinalCourtDecision ? [] : Learnt.Of([.. Stages(fact).SelectMany(stage => about[$"{stage.Reference}"])]), .. Views(fact)]);
     }
@@ -31,7 +31,7 @@ internal sealed class MeasureTelling(GeneralFigures figures)
     private string Status(CommunicationFact fact) => string.Join(", ",
     [
         MeasureWords.Of(fact.Type).ToLowerInvariant(), .. Days(fact),
-        .. Before(fact) is [_, ..] before ? [$"follows {SummaryWords.List(before)}"] : Array.Empty<string>(),
+        .. Before(fact) is [_, ..] before ? [$"follows {SummaryPhrases.List(before)}"] : Array.Empty<string>(),
     ]);
 
     /// <summary>The communications of the year that tell of this measure; it alone when it is not counted.</summary>
@@ -53,6 +53,6 @@ internal sealed class MeasureTelling(GeneralFigures figures)
     }
 
     private string[] Views(CommunicationFact fact) => figures.Views.GetValueOrDefault(fact.Reference) is > 0 and var drawn
-        ? [$"Experts exchanged views on it: {SummaryWords.Count(drawn, "contribution")}."]
+        ? [$"Experts exchanged views on it: {SummaryPhrases.Count(drawn, "contribution")}."]
         : [];
 }

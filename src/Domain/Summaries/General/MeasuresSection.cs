@@ -16,7 +16,7 @@ internal static class MeasuresSection
         figures.Now.All.All switch
         {
             0 => [new Part.Paragraph($"There is none of {figures.Now.Year}.")],
-            > Most and var all => [new Part.Paragraph($"The {SummaryWords.Number(all)} measures are too many to be listed here; the list of communications on the hub has them.")],
+            > Most and var all => [new Part.Paragraph($"The {SummaryPhrases.Number(all)} measures are too many to be listed here; the list of communications on the hub has them.")],
             _ => [Table(figures)],
         },
         []);

@@ -18,8 +18,8 @@ internal static class ParticipationSection
     private static string InShort(GeneralFigures figures)
     {
         var (all, requests) = (figures.Now.All, figures.Requests.Asked.Count);
-        return $"Of the measures, {SummaryWords.Count(all.Late)} came after the day on which {SummaryWords.TheyWere(all.Late)} made public. "
-            + SummaryWords.Capital($"{SummaryWords.Count(requests, "request")} for additional information {SummaryWords.Were(requests)} put.");
+        return $"Of the measures, {SummaryPhrases.Count(all.Late)} came after the day on which {SummaryPhrases.TheyWere(all.Late)} made public. "
+            + SummaryPhrases.Capital($"{SummaryPhrases.Count(requests, "request")} for additional information {SummaryPhrases.Were(requests)} put.");
     }
 
     /// <summary>Those who communicated nothing, in one sentence and not in a row of zeros each.</summary>
@@ -28,6 +28,6 @@ internal static class ParticipationSection
         var silent = figures.Now.Silent;
         return silent.Count == 0 || silent.Count == MemberState.All.Count
             ? []
-            : [new Part.Paragraph($"{SummaryWords.Capital(SummaryWords.List([.. silent.Select(state => StatesSection.InText(figures, state))]))} communicated no measure.")];
+            : [new Part.Paragraph($"{SummaryPhrases.Capital(SummaryPhrases.List([.. silent.Select(state => StatesSection.InText(figures, state))]))} communicated no measure.")];
     }
 }

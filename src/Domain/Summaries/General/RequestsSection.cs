@@ -18,8 +18,8 @@ internal static class RequestsSection
     {
         var requests = figures.Requests;
         var put = requests.Asked.Sum(request => request.Addressees.Count);
-        return $"{SummaryWords.Count(requests.Asked.Count, "request")} {SummaryWords.Were(requests.Asked.Count)} put in {figures.Now.Year}, to one or more Member "
-            + $"States each, {SummaryWords.Count(put, "case")} in all. A state that communicated a measure answers about it within one month; others answer "
+        return $"{SummaryPhrases.Count(requests.Asked.Count, "request")} {SummaryPhrases.Were(requests.Asked.Count)} put in {figures.Now.Year}, to one or more Member "
+            + $"States each, {SummaryPhrases.Count(put, "case")} in all. A state that communicated a measure answers about it within one month; others answer "
             + "voluntarily. Requests that were withdrawn before they were answered are in none of the shares, open ones only once nothing can change "
             + "their outcome.";
     }

@@ -34,5 +34,5 @@ internal static class SelectionSection
         [.. Criterion.All.Select(criterion => Cells.Row(criterion.Name, new Cell.Words(criterion.Scale)))]);
 
     private static RankedItem Item(Merits one) => new(
-        Title(one.Fact), one.Fact.TitleLanguage?.Code, one.Fact.Reference.ToString(), SummaryWords.Name(one.Fact.Reference.State), one.Reasons);
+        Title(one.Fact), one.Fact.TitleLanguage?.Code, one.Fact.Reference.ToString(), SummaryPhrases.Name(one.Fact.Reference.State), one.Reasons);
 }

@@ -12,7 +12,7 @@ internal static class SourceGroups
     {
         SourceGroup[] groups =
         [
-            .. MemberState.All.Select(state => Group($"Communications of {SummaryWords.Name(state)}", figures.Now.Communications.Where(fact => fact.Reference.State == state))),
+            .. MemberState.All.Select(state => Group($"Communications of {SummaryPhrases.Name(state)}", figures.Now.Communications.Where(fact => fact.Reference.State == state))),
             Group($"Communications of {figures.Before.Year}, for comparison", figures.Before.Communications),
             Group(
                 "Requests for additional information",

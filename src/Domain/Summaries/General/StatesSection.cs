@@ -19,7 +19,7 @@ internal static class StatesSection
     public static string Marked(GeneralFigures figures, MemberState state) => state.EnglishName + Mark(figures, state);
 
     /// <summary>The same in a sentence.</summary>
-    public static string InText(GeneralFigures figures, MemberState state) => SummaryWords.Name(state) + Mark(figures, state);
+    public static string InText(GeneralFigures figures, MemberState state) => SummaryPhrases.Name(state) + Mark(figures, state);
 
     /// <summary>The areas that a measure of the year names first.</summary>
     public static IReadOnlyList<Area> FirstAreas(GeneralFigures figures) =>

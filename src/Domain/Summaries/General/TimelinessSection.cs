@@ -24,8 +24,8 @@ internal static class TimelinessSection
 
     private static string InShort(MeasureFigures all) =>
         all.All == 0 ? "There was no measure that could be late." :
-        $"Of {SummaryWords.Count(all.All, "measure")}, {SummaryWords.Count(all.InTime)} came in time and {SummaryWords.Count(all.Late)} late"
-        + (all.MedianDaysLate is { } days ? $", by {SummaryWords.Days(days)} in the median." : ".");
+        $"Of {SummaryPhrases.Count(all.All, "measure")}, {SummaryPhrases.Count(all.InTime)} came in time and {SummaryPhrases.Count(all.Late)} late"
+        + (all.MedianDaysLate is { } days ? $", by {SummaryPhrases.Days(days)} in the median." : ".");
 
     private static Part.Table Table(GeneralFigures figures)
     {

@@ -52,10 +52,10 @@ internal static class TrendsSection
         };
     }
 
-    private static string Named(IReadOnlyList<(string Name, int Now, int Before)> counts, int sign) => SummaryWords.List(
+    private static string Named(IReadOnlyList<(string Name, int Now, int Before)> counts, int sign) => SummaryPhrases.List(
     [
         .. counts.Where(one => sign * (one.Now - one.Before) > 0).OrderByDescending(one => sign * (one.Now - one.Before)).Take(MostNamed)
-            .Select(one => $"{one.Name.ToLowerInvariant()} ({SummaryWords.Number(one.Now)} after {SummaryWords.Number(one.Before)})"),
+            .Select(one => $"{one.Name.ToLowerInvariant()} ({SummaryPhrases.Number(one.Now)} after {SummaryPhrases.Number(one.Before)})"),
     ]);
 
     private static IEnumerable<Part> Places(GeneralFigures figures)
@@ -75,7 +75,7 @@ internal static class TrendsSection
         var (sum, few) = (0, 0);
         while (sum * 2 < figures.Now.All.All)
             sum += figures.Now.States[states[few++]].All;
-        var named = SummaryWords.List(states.Take(few).Select(state => $"{SummaryWords.Name(state)} ({SummaryWords.Number(figures.Now.States[state].All)})"));
+        var named = SummaryPhrases.List(states.Take(few).Select(state => $"{SummaryPhrases.Name(state)} ({SummaryPhrases.Number(figures.Now.States[state].All)})"));
         return $"{(sum == figures.Now.All.All ? "all measures" : "half of the measures or more")} came from {named}.";
     }
 }

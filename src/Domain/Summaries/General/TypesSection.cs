@@ -13,9 +13,9 @@ internal static class TypesSection
     private static string Together(GeneralFigures figures)
     {
         var (intentions, court) = (figures.Now.All.Of(MeasureClass.Intentions), figures.Now.All.Of(MeasureClass.CourtDecisions));
-        return $"Policy intentions and long-term programming, counted together as in the evaluation of 2009, are {SummaryWords.Count(intentions, "measure")} "
-            + $"from {SummaryWords.Count(figures.Now.StatesWith(MeasureClass.Intentions), "Member State")}. "
-            + $"{SummaryWords.Capital(SummaryWords.Count(court, "final decision"))} of the highest courts {SummaryWords.Were(court)} communicated; nobody may "
+        return $"Policy intentions and long-term programming, counted together as in the evaluation of 2009, are {SummaryPhrases.Count(intentions, "measure")} "
+            + $"from {SummaryPhrases.Count(figures.Now.StatesWith(MeasureClass.Intentions), "Member State")}. "
+            + $"{SummaryPhrases.Capital(SummaryPhrases.Count(court, "final decision"))} of the highest courts {SummaryPhrases.Were(court)} communicated; nobody may "
             + "ask for additional information about those.";
     }
 

@@ -18,7 +18,7 @@ internal static class ViewsSection
     private static string InShort(GeneralFigures figures)
     {
         var (measures, contributions) = (figures.Views.Count, figures.Views.Values.Sum());
-        return $"{SummaryWords.Count(measures, "measure")} drew {SummaryWords.Count(contributions, "contribution")} to exchanges of views between experts of the "
+        return $"{SummaryPhrases.Count(measures, "measure")} drew {SummaryPhrases.Count(contributions, "contribution")} to exchanges of views between experts of the "
             + $"Member States and the Commission.{(measures > Most ? $" The {Most} that drew the most are shown." : "")}";
     }
 

@@ -31,10 +31,10 @@ internal static class YearSection
     {
         var (now, before) = (figures.Now, figures.Before);
         if (now.All.All == 0)
-            return $"No Member State communicated a measure in {now.Year}, after {SummaryWords.Count(before.All.All, "measure")} in {before.Year}. "
+            return $"No Member State communicated a measure in {now.Year}, after {SummaryPhrases.Count(before.All.All, "measure")} in {before.Year}. "
                 + "The report is drawn up all the same: it is due every year (Article 4 of the Decision), and silence is what it has to tell.";
-        var known = $"{SummaryWords.Count(now.All.All, "measure")} {SummaryWords.Were(now.All.All)} communicated in {now.Year}{MostOn(now)} by {now.Notifying.Count} of "
-            + $"{now.States.Count} Member States, after {SummaryWords.Count(before.All.All, "measure")} in {before.Year}";
+        var known = $"{SummaryPhrases.Count(now.All.All, "measure")} {SummaryPhrases.Were(now.All.All)} communicated in {now.Year}{MostOn(now)} by {now.Notifying.Count} of "
+            + $"{now.States.Count} Member States, after {SummaryPhrases.Count(before.All.All, "measure")} in {before.Year}";
         return $"{known}. " + (told == 0
             ? "None is proposed as most relevant; all are listed in the annex."
             : $"{(told == now.All.All ? "Each is told here" : $"The {told} that are proposed as most relevant are told here")} in the words of the states themselves; all are listed in the annex.");
@@ -43,8 +43,8 @@ internal static class YearSection
     private static string MostOn(MeasureYear now)
     {
         var areas = MeasureWords.Areas.Select(area => (Area: area, Count: now.Concerning(area))).Where(one => one.Count > 0).OrderByDescending(one => one.Count).Take(2)
-            .Select(one => $"{MeasureWords.Of(one.Area).ToLowerInvariant()} ({SummaryWords.Number(one.Count)})").ToArray();
-        return areas.Length == 0 ? "" : $", most of them on {SummaryWords.List(areas)},";
+            .Select(one => $"{MeasureWords.Of(one.Area).ToLowerInvariant()} ({SummaryPhrases.Number(one.Count)})").ToArray();
+        return areas.Length == 0 ? "" : $", most of them on {SummaryPhrases.List(areas)},";
     }
 
     private static string InShort(GeneralFigures figures, Area area)
@@ -53,7 +53,7 @@ internal static class YearSection
         var states = figures.Now.Facts.Where(fact => fact.Areas.Contains(area)).Select(fact => fact.Reference.State).Distinct().Count();
         return now == 0
             ? "The area is not for further distribution."
-            : $"{SummaryWords.Count(now, "measure")} of {SummaryWords.Count(states, "Member State")}, after {SummaryWords.Count(before)} in {figures.Before.Year}.";
+            : $"{SummaryPhrases.Count(now, "measure")} of {SummaryPhrases.Count(states, "Member State")}, after {SummaryPhrases.Count(before)} in {figures.Before.Year}.";
     }
 
     /// <summary>One sentence for all areas of which nothing is told.</summary>
@@ -65,7 +65,7 @@ internal static class YearSection
             yield break;
         if (rest[true].Any())
         {
-            var others = SummaryWords.List(rest[true].Select(area => $"{MeasureWords.Of(area).ToLowerInvariant()} ({SummaryWords.Number(figures.Now.Concerning(area))})"));
+            var others = SummaryPhrases.List(rest[true].Select(area => $"{MeasureWords.Of(area).ToLowerInvariant()} ({SummaryPhrases.Number(figures.Now.Concerning(area))})"));
             yield return new Part.Paragraph($"Measures that also or only concern {others} are told under another area or listed in the annex.");
         }
 

@@ -14,7 +14,7 @@ public static class HoldsLess
     public static Refusal? Refusal(SummaryDocument draft, SummaryDocument? stands) => stands is not null && Sources(draft) < Sources(stands)
         ? new Refusal(
             SummaryRules.HoldsLess, "evenIfLess",
-            $"The draft of {draft.Name} would be made from {SummaryWords.Count(Sources(draft), "source")}, and what it would replace was made from {SummaryWords.Number(Sources(stands))}.",
+            $"The draft of {draft.Name} would be made from {SummaryPhrases.Count(Sources(draft), "source")}, and what it would replace was made from {SummaryPhrases.Number(Sources(stands))}.",
             "Check the cut-off; if it is as you want it, say that it may hold less.")
         : null;
 

@@ -45,7 +45,7 @@ internal static class ActivitiesSection
     private static TableRow Row(Country host, IReadOnlyList<Meeting> held) => new(
     [
         new Cell.Words(host.Name), new Cell.Figure(held.Count), new Cell.Words(string.Join(", ", held.Select(HeldMeetings.Day))),
-        new Cell.Words(SummaryWords.List(held.Select(meeting => meeting.Convenor.Name).Distinct())), new Cell.Figure(held.Count(meeting => meeting.Minutes.Count > 0)),
+        new Cell.Words(SummaryPhrases.List(held.Select(meeting => meeting.Convenor.Name).Distinct())), new Cell.Figure(held.Count(meeting => meeting.Minutes.Count > 0)),
     ], Sources: [.. held.Select(meeting => meeting.Reference.ToString())]);
 
     private static TableRow Row(Country host, IReadOnlyList<LiaisonReport> telling)

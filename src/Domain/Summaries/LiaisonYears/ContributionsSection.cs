@@ -24,7 +24,7 @@ internal static class ContributionsSection
         var silent = Expected(view, semester).InOrder().Where(state => !sent.Contains(state.Code)).ToArray();
         return silent.Length == 0
             ? []
-            : [new Part.Remark($"No report on the {semester.Words} came from {SummaryWords.List(silent)}, though officers were there for them.")];
+            : [new Part.Remark($"No report on the {semester.Words} came from {SummaryPhrases.List(silent)}, though officers were there for them.")];
     }
 
     private static IEnumerable<MemberState> Expected(YearView view, Semester semester) =>
@@ -40,7 +40,7 @@ internal static class ContributionsSection
         var rows = states.Select(state => (state.EnglishName, Counts(state))).ToArray();
         return new("reports-by-state", "Reports by state and semester",
             [
-                new("State"), .. view.Semesters.Select(semester => new TableColumn(SummaryWords.Capital(semester.Words), IsFigure: true)),
+                new("State"), .. view.Semesters.Select(semester => new TableColumn(SummaryPhrases.Capital(semester.Words), IsFigure: true)),
                 new("Year", IsFigure: true), new("Difference to the year before", IsFigure: true),
             ],
             [

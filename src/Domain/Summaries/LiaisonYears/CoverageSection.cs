@@ -18,7 +18,7 @@ internal static class CoverageSection
         var there = view.Deployments.On(view.Last).Select(officer => officer.HostCountry).ToHashSet();
         var gaps = view.Interests.Where(line => line.Covers(view.Last) && !there.Contains(line.Country)).Select(line => line.Country).InOrder();
         var elsewhere = Elsewhere.On(view.Last, view.Deployments);
-        var names = SummaryWords.List(gaps.Select(country => Elsewhere.Words(country, elsewhere[country])));
+        var names = SummaryPhrases.List(gaps.Select(country => Elsewhere.Words(country, elsewhere[country])));
         return gaps.Count == 0 ? [] : [new Part.Remark($"On the list on {FormDate.ForPeople(view.Last)}, but no officer there: {names}.")];
     }
 

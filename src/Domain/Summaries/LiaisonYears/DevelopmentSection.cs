@@ -17,8 +17,8 @@ internal static class DevelopmentSection
     private static Part.Paragraph InWords(YearView view)
     {
         var counts = view.Days.Select(day => (Day: FormDate.ForPeople(day), Officers: view.Deployments.On(day).Count()))
-            .Select(count => $"{SummaryWords.Count(count.Officers, "officer", "officers")} on {count.Day}");
-        return new($"{SummaryWords.Capital(SummaryWords.List(counts))}.");
+            .Select(count => $"{SummaryPhrases.Count(count.Officers, "officer", "officers")} on {count.Day}");
+        return new($"{SummaryPhrases.Capital(SummaryPhrases.List(counts))}.");
     }
 
     private static Part.Table ByHost(YearView view, IEnumerable<Deployment> officers)
@@ -32,5 +32,5 @@ internal static class DevelopmentSection
         "officers-by-state", "Officers by seconding state", ["State"], view.Days,
         [.. officers.GroupBy(officer => officer.State.EnglishName).Select(state => new OfficerGroup([state.Key], [.. state]))]);
 
-    private static string States(IEnumerable<Deployment> officers) => SummaryWords.List(officers.Select(officer => officer.State).InOrder());
+    private static string States(IEnumerable<Deployment> officers) => SummaryPhrases.List(officers.Select(officer => officer.State).InOrder());
 }

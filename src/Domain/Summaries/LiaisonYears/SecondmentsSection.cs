@@ -47,6 +47,6 @@ internal static class SecondmentsSection
     [
         new Cell.Words($"{one.Number}"), new Cell.Words(one.State.EnglishName), new Cell.Words(one.HostCountry.Name), Cells.Words($"{one.City}"),
         new Cell.Words(FormDate.ForPeople(one.From)), Cells.Words(one.Until is { } last ? FormDate.ForPeople(last) : ""),
-        Cells.Words(SummaryWords.List(one.OnBehalfOf.InOrder())),
+        Cells.Words(SummaryPhrases.List(one.OnBehalfOf.InOrder())),
     ]);
 }

@@ -24,7 +24,7 @@ internal static class YearCharts
             .. Charts.Bars("chart-states", "Officers by seconding state over the year", "officers", days,
                 [.. officers.GroupBy(officer => officer.State.EnglishName, (name, there) => Presence(view, name, there))]),
             .. Charts.Bars("chart-reports", "Reports by state and semester", "reports",
-                [.. view.Semesters.Select(semester => SummaryWords.Capital(semester.Words))], Reports(view)),
+                [.. view.Semesters.Select(semester => SummaryPhrases.Capital(semester.Words))], Reports(view)),
             .. Charts.Bars("chart-nationalities", $"Persons reported by nationality, at most {Most}", "persons", years, Charts.Largest(persons, Most)),
         ];
     }

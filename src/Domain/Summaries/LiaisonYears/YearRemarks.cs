@@ -11,7 +11,7 @@ internal static class YearRemarks
     public static IReadOnlyList<string> Of(YearView view) =>
     [
         "The hub drew this summary up from the reports and secondment notices of the Member States, for the European Commission to complete.",
-        Basis(view), Standing.At(view.CutOff, LegalTime.EndOf(view.Last, Authority.Commission), "year"), Extent(view),
+        Basis(view), ContributionStanding.At(view.CutOff, LegalTime.EndOf(view.Last, Authority.Commission), "year"), Extent(view),
         .. ReportsExtent.NotUsed(view.Reports),
     ];
 
@@ -23,6 +23,6 @@ internal static class YearRemarks
     private static string Extent(YearView view)
     {
         var known = view.Deployments.During(view.First, view.Last).Count();
-        return $"It draws on {ReportsExtent.Words(view.Reports)} and on {SummaryWords.Count(known, "secondment", "secondments")}.";
+        return $"It draws on {ReportsExtent.Words(view.Reports)} and on {SummaryPhrases.Count(known, "secondment", "secondments")}.";
     }
 }

@@ -50,7 +50,7 @@ internal sealed record HostContributions(
     private static IEnumerable<(MemberState State, MemberState By, string Why)> Represented(Deployment deployment) =>
     [
         (deployment.State, deployment.State, $"officer there: {deployment.Number}"),
-        .. deployment.OnBehalfOf.Select(state => (state, deployment.State, $"looked after by {SummaryWords.Name(deployment.State)}: {deployment.Number}")),
+        .. deployment.OnBehalfOf.Select(state => (state, deployment.State, $"looked after by {SummaryPhrases.Name(deployment.State)}: {deployment.Number}")),
     ];
 
     private bool HasSent(MemberState state) => (sent ??=

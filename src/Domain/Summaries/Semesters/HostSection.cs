@@ -22,10 +22,10 @@ internal static class HostSection
     private static Part.Paragraph Summary(HostContributions host, Semester semester)
     {
         var officers = host.Posted.Where(deployment => deployment.IsPresent(semester.Last)).ToArray();
-        var reports = SummaryWords.Capital(SummaryWords.Count(host.Used.Count, "report", "reports"));
-        var states = SummaryWords.List(host.Used.Select(report => report.State).InOrder());
-        var present = SummaryWords.Capital(SummaryWords.Count(officers.Length, "officer", "officers"));
-        var from = officers.Length == 0 ? "" : $", of {SummaryWords.List(officers.Select(officer => officer.State).InOrder())}";
+        var reports = SummaryPhrases.Capital(SummaryPhrases.Count(host.Used.Count, "report", "reports"));
+        var states = SummaryPhrases.List(host.Used.Select(report => report.State).InOrder());
+        var present = SummaryPhrases.Capital(SummaryPhrases.Count(officers.Length, "officer", "officers"));
+        var from = officers.Length == 0 ? "" : $", of {SummaryPhrases.List(officers.Select(officer => officer.State).InOrder())}";
         return new($"{reports} from {states}. {present} in the country on {FormDate.ForPeople(semester.Last)} by the notices of secondment{from}.");
     }
 
@@ -35,9 +35,9 @@ internal static class HostSection
         let rows = Row.Of(Figures.OfFlows(area.Reports)).Where(row => row.Sum is not null).ToArray()
         where rows.Length > 0
         let before = Figures.OfFlows(area.Before).ToLookup(figure => figure.Row.Key)
-        select new Part.Paragraph($"Persons reported{In(area)}: {SummaryWords.List(
+        select new Part.Paragraph($"Persons reported{In(area)}: {SummaryPhrases.List(
         [
-            .. rows.Take(MostNationalities).Select(row => $"{Row.Text(row.Labels)} {SummaryWords.Number(row.Sum!.Value)}{After(Figure.Sum(before[row.Key]))}"),
+            .. rows.Take(MostNationalities).Select(row => $"{Row.Text(row.Labels)} {SummaryPhrases.Number(row.Sum!.Value)}{After(Figure.Sum(before[row.Key]))}"),
             .. rows.Length > MostNationalities ? ["others"] : Array.Empty<string>(),
         ])}.");
 
@@ -45,12 +45,12 @@ internal static class HostSection
         from area in ReportedArea.Of(host)
         let now = Returned(area.Reports)
         where now is not null
-        select new Part.Paragraph($"Returns{In(area)}: {SummaryWords.Number(now.Value)}{After(Returned(area.Before))}.");
+        select new Part.Paragraph($"Returns{In(area)}: {SummaryPhrases.Number(now.Value)}{After(Returned(area.Before))}.");
 
     private static decimal? Returned(IEnumerable<LiaisonReport> reports) =>
         Figure.Sum(Figures.OfReturns(reports).Where(figure => figure.Row.Key == LiaisonFields.Returned));
 
-    private static string After(decimal? before) => before is { } known ? $" (after {SummaryWords.Number(known)})" : "";
+    private static string After(decimal? before) => before is { } known ? $" (after {SummaryPhrases.Number(known)})" : "";
 
     private static string In(ReportedArea area) => area.IsWholeCountry ? "" : $" on {area.Region}";
 }

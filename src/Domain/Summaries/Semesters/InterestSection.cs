@@ -24,7 +24,7 @@ internal static class InterestSection
             ],
             [.. view.Interests.Select(line => Row(view, line, hosts.GetValueOrDefault(line.Country)))]);
         var elsewhere = Elsewhere.On(view.Semester.Last, view.Deployments);
-        var names = SummaryWords.List(gaps.Select(country => Elsewhere.Words(country, elsewhere[country])));
+        var names = SummaryPhrases.List(gaps.Select(country => Elsewhere.Words(country, elsewhere[country])));
         return gaps.Length == 0 ? [table] : [new Part.Remark($"No report and no officer: {names}."), table];
     }
 

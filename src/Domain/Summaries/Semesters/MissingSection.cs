@@ -20,7 +20,7 @@ internal static class MissingSection
 
     private static TableRow Row(HostContributions host) => new(
     [
-        new Cell.Words(host.Host.Name), Cells.Words(MissingWords.Silent(host)), Cells.Words(SummaryWords.List(host.NoLonger)),
-        Cells.Words(SummaryWords.List(host.HeldBack.Select(report => $"{report.Reference} ({SummaryWords.Name(report.State)})"))),
+        new Cell.Words(host.Host.Name), Cells.Words(MissingWords.Silent(host)), Cells.Words(SummaryPhrases.List(host.NoLonger)),
+        Cells.Words(SummaryPhrases.List(host.HeldBack.Select(report => $"{report.Reference} ({SummaryPhrases.Name(report.State)})"))),
     ]);
 }

@@ -14,15 +14,15 @@ internal static class MissingWords
         if (host.Silent.Count > 0)
             yield return new Part.Remark($"No report came from {Silent(host)}.");
         if (host.NoLonger.Count > 0)
-            yield return new Part.Remark($"Reported on the semester before, but not now: {SummaryWords.List(host.NoLonger)}.");
+            yield return new Part.Remark($"Reported on the semester before, but not now: {SummaryPhrases.List(host.NoLonger)}.");
         foreach (var report in host.HeldBack)
             yield return new Part.Remark(HeldBack(report));
     }
 
     /// <summary>The states that sent nothing, each with the reason why a report was to be expected; empty when there is none.</summary>
     public static string Silent(HostContributions host) =>
-        SummaryWords.List(host.Silent.Select(one => $"{SummaryWords.Name(one.State)} ({one.Why})"));
+        SummaryPhrases.List(host.Silent.Select(one => $"{SummaryPhrases.Name(one.State)} ({one.Why})"));
 
     private static string HeldBack(LiaisonReport report) =>
-        $"{report.Reference} is held back until {SummaryWords.Name(report.State)} confirms that it holds no personal data; it is not used.";
+        $"{report.Reference} is held back until {SummaryPhrases.Name(report.State)} confirms that it holds no personal data; it is not used.";
 }

@@ -18,13 +18,13 @@ internal static class Posts
         var others = named.Where(state => !known.Contains(state.Code)).ToArray();
         if (others.Length > 0)
         {
-            yield return $"The reports also speak of {SummaryWords.List(others)}; the hub has no notice of an officer of {(others.Length == 1 ? "that state" : "these states")} there in the "
+            yield return $"The reports also speak of {SummaryPhrases.List(others)}; the hub has no notice of an officer of {(others.Length == 1 ? "that state" : "these states")} there in the "
                 + $"{semester.Words}, so the number of officers may be higher.";
         }
 
         var silent = host.Posted.Where(deployment => deployment.IsPresent(semester.Last) && named.All(state => state.Code != deployment.State.Code)).Select(one => one.State).InOrder();
         if (silent.Count > 0)
-            yield return $"No report names the {(silent.Count == 1 ? "officer" : "officers")} of {SummaryWords.List(silent)} of which the hub has notice.";
+            yield return $"No report names the {(silent.Count == 1 ? "officer" : "officers")} of {SummaryPhrases.List(silent)} of which the hub has notice.";
     }
 
     /// <summary>Member States that a text names in English.</summary>

@@ -16,8 +16,8 @@ internal static class Quotations
     public static IEnumerable<Part> Elsewhere(HostContributions host)
     {
         var others = All(host).Where(one => one.Language is not null).GroupBy(one => Language.Find(one.Language)!.EnglishName)
-            .Select(one => $"{one.Key} on {SummaryWords.List(one.Select(text => text.Topic!.Split(' ')[0]).Distinct())}").ToArray();
-        return others.Length == 0 ? [] : [new Part.Paragraph($"In other languages, in the annex: {SummaryWords.List(others)}.")];
+            .Select(one => $"{one.Key} on {SummaryPhrases.List(one.Select(text => text.Topic!.Split(' ')[0]).Distinct())}").ToArray();
+        return others.Length == 0 ? [] : [new Part.Paragraph($"In other languages, in the annex: {SummaryPhrases.List(others)}.")];
     }
 
     /// <summary>The part of the annex on a host country; null when all is in English.</summary>

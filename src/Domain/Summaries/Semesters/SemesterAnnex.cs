@@ -27,7 +27,7 @@ internal static class SemesterAnnex
     private static TableRow Row(LiaisonReport report) => new(
     [
         new Cell.Words(string.IsNullOrWhiteSpace(report.Region) ? report.HostCountry.Name : $"{report.HostCountry.Name}: {report.Region.Trim()}"),
-        new Cell.Words(report.State.EnglishName), new Cell.Words(report.Reference), new Cell.Words(SummaryWords.Day(report.ReceivedAt)),
+        new Cell.Words(report.State.EnglishName), new Cell.Words(report.Reference), new Cell.Words(SummaryPhrases.Day(report.ReceivedAt)),
         Cells.Words(Contributors.Words(report)), Cells.Words($"{report.Fields.Text(LiaisonFields.Marking)}"),
     ]);
 

@@ -16,7 +16,7 @@ internal static class SemesterCharts
     public static IEnumerable<Part> Of(SemesterView view)
     {
         // A semester of which the hub has no report at all is nothing to compare with.
-        string[] semesters = [SummaryWords.Capital(view.Semester.Words), SummaryWords.Capital(view.Semester.Previous.Words)];
+        string[] semesters = [SummaryPhrases.Capital(view.Semester.Words), SummaryPhrases.Capital(view.Semester.Previous.Words)];
         var both = view.Before.Used.Count == 0 ? semesters[..1] : semesters;
         var (flows, before) = (Figures.OfFlows(view.Reports.Used), Figures.OfFlows(view.Before.Used));
         return

@@ -24,7 +24,7 @@ internal static class SemesterOpening
         if (view.Reports.Used.Count == 0)
             return $"No report on the {view.Semester.Words} that could be used came in.";
         var hosts = view.Hosts.Where(host => host.Used.Count > 0).OrderByDescending(host => Persons(host.Used) ?? 0).Select(Words).OfType<string>().Take(MostHosts);
-        return string.Join(' ', hosts.Prepend($"{SummaryWords.Capital(ReportsExtent.Words(view.Reports))} came in on the {view.Semester.Words}."));
+        return string.Join(' ', hosts.Prepend($"{SummaryPhrases.Capital(ReportsExtent.Words(view.Reports))} came in on the {view.Semester.Words}."));
     }
 
     private static string? Words(HostContributions host) => Quotations.First(host, "b2Flows", "b11Outlook", "b1Environment") is var (text, report)
@@ -34,8 +34,8 @@ internal static class SemesterOpening
     private static string Persons(HostContributions host) => (Persons(host.Used), Persons(host.Before)) switch
     {
         (null, _) => "",
-        ({ } now, null) => $", {SummaryWords.Number(now)} persons reported",
-        ({ } now, { } before) => $", {SummaryWords.Number(now)} persons reported after {SummaryWords.Number(before)}",
+        ({ } now, null) => $", {SummaryPhrases.Number(now)} persons reported",
+        ({ } now, { } before) => $", {SummaryPhrases.Number(now)} persons reported after {SummaryPhrases.Number(before)}",
     };
 
     private static decimal? Persons(IReadOnlyList<LiaisonReport> reports) => Figure.Sum(Figures.OfFlows(reports));
@@ -46,14 +46,14 @@ internal static class SemesterOpening
     {
         var present = view.Deployments.On(view.Semester.Last).ToArray();
         return present.Length == 0 ? $"No officer was in a host country on {FormDate.ForPeople(view.Semester.Last)}, by the notices of secondment."
-            : $"{SummaryWords.Capital(SummaryWords.Count(present.Length, "officer"))} of {SummaryWords.Count(present.Select(one => one.State).InOrder().Count, "Member State")} "
-            + $"{SummaryWords.Were(present.Length)} in {SummaryWords.Count(present.Select(one => one.HostCountry).Distinct().Count(), "host country", "host countries")} on "
+            : $"{SummaryPhrases.Capital(SummaryPhrases.Count(present.Length, "officer"))} of {SummaryPhrases.Count(present.Select(one => one.State).InOrder().Count, "Member State")} "
+            + $"{SummaryPhrases.Were(present.Length)} in {SummaryPhrases.Count(present.Select(one => one.HostCountry).Distinct().Count(), "host country", "host countries")} on "
             + $"{FormDate.ForPeople(view.Semester.Last)}, by the notices of secondment.";
     }
 
     private static string Meetings(SemesterView view) => view.Meetings.Count == 0
         ? "No meeting of a network was held on the hub."
-        : $"Meetings of the networks were held on the hub in {SummaryWords.List(view.Meetings.GroupBy(HeldMeetings.Host)
+        : $"Meetings of the networks were held on the hub in {SummaryPhrases.List(view.Meetings.GroupBy(HeldMeetings.Host)
             .Select(host => $"{host.Key.Name} ({string.Join(", ", host.Select(meeting => meeting.Reference))})"))}.";
 
     private static IEnumerable<string> Practices(SemesterView view) => view.Hosts
@@ -63,6 +63,6 @@ internal static class SemesterOpening
     private static IEnumerable<string> Missing(SemesterView view)
     {
         var states = view.Hosts.SelectMany(host => host.Silent).Select(one => one.State).InOrder();
-        return states.Count == 0 ? [] : [$"No report came from {SummaryWords.List(states)} on countries where it was to be expected; the annex says which."];
+        return states.Count == 0 ? [] : [$"No report came from {SummaryPhrases.List(states)} on countries where it was to be expected; the annex says which."];
     }
 }

@@ -9,13 +9,13 @@ internal static class SemesterRemarks
     /// <summary>Who draws it up, on what basis, up to when, from how much, and what is missing.</summary>
     public static IReadOnlyList<string> Of(SemesterView view) =>
     [
-        DrawnUpBy(view.Semester), Basis(view.Semester), Standing.At(view.CutOff, view.Semester.End, "semester"),
+        DrawnUpBy(view.Semester), Basis(view.Semester), ContributionStanding.At(view.CutOff, view.Semester.End, "semester"),
         $"It draws on {ReportsExtent.Words(view.Reports)}.", .. ReportsExtent.NotUsed(view.Reports), .. Missing(view),
     ];
 
     private static string DrawnUpBy(Semester semester) => Presidencies.Of(semester) is { } state
         ? "The hub drew this report up from the reports of the Member States, for the Presidency of the Council, "
-            + $"{SummaryWords.Name(state)}, to complete."
+            + $"{SummaryPhrases.Name(state)}, to complete."
         : "The hub drew this report up from the reports of the Member States. The Presidency of this semester is not known to the hub.";
 
     private static string Basis(Semester semester) => semester.IsPracticeOnly
@@ -28,7 +28,7 @@ internal static class SemesterRemarks
         var hosts = view.Hosts.Count(MissingWords.IsIncomplete);
         if (hosts > 0)
         {
-            yield return $"Contributions are missing on {SummaryWords.Count(hosts, "host country", "host countries")}: "
+            yield return $"Contributions are missing on {SummaryPhrases.Count(hosts, "host country", "host countries")}: "
                 + "see “Contributions that are missing”.";
         }
     }

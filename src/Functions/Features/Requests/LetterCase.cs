@@ -1,8 +1,8 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Configuration;
-using Addressee = MimFunctions.Mechanism.Directory.Addressee;
 
 namespace MimFunctions.Features.Requests;
 

@@ -1,9 +1,9 @@
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
-using Addressee = MimFunctions.Mechanism.Directory.Addressee;
 
 namespace MimFunctions.Features.Requests;
 

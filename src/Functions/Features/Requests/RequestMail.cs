@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
-using Addressee = MimFunctions.Mechanism.Directory.Addressee;
 
 namespace MimFunctions.Features.Requests;
 

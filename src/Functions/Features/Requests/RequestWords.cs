@@ -8,7 +8,7 @@ namespace MimFunctions.Features.Requests;
 internal static class RequestWords
 {
     /// <summary>Why this state is asked, and whether it must answer (MIM-10, MIM-14).</summary>
-    public static string Duty(InformationRequest request, Domain.Requests.Addressee asked)
+    public static string Duty(InformationRequest request, AskedState asked)
     {
         var state = Authority.Of(asked.State).Starting();
         return asked.Duty == Domain.Requests.Duty.Obliged

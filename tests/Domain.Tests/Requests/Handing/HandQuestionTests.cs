@@ -68,7 +68,7 @@ public sealed class HandQuestionTests
 
     private static HandedQuestions Make(HandedQuestions stands, DateOnly due) => Changed(HandQuestion.Make(stands, Asked(due), 2, " IND, unit 3 ", "someone", Now));
 
-    private static Standing Asked(DateOnly due) => Standing.Of(new Addressee(Netherlands, Duty.Voluntary, new Deadline(due, due, Now, Authority.Of(Netherlands), "Europe/Amsterdam", [], [])));
+    private static Standing Asked(DateOnly due) => Standing.Of(new AskedState(Netherlands, Duty.Voluntary, new Deadline(due, due, Now, Authority.Of(Netherlands), "Europe/Amsterdam", [], [])));
 
     private static HandedQuestions Changed(CaseDecision<HandedQuestions> decision) => decision.ShouldBeOfType<CaseDecision<HandedQuestions>.Changed>().Next;
 

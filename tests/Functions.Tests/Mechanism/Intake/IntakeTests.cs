@@ -3,8 +3,6 @@ using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Intake;
-using MimFunctions.Platform.Audit;
-using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Mechanism.Forms.Reading;
 using MimFunctions.Tests.Testing;
@@ -12,7 +10,7 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Mechanism.Intake;
 
 /// <summary>A state drops a file; what comes back, and who hears of it.</summary>
-public sealed class IntakeTests : IAsyncLifetime
+public sealed partial class IntakeTests : IAsyncLifetime
 {
     private readonly TempFolder folder = new();
     private readonly ManualClock clock = new();
@@ -165,132 +163,6 @@ public sealed class IntakeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Two_states_with_the_same_content_are_told_apart_by_their_folders()
-    {
-        Drop("AT/measures/form.json", SampleForms.Json("AT", "First act"));
-        Drop("DE/measures/form.json", SampleForms.Json("AT", "First act"));
-
-        await hub.RunToRest();
-
-        // The form says AT: in Germany's folder that is refused (docs/rules.md, rule 7).
-        (await Ledger()).ShouldBe(new Ledger(1, 1, 0));
-        Exists("receipts/AT/MIM-AT-2026-0001.json").ShouldBeTrue();
-    }
-
-    [Fact]
-    public async Task A_folder_named_GR_is_that_of_Greece()
-    {
-        Drop("GR/measures/form.json", SampleForms.Json("EL", "First act"));
-
-        await hub.RunToRest();
-
-        Exists("receipts/EL/MIM-EL-2026-0001.json").ShouldBeTrue();
-    }
-
-    [Theory]
-    [InlineData("AT/form.json", "AT", "MIM-DROP-02")]
-    [InlineData("AT/measures/deeper/form.json", "AT", "MIM-DROP-02")]
-    [InlineData("XX/measures/form.json", "XX", "MIM-DROP-01")]
-    [InlineData("form.json", "unknown", "MIM-DROP-01")]
-    public async Task A_file_in_a_folder_that_no_function_watches_is_answered_by_the_sweep(string path, string answeredIn, string rule)
-    {
-        Drop(path, SampleForms.Json("AT", "First act"));
-        clock.Advance(TimeSpan.FromMinutes(2));
-
-        await hub.Get<SweepDrop>().Run(new TimerEvent(IsPastDue: false), default);
-
-        var receipt = System.IO.Directory.GetFiles(folder[$"receipts/{answeredIn}"], "*.json").ShouldHaveSingleItem();
-        File.ReadAllText(receipt).ShouldContain(rule);
-        (await Ledger()).ShouldBe(new Ledger(0, 1, 0));
-    }
-
-    [Theory]
-    [InlineData(59, 0)]
-    [InlineData(60, 1)]
-    [InlineData(-1, 1)]
-    [InlineData(-10 * 365 * 24 * 3600, 1)]
-    public async Task The_sweep_leaves_a_young_file_to_its_event_and_takes_one_whose_time_lies_ahead(int seconds, int taken)
-    {
-        Drop("AT/measures/form.json", SampleForms.Json("AT", "First act"));
-        File.SetLastWriteTimeUtc(folder["drop/AT/measures/form.json"], clock.GetUtcNow().UtcDateTime.AddSeconds(-seconds));
-
-        await hub.Get<SweepDrop>().Run(new TimerEvent(IsPastDue: false), default);
-
-        (await Ledger()).Dropped.ShouldBe(taken);
-    }
-
-    [Fact]
-    public async Task A_temporary_file_of_an_office_program_is_left_alone()
-    {
-        Drop("AT/measures/~$form.docx", SampleForms.Json("AT", "First act"));
-
-        await hub.RunToRest();
-
-        (await Ledger()).Dropped.ShouldBe(0);
-        Exists("drop/AT/measures/~$form.docx").ShouldBeTrue();
-    }
-
-    [Fact]
-    public async Task A_file_that_is_too_large_is_refused_without_being_held_in_memory()
-    {
-        System.IO.Directory.CreateDirectory(folder["drop/AT/measures"]);
-        using (var file = File.Create(folder["drop/AT/measures/huge.docx"]))
-            file.SetLength((64L * 1024 * 1024) + 1);
-
-        await hub.RunToRest();
-
-        File.ReadAllText(System.IO.Directory.GetFiles(folder["receipts/AT"], "*.json").ShouldHaveSingleItem()).ShouldContain("MIM-DROP-03");
-        System.IO.Directory.GetFiles(folder["quarantine/AT"]).ShouldHaveSingleItem();
-    }
-
-    [Fact]
-    public async Task An_original_text_that_comes_after_its_form_is_attached()
-    {
-        Drop("AT/measures/form.json", Naming("law.pdf"));
-        await hub.RunToRest();
-
-        Drop("AT/measures/law.pdf", "%PDF-1.7 the law");
-        await hub.RunToRest();
-
-        (await Communication()).Attachments![0].State.ShouldBe(AttachmentState.Came);
-        (await Ledger()).ShouldBe(new Ledger(2, 0, 0));
-        Mails().ShouldBe(3);
-    }
-
-    [Fact]
-    public async Task An_original_text_that_came_before_its_form_is_taken_out_of_quarantine()
-    {
-        Drop("AT/measures/law.pdf", "%PDF-1.7 the law");
-        await hub.RunToRest();
-        System.IO.Directory.GetFiles(folder["quarantine/AT"]).ShouldHaveSingleItem();
-
-        Drop("AT/measures/form.json", Naming("law.pdf"));
-        await hub.RunToRest();
-
-        var attachment = (await Communication()).Attachments![0];
-        attachment.State.ShouldBe(AttachmentState.Came);
-        Exists($"originals/{attachment.Digest}").ShouldBeTrue();
-        System.IO.Directory.GetFiles(folder["quarantine/AT"]).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task The_sender_is_reminded_once_of_an_original_text_that_does_not_come_within_a_day()
-    {
-        Drop("AT/measures/form.json", Naming("law.pdf"));
-        await hub.RunToRest();
-        clock.Advance(TimeSpan.FromHours(25));
-
-        for (var sweeps = 0; sweeps < 2; sweeps++)
-        {
-            await hub.Get<SweepDrop>().Run(new TimerEvent(IsPastDue: false), default);
-            await hub.RunToRest();
-        }
-
-        Mails().ShouldBe(4);
-        System.IO.Directory.GetFiles(folder["mail"]).Count(mail => File.ReadAllText(mail).Contains("To: \"Contact point of AT\"", StringComparison.Ordinal)).ShouldBe(1);
-    }
-
-    [Fact]
     public async Task A_refused_file_comes_back_as_a_form_prefilled_with_what_was_recognised()
     {
         var flawed = SampleForms.Json("AT", "First act");
@@ -314,20 +186,6 @@ public sealed class IntakeTests : IAsyncLifetime
         (await hub.Get<IDocumentStore>().FindCommunication(Reference.Parse("MIM-AT-2026-0001")!, default))!.Document;
 
     private Task<Ledger> Ledger() => MimFunctions.Mechanism.Intake.Ledger.Of(hub.Get<IDocumentStore>(), default);
-
-    [Fact]
-    public async Task A_folder_that_people_made_up_gives_no_name_to_the_audit_trail()
-    {
-        Drop("AT/Mustermann, Max/a.json", SampleForms.Json("AT", "First act"));
-        Drop("Mustermann, Max/measures/b.json", SampleForms.Json("AT", "Second act"));
-        Drop("AT/measures/c.json", SampleForms.Json("AT", "Third act"));
-
-        await hub.RunToRest();
-
-        var blocks = await hub.Get<IDocumentStore>().Query<AuditBlock>(new DocumentQuery(Containers.Audit), default).ToListAsync();
-        blocks.SelectMany(block => block.Document.Records).Select(record => $"{record.Entry.Party}: {record.Entry.Action}")
-            .ShouldBe(["AT: drop elsewhere", "AT: drop measures", "hub: drop measures"], ignoreOrder: true);
-    }
 
     [Fact]
     public async Task W11_The_contact_point_hears_of_a_refusal_with_a_link_to_the_receipt_and_nothing_of_the_content()

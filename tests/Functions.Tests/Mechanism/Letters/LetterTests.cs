@@ -8,7 +8,6 @@ using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Signing;
 using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Testing;
-using Addressee = MimFunctions.Mechanism.Directory.Addressee;
 
 namespace MimFunctions.Tests.Mechanism.Letters;
 

@@ -7,7 +7,6 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
-using Addressee = MimFunctions.Mechanism.Directory.Addressee;
 
 namespace MimFunctions.Features.Requests.Asking;
 

@@ -20,7 +20,7 @@ internal sealed record AnswerByQuestion(IReadOnlyList<Answer> Answers, IReadOnly
         foreach (var question in asked.Questions)
         {
             var (text, field) = (said.GetValueOrDefault($"answer{question.Number}") ?? "", $"files{question.Number}");
-            var (taken, problems) = await AttachedFiles.Read(uploaded, ct, field);
+            var (taken, problems) = await AnswerFiles.Read(uploaded, ct, field);
             faults.AddRange(problems.Select(problem => FieldFault.Of(problem, field)));
             if (taken.Count > 0 && string.IsNullOrWhiteSpace(text))
                 faults.Add(new FieldFault($"answer{question.Number}", "A file was chosen, but nothing is written. Write at least a sentence that says what it is."));
@@ -29,8 +29,8 @@ internal sealed record AnswerByQuestion(IReadOnlyList<Answer> Answers, IReadOnly
             replies.Add(new QuestionReply(question.Number, text, visibility, [.. taken.Select(file => new AnswerFile(file.Name, file.Digest, visibility))]));
         }
 
-        if (files.Count > AttachedFiles.Most)
-            faults.Add(new FieldFault("files1", $"{files.Count} files were chosen; at most {AttachedFiles.Most} can be attached. Choose fewer, or add to the answer afterwards."));
+        if (files.Count > AnswerFiles.Most)
+            faults.Add(new FieldFault("files1", $"{files.Count} files were chosen; at most {AnswerFiles.Most} can be attached. Choose fewer, or add to the answer afterwards."));
         var answers = NumberedQuestions.Answers(replies, said.GetValueOrDefault("language") is { Length: > 0 } language ? language : null);
         if (answers.Count == 0 && faults.Count == 0)
             faults.Add(new FieldFault("answer1", "There is no answer. Write one to at least one question."));

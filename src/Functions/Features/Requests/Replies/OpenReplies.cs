@@ -3,7 +3,6 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Files;
-using Addressee = MimFunctions.Mechanism.Directory.Addressee;
 
 namespace MimFunctions.Features.Requests.Replies;
 

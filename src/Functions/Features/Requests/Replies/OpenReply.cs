@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Requests;
-using Addressee = MimFunctions.Mechanism.Directory.Addressee;
+using MimFunctions.Mechanism.Directory;
 
 namespace MimFunctions.Features.Requests.Replies;
 

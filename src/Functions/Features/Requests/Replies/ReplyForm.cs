@@ -17,7 +17,7 @@ internal sealed record ReplyForm(IReadOnlyDictionary<string, string> Values, IRe
     public static async Task<ReplyForm> Read(IFormCollection posted, bool withFiles, CancellationToken ct)
     {
         var values = posted.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
-        var (files, problems) = withFiles ? await AttachedFiles.Read(posted.Files, ct) : ([], []);
+        var (files, problems) = withFiles ? await AnswerFiles.Read(posted.Files, ct) : ([], []);
         return new ReplyForm(values, files, problems);
     }
 

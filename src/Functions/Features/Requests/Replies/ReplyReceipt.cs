@@ -18,11 +18,11 @@ internal sealed class ReplyReceipt : IReceiptSentences
     /// <summary>What the state replied.</summary>
     private static string Lead(Submission s, string state) => Kind(s) switch
     {
-        Domain.Requests.Forms.ReplyKind.Answer => $"{state} answered{(IsForAskerOnly(s) ? ", for the asker alone" : "")}.",
-        Domain.Requests.Forms.ReplyKind.AnsweredDirectly => $"{state} gave the information directly.",
-        Domain.Requests.Forms.ReplyKind.Decline => $"{state} does not answer.",
-        Domain.Requests.Forms.ReplyKind.AnotherDate => $"{state} proposes to answer on {Day(s)}.",
-        Domain.Requests.Forms.ReplyKind.Forwarded => $"{state} passed the request on to {s.Fields.Text(RequestFields.ForwardedTo)}.",
+        Domain.Requests.Forms.FormReplyKind.Answer => $"{state} answered{(IsForAskerOnly(s) ? ", for the asker alone" : "")}.",
+        Domain.Requests.Forms.FormReplyKind.AnsweredDirectly => $"{state} gave the information directly.",
+        Domain.Requests.Forms.FormReplyKind.Decline => $"{state} does not answer.",
+        Domain.Requests.Forms.FormReplyKind.AnotherDate => $"{state} proposes to answer on {Day(s)}.",
+        Domain.Requests.Forms.FormReplyKind.Forwarded => $"{state} passed the request on to {s.Fields.Text(RequestFields.ForwardedTo)}.",
         _ => $"{state} has the request and works on it.",
     };
 
@@ -31,19 +31,19 @@ internal sealed class ReplyReceipt : IReceiptSentences
     {
         yield return Kind(s) switch
         {
-            Domain.Requests.Forms.ReplyKind.Acknowledged => "Whoever asked sees it in the hub; the due day stays.",
-            Domain.Requests.Forms.ReplyKind.AnotherDate => "Whoever asked is being told by mail now. Until they accept the day, the one before stays due.",
-            Domain.Requests.Forms.ReplyKind.Forwarded => "Whoever asked is being told by mail now; the due day stays.",
+            Domain.Requests.Forms.FormReplyKind.Acknowledged => "Whoever asked sees it in the hub; the due day stays.",
+            Domain.Requests.Forms.FormReplyKind.AnotherDate => "Whoever asked is being told by mail now. Until they accept the day, the one before stays due.",
+            Domain.Requests.Forms.FormReplyKind.Forwarded => "Whoever asked is being told by mail now; the due day stays.",
             _ => "Whoever asked is being told by mail now.",
         };
         foreach (var waiting in (s.Attachments ?? []).Where(file => file.IsAwaited))
             yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
-        yield return Kind(s) == Domain.Requests.Forms.ReplyKind.Answer
+        yield return Kind(s) == Domain.Requests.Forms.FormReplyKind.Answer
             ? "To add to the answer, drop a new form with the same reference."
             : "An answer can still be given: drop a form with the same reference.";
     }
 
-    private static Domain.Requests.Forms.ReplyKind Kind(Submission s) => Code.Parse<Domain.Requests.Forms.ReplyKind>(s.Fields.Text(RequestFields.Reply)!);
+    private static Domain.Requests.Forms.FormReplyKind Kind(Submission s) => Code.Parse<Domain.Requests.Forms.FormReplyKind>(s.Fields.Text(RequestFields.Reply)!);
 
     private static bool IsForAskerOnly(Submission s) => s.Fields.Text(RequestFields.Visibility) == Code.Of(Visibility.AskerOnly);
 

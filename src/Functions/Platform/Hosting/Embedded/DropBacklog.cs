@@ -11,7 +11,7 @@ internal sealed class DropBacklog : IDisposable
     /// <summary>After so many failed tries a version is left to the sweep.</summary>
     public const int MostTries = 5;
 
-    private enum Standing
+    private enum FileState
     {
         Waiting, Running, Resting, Settled,
     }
@@ -19,11 +19,11 @@ internal sealed class DropBacklog : IDisposable
     private sealed class Known(string tag)
     {
         public string Tag { get; } = tag;
-        public Standing Standing { get; set; }
+        public FileState State { get; set; }
         public int Tries { get; set; }
         public DateTimeOffset RestsUntil { get; set; }
         public int SeenInScan { get; set; }
-        public bool IsBusy => Standing is Standing.Waiting or Standing.Running;
+        public bool IsBusy => State is FileState.Waiting or FileState.Running;
     }
 
     private readonly Lock gate = new();
@@ -43,7 +43,7 @@ internal sealed class DropBacklog : IDisposable
         {
             if (!IsNews(file, now, out var entry))
                 return;
-            entry.Standing = Standing.Waiting;
+            entry.State = FileState.Waiting;
             if (!waiting.TryGetValue(sharer, out var files))
                 waiting[sharer] = files = new Queue<FileEntry>();
             if (files.Count == 0)
@@ -79,7 +79,7 @@ internal sealed class DropBacklog : IDisposable
                 turns.Enqueue(sharer);
             else
                 waiting.Remove(sharer);
-            known[file.Path].Standing = Standing.Running;
+            known[file.Path].State = FileState.Running;
             return file;
         }
     }
@@ -88,7 +88,7 @@ internal sealed class DropBacklog : IDisposable
     public void Done(FileEntry file)
     {
         lock (gate)
-            known[file.Path].Standing = Standing.Settled;
+            known[file.Path].State = FileState.Settled;
     }
 
     /// <summary>The function failed: the file rests for 1, 2, 4, 8 seconds and may then be offered again.</summary>
@@ -99,9 +99,9 @@ internal sealed class DropBacklog : IDisposable
         {
             var entry = known[file.Path];
             entry.Tries++;
-            entry.Standing = entry.Tries < MostTries ? Standing.Resting : Standing.Settled;
+            entry.State = entry.Tries < MostTries ? FileState.Resting : FileState.Settled;
             entry.RestsUntil = now + TimeSpan.FromSeconds(1 << (entry.Tries - 1));
-            return entry.Standing == Standing.Resting;
+            return entry.State == FileState.Resting;
         }
     }
 
@@ -113,6 +113,6 @@ internal sealed class DropBacklog : IDisposable
         var seen = known.TryGetValue(file.Path, out var found);
         entry = seen && (found!.IsBusy || found.Tag == file.Tag) ? found : known[file.Path] = new Known(file.Tag);
         entry.SeenInScan = scan;
-        return !seen || !ReferenceEquals(entry, found) || (entry.Standing == Standing.Resting && now >= entry.RestsUntil);
+        return !seen || !ReferenceEquals(entry, found) || (entry.State == FileState.Resting && now >= entry.RestsUntil);
     }
 }

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.References;
-using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Platform.Web.Description;
@@ -23,25 +21,21 @@ internal static class KnownSchemas
         [typeof(Authority)] = () => Pattern("^([A-Z]{2}|COM|EP|COUNCIL)$", "AT"),
         [typeof(Reference)] = () => Pattern("^MIM-[A-Z]{2}-[0-9]{4}-[0-9]{4,}$", "MIM-AT-2026-0001"),
         [typeof(RequestReference)] = () => Pattern("^REQ-([A-Z]{2}|COM)-[0-9]{4}-[0-9]{4,}$", "REQ-AT-2026-0001"),
-        [typeof(SummaryName)] = () => Pattern("^((general|liaison)-[0-9]{4}|semester-[0-9]{4}-[12])$", "semester-2026-1"),
-        [typeof(FormFields)] = () => new JsonObject
-        {
-            ["type"] = "object",
-            ["additionalProperties"] = new JsonObject
-            {
-                ["oneOf"] = new JsonArray(
-                    new JsonObject { ["type"] = "string" },
-                    // Several texts, or the rows of a table.
-                    new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = new JsonArray("string", "object") } }),
-            },
-        },
     };
 
+    /// <summary>Those of rooms above the platform, found by themselves.</summary>
+    private static readonly Dictionary<Type, IDescribedType> Described = typeof(IDescribedType).Assembly.GetTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDescribedType)))
+        .Select(type => (IDescribedType)Activator.CreateInstance(type)!).ToDictionary(each => each.Described);
+
     /// <summary>The schema of a type with a converter, or null.</summary>
-    public static JsonObject? Of(Type type) => Table.GetValueOrDefault(type)?.Invoke();
+    public static JsonObject? Of(Type type) => Table.GetValueOrDefault(type)?.Invoke() ?? Described.GetValueOrDefault(type)?.Schema();
+
+    /// <summary>That of a text which follows a pattern.</summary>
+    /// <param name="pattern">A regular expression of ECMAScript.</param>
+    /// <param name="example">A text that follows it.</param>
+    public static JsonObject Pattern(string pattern, string example) =>
+        new() { ["type"] = "string", ["pattern"] = pattern, ["examples"] = new JsonArray(example) };
 
     private static JsonObject Text(string format) => new() { ["type"] = "string", ["format"] = format };
-
-    private static JsonObject Pattern(string pattern, string example) =>
-        new() { ["type"] = "string", ["pattern"] = pattern, ["examples"] = new JsonArray(example) };
 }

@@ -58,7 +58,7 @@ public sealed class AttachmentTests
     public async Task A_file_above_the_limit_is_named()
     {
         await using var hub = await ReplyHub.With(Asked.New());
-        var large = new byte[AttachedFiles.Largest + 1];
+        var large = new byte[AnswerFiles.Largest + 1];
         Pdf.CopyTo(large, 0);
 
         await ShouldBeRefused(hub, "“large.pdf” is larger than 20 MB.", ("large.pdf", large));

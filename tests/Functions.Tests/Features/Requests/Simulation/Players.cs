@@ -123,7 +123,7 @@ internal sealed class Players(Random dice, List<Entry> journal, TimeProvider clo
         journal.Add(new Entry.Owes(clock.GetUtcNow(), part.Number.ToString(), $"dateSettled.{part.State.Code}.{day:yyyy-MM-dd}-{count}", part.State.Code));
     }
 
-    private async Task WithdrawAll(RequestStore store, RequestReference number, IReadOnlyList<Addressee> asked)
+    private async Task WithdrawAll(RequestStore store, RequestReference number, IReadOnlyList<AskedState> asked)
     {
         var before = (await store.Find(number, default))!;
         await store.Change(number, request => Withdraw.Decide(request, "player", "No need.", clock.GetUtcNow()), default);

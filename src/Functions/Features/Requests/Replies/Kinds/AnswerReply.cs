@@ -36,7 +36,7 @@ internal sealed class AnswerReply : Reply
         {Replies.Fields.Area(form, Text, "The answer", $"In any language, at most {Question.LongestText} characters; attach the rest as a file.", rows: 12)}
         {Replies.Fields.List(form, Written, "Language of the answer", "Optional.", Languages)}
         {Replies.Fields.Area(form, English, "The same in English", $"Optional; at most {Question.LongestText} characters. It helps the others.", rows: 8)}
-        {Replies.Fields.Files(form, AttachedFiles.Field, "Attachments", $"Optional. {AttachedFiles.Words}", AttachedFiles.Accept)}
+        {Replies.Fields.Files(form, AnswerFiles.Field, "Attachments", $"Optional. {AnswerFiles.Words}", AnswerFiles.Accept)}
         {Replies.Fields.Radios(form, Readers, "Who may read the answer and its attachments?",
             new Choice(Everyone, "Everyone in the network", "All Member States and the Commission."),
             new Choice(AskerOnly, $"Only {open.Request.Asker.Name}", "It is shown to no other state."))}

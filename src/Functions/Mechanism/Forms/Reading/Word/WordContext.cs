@@ -5,7 +5,7 @@ namespace MimFunctions.Mechanism.Forms.Reading.Word;
 /// <param name="part">The part whose text is being read.</param>
 internal sealed class WordContext(IPackage package, string part)
 {
-    private WordStyles? styles;
+    private ReadStyles? styles;
     private WordLists? lists;
     private WordNotes? footnotes, endnotes, comments;
 
@@ -13,7 +13,7 @@ internal sealed class WordContext(IPackage package, string part)
     public WordRelations Relations { get; } = WordRelations.Of(package, part);
 
     /// <summary>Styles.</summary>
-    public WordStyles Styles => styles ??= WordStyles.Read(package, Relations.First("styles"));
+    public ReadStyles Styles => styles ??= ReadStyles.Read(package, Relations.First("styles"));
 
     /// <summary>Bullets of lists.</summary>
     public WordLists Lists => lists ??= WordLists.Read(package, Relations.First("numbering"));

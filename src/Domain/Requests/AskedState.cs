@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Requests;
 /// <param name="State">The state.</param>
 /// <param name="Duty">Whether it must answer.</param>
 /// <param name="Deadline">As told when asked: one month from the asking, in its own legal time and with its own holidays (MIM-10, TL-2, TL-10).</param>
-public sealed record Addressee(MemberState State, Duty Duty, Deadline Deadline);
+public sealed record AskedState(MemberState State, Duty Duty, Deadline Deadline);
 
 /// <summary>Whether a state must answer.</summary>
 public enum Duty

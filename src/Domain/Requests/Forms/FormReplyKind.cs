@@ -1,7 +1,7 @@
 namespace MimFunctions.Domain.Requests.Forms;
 
 /// <summary>What a state replies by form.</summary>
-public enum ReplyKind
+public enum FormReplyKind
 {
     /// <summary>An answer.</summary>
     Answer,

@@ -5,7 +5,7 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Domain.Summaries;
 
 /// <summary>Numbers, states and instants in sentences.</summary>
-internal static class SummaryWords
+internal static class SummaryPhrases
 {
     /// <summary><c>1 report</c>, <c>1,204 reports</c>, <c>no report</c>.</summary>
     public static string Count(int number, string one, string many) => number switch

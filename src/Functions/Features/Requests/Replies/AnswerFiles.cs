@@ -5,7 +5,7 @@ using MimFunctions.Platform.Files;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>Takes the files of an answer, or says which can't be taken and why. Hostile ones are found before anything of them is kept.</summary>
-internal static class AttachedFiles
+internal static class AnswerFiles
 {
     /// <summary>Most files of one answer.</summary>
     public const int Most = 10;

@@ -4,20 +4,20 @@ using MimFunctions.Domain.Forms;
 namespace MimFunctions.Mechanism.Forms.Reading.Word;
 
 /// <summary>How styles make text look, and which lists their paragraphs belong to (section 17.7).</summary>
-internal sealed class WordStyles
+internal sealed class ReadStyles
 {
     private const int DeepestParent = 20;
 
-    private static readonly KnownParts<WordStyles> Known = new();
+    private static readonly KnownParts<ReadStyles> Known = new();
 
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
 
     /// <summary>The styles of a file; none when it has no part for them.</summary>
     /// <exception cref="FileRefusedException">The part is broken.</exception>
-    public static WordStyles Read(IPackage package, string? part)
+    public static ReadStyles Read(IPackage package, string? part)
     {
         if (part is null || !package.Has(part))
-            return new WordStyles();
+            return new ReadStyles();
         var where = Place.Part(part);
         return SafeXml.Unpack(package.OpenPart(part), where, bytes => Known.Get(bytes, () => Read(bytes, where)));
     }
@@ -66,9 +66,9 @@ internal sealed class WordStyles
         }
     }
 
-    private static WordStyles Read(ReadOnlyMemory<byte> bytes, Place where)
+    private static ReadStyles Read(ReadOnlyMemory<byte> bytes, Place where)
     {
-        var read = new WordStyles();
+        var read = new ReadStyles();
         SafeXml.Read(bytes, where, read.Read);
         return read;
     }
