@@ -1,5 +1,6 @@
 using MimFunctions.Demo;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Features.Bulletins;
 using MimFunctions.Features.ContactPoints;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Liaison;
@@ -50,6 +51,7 @@ internal static class Composition
         .AddLiaison()
         .AddContactPoints()
         .AddQueriesToAll()
+        .AddBulletins()
         .AddInterests()
         .AddPresidencies()
         .AddAudit()

@@ -8,6 +8,7 @@ var containers = [
   { name: 'arrangements', indexed: ['outbox.state'] }
   { name: 'audit', indexed: ['first', 'since', 'until'] }
   { name: 'bilaterals', indexed: ['outbox.state'] }
+  { name: 'bulletins', indexed: ['outbox.state'] }
   { name: 'campaigns', indexed: ['outbox.state'] }
   { name: 'chapters', indexed: [] }
   { name: 'checks', indexed: [] }
