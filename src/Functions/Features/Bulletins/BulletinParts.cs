@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimFunctions.Domain.Bulletins;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Queries;
@@ -75,6 +76,9 @@ public static class BulletinWords
 
     /// <summary>Language of a title, in words; empty for none.</summary>
     public static string In(string? language) => Language.Find(language) is { } known ? $" ({known.EnglishName})" : "";
+
+    /// <summary>So many items.</summary>
+    public static string Count(int items) => items == 1 ? "one item" : string.Create(CultureInfo.InvariantCulture, $"{items} items");
 
     /// <summary>Whose an item is, at the beginning of a line.</summary>
     public static string Who(BulletinItem item) => item.From.Starting();

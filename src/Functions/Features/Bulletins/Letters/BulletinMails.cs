@@ -38,7 +38,7 @@ internal sealed class BulletinDraftedMail(BulletinStore bulletins, Settings sett
     {
         var until = FormDate.ForPeople(bulletin.AmendUntil);
         if (Authority.FromCode(to.Party) == Authority.Commission)
-            return Of(bulletin, to, "Draft", $"The draft holds {bulletin.Items.Count} items. States amend theirs until {until}; you can add what was not communicated, and issue it after that day.");
+            return Of(bulletin, to, "Draft", $"The draft holds {BulletinWords.Count(bulletin.Items.Count)}. States amend theirs until {until}; you can add what was not communicated, and issue it after that day.");
         var own = bulletin.Items.Where(item => item.From.Code == to.Party).ToArray();
         return own.Length == 0 ? null : Of(
             bulletin, to, "Your items", $"The Commission will issue a bulletin of what is new and public. These are your items; until {until} you can word each anew, or leave it out. There is nothing you have to do.",

@@ -26,7 +26,7 @@ internal sealed class BulletinsWaiting(BulletinStore bulletins) : IWaits, ITells
     {
         var isOpen = LegalTime.DayOf(now, Authority.Commission) <= bulletin.AmendUntil;
         if (isOpen && bulletin.Items.Count(item => amending.Contains(item.From)) is var own and > 0)
-            yield return new WaitingItem("Bulletin items you may amend", BulletinWords.Title(bulletin), $"/bulletins/{bulletin.Quarter}", own == 1 ? "one item" : $"{own} items")
+            yield return new WaitingItem("Bulletin items you may amend", BulletinWords.Title(bulletin), $"/bulletins/{bulletin.Quarter}", BulletinWords.Count(own))
                 .Until(bulletin.AmendUntil, now, Authority.Commission);
         if (!isOpen && AccessRules.Allows(who, Permission.IssueBulletin))
             yield return new WaitingItem("Bulletins to issue", BulletinWords.Title(bulletin), $"/bulletins/{bulletin.Quarter}");

@@ -45,6 +45,7 @@ internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfB
         new Dictionary<string, object?>
         {
             [nameof(BulletinListPage.Bulletins)] = (await bulletins.All(ct)).Where(bulletin => BulletinProblems.MayRead(bulletin, caller)).ToArray(),
+            [nameof(BulletinListPage.MaySubscribe)] = AccessRules.Allows(caller.Principal, Permission.Subscribe),
             [nameof(BulletinListPage.MayDraw)] = AccessRules.Allows(caller.Principal, Permission.IssueBulletin),
             [nameof(BulletinListPage.Quarter)] = Quarter.Of(LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission)),
             [nameof(BulletinListPage.Token)] = tokens.For(caller.Principal),
