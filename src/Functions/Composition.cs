@@ -2,6 +2,7 @@ using MimFunctions.Demo;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Features.Bulletins;
 using MimFunctions.Features.ContactPoints;
+using MimFunctions.Features.DataProtection;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Measures;
@@ -52,6 +53,7 @@ internal static class Composition
         .AddContactPoints()
         .AddQueriesToAll()
         .AddBulletins()
+        .AddRetentionAndRights()
         .AddInterests()
         .AddPresidencies()
         .AddAudit()

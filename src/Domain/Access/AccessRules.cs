@@ -13,7 +13,7 @@ public static class AccessRules
         [
             ReadCommunications, ReadDeliveries, SubmitForState, ReadFormDrafts, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, TakePartInNetworks, ConfirmReports, ReadSummaries,
-            ReadDrafts, Subscribe, AskQuery, AnswerQuery, ReadQueries, ReadCompilations, KeepOwnEntry, ReadBulletins, AmendBulletin,
+            ReadDrafts, Subscribe, AskQuery, AnswerQuery, ReadQueries, ReadCompilations, KeepOwnEntry, ReadBulletins, AmendBulletin, ReadProcessing,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
@@ -41,7 +41,7 @@ public static class AccessRules
         [Role.CtDelegate] = [ReadArrangements, KeepArrangements, ReadOverview, ReadReview],
 
         // Supervises the own state (DP-12); sees no entry, no map, no other state.
-        [Role.DataProtectionOfficer] = [ReadOwnChecks, ReadOwnTrail],
+        [Role.DataProtectionOfficer] = [ReadOwnChecks, ReadOwnTrail, ReadProcessing],
 
         // Prepares the ministers' discussion (MIM-25), convenes networks and reports on them (ILOA-10, ILOA-12); asks as a state, with the grant of
         // its contact point.
@@ -57,7 +57,7 @@ public static class AccessRules
             ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ReadOfficers, ConveneNetwork,
             TakePartInNetworks, ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe, AskQuery, ReadQueries, ReadCompilations, ManageNetwork, KeepOwnEntry,
-            ReadBulletins, AmendBulletin, IssueBulletin,
+            ReadBulletins, AmendBulletin, IssueBulletin, ReadProcessing,
         ],
 
         // Comes to meetings of the networks (ILOA-9) and is told of deployments and officers as a member of the Steering Board (ILOB-9, ILOB-13, ILOB-20);
@@ -73,10 +73,10 @@ public static class AccessRules
         [Role.CouncilSecretariat] = [ReadOverview, ReadReview],
 
         // Checks the traces, so must not be one who leaves them.
-        [Role.Auditor] = [ReadAudit],
+        [Role.Auditor] = [ReadAudit, ReadProcessing],
 
         // Sees what is stuck, but no content (MIM-19).
-        [Role.Administrator] = [ReadDeliveries, ReadMailboxes, Operate],
+        [Role.Administrator] = [ReadDeliveries, ReadMailboxes, Operate, ReadProcessing],
     };
 
     // Of the networks alone (F-16): nothing of Decision 2006/688, and no meeting that a Member State has to call. Its coordinator stands where a Member State

@@ -132,6 +132,9 @@ public enum Permission
     /// <summary>Draw up a bulletin, add what was not communicated, and issue it (BUL-9).</summary>
     IssueBulletin,
 
+    /// <summary>Read the records of processing: what the hub does with data of people, how long it keeps them, what it erased.</summary>
+    ReadProcessing,
+
     /// <summary>Manage the network (MIM-16): see who has access and what is in force, and keep the list of countries of particular interest.</summary>
     ManageNetwork,
 

@@ -16,7 +16,7 @@ public static class OtherItems
     /// <inheritdoc cref="MeasureItem.Of"/>
     public static BulletinItem? Of(AdHocQuery query, Quarter quarter, DateTimeOffset cutOff)
     {
-        if (query.Versions.FirstOrDefault() is not { } first || first.At >= cutOff || !quarter.Has(Day(first.At)))
+        if (query.Versions is not [var first, ..] || first.At >= cutOff || !quarter.Has(Day(first.At)))
             return null;
         var made = query.Versions.Last(version => version.At < cutOff);
         return Compilation.Of(query, made.Number, Spread.Public) is { } published

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;

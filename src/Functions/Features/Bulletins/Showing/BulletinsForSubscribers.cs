@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MimFunctions.Domain.Bulletins;
 using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Bulletins;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
