@@ -1,6 +1,8 @@
 using MimFunctions.Demo;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Features.Bulletins;
 using MimFunctions.Features.ContactPoints;
+using MimFunctions.Features.DataProtection;
 using MimFunctions.Features.Exchanges;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Measures;
@@ -50,6 +52,8 @@ internal static class Composition
         .AddLiaison()
         .AddContactPoints()
         .AddQueriesToAll()
+        .AddBulletins()
+        .AddRetentionAndRights()
         .AddInterests()
         .AddPresidencies()
         .AddAudit()

@@ -8,6 +8,7 @@ var containers = [
   { name: 'arrangements', indexed: ['outbox.state'] }
   { name: 'audit', indexed: ['first', 'since', 'until'] }
   { name: 'bilaterals', indexed: ['outbox.state'] }
+  { name: 'bulletins', indexed: ['outbox.state'] }
   { name: 'campaigns', indexed: ['outbox.state'] }
   { name: 'chapters', indexed: [] }
   { name: 'checks', indexed: [] }
@@ -19,7 +20,7 @@ var containers = [
   { name: 'exchanges', indexed: ['outbox.state'] }
   { name: 'handedquestions', indexed: [] }
   { name: 'mailboxes', indexed: [] }
-  { name: 'mails', indexed: ['status.kind'] }
+  { name: 'mails', indexed: ['keptSince', 'status.kind'] }
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
   { name: 'networknotices', indexed: ['outbox.state'] }
   { name: 'overviews', indexed: ['outbox.state'] }
@@ -31,6 +32,7 @@ var containers = [
   { name: 'readerfeeds', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
+  { name: 'retentionruns', indexed: ['at'] }
   { name: 'reviews', indexed: ['outbox.state'] }
   { name: 'seals', indexed: ['at'] }
   { name: 'secondments', indexed: ['outbox.state'] }

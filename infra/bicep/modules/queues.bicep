@@ -13,6 +13,7 @@ param publicNetwork bool
 // The names the code uses; a test compares (tests/Integration.Tests/Bicep).
 var queues = [
   'answers-in'
+  'bulletins'
   'contact-points'
   'contact-points-empty'
   'contact-points-in'

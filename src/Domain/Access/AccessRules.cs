@@ -13,11 +13,11 @@ public static class AccessRules
         [
             ReadCommunications, ReadDeliveries, SubmitForState, ReadFormDrafts, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, TakePartInNetworks, ConfirmReports, ReadSummaries,
-            ReadDrafts, Subscribe, AskQuery, AnswerQuery, ReadQueries, ReadCompilations, KeepOwnEntry,
+            ReadDrafts, Subscribe, AskQuery, AnswerQuery, ReadQueries, ReadCompilations, KeepOwnEntry, ReadBulletins, AmendBulletin, ReadProcessing,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
-        [Role.Expert] = [ReadCommunications, ReadFormDrafts, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe, ReadQueries, ReadCompilations],
+        [Role.Expert] = [ReadCommunications, ReadFormDrafts, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe, ReadQueries, ReadCompilations, ReadBulletins],
 
         // Of the liaison network (ILOA-1), not of the mechanism: one another's numbers (ILOB-19), meetings of the own network (ILOA-7, ILOA-10).
         [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, TakePartInNetworks, ReadSummaries, Subscribe],
@@ -41,14 +41,14 @@ public static class AccessRules
         [Role.CtDelegate] = [ReadArrangements, KeepArrangements, ReadOverview, ReadReview],
 
         // Supervises the own state (DP-12); sees no entry, no map, no other state.
-        [Role.DataProtectionOfficer] = [ReadOwnChecks, ReadOwnTrail],
+        [Role.DataProtectionOfficer] = [ReadOwnChecks, ReadOwnTrail, ReadProcessing],
 
         // Prepares the ministers' discussion (MIM-25), convenes networks and reports on them (ILOA-10, ILOA-12); asks as a state, with the grant of
         // its contact point.
         [Role.Presidency] =
         [
             ReadCommunications, ReadIndicators, ReadLiaison, ConveneNetwork, ReadSummaries, ReadDrafts, CompleteSummaries,
-            ReadArrangements, ReadOverview, RunContactNetwork, ReadReview, Subscribe, ReadQueries, ReadCompilations,
+            ReadArrangements, ReadOverview, RunContactNetwork, ReadReview, Subscribe, ReadQueries, ReadCompilations, ReadBulletins,
         ],
 
         // Manages the network, its content and access (MIM-16), may ask (MIM-9) and takes part in views (MIM-22); it is never asked.
@@ -57,6 +57,7 @@ public static class AccessRules
             ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ReadOfficers, ConveneNetwork,
             TakePartInNetworks, ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe, AskQuery, ReadQueries, ReadCompilations, ManageNetwork, KeepOwnEntry,
+            ReadBulletins, AmendBulletin, IssueBulletin, ReadProcessing,
         ],
 
         // Comes to meetings of the networks (ILOA-9) and is told of deployments and officers as a member of the Steering Board (ILOB-9, ILOB-13, ILOB-20);
@@ -65,17 +66,17 @@ public static class AccessRules
 
         // Receive the reports (MIM-25, ILOA-12); access to single communications would need an agreement (MIM-20). The Council is told of
         // secondments (ILOA-4).
-        [Role.ParliamentReader] = [ReadSummaries, ReadCompilations],
-        [Role.CouncilReader] = [ReadSummaries, ReadLiaison, ReadCompilations],
+        [Role.ParliamentReader] = [ReadSummaries, ReadCompilations, ReadBulletins],
+        [Role.CouncilReader] = [ReadSummaries, ReadLiaison, ReadCompilations, ReadBulletins],
 
         // Reads for the Council, and passes to delegations, the overview and the adopted report of the review (CP-42), and nothing beside them.
         [Role.CouncilSecretariat] = [ReadOverview, ReadReview],
 
         // Checks the traces, so must not be one who leaves them.
-        [Role.Auditor] = [ReadAudit],
+        [Role.Auditor] = [ReadAudit, ReadProcessing],
 
         // Sees what is stuck, but no content (MIM-19).
-        [Role.Administrator] = [ReadDeliveries, ReadMailboxes, Operate],
+        [Role.Administrator] = [ReadDeliveries, ReadMailboxes, Operate, ReadProcessing],
     };
 
     // Of the networks alone (F-16): nothing of Decision 2006/688, and no meeting that a Member State has to call. Its coordinator stands where a Member State

@@ -123,6 +123,18 @@ public enum Permission
     /// <summary>Read compilations, as far as each answer may spread: who is not of the network what may be published.</summary>
     ReadCompilations,
 
+    /// <summary>Read the bulletins that are issued.</summary>
+    ReadBulletins,
+
+    /// <summary>Read the draft of a bulletin, and amend the own items (BUL-8).</summary>
+    AmendBulletin,
+
+    /// <summary>Draw up a bulletin, add what was not communicated, and issue it (BUL-9).</summary>
+    IssueBulletin,
+
+    /// <summary>Read the records of processing: what the hub does with data of people, how long it keeps them, what it erased.</summary>
+    ReadProcessing,
+
     /// <summary>Manage the network (MIM-16): see who has access and what is in force, and keep the list of countries of particular interest.</summary>
     ManageNetwork,
 

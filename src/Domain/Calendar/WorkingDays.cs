@@ -23,6 +23,21 @@ public static class WorkingDays
         return day;
     }
 
+    /// <summary>The working day that lies this many working days after the day, which itself doesn't count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one working day.</exception>
+    public static DateOnly After(DateOnly day, int workingDays, Authority acting, HolidayLists holidays)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
+        for (var left = workingDays; left > 0;)
+        {
+            day = day.AddDays(1);
+            if (holidays.IsWorkingDay(acting, day))
+                left--;
+        }
+
+        return day;
+    }
+
     /// <summary>The day itself if it is a working day, otherwise the next one that is.</summary>
     public static DateOnly NextOnOrAfter(DateOnly day, Authority acting, HolidayLists holidays)
     {

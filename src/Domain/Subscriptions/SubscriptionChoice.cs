@@ -14,6 +14,9 @@ public enum SubscriptionTopic
 
     /// <summary>New reports of the networks of liaison officers (ILOA-12).</summary>
     Liaison,
+
+    /// <summary>Bulletins that were issued.</summary>
+    Bulletins,
 }
 
 /// <summary>When a person is told.</summary>
@@ -34,10 +37,11 @@ public enum MailRhythm
 public sealed record SubscriptionChoice(
     IReadOnlyList<SubscriptionTopic> Topics, IReadOnlyList<Area> Areas, IReadOnlyList<MemberState> States, MailRhythm Rhythm)
 {
-    /// <summary>Whether this is among it. What the Commission asks belongs to no state and is told to all who did not narrow by states.</summary>
+    /// <summary>Whether this is among it. What the Commission asks or issues belongs to no state: what it asks is told to all who did not
+    /// narrow by states, the bulletin to all who want it.</summary>
     public bool Wants(SubscribedItem item) =>
         Topics.Contains(item.Topic)
-        && (States.Count == 0 || (item.From.State is { } state && States.Contains(state)))
+        && (States.Count == 0 || item.Topic == SubscriptionTopic.Bulletins || (item.From.State is { } state && States.Contains(state)))
         && (Areas.Count == 0 || item.Topic != SubscriptionTopic.Measures || item.Areas.Any(Areas.Contains));
 }
 

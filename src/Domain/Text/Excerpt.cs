@@ -24,6 +24,16 @@ public static partial class Excerpt
         return end > longest / 3 ? line[..end] + More : Quotation.Cut(line, longest)!;
     }
 
+    /// <summary>The first sentence on one line; where that is too long its beginning with an ellipsis.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">Most characters.</param>
+    public static string FirstSentence(string text, int longest)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var end = SentenceEnds().Match(line);
+        return Quotation.Cut(end.Success ? line[..(end.Index + end.Length)] : line, longest)!;
+    }
+
     private static int LastEnd(this Regex.ValueMatchEnumerator matches)
     {
         var end = 0;

@@ -59,6 +59,10 @@ public sealed class AccessRulesTests
     [InlineData(Permission.AnswerQuery, Role.ContactPoint)]
     [InlineData(Permission.ReadQueries, Role.ContactPoint, Role.Expert, Role.Presidency, Role.Commission)]
     [InlineData(Permission.ReadCompilations, Role.ContactPoint, Role.Expert, Role.Presidency, Role.Commission, Role.ParliamentReader, Role.CouncilReader)]
+    [InlineData(Permission.ReadBulletins, Role.ContactPoint, Role.Expert, Role.Presidency, Role.Commission, Role.ParliamentReader, Role.CouncilReader)]
+    [InlineData(Permission.AmendBulletin, Role.ContactPoint, Role.Commission)]
+    [InlineData(Permission.IssueBulletin, Role.Commission)]
+    [InlineData(Permission.ReadProcessing, Role.ContactPoint, Role.DataProtectionOfficer, Role.Commission, Role.Auditor, Role.Administrator)]
     public void What_matters_most_is_held_by_these_roles_only(Permission permission, params Role[] roles) =>
         AccessRules.RolesWith(permission).ShouldBe(roles);
 
@@ -67,10 +71,10 @@ public sealed class AccessRulesTests
         Role.CtContactPoint, Permission.ReadContactPoints, Permission.KeepContactPoints, Permission.CheckExchange, Permission.ReadOwnChecks, Permission.ReadArrangements,
         Permission.KeepArrangements, Permission.ReadOverview, Permission.AnswerReview, Permission.ReadReview)]
     [InlineData(Role.CtDelegate, Permission.ReadArrangements, Permission.KeepArrangements, Permission.ReadOverview, Permission.ReadReview)]
-    [InlineData(Role.DataProtectionOfficer, Permission.ReadOwnChecks, Permission.ReadOwnTrail)]
+    [InlineData(Role.DataProtectionOfficer, Permission.ReadOwnChecks, Permission.ReadOwnTrail, Permission.ReadProcessing)]
     [InlineData(Role.CouncilSecretariat, Permission.ReadOverview, Permission.ReadReview)]
-    [InlineData(Role.ParliamentReader, Permission.ReadSummaries, Permission.ReadCompilations)]
-    [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries, Permission.ReadCompilations)]
+    [InlineData(Role.ParliamentReader, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins)]
+    [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins)]
     public void Who_is_no_party_to_the_mechanism_gets_nothing_of_it_but_what_is_reported_to_it(Role role, params Permission[] reported) =>
         Enum.GetValues<Permission>().Where(permission => AccessRules.Allows(new Principal("s", [Given(role)]), permission))
             .ShouldBe([Permission.ReadPublicKeys, .. reported], ignoreOrder: true);

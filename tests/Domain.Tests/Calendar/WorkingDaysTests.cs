@@ -17,6 +17,13 @@ public sealed class WorkingDaysTests
         WorkingDays.Before(Day(day), count, Authority.Commission, Holidays).ShouldBe(Day(expected));
 
     [Theory]
+    [InlineData("2023-04-05", 1, "2023-04-11")]
+    [InlineData("2023-04-03", 3, "2023-04-11")]
+    [InlineData("2023-04-08", 2, "2023-04-12")]
+    public void Days_after_are_counted_over_weekends_and_holidays(string day, int count, string expected) =>
+        WorkingDays.After(Day(day), count, Authority.Commission, Holidays).ShouldBe(Day(expected));
+
+    [Theory]
     [InlineData("2023-04-05", "2023-04-05")]
     [InlineData("2023-04-06", "2023-04-11")]
     [InlineData("2023-12-25", "2024-01-01")]
@@ -26,4 +33,8 @@ public sealed class WorkingDaysTests
     [Fact]
     public void Fewer_than_one_working_day_before_is_a_mistake() => Should.Throw<ArgumentOutOfRangeException>(
         () => WorkingDays.Before(Day("2023-04-12"), 0, Authority.Commission, Holidays));
+
+    [Fact]
+    public void Fewer_than_one_working_day_after_is_a_mistake() => Should.Throw<ArgumentOutOfRangeException>(
+        () => WorkingDays.After(Day("2023-04-12"), 0, Authority.Commission, Holidays));
 }

@@ -101,6 +101,7 @@ public sealed class KeepSubscriptionTests
         Active(choice).Wants(Item("AT") with { Areas = [Area.Asylum] }).ShouldBeFalse();
         Active(choice).Wants(Item("COM") with { Topic = SubscriptionTopic.Requests }).ShouldBeTrue();
         Active(choice).Wants(Item("AT") with { Topic = SubscriptionTopic.Liaison }).ShouldBeFalse();
+        Active(All with { Topics = [SubscriptionTopic.Bulletins], States = [MemberState.FromCode("AT")!] }).Wants(Item("COM") with { Topic = SubscriptionTopic.Bulletins }).ShouldBeTrue("a bulletin is of no state");
         Active(All).Wants(Item("DE")).ShouldBeFalse();
         Active(All).Wants(Item("AT") with { At = Now.AddMinutes(-1) }).ShouldBeFalse();
     }

@@ -1,15 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Bulletins;
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Queries;
+using MimFunctions.Features.Bulletins.Drafting;
+using MimFunctions.Features.Bulletins.Letters;
 using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Keeping;
 using MimFunctions.Features.ContactPoints.Letters;
 using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Features.ContactPoints.Naming;
+using MimFunctions.Features.DataProtection.Erasing;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Features.Measures.Notifying;
@@ -47,7 +51,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));
@@ -78,6 +82,7 @@ internal sealed class TestHub : IAsyncDisposable
         await Drain(ContactPointStep.Queue, Get<SendContactPointLetter>().Run, ct);
         await Drain(NetworkSwitch.Queue, Get<EmptyNetwork>().Run, ct);
         await Drain(QueryStep.Queue, Get<SendQueryNews>().Run, ct);
+        await Drain(BulletinStep.Queue, Get<SendBulletinNews>().Run, ct);
         await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }
 

@@ -25,6 +25,7 @@ internal static class PortalPages
         ("drafts", "/drafts", "contactPoint.AT"), ("draft", "/drafts/AT/{draft}", "contactPoint.AT"), ("draft-read", "/drafts/AT/{draft}", "expert.AT"), ("no-draft", "/drafts/AT/nothing", "expert.AT"),
         ("queries", "/queries?words=return", "expert.EL"), ("ask-all", "/queries/ask", "contactPoint.AT"), ("query", "/queries/QRY-AT-2026-0001", "contactPoint.AT"),
         ("answer-all", "/queries/QRY-AT-2026-0001/answer", "contactPoint.EL"), ("compilation", "/queries/QRY-AT-2026-0001/compilation", "contactPoint.EL"), ("quarter", "/queries/lists/2026-Q4", "expert.EL"), ("published", "/queries/published", "parliamentReader"),
+        ("bulletins", "/bulletins", "commission"), ("bulletin", "/bulletins/2026-Q4", "contactPoint.EL"), ("data-protection", "/data-protection", "contactPoint.AT"),
         ("entry", "/entry", "contactPoint.AT"),
         ("desk", "/desk", "commission"), ("desk-access", "/desk/access", "commission"), ("desk-directory", "/desk/directory", "commission"), ("desk-countries", "/desk/countries", "commission"),
         ("desk-holidays", "/desk/holidays", "commission"), ("desk-forms", "/desk/forms", "commission"), ("desk-participation", "/desk/participation", "commission"), ("operate", "/operate", "administrator"),
@@ -53,6 +54,7 @@ internal static class PortalPages
         var said = await answer.Content.ReadAsStringAsync();
         answer.IsSuccessStatusCode.ShouldBeTrue(said);
         await HaveQuery(client);
+        await HaveBulletin(client);
         return (string)JsonNode.Parse(said)!["reference"]!;
     }
 
@@ -93,6 +95,16 @@ internal static class PortalPages
             using var answer = await client.PostAsync(path, body);
             answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
         }
+    }
+
+    /// <summary>A draft of the bulletin of the quarter it is; there is one for all tests.</summary>
+    private static async Task HaveBulletin(HttpClient client)
+    {
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "commission");
+        if ((await client.GetAsync("/api/bulletins/2026-Q4")).IsSuccessStatusCode)
+            return;
+        using var answer = await client.PostAsync("/api/bulletins/2026-Q4/draft", null);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>Keeps a picture of what the window shows; <c>UPDATE_PICTURES=1</c> puts it into docs/pictures.</summary>

@@ -20,6 +20,7 @@ internal sealed class KeepInBrowser(SubscriptionStore subscriptions, Subscriptio
         [SubscriptionTopic.Measures] = Permission.ReadCommunications,
         [SubscriptionTopic.Requests] = Permission.ReadRequests,
         [SubscriptionTopic.Liaison] = Permission.ReadLiaison,
+        [SubscriptionTopic.Bulletins] = Permission.ReadBulletins,
     };
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ internal static class SubscriptionWords
         SubscriptionTopic.Measures => "Measures",
         SubscriptionTopic.Requests => "Requests for additional information",
         SubscriptionTopic.Liaison => "Reports of liaison networks",
+        SubscriptionTopic.Bulletins => "Quarterly bulletin",
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "No such topic."),
     };
 }

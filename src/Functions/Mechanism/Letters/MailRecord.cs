@@ -21,8 +21,22 @@ internal sealed record MailRecord(
     string Id, string Case, string Step, string To, DateTimeOffset Since, int Attempts, MailStatus Status, IReadOnlyList<MailStatus> History,
     IReadOnlyList<string>? Events = null)
 {
+    private const string Erased = ":erased";
+
     /// <summary>Where it is.</summary>
     public DocumentKey Key() => new(Containers.Mails, Case, Id);
+
+    /// <summary>Since when who it went to is kept; null once that was erased (docs/data-protection.md). The stores search by it.</summary>
+    public DateTimeOffset? KeptSince => To.EndsWith(Erased, StringComparison.Ordinal) ? null : Since;
+
+    /// <summary>The same without who it went to: that a mail was sent to the party, and when, stays, so that it is not sent again.</summary>
+    public MailRecord WithoutAddressee() => this with
+    {
+        To = $"{To.Split(':')[0]}{Erased}",
+        Status = Status is MailStatus.HandedOff handed ? handed with { CarrierId = null } : Status,
+        History = [],
+        Events = null,
+    };
 
     /// <summary>The order that makes someone take it up.</summary>
     public OwedOrder Order() => new(Id, Case, Step, To);

@@ -111,12 +111,18 @@ internal static class Containers
     /// <summary><see cref="Domain.Directory.PartyEntry"/>, all in one partition; the id is the party code.</summary>
     public const string PartyEntries = "partyentries";
 
+    /// <summary><see cref="Domain.Bulletins.QuarterlyBulletin"/>, all in one partition; the id is its name.</summary>
+    public const string Bulletins = "bulletins";
+
+    /// <summary><see cref="Features.DataProtection.Erasing.RetentionRun"/>, all in one partition; the id is the day.</summary>
+    public const string RetentionRuns = "retentionruns";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries, Bulletins, RetentionRuns,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -133,6 +139,6 @@ internal static class Containers
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
         (Queries, "outbox.state"), (QueryLists, "outbox.state"),
-        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"),
+        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"), (Bulletins, "outbox.state"), (Mails, "keptSince"), (RetentionRuns, "at"),
     ];
 }

@@ -39,5 +39,6 @@ internal static class ThreadPage
 
     private static Html Said(Contribution contribution) => contribution.Text is { } text
         ? Html.From($"<div{Text.Language(LetterWords.Foreign(contribution.Language))}>\n{Text.Paragraphs(text)}</div>\n")
-        : Html.From($"<p class=\"note\">Withdrawn by {contribution.Party.Name} on {FieldWords.Moment(contribution.WithdrawnAt!.Value, contribution.Party.Code)}.</p>\n");
+        : contribution.WithdrawnAt is { } at ? Html.From($"<p class=\"note\">Withdrawn by {contribution.Party.Name} on {FieldWords.Moment(at, contribution.Party.Code)}.</p>\n")
+        : Html.From($"<p class=\"note\">What was said is no longer kept.</p>\n");
 }

@@ -35,6 +35,7 @@ internal static class KnownParameters
         ["theme"] = "Code of a theme, such as return.",
         ["circle"] = "For whom: asker (for the asker alone), network or public; as far as the caller may read when left out.",
         ["quarter"] = "A quarter, such as 2026-Q3.",
+        ["item"] = "What an item of the bulletin is about, such as MIM-AT-2026-0001; of what was not communicated its number.",
         ["agency"] = "Code of an agency, such as FRONTEX.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };

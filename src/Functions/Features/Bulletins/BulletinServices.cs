@@ -1,0 +1,24 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Bulletins;
+using MimFunctions.Features.Bulletins.Drafting;
+using MimFunctions.Features.Bulletins.Showing;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Bulletins;
+
+/// <summary>The quarterly bulletin (docs/bulletin.md): drafted by a timer, amended by states, issued by a person.</summary>
+internal static class BulletinServices
+{
+    /// <summary>The store, what bulletins owe, and where the pages are.</summary>
+    public static IServiceCollection AddBulletins(this IServiceCollection services) => services
+        .AddSingleton<BulletinStore>().AddSingleton<SourcesOfBulletin>().AddSingleton<CaseStore<QuarterlyBulletin>>()
+        .AddOwing(new OwingDocuments<QuarterlyBulletin>(Containers.Bulletins, bulletin => BulletinStore.Key(bulletin.Id)))
+        .AddSingleton<ITellsParties>(provider => new TellParties<QuarterlyBulletin>(
+            provider.GetRequiredService<CaseStore<QuarterlyBulletin>>(), BulletinStore.KeyOf, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IWaits, BulletinsWaiting>().AddSingleton<ITellsNews, BulletinsWaiting>().AddSingleton<ITellsSubscribers, BulletinsForSubscribers>()
+        .AddSingleton(new NavigationLink("/bulletins", "Bulletin", 27, Permission.ReadBulletins));
+}

@@ -1,0 +1,34 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Bulletins;
+using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Waiting;
+
+namespace MimFunctions.Features.Bulletins.Showing;
+
+/// <summary>The drafts that wait for a person: own items can be amended still, or it can be issued. And the newest that were issued.</summary>
+internal sealed class BulletinsWaiting(BulletinStore bulletins) : IWaits, ITellsNews
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<WaitingItem>> For(Principal who, DateTimeOffset now, CancellationToken ct)
+    {
+        var amending = AccessRules.PartiesOf(who, Permission.AmendBulletin);
+        return amending.Count == 0 ? [] : [.. (await bulletins.All(ct)).Where(bulletin => bulletin is { Issue: null, IsWhole: true }).SelectMany(bulletin => Of(bulletin, who, amending, now))];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<NewsItem>> For(Principal who, DateTimeOffset now, int most, CancellationToken ct) => AccessRules.Allows(who, Permission.ReadBulletins)
+        ? [.. (await bulletins.All(ct)).Where(bulletin => bulletin.Issue is not null).Take(most)
+            .Select(bulletin => new NewsItem("Bulletin", BulletinWords.Title(bulletin), null, $"/bulletins/{bulletin.Quarter}", Authority.Commission.Name, bulletin.Issue!.At))]
+        : [];
+
+    private static IEnumerable<WaitingItem> Of(QuarterlyBulletin bulletin, Principal who, IReadOnlyList<Authority> amending, DateTimeOffset now)
+    {
+        var isOpen = LegalTime.DayOf(now, Authority.Commission) <= bulletin.AmendUntil;
+        if (isOpen && bulletin.Items.Count(item => amending.Contains(item.From)) is var own and > 0)
+            yield return new WaitingItem("Bulletin items you may amend", BulletinWords.Title(bulletin), $"/bulletins/{bulletin.Quarter}", BulletinWords.Count(own))
+                .Until(bulletin.AmendUntil, now, Authority.Commission);
+        if (!isOpen && AccessRules.Allows(who, Permission.IssueBulletin))
+            yield return new WaitingItem("Bulletins to issue", BulletinWords.Title(bulletin), $"/bulletins/{bulletin.Quarter}");
+    }
+}
