@@ -20,6 +20,8 @@ var containers = [
   { name: 'handedquestions', indexed: [] }
   { name: 'mailboxes', indexed: [] }
   { name: 'mails', indexed: ['status.kind'] }
+  // The lines of words are looked through, not indexed: CONTAINS would read such an index whole (decision 36).
+  { name: 'measureentries', indexed: ['amends', 'place', 'state'] }
   { name: 'meetings', indexed: ['outbox.state', 'startsAt'] }
   { name: 'networknotices', indexed: ['outbox.state'] }
   { name: 'overviews', indexed: ['outbox.state'] }

@@ -111,12 +111,16 @@ internal static class Containers
     /// <summary><see cref="Domain.Directory.PartyEntry"/>, all in one partition; the id is the party code.</summary>
     public const string PartyEntries = "partyentries";
 
+    /// <summary><see cref="Features.Measures.Searching.MeasureEntry"/>, all in one partition; the id is the reference. Cosmos DB's index of the search; empty with SQLite.</summary>
+    public const string MeasureEntries = "measureentries";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
         Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
+        MeasureEntries,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -134,5 +138,6 @@ internal static class Containers
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
         (Queries, "outbox.state"), (QueryLists, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"),
+        (MeasureEntries, "place"), (MeasureEntries, "state"), (MeasureEntries, "amends"),
     ];
 }
