@@ -13,7 +13,7 @@ var containers = [
   { name: 'checks', indexed: [] }
   { name: 'counters', indexed: ['givenUpAt'] }
   { name: 'digests', indexed: ['outbox.state', 'through'] }
-  { name: 'drafts', indexed: ['savedAt'] }
+  { name: 'drafts', indexed: ['erasedAt', 'savedAt'] }
   { name: 'entries', indexed: ['outbox.state'] }
   { name: 'erasures', indexed: [] }
   { name: 'exchanges', indexed: ['outbox.state'] }
@@ -32,7 +32,8 @@ var containers = [
   { name: 'querylists', indexed: ['outbox.state'] }
   { name: 'readerfeeds', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
-  { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'] }
+  // Lists of requests, and the day by which a state is waited for: a value for each list or state.
+  { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'], keyed: ['lists', 'waits'] }
   { name: 'reviews', indexed: ['outbox.state'] }
   { name: 'seals', indexed: ['at'] }
   { name: 'secondments', indexed: ['outbox.state'] }
@@ -85,11 +86,10 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
           indexingMode: 'consistent'
           automatic: true
           // A document lies below "doc" (CosmosEnvelope).
-          includedPaths: [
-            for path in kind.indexed: {
-              path: '/doc/${replace(path, '.', '/')}/?'
-            }
-          ]
+          includedPaths: map(
+            concat(map(kind.indexed, path => '${replace(path, '.', '/')}/?'), map(kind.?keyed ?? [], path => '${path}/*')),
+            path => { path: '/doc/${path}' }
+          )
           excludedPaths: [
             {
               path: '/*'

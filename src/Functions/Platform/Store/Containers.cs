@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Union;
+
 namespace MimFunctions.Platform.Store;
 
 /// <summary>The containers of the document store and what partitions them.</summary>
@@ -123,6 +125,13 @@ internal static class Containers
         MeasureEntries,
     ];
 
+    /// <summary>Paths that lead to a value for each of several keys, all of which the hub queries by: lists of requests, and the day by which a state is waited for.</summary>
+    public static IReadOnlyList<(string Container, string Path, IReadOnlyList<string> Keys)> Keyed { get; } =
+    [
+        (Requests, "lists", ["all", "unreached", "open", "completed", "withdrawn", .. MemberState.All.Select(state => $"to{state.Code}")]),
+        (Requests, "waits", [.. MemberState.All.Select(state => state.Code)]),
+    ];
+
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [
@@ -137,7 +146,8 @@ internal static class Containers
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
         (Queries, "outbox.state"), (QueryLists, "outbox.state"),
-        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"),
+        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"), (Drafts, "erasedAt"),
         (MeasureEntries, "place"), (MeasureEntries, "state"), (MeasureEntries, "amends"),
+        .. Keyed.SelectMany(kept => kept.Keys.Select(key => (kept.Container, $"{kept.Path}.{key}"))),
     ];
 }
