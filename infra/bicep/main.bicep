@@ -75,6 +75,11 @@ param oidcRolesClaim string = 'roles'
 @maxValue(8)
 param invocationMinutes int = 8
 
+@description('Days for which a draft of a form that nobody saves is kept.')
+@minValue(30)
+@maxValue(730)
+param draftsKeptDays int = 180
+
 @description('The states\' upload identities.')
 param states stateIdentity[] = []
 
@@ -215,6 +220,7 @@ module settings 'modules/settings.bicep' = {
     oidcAudience: oidcAudience
     oidcRolesClaim: oidcRolesClaim
     invocationMinutes: invocationMinutes
+    draftsKeptDays: draftsKeptDays
     otlpEndpoint: otlpEndpoint
     cosmosEndpoint: services.outputs.cosmosEndpoint
     cosmosDatabase: services.outputs.cosmosDatabaseName

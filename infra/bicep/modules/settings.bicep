@@ -25,6 +25,7 @@ param oidcAudience string
 param oidcRolesClaim string
 
 param invocationMinutes int
+param draftsKeptDays int
 param otlpEndpoint string
 
 param cosmosEndpoint string
@@ -68,6 +69,7 @@ output hub object = {
   Oidc__Audience: oidcAudience
   Oidc__RolesClaim: oidcRolesClaim
   Invocation__Minutes: string(invocationMinutes)
+  Drafts__KeptDays: string(draftsKeptDays)
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint
 }
 

@@ -44,6 +44,27 @@ public sealed record InformationRequest(
         _ => RequestProgress.Completed,
     };
 
+    /// <summary>
+    /// Its place in each list that it stands in, so that a page reads what it shows and nothing else: of all requests (<c>all</c>), of those to a state
+    /// (<c>toAT</c>), of those that stand alike (<c>open</c>), and of those that did not reach a state (<c>unreached</c>).
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Lists
+    {
+        get
+        {
+            var place = RequestLists.Place(AskedAt, Case);
+            IEnumerable<string> lists =
+            [
+                RequestLists.All, RequestLists.Of(Progress), .. Addressees.Select(addressee => RequestLists.To(addressee.State)),
+                .. Standings.Any(standing => standing.Is is AddresseeState.Unreached) ? [RequestLists.Unreached] : Array.Empty<string>(),
+            ];
+            return lists.ToDictionary(list => list, _ => place);
+        }
+    }
+
+    /// <summary>The day by which each state is waited for that has not ended it, by its code.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Waits => Standings.Where(standing => !standing.Is.HasEnded).ToDictionary(standing => standing.Addressee.State.Code, standing => standing.Due);
+
     /// <inheritdoc/>
     public string Case => Reference.ToString();
 

@@ -21,7 +21,7 @@ namespace MimFunctions.Integration.Tests.AzureSide;
 /// The whole way through the real process on the Azure adapters, with the test as Functions host: drop, receipt, queue, mail, request,
 /// answer, liaison report, summary; and the process is killed at four chosen moments (docs/rules.md, fault F1).
 /// </summary>
-public sealed class HubOnAzureTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed partial class HubOnAzureTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly SummaryName FirstHalf = SummaryName.Parse("semester-2026-1")!;
@@ -52,6 +52,7 @@ public sealed class HubOnAzureTests(ITestOutputHelper output) : IAsyncLifetime
     public async Task From_drop_to_mail_and_summary_nothing_is_lost_or_doubled_though_the_process_is_killed_four_times()
     {
         await Timed(TakeInMeasures);
+        await Timed(SearchMeasures);
         await Timed(SendMails);
         await Timed(AskAndAnswer);
         await Timed(ReportFromAPost);

@@ -19,6 +19,9 @@ public sealed record FormDraft(
 {
     private static readonly string[] Titles = ["titleEnglish", "titleOriginal", "title"];
 
+    /// <summary>When it was erased because nobody saved it for long (UTC); null when it was not.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
     /// <summary>Whether it can still be written in.</summary>
     public bool IsOpen => SavedAt is not null;
 
@@ -35,4 +38,7 @@ public sealed record FormDraft(
     /// <param name="by">Who did so.</param>
     /// <param name="sentAs">Digest of the file that it became; null when it was thrown away.</param>
     public FormDraft Closed(string by, string? sentAs) => this with { Fields = FormFields.None, SavedAt = null, ChangedBy = by, SentAs = sentAs };
+
+    /// <summary>Kept long enough: that there was one is all that stays, and neither what was written nor by whom (<see cref="DraftRetention"/>).</summary>
+    public FormDraft Erased(DateTimeOffset at) => Closed("", null) with { ErasedAt = at };
 }

@@ -4,13 +4,16 @@ using MimFunctions.Features.Measures.Feeds;
 using MimFunctions.Features.Measures.Notifying;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Features.Measures.Telling;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
+using CosmosClient = Microsoft.Azure.Cosmos.CosmosClient;
 
 namespace MimFunctions.Features.Measures;
 
@@ -25,7 +28,7 @@ internal static class MeasureServices
         .AddSingleton<IHearsOfMails, Deputies>()
         .AddSingleton<IReceiptSentences, ReportReceipt>()
         .AddSingleton<ISubjectKind, MeasureSubjects>()
-        .AddSingleton<IMeasureIndex, MeasureIndex>()
+        .AddSingleton(Index)
         .AddSingleton<MeasureList>()
         .AddSingleton<FeedStore>()
         .AddSingleton<FeedLinks>()
@@ -33,4 +36,13 @@ internal static class MeasureServices
         .AddSingleton<ITellsSubscribers, MeasuresForSubscribers>()
         .AddSingleton<IFindsAlike, AlikeMeasures>()
         .AddSingleton(new NavigationLink("/measures", "Measures", 10, Permission.ReadCommunications));
+
+    /// <summary>In the store that the communications are in.</summary>
+    private static IMeasureIndex Index(IServiceProvider services)
+    {
+        var (documents, forms, settings) = (services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<FormLibrary>(), services.GetRequiredService<Settings>());
+        return settings.Cosmos is { } cosmos
+            ? new CosmosMeasureIndex(services.GetRequiredService<CosmosClient>().GetDatabase(cosmos.Database), documents, forms)
+            : new MeasureIndex(settings, documents, forms);
+    }
 }

@@ -31,9 +31,8 @@ internal sealed class ReadStatus(
         return judged with { Says = Concerns.Says(judged) };
     }
 
-    private ValueTask<int> Unreached(CancellationToken ct) => documents
-        .Query<InformationRequest>(new DocumentQuery(Containers.Requests) { Where = [new Condition("progress", Comparison.Equal, RequestProgress.Open)] }, ct)
-        .Where(found => found.Document.Standings.Any(standing => standing.Is is AddresseeState.Unreached)).Take(Tally.Most + 1).CountAsync(ct);
+    private Task<int> Unreached(CancellationToken ct) =>
+        documents.Count(new DocumentQuery(Containers.Requests) { OrderBy = $"lists.{RequestLists.Unreached}", Limit = Tally.Most + 1 }, ct);
 
     private ValueTask<List<OpenDraft>> Drafts(CancellationToken ct) =>
         documents.Query<Summary>(new DocumentQuery(Containers.Summaries) { Limit = Tally.Most }, ct)

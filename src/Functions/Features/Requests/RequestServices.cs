@@ -25,6 +25,7 @@ internal static class RequestServices
     public static IServiceCollection AddRequests(this IServiceCollection services, Settings settings) => services
         .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
         .AddSingleton<RequestStore>()
+        .AddSingleton<RequestLookup>()
         .AddSingleton<IHearsOfMails, DeliveryNews>()
         .AddSingleton<ICalendarEntries, DueCalendar>()
         .AddSingleton<ISubjectKind, RequestSubjects>()
@@ -39,6 +40,7 @@ internal static class RequestServices
         .AddSingleton<PutRequest>()
         .AddSingleton<ChangeRequest>()
         .AddSingleton<ReadRequest>()
+        .AddSingleton<ListRequests>()
         .AddSingleton(_ => Key(settings))
         .AddSingleton<ReplyTokens>()
         .AddSingleton<ReplyLinks>()

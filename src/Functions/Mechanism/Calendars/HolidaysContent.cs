@@ -9,7 +9,8 @@ namespace MimFunctions.Mechanism.Calendars;
 /// <param name="Lists">A list for each authority and year.</param>
 internal sealed record HolidaysContent(int Version, IReadOnlyList<HolidaysContent.Entry?>? Lists)
 {
-    private const int Known = 1;
+    /// <summary>The version that is read and written.</summary>
+    public const int Known = 1;
 
     /// <summary>A file without a list.</summary>
     public static byte[] Empty => [.. """{ "version": 1, "lists": [] }"""u8];

@@ -72,6 +72,9 @@ internal static class SettingNames
     /// <summary>Longest time for one invocation, in minutes.</summary>
     public const string InvocationMinutes = "Invocation:Minutes";
 
+    /// <summary>Days for which a draft that nobody saves is kept.</summary>
+    public const string DraftsKeptDays = "Drafts:KeptDays";
+
     /// <summary>Dropped files taken in at a time when the hub runs alone.</summary>
     public const string ParallelFiles = "Parallel:Files";
 

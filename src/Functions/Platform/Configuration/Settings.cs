@@ -41,6 +41,9 @@ internal sealed record Settings
     /// <summary>How people and programs sign in.</summary>
     public SignInSettings SignIn { get; init; } = new SignInSettings.Unset();
 
+    /// <summary>Days for which a draft of a form that nobody saves is kept.</summary>
+    public int DraftsKeptDays { get; init; } = 180;
+
     /// <summary>How functions are run.</summary>
     public HostingSettings Hosting { get; init; } = new();
 

@@ -34,6 +34,7 @@ internal static class SettingsReader
             ReplyLinkKey = from.Text(SettingNames.ReplyLinkKey),
             Mail = Mail(from),
             SignIn = SignIn(from),
+            DraftsKeptDays = from.Number(SettingNames.DraftsKeptDays, 30, 730) ?? new Settings { DataFolder = "" }.DraftsKeptDays,
             Hosting = Hosting(from),
             Telemetry = TelemetrySettings.Of(from.Url(SettingNames.OtlpEndpoint), Insights(from)),
         };

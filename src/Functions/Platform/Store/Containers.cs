@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Union;
+
 namespace MimFunctions.Platform.Store;
 
 /// <summary>The containers of the document store and what partitions them.</summary>
@@ -117,12 +119,23 @@ internal static class Containers
     /// <summary><see cref="Features.DataProtection.Erasing.RetentionRun"/>, all in one partition; the id is the day.</summary>
     public const string RetentionRuns = "retentionruns";
 
+    /// <summary><see cref="Features.Measures.Searching.MeasureEntry"/>, all in one partition; the id is the reference. Cosmos DB's index of the search; empty with SQLite.</summary>
+    public const string MeasureEntries = "measureentries";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries, Bulletins, RetentionRuns,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
+        MeasureEntries, Bulletins, RetentionRuns,
+    ];
+
+    /// <summary>Paths that lead to a value for each of several keys, all of which the hub queries by: lists of requests, and the day by which a state is waited for.</summary>
+    public static IReadOnlyList<(string Container, string Path, IReadOnlyList<string> Keys)> Keyed { get; } =
+    [
+        (Requests, "lists", ["all", "unreached", "open", "completed", "withdrawn", .. MemberState.All.Select(state => $"to{state.Code}")]),
+        (Requests, "waits", [.. MemberState.All.Select(state => state.Code)]),
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -139,6 +152,9 @@ internal static class Containers
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
         (Queries, "outbox.state"), (QueryLists, "outbox.state"),
-        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"), (Bulletins, "outbox.state"), (Mails, "keptSince"), (RetentionRuns, "at"),
+        (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"), (Drafts, "erasedAt"),
+        (MeasureEntries, "place"), (MeasureEntries, "state"), (MeasureEntries, "amends"),
+        (Bulletins, "outbox.state"), (Mails, "keptSince"), (RetentionRuns, "at"),
+        .. Keyed.SelectMany(kept => kept.Keys.Select(key => (kept.Container, $"{kept.Path}.{key}"))),
     ];
 }

@@ -48,6 +48,21 @@ internal sealed class CosmosDocumentStore(Database database) : IDocumentStore, I
     }
 
     /// <inheritdoc/>
+    public async Task<int> Count(DocumentQuery query, CancellationToken ct)
+    {
+        var options = new QueryRequestOptions { PartitionKey = query.Partition is null ? null : new PartitionKey(query.Partition) };
+        using var pages = Container(DocumentRules.CheckedContainer(query.Container)).GetItemQueryStreamIterator(CosmosQuery.Count(query), requestOptions: options);
+        var count = 0;
+        while (pages.HasMoreResults)
+        {
+            using var answer = await pages.ReadNextAsync(ct);
+            count += (await answer.Json<CosmosRows<int>>(ct)).Documents.Sum();
+        }
+
+        return Math.Min(count, query.Limit ?? int.MaxValue);
+    }
+
+    /// <inheritdoc/>
     public Task<bool> Erase<T>(DocumentKey key, T stub, string expected, CancellationToken ct) where T : class =>
         // Without a tag of Cosmos DB's own, whatever stands there would be deleted.
         expected is ['"', .., '"'] ? new CosmosErasure(database, this).Run(DocumentRules.Checked(key), stub, expected, ct) : Task.FromResult(false);

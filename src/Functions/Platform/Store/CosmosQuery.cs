@@ -8,17 +8,25 @@ internal static class CosmosQuery
     /// <summary>The query text with its values as parameters. Partition and limit are no part of it.</summary>
     public static QueryDefinition Definition(DocumentQuery query)
     {
-        var conditions = query.Where.Select((c, i) => $"{Property(c.Path)} {DocumentRules.Sign(c.Is)} @value{i}").ToList();
-        var order = "";
-        if (query.OrderBy is not null)
-        {
-            // Whether documents without the property are returned would depend on the indexing policy.
-            conditions.Add($"IS_DEFINED({Property(query.OrderBy)})");
-            order = $" ORDER BY {Property(query.OrderBy)} {(query.Descending ? "DESC" : "ASC")}";
-        }
+        var order = query.OrderBy is null ? "" : $" ORDER BY {Property(query.OrderBy)} {(query.Descending ? "DESC" : "ASC")}";
+        return With(query, $"SELECT c.doc, c._etag FROM c{Where(query)}{order}");
+    }
 
-        var where = conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
-        var definition = new QueryDefinition($"SELECT c.doc, c._etag FROM c{where}{order}");
+    /// <summary>How many there are.</summary>
+    public static QueryDefinition Count(DocumentQuery query) => With(query, $"SELECT VALUE COUNT(1) FROM c{Where(query)}");
+
+    private static string Where(DocumentQuery query)
+    {
+        var conditions = query.Where.Select((c, i) => $"{Property(c.Path)} {DocumentRules.Sign(c.Is)} @value{i}").ToList();
+        // Whether documents without the property are returned would depend on the indexing policy.
+        if (query.OrderBy is not null)
+            conditions.Add($"IS_DEFINED({Property(query.OrderBy)})");
+        return conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+    }
+
+    private static QueryDefinition With(DocumentQuery query, string sql)
+    {
+        var definition = new QueryDefinition(sql);
         for (var i = 0; i < query.Where.Count; i++)
             definition.WithParameter($"@value{i}", DocumentRules.Plain(query.Where[i].Value));
         return definition;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Platform.Store;
@@ -26,6 +27,9 @@ internal interface IDocumentStore
 
     /// <summary>Every document the query names, in its order; a snapshot is not promised across documents.</summary>
     IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct) where T : class;
+
+    /// <summary>How many documents the query names. A store counts them without handing them out.</summary>
+    async Task<int> Count(DocumentQuery query, CancellationToken ct) => await Query<JsonObject>(query, ct).CountAsync(ct);
 }
 
 /// <summary>A query over one container: conditions joined by "and", at most one order.</summary>

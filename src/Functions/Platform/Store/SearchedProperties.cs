@@ -6,5 +6,5 @@ namespace MimFunctions.Platform.Store;
 internal sealed class SearchedProperties : IKeepsProperties
 {
     /// <inheritdoc/>
-    public IEnumerable<string> Names => Containers.QueriedPaths.Select(queried => queried.Path);
+    public IEnumerable<string> Names => [.. Containers.QueriedPaths.Select(queried => queried.Path), .. Containers.Keyed.Select(kept => kept.Path)];
 }

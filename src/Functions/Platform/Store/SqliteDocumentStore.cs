@@ -22,8 +22,8 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
                 container text not null, partition text not null, id text not null, etag integer not null, body text not null,
                 primary key (container, partition, id))
             """);
-        foreach (var (container, path) in Containers.QueriedPaths)
-            database.Ensure(SqliteQuery.Index(container, path));
+        // Together, as each script is a commit of its own.
+        database.Ensure(string.Join(";\n", Containers.QueriedPaths.Select(queried => SqliteQuery.Index(queried.Container, queried.Path))));
     }
 
     /// <inheritdoc/>
@@ -67,6 +67,9 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
             page = await database.Read(connection => search.PageAfter(connection, page), ct);
         }
     }
+
+    /// <inheritdoc/>
+    public Task<int> Count(DocumentQuery query, CancellationToken ct) => database.Read(new SqliteQuery(query).Count, ct);
 
     private static string? Insert(SqliteConnection connection, DocumentKey key, byte[] body)
     {

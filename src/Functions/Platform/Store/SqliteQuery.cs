@@ -38,8 +38,17 @@ internal sealed class SqliteQuery(DocumentQuery query)
             connection, Sql(after), [("@lastValue", last.OrderValue), ("@lastPartition", last.Partition), ("@lastId", last.Id)]);
     }
 
+    /// <summary>How many rows there are in all, as far as the limit goes.</summary>
+    public int Count(SqliteConnection connection)
+    {
+        var rows = connection.Prepared($"select count(*) from documents {Way} where {Conditions(after: null)}", [.. Values, ("@partition", query.Partition)]).ExecuteScalar();
+        return (int)Math.Min((long)rows!, left);
+    }
+
+    private IEnumerable<(string, object?)> Values => query.Where.Select((condition, i) => ($"@value{i}", (object?)DocumentRules.Plain(condition.Value)));
+
     // The container stands in the text and not in a parameter because the partial indexes are found by it.
-    private string Sql(string? after)
+    private string Conditions(string? after)
     {
         List<string> conditions = [$"container = '{container}'"];
         if (after is not null)
@@ -49,10 +58,15 @@ internal sealed class SqliteQuery(DocumentQuery query)
         conditions.AddRange(query.Where.Select((c, i) => $"{Property(c.Path)} {DocumentRules.Sign(c.Is)} @value{i}"));
         if (order is not null)
             conditions.Add($"{order} is not null");
+        return string.Join(" and ", conditions);
+    }
+
+    private string Sql(string? after)
+    {
         var direction = query.Descending ? "desc" : "asc";
         var columns = order is null ? "" : $"{order} {direction}, ";
         return $"""
-            select partition, id, etag, body, {order ?? "null"} from documents {Way} where {string.Join(" and ", conditions)}
+            select partition, id, etag, body, {order ?? "null"} from documents {Way} where {Conditions(after)}
             order by {columns}partition {direction}, id {direction} limit @page
             """;
     }
@@ -65,9 +79,8 @@ internal sealed class SqliteQuery(DocumentQuery query)
 
     private List<DocumentRow> Page(SqliteConnection connection, string sql, (string, object?)[] after)
     {
-        var values = query.Where.Select((condition, i) => ($"@value{i}", (object?)DocumentRules.Plain(condition.Value)));
         var page = Math.Min(PageSize, left);
-        using var rows = connection.Prepared(sql, [.. values, .. after, ("@partition", query.Partition), ("@page", page)]).ExecuteReader();
+        using var rows = connection.Prepared(sql, [.. Values, .. after, ("@partition", query.Partition), ("@page", page)]).ExecuteReader();
         List<DocumentRow> found = [];
         while (rows.Read())
             found.Add(new(rows.GetString(0), rows.GetString(1), rows.GetInt64(2), rows.GetString(3), rows.GetValue(4)));

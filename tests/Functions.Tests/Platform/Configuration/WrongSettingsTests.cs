@@ -66,6 +66,8 @@ public sealed class WrongSettingsTests : IDisposable
         { "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "AAD", "" },
         { "Invocation__Minutes", "4", "" },
         { "Invocation__Minutes", "10", "" },
+        { "Drafts__KeptDays", "29", "" },
+        { "Drafts__KeptDays", "731", "" },
         { "Parallel__Files", "0", "" },
         { "Parallel__Messages", "65", "" },
         { "OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318", "" },

@@ -35,11 +35,12 @@ public sealed class RequestJsonTests(ITestOutputHelper output)
         read.Standings.Select(s => (s.Is, s.Due)).ShouldBe([(sample.Standings[0].Is, sample.Standings[0].Due), (sample.Standings[1].Is, new DateOnly(2026, 4, 6))]);
     }
 
-    /// <summary>The second: with the moment that starts the month (F-23) and dates found anew (F-7).</summary>
+    /// <summary>The third: with the places in lists, and the days by which states are waited for.</summary>
     [Fact]
-    public void A_request_is_still_stored_as_the_second_release_stored_it() =>
-        JsonNode.DeepEquals(JsonSerializer.SerializeToNode(SampleRequests.Eventful, HubJson.Options), JsonNode.Parse(Golden(2))).ShouldBeTrue();
+    public void A_request_is_still_stored_as_the_third_release_stored_it() =>
+        JsonNode.DeepEquals(JsonSerializer.SerializeToNode(SampleRequests.Eventful, HubJson.Options), JsonNode.Parse(Golden(3))).ShouldBeTrue();
 
+    /// <summary>The second: with the moment that starts the month (F-23) and dates found anew (F-7).</summary>
     [Fact]
     public void A_request_stored_by_the_second_release_reads_for_ever()
     {
@@ -59,6 +60,7 @@ public sealed class RequestJsonTests(ITestOutputHelper output)
         var stored = JsonSerializer.SerializeToNode(SampleRequests.Eventful, HubJson.Options)!.AsObject();
 
         (stored["progress"]!.ToString(), stored["measure"]!.ToString()).ShouldBe(("completed", "MIM-DE-2026-0007"));
+        Containers.Keyed.Where(kept => kept.Container == Containers.Requests && kept.Path == "lists").ShouldHaveSingleItem().Keys.ShouldBe(RequestLists.Names, ignoreOrder: true);
         stored.Select(p => p.Key).ShouldNotContain("standings");
     }
 

@@ -48,6 +48,18 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
+    public async Task Counting_gives_how_many_a_query_names()
+    {
+        await GivenNotes();
+
+        (await Store.Count(new("submissions"), default)).ShouldBe(4);
+        (await Store.Count(new("submissions", "none"), default)).ShouldBe(0);
+        (await Store.Count(new("submissions") { OrderBy = "at" }, default)).ShouldBe(3, "what lacks the property is left out");
+        (await Store.Count(new("submissions") { Where = [new("colour", Comparison.Equal, Colour.DarkBlue)], OrderBy = "number" }, default)).ShouldBe(2);
+        (await Store.Count(new("submissions") { Limit = 3 }, default)).ShouldBe(3);
+    }
+
+    [Fact]
     public async Task A_query_orders_and_leaves_out_what_lacks_the_property()
     {
         await GivenNotes();

@@ -87,6 +87,19 @@ await check('a query over all partitions goes on page by page, in order', async 
   assert.ok(count >= 3, `${count} pages`);
 });
 
+await check('a search counts and shows by functions, and what is not there meets no condition', async () => {
+  await container.items.create(item('s1', 'search', { place: '2 x', state: 'AT', words: ' return act return ', others: ' act ' }));
+  await container.items.create(item('s2', 'search', { place: '1 x', state: 'BE', words: ' return ', others: ' return ' }));
+  await container.items.create(item('s3', 'search', { note: 'no place' }));
+  const text = 'IIF(ARRAY_CONTAINS(@mine, c.doc["state"]), c.doc["words"], c.doc["others"])';
+  const parameters = [{ name: '@mine', value: ['AT'] }, { name: '@word0', value: ' ret' }];
+  const count = { query: `SELECT VALUE COUNT(1) FROM c WHERE IS_DEFINED(c.doc["place"]) AND (CONTAINS(${text}, @word0))`, parameters };
+  assert.deepEqual((await container.items.query(count, { partitionKey: 'search' }).fetchAll()).resources, [2]);
+  const times = `(LENGTH(${text}) - LENGTH(REPLACE(${text}, @word0, ""))) / LENGTH(@word0)`;
+  const query = { query: `SELECT TOP 1 c.doc["place"], [${times}] AS times FROM c WHERE CONTAINS(${text}, @word0) AND c.doc["place"] < @before ORDER BY c.doc["place"] DESC`, parameters: [...parameters, { name: '@before', value: '3' }] };
+  assert.deepEqual((await container.items.query(query, { partitionKey: 'search' }).fetchAll()).resources, [{ place: '2 x', times: [2] }]);
+});
+
 await check('a syntax error is 400', async () => {
   await assert.rejects(container.items.query('SELEC c', { partitionKey: 'AT' }).fetchAll(), fails(400));
 });

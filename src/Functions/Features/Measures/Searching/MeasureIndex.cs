@@ -8,8 +8,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>
-/// The index of communications by SQLite: beside the store when the hub runs alone, in a temporary file of the instance when the store is Cosmos DB,
-/// which each instance fills at its first search.
+/// The index of communications by SQLite, in a file beside the store. With Cosmos DB it is <see cref="CosmosMeasureIndex"/>.
 /// </summary>
 /// <param name="settings">Say where the file is.</param>
 /// <param name="documents">What it follows.</param>
@@ -17,10 +16,7 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <param name="ranked">So many of the newest hits are put in order by how well they fit.</param>
 internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, FormLibrary forms, int ranked = MeasureSearch.Ranked) : IMeasureIndex, IAsyncDisposable
 {
-    /// <summary>A form is received a little before it is in the store; so much is read again each time.</summary>
-    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(10);
-
-    private const int Together = 200, Received = 1, Changed = 2;
+    private const int Received = 1, Changed = 2;
 
     private readonly SemaphoreSlim following = new(1, 1);
     private SqliteDatabase? opened;
@@ -39,8 +35,6 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
         if (opened is not null)
             await opened.DisposeAsync();
     }
-
-    private string Folder => settings.Cosmos is null ? settings.DataFolder : Path.Combine(Path.GetTempPath(), $"mim-{Environment.ProcessId}");
 
     /// <summary>Brings the index to where the store is.</summary>
     private async Task<SqliteDatabase> Follow(CancellationToken ct)
@@ -65,12 +59,7 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
     private async IAsyncEnumerable<Submission[]> Since(SqliteDatabase database, int what, string path, [EnumeratorCancellation] CancellationToken ct)
     {
         var through = await database.Read(connection => MeasureIndexFile.Through(connection, what), ct);
-        var query = new DocumentQuery(Containers.Submissions)
-        {
-            Where = through is { } since ? [new Condition(path, Comparison.AtLeast, since - Overlap)] : [],
-            OrderBy = path,
-        };
-        await foreach (var some in documents.Query<Submission>(query, ct).Select(found => found.Document).Chunk(Together).WithCancellation(ct))
+        await foreach (var some in MeasureText.Since(documents, path, through, ct))
             yield return some;
     }
 
@@ -84,7 +73,7 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
 
     private SqliteDatabase Open()
     {
-        var database = SqliteDatabase.Open(Path.Combine(Folder, MeasureIndexFile.FileName));
+        var database = SqliteDatabase.Open(Path.Combine(settings.DataFolder, MeasureIndexFile.FileName));
         database.Ensure(MeasureIndexFile.Tables);
         return database;
     }

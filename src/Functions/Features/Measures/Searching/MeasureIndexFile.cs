@@ -2,8 +2,6 @@ using Microsoft.Data.Sqlite;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Searching;
@@ -39,7 +37,7 @@ internal static class MeasureIndexFile
                 continue;
             connection.Prepared(
                 "insert into words (rowid, everyone, parties) values (@id, @everyone, @parties)",
-                ("@id", id), ("@everyone", Words(each, Circle.Network, form)), ("@parties", Words(each, Circle.Parties, form))).ExecuteNonQuery();
+                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.Of(each, Circle.Parties, form))).ExecuteNonQuery();
             added++;
         }
 
@@ -66,7 +64,7 @@ internal static class MeasureIndexFile
                 [("@id", id), .. Narrowing(each)]).ExecuteNonQuery();
             connection.Prepared(
                 "update words set everyone = @everyone, parties = @parties where rowid = @id",
-                ("@id", id), ("@everyone", Words(each, Circle.Network, form)), ("@parties", Words(each, Circle.Parties, form))).ExecuteNonQuery();
+                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.Of(each, Circle.Parties, form))).ExecuteNonQuery();
             renewed++;
         }
 
@@ -99,23 +97,8 @@ internal static class MeasureIndexFile
 
     private static (string Name, object? Value)[] Narrowing(Submission s) =>
     [
-        ("@type", s.Fields.Text(ReportFields.MeasureType)), ("@late", s.Outcome is Outcome.Accepted { Late: true } or Outcome.Amended { Late: true } ? 1 : 0),
+        ("@type", s.Fields.Text(ReportFields.MeasureType)), ("@late", MeasureText.IsLate(s) ? 1 : 0),
         ("@language", s.Fields.Text(ReportFields.OriginalLanguage)), ("@languageForEveryone", ReportForm.FieldsForOthers(s.Fields).Text(ReportFields.OriginalLanguage)),
         ("@areas", $" {string.Join(' ', s.Fields.Many(ReportFields.Areas))} "), ("@amends", s.Follows?.ToString()),
     ];
-
-    private static string Words(Submission s, Circle circle, FormDefinition form)
-    {
-        var state = MemberState.FromCode(s.State)?.EnglishName ?? s.State;
-        // What was withdrawn was perhaps never to be seen by the others: nobody finds it by what it said.
-        if (s.Withdrawal is not null)
-            return string.Join('\n', [s.Reference!, state]);
-        var fields = ReportForm.FieldsFor(s.Fields, circle);
-        // Whom to ask stands last: passages are to show what the measure is about.
-        IEnumerable<string> values = fields
-            .Where(field => field.Key is not (ReportFields.RestrictedFields or ReportFields.MemberState) && form.Field(field.Key) is { Kind: not FieldKind.Date })
-            .OrderBy(field => field.Key.StartsWith("contact", StringComparison.Ordinal))
-            .SelectMany(field => FieldWords.Of(form, form.Field(field.Key)!, field.Value));
-        return string.Join('\n', [s.Reference!, state, .. values]);
-    }
 }

@@ -144,7 +144,8 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         ("@late", wanted.Late is { } late ? late ? 1 : 0 : null), ("@after", wanted.After),
         ("@cut", cut));
 
-    private static string Midnight(DateOnly day) => MeasureIndexFile.Moment(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
+    /// <summary>The beginning of a day (UTC), as moments are kept here.</summary>
+    public static string Midnight(DateOnly day) => MeasureIndexFile.Moment(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
 
     private sealed record Row(long Id, string Reference, string State, string Digest);
 }

@@ -7,15 +7,16 @@ internal sealed partial class SearchWords
 {
     private const int Longest = 200, Most = 12;
 
-    private readonly bool any;
-
-    private SearchWords(string typed, IReadOnlyList<(string Text, bool IsPhrase)> parts, bool any = false) => (Typed, Parts, this.any) = (typed, parts, any);
+    private SearchWords(string typed, IReadOnlyList<(string Text, bool IsPhrase)> parts, bool any = false) => (Typed, Parts, IsAny) = (typed, parts, any);
 
     /// <summary>As it was typed.</summary>
     public string Typed { get; }
 
     /// <summary>The words and phrases.</summary>
     public IReadOnlyList<(string Text, bool IsPhrase)> Parts { get; }
+
+    /// <summary>Whether one of them is enough.</summary>
+    public bool IsAny { get; }
 
     /// <summary>Reads what was typed; null when there is no letter or digit in it, which looks for nothing.</summary>
     public static SearchWords? Read(string? typed)
@@ -39,7 +40,7 @@ internal sealed partial class SearchWords
     /// </summary>
     /// <param name="column">Column to look in.</param>
     public string Match(string column) =>
-        $"{{{column}}} : ({string.Join(any ? " OR " : " AND ", Parts.Select(part => $"\"{part.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(part.IsPhrase ? "" : "*")}"))})";
+        $"{{{column}}} : ({string.Join(IsAny ? " OR " : " AND ", Parts.Select(part => $"\"{part.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(part.IsPhrase ? "" : "*")}"))})";
 
     [GeneratedRegex("\"([^\"]+)\"|[^\\s\"]+")]
     private static partial Regex Part();

@@ -17,9 +17,9 @@ public sealed record DeskPart(string Path, string Title, string About)
     public static IReadOnlyList<DeskPart> All { get; } =
     [
         new("/desk/access", "Access", "Roles, what each may do, and who of which party used the hub last."),
-        new("/desk/directory", "Contact points", "Whom the hub writes to, and which mailboxes it does not reach."),
+        new("/desk/directory", "Contact points", "Who keeps an own entry and stands for it, whom the hub writes to, and which mailboxes it does not reach."),
         new("/desk/countries", "Countries of particular interest", "The list by which gaps in the liaison networks are told; kept here."),
-        new("/desk/holidays", "Holidays", "Which lists of public holidays count, and which are unofficial."),
+        new("/desk/holidays", "Holidays", "Which lists of public holidays count; those that were published are put in here."),
         new("/desk/forms", "Forms", "The label sets of the forms in force."),
         new("/desk/participation", "Participation", "Who takes part in what, since when, and by which source."),
     ];

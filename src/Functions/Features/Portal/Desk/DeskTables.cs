@@ -17,7 +17,7 @@ namespace MimFunctions.Features.Portal.Desk;
 internal sealed class DeskTables(
     IDocumentStore documents, IDirectory directory, IHolidays holidays, MailboxFlags flags, FormLibrary forms, TimeProvider clock)
 {
-    private const int ShortId = 12;
+    private const int ShortId = 12, LastSteps = 200;
 
     /// <summary>Roles and what they may do, and who used the hub last, by the end of each party's trail: no page reads a whole one.</summary>
     public async Task<IReadOnlyList<DeskTable>> Access(CancellationToken ct)
@@ -38,10 +38,38 @@ internal sealed class DeskTables(
         var (people, troubles) = (await directory.Current(ct), await flags.All(null, ct));
         return
         [
+            await Entries(ct),
             .. people.Parties.OrderBy(party => Parties.Name(party.Code), StringComparer.Ordinal).Select(party => new DeskTable(
                 Parties.Name(party.Code).Capital(), ["Name", "Authority", "Mailbox", "What", "Reached"], [.. People(party, troubles)])),
         ];
     }
+
+    /// <summary>What was changed at the desk lately, among the last steps in the Commission's trail.</summary>
+    public async Task<IReadOnlyList<DeskTable>> Changes(CancellationToken ct)
+    {
+        var changes = (await End(Authority.Commission.Code, LastSteps, ct)).Where(entry => entry.Action is "change interest list" or "change holidays");
+        return
+        [
+            new("Changed lately", ["When", "What", "Id"], [.. changes.Select(entry => (IReadOnlyList<string>)
+                [FieldWords.Moment(entry.At, ""), entry.Subject ?? "", Short(entry.Who)])], $"Nothing, among the last {LastSteps} steps in the trail."),
+        ];
+    }
+
+    private async Task<DeskTable> Entries(CancellationToken ct)
+    {
+        var own = await documents.Query<PartyEntry>(new DocumentQuery(Containers.PartyEntries), ct).ToDictionaryAsync(found => found.Document.Party, found => found.Document, StringComparer.Ordinal, ct);
+        string[] parties = [.. own.Keys, .. (await directory.Current(ct)).Parties.Select(party => party.Code)];
+        return new("Own entries", ["Party", "Kept by", "Stood for on", "Until", "Mailboxes proven"],
+            [.. parties.Distinct().OrderBy(Parties.Name, StringComparer.Ordinal).Select(party => Row(party, own.GetValueOrDefault(party)))]);
+    }
+
+    private static IReadOnlyList<string> Row(string party, PartyEntry? own) => own is null
+        ? [Parties.Name(party).Capital(), "the operator, in directory.json", "", "", ""]
+        :
+        [
+            Parties.Name(party).Capital(), "itself", FormDate.ForPeople(own.ConfirmedOn), FormDate.ForPeople(own.ConfirmedUntil),
+            $"{own.People.Count(person => person.ProvenAt is not null)} of {own.People.Count}",
+        ];
 
     /// <summary>The lists of public holidays of last year, this year and the next.</summary>
     public async Task<IReadOnlyList<DeskTable>> Holidays(CancellationToken ct)
@@ -73,12 +101,19 @@ internal sealed class DeskTables(
 
     private async Task<IEnumerable<IReadOnlyList<string>>> LastOf(string party, CancellationToken ct)
     {
-        var last = new DocumentQuery(Containers.Audit, party) { OrderBy = "first", Descending = true, Limit = 1 };
-        var block = await documents.Query<AuditBlock>(last, ct).FirstOrDefaultAsync(ct);
-        return (block?.Document.Records ?? []).Select(record => record.Entry).Where(entry => entry.Who != AuditEntry.Hub && entry.Roles.Length > 0)
+        return (await End(party, 1, ct)).Where(entry => entry.Who != AuditEntry.Hub && entry.Roles.Length > 0)
             .GroupBy(entry => (entry.Who, entry.Roles))
-            .Select(who => (IReadOnlyList<string>)[Parties.Name(party), who.Key.Roles, who.Key.Who[..Math.Min(ShortId, who.Key.Who.Length)], FieldWords.Moment(who.Max(entry => entry.At), "")]);
+            .Select(who => (IReadOnlyList<string>)[Parties.Name(party), who.Key.Roles, Short(who.Key.Who), FieldWords.Moment(who.Max(entry => entry.At), "")]);
     }
+
+    /// <summary>The end of a party's trail: so many blocks of it, each of what came together.</summary>
+    private async Task<IReadOnlyList<AuditEntry>> End(string party, int blocks, CancellationToken ct)
+    {
+        var last = new DocumentQuery(Containers.Audit, party) { OrderBy = "first", Descending = true, Limit = blocks };
+        return await documents.Query<AuditBlock>(last, ct).SelectMany(block => block.Document.Records.Select(record => record.Entry).Reverse().ToAsyncEnumerable()).ToListAsync(ct);
+    }
+
+    private static string Short(string id) => id[..Math.Min(ShortId, id.Length)];
 
     private static IEnumerable<string> May(Role role) => Enum.GetValues<Permission>().Where(permission => !AccessRules.IsPublic(permission) && AccessRules.RolesWith(permission).Contains(role))
         .Select(permission => $"{permission}");

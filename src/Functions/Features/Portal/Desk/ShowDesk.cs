@@ -11,18 +11,17 @@ internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoi
 {
     private static readonly (string Path, string Lead, Func<DeskTables, CancellationToken, Task<IReadOnlyList<DeskTable>>> Read)[] Tables =
     [
-        ("/desk/access", "Who gets which role is decided by each party with its identity provider; the hub reads it at every sign-in and keeps no list of persons. An id names nobody.", (tables, ct) => tables.Access(ct)),
-        ("/desk/directory", "Each state keeps its own. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
-        ("/desk/holidays", "A date that rests on an unofficial list or on none says so. The operator puts in a list that was published (holidays.json).", (tables, ct) => tables.Holidays(ct)),
-        ("/desk/forms", "A label set is a file: the operator replaces it when an annex is adopted (docs/forms.md).", (tables, _) => Task.FromResult(tables.Forms())),
-        ("/desk/participation", "By law, not by choice: it changes with the program. What rests on general knowledge was not read in a source.", (_, _) => Task.FromResult(DeskTables.Participation())),
+        ("/desk/access", "Set outside the hub: who gets which role is decided by each party with its identity provider; the hub reads it at every sign-in and keeps no list of persons. An id names nobody.", (tables, ct) => tables.Access(ct)),
+        ("/desk/directory", "Each party keeps its own entry under “Entry”, proves its mailboxes and stands for them every six months; where one has not begun, the operator’s directory.json counts. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
+        ("/desk/forms", "Set by the operator: a label set is a file, replaced when an annex is adopted (docs/forms.md). It can’t be changed on a page, since forms that were sent are read by it.", (tables, _) => Task.FromResult(tables.Forms())),
+        ("/desk/participation", "Set by law, not by choice: it changes with the program. What rests on general knowledge was not read in a source.", (_, _) => Task.FromResult(DeskTables.Participation())),
     ];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods("/desk", ["GET", "HEAD"], ([FromServices] ShowDesk desk, HttpContext context) =>
-            desk.Open(context)).Needs(Permission.ManageNetwork);
+        app.MapMethods("/desk", ["GET", "HEAD"], ([FromServices] ShowDesk desk, HttpContext context, CancellationToken ct) =>
+            desk.Open(context, ct)).Needs(Permission.ManageNetwork);
         foreach (var (path, lead, read) in Tables)
         {
             app.MapMethods(path, ["GET", "HEAD"], async ([FromServices] ShowDesk desk, HttpContext context, CancellationToken ct) =>
@@ -32,7 +31,8 @@ internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoi
 
     private DeskTables Source => tables;
 
-    private Task<IResult> Open(HttpContext context) => pages.Show<DeskPage>(context, "Desk of the Commission", new Dictionary<string, object?>());
+    private async Task<IResult> Open(HttpContext context, CancellationToken ct) => await pages.Show<DeskPage>(
+        context, "Desk of the Commission", new Dictionary<string, object?> { [nameof(DeskPage.Changes)] = await tables.Changes(ct) });
 
     private Task<IResult> Show(HttpContext context, string path, string lead, IReadOnlyList<DeskTable> shown)
     {

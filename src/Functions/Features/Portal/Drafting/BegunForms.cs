@@ -3,18 +3,25 @@ using MimFunctions.Domain.Intake.Drafting;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Features.Portal.Drafting;
 
+/// <summary>A form that was begun and erased.</summary>
+/// <param name="Form">Title of the form.</param>
+/// <param name="Begun">When it was begun.</param>
+/// <param name="Erased">When it was erased.</param>
+public sealed record ErasedForm(string Form, string Begun, string Erased);
+
 /// <summary>The forms that the own state has begun: they wait for its contact points to send them, and for its experts to read them.</summary>
-internal sealed class BegunForms(FormDrafts drafts) : IWaits
+internal sealed class BegunForms(FormDrafts drafts, Settings settings) : IWaits
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> For(Principal who, DateTimeOffset now, CancellationToken ct)
     {
         List<WaitingItem> items = [];
         foreach (var state in AccessRules.PartiesOf(who, Permission.ReadFormDrafts).Select(party => party.State).OfType<MemberState>())
-            items.AddRange((await drafts.Open(state, ct)).Where(draft => drafts.Form(draft.Form) is not null).Select(draft => Item(draft, who.Id)));
+            items.AddRange((await drafts.Open(state, ct)).Where(draft => drafts.Form(draft.Form) is not null).Select(draft => Item(draft, who.Id, now)));
         return items;
     }
 
@@ -25,9 +32,22 @@ internal sealed class BegunForms(FormDrafts drafts) : IWaits
     public static string Saved(FormDraft draft, string reader) =>
         $"saved on {FieldWords.Moment(draft.SavedAt ?? draft.BegunAt, draft.State)} by {(draft.ChangedBy == reader ? "you" : "a colleague")}";
 
-    private WaitingItem Item(FormDraft draft, string reader)
+    /// <summary>The forms that were erased lately because nobody of the own state saved them for long.</summary>
+    public async Task<IReadOnlyList<ErasedForm>> Erased(Principal who, CancellationToken ct)
     {
-        var form = drafts.Form(draft.Form)!;
-        return new("Drafts of forms", draft.Title ?? form.Title, Href(draft), $"{(draft.Title is null ? "" : $"{form.Title}, ")}{Saved(draft, reader)}");
+        List<ErasedForm> items = [];
+        foreach (var state in AccessRules.PartiesOf(who, Permission.ReadFormDrafts).Select(party => party.State).OfType<MemberState>())
+            items.AddRange((await drafts.ErasedLately(state, ct)).Select(draft => new ErasedForm(drafts.Form(draft.Form)?.Title ?? draft.Form, FieldWords.Moment(draft.BegunAt, draft.State), FieldWords.Moment(draft.ErasedAt!.Value, draft.State))));
+        return items;
+    }
+
+    private WaitingItem Item(FormDraft draft, string reader, DateTimeOffset now)
+    {
+        var (form, retention) = (drafts.Form(draft.Form)!, new DraftRetention(settings.DraftsKeptDays));
+        var item = new WaitingItem("Drafts of forms", draft.Title ?? form.Title, Href(draft), $"{(draft.Title is null ? "" : $"{form.Title}, ")}{Saved(draft, reader)}");
+        if (!retention.Warns(draft, now))
+            return item;
+        var last = retention.LastDay(draft);
+        return (item with { More = $"{item.More}; it will be erased unless it is saved again or sent" }).Until(last, now, Authority.FromCode(draft.State)!);
     }
 }

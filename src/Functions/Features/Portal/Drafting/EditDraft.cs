@@ -35,7 +35,7 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
             return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such draft.", "It may have an older address, or be another state’s.", "/drafts", "Drafts of forms");
         if (!draft.IsOpen)
             return await pages.Refuse(
-                context, StatusCodes.Status410Gone, draft.SentAs is null ? "This draft was thrown away." : "This draft was sent.",
+                context, StatusCodes.Status410Gone, draft switch { { ErasedAt: not null } => "This draft was erased: nobody had saved it for long.", { SentAs: null } => "This draft was thrown away.", _ => "This draft was sent." },
                 "Nothing of it is kept here.", Became(draft) ?? "/drafts", draft.SentAs is null ? "Drafts of forms" : "What became of it");
         if (AccessRules.Allows(caller.Principal, Permission.SubmitForState, Authority.FromCode(state)))
             return await Page(context, caller, View(draft, form, caller) with { IsSaved = did == "saved" });

@@ -84,7 +84,19 @@ internal sealed class FormDrafts(IDocumentStore documents, IEnumerable<IFormKind
         }
     }
 
-    private static DocumentKey Key(string state, string id) => new(Containers.Drafts, state, id);
+    /// <summary>The drafts of a state that were erased lately, the last one first.</summary>
+    public async Task<IReadOnlyList<FormDraft>> ErasedLately(MemberState state, CancellationToken ct) => await documents.Query<FormDraft>(
+        new DocumentQuery(Containers.Drafts, state.Code)
+        {
+            Where = [new Condition("erasedAt", Comparison.AtLeast, clock.GetUtcNow().AddDays(-DraftRetention.DaysToTell))],
+            OrderBy = "erasedAt",
+            Descending = true,
+            Limit = MostListed,
+        },
+        ct).Select(found => found.Document).ToListAsync(ct);
+
+    /// <summary>Where a draft lies.</summary>
+    public static DocumentKey Key(string state, string id) => new(Containers.Drafts, state, id);
 
     // What is no id of a draft is looked up as little as what could not be one.
     private async Task<Versioned<FormDraft>?> Read(string state, string id, CancellationToken ct) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
@@ -11,7 +12,7 @@ using FormFileReading = MimFunctions.Mechanism.Forms.FormFileReading;
 namespace MimFunctions.Features.Portal.Drafting;
 
 /// <summary><c>GET /drafts</c>: the forms that the own state has begun; <c>POST /drafts</c>: begins one, empty or with what an uploaded file held.</summary>
-internal sealed class ListDrafts(FormDrafts drafts, BegunForms begun, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class ListDrafts(FormDrafts drafts, BegunForms begun, PageWriter pages, FormToken tokens, Settings settings, TimeProvider clock) : IWebEndpoint
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
@@ -25,6 +26,8 @@ internal sealed class ListDrafts(FormDrafts drafts, BegunForms begun, PageWriter
     private async Task<IResult> Show(HttpContext context, Caller caller, CancellationToken ct) => await pages.Show<DraftListPage>(context, "Drafts of forms", new Dictionary<string, object?>
     {
         [nameof(DraftListPage.Drafts)] = await begun.For(caller.Principal, clock.GetUtcNow(), ct),
+        [nameof(DraftListPage.Erased)] = await begun.Erased(caller.Principal, ct),
+        [nameof(DraftListPage.KeptDays)] = settings.DraftsKeptDays,
         [nameof(DraftListPage.Token)] = tokens.For(caller.Principal),
         [nameof(DraftListPage.States)] = caller.PartiesFor(Permission.SubmitForState).Select(party => party.State).OfType<MemberState>().ToDictionary(each => each.Code, each => each.EnglishName),
         [nameof(DraftListPage.Forms)] = drafts.Forms.ToDictionary(form => form.Id, form => form.Title),

@@ -3,16 +3,15 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Configuration;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Requests.Deadlines;
 
 /// <summary>What is due for a party, in its calendar. Nothing of answers stands in it, only titles of questions put to or by the party.</summary>
-internal sealed class DueCalendar(IDocumentStore documents, Settings settings) : ICalendarEntries
+internal sealed class DueCalendar(RequestLookup requests, Settings settings) : ICalendarEntries
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ICalendarEvent>> Of(Authority party, DateTimeOffset now, CancellationToken ct) =>
-        Of(DueEntries.Of(await documents.WithDates(now, ct), party, now), settings.PublicUrl);
+        Of(DueEntries.Of(await requests.WithDates(party, now, ct), party, now), settings.PublicUrl);
 
     /// <summary>The entries.</summary>
     /// <param name="due">What is due.</param>

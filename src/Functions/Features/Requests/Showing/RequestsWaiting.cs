@@ -2,14 +2,13 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests.Deadlines;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Requests.Showing;
 
 /// <summary>The requests that wait for a person: those the own state has to answer, and other days proposed to it as asker. And the newest.</summary>
-internal sealed class RequestsWaiting(IDocumentStore documents) : IWaits, ITellsNews
+internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore documents) : IWaits, ITellsNews
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WaitingItem>> For(Principal who, DateTimeOffset now, CancellationToken ct)
@@ -18,7 +17,7 @@ internal sealed class RequestsWaiting(IDocumentStore documents) : IWaits, ITells
         Authority[] parties = [.. answering.Concat(asking).Distinct()];
         if (parties.Length == 0)
             return [];
-        var requests = await documents.OpenFor(answering, asking, ct);
+        var requests = await lookup.OpenFor(answering, asking, ct);
         return
         [
             .. parties.SelectMany(party => DueEntries.Of(requests, party, now))

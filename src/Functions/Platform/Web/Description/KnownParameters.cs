@@ -16,6 +16,7 @@ internal static class KnownParameters
         ["file"] = "Name of a file of the receipt as it is linked, such as MIM-AT-2026-0001.html.",
         ["measure"] = "Number of the communication it is about, such as MIM-AT-2026-0001.",
         ["progress"] = "How the request as a whole stands: open, completed or withdrawn.",
+        ["after"] = "Number of the last request of the page before; the list begins behind it.",
         ["semester"] = "Half a year, such as 2026-1.",
         ["host"] = "Code or English name of the host country, such as ET.",
         ["from"] = "The first day, such as 2026-11-01.",

@@ -1,220 +1,43 @@
-using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
-using MimFunctions.Domain.References;
-using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Mechanism.Forms;
-using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Configuration;
-using MimFunctions.Tests.Features.Measures.Telling;
+using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Measures.Searching;
 
-/// <summary>What the index of communications finds, for whom, and in which order.</summary>
-public sealed class MeasureIndexTests : IAsyncLifetime
+/// <summary>The index in SQLite's file.</summary>
+public sealed class MeasureIndexTests : MeasureIndexContract
 {
-    private static readonly string[] All = [.. MemberState.All.Select(state => state.Code)];
-
     private readonly TempFolder folder = new();
     private readonly MemoryDocuments documents = new();
-    private MeasureIndex index = null!;
+    private readonly List<MeasureIndex> opened = [];
 
-    public Task InitializeAsync()
+    public override async Task DisposeAsync()
     {
-        index = new MeasureIndex(new Settings { DataFolder = folder.Path }, documents, FormLibrary.BuiltIn);
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        await index.DisposeAsync();
+        await Close();
         folder.Dispose();
     }
 
-    [Theory]
-    [InlineData("Rückkehr", "MIM-AT-2026-0001")]
-    [InlineData("ruckkehr", "MIM-AT-2026-0001")]
-    [InlineData("VOLUNT return", "MIM-AT-2026-0001")]
-    [InlineData("return volunt", "MIM-AT-2026-0001")]
-    [InlineData("\"voluntary return\"", "MIM-AT-2026-0001")]
-    [InlineData("\"return voluntary\"", "")]
-    [InlineData("reunif", "MIM-EL-2026-0001")]
-    [InlineData("οικογεν", "MIM-EL-2026-0001")]
-    [InlineData("MIM-EL-2026-0001", "MIM-EL-2026-0001")]
-    [InlineData("Greece", "MIM-EL-2026-0001")]
-    [InlineData("Legal immigration", "MIM-EL-2026-0001")]
-    [InlineData("reunification voluntary", "")]
-    [InlineData("AND OR NOT", "")]
-    [InlineData("return*\" OR (NEAR(", "")]
-    public async Task Words_are_found_whatever_their_case_accents_and_order(string typed, string found)
-    {
-        await Two();
+    private protected override Task<IDocumentStore> Documents() => Task.FromResult<IDocumentStore>(documents);
 
-        (await Find(new MeasureQuery { Words = SearchWords.Read(typed) })).ShouldBe(found);
+    private protected override IMeasureIndex Open(int ranked = MeasureSearch.Ranked)
+    {
+        opened.Add(new MeasureIndex(new Settings { DataFolder = folder.Path }, documents, FormLibrary.BuiltIn, ranked));
+        return opened[^1];
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("  ")]
-    [InlineData("\"\" - * ()")]
-    public void What_has_neither_letter_nor_digit_looks_for_nothing(string typed) => SearchWords.Read(typed).ShouldBeNull();
-
-    [Fact]
-    public async Task Where_the_words_stand_is_told()
+    private protected override async Task Lose()
     {
-        await Two();
-
-        var page = await index.Find(new MeasureQuery { Words = SearchWords.Read("fourteen") }, All, 10, default);
-
-        var said = page.Finds.ShouldHaveSingleItem().Said!;
-        said.Where(passage => passage.IsFound).Select(passage => passage.Text).ShouldBe(["fourteen"]);
-        string.Concat(said.Select(passage => passage.Text)).ShouldContain("thirty days instead of fourteen");
-    }
-
-    [Fact]
-    public async Task The_list_narrows_by_everything_that_is_asked_for()
-    {
-        await Two();
-
-        (await Find(MeasureQuery.Everything)).ShouldBe("MIM-EL-2026-0001 MIM-AT-2026-0001", "the newest first");
-        (await Find(new MeasureQuery { State = MemberState.FromCode("AT") })).ShouldBe("MIM-AT-2026-0001");
-        (await Find(new MeasureQuery { Type = MeasureType.AdoptedLegislation })).ShouldBe("MIM-EL-2026-0001");
-        (await Find(new MeasureQuery { Area = Area.Return })).ShouldBe("MIM-AT-2026-0001");
-        (await Find(new MeasureQuery { Area = Area.Asylum })).ShouldBe("");
-        (await Find(new MeasureQuery { Language = Language.Find("el") })).ShouldBe("MIM-EL-2026-0001");
-        (await Find(new MeasureQuery { From = new DateOnly(2026, 3, 7) })).ShouldBe("MIM-EL-2026-0001");
-        (await Find(new MeasureQuery { To = new DateOnly(2026, 3, 6) })).ShouldBe("MIM-AT-2026-0001");
-        (await Find(new MeasureQuery { Late = true })).ShouldBe("");
-        (await Find(new MeasureQuery { State = MemberState.FromCode("AT"), Words = SearchWords.Read("reunification") })).ShouldBe("");
-        (await Find(new MeasureQuery { Amends = "MIM-AT-2026-0001" })).ShouldBe("MIM-EL-2026-0001");
-    }
-
-    [Theory]
-    [InlineData("", false)]
-    [InlineData("EL", false)]
-    [InlineData("AT", true)]
-    public async Task A_restricted_field_is_neither_found_nor_counted_by_who_may_not_read_it(string partyOf, bool isFound)
-    {
-        await documents.Have(Communications.New(Communications.Fields(
-            ("summaryEnglish", "canary"), ("originalLanguage", "hu"), ("restrictedFields", new[] { "summaryEnglish", "originalLanguage" })), "MIM-AT-2026-0001"));
-        string[] parties = partyOf == "" ? [] : [partyOf];
-
-        var byWord = await index.Find(new MeasureQuery { Words = SearchWords.Read("canary") }, parties, 10, default);
-        var byLanguage = await index.Find(new MeasureQuery { Language = Language.Find("hu") }, parties, 10, default);
-        var byTitle = await index.Find(new MeasureQuery { Words = SearchWords.Read("act") }, parties, 10, default);
-
-        (byWord.Total, byWord.Finds.Count, byLanguage.Total).ShouldBe(isFound ? (1, 1, 1) : (0, 0, 0));
-        byTitle.Total.ShouldBe(1);
-        if (!isFound)
-            string.Concat(byTitle.Finds[0].Said!.Select(passage => passage.Text)).ShouldNotContain("canary");
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("return")]
-    public async Task Page_by_page_everything_comes_once_and_the_total_stays(string? words)
-    {
-        foreach (var number in Enumerable.Range(1, 23))
-            await documents.Have(Communications.New(Communications.Fields(("remarks", string.Concat(Enumerable.Repeat("return ", number % 4)))), $"MIM-AT-2026-{number:0000}"));
-        List<string> seen = [];
-        for (var after = (string?)null; ;)
-        {
-            var page = await index.Find(new MeasureQuery { Words = SearchWords.Read(words), After = after }, All, 5, default);
-            page.Total.ShouldBe(23);
-            seen.AddRange(page.Finds.Select(find => find.Digest));
-            if ((after = page.Next) is null)
-                break;
-        }
-
-        seen.Count.ShouldBe(23);
-        seen.Distinct().Count().ShouldBe(23);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("AT")]
-    public async Task Of_a_very_frequent_word_the_newest_are_put_in_order_and_the_older_ones_follow_by_date(string? state)
-    {
-        await using var few = new MeasureIndex(new Settings { DataFolder = folder.Path }, documents, FormLibrary.BuiltIn, ranked: 6);
-        foreach (var number in Enumerable.Range(1, 20))
-            await documents.Have(Communications.New(Communications.Fields(("remarks", string.Concat(Enumerable.Repeat("return ", number % 3 * 9)))), $"MIM-AT-2026-{number:0000}", at: Communications.Received.AddDays(number)));
-        List<string> seen = [];
-        for (var after = (string?)null; ;)
-        {
-            var page = await few.Find(new MeasureQuery { Words = SearchWords.Read("return"), State = MemberState.FromCode(state), After = after }, All, 4, default);
-            (page.Total, page.RankedOf).ShouldBe((20, 6));
-            seen.AddRange(page.Finds.Select(find => find.Digest[^4..]));
-            if ((after = page.Next) is null)
-                break;
-        }
-
-        seen[..6].ShouldBe(["0020", "0017", "0019", "0016", "0018", "0015"], "by how often it stands there, then the newest");
-        seen[6..].ShouldBe([.. Enumerable.Range(1, 14).Reverse().Select(number => $"{number:0000}")]);
-    }
-
-    [Fact]
-    public async Task What_was_corrected_is_found_by_what_it_says_now_and_what_was_withdrawn_by_its_number_only()
-    {
-        await Two();
-        (await Find(new MeasureQuery { Words = SearchWords.Read("voluntary") })).ShouldBe("MIM-AT-2026-0001");
-        var corrected = Communications.New(Communications.Fields(("summaryEnglish", "A corrigendum."), ("areas", new[] { "asylum" })), "MIM-AT-2026-0001");
-        await Replace(corrected with { History = [new CommunicationEvent.Corrected(Communications.Received.AddDays(2), "someone", "A slip.", ["summaryEnglish"], FormFields.None)] });
-
-        (await Find(new MeasureQuery { Words = SearchWords.Read("voluntary") })).ShouldBe("");
-        (await Find(new MeasureQuery { Words = SearchWords.Read("corrigendum"), Area = Area.Asylum })).ShouldBe("MIM-AT-2026-0001");
-        (await Find(MeasureQuery.Everything)).ShouldBe("MIM-EL-2026-0001 MIM-AT-2026-0001", "it keeps its place");
-
-        await Replace(corrected with { History = [new CommunicationEvent.Withdrawn(Communications.Received.AddDays(3), "someone", "Sent by mistake.")] });
-
-        (await Find(new MeasureQuery { Words = SearchWords.Read("corrigendum") })).ShouldBe("");
-        (await Find(new MeasureQuery { Words = SearchWords.Read("MIM-AT-2026-0001") })).ShouldBe("MIM-AT-2026-0001");
-    }
-
-    [Fact]
-    public async Task What_comes_later_is_found_at_once_and_nothing_twice()
-    {
-        await Two();
-        await Find(MeasureQuery.Everything);
-        await documents.Have(Communications.New(reference: "MIM-FR-2026-0001", at: Communications.Received.AddDays(2)));
-
-        (await Find(MeasureQuery.Everything)).ShouldBe("MIM-FR-2026-0001 MIM-EL-2026-0001 MIM-AT-2026-0001");
-    }
-
-    [Fact]
-    public async Task The_index_may_be_thrown_away_and_is_whole_again_after_the_next_search()
-    {
-        await Two();
-        await Find(MeasureQuery.Everything);
-        await index.DisposeAsync();
+        await Close();
         foreach (var file in Directory.GetFiles(folder.Path, "search-*"))
             File.Delete(file);
-        index = new MeasureIndex(new Settings { DataFolder = folder.Path }, documents, FormLibrary.BuiltIn);
-
-        (await Find(MeasureQuery.Everything)).ShouldBe("MIM-EL-2026-0001 MIM-AT-2026-0001");
     }
 
-    private async Task Two()
+    private async Task Close()
     {
-        await documents.Have(Communications.New(reference: "MIM-AT-2026-0001"));
-        await documents.Have(Communications.New(
-            Communications.Fields(
-                ("memberState", "EL"), ("titleOriginal", "Οικογενειακή επανένωση"), ("titleEnglish", "Family reunification"), ("originalLanguage", "el"),
-                ("measureType", "adoptedLegislation"), ("areas", new[] { "legalImmigration" }), ("summary", null), ("summaryEnglish", "Who may follow.")),
-            "MIM-EL-2026-0001", amends: Reference.Parse("MIM-AT-2026-0001"), at: Communications.Received.AddDays(1)));
-    }
-
-    private async Task Replace(Submission changed)
-    {
-        var key = SubmissionQueries.Key(changed.State, changed.Digest);
-        (await documents.TryWrite(key, changed, (await documents.Read<Submission>(key, default))!.ETag, default)).ShouldNotBeNull();
-    }
-
-    private async Task<string> Find(MeasureQuery query)
-    {
-        var page = await index.Find(query, All, 10, default);
-        page.Total.ShouldBe(page.Finds.Count);
-        return string.Join(' ', page.Finds.Select(find => find.Digest["digest of ".Length..]));
+        foreach (var index in opened)
+            await index.DisposeAsync();
+        opened.Clear();
     }
 }

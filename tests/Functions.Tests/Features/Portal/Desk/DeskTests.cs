@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Store;
@@ -9,7 +12,7 @@ namespace MimFunctions.Tests.Features.Portal.Desk;
 /// <summary>The Commission's desk (story 4) and the operator's page (story 5): what is in force, what is stuck, and each change in the trail.</summary>
 public sealed class DeskTests : IAsyncLifetime
 {
-    private const string Countries = "/desk/countries";
+    private const string Countries = "/desk/countries", Holidays = "/desk/holidays";
 
     private readonly PageHub hub = new();
 
@@ -56,6 +59,41 @@ public sealed class DeskTests : IAsyncLifetime
         trail.Where(record => record.Entry.Action == "change interest list").Select(record => record.Entry.Subject).ShouldBe(
             ["put MA on the list of countries of particular interest from 2026-11-01", "take MA off the list of countries of particular interest after 2026-11-05"]);
     }
+
+    [Fact]
+    public async Task A_list_of_holidays_is_put_in_counts_is_taken_out_and_the_trail_says_both()
+    {
+        await hub.Post(Holidays, "commission", ("authority", "NL"), ("year", "2027"), ("days", "2027-01-01\n2027-04-27"), ("source", "Staatscourant 2026, 1"));
+
+        (await hub.Page(Holidays, "commission")).QuerySelector(".list li")!.TextContent.ShouldContain("Netherlands, 2027");
+        var register = hub.Services.GetRequiredService<HolidayRegister>();
+        (await register.Read(default)).Lists!.For(Authority.FromCode("NL")!, 2027)!.Days.ShouldBe([new(2027, 1, 1), new(2027, 4, 27)]);
+        var shown = (await hub.Page("/desk", "commission")).QuerySelector("table")!.TextContent;
+        shown.ShouldContain("put in the list NL 2027");
+
+        await hub.Post(Holidays, "commission", ("end", "NL 2027"));
+
+        (await hub.Page(Holidays, "commission")).QuerySelector(".list").ShouldBeNull();
+        (await hub.Page("/desk", "commission")).QuerySelector("tbody tr")!.TextContent.ShouldContain("take out the list NL 2027");
+    }
+
+    [Theory]
+    [InlineData("20x7", "2027-01-01", "Staatscourant", "#year")]
+    [InlineData("2027", "1 January", "Staatscourant", "#days")]
+    [InlineData("2027", "2027-01-01", "", "#source")]
+    public async Task A_list_of_holidays_with_a_fault_is_not_put_in_and_what_was_written_stays(string year, string days, string source, string field)
+    {
+        var page = await hub.Post(Holidays, "commission", ("authority", "NL"), ("year", year), ("days", days), ("source", source));
+
+        page.QuerySelector("[role=alert] a")!.GetAttribute("href").ShouldBe(field);
+        page.QuerySelector("#days")!.TextContent.ShouldContain(days);
+        page.QuerySelector("option[selected]")!.GetAttribute("value").ShouldBe("NL");
+        (await hub.Page(Holidays, "commission")).QuerySelector(".list").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_desk_tells_who_keeps_an_own_entry() =>
+        (await hub.Page("/desk/directory", "commission")).QuerySelector("table")!.TextContent.ShouldContain("the operator, in directory.json");
 
     [Theory]
     [InlineData("Atlantis", "2026-11-01", "Council", "#country")]

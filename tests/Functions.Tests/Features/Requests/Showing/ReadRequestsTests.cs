@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
 namespace MimFunctions.Tests.Features.Requests.Showing;
 
 /// <summary>Reading requests over HTTP.</summary>
@@ -26,13 +29,19 @@ public sealed class ReadRequestsTests : IAsyncLifetime
     [InlineData("?progress=open", "REQ-COM-2026-0001")]
     [InlineData("?progress=Completed", "REQ-AT-2026-0001")]
     [InlineData("?progress=completed&asker=COM", "")]
+    [InlineData("?progress=completed&addressee=DE", "REQ-AT-2026-0001")]
+    [InlineData("?progress=open&addressee=DE", "")]
+    [InlineData("?progress=&asker=&addressee=&measure=", "REQ-COM-2026-0001 REQ-AT-2026-0001")]
+    [InlineData("?after=REQ-COM-2026-0001", "REQ-AT-2026-0001")]
+    [InlineData("?after=REQ-AT-2026-0001", "")]
     public async Task The_list_shows_the_newest_first_and_what_was_asked_for(string query, string shown) =>
         string.Join(' ', (await hub.Call("GET", $"/api/requests{query}")).Json.AsArray().Select(each => (string)each!["reference"]!)).ShouldBe(shown);
 
     [Theory]
     [InlineData("?progress=sleeping", "“progress” is “sleeping”")]
     [InlineData("?progress=1", "“progress” is “1”")]
-    [InlineData("?progress=", "“progress” is “”")]
+    [InlineData("?after=REQ-AT-2026-0099", "“after” is “REQ-AT-2026-0099”")]
+    [InlineData("?after=later", "“after” is “later”")]
     [InlineData("?asker=XX", "“asker” is “XX”")]
     [InlineData("?addressee=COM", "“addressee” is “COM”")]
     [InlineData("?measure=7", "“measure” is “7”")]
@@ -66,6 +75,27 @@ public sealed class ReadRequestsTests : IAsyncLifetime
         var (head, got) = (await hub.Call("HEAD", path), await hub.Call("GET", path));
 
         (head.Status, head.Media, head.Body).ShouldBe((got.Status, got.Media, ""));
+    }
+
+    [Fact]
+    public async Task The_page_of_the_list_reads_as_it_was_approved() =>
+        Snapshot.Match(Regex.Match((await hub.Call("GET", "/api/requests?progress=open", accept: "text/html")).Body, "<main.*</main>", RegexOptions.Singleline).Value);
+
+    [Fact]
+    public async Task Page_by_page_every_request_comes_once_with_the_total()
+    {
+        for (var i = 0; i < 27; i++)
+            await hub.Ask(measure: null, role: "commission", addressees: ["EL"]);
+        List<string> seen = [];
+        for (var address = "/api/requests?addressee=EL"; address is not null;)
+        {
+            var page = (await hub.Call("GET", address, accept: "text/html")).Body;
+            page.ShouldContain(">28 requests</h2>");
+            seen.AddRange(Regex.Matches(page, "href=\"/api/requests/(REQ-[A-Z]+-2026-\\d{4})\"").Select(match => match.Groups[1].Value));
+            address = Regex.Match(page, "<a href=\"([^\"]+)\" rel=\"next\">") is { Success: true } next ? WebUtility.HtmlDecode(next.Groups[1].Value) : null;
+        }
+
+        seen.ShouldBe(Enumerable.Range(1, 28).Reverse().Select(number => $"REQ-COM-2026-{number:0000}"));
     }
 
     [Fact]

@@ -27,15 +27,4 @@ public sealed class RequestPageTests
             .Then(act => GiveAnswer.Decide(act, Asked.Answer))
             .Then(act => Decline.Decide(act, DeclineGround.Other, "We <count> none."), Asked.Greece),
         Later).ToString());
-
-    [Fact]
-    public void The_list() => Snapshot.Match(RequestListPage.Write(
-        [Asked.New().Delivered(), Asked.New(new Question("Rückkehr & <Plätze>", "Wie viele?", "de")).Delivered().Then(act => GiveAnswer.Decide(act, Asked.Answer)), Completed], Later).ToString());
-
-    [Fact]
-    public void An_empty_list_says_so() => RequestListPage.Write([], Later).ToString().ShouldContain("There is none.");
-
-    private static InformationRequest Completed => Asked.New()
-        .Then(act => GiveAnswer.Decide(act, Asked.Answer))
-        .Then(act => AnswerOutside.Decide(act, null), Asked.Greece);
 }

@@ -1,81 +1,107 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace MimFunctions.Tests.Platform.Store.CosmosGateway;
 
 /// <summary>
-/// The one shape of query the adapter sends. Comparisons are Cosmos DB's: between different types, or with what is missing, none holds.
+/// The queries that the adapters send: <c>SELECT [TOP n] … FROM c [WHERE …] [ORDER BY … ASC|DESC]</c>, or <c>SELECT VALUE COUNT(1)</c>. Everything else is
+/// refused.
 /// </summary>
-internal sealed partial class GatewaySql
+internal sealed class GatewaySql
 {
-    private readonly List<Func<JsonObject, bool>> conditions = [];
-    private string[]? order;
-    private bool descending;
+    private readonly List<(string Name, Func<JsonNode, JsonNode?> Value)> selected = [];
+    private Func<JsonNode, JsonNode?>? condition;
+    private Func<JsonNode, JsonNode?>? order;
+    private bool counts, descending;
+    private int most = int.MaxValue;
 
     /// <summary>The query, or null when it has another shape.</summary>
     public static GatewaySql? Parse(string body)
     {
         var request = JsonNode.Parse(body)!;
         var parameters = request["parameters"]?.AsArray().ToDictionary(p => p!["name"]!.GetValue<string>(), p => p!["value"]) ?? [];
-        var whole = Shape().Match(request["query"]!.GetValue<string>());
-        if (!whole.Success)
-            return null;
-        var sql = new GatewaySql
+        try
         {
-            order = whole.Groups["order"].Success ? Names(whole.Groups["order"].Value) : null,
-            descending = whole.Groups["direction"].Value == "DESC",
-        };
-        foreach (var capture in whole.Groups["condition"].Captures.Select(c => ConditionShape().Match(c.Value)))
-        {
-            var names = Names(capture.Groups["path"].Value);
-            var sign = capture.Groups["sign"].Value;
-            var value = capture.Groups["value"].Success ? parameters[capture.Groups["value"].Value] : null;
-            sql.conditions.Add(item => sign == "" ? Value(item, names) is not null : Holds(Value(item, names), sign, value));
+            return new GatewaySql().Read(new GatewayExpressions(request["query"]!.GetValue<string>(), parameters));
         }
-
-        return sql;
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
-    public IEnumerable<JsonObject> Run(IEnumerable<JsonObject> items)
+    /// <summary>What the query says of these items.</summary>
+    public IEnumerable<JsonNode> Run(IEnumerable<JsonObject> items)
     {
-        var found = items.Where(item => conditions.TrueForAll(condition => condition(item)));
+        var found = items.Where(item => condition is null || GatewayExpressions.IsTrue(condition(item)));
+        if (counts)
+            return [JsonValue.Create(found.Count())];
+        return Ordered(found).Take(most).Select(Selected);
+    }
+
+    private IEnumerable<JsonObject> Ordered(IEnumerable<JsonObject> found)
+    {
         if (order is null)
             return found;
-        var by = Comparer<JsonNode?>.Create((a, b) => Compare(a, b) ?? throw new InvalidOperationException("Ordered by values of several types."));
-        return descending ? found.Reverse().OrderByDescending(item => Value(item, order), by) : found.OrderBy(item => Value(item, order), by);
+        var by = Comparer<JsonNode?>.Create((a, b) => GatewayExpressions.Compare(a, b) ?? throw new InvalidOperationException("Ordered by values of several types."));
+        return descending ? found.Reverse().OrderByDescending(item => order(item), by) : found.OrderBy(item => order(item), by);
     }
 
-    private static bool Holds(JsonNode? left, string sign, JsonNode? right) => (Compare(left, right), sign) switch
+    private JsonObject Selected(JsonObject item)
     {
-        (0, "=" or ">=") => true,
-        ( < 0, "<") => true,
-        ( > 0, ">=") => true,
-        _ => false,
-    };
+        var row = new JsonObject();
+        foreach (var (name, value) in selected)
+        {
+            // What is undefined is left out.
+            if (value(item) is { } said)
+                row[name] = said.DeepClone();
+        }
 
-    private static int? Compare(JsonNode? left, JsonNode? right) => (left?.GetValueKind(), right?.GetValueKind()) switch
+        return row;
+    }
+
+    private GatewaySql Read(GatewayExpressions text)
     {
-        (JsonValueKind.String, JsonValueKind.String) => string.CompareOrdinal(left!.GetValue<string>(), right!.GetValue<string>()),
-        (JsonValueKind.Number, JsonValueKind.Number) => left!.GetValue<double>().CompareTo(right!.GetValue<double>()),
-        (JsonValueKind.True or JsonValueKind.False, JsonValueKind.True or JsonValueKind.False) =>
-            left!.GetValue<bool>().CompareTo(right!.GetValue<bool>()),
-        _ => null,
-    };
+        text.Must("SELECT");
+        if (text.May("TOP"))
+            most = text.Number();
+        if (text.May("VALUE"))
+        {
+            text.Must("COUNT");
+            text.Must("(");
+            text.Number();
+            text.Must(")");
+            counts = true;
+        }
+        else
+        {
+            do
+                Select(text);
+            while (text.May(","));
+        }
 
-    private static JsonNode? Value(JsonNode item, string[] names) =>
-        names.Aggregate(item["doc"], (node, name) => node is JsonObject parent ? parent[name] : null);
+        text.Must("FROM");
+        text.Must("c");
+        if (text.May("WHERE"))
+            condition = text.Expression();
+        if (text.May("ORDER"))
+            Order(text);
+        text.End();
+        return this;
+    }
 
-    private static string[] Names(string path) => [.. NameShape().Matches(path).Select(m => m.Groups[1].Value)];
+    private void Select(GatewayExpressions text)
+    {
+        var value = text.Expression();
+        var name = text.May("AS") ? text.Name() : text.LastName ?? throw new FormatException("What is computed needs a name.");
+        selected.Add((name, value));
+    }
 
-    [GeneratedRegex("""
-        \ASELECT c\.doc, c\._etag FROM c(?: WHERE (?<condition>[^ ]+( (=|<|>=) @\w+)?)(?: AND (?<condition>[^ ]+( (=|<|>=) @\w+)?))*)?(?: ORDER BY (?<order>c\.doc(\["\w+"\])+) (?<direction>ASC|DESC))?\z
-        """)]
-    private static partial Regex Shape();
-
-    [GeneratedRegex("""\A(IS_DEFINED\()?(?<path>c\.doc(\["\w+"\])+)\)?( (?<sign>=|<|>=) (?<value>@\w+))?\z""")]
-    private static partial Regex ConditionShape();
-
-    [GeneratedRegex("""\["(\w+)"\]""")]
-    private static partial Regex NameShape();
+    private void Order(GatewayExpressions text)
+    {
+        text.Must("BY");
+        order = text.Expression();
+        descending = text.May("DESC");
+        if (!descending)
+            text.Must("ASC");
+    }
 }

@@ -1,0 +1,85 @@
+using Microsoft.Azure.Cosmos;
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Measures;
+using MimFunctions.Mechanism.Intake;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Measures.Searching;
+
+/// <summary>One search among the entries in Cosmos DB.</summary>
+internal sealed class CosmosMeasureSearch(
+    Container container, IDocumentStore documents, FormDefinition form, MeasureQuery wanted, IReadOnlyCollection<string> parties, int ranked)
+{
+    private readonly CosmosMeasureSql sql = new(wanted, parties);
+
+    /// <summary>The page.</summary>
+    public async Task<MeasureFinds> Page(int most, CancellationToken ct)
+    {
+        var total = (await All<int>(sql.Count(), ct))[0];
+        var after = wanted.After is { } reference ? (await documents.Read<MeasureEntry>(MeasureEntry.Key(reference), ct))?.Document.Place : null;
+        // A page behind something that is not there has nothing on it.
+        if (wanted.After is not null && after is null)
+            return new MeasureFinds([], total, null);
+        if (wanted.Words is null)
+            return await Finds(await All<MeasureHit>(sql.Newest(most + 1, after), ct), most, total, ct);
+        var page = await Best(most + 1, after, ct);
+        return (await Finds(page, most, total, ct)) with { RankedOf = total > ranked ? ranked : null };
+    }
+
+    /// <summary>The newest in the order of how well they fit, and where they end the older ones by date.</summary>
+    private async Task<IReadOnlyList<MeasureHit>> Best(int most, string? after, CancellationToken ct)
+    {
+        var newest = await All<MeasureHit>(sql.Newest(ranked), ct);
+        var inOrder = MeasureRanking.Best(newest).ToList();
+        var at = after is null ? 0 : inOrder.FindIndex(hit => hit.Place == after) + 1;
+        var cut = newest.Count == ranked ? newest[^1].Place : null;
+        List<MeasureHit> page = after is null || at > 0 ? [.. inOrder.Skip(at).Take(most)] : [];
+        if (page.Count < most && cut is not null)
+            page.AddRange(await All<MeasureHit>(sql.Newest(most - page.Count, at > 0 || after is null ? cut : Earlier(after, cut)), ct));
+        return page;
+    }
+
+    private static string Earlier(string one, string other) => string.CompareOrdinal(one, other) < 0 ? one : other;
+
+    private async Task<MeasureFinds> Finds(IReadOnlyList<MeasureHit> hits, int most, int total, CancellationToken ct)
+    {
+        List<MeasureFind> finds = [];
+        foreach (var hit in hits.Take(most))
+            finds.Add(new MeasureFind(hit.State, hit.Digest, await Said(hit, ct)));
+        return new MeasureFinds(finds, total, hits.Count > most ? hits[most - 1].Reference : null);
+    }
+
+    private async Task<IReadOnlyList<Passage>?> Said(MeasureHit hit, CancellationToken ct)
+    {
+        if (wanted.Words is null || await documents.Read<Submission>(SubmissionQueries.Key(hit.State, hit.Digest), ct) is not { Document: var found })
+            return null;
+        return FoundPassages.Of(MeasureText.Of(found, parties.Contains(hit.State) ? Circle.Parties : Circle.Network, form), sql.Parts);
+    }
+
+    private async Task<IReadOnlyList<T>> All<T>(QueryDefinition query, CancellationToken ct)
+    {
+        List<T> rows = [];
+        var options = new QueryRequestOptions { PartitionKey = new PartitionKey(MeasureEntry.Partition), MaxItemCount = MeasureSearch.Ranked };
+        using var pages = container.GetItemQueryStreamIterator(query, requestOptions: options);
+        while (pages.HasMoreResults)
+        {
+            using var answer = await pages.ReadNextAsync(ct);
+            rows.AddRange((await answer.Json<CosmosRows<T>>(ct)).Documents);
+        }
+
+        return rows;
+    }
+}
+
+/// <summary>An entry that fits.</summary>
+/// <param name="Place">Where it stands in the list.</param>
+/// <param name="State">Code of the notifying state.</param>
+/// <param name="Digest">Digest of the form.</param>
+/// <param name="Length">Letters of its text.</param>
+/// <param name="Times">How often each of the words stands in it.</param>
+internal sealed record MeasureHit(string Place, string State, string Digest, double Length, IReadOnlyList<double> Times)
+{
+    /// <summary>Its number.</summary>
+    public string Reference => Place[(Place.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+}
