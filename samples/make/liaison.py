@@ -49,14 +49,15 @@ FR_MOROCCO = {
     "a2Meetings": "Deux réunions avec le réseau de Rabat, le 28 janvier et le 17 juin 2026.",
     "b2Flows": "Les départs par mer reculent nettement depuis mars.",
     "b2FlowsTable": [
-        {"nationality": "Morocco", "persons": 420, "period": "2026-1", "source": "Marine royale"},
+        {"nationality": "Morocco", "persons": 420, "women": 35, "minors": 61, "unaccompaniedMinors": 48, "period": "2026-1", "source": "Marine royale"},
         {"nationality": "Mali", "persons": 65, "period": "2026-1", "source": "Marine royale"},
     ],
     "b3Routes": "Embarcations légères depuis les plages à l'est de Tanger, traversées de nuit.",
     "b4ModusOperandi": "Le paiement se fait par intermédiaire, après l'arrivée.",
+    "incidents": "La météo d'été favorise les départs ; une hausse modérée est possible.",
     "b6DocumentFraudTable": [{"document": "Residence permit", "issuingState": "France", "method": "Total counterfeit", "number": 14}],
     "b8ReturnTable": [{"requests": 96, "documentsIssued": 71, "returns": 58}],
-    "b11Outlook": "La météo d'été favorise les départs ; une hausse modérée est possible.",
+    "legalChannels": "Un accord sur les travailleurs saisonniers est en négociation.",
 }
 
 DE_TURKIYE = {

@@ -216,7 +216,7 @@ def requests_and_answers():
 
 def reports_and_notices():
     filled_form("AT", liaison.AT_MOROCCO, place("AT", "bericht-marokko.docx", "liaison"), "ilo-1")
-    as_json(liaison.FR_MOROCCO, place("FR", "rapport-tanger.json", "liaison"), "ilo-1")
+    as_json(liaison.FR_MOROCCO, place("FR", "rapport-tanger.json", "liaison"), "ilo-2")
     with tempfile.TemporaryDirectory() as folder:
         word = pathlib.Path(folder) / "form.docx"
         filled_form("DE", liaison.DE_TURKIYE, word, "ilo-1")

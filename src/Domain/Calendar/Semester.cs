@@ -50,6 +50,9 @@ public sealed partial record Semester : IWritten<Semester>
     /// <summary>Whether a report on it is practice, no longer a duty: it began after 13 August 2019 (ILOB-24).</summary>
     public bool IsPracticeOnly => First >= Recast;
 
+    /// <summary>Whether it ended before Regulation 2019/1240 applied, on 14 August 2019.</summary>
+    public bool IsBeforeRecast => Last < Recast;
+
     /// <summary>In words: <c>first half of 2026</c>.</summary>
     public string Words => string.Create(CultureInfo.InvariantCulture, $"{(Half == 1 ? "first" : "second")} half of {Year}");
 

@@ -17,12 +17,14 @@ namespace MimFunctions.Domain.Liaison;
 /// <param name="ReceivedAt">When the hub received the form (UTC).</param>
 /// <param name="Digest">SHA-256 of the form's bytes, lower-case hex: its submission.</param>
 /// <param name="Fields">The judged fields (<see cref="LiaisonFields"/>).</param>
-/// <param name="Suspicions">Ids of the fields whose text looks like personal data (ILOB-20); empty when none does.</param>
+/// <param name="Suspicions">Ids of the fields whose text looks like what the network must not carry (ILOB-20); empty when none does.</param>
 /// <param name="Events">What happened since, oldest first.</param>
 /// <param name="Outbox">The messages owed because of it.</param>
+/// <param name="Form">Id of its form; reports from before there were two are of the first.</param>
 public sealed record LiaisonReport(
     ReportNumber Number, Semester Semester, Country HostCountry, string? Region, DateTimeOffset ReceivedAt, string Digest, FormFields Fields,
-    IReadOnlyList<string> Suspicions, IReadOnlyList<LiaisonReportEvent> Events, Outbox Outbox) : IOwes<LiaisonReport>
+    IReadOnlyList<string> Suspicions, IReadOnlyList<LiaisonReportEvent> Events, Outbox Outbox,
+    string Form = LiaisonFields.FormOf2004) : IOwes<LiaisonReport>
 {
     /// <summary>The state that handed it in.</summary>
     public MemberState State => Number.State;

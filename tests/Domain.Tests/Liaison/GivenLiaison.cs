@@ -19,6 +19,8 @@ internal static class GivenLiaison
 
     public static FormDefinition Report { get; } = Load("ilo-1");
 
+    public static FormDefinition Topics { get; } = Load("ilo-2");
+
     public static FormDefinition Notice { get; } = Load("ilo-secondment-1");
 
     public static FormContext Context { get; } = new(Given.Austria, Given.Received, true, new HashSet<string>());
@@ -32,13 +34,19 @@ internal static class GivenLiaison
     public static IReadOnlyDictionary<string, string[]> FaultlessReport { get; } = new Dictionary<string, string[]>
     {
         [LiaisonFields.HostCountry] = ["Ethiopia"],
-        [LiaisonFields.Semester] = ["2025-2"],
+        [LiaisonFields.Semester] = ["2019-1"],
         [LiaisonFields.MemberState] = ["Austria"],
         [LiaisonFields.ContributingStates] = ["Germany", "IT"],
         [LiaisonFields.AuthorName] = ["Erika Muster"],
         [LiaisonFields.ContactEmail] = ["ilo@inneres.example"],
         [LiaisonFields.Marking] = ["LIMITE"],
     }.Concat(LiaisonFields.PartA.Concat(LiaisonFields.PartB).Select(id => KeyValuePair.Create<string, string[]>(id, [$"What {id} says."]))).ToDictionary();
+
+    /// <summary>The same on the twelve topics of 2019/1240.</summary>
+    public static IReadOnlyDictionary<string, string[]> FaultlessTopics { get; } = FaultlessReport
+        .Where(field => !LiaisonFields.PartB.Contains(field.Key))
+        .Select(field => field.Key == LiaisonFields.Semester ? KeyValuePair.Create<string, string[]>(field.Key, ["2025-2"]) : field)
+        .Concat(LiaisonFields.Topics.Select(id => KeyValuePair.Create<string, string[]>(id, [$"What {id} says."]))).ToDictionary();
 
     public static IReadOnlyDictionary<string, string[]> FaultlessNotice { get; } = new Dictionary<string, string[]>
     {
@@ -58,14 +66,27 @@ internal static class GivenLiaison
 
     public static Judgement Reported(params (string Field, string[]? Values)[] changes) => Judged(ReadingOfReport(changes));
 
+    /// <summary>The report on the twelve topics.</summary>
+    public static Judgement ReportedTopics(params (string Field, string[]? Values)[] changes) =>
+        JudgeLiaisonReport.Judge(Topics, Reading(Topics.Id, FaultlessTopics, changes), Context);
+
+    /// <summary>The report on the twelve topics, with these rows in the table of flows.</summary>
+    public static Judgement ReportedFlows(params (string Column, string Text)[][] rows)
+    {
+        var reading = Reading(Topics.Id, FaultlessTopics, []);
+        return JudgeLiaisonReport.Judge(Topics, reading with { Fields = [.. reading.Fields, Rows(LiaisonFields.Flows, rows)] }, Context);
+    }
+
+    private static ReadField Rows(string table, (string Column, string Text)[][] rows) => new(table, ["rows"], Place.Cell(7, 1, 1),
+        [.. rows.Select((row, index) => new ReadRow([.. row.Select((cell, column) => new ReadCell(cell.Column, cell.Text, Place.Cell(7, index + 2, column + 1)))]))]);
+
     public static Judgement Judged(FormReading reading) => JudgeLiaisonReport.Judge(Report, reading, Context);
 
     /// <summary>The report without fault, with these rows in a table.</summary>
     public static Judgement ReportedRows(string table, params (string Column, string Text)[][] rows)
     {
         var reading = ReadingOfReport();
-        var read = rows.Select((row, index) => new ReadRow([.. row.Select((cell, column) => new ReadCell(cell.Column, cell.Text, Place.Cell(7, index + 2, column + 1)))]));
-        return Judged(reading with { Fields = [.. reading.Fields, new ReadField(table, ["rows"], Place.Cell(7, 1, 1), [.. read])] });
+        return Judged(reading with { Fields = [.. reading.Fields, Rows(table, rows)] });
     }
 
     public static Judgement Announced(params (string Field, string[]? Values)[] changes) => Announced(NoticeContext, changes);

@@ -18,7 +18,7 @@ public sealed class LiaisonReportTests
         var report = FileReport.Decide(GivenLiaison.ReportNumber, form, Later);
 
         (report.Reference, report.Case, report.State, report.Semester, report.HostCountry.Code, report.Region).ShouldBe(
-            ("ILO-AT-2026-0003", "ILO-AT-2026-0003", Given.Austria, new Semester(2025, 2), "ET", "Afar"));
+            ("ILO-AT-2026-0003", "ILO-AT-2026-0003", Given.Austria, new Semester(2019, 1), "ET", "Afar"));
         (report.ReceivedAt, report.Digest, report.OpenSince, report.IsHeldBack).ShouldBe((Given.Received, "d0", Given.Received, false));
         report.Fields.ShouldBe(form.Fields);
         report.Outbox.State.ShouldBe(OutboxState.Settled);

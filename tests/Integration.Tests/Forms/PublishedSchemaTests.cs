@@ -42,7 +42,7 @@ public sealed class PublishedSchemaTests : IDisposable
         string[] wrong = ["[]", "[{}]", "{}", "\"1200\"", "[7]", """[{"persons": "1200"}]""", """[{"persons": -1}]""", """[{"persons": 1.5}]""", """[{"nationality": " "}]""", """[{"trend": "up"}]"""];
 
         // When ajv looks at them
-        var lines = await Validate("ilo-1.schema.json", [sample, .. wrong.Select((table, n) => Changed(sample, n, "b2FlowsTable", JsonNode.Parse(table)!))]);
+        var lines = await Validate("ilo-2.schema.json", [sample, .. wrong.Select((table, n) => Changed(sample, n, "b2FlowsTable", JsonNode.Parse(table)!))]);
 
         // Then only the sample is right
         lines[0].ShouldBe("valid rapport-tanger.json");

@@ -3,7 +3,7 @@ using MimFunctions.Domain.Forms.Rules;
 
 namespace MimFunctions.Domain.Liaison.Forms;
 
-/// <summary>Judges a report on a liaison network (form id <c>ilo-1</c>, docs/forms.md).</summary>
+/// <summary>Judges a report on a liaison network (form ids <c>ilo-1</c> and <c>ilo-2</c>, docs/forms.md).</summary>
 public static class JudgeLiaisonReport
 {
     private static readonly FormRules Rules = new(
@@ -19,7 +19,7 @@ public static class JudgeLiaisonReport
             [LiaisonFields.ContactEmail] = entry => ReportHeaderRules.Email(entry, LiaisonReportRules.EmailWrong),
             [LiaisonFields.Marking] = ReportHeaderRules.Marking,
         }
-        .Concat(LiaisonFields.PartA.Concat(LiaisonFields.PartB).Select(id => KeyValuePair.Create<string, Func<Entry, FieldVerdict>>(id, SectionRules.Text)))
+        .Concat(LiaisonFields.PartA.Concat(LiaisonFields.Situation).Select(id => KeyValuePair.Create<string, Func<Entry, FieldVerdict>>(id, SectionRules.Text)))
         .Concat(LiaisonFields.Tables.Select(id => KeyValuePair.Create<string, Func<Entry, FieldVerdict>>(id, TableRules.Judge)))
         .ToDictionary(),
         LiaisonReportRules.GivenTwice, LiaisonReportRules.FieldUnknown);
@@ -31,7 +31,7 @@ public static class JudgeLiaisonReport
         return judged with { Findings = [.. judged.Findings, .. SectionRules.Empty(form, reading)] };
     }
 
-    /// <summary>Ids of the fields whose text looks like personal data (ILOB-20), by what was said of the form.</summary>
+    /// <summary>Ids of the fields whose text looks like what the network must not carry (ILOB-20), by what was said of the form.</summary>
     public static IReadOnlyList<string> Suspicions(IEnumerable<Finding> findings) =>
         [.. findings.Where(f => LiaisonReportRules.HoldsBack(f.Rule)).Select(f => f.Field!).Distinct()];
 }

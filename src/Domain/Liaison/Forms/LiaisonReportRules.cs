@@ -28,14 +28,21 @@ public static class LiaisonReportRules
     internal static readonly Rule FieldUnknown = new("ILO-FORM-20", Warning, "field that is not of this form");
     internal static readonly Rule TotalLeftOut = new("ILO-FORM-21", Warning, "row of a table that looks like its sum", "ILOA-12");
 
+    internal static readonly Rule FormOfBefore = new("ILO-FORM-22", Warning, "form of the law before, for a semester under 2019/1240", "ILOB-7");
+    internal static readonly Rule FormOfLater = new("ILO-FORM-23", Warning, "form of 2019/1240, for a semester before it applied", "ILOA-3");
+    internal static readonly Rule LinkToPersons = new("ILO-FORM-24", Warning, "link to a page of a person or to shared files", "ILOB-20");
+    internal static readonly Rule LinkToLookAt = new("ILO-FORM-25", Info, "link, which must not lead to personal data", "ILOB-20");
+    internal static readonly Rule Operational = new("ILO-FORM-26", Warning, "text that looks like confidential operational law-enforcement information", "ILOB-19");
+    internal static readonly Rule PartOverWhole = new("ILO-FORM-27", Warning, "a part of the persons that is more than all of them");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         StateMissing, StateUnknown, StateOfAnotherFolder, HostMissing, HostUnknown, HostIsMemberState, SemesterMissing, SemesterUnknown,
         SemesterNotBegun, SemesterNotOver, SemesterUnderstood, ContributorUnknown, EmailWrong, Classified, NothingReported, SectionsEmpty,
-        NotANumber, PersonalData, GivenTwice, FieldUnknown, TotalLeftOut,
+        NotANumber, PersonalData, GivenTwice, FieldUnknown, TotalLeftOut, FormOfBefore, FormOfLater, LinkToPersons, LinkToLookAt, Operational, PartOverWhole,
     ];
 
-    /// <summary>Whether a finding of this rule holds the report back (ILOB-20).</summary>
-    public static bool HoldsBack(string rule) => rule == PersonalData.Id;
+    /// <summary>Whether a finding of this rule holds the report back: Article 9(1) and 9(3) of 2019/1240 (ILOB-19, ILOB-20).</summary>
+    public static bool HoldsBack(string rule) => rule == PersonalData.Id || rule == LinkToPersons.Id || rule == Operational.Id;
 }

@@ -19,6 +19,8 @@ internal static class TableRules
         "INSGESAMT", "INTOTAL", "OVERALL", "ALL", "ALLNATIONALITIES", "ENSEMBLE", "SOMME", "RAZEM", "ΣΥΝΟΛΟ",
     ];
 
+    private static readonly string[] PartsOfPersons = [LiaisonFields.Women, LiaisonFields.Minors, LiaisonFields.Unaccompanied];
+
     private static readonly string[] Countries = [LiaisonFields.Nationality, LiaisonFields.IssuingState];
 
     /// <summary>The rows; what is wrong with a cell is said at its own place.</summary>
@@ -31,7 +33,8 @@ internal static class TableRules
         var rows = cells
             .Select(row => new FormRow([.. row.Where(cell => cell.Judged.Value is not null).Select(cell => KeyValuePair.Create(cell.Column, cell.Judged.Value!))]))
             .Where(row => row.Cells.Count > 0).ToArray();
-        var findings = cells.SelectMany(row => row.SelectMany(cell => cell.Judged.Findings)).Concat(totals.Select(row => Total(entry, row))).ToArray();
+        var findings = cells.SelectMany(row => row.SelectMany(cell => cell.Judged.Findings)).Concat(totals.Select(row => Total(entry, row)))
+            .Concat(all.Except(totals).SelectMany(row => OverWhole(entry, row))).ToArray();
         return new FieldVerdict(
             rows.Length == 0 ? null : new FieldValue.Table(rows),
             [.. findings.Where(f => f.Severity == Severity.Error), .. findings.Where(f => f.Severity != Severity.Error).Take(MostSaid)]);
@@ -44,6 +47,14 @@ internal static class TableRules
     private static Finding Total(Entry entry, ReadRow row) => entry.Finding(
         LiaisonReportRules.TotalLeftOut, "This row looks like the sum of the others; it was left out, as the hub adds up itself.",
         "Nothing to do if it is a sum; else write what is counted in the first column.", row.Text, row.Cells[0].Where);
+
+    private static IEnumerable<Finding> OverWhole(Entry entry, ReadRow row) =>
+        from part in row.Cells
+        where PartsOfPersons.Contains(part.Column) && Counted(part) > row.Cells.Where(cell => cell.Column == LiaisonFields.Persons).Select(Counted).FirstOrDefault()
+        select entry.Finding(
+            LiaisonReportRules.PartOverWhole, $"“{entry.Definition.Column(part.Column)!.Label}” counts more than all persons of the row.", "Correct one of the two numbers.", part.Text, part.Where);
+
+    private static long? Counted(ReadCell cell) => FormNumber.Parse(cell.Text);
 
     private static IReadOnlyList<ReadRow> Rows(Entry entry) => entry.Reading.Field(entry.Definition.Id) is { Rows: { } rows } ? rows : [];
 

@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Summaries.Contributions;
 
-/// <summary>Headings of the texts of a report, Part A and Part B, after the working template (FMT-3, ILOA-3, ILOA-7).</summary>
+/// <summary>Headings of the texts of a report, Part A and Part B, after the working template (FMT-3, ILOA-3, ILOA-7) and Article 3(4) of 2019/1240.</summary>
 internal static class FieldTitles
 {
     private static readonly Dictionary<string, string> Titles = new()
@@ -21,6 +21,11 @@ internal static class FieldTitles
         ["b8Return"] = "B8 Return and readmission",
         ["b9Assistance"] = "B9 Assistance to the authorities",
         ["b10Protection"] = "B10 Access to protection and human rights",
+        ["borderManagement"] = "3(4)(a) Integrated border management",
+        ["incidents"] = "3(4)(e) Incidents and new developments",
+        ["preDeparture"] = "3(4)(h) Pre-departure measures",
+        ["legalChannels"] = "3(4)(k) Legal migration channels and resettlement",
+        ["thirdCountryLaw"] = "3(4)(l) Capacities, policy, law and practice of the country",
         ["b11Outlook"] = "B11 Outlook",
     };
 

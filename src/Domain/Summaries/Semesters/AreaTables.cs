@@ -9,7 +9,11 @@ internal static class AreaTables
     /// <summary>The table below a text of the form, with what the reader has to know of it; nothing when there is none.</summary>
     public static IReadOnlyList<Part> Of(ReportedArea area, string field) => field switch
     {
-        "b2Flows" => Summed(area, Figures.OfFlows, LiaisonFields.Flows, "Persons by nationality", ["Nationality"], "Origin of the figures", "persons"),
+        "b2Flows" =>
+        [
+            .. Summed(area, Figures.OfFlows, LiaisonFields.Flows, "Persons by nationality", ["Nationality"], "Origin of the figures", "persons"),
+            .. Composition.Of(area.Reports),
+        ],
         "b6DocumentFraud" => Summed(
             area, Figures.OfDocuments, LiaisonFields.Documents, "Forged and misused documents", ["Document", "Issuing state"], "Methods",
             "documents"),

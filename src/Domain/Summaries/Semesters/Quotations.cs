@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Summaries.Semesters;
 /// <summary>What the reports on a host country say, word for word: what is in English in the text, the rest apart with its language (W-21).</summary>
 internal static class Quotations
 {
-    private static readonly IReadOnlyList<string> Fields = [.. LiaisonFields.PartA, .. LiaisonFields.PartB];
+    private static readonly IReadOnlyList<string> Fields = [.. LiaisonFields.PartA, .. LiaisonFields.Situation];
 
     /// <summary>What is said in English, by the topics of Part A and Part B (FMT-3).</summary>
     public static IEnumerable<Part> InEnglish(HostContributions host) => All(host).Where(one => one.Language is null);

@@ -37,7 +37,7 @@ internal static class SemesterAnnex
         Section[] areas =
         [
             .. view.Hosts.SelectMany(ReportedArea.Of).Select(area => new Section(
-                $"figures-{area.Id}", area.IsWholeCountry ? area.Host.Name : $"{area.Host.Name}: {area.Region}", [.. LiaisonFields.PartB.SelectMany(field => AreaTables.Of(area, field))], []))
+                $"figures-{area.Id}", area.IsWholeCountry ? area.Host.Name : $"{area.Host.Name}: {area.Region}", [.. LiaisonFields.Situation.SelectMany(field => AreaTables.Of(area, field))], []))
                 .Where(section => section.Parts.Count > 0),
         ];
         return areas.Length == 0 ? [] : [new("figures", "Figures by host country", [], areas)];

@@ -27,7 +27,7 @@ internal static class SemesterOpening
         return string.Join(' ', hosts.Prepend($"{SummaryPhrases.Capital(ReportsExtent.Words(view.Reports))} came in on the {view.Semester.Words}."));
     }
 
-    private static string? Words(HostContributions host) => Quotations.First(host, "b2Flows", "b11Outlook", "b1Environment") is var (text, report)
+    private static string? Words(HostContributions host) => Quotations.First(host, "b2Flows", "b11Outlook", "b1Environment", "incidents", "thirdCountryLaw") is var (text, report)
         ? $"{host.Host.Name}{Persons(host)}: “{Excerpt.Of(text, LongestQuote)}” ({report.Reference})."
         : null;
 

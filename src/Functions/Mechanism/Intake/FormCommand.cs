@@ -23,7 +23,7 @@ internal static class FormCommand
           MimFunctions form mim-1 --state EL --out form.docx --data /srv/mim --force
           MimFunctions form mim-request-1 --state AT --measure MIM-DE-2026-0001 --out question.docx
           MimFunctions form mim-answer-1 --state DE --request REQ-AT-2026-0001 --out answer.docx
-          MimFunctions form ilo-1 --state FR --out report.docx
+          MimFunctions form ilo-2 --state FR --out report.docx
           MimFunctions form mim-1 --state HR --language hr --out form.odt
         """;
 
@@ -52,7 +52,7 @@ internal static class FormCommand
         var id = new Argument<string>("FORM")
         {
             Description = "Form id: mim-1, the report form; mim-request-1, a request for additional information; mim-answer-1, a reply to one; "
-                + "ilo-1, a report of liaison officers; ilo-secondment-1, the notice of a secondment; ctcp-1, a contact point of document 6146/24; ctmap-1, how authorities work together.",
+                + "ilo-2, a report of liaison officers; ilo-1, the same for semesters before 2020; ilo-secondment-1, the notice of a secondment; ctcp-1, a contact point of document 6146/24; ctmap-1, how authorities work together.",
         };
         var file = new Option<FileInfo>("--out") { Description = "File to write.", HelpName = "FILE", Required = true };
         var force = new Option<bool>("--force") { Description = "Replace the file if it is there." };

@@ -13,7 +13,7 @@ public sealed partial class JudgeLiaisonReportTests
 
         judgement.Findings.ShouldBeEmpty();
         judgement.Fields.Text(LiaisonFields.HostCountry).ShouldBe("ET");
-        judgement.Fields.Text(LiaisonFields.Semester).ShouldBe("2025-2");
+        judgement.Fields.Text(LiaisonFields.Semester).ShouldBe("2019-1");
         judgement.Fields.Many(LiaisonFields.ContributingStates).ShouldBe(["DE", "IT"]);
     }
 
@@ -28,7 +28,7 @@ public sealed partial class JudgeLiaisonReportTests
     [InlineData("semester", "2026-3", "ILO-FORM-08", Severity.Error, "ILOA-12")]
     [InlineData("semester", "2026-2", "ILO-FORM-09", Severity.Error, "ILOA-12")]
     [InlineData("semester", "2026-1", "ILO-FORM-10", Severity.Warning, "ILOA-12")]
-    [InlineData("semester", "2/2025", "ILO-FORM-11", Severity.Info, null)]
+    [InlineData("semester", "2/2018", "ILO-FORM-11", Severity.Info, null)]
     [InlineData("contributingStates", "Serbia", "ILO-FORM-12", Severity.Warning, null)]
     [InlineData("contactEmail", "Atlantis", "ILO-FORM-13", Severity.Error, null)]
     [InlineData("marking", "RESTREINT UE/EU RESTRICTED", "ILO-FORM-14", Severity.Error, "CT-11")]

@@ -10,7 +10,7 @@ internal static class LiaisonForms
     {
         var form = new JsonObject
         {
-            ["form"] = "ilo-1",
+            ["form"] = LiaisonFields.FormOf2019,
             ["hostCountry"] = host,
             ["region"] = "Horn of Africa",
             ["semester"] = "2026-1",
@@ -20,7 +20,7 @@ internal static class LiaisonForms
             ["contactEmail"] = $"ilo@{state.ToLowerInvariant()}.example",
             ["marking"] = "LIMITE",
         };
-        foreach (var section in LiaisonFields.PartA.Concat(LiaisonFields.PartB))
+        foreach (var section in LiaisonFields.PartA.Concat(LiaisonFields.Topics))
             form[section] = $"What the network says in {section}.";
         form[LiaisonFields.Flows] = new JsonArray(
             new JsonObject { ["nationality"] = "SO", ["persons"] = 1200, ["period"] = "first half of 2026", ["source"] = "UNHCR" },

@@ -151,8 +151,8 @@ public sealed class LiaisonLetterTests
 
     private static Submission Reported(System.Text.Json.Nodes.JsonObject form)
     {
-        var judgement = Judged(form, "ilo-1");
-        return DecideIntake.Report(Arrival("report.json"), "ilo-1", judgement, Number, JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
+        var judgement = Judged(form, LiaisonFields.FormOf2019);
+        return DecideIntake.Report(Arrival("report.json"), LiaisonFields.FormOf2019, judgement, Number, JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
     }
 
     private static Submission Announced(System.Text.Json.Nodes.JsonObject form, bool first) =>
@@ -164,7 +164,7 @@ public sealed class LiaisonLetterTests
     {
         var form = FormLibrary.BuiltIn[id];
         var reading = FormFile.Read(SampleForms.File(json), "form.json", [form]).ShouldBeOfType<FormFileReading.Read>().Reading;
-        return id == "ilo-1"
+        return id == LiaisonFields.FormOf2019
             ? JudgeLiaisonReport.Judge(form, reading, new FormContext(Austria, At, true, new HashSet<string>()))
             : JudgeSecondment.Judge(form, reading, new SecondmentContext(Austria, At, true, true));
     }

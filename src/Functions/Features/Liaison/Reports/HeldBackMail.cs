@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
@@ -20,20 +21,20 @@ internal sealed class HeldBackMail(LiaisonReports reports, FormLibrary forms, Se
         ReportNumber.Parse(order.Case) is { } number && await reports.Find(number, ct) is { IsHeldBack: true } report ? Write(report, to).Compose() : null;
 
     private Letter Write(LiaisonReport report, Addressee to) => new(
-        $"{report.Number} is held back: please check for personal data", new Line($"Your report on {report.HostCountry.Name} is held back"),
+        $"{report.Number} is held back: please check it", new Line($"Your report on {report.HostCountry.Name} is held back"),
         [
             new Block.Paragraph(new Line(
-                $"{report.Number}, your report for the {report.Semester.Words}, is registered. Some of its text looks like personal data, which the network "
+                $"{report.Number}, your report for the {report.Semester.Words}, is registered. Some of its text looks like {HeldBackWords.LooksLike(report.Form)}, which the network "
                 + "must not carry, so nobody else can read it yet.")),
             new Block.Heading("Where to look"),
-            new Block.Points([.. report.Suspicions.Select(Field)]),
+            new Block.Points([.. report.Suspicions.Select(id => Field(forms[report.Form], id))]),
             new Block.Heading("What you can do"),
             new Block.Paragraph(new Line(
-                "If the text identifies nobody, open the report and confirm it there: it is released at once. If it does, drop the report again without it. "
+                "If it is none, open the report and confirm it there: it is released at once. If it is, drop the report again without it. "
                 + "The receipt quotes what was found.")),
             new Block.Link("Check and confirm the report", settings.Report(report.Number)),
         ],
         settings.Why(LetterWords.Reason(to)));
 
-    private string Field(string id) => forms["ilo-1"].Field(id) is { } field ? $"{field.Number} {field.Label}" : id;
+    private static string Field(FormDefinition form, string id) => form.Field(id) is { } field ? $"{field.Number} {field.Label}" : id;
 }

@@ -13,16 +13,16 @@ using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Liaison.Reports;
 
-/// <summary>The forms of the liaison network, dropped in <c>drop/{state}/liaison/</c>: reports (ILOA-12) and notices of secondments (ILOA-4).</summary>
+/// <summary>The forms of the liaison network, dropped in <c>drop/{state}/liaison/</c>: reports (ILOA-12, ILOB-7) and notices of secondments (ILOA-4).</summary>
 internal sealed class LiaisonKind(FormLibrary forms, IDocumentStore documents, IDirectory directory, Numbers numbers) : IFormKind
 {
-    private readonly FormDefinition report = forms["ilo-1"], secondment = forms["ilo-secondment-1"];
+    private readonly FormDefinition report = forms[LiaisonFields.FormOf2004], topics = forms[LiaisonFields.FormOf2019], secondment = forms["ilo-secondment-1"];
 
     /// <inheritdoc/>
     public string Folder => "liaison";
 
     /// <inheritdoc/>
-    public IReadOnlyList<FormDefinition> Forms => [report, secondment];
+    public IReadOnlyList<FormDefinition> Forms => [report, topics, secondment];
 
     /// <inheritdoc/>
     public bool TakesAssociated => true;
@@ -32,7 +32,7 @@ internal sealed class LiaisonKind(FormLibrary forms, IDocumentStore documents, I
     {
         var hasContactPoint = (await directory.Current(ct)).Party(state.Code)?.ContactPoints.Count > 0;
         if (reading.FormId != secondment.Id)
-            return JudgeLiaisonReport.Judge(report, reading, new FormContext(state, arrival.At, hasContactPoint, new HashSet<string>()));
+            return JudgeLiaisonReport.Judge(reading.FormId == topics.Id ? topics : report, reading, new FormContext(state, arrival.At, hasContactPoint, new HashSet<string>()));
         var followed = SecondmentNumber.Parse(reading.Field(SecondmentFields.Follows)?.Text);
         return JudgeSecondment.Judge(secondment, reading, new SecondmentContext(
             state, arrival.At, hasContactPoint, followed is not null && await IsKnown(followed, ct)));

@@ -15,7 +15,7 @@ internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
     /// <inheritdoc/>
     public ReceiptSentences? Of(Submission submission) => submission.Outcome switch
     {
-        Outcome.Reported reported => new(Headline(reported), Reported(submission, ReceiptSentences.State(submission)), [.. Next(reported)], Confirm(reported)),
+        Outcome.Reported reported => new(Headline(reported), Reported(submission, ReceiptSentences.State(submission)), [.. Next(submission, reported)], Confirm(reported)),
         Outcome.Seconded seconded => new(Headline(seconded), Seconded(submission), [.. Next(submission, seconded)]),
         _ => null,
     };
@@ -39,13 +39,13 @@ internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
         $"{SecondmentWords.Lead(MemberState.InLiaison(s.State)!, Notice(s))}, {SecondmentWords.Period(Notice(s))}.";
 
     /// <summary>What happens next, one sentence each.</summary>
-    private static IEnumerable<string> Next(Outcome.Reported reported)
+    private static IEnumerable<string> Next(Submission s, Outcome.Reported reported)
     {
         if (reported.HeldBack)
         {
-            yield return "Some text looks like personal data (see above), so the report is kept but nobody else can read it, and no summary uses it (ILOB-20).";
-            yield return $"If that text identifies nobody, open {reported.Report} in the hub and confirm it there; the contact points of your state get the link by mail now. "
-                + "If it does, drop the report again without it.";
+            yield return $"Some text looks like {HeldBackWords.LooksLike(s.Form)} (see above), so the report is kept but nobody else can read it, and no summary uses it (ILOB-20).";
+            yield return $"If it is none, open {reported.Report} in the hub and confirm it there; the contact points of your state get the link by mail now. "
+                + "If it is, drop the report again without it.";
         }
         else
         {
@@ -55,7 +55,7 @@ internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
         yield return "To correct it, drop the report again: the later one on the same country, region and semester takes its place.";
     }
 
-    /// <inheritdoc cref="Next(Outcome.Reported)"/>
+    /// <inheritdoc cref="Next(Submission, Outcome.Reported)"/>
     private static IEnumerable<string> Next(Submission s, Outcome.Seconded seconded)
     {
         var told = Notice(s).Intention == SecondmentIntention.Made

@@ -84,7 +84,7 @@ public sealed partial class ReportsApiTests : IAsyncLifetime
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
             text.Contains("Erika Muster", StringComparison.Ordinal).ShouldBe(sees);
             text.Contains("ilo@at.example", StringComparison.Ordinal).ShouldBe(sees);
-            text.ShouldContain("What the network says in b1Environment.");
+            text.ShouldContain("What the network says in thirdCountryLaw.");
         }
     }
 
@@ -154,12 +154,12 @@ public sealed partial class ReportsApiTests : IAsyncLifetime
 
     private async Task Have(int number, JsonObject form, string state = "AT")
     {
-        var definition = FormLibrary.BuiltIn["ilo-1"];
+        var definition = FormLibrary.BuiltIn[LiaisonFields.FormOf2019];
         var (from, reading) = (MemberState.FromCode(state)!, FormFile.Read(SampleForms.File(form), "form.json", [definition]).ShouldBeOfType<FormFileReading.Read>().Reading);
         var judgement = JudgeLiaisonReport.Judge(definition, reading, new FormContext(from, At, true, new HashSet<string>()));
         var report = new ReportNumber(from, 2026, number);
         var submission = DecideIntake.Report(
-            new Arrival(state, "report.json", "v1", new string((char)('a' + number), 64), At, "liaison"), "ilo-1", judgement, report,
+            new Arrival(state, "report.json", "v1", new string((char)('a' + number), 64), At, "liaison"), LiaisonFields.FormOf2019, judgement, report,
             JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
         await hub.Services.GetRequiredService<CaseStore<LiaisonReport>>().Create(FileReport.Decide(report, submission, At) with { Outbox = Outbox.Nothing(At) }, default);
     }

@@ -14,7 +14,7 @@ namespace MimFunctions.Features.Summaries.Drafting.Sources;
 /// <summary>Reads what summaries are drawn from, each document once, and has it composed.</summary>
 internal sealed class SummarySources(IDocumentStore documents, IInterests interests)
 {
-    private static readonly HashSet<string> Texts = [.. LiaisonFields.PartA, .. LiaisonFields.PartB];
+    private static readonly HashSet<string> Texts = [.. LiaisonFields.PartA, .. LiaisonFields.Situation];
 
     // The summary of the year only says which reports tell of these, so their texts are asked for.
     private static readonly HashSet<string> Untold = [.. Texts.Except(ComposeLiaisonYear.Texts)];

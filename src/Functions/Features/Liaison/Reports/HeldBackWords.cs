@@ -1,0 +1,17 @@
+using MimFunctions.Domain.Liaison;
+
+namespace MimFunctions.Features.Liaison.Reports;
+
+/// <summary>What holds a report back, in words: under 2019/1240 more than personal data may not stand in it (ILOB-19, ILOB-20).</summary>
+internal static class HeldBackWords
+{
+    /// <summary>For the sentence "Some text looks like …".</summary>
+    /// <param name="form">Id of the form.</param>
+    public static string LooksLike(string? form) =>
+        form == LiaisonFields.FormOf2019 ? "personal data, a link to such data, or operational law-enforcement information" : "personal data";
+
+    /// <summary>For the sentence "… confirms that it holds …".</summary>
+    /// <param name="form">Id of the form.</param>
+    public static string None(string? form) =>
+        form == LiaisonFields.FormOf2019 ? "no personal data, no links to such data, and no confidential operational information" : "no personal data";
+}
