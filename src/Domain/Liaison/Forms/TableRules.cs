@@ -42,8 +42,8 @@ internal static class TableRules
         row.Cells is [{ Column: var column, Text: var text }, ..] && Named.Contains(column) && Totals.Contains(LooseText.Key(text));
 
     private static Finding Total(Entry entry, ReadRow row) => entry.Finding(
-        LiaisonReportRules.TotalLeftOut, "This row looks like the sum of the others; it was left out, as the hub adds up itself.",
-        "Nothing to do if it is a sum; else write what is counted in the first column.", row.Text, row.Cells[0].Where);
+        LiaisonReportRules.TotalLeftOut, $"This row looks like the sum of the others; it was left out, as the hub adds up itself.",
+        $"Nothing to do if it is a sum; else write what is counted in the first column.", row.Text, row.Cells[0].Where);
 
     private static IReadOnlyList<ReadRow> Rows(Entry entry) => entry.Reading.Field(entry.Definition.Id) is { Rows: { } rows } ? rows : [];
 
@@ -56,6 +56,6 @@ internal static class TableRules
     }
 
     private static Finding NotANumber(Entry entry, ColumnDefinition column, ReadCell cell) => entry.Finding(
-        LiaisonReportRules.NotANumber, $"This is not a whole number, but “{column.Label}” counts.",
-        "Write digits only, or leave the cell empty where the number is not known; say the rest in the text above the table.", cell.Text, cell.Where);
+        LiaisonReportRules.NotANumber, $"This is not a whole number, but “{entry.Definition.WordedColumn(column)}” counts.",
+        $"Write digits only, or leave the cell empty where the number is not known; say the rest in the text above the table.", cell.Text, cell.Where);
 }

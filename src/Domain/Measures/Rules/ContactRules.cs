@@ -9,7 +9,7 @@ internal static class ContactRules
 
     public static Verdict Authority(Entry entry) => entry.Text is { } authority
         ? Verdict.Of(authority)
-        : Verdict.Of(null, entry.Missing(ReportRules.ContactAuthorityMissing, "The form does not name the authority behind it."));
+        : Verdict.Of(null, entry.Missing(ReportRules.ContactAuthorityMissing, $"The form does not name the authority behind it."));
 
     public static Verdict Email(Entry entry) =>
         SenderRules.Email(entry, ReportRules.ContactEmailMissing, ReportRules.ContactEmailWrong);

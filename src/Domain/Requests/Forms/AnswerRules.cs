@@ -14,14 +14,14 @@ internal static class AnswerRules
             : verdict;
 
     public static Verdict English(Entry entry) => OnlyOfAnswer(entry, entry.Text is null && NeedsEnglish(entry)
-        ? Verdict.Of(null, entry.Missing(AnswerFormRules.EnglishMissing, "The answer has no English version, so few of the others will understand it."))
+        ? Verdict.Of(null, entry.Missing(AnswerFormRules.EnglishMissing, $"The answer has no English version, so few of the others will understand it."))
         : Verdict.Of(entry.Text));
 
     public static Verdict Language(Entry entry) => (entry.Text, Union.Language.Find(entry.Text)) switch
     {
         ({ }, null) => Verdict.Of(null, entry.Finding(
-            AnswerFormRules.LanguageUnknown, "This is not one of the 24 languages of the Union.",
-            "Write the name or the two-letter code of one language, e.g. German or de.")),
+            AnswerFormRules.LanguageUnknown, $"This is not one of the 24 languages of the Union.",
+            $"Write the name or the two-letter code of one language, e.g. German or de.")),
         (_, var language) => Verdict.Of(language?.Code),
     };
 

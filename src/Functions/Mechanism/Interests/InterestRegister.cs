@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Json;
@@ -39,9 +40,9 @@ internal sealed class InterestRegister(IFileStore files, IAuditTrail audit, Time
         {
             var (list, now, fault) = await Read(ct);
             if (list is null)
-                return Refused($"The list can’t be read: {fault}", "Ask the operator to mend interest.json.");
+                return Refused($"The list can’t be read: {fault}", $"Ask the operator to mend interest.json.");
             if (tag is not null && tag != now)
-                return Refused("Somebody else changed the list meanwhile.", "Look at it again, then make the change once more.");
+                return Refused($"Somebody else changed the list meanwhile.", $"Look at it again, then make the change once more.");
             var decision = decide(list);
             if (decision is CaseDecision<InterestList>.Changed { Next: var next })
             {
@@ -65,6 +66,6 @@ internal sealed class InterestRegister(IFileStore files, IAuditTrail audit, Time
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static CaseDecision<InterestList> Refused(string message, string fix) =>
+    private static CaseDecision<InterestList> Refused(Sentence message, Sentence fix) =>
         new CaseDecision<InterestList>.Refused([new Refusal("ILO-LIST-2", null, message, fix)]);
 }
