@@ -33,11 +33,11 @@ public static class BulletinRules
     internal static IEnumerable<Refusal> Text(string field, string text, int longest)
     {
         if (text.Length > longest)
-            yield return new(TooLong, field, $"The text is longer than {longest} characters.", "Shorten it: the bulletin says each thing in one sentence.");
+            yield return new(TooLong, field, $"The text is longer than {longest} characters.", $"Shorten it: the bulletin says each thing in one sentence.");
         if (IsMarked(text))
-            yield return new(Marked, field, "The text bears a marking, and the bulletin is for anybody to read.", "Leave out what is marked.", "CT-11");
+            yield return new(Marked, field, $"The text bears a marking, and the bulletin is for anybody to read.", $"Leave out what is marked.", "CT-11");
         if (PersonalData.In(text).Any())
-            yield return new(Person, field, "The text looks as if it spoke of a person.", "Write about law and practice, without persons and cases.");
+            yield return new(Person, field, $"The text looks as if it spoke of a person.", $"Write about law and practice, without persons and cases.");
     }
 
     /// <summary>Whether a text may stand in the bulletin as the hub found it.</summary>

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
@@ -19,13 +20,13 @@ public static class KeepBulletin
     public static CaseDecision<QuarterlyBulletin> Amend(QuarterlyBulletin bulletin, Authority acting, string by, string id, string? sentence, DateTimeOffset now)
     {
         if (bulletin.Items.FirstOrDefault(item => item.Id == id) is not { } item)
-            return Refused(BulletinRules.NoItem, "item", "There is no such item in it.", "Name the number of an item.");
+            return Refused(BulletinRules.NoItem, "item", $"There is no such item in it.", $"Name the number of an item.");
         if (item.From != acting)
-            return Refused(BulletinRules.NotOwn, "item", $"The item is of {item.From.Name}.", "Only who it is of amends it.");
+            return Refused(BulletinRules.NotOwn, "item", $"The item is of {item.From.Name}.", $"Only who it is of amends it.");
         if (Closed(bulletin) is { } issued)
             return issued;
         if (LegalTime.DayOf(now, Authority.Commission) > bulletin.AmendUntil)
-            return Refused(BulletinRules.TooLate, null, $"Items were amended until {FormDate.ForPeople(bulletin.AmendUntil)}.", "Write to the Commission.");
+            return Refused(BulletinRules.TooLate, null, $"Items were amended until {FormDate.ForPeople(bulletin.AmendUntil)}.", $"Write to the Commission.");
         if (sentence is not null && Against(sentence) is { Count: > 0 } why)
             return new CaseDecision<QuarterlyBulletin>.Refused(why);
         var said = sentence?.Trim();
@@ -43,7 +44,7 @@ public static class KeepBulletin
     {
         if (Closed(bulletin) is { } issued)
             return issued;
-        Refusal[] why = [.. Against(draft), .. bulletin.Missing.Count < BulletinRules.MostMissing ? [] : new[] { new Refusal(BulletinRules.TooMany, null, $"There are {BulletinRules.MostMissing} already.", "Take one out first.") }];
+        Refusal[] why = [.. Against(draft), .. bulletin.Missing.Count < BulletinRules.MostMissing ? [] : new[] { new Refusal(BulletinRules.TooMany, null, $"There are {BulletinRules.MostMissing} already.", $"Take one out first.") }];
         if (why.Length > 0)
             return new CaseDecision<QuarterlyBulletin>.Refused(why);
         var (state, said, link) = (draft.State!, draft.Sentence!.Trim(), Link(draft.Link)!);
@@ -77,7 +78,7 @@ public static class KeepBulletin
         if (!bulletin.IsWhole)
             return Refused(BulletinRules.NotOver, null, $"The {bulletin.Quarter.Words} is not over: this draft is to look at.", $"It is drawn up anew on {FormDate.ForPeople(bulletin.Quarter.Last.AddDays(BulletinRules.DraftedAfterDays))}.");
         if (LegalTime.DayOf(now, Authority.Commission) <= bulletin.AmendUntil)
-            return Refused(BulletinRules.StillOpen, null, $"States amend their items until {FormDate.ForPeople(bulletin.AmendUntil)}.", "Issue it after that day.");
+            return Refused(BulletinRules.StillOpen, null, $"States amend their items until {FormDate.ForPeople(bulletin.AmendUntil)}.", $"Issue it after that day.");
         var said = string.IsNullOrWhiteSpace(foreword) ? null : foreword.Trim();
         var why = said is null ? [] : BulletinRules.Text("foreword", said, BulletinRules.LongestForeword).ToArray();
         return why.Length > 0 ? new CaseDecision<QuarterlyBulletin>.Refused(why) : new CaseDecision<QuarterlyBulletin>.Changed(bulletin with { Issue = new BulletinIssue(now, by, said) });
@@ -95,15 +96,15 @@ public static class KeepBulletin
     private static IEnumerable<Refusal> Against(MissingDraft draft)
     {
         if (draft.State is null)
-            yield return new(BulletinRules.NoState, "state", "No Member State is named.", "Name the state whose it would be.");
+            yield return new(BulletinRules.NoState, "state", $"No Member State is named.", $"Name the state whose it would be.");
         if (Link(draft.Link) is null)
-            yield return new(BulletinRules.NoLink, "link", "There is no address at which everybody can read it.", "Give an address that begins with https://.");
+            yield return new(BulletinRules.NoLink, "link", $"There is no address at which everybody can read it.", $"Give an address that begins with https://.");
         foreach (var refusal in Against(draft.Sentence))
             yield return refusal;
     }
 
     private static IReadOnlyList<Refusal> Against(string? sentence) => string.IsNullOrWhiteSpace(sentence)
-        ? [new(BulletinRules.NoText, "sentence", "Nothing is said.", $"Write one sentence of at most {BulletinRules.LongestSentence} characters.")]
+        ? [new(BulletinRules.NoText, "sentence", $"Nothing is said.", $"Write one sentence of at most {BulletinRules.LongestSentence} characters.")]
         : [.. BulletinRules.Text("sentence", sentence.Trim(), BulletinRules.LongestSentence)];
 
     private static Uri? Link(string? text) => Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps ? link : null;
@@ -111,9 +112,9 @@ public static class KeepBulletin
     private static bool IsOfMissing(string step) => BulletinStep.Parse(step) is { Kind: BulletinLetter.BulletinMissing };
 
     private static CaseDecision<QuarterlyBulletin>.Refused? Closed(QuarterlyBulletin bulletin) =>
-        bulletin.Issue is null ? null : Refused(BulletinRules.IsIssued, null, $"The bulletin of the {bulletin.Quarter.Words} is issued.", "What was given out can’t be changed.");
+        bulletin.Issue is null ? null : Refused(BulletinRules.IsIssued, null, $"The bulletin of the {bulletin.Quarter.Words} is issued.", $"What was given out can’t be changed.");
 
-    private static CaseDecision<QuarterlyBulletin>.Refused Refused(string rule, string? field, string message, string fix) => new([new Refusal(rule, field, message, fix)]);
+    private static CaseDecision<QuarterlyBulletin>.Refused Refused(string rule, string? field, Sentence message, Sentence fix) => new([new Refusal(rule, field, message, fix)]);
 }
 
 /// <summary>What is missing, before it is checked.</summary>

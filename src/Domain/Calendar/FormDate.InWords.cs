@@ -42,8 +42,13 @@ public abstract partial record FormDate
                 return null;
             var readings = MonthNames.Of(month).Select(number => With(year, number, int.Parse(day, CultureInfo.InvariantCulture))).ToArray();
             return readings is [var only] ? only
-                : new Ambiguous($"“{month}” is the name of two months: {string.Join(" or ", readings.OfType<Read>().Select(read => ForPeople(read.Date)))}.");
+                : Ambiguously(month, [.. readings.OfType<Read>().Select(read => read.Date)]);
         }
+
+        // A name of two months may be a day of one of them only.
+        private static Ambiguous Ambiguously(string month, DateOnly[] days) => days is [var one, var other]
+            ? new($"“{month}” is the name of two months: {one} or {other}.")
+            : new($"“{month}” is the name of two months: {string.Join("", days.Select(ForPeople))}.");
 
         private static FormDate With(string year, int month, int day) => year.Length == 4
             ? Checked(int.Parse(year, CultureInfo.InvariantCulture), month, day)

@@ -15,34 +15,34 @@ public abstract partial record FormDate
     }
 
     /// <summary>What follows from a date that is certain, or from the plain sentence that says why it is not.</summary>
-    public abstract T Match<T>(Func<DateOnly, T> read, Func<string, T> unread);
+    public abstract T Match<T>(Func<DateOnly, T> read, Func<Sentence, T> unread);
 
     /// <summary>The date is certain.</summary>
     /// <param name="Date">A calendar date.</param>
     /// <param name="Remark">What to say of the way in which it is written, or null.</param>
-    public sealed record Read(DateOnly Date, string? Remark = null) : FormDate
+    public sealed record Read(DateOnly Date, Sentence? Remark = null) : FormDate
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<DateOnly, T> read, Func<string, T> unread) => read(Date);
+        public override T Match<T>(Func<DateOnly, T> read, Func<Sentence, T> unread) => read(Date);
     }
 
     /// <summary>The date is not certain.</summary>
     public abstract record Unread : FormDate
     {
-        private protected Unread(string why) => Why = why;
+        private protected Unread(Sentence why) => Why = why;
 
         /// <summary>One plain sentence.</summary>
-        public string Why { get; }
+        public Sentence Why { get; }
 
         /// <inheritdoc/>
-        public sealed override T Match<T>(Func<DateOnly, T> read, Func<string, T> unread) => unread(Why);
+        public sealed override T Match<T>(Func<DateOnly, T> read, Func<Sentence, T> unread) => unread(Why);
     }
 
     /// <summary>It is written like a date, but the calendar has no such day.</summary>
     public sealed record Impossible : Unread
     {
         /// <param name="why">One plain sentence.</param>
-        public Impossible(string why)
+        public Impossible(Sentence why)
             : base(why)
         {
         }
@@ -52,7 +52,7 @@ public abstract partial record FormDate
     public sealed record Ambiguous : Unread
     {
         /// <param name="why">One plain sentence.</param>
-        public Ambiguous(string why)
+        public Ambiguous(Sentence why)
             : base(why)
         {
         }
@@ -62,7 +62,7 @@ public abstract partial record FormDate
     public sealed record NotADate : Unread
     {
         /// <param name="why">One plain sentence.</param>
-        public NotADate(string why)
+        public NotADate(Sentence why)
             : base(why)
         {
         }
@@ -72,7 +72,7 @@ public abstract partial record FormDate
     public static FormDate From(string text)
     {
         var written = WithoutFillers(WrittenText.Exact(text));
-        return InFigures(written) ?? InWords.Read(written) ?? (FormDate?)Several(written) ?? new NotADate("This is not a date in one of the ways that are read here.");
+        return InFigures(written) ?? InWords.Read(written) ?? (FormDate?)Several(written) ?? new NotADate($"This is not a date in one of the ways that are read here.");
     }
 
     /// <summary>The date as the hub writes it to people: <c>5 March 2026</c>.</summary>
@@ -101,13 +101,13 @@ public abstract partial record FormDate
         var (a, b, c) = (Number(brief, "d"), Number(brief, "m"), Number(brief, "y"));
         // Between hyphens the year may come first, as in ISO 8601.
         return brief.Groups["s"].Value == "-" && Of(c, b, a) is { } one && Of(a, b, c) is { } other && one != other
-            ? new Ambiguous($"This can be {ForPeople(one)} or {ForPeople(other)}.")
+            ? new Ambiguous($"This can be {one} or {other}.")
             : Brief(DayFirst(WholeYear(c), b, a));
     }
 
     private static FormDate DayFirst(int year, int month, int day) => month > 12 && day <= 12 && Checked(year, day, month) is Read { Date: var turned }
-        ? new Impossible($"There is no month {month}; the day is read before the month. If {ForPeople(turned)} is meant, write it so.")
-        : Checked(year, month, day, "; the day is read before the month");
+        ? new Impossible($"There is no month {month}; the day is read before the month. If {turned} is meant, write it so.")
+        : Checked(year, month, day, dayFirst: true);
 
     /// <summary>Two digits are read as a year of our time, and said.</summary>
     private static FormDate Brief(FormDate read) => read is Read { Date: var date }
@@ -122,15 +122,18 @@ public abstract partial record FormDate
     private static Ambiguous? Several(string written)
     {
         var dates = Anywhere().Matches(written).Select(match => InFigures(match.Value)).OfType<Read>().Select(read => read.Date).Distinct().Take(3).ToArray();
-        return dates.Length > 1 ? new Ambiguous($"There is more than one date here: {string.Join(" and ", dates.Select(ForPeople))}.") : null;
+        return dates.Length > 1 ? new Ambiguous($"There is more than one date here: {All(dates)}.") : null;
     }
 
-    private static FormDate Checked(int year, int month, int day, string order = "") => (year, month, day) switch
+    private static Sentence All(DateOnly[] dates) => dates.Skip(1).Aggregate((Sentence)$"{dates[0]}", (before, date) => $"{before} and {date}");
+
+    private static FormDate Checked(int year, int month, int day, bool dayFirst = false) => (year, month, day) switch
     {
-        (0, _, _) => new Impossible("There is no year 0."),
-        (_, < 1 or > 12, _) => new Impossible($"There is no month {month}{order}."),
+        (0, _, _) => new Impossible($"There is no year 0."),
+        (_, < 1 or > 12, _) when dayFirst => new Impossible($"There is no month {month}; the day is read before the month."),
+        (_, < 1 or > 12, _) => new Impossible($"There is no month {month}."),
         _ when day < 1 || day > DateTime.DaysInMonth(year, month) =>
-            new Impossible($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has no day {day}."),
+            new Impossible($"{Term.OfMonth(year, month)} has no day {day}."),
         _ => new Read(new DateOnly(year, month, day)),
     };
 

@@ -56,6 +56,9 @@ public sealed partial record Semester : IWritten<Semester>
     /// <summary>In words: <c>first half of 2026</c>.</summary>
     public string Words => string.Create(CultureInfo.InvariantCulture, $"{(Half == 1 ? "first" : "second")} half of {Year}");
 
+    /// <summary>The same in words of any language.</summary>
+    public Sentence Worded => Half == 1 ? (Sentence)$"first half of {Year}" : $"second half of {Year}";
+
     /// <summary>The semester that a day is in.</summary>
     public static Semester Of(DateOnly day) => new(day.Year, day.Month <= 6 ? 1 : 2);
 

@@ -25,15 +25,15 @@ public sealed record Opening(OpeningReason Reason, string? Text)
     public const int Longest = 100;
 
     /// <summary>No reason of the list was given.</summary>
-    public static Refusal NoReason { get; } = new("CP-V2", "reason", "An entry is opened with a reason.", "Say exchange, upkeep or other; other with a text.", "DP-11");
+    public static Refusal NoReason { get; } = new("CP-V2", "reason", $"An entry is opened with a reason.", $"Say exchange, upkeep or other; other with a text.", "DP-11");
 
     /// <summary>As the trail keeps it.</summary>
     public string Recorded => Reason == OpeningReason.Other ? $"other: {Text}" : Code.Of(Reason);
 
     /// <summary>What stands against it.</summary>
     public IReadOnlyList<Refusal> Check() => Reason != OpeningReason.Other ? []
-        : string.IsNullOrWhiteSpace(Text) ? [new("CP-V2", "text", "Another reason needs words.", "Say in a few words why the entry is opened.", "DP-11")]
+        : string.IsNullOrWhiteSpace(Text) ? [new("CP-V2", "text", $"Another reason needs words.", $"Say in a few words why the entry is opened.", "DP-11")]
         : Text.Length > Longest || PersonWords.AreIn(Text)
-            ? [new("CP-V2", "text", "The reason is too long, or looks as if it spoke of a person.", $"Say it in at most {Longest} characters without names, numbers and dates: the trail keeps it.", "CT-10")]
+            ? [new("CP-V2", "text", $"The reason is too long, or looks as if it spoke of a person.", $"Say it in at most {Longest} characters without names, numbers and dates: the trail keeps it.", "CT-10")]
             : [];
 }

@@ -25,12 +25,12 @@ public static class KeepPartyEntry
     {
         Refusal?[] against =
         [
-            IsText(person.Name) ? null : new("ENT-1", "name", "There is no name, or it is too long.", $"Write a name or function in at most {Longest} characters."),
-            person.Role == PartyRole.Expert || IsText(person.Authority) ? null : new("ENT-1", "authority", "There is no authority, or its name is too long.", "Write the ministry or office."),
-            (person.Telephone?.Length ?? 0) <= Longest ? null : new("ENT-1", "telephone", "The telephone number is too long.", "Write one number."),
-            !FreeMail.Is(person.Email) ? null : new("ENT-2", "email", "This mailbox is with a provider where anybody can have one.", "Write a mailbox of the authority."),
-            entry.People.All(each => !IsSame(each, person)) ? null : new("ENT-3", "email", "This mailbox is in the entry already.", "Take the other one off first."),
-            entry.People.Count < Most ? null : new("ENT-4", null, $"The entry holds {Most} people.", "Take off somebody who left."),
+            IsText(person.Name) ? null : new("ENT-1", "name", $"There is no name, or it is too long.", $"Write a name or function in at most {Longest} characters."),
+            person.Role == PartyRole.Expert || IsText(person.Authority) ? null : new("ENT-1", "authority", $"There is no authority, or its name is too long.", $"Write the ministry or office."),
+            (person.Telephone?.Length ?? 0) <= Longest ? null : new("ENT-1", "telephone", $"The telephone number is too long.", $"Write one number."),
+            !FreeMail.Is(person.Email) ? null : new("ENT-2", "email", $"This mailbox is with a provider where anybody can have one.", $"Write a mailbox of the authority."),
+            entry.People.All(each => !IsSame(each, person)) ? null : new("ENT-3", "email", $"This mailbox is in the entry already.", $"Take the other one off first."),
+            entry.People.Count < Most ? null : new("ENT-4", null, $"The entry holds {Most} people.", $"Take off somebody who left."),
         ];
         var refused = against.OfType<Refusal>().ToArray();
         if (refused.Length > 0)
@@ -47,17 +47,17 @@ public static class KeepPartyEntry
         if (entry.Person(number) is not { ProvenAt: null } person)
             return (null, null);
         if (!person.Proof.IsOpen(now))
-            return (null, new Refusal("ENT-5", "code", "The code no longer holds.", "Have a new one sent."));
+            return (null, new Refusal("ENT-5", "code", $"The code no longer holds.", $"Have a new one sent."));
         return isRight
             ? (entry.With(person with { ProvenAt = now }), null)
-            : (entry.With(person with { Proof = person.Proof.Wrong() }), new Refusal("ENT-5", "code", "This is not the code that was sent last.", "Copy it from the newest mail."));
+            : (entry.With(person with { Proof = person.Proof.Wrong() }), new Refusal("ENT-5", "code", $"This is not the code that was sent last.", $"Copy it from the newest mail."));
     }
 
     /// <summary>A new code is wanted.</summary>
     public static CaseDecision<PartyEntry> Renew(PartyEntry entry, int number, DateTimeOffset now) => entry.Person(number) switch
     {
         not { ProvenAt: null } => new CaseDecision<PartyEntry>.Unchanged(),
-        var person when !person.Proof.MayAskAgain(now) => new CaseDecision<PartyEntry>.Refused([new Refusal("ENT-5", "code", "A code was sent a moment ago.", "Wait ten minutes before the next one.")]),
+        var person when !person.Proof.MayAskAgain(now) => new CaseDecision<PartyEntry>.Refused([new Refusal("ENT-5", "code", $"A code was sent a moment ago.", $"Wait ten minutes before the next one.")]),
         _ => new CaseDecision<PartyEntry>.Changed(Ask(entry, number, now)),
     };
 
@@ -69,7 +69,7 @@ public static class KeepPartyEntry
         var rest = entry with { People = [.. entry.People.Where(each => each != person)] };
         return rest.InForce().Principals.Any()
             ? new CaseDecision<PartyEntry>.Changed(rest)
-            : new CaseDecision<PartyEntry>.Refused([new Refusal("ENT-6", null, "This is the last contact point whose mailbox is proven.", "Name another one and prove its mailbox first.", "MIM-18")]);
+            : new CaseDecision<PartyEntry>.Refused([new Refusal("ENT-6", null, $"This is the last contact point whose mailbox is proven.", $"Name another one and prove its mailbox first.", "MIM-18")]);
     }
 
     /// <summary>The party stands for the entry as it is.</summary>

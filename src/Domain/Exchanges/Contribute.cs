@@ -44,7 +44,7 @@ public static class Contribute
         return HasRoom(exchange, happened)
             ? new CaseDecision<Exchange>.Changed(After(exchange, happened, context))
             : new CaseDecision<Exchange>.Refused([new Refusal(
-                ViewRules.NoRoom, null, $"The exchange of views on {exchange.About} is full.", "Go on in a meeting, or in the thread of a request about it.")]);
+                ViewRules.NoRoom, null, $"The exchange of views on {exchange.About} is full.", $"Go on in a meeting, or in the thread of a request about it.")]);
     }
 
     private static Exchange After(Exchange exchange, ExchangeEvent.Contributed happened, ContributionContext context)
@@ -64,20 +64,20 @@ public static class Contribute
     private static IEnumerable<Refusal> Refusals(Exchange exchange, ContributionInput input, ContributionContext context)
     {
         if (context.Concerned is null)
-            yield return new Refusal(ViewRules.CaseUnknown, null, $"There is no {exchange.About}.", "Check the reference; it stands in the mail.");
+            yield return new Refusal(ViewRules.CaseUnknown, null, $"There is no {exchange.About}.", $"Check the reference; it stands in the mail.");
         // A state that is not bound may ask, so it may speak: nobody owes it an answer (F-3, MIM-14).
         if (input.Party.State is null && input.Party != Authority.Commission)
             yield return new Refusal(ViewRules.TakesNoPart, "party",
-                $"Nobody can speak for {input.Party.Name} here.", "Only Member States and the Commission exchange views.", "MIM-22");
+                $"Nobody can speak for {input.Party.Name} here.", $"Only Member States and the Commission exchange views.", "MIM-22");
         if (string.IsNullOrWhiteSpace(input.Text))
-            yield return new Refusal(ViewRules.TextMissing, "text", "The contribution has no text.", "Write what you want to say.");
+            yield return new Refusal(ViewRules.TextMissing, "text", $"The contribution has no text.", $"Write what you want to say.");
         if (input.Text?.Length > Contribution.LongestText)
             yield return new Refusal(ViewRules.TextTooLong, "text",
-                $"The contribution has {input.Text.Length} characters; at most {Contribution.LongestText} can be kept.", "Say it in fewer words, or in two contributions.");
+                $"The contribution has {input.Text.Length} characters; at most {Contribution.LongestText} can be kept.", $"Say it in fewer words, or in two contributions.");
         if (input.Language is not null && Language.Find(input.Language) is null)
             yield return new Refusal(ViewRules.LanguageUnknown, "language",
-                $"“{input.Language}” is not a language of the Union.", "Give the two-letter code of one of the 24, such as en, or leave it out.");
+                $"“{input.Language}” is not a language of the Union.", $"Give the two-letter code of one of the 24, such as en, or leave it out.");
         if (input.InReplyTo is { } earlier && exchange.Find(earlier) is null)
-            yield return new Refusal(ViewRules.NoSuchContribution, "inReplyTo", $"There is no contribution {earlier} to reply to.", "Give a number of this thread, or leave it out.");
+            yield return new Refusal(ViewRules.NoSuchContribution, "inReplyTo", $"There is no contribution {earlier} to reply to.", $"Give a number of this thread, or leave it out.");
     }
 }

@@ -19,9 +19,9 @@ public static class WithdrawContribution
         exchange.Find(number) switch
         {
             null => Refuse(new Refusal(
-                ViewRules.NoSuchContribution, null, $"There is no contribution {number} on {exchange.About}.", "Check the number.")),
+                ViewRules.NoSuchContribution, null, $"There is no contribution {number} on {exchange.About}.", $"Check the number.")),
             var found when found.Party != party => Refuse(new Refusal(
-                ViewRules.OfAnother, null, $"Contribution {number} is one of {found.Party.Name}.", "Only the party that made a contribution can withdraw it.")),
+                ViewRules.OfAnother, null, $"Contribution {number} is one of {found.Party.Name}.", $"Only the party that made a contribution can withdraw it.")),
             { WithdrawnAt: not null } => new CaseDecision<Exchange>.Unchanged(),
             _ => new CaseDecision<Exchange>.Changed(exchange with
             {

@@ -30,11 +30,11 @@ public sealed record Finding
     /// <param name="fix">What to do about it.</param>
     /// <param name="law">Number from docs/law.md, if any.</param>
     /// <exception cref="ArgumentException">The fix or the message is blank.</exception>
-    public Finding(string rule, Severity severity, string? field, Place where, string? said, string message, string fix, string? law = null)
+    public Finding(string rule, Severity severity, string? field, Place where, string? said, Sentence message, Sentence fix, string? law = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(message);
-        ArgumentException.ThrowIfNullOrWhiteSpace(fix);
-        (Rule, Severity, Field, Where, Message, Fix, Law) = (rule, severity, field, where, message, fix, law);
+        ArgumentException.ThrowIfNullOrWhiteSpace(message?.ToString(), nameof(message));
+        ArgumentException.ThrowIfNullOrWhiteSpace(fix?.ToString(), nameof(fix));
+        (Rule, Severity, Field, Where, Stated, Advised, Law) = (rule, severity, field, where, message, fix, law);
         Said = Quotation.Cut(said, LongestQuotation);
     }
 
@@ -53,15 +53,21 @@ public sealed record Finding
     /// <summary>What was read, cut at 80 characters; null when nothing was.</summary>
     public string? Said { get; }
 
-    /// <summary>One plain sentence that says what is wrong.</summary>
-    public string Message { get; }
+    /// <summary>What is wrong, for people of any language.</summary>
+    public Sentence Stated { get; }
 
-    /// <summary>What to do about it.</summary>
-    public string Fix { get; }
+    /// <summary>What to do about it, for people of any language.</summary>
+    public Sentence Advised { get; }
+
+    /// <summary>One plain English sentence that says what is wrong: what is signed and what machines get.</summary>
+    public string Message => Stated.ToString();
+
+    /// <summary>What to do about it, in English.</summary>
+    public string Fix => Advised.ToString();
 
     /// <summary>Number from docs/law.md, if any.</summary>
     public string? Law { get; }
 
     /// <summary>The same without what was read.</summary>
-    public Finding WithoutQuotation() => Said is null ? this : new(Rule, Severity, Field, Where, null, Message, Fix, Law);
+    public Finding WithoutQuotation() => Said is null ? this : new(Rule, Severity, Field, Where, null, Stated, Advised, Law);
 }

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>
@@ -35,6 +37,18 @@ public sealed record FieldDefinition(
 {
     /// <summary>Whether a text of it answers a question, so that "none" is an answer and no empty field.</summary>
     public bool IsAnswer => Id.StartsWith("answer", StringComparison.Ordinal);
+
+    /// <summary>Its label, as a sentence holds it.</summary>
+    public Term Worded => new(TermKind.Label, Id, Label);
+
+    /// <summary>Its hint, as a sentence holds it.</summary>
+    public Term WordedHint => new(TermKind.Hint, Id, Hint);
+
+    /// <summary>Its options, as a sentence holds them.</summary>
+    public Term WordedOptions => new(TermKind.Options, Id, string.Join("; ", Options.Select(option => option.Label)));
+
+    /// <summary>A column of it, as a sentence holds it.</summary>
+    public Term WordedColumn(ColumnDefinition column) => new(TermKind.Column, $"{Id}/{column.Id}", column.Label);
 
     /// <summary>The column with this id, or null.</summary>
     public ColumnDefinition? Column(string id) => Columns?.FirstOrDefault(column => column.Id == id);

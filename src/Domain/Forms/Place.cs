@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>Where in a form something was read: in words for people, and as coordinates when it is a place in a Word table or text.</summary>
@@ -8,6 +10,19 @@ namespace MimFunctions.Domain.Forms;
 /// <param name="Paragraph">One-based number of the body paragraph, for text outside tables.</param>
 public sealed record Place(string Text, int? Table = null, int? Row = null, int? Column = null, int? Paragraph = null)
 {
+    private const string PartOf = "part ";
+
+    /// <summary>The place in words of any language; what is a path is the same in all.</summary>
+    public Sentence Worded => (Table, Paragraph) switch
+    {
+        _ when this == WholeFile => $"the whole file",
+        ({ } table, _) when this == Cell(table, Row!.Value, Column!.Value) => $"table {table} row {Row.Value}",
+        ({ } table, _) when this == Figure(table, Row!.Value, Column!.Value) => $"table {table} row {Row.Value} column {Column.Value}",
+        (_, { } paragraph) => $"paragraph {paragraph}",
+        _ when Text.StartsWith(PartOf, StringComparison.Ordinal) => $"part {Text[PartOf.Length..]}",
+        _ => Sentence.AsWritten(Text),
+    };
+
     /// <summary>The file as a whole: for what is missing, or what concerns no single place.</summary>
     public static Place WholeFile { get; } = new("the whole file");
 
@@ -27,5 +42,5 @@ public sealed record Place(string Text, int? Table = null, int? Row = null, int?
     public static Place XPath(string path) => new(path);
 
     /// <summary>A part inside a packaged file, by its name in the package.</summary>
-    public static Place Part(string name) => new($"part {name}");
+    public static Place Part(string name) => new($"{PartOf}{name}");
 }

@@ -61,7 +61,7 @@ public static class Classification
     public static Finding Found(long bytes) => new(
         "MIM-DROP-06", Severity.Error, null, Place.WholeFile, null,
         $"The file ({bytes} bytes) bears the marking of classified information, which this hub must not hold. The hub has deleted it and keeps nothing of it but its checksum, its length and the time.",
-        "Tell your security officer now that it was dropped here, and send it by a system accredited for it. Information that is not classified can be dropped in a form without the marking.",
+        $"Tell your security officer now that it was dropped here, and send it by a system accredited for it. Information that is not classified can be dropped in a form without the marking.",
         "CT-11");
 
     private static string[] Parts(string marking) => marking.Split(['/', '|', ';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

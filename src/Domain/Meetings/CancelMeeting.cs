@@ -18,10 +18,10 @@ public static class CancelMeeting
         if (meeting.Cancellation is not null)
             return new CaseDecision<Meeting>.Unchanged();
         if (meeting.Plan.End <= now)
-            return MeetingAct.Refuse(MeetingRules.TooLate, null, $"{meeting.Reference} is over.", "Nothing to do.");
+            return MeetingAct.Refuse(MeetingRules.TooLate, null, $"{meeting.Reference} is over.", $"Nothing to do.");
         if (why?.Length > LongestReason)
             return MeetingAct.Refuse(
-                MeetingRules.TooLong, "explanation", $"The reason has {why.Length} characters; at most {LongestReason} can be kept.", "Shorten it.");
+                MeetingRules.TooLong, "explanation", $"The reason has {why.Length} characters; at most {LongestReason} can be kept.", $"Shorten it.");
 
         // Whatever the room left: a meeting that does not take place must be called off.
         return new CaseDecision<Meeting>.Changed(meeting.With(

@@ -18,9 +18,9 @@ public static class ChangeMeeting
     {
         var (meeting, now) = (act.Meeting, act.Now);
         if (meeting.Plan.Start <= now)
-            return MeetingAct.Refuse(MeetingRules.TooLate, null, $"{meeting.Reference} has begun or is over.", "Convene another meeting.");
+            return MeetingAct.Refuse(MeetingRules.TooLate, null, $"{meeting.Reference} has begun or is over.", $"Convene another meeting.");
         if (meeting.Plan.Network != draft.Agenda.OfType<ViewCase.Network>().FirstOrDefault())
-            return MeetingAct.Refuse(MeetingRules.OtherCircle, "agenda", "The agenda would be one for other people.", "Convene another meeting.");
+            return MeetingAct.Refuse(MeetingRules.OtherCircle, "agenda", $"The agenda would be one for other people.", $"Convene another meeting.");
         var refusals = MeetingDraftRules.Check(meeting.Convenor, draft, new MeetingContext(known, now));
         if (refusals.Count > 0)
             return new CaseDecision<Meeting>.Refused(refusals);
@@ -29,7 +29,7 @@ public static class ChangeMeeting
             return new CaseDecision<Meeting>.Unchanged();
         return meeting.Plan.Invited.FirstOrDefault(party => !plan.Invited.Contains(party)) is { } leftOut
             ? MeetingAct.Refuse(
-                MeetingRules.InvitedStays, "invited", $"{leftOut.Name} was invited and would be left out.", "Leave it in; it may stay away.")
+                MeetingRules.InvitedStays, "invited", $"{leftOut.Name} was invited and would be left out.", $"Leave it in; it may stay away.")
             : act.Happens(
                 new MeetingEvent.Changed(now, act.Party, act.By, plan), [.. plan.Invited.Select(party => meeting.Tell(Letter(meeting, party), meeting.Sequence + 1, party))]);
     });

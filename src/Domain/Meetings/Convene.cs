@@ -18,7 +18,7 @@ public static class Convene
     public static Meeting Decide(MeetingReference number, Authority convenor, string by, MeetingDraft draft, MeetingContext context)
     {
         if (MeetingDraftRules.Check(convenor, draft, context) is [var first, ..])
-            throw new ArgumentException(first.Message, nameof(draft));
+            throw new ArgumentException(first.Message.ToString(), nameof(draft));
         var meeting = new Meeting(number, convenor, by, context.Now, draft.Plan(convenor, context.Now), [], Outbox.Nothing(context.Now));
         return meeting.With(Outbox.Owing(
             context.Now, [.. meeting.Plan.Invited.Select(party => meeting.Tell(ViewLetter.MeetingInvitation, 0, party))]));

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Meetings;
@@ -19,15 +20,15 @@ public sealed record MeetingAct(Meeting Meeting, Authority Party, string By, Dat
     /// <summary>Decides while the meeting has not been called off.</summary>
     internal CaseDecision<Meeting> UnlessCancelled(Func<CaseDecision<Meeting>> decide) => Meeting.Cancellation is null
         ? decide()
-        : Refuse(MeetingRules.Cancelled, null, $"{Meeting.Reference} was cancelled.", "Convene another meeting.");
+        : Refuse(MeetingRules.Cancelled, null, $"{Meeting.Reference} was cancelled.", $"Convene another meeting.");
 
     /// <summary>The event happens, if there is room for it.</summary>
     internal CaseDecision<Meeting> Happens(MeetingEvent happened, params IReadOnlyList<OwedMessage> owed) =>
         Meeting.Events.Append(happened).Sum(Size) <= Room
             ? new CaseDecision<Meeting>.Changed(Meeting.With(happened, owed))
-            : Refuse(MeetingRules.NoRoom, null, $"The record of {Meeting.Reference} is full.", "Say it in fewer words.");
+            : Refuse(MeetingRules.NoRoom, null, $"The record of {Meeting.Reference} is full.", $"Say it in fewer words.");
 
-    internal static CaseDecision<Meeting> Refuse(string rule, string? field, string message, string fix, string? law = null) =>
+    internal static CaseDecision<Meeting> Refuse(string rule, string? field, Sentence message, Sentence fix, string? law = null) =>
         new CaseDecision<Meeting>.Refused([new Refusal(rule, field, message, fix, law)]);
 
     /// <summary>At least as many bytes as the event takes when it is stored as JSON.</summary>

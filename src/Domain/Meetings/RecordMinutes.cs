@@ -14,7 +14,7 @@ public static class RecordMinutes
     {
         var meeting = act.Meeting;
         if (meeting.Plan.Start > act.Now)
-            return MeetingAct.Refuse(MeetingRules.TooEarly, null, $"{meeting.Reference} has not begun.", "Give minutes once it has.");
+            return MeetingAct.Refuse(MeetingRules.TooEarly, null, $"{meeting.Reference} has not begun.", $"Give minutes once it has.");
         var refusals = Refusals(meeting, minutes).ToArray();
         if (refusals.Length > 0)
             return new CaseDecision<Meeting>.Refused(refusals);
@@ -33,24 +33,24 @@ public static class RecordMinutes
     private static IEnumerable<Refusal> Refusals(Meeting meeting, Minutes minutes)
     {
         if (string.IsNullOrWhiteSpace(minutes.Text))
-            yield return new Refusal(MeetingRules.NoText, "text", "The minutes have no text.", "Write what was said.");
+            yield return new Refusal(MeetingRules.NoText, "text", $"The minutes have no text.", $"Write what was said.");
         if (minutes.Text.Length > Minutes.LongestText)
             yield return TooLong("text", minutes.Text, Minutes.LongestText);
         if (minutes.Language is not null && Language.Find(minutes.Language) is null)
             yield return new Refusal(MeetingRules.LanguageUnknown, "language",
-                $"“{minutes.Language}” is not a language of the Union.", "Give the two-letter code of one of the 24, such as en, or leave it out.");
+                $"“{minutes.Language}” is not a language of the Union.", $"Give the two-letter code of one of the 24, such as en, or leave it out.");
         foreach (var (index, conclusion) in minutes.Conclusions.Index())
         {
             if (string.IsNullOrWhiteSpace(conclusion.Text))
-                yield return new Refusal(MeetingRules.NoText, "conclusions", $"The conclusion on {conclusion.About} has no text.", "Write it, or leave it out.");
+                yield return new Refusal(MeetingRules.NoText, "conclusions", $"The conclusion on {conclusion.About} has no text.", $"Write it, or leave it out.");
             if (conclusion.Text.Length > Minutes.LongestConclusion)
                 yield return TooLong("conclusions", conclusion.Text, Minutes.LongestConclusion);
             if (!meeting.Plan.Agenda.Contains(conclusion.About) || minutes.Conclusions.Take(index).Any(earlier => earlier.About == conclusion.About))
                 yield return new Refusal(MeetingRules.NotOnAgenda, "conclusions",
-                    $"{conclusion.About} is not on the agenda of {meeting.Reference}, or has a conclusion already.", "Give one conclusion for each item of the agenda at most.");
+                    $"{conclusion.About} is not on the agenda of {meeting.Reference}, or has a conclusion already.", $"Give one conclusion for each item of the agenda at most.");
         }
     }
 
     private static Refusal TooLong(string field, string text, int longest) => new(
-        MeetingRules.TooLong, field, $"A text has {text.Length} characters; at most {longest} can be kept.", "Shorten it.");
+        MeetingRules.TooLong, field, $"A text has {text.Length} characters; at most {longest} can be kept.", $"Shorten it.");
 }

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Owing;
 
 /// <summary>Why something can't be done, in the way of a finding (docs/forms.md, "A finding").</summary>
@@ -6,4 +8,4 @@ namespace MimFunctions.Domain.Owing;
 /// <param name="Message">One plain sentence that says what is wrong.</param>
 /// <param name="Fix">What to do about it.</param>
 /// <param name="Law">Number from docs/law.md, if any.</param>
-public sealed record Refusal(string Rule, string? Field, string Message, string Fix, string? Law = null);
+public sealed record Refusal(string Rule, string? Field, Sentence Message, Sentence Fix, string? Law = null);

@@ -38,7 +38,7 @@ public static class AskQuery
         .. QueryRules.Text("title", draft.Title, QueryRules.LongestTitle), .. QueryRules.Text("onBehalfOf", draft.OnBehalfOf, QueryRules.LongestTitle),
         .. QueryRules.Text("background", draft.Background, QueryRules.LongestText),
         .. draft.Updates is not null && (updated is null || updated.Asker != draft.Asker)
-            ? [new Refusal(QueryRules.Updating, "updates", "There is no such query of yours to be asked anew.", "Name a query that you have asked, such as QRY-AT-2026-0001, or leave it empty.")]
+            ? [new Refusal(QueryRules.Updating, "updates", $"There is no such query of yours to be asked anew.", $"Name a query that you have asked, such as QRY-AT-2026-0001, or leave it empty.")]
             : Array.Empty<Refusal>(),
     ];
 
@@ -59,11 +59,11 @@ public static class AskQuery
     private static IEnumerable<Refusal> Missing(QueryDraft draft)
     {
         if (QueryRules.IsBlank(draft.Title))
-            yield return new(QueryRules.Title, "title", "The query has no title.", "Say in one line what it is about.");
+            yield return new(QueryRules.Title, "title", $"The query has no title.", $"Say in one line what it is about.");
         if (QueryRules.IsBlank(draft.Background))
-            yield return new(QueryRules.Background, "background", "Nothing says why it is asked.", "Give the background: who answers must know what the answers are for.");
+            yield return new(QueryRules.Background, "background", $"Nothing says why it is asked.", $"Give the background: who answers must know what the answers are for.");
         if (draft.Theme is null)
-            yield return new(QueryRules.Theme, "theme", "No theme is chosen.", "Choose the one that fits best, so that others find it.");
+            yield return new(QueryRules.Theme, "theme", $"No theme is chosen.", $"Choose the one that fits best, so that others find it.");
     }
 
     private static IEnumerable<Refusal> Questions(QueryDraft draft)
@@ -71,7 +71,7 @@ public static class AskQuery
         var count = Said(draft).Count();
         if (count is 0 or > QueryRules.MostQuestions)
             yield return new(
-                QueryRules.Questions, "questions", count == 0 ? "Nothing is asked." : $"These are {count} questions.", $"Ask one to {QueryRules.MostQuestions} short questions that can be compared.");
+                QueryRules.Questions, "questions", count == 0 ? (Sentence)$"Nothing is asked." : $"These are {count} questions.", $"Ask one to {QueryRules.MostQuestions} short questions that can be compared.");
         foreach (var refusal in Said(draft).SelectMany(question => QueryRules.Text("questions", question, QueryRules.LongestQuestion)))
             yield return refusal;
     }
@@ -79,7 +79,7 @@ public static class AskQuery
     private static IEnumerable<Refusal> Keywords(QueryDraft draft)
     {
         if (draft.Keywords.Count > QueryRules.MostKeywords || draft.Keywords.Any(word => word.Length > QueryRules.LongestKeyword))
-            yield return new(QueryRules.Keywords, "keywords", "There are too many keywords, or one is too long.", $"Give at most {QueryRules.MostKeywords}, each of at most {QueryRules.LongestKeyword} characters.");
+            yield return new(QueryRules.Keywords, "keywords", $"There are too many keywords, or one is too long.", $"Give at most {QueryRules.MostKeywords}, each of at most {QueryRules.LongestKeyword} characters.");
     }
 
     private static IEnumerable<Refusal> Closing(QueryDraft draft, DateTimeOffset now)
@@ -87,15 +87,15 @@ public static class AskQuery
         var today = LegalTime.DayOf(now, draft.Asker);
         if (draft.Closes is not { } closes || closes < today.AddDays(QueryRules.FewestDays) || closes > today.AddDays(QueryRules.MostDays))
             yield return new(
-                QueryRules.Closing, "closes", "A query is open for two to four weeks.",
+                QueryRules.Closing, "closes", $"A query is open for two to four weeks.",
                 $"Name a day from {FormDate.ForPeople(today.AddDays(QueryRules.FewestDays))} to {FormDate.ForPeople(today.AddDays(QueryRules.MostDays))}.");
     }
 
     private static IEnumerable<Refusal> Whom(QueryDraft draft)
     {
         if (draft.Agencies.Except(Agencies).Any())
-            yield return new(QueryRules.Agencies, "agencies", "Only agencies of the Union are asked beside the Member States.", $"Choose from {string.Join(", ", Agencies.Select(agency => agency.Code))}, or none.");
+            yield return new(QueryRules.Agencies, "agencies", $"Only agencies of the Union are asked beside the Member States.", $"Choose from {string.Join(", ", Agencies.Select(agency => agency.Code))}, or none.");
         if (draft.Agencies.Count > 0 && Said(draft).Append(draft.Background).Any(DistributionMarking.Limits))
-            yield return new(QueryRules.Agencies, "agencies", "The text is marked LIMITE, and agencies are asked by mail.", "Leave the marking out, or ask the Member States alone.");
+            yield return new(QueryRules.Agencies, "agencies", $"The text is marked LIMITE, and agencies are asked by mail.", $"Leave the marking out, or ask the Member States alone.");
     }
 }

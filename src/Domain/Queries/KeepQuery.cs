@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Queries;
@@ -21,7 +22,7 @@ public static class KeepQuery
         if (NotOwn(query, acting) is { } not)
             return not;
         if (!query.HasClosed(now) && query.Silent.Count > 0)
-            return Refused(QueryRules.StillOpen, $"{query.Reference} is open, and not everybody has answered.", "Compile it after its last day.");
+            return Refused(QueryRules.StillOpen, $"{query.Reference} is open, and not everybody has answered.", $"Compile it after its last day.");
         if (query.Compiled is { } last && last.Summary == said && query.Responses.All(response => response.At <= last.At))
             return new CaseDecision<AdHocQuery>.Unchanged();
         var why = QueryRules.Text("summary", said, QueryRules.LongestText).ToArray();
@@ -45,7 +46,7 @@ public static class KeepQuery
         if (NotOwn(query, acting) is { } not)
             return not;
         if (query.Compiled is not null)
-            return Refused(QueryRules.NotCompiled, $"{query.Reference} is compiled.", "What was given out can't be taken back.");
+            return Refused(QueryRules.NotCompiled, $"{query.Reference} is compiled.", $"What was given out can't be taken back.");
         var step = new QueryStep(QueryLetter.QueryWithdrawn, "all");
         return new CaseDecision<AdHocQuery>.Changed(query with
         {
@@ -58,12 +59,12 @@ public static class KeepQuery
     /// <inheritdoc cref="Compile"/>
     public static CaseDecision<AdHocQuery> StillHolds(AdHocQuery query, Authority acting, DateTimeOffset now) =>
         NotOwn(query, acting) is { } not ? not
-        : query.Compiled is null ? Refused(QueryRules.NotCompiled, $"{query.Reference} is not compiled.", "Compile the answers first.")
+        : query.Compiled is null ? Refused(QueryRules.NotCompiled, $"{query.Reference} is not compiled.", $"Compile the answers first.")
         : new CaseDecision<AdHocQuery>.Changed(query with { HoldsSince = now });
 
     private static CaseDecision<AdHocQuery>.Refused? NotOwn(AdHocQuery query, Authority acting) => acting != query.Asker
-        ? Refused(QueryRules.Another, $"{query.Reference} was asked by {query.Asker.Name}.", "Only the asker can do this.")
-        : query.WithdrawnAt is not null ? Refused(QueryRules.Withdrawn, $"{query.Reference} was withdrawn.", "Ask anew if it is needed after all.") : null;
+        ? Refused(QueryRules.Another, $"{query.Reference} was asked by {query.Asker.Name}.", $"Only the asker can do this.")
+        : query.WithdrawnAt is not null ? Refused(QueryRules.Withdrawn, $"{query.Reference} was withdrawn.", $"Ask anew if it is needed after all.") : null;
 
-    private static CaseDecision<AdHocQuery>.Refused Refused(string rule, string message, string fix) => new([new Refusal(rule, null, message, fix)]);
+    private static CaseDecision<AdHocQuery>.Refused Refused(string rule, Sentence message, Sentence fix) => new([new Refusal(rule, null, message, fix)]);
 }

@@ -38,11 +38,11 @@ public static class QueryRules
         if (text is null)
             yield break;
         if (text.Length > longest)
-            yield return new(TooLong, field, $"The text is longer than {longest} characters.", "Shorten it; queries live from being short and comparable.");
+            yield return new(TooLong, field, $"The text is longer than {longest} characters.", $"Shorten it; queries live from being short and comparable.");
         if (text.Split('\n').Any(Classification.IsMarkingLine))
-            yield return new(Classified, field, "The text bears the marking of classified information, which this hub must not hold.", "Keep it on an accredited system; nothing of it was stored here.", "CT-11");
+            yield return new(Classified, field, $"The text bears the marking of classified information, which this hub must not hold.", $"Keep it on an accredited system; nothing of it was stored here.", "CT-11");
         if (PersonalData.In(text).Any())
-            yield return new(Person, field, "The text looks as if it spoke of a person.", "Ask and answer about law and practice, without persons and cases.");
+            yield return new(Person, field, $"The text looks as if it spoke of a person.", $"Ask and answer about law and practice, without persons and cases.");
     }
 
     /// <summary>Whether there is nothing in a text.</summary>

@@ -38,13 +38,13 @@ public static class RespondToQuery
     private static IEnumerable<Refusal> Refusals(AdHocQuery query, ResponseInput input, QueryAnswer[] said)
     {
         if (!query.Asked.Contains(input.From))
-            return [new(QueryRules.NotAsked, null, $"{query.Reference} was not put to {input.From.Name}.", "Only who was asked can answer.")];
+            return [new(QueryRules.NotAsked, null, $"{query.Reference} was not put to {input.From.Name}.", $"Only who was asked can answer.")];
         if (input.Acting != input.From && (input.Acting != query.Asker || input.From.State is not null))
-            return [new(QueryRules.NotAsked, null, $"The answer of {input.From.Name} is its own.", "Only what an agency sent to the asker is recorded by the asker.")];
+            return [new(QueryRules.NotAsked, null, $"The answer of {input.From.Name} is its own.", $"Only what an agency sent to the asker is recorded by the asker.")];
         if (query.WithdrawnAt is not null)
-            return [new(QueryRules.Withdrawn, null, $"{query.Reference} was withdrawn.", "Nothing to do: the asker needs no answer.")];
+            return [new(QueryRules.Withdrawn, null, $"{query.Reference} was withdrawn.", $"Nothing to do: the asker needs no answer.")];
         if (query.Responses.Sum(response => response.Answers.Sum(answer => answer.Text.Length)) + said.Sum(answer => answer.Text.Length) > Room)
-            return [new(QueryRules.NoRoom, null, $"{query.Reference} is full.", "Send what is new to the asker.")];
+            return [new(QueryRules.NoRoom, null, $"{query.Reference} is full.", $"Send what is new to the asker.")];
         return Wrong(query, input, said);
     }
 
@@ -53,18 +53,18 @@ public static class RespondToQuery
         if (said.Length == 0 != input.NothingToReport)
         {
             yield return said.Length == 0
-                ? new(QueryRules.Nothing, "answers", "Nothing is said.", "Answer at least one question, or say that there is nothing to report: that is an answer.")
-                : new(QueryRules.Nothing, "nothingToReport", "It says that there is nothing to report, and answers.", "Say one of the two.");
+                ? new(QueryRules.Nothing, "answers", $"Nothing is said.", $"Answer at least one question, or say that there is nothing to report: that is an answer.")
+                : new(QueryRules.Nothing, "nothingToReport", $"It says that there is nothing to report, and answers.", $"Say one of the two.");
         }
 
         if (said.Any(answer => answer.Question < 1 || answer.Question > query.Text.Questions.Count) || said.DistinctBy(answer => answer.Question).Count() < said.Length)
-            yield return new(QueryRules.NoQuestion, "answers", $"The query has the questions 1 to {query.Text.Questions.Count}, and each is answered once.", "Give the number of the question with each answer.");
+            yield return new(QueryRules.NoQuestion, "answers", $"The query has the questions 1 to {query.Text.Questions.Count}, and each is answered once.", $"Give the number of the question with each answer.");
         foreach (var answer in said)
         {
             foreach (var refusal in QueryRules.Text(Field(answer.Question), answer.Text, QueryRules.LongestText))
                 yield return refusal;
             if (answer.Spread == Spread.Public && DistributionMarking.Limits(answer.Text))
-                yield return new(QueryRules.Limited, Field(answer.Question), "The answer is marked LIMITE, so it can't be for the public.", "Let it spread to the network at most, or leave the marking out.");
+                yield return new(QueryRules.Limited, Field(answer.Question), $"The answer is marked LIMITE, so it can't be for the public.", $"Let it spread to the network at most, or leave the marking out.");
         }
     }
 

@@ -46,7 +46,7 @@ public static class Ask
     public static InformationRequest Decide(RequestReference number, AskInput input, AskContext context)
     {
         if (Check(input, context) is [var first, ..])
-            throw new ArgumentException(first.Message, nameof(input));
+            throw new ArgumentException(first.Message.ToString(), nameof(input));
         if (number.Asker != input.Asker)
             throw new ArgumentException("The number names another asker.", nameof(number));
         var asked = Whom(input, context);
@@ -76,18 +76,18 @@ public static class Ask
     private static IEnumerable<Refusal> Question(Question question)
     {
         if (string.IsNullOrWhiteSpace(question.Title))
-            yield return new Refusal(RequestRules.TitleMissing, "title", "The request has no title.", "Say in one line what it is about.");
+            yield return new Refusal(RequestRules.TitleMissing, "title", $"The request has no title.", $"Say in one line what it is about.");
         if (question.Title?.Length > Requests.Question.LongestTitle)
             yield return new Refusal(RequestRules.TitleTooLong, "title",
-                $"The title has {question.Title.Length} characters; at most {Requests.Question.LongestTitle} fit in a subject line.", "Shorten it; the question has room.");
+                $"The title has {question.Title.Length} characters; at most {Requests.Question.LongestTitle} fit in a subject line.", $"Shorten it; the question has room.");
         if (string.IsNullOrWhiteSpace(question.Text))
-            yield return new Refusal(RequestRules.QuestionMissing, "question", "The request has no question.", "Write what you would like to know.");
+            yield return new Refusal(RequestRules.QuestionMissing, "question", $"The request has no question.", $"Write what you would like to know.");
         if (question.Text?.Length > Requests.Question.LongestText)
             yield return new Refusal(RequestRules.QuestionTooLong, "question",
-                $"The question has {question.Text.Length} characters; at most {Requests.Question.LongestText} can be kept.", "Shorten it, or put two requests.");
+                $"The question has {question.Text.Length} characters; at most {Requests.Question.LongestText} can be kept.", $"Shorten it, or put two requests.");
         if (question.Language is not null && question.LanguageName is null)
             yield return new Refusal(RequestRules.LanguageUnknown, "language",
-                $"“{question.Language}” is not a language of the Union.", "Give the two-letter code of one of the 24, such as en, or leave it out.");
+                $"“{question.Language}” is not a language of the Union.", $"Give the two-letter code of one of the 24, such as en, or leave it out.");
     }
 
     private static IEnumerable<Refusal> Subject(RequestSubject about, bool? openToRequests)
@@ -96,20 +96,20 @@ public static class Ask
             yield break;
         if (openToRequests is null)
             yield return new Refusal(RequestRules.MeasureUnknown, "measure",
-                $"There is no communication {measure}.", "Check the reference; it stands in the mail that told of the measure.");
+                $"There is no communication {measure}.", $"Check the reference; it stands in the mail that told of the measure.");
         if (openToRequests is false)
             yield return new Refusal(RequestRules.FinalCourtDecision, "measure",
                 $"{measure} is a final court decision; the Decision does not allow requests for additional information about those.",
-                "Turn to the contact point directly, or ask about other information in the field without naming the measure.", "MIM-11");
+                $"Turn to the contact point directly, or ask about other information in the field without naming the measure.", "MIM-11");
     }
 
     private static IEnumerable<Refusal> Addressees(AskInput input)
     {
         var asked = Asked(input);
         if (asked.Length == 0)
-            yield return new Refusal(RequestRules.NobodyAsked, "addressees", "The request names no state to ask.", "Name at least one Member State.", "MIM-13");
+            yield return new Refusal(RequestRules.NobodyAsked, "addressees", $"The request names no state to ask.", $"Name at least one Member State.", "MIM-13");
         if (asked.Any(state => Authority.Of(state) == input.Asker))
             yield return new Refusal(RequestRules.AsksItself, "addressees",
-                $"{input.Asker.Name} is among the states asked, but is the one asking.", "Leave it out.", "MIM-9");
+                $"{input.Asker.Name} is among the states asked, but is the one asking.", $"Leave it out.", "MIM-9");
     }
 }

@@ -26,7 +26,7 @@ public static class GiveAnswer
             ? null
             : RequestAct.Refuse(
                 RequestRules.LanguageUnknown, "language", $"“{answer.Language}” is not a language of the Union.",
-                "Give the two-letter code of one of the 24, such as en, or leave it out."));
+                $"Give the two-letter code of one of the 24, such as en, or leave it out."));
 
     private static Answer Narrowed(Answer answer) => answer with
     {

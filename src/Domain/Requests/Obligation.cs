@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -59,13 +60,13 @@ public static class Obligation
 
     /// <summary>Why it need not answer, for the end of a sentence.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It must answer.</exception>
-    public static string Words(Ground ground) => ground switch
+    public static Sentence Words(Ground ground) => ground switch
     {
-        Ground.NoMeasure => "the question is about no measure that was communicated",
-        Ground.AnothersMeasure => "the measure is another state's",
-        Ground.NotBound => "the Decision does not bind it, so the measure is voluntary information",
-        Ground.AskerNotBound => "the Decision does not bind the state that asks",
-        Ground.NotYetPublic => "the measure was not yet public when it was asked about, so it is voluntary information",
+        Ground.NoMeasure => $"the question is about no measure that was communicated",
+        Ground.AnothersMeasure => $"the measure is another state's",
+        Ground.NotBound => $"the Decision does not bind it, so the measure is voluntary information",
+        Ground.AskerNotBound => $"the Decision does not bind the state that asks",
+        Ground.NotYetPublic => $"the measure was not yet public when it was asked about, so it is voluntary information",
         _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, "It must answer."),
     };
 }

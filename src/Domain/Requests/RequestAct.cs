@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -20,13 +21,13 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
             var ended when stands?.Invoke(ended) == true => new RequestDecision.Unchanged(),
             var ended => Refuse(RequestRules.Ended, null,
                 $"{Name} has already ended its part of {Request.Reference}: it was {Word(ended)}.",
-                "Nothing to do. An answer can still be added."),
+                $"Nothing to do. An answer can still be added."),
         });
 
     /// <summary>Decides when the state was asked.</summary>
     internal RequestDecision WhenAsked(Func<Standing, RequestDecision> decide) => Request.Of(Addressee) is { } standing
         ? decide(standing)
-        : Refuse(RequestRules.NotAsked, null, $"{Request.Reference} was not put to {Name}.", "Check the reference.");
+        : Refuse(RequestRules.NotAsked, null, $"{Request.Reference} was not put to {Name}.", $"Check the reference.");
 
     /// <summary>The event happens, and the asker is told of it.</summary>
     internal RequestDecision TellAsker(RequestEvent happened, RequestLetter letter, string? detail = null) =>
@@ -40,7 +41,7 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
     internal RequestDecision Quietly(RequestEvent happened) =>
         NoRoom(happened) ?? new RequestDecision.Changed(Request.With(Now, [happened], []));
 
-    internal static RequestDecision Refuse(string rule, string? field, string message, string fix, string? law = null) =>
+    internal static RequestDecision Refuse(string rule, string? field, Sentence message, Sentence fix, string? law = null) =>
         new RequestDecision.Refused(new Refusal(rule, field, message, fix, law));
 
     /// <summary>A text that must be there and must not be too long; null when it is fine.</summary>
@@ -49,7 +50,7 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
         _ when string.IsNullOrWhiteSpace(text) => Refuse(RequestRules.NothingSaid, field, $"There is no {what}.", $"Write the {what}."),
         { Length: > Question.LongestText } => Refuse(
             RequestRules.TooMuchSaid, field, $"The {what} has {text.Length} characters; at most {Question.LongestText} can be kept.",
-            "Say it in fewer words and attach the rest as a file."),
+            $"Say it in fewer words and attach the rest as a file."),
         _ => null,
     };
 
@@ -58,7 +59,7 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
         : Refuse(
             RequestRules.NoRoom, null,
             $"The record of {Name} in {Request.Reference} is full; it holds {RequestRoom.Of(Request)} bytes.",
-            "Say it in fewer words and attach the rest as a file, or go on in a new request.");
+            $"Say it in fewer words and attach the rest as a file, or go on in a new request.");
 
     private string Name => Authority.Of(Addressee).Name;
 

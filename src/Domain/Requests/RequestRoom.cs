@@ -42,7 +42,7 @@ public static class RequestRoom
     internal static RequestDecision? NoRoomForEach(int states, string why) => Size(why) * states <= ForWithdrawal
         ? null
         : RequestAct.Refuse(
-            RequestRules.TooMuchSaid, "explanation", $"The reason is too long to be kept with each of {states} states.", "Say it in fewer words.");
+            RequestRules.TooMuchSaid, "explanation", $"The reason is too long to be kept with each of {states} states.", $"Say it in fewer words.");
 
     /// <summary>At least as many bytes as a text takes in JSON.</summary>
     internal static int Size(string? text) => text?.Sum(Size) ?? 0;

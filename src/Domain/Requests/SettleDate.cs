@@ -11,17 +11,17 @@ public static class SettleDate
     /// <param name="accept">Whether it is accepted.</param>
     public static RequestDecision Decide(RequestAct act, DateOnly date, bool accept) => act.WhileOpen(standing => standing.Proposal switch
     {
-        null => RequestAct.Refuse(RequestRules.NoProposal, null, "No other day was proposed.", "Nothing to do."),
+        null => RequestAct.Refuse(RequestRules.NoProposal, null, $"No other day was proposed.", $"Nothing to do."),
         var proposal when proposal.Date != date => RequestAct.Refuse(
             RequestRules.OtherProposal, null,
-            $"The day proposed last is {FormDate.ForPeople(proposal.Date)}, not {FormDate.ForPeople(date)}.", "Reply to the last proposal."),
+            $"The day proposed last is {FormDate.ForPeople(proposal.Date)}, not {FormDate.ForPeople(date)}.", $"Reply to the last proposal."),
         { Is: ProposalState.Open } when accept && date < LegalTime.DayOf(act.Now, act.Addressee) => RequestAct.Refuse(
             RequestRules.DayHasPassed, null, $"{FormDate.ForPeople(date)} has passed; it can't be agreed any more.",
-            "Ask the state to propose another day, or keep to the date as it is."),
+            $"Ask the state to propose another day, or keep to the date as it is."),
         { Is: ProposalState.Open } => act.TellAddressee(Reply(act, date, accept), RequestLetter.DateSettled, Detail(act, date)),
         { Is: var settled } when settled == (accept ? ProposalState.Agreed : ProposalState.Rejected) => new RequestDecision.Unchanged(),
         _ => RequestAct.Refuse(
-            RequestRules.NoProposal, null, "This proposal was already replied to.", "Ask the state to propose the day again."),
+            RequestRules.NoProposal, null, $"This proposal was already replied to.", $"Ask the state to propose the day again."),
     });
 
     private static RequestEvent Reply(RequestAct act, DateOnly date, bool accept) => accept

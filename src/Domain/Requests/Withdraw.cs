@@ -16,7 +16,7 @@ public static class Withdraw
         if (open.Length == 0)
             return request.Progress == RequestProgress.Withdrawn
                 ? new RequestDecision.Unchanged()
-                : RequestAct.Refuse(RequestRules.NothingToWithdraw, null, "Every state asked has already ended its part.", "Nothing to do.");
+                : RequestAct.Refuse(RequestRules.NothingToWithdraw, null, $"Every state asked has already ended its part.", $"Nothing to do.");
         return RequestAct.Faulty(why, "explanation", "reason") ?? RequestRoom.NoRoomForEach(open.Length, why!) ?? new RequestDecision.Changed(request.With(
             now,
             [.. open.Select(state => new RequestEvent.Withdrawn(now, state, by, why!.Trim()))],

@@ -25,9 +25,9 @@ public static class KeepSubscription
         var isSame = string.Equals(stands.Mailbox, mailbox, StringComparison.OrdinalIgnoreCase);
         Refusal?[] against =
         [
-            choice.Topics.Count > 0 ? null : new Refusal("SUB-1", "topics", "Nothing is chosen.", "Choose at least one thing to be told of, or leave."),
-            !FreeMail.Is(mailbox) ? null : new Refusal("SUB-2", "mailbox", "This mailbox is with a provider where anybody can have one.", "Write a mailbox of your authority."),
-            isSame || stands.Proof.MayAskAgain(now) ? null : new Refusal("SUB-3", "mailbox", "A code was sent a moment ago.", "Wait ten minutes before you name another mailbox."),
+            choice.Topics.Count > 0 ? null : new Refusal("SUB-1", "topics", $"Nothing is chosen.", $"Choose at least one thing to be told of, or leave."),
+            !FreeMail.Is(mailbox) ? null : new Refusal("SUB-2", "mailbox", $"This mailbox is with a provider where anybody can have one.", $"Write a mailbox of your authority."),
+            isSame || stands.Proof.MayAskAgain(now) ? null : new Refusal("SUB-3", "mailbox", $"A code was sent a moment ago.", $"Wait ten minutes before you name another mailbox."),
         ];
         var refused = against.OfType<Refusal>().ToArray();
         if (refused.Length > 0)
@@ -46,11 +46,11 @@ public static class KeepSubscription
         if (stands.Mailbox is null || stands.ProvenAt is not null)
             return (null, null);
         if (!stands.Proof.IsOpen(now))
-            return (null, new Refusal("SUB-4", "code", "The code no longer holds.", "Have a new one sent."));
+            return (null, new Refusal("SUB-4", "code", $"The code no longer holds.", $"Have a new one sent."));
         return isRight
             ? (stands with { ProvenAt = now }, null)
             : (stands with { Proof = stands.Proof.Wrong() },
-                new Refusal("SUB-4", "code", "This is not the code that was sent last.", "Copy it from the newest mail; after five wrong ones a new code is needed."));
+                new Refusal("SUB-4", "code", $"This is not the code that was sent last.", $"Copy it from the newest mail; after five wrong ones a new code is needed."));
     }
 
     /// <summary>The person wants a new code.</summary>
@@ -60,7 +60,7 @@ public static class KeepSubscription
     {
         { Mailbox: null } or { ProvenAt: not null } => new CaseDecision<PersonalSubscription>.Unchanged(),
         _ when !stands.Proof.MayAskAgain(now) => new CaseDecision<PersonalSubscription>.Refused(
-            [new Refusal("SUB-3", "code", "A code was sent a moment ago.", "Wait ten minutes before the next one.")]),
+            [new Refusal("SUB-3", "code", $"A code was sent a moment ago.", $"Wait ten minutes before the next one.")]),
         _ => new CaseDecision<PersonalSubscription>.Changed(Ask(stands, now)),
     };
 

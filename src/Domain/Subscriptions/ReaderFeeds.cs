@@ -45,7 +45,7 @@ public static class KeepFeeds
             return new CaseDecision<ReaderFeeds>.Unchanged();
         return stands.Feeds.Count(feed => feed.IsOpenOn(today)) < Most
             ? new CaseDecision<ReaderFeeds>.Changed(With(stands, list, now))
-            : new CaseDecision<ReaderFeeds>.Refused([new Refusal("FEED-1", null, $"You have {Most} feeds.", "End one that you no longer read.")]);
+            : new CaseDecision<ReaderFeeds>.Refused([new Refusal("FEED-1", null, $"You have {Most} feeds.", $"End one that you no longer read.")]);
     }
 
     /// <summary>The address got about, or is about to run out: the list gets another one and this one ends.</summary>

@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Union;
 /// Who acts under the Decision: a Member State's authorities, the Commission, or one of the institutions that receive reports. Decides whose
 /// holidays (TL-2) and whose legal time (TL-10) count.
 /// </summary>
-public sealed record Authority : IWritten<Authority>
+public sealed record Authority : IWritten<Authority>, IWorded
 {
     static string IWritten<Authority>.Wanted => "the code of a Member State, nor COM, EP, COUNCIL or FRONTEX";
 
@@ -35,8 +35,19 @@ public sealed record Authority : IWritten<Authority>
     /// <summary>Name for the middle of a sentence.</summary>
     public string Name { get; }
 
+    /// <inheritdoc/>
+    public Term Worded => State is { } state ? state.Worded with { English = Name } : new(TermKind.Sentence, "", Name, Institution);
+
     /// <summary>IANA zone of its seat; the legal time in which its days begin and end (TL-10).</summary>
     public string TimeZone { get; }
+
+    private Sentence Institution => Code switch
+    {
+        "COM" => $"the European Commission",
+        "EP" => $"the European Parliament",
+        "COUNCIL" => $"the Council",
+        _ => $"the European Border and Coast Guard Agency",
+    };
 
     /// <summary>The Member State, or null for an institution.</summary>
     public MemberState? State { get; }

@@ -4,7 +4,7 @@ using MimFunctions.Domain.Text;
 namespace MimFunctions.Domain.Union;
 
 /// <summary>An official language of the Union (docs/law.md 9.2). Only the 24 of the table exist.</summary>
-public sealed partial record Language
+public sealed partial record Language : IWorded
 {
     private Language(string code, string englishName, string nativeName, params string[] otherNames) =>
         (Code, EnglishName, NativeName, Names) = (code, englishName, nativeName, [code, englishName, nativeName, .. otherNames]);
@@ -14,6 +14,9 @@ public sealed partial record Language
 
     /// <summary>English name.</summary>
     public string EnglishName { get; }
+
+    /// <inheritdoc/>
+    public Term Worded => new(TermKind.Language, Code, EnglishName);
 
     /// <summary>Name in the language itself.</summary>
     public string NativeName { get; }

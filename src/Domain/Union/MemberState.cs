@@ -6,7 +6,7 @@ namespace MimFunctions.Domain.Union;
 /// A Member State of the Union (docs/law.md 9.1). Only the states of the table exist, so a value of this type is always a real one. In the networks of
 /// liaison officers, and nowhere else, four states associated with Schengen stand beside them (F-16): they are found by <see cref="InLiaison"/> alone.
 /// </summary>
-public sealed partial record MemberState : IWritten<MemberState>
+public sealed partial record MemberState : IWritten<MemberState>, IWorded
 {
     static string IWritten<MemberState>.Wanted => "the code of a Member State";
 
@@ -63,6 +63,9 @@ public sealed partial record MemberState : IWritten<MemberState>
         var wanted = string.Equals(code, "GR", StringComparison.OrdinalIgnoreCase) ? "EL" : code;
         return Table.FirstOrDefault(s => string.Equals(s.Code, wanted, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <inheritdoc/>
+    public Term Worded => new(TermKind.State, Code, EnglishName);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -15,16 +15,16 @@ public static class AgreeBilaterally
     /// <summary>What stands against terms.</summary>
     public static IReadOnlyList<Refusal> Check(BilateralTerms terms) =>
     [
-        .. terms.Until < terms.From ? [new Refusal("CP-17", "until", "The last day is before the first.", "Correct one of the two days.")] : Array.Empty<Refusal>(),
+        .. terms.Until < terms.From ? [new Refusal("CP-17", "until", $"The last day is before the first.", $"Correct one of the two days.")] : Array.Empty<Refusal>(),
         .. terms.Groups.Contains(PersonGroup.None)
-            ? [new Refusal("CP-12", "groups", "An arrangement can't reach beyond the three groups of persons.", "Name only the groups that are left.", "CT-22")] : Array.Empty<Refusal>(),
+            ? [new Refusal("CP-12", "groups", $"An arrangement can't reach beyond the three groups of persons.", $"Name only the groups that are left.", "CT-22")] : Array.Empty<Refusal>(),
         .. terms.Channels.Any(channel => !channel.IsSecure())
-            ? [new Refusal("CP-15", "channels", "Mailbox and telephone carry no exchange.", "Name secure channels only.", "CT-22")] : Array.Empty<Refusal>(),
+            ? [new Refusal("CP-15", "channels", $"Mailbox and telephone carry no exchange.", $"Name secure channels only.", "CT-22")] : Array.Empty<Refusal>(),
         .. terms.Language is { } code && Language.All.All(language => language.Code != code)
-            ? [new Refusal("CP-17", "language", "This is not an official language of the Union.", "Write a code such as de.")] : Array.Empty<Refusal>(),
+            ? [new Refusal("CP-17", "language", $"This is not an official language of the Union.", $"Write a code such as de.")] : Array.Empty<Refusal>(),
         .. terms.Habits is { } habits && (habits.Length > Longest || PersonWords.AreIn(habits) || habits.Split('\n').Any(Classification.IsMarkingLine))
             ? [new Refusal(
-                "CP-17", "habits", "The text is too long, bears a marking of classified information, or looks as if it spoke of a person.",
+                "CP-17", "habits", $"The text is too long, bears a marking of classified information, or looks as if it spoke of a person.",
                 $"Say in at most {Longest} characters how you write to one another, without persons and cases.", "CT-22")] : Array.Empty<Refusal>(),
     ];
 
@@ -39,7 +39,7 @@ public static class AgreeBilaterally
     public static CaseDecision<BilateralArrangement> Confirm(BilateralArrangement arrangement, MemberState by, DateTimeOffset now) =>
         by != arrangement.Asked || arrangement.EndedAt is not null
             ? new CaseDecision<BilateralArrangement>.Refused([new Refusal(
-                "CP-17", null, $"{arrangement.Number} does not wait for your confirmation.", "The state that did not propose it confirms it, once; propose a new one if it has ended.", "CT-22")])
+                "CP-17", null, $"{arrangement.Number} does not wait for your confirmation.", $"The state that did not propose it confirms it, once; propose a new one if it has ended.", "CT-22")])
             : arrangement.ConfirmedAt is not null ? new CaseDecision<BilateralArrangement>.Unchanged()
             : new CaseDecision<BilateralArrangement>.Changed(arrangement with { ConfirmedAt = now });
 

@@ -49,7 +49,7 @@ public sealed record NetworkSwitch(SwitchedPart What, IReadOnlyList<SwitchSettin
             return new CaseDecision<NetworkSwitch>.Unchanged();
         if (Value == SwitchValue.Classified)
             return new CaseDecision<NetworkSwitch>.Refused([new Refusal(
-                "CP-21", null, "It is classified, and the hub has erased it.", "It can't be taken back here: those who run the hub begin anew, with what the states name anew.", "CT-20")]);
+                "CP-21", null, $"It is classified, and the hub has erased it.", $"It can't be taken back here: those who run the hub begin anew, with what the states name anew.", "CT-20")]);
         var set = this with { Settings = [.. Settings, setting] };
         if (setting.Value != SwitchValue.Classified)
             return new CaseDecision<NetworkSwitch>.Changed(set);

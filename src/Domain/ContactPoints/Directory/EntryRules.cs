@@ -25,18 +25,18 @@ public static class EntryRules
 
     /// <summary>What stands against a proposal of nobody: there is no such entry of this state (CP-2).</summary>
     public static Refusal Unknown(string number) => new(
-        "CP-2", EntryFields.Entry, $"There is no entry {number} of your state that stands.", "Copy the number from your state's page, or leave it out to name a new contact point.");
+        "CP-2", EntryFields.Entry, $"There is no entry {number} of your state that stands.", $"Copy the number from your state's page, or leave it out to name a new contact point.");
 
     private static IEnumerable<Refusal> Named(EntryDetails details)
     {
-        foreach (var (field, text, what) in new[]
+        foreach (var (field, text, what) in new (string, string, Sentence)[]
         {
-            (EntryFields.Authority, details.Authority, "the authority in its own language"), (EntryFields.AuthorityEnglish, details.AuthorityEnglish, "the authority in English"),
-            (EntryFields.Unit, details.Unit, "the unit"),
+            (EntryFields.Authority, details.Authority, $"the authority in its own language"), (EntryFields.AuthorityEnglish, details.AuthorityEnglish, $"the authority in English"),
+            (EntryFields.Unit, details.Unit, $"the unit"),
         })
         {
             if (text.Length == 0)
-                yield return new("CP-1", field, $"Nothing names {what}.", "Write the official name, not an abbreviation alone.", "CT-1");
+                yield return new("CP-1", field, $"Nothing names {what}.", $"Write the official name, not an abbreviation alone.", "CT-1");
         }
     }
 
@@ -44,31 +44,31 @@ public static class EntryRules
     {
         if (!details.InAuthority)
             yield return new(
-                "CP-1", EntryFields.InAuthority, "CT contact points are not created here.",
-                "Name a unit inside an immigration and asylum authority. Police, intelligence and counter-terrorism authorities have channels of their own, outside this hub.", "CT-1");
+                "CP-1", EntryFields.InAuthority, $"CT contact points are not created here.",
+                $"Name a unit inside an immigration and asylum authority. Police, intelligence and counter-terrorism authorities have channels of their own, outside this hub.", "CT-1");
     }
 
     private static IEnumerable<Refusal> Reachable(EntryDetails details)
     {
         if (!EmailAddress.IsPlausible(details.Mailbox))
-            yield return new("CP-4", EntryFields.Mailbox, "This is not an e-mail address.", "Write the function mailbox of the unit, such as unit@authority.example.");
+            yield return new("CP-4", EntryFields.Mailbox, $"This is not an e-mail address.", $"Write the function mailbox of the unit, such as unit@authority.example.");
         else if (FreeMail.Is(details.Mailbox))
             yield return new(
-                "CP-4", EntryFields.Mailbox, "This mailbox is with a provider where anybody can have one.", "Write a function mailbox in the domain of the authority.");
+                "CP-4", EntryFields.Mailbox, $"This mailbox is with a provider where anybody can have one.", $"Write a function mailbox in the domain of the authority.");
         if (details.Channels.Any(channel => !channel.Kind.IsSecure()))
-            yield return new("CP-15", EntryFields.Channels, "Mailbox and telephone have fields of their own and are not secure channels.", "Leave them out of the list of channels.");
+            yield return new("CP-15", EntryFields.Channels, $"Mailbox and telephone have fields of their own and are not secure channels.", $"Leave them out of the list of channels.");
         if (details.Channels.Select(channel => channel.Kind).Distinct().Count() < details.Channels.Count)
-            yield return new("CP-15", EntryFields.Channels, "A channel is named twice.", "Name each channel once.");
+            yield return new("CP-15", EntryFields.Channels, $"A channel is named twice.", $"Name each channel once.");
         if (details.Languages.Count == 0)
-            yield return new("CP-1", EntryFields.Languages, "No language is named.", "Name the languages in which the unit works, such as de, en.");
+            yield return new("CP-1", EntryFields.Languages, $"No language is named.", $"Name the languages in which the unit works, such as de, en.");
         else if (details.Languages.Any(code => Language.All.All(language => language.Code != code)))
-            yield return new("CP-1", EntryFields.Languages, "One of these is not an official language of the Union.", "Write codes such as de or en.");
+            yield return new("CP-1", EntryFields.Languages, $"One of these is not an official language of the Union.", $"Write codes such as de or en.");
     }
 
     private static IEnumerable<Refusal> Competent(EntryDetails details)
     {
         if (details.Competences.Count == 0)
-            yield return new("CP-19", EntryFields.Competences, "Nothing says what the unit is competent for.", "Choose at least one of the groups of persons, or return.", "CT-16");
+            yield return new("CP-19", EntryFields.Competences, $"Nothing says what the unit is competent for.", $"Choose at least one of the groups of persons, or return.", "CT-16");
     }
 
     private static IEnumerable<Refusal> Once(EntryDetails details, ContactPointNumber? number, IEnumerable<ContactPointEntry> own)
@@ -81,16 +81,16 @@ public static class EntryRules
     private static IEnumerable<Refusal> Dated(EntryDetails details)
     {
         if (details.ValidFrom > details.ValidUntil)
-            yield return new("CP-1", EntryFields.ValidUntil, "The last day is before the first.", "Correct one of the two days.");
+            yield return new("CP-1", EntryFields.ValidUntil, $"The last day is before the first.", $"Correct one of the two days.");
     }
 
     private static IEnumerable<Refusal> Written(EntryDetails details)
     {
         foreach (var field in details.Texts().Where(text => text.Text.Length > Longest).Select(text => text.Field).Distinct())
-            yield return new("CP-1", field, $"The text is longer than {Longest} characters.", "Shorten it: the directory says how to reach a unit, and nothing else.");
+            yield return new("CP-1", field, $"The text is longer than {Longest} characters.", $"Shorten it: the directory says how to reach a unit, and nothing else.");
         foreach (var field in details.Texts().Where(text => text.Text.Split('\n').Any(Classification.IsMarkingLine)).Select(text => text.Field).Distinct())
             yield return new(
-                "CP-23", field, "The text bears the marking of classified information, which this hub must not hold.",
-                "Keep it on an accredited system; nothing of it was stored here.", "CT-11");
+                "CP-23", field, $"The text bears the marking of classified information, which this hub must not hold.",
+                $"Keep it on an accredited system; nothing of it was stored here.", "CT-11");
     }
 }

@@ -16,7 +16,7 @@ public static class KeepEntry
         if (entry.WithdrawnAt is not null)
             return Refused(EntryRules.Unknown(entry.Case));
         if (entry.InForce is null)
-            return Refused(new("CP-4", null, "The mailbox of this entry is not proven yet, so there is nothing to confirm.", "Give the code that was sent to it."));
+            return Refused(new("CP-4", null, $"The mailbox of this entry is not proven yet, so there is nothing to confirm.", $"Give the code that was sent to it."));
         return entry.ConfirmedOn!.Value == LegalTime.DayOf(now, entry.State) && entry.Unreached.Count == 0
             ? new CaseDecision<ContactPointEntry>.Unchanged()
             : new CaseDecision<ContactPointEntry>.Changed(entry with { Events = [.. entry.Events, new EntryEvent.Confirmed(now, by)] });
@@ -39,7 +39,7 @@ public static class KeepEntry
     public static CaseDecision<ContactPointEntry> NotReached(ContactPointEntry entry, ContactChannel channel, DateTimeOffset now)
     {
         if (entry.WithdrawnAt is not null || entry.InForce is not { } version || !version.Details.Has(channel))
-            return Refused(new("CP-32", "channel", "The entry names no such channel.", "Choose one of the channels that the entry names."));
+            return Refused(new("CP-32", "channel", $"The entry names no such channel.", $"Choose one of the channels that the entry names."));
         if (entry.Unreached.Contains(channel))
             return new CaseDecision<ContactPointEntry>.Unchanged();
         var events = entry.Events.Append(new EntryEvent.NotReached(now, channel)).ToArray();

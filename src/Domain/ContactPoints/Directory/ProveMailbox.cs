@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.ContactPoints.Directory;
 
@@ -15,11 +16,11 @@ public static class ProveMailbox
         if (entry.Pending is not { } pending)
             return (null, null);
         if (!entry.Proof.IsOpen(now))
-            return (null, Refused("The code no longer holds.", "Have a new one sent."));
+            return (null, Refused($"The code no longer holds.", $"Have a new one sent."));
         return isRight
             ? (entry with { Versions = [.. entry.Versions.Select(version => version == pending ? version with { ProvenAt = now } : version)] }, null)
             : (entry with { Proof = entry.Proof.Wrong() },
-                Refused("This is not the code that was sent last to the mailbox.", "Copy it from the newest mail; after five wrong ones a new code is needed."));
+                Refused($"This is not the code that was sent last to the mailbox.", $"Copy it from the newest mail; after five wrong ones a new code is needed."));
     }
 
     /// <summary>The state wants a new code.</summary>
@@ -28,7 +29,7 @@ public static class ProveMailbox
     public static CaseDecision<ContactPointEntry> Renew(ContactPointEntry entry, DateTimeOffset now) => entry.Pending is null
         ? new CaseDecision<ContactPointEntry>.Unchanged()
         : !entry.Proof.MayAskAgain(now)
-            ? new CaseDecision<ContactPointEntry>.Refused([new Refusal("CP-4", null, "A code was sent a moment ago.", "Wait ten minutes before the next one.")])
+            ? new CaseDecision<ContactPointEntry>.Refused([new Refusal("CP-4", null, $"A code was sent a moment ago.", $"Wait ten minutes before the next one.")])
             : new CaseDecision<ContactPointEntry>.Changed(Ask(entry, now));
 
     /// <summary>The entry with a new code on its way; the one before no longer holds.</summary>
@@ -38,5 +39,5 @@ public static class ProveMailbox
         return entry with { Proof = proof, Outbox = entry.Outbox.And(now, [ContactPointStep.Code(proof.Round).To(entry.Number)]) };
     }
 
-    private static Refusal Refused(string message, string fix) => new("CP-4", "code", message, fix);
+    private static Refusal Refused(Sentence message, Sentence fix) => new("CP-4", "code", message, fix);
 }

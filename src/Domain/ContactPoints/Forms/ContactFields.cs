@@ -27,7 +27,7 @@ internal static class ContactFields
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.Language?.Code).OfType<string>().Distinct()],
             [.. named.Where(each => each.Language is null).Select(each => entry.Finding(
-                ContactPointFormRules.LanguageUnknown, "This is not an official language of the Union.", "Write names or codes of languages, such as German or de.", each.Said))]);
+                ContactPointFormRules.LanguageUnknown, $"This is not an official language of the Union.", $"Write names or codes of languages, such as German or de.", each.Said))]);
     }
 
     /// <summary>A day, if any.</summary>
@@ -40,11 +40,11 @@ internal static class ContactFields
         var where = row.Cells[0].Where;
         if (Option(Secure, row.Cell(EntryFields.Channel)?.Text) is not { } channel)
             return (null, entry.Finding(
-                ContactPointFormRules.ChannelUnknown, "This is not one of the channels.", $"Write one of {string.Join(", ", Secure.Select(Code.Of))}.", row.Cell(EntryFields.Channel)?.Text, where));
+                ContactPointFormRules.ChannelUnknown, $"This is not one of the channels.", $"Write one of {string.Join(", ", Secure.Select(Code.Of))}.", row.Cell(EntryFields.Channel)?.Text, where));
         var said = row.Cell(EntryFields.Highest)?.Text;
         if ((said is null ? ChannelMarking.Unmarked : Option(Enum.GetValues<ChannelMarking>(), said)) is not { } highest)
             return (null, entry.Finding(
-                ContactPointFormRules.HighestUnknown, "This is not a marking that a channel of this directory can carry.",
+                ContactPointFormRules.HighestUnknown, $"This is not a marking that a channel of this directory can carry.",
                 $"Write one of {string.Join(", ", Enum.GetValues<ChannelMarking>().Select(Code.Of))}, or leave the cell empty.", said, where));
         return (new FormRow(
         [

@@ -52,6 +52,6 @@ public static class JudgeContactPoint
         return own.Any(known => known.Number == number && known.WithdrawnAt is null)
             ? FieldVerdict.Of(number!.ToString())
             : FieldVerdict.Of(null, entry.Finding(
-                ContactPointFormRules.EntryUnknown, "No entry of your state that stands has this number.", $"Copy it from your state's page, or leave {entry.Name} empty to name a new contact point."));
+                ContactPointFormRules.EntryUnknown, $"No entry of your state that stands has this number.", $"Copy it from your state's page, or leave {entry.Name} empty to name a new contact point."));
     }
 }

@@ -66,6 +66,6 @@ public static class MapForm
         var named = entry.Values.Select(said => (Said: said, Letter: Enum.GetValues<ArrangementLetter>().Select(letter => letter.ToString()).FirstOrDefault(letter => LooseText.Same(letter, said)))).ToArray();
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.Letter).OfType<string>().Distinct()],
-            [.. named.Where(each => each.Letter is null).Select(each => entry.Finding(NoLetter, "This is not one of the fields A to I.", "Write letters of fields, such as A, C.", each.Said))]);
+            [.. named.Where(each => each.Letter is null).Select(each => entry.Finding(NoLetter, $"This is not one of the fields A to I.", $"Write letters of fields, such as A, C.", each.Said))]);
     }
 }

@@ -13,15 +13,15 @@ public static class MapRules
     public static IReadOnlyList<Refusal> Check(ArrangementVersion given) =>
     [
         .. given is { NotOrganisedYet: false, Fields.Count: 0 }
-            ? [new Refusal("CP-M1", "notOrganised", "Nothing is said.", "Fill in at least one field, or say that nothing is organised yet: that is an answer.", "CT-19")] : Array.Empty<Refusal>(),
+            ? [new Refusal("CP-M1", "notOrganised", $"Nothing is said.", $"Fill in at least one field, or say that nothing is organised yet: that is an answer.", "CT-19")] : Array.Empty<Refusal>(),
         .. given.Fields.SelectMany(field => Texts(Name(field.Letter), field.Text).Concat(Texts(EnglishName(field.Letter), field.English))), .. Texts("proposals", given.Proposals),
     ];
 
     /// <summary>What stands against a good practice.</summary>
     public static IReadOnlyList<Refusal> Check(PracticeText practice) =>
     [
-        .. practice.Title.Length == 0 ? [new Refusal("CP-M2", "practiceTitle", "The practice has no title.", "Give it one.", "CT-19")] : Array.Empty<Refusal>(),
-        .. practice.WhatIsDone.Length == 0 ? [new Refusal("CP-M2", "practiceDone", "Nothing says what is done.", "Say it in a few sentences.", "CT-19")] : Array.Empty<Refusal>(),
+        .. practice.Title.Length == 0 ? [new Refusal("CP-M2", "practiceTitle", $"The practice has no title.", $"Give it one.", "CT-19")] : Array.Empty<Refusal>(),
+        .. practice.WhatIsDone.Length == 0 ? [new Refusal("CP-M2", "practiceDone", $"Nothing says what is done.", $"Say it in a few sentences.", "CT-19")] : Array.Empty<Refusal>(),
         .. practice.Texts().SelectMany(text => Texts(text.Field, text.Text)),
     ];
 
@@ -36,11 +36,11 @@ public static class MapRules
         if (text is null)
             yield break;
         if (text.Length > Longest)
-            yield return new("CP-M3", field, $"The text is longer than {Longest} characters.", "Shorten it, and name acts and documents by their references.");
+            yield return new("CP-M3", field, $"The text is longer than {Longest} characters.", $"Shorten it, and name acts and documents by their references.");
         if (text.Split('\n').Any(Classification.IsMarkingLine))
             yield return new(
-                "CP-23", field, "The text bears the marking of classified information, which this hub must not hold.", "Keep it on an accredited system; nothing of it was stored here.", "CT-11");
+                "CP-23", field, $"The text bears the marking of classified information, which this hub must not hold.", $"Keep it on an accredited system; nothing of it was stored here.", "CT-11");
         if (Liaison.Forms.PersonalData.In(text).Any())
-            yield return new("CP-M4", field, "The text looks as if it spoke of a person.", "Describe how authorities work together, without persons and cases.", "CT-8");
+            yield return new("CP-M4", field, $"The text looks as if it spoke of a person.", $"Describe how authorities work together, without persons and cases.", "CT-8");
     }
 }

@@ -34,8 +34,8 @@ public sealed record MappingCampaign(
     public static IReadOnlyList<Refusal> Check(DateOnly closesOn, DateOnly today, bool isOneOpen) =>
     [
         .. closesOn < today.AddDays(14) || closesOn > today.AddDays(120)
-            ? [new Refusal("CP-M5", "closesOn", "A campaign lasts between two weeks and four months.", "Name a day in that time.")] : Array.Empty<Refusal>(),
-        .. isOneOpen ? [new Refusal("CP-M5", null, "A campaign is open.", "Wait until it has closed.")] : Array.Empty<Refusal>(),
+            ? [new Refusal("CP-M5", "closesOn", $"A campaign lasts between two weeks and four months.", $"Name a day in that time.")] : Array.Empty<Refusal>(),
+        .. isOneOpen ? [new Refusal("CP-M5", null, $"A campaign is open.", $"Wait until it has closed.")] : Array.Empty<Refusal>(),
     ];
 
     /// <summary>A campaign: every state is told.</summary>

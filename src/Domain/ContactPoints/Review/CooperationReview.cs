@@ -48,7 +48,7 @@ public sealed record CooperationReview(
 
     /// <summary>A state answers, or answers anew while it is open.</summary>
     public CaseDecision<CooperationReview> Answer(ReviewAnswer answer, DateOnly today) => ClosedAt is not null || today > ClosesOn
-        ? new CaseDecision<CooperationReview>.Refused([new Refusal("CP-40", null, $"{Id} is closed.", "Your answer can be given to the next one.")])
+        ? new CaseDecision<CooperationReview>.Refused([new Refusal("CP-40", null, $"{Id} is closed.", $"Your answer can be given to the next one.")])
         : Check(answer) is { Count: > 0 } why ? new CaseDecision<CooperationReview>.Refused(why)
         : new CaseDecision<CooperationReview>.Changed(this with { Answers = [.. Answers.Where(each => each.State != answer.State), answer] });
 
@@ -56,9 +56,9 @@ public sealed record CooperationReview(
     public static IReadOnlyList<Refusal> Check(ReviewAnswer answer) =>
     [
         .. new[] { ("reachable", answer.Reachable), ("understood", answer.Understood), ("channel", answer.Channel) }.Where(each => each.Item2 is < 1 or > 5)
-            .Select(each => new Refusal("CP-40", each.Item1, "The scale is from 1 to 5.", "1 for never, 5 for always.")),
+            .Select(each => new Refusal("CP-40", each.Item1, $"The scale is from 1 to 5.", $"1 for never, 5 for always.")),
         .. answer.WouldHelp is { } text && (text.Length > 300 || PersonWords.AreIn(text))
-            ? [new Refusal("CP-40", "wouldHelp", "The text is too long, or looks as if it spoke of a person.", "Say in at most 300 characters what would help; do not describe persons or cases.", "CT-10")]
+            ? [new Refusal("CP-40", "wouldHelp", $"The text is too long, or looks as if it spoke of a person.", $"Say in at most 300 characters what would help; do not describe persons or cases.", "CT-10")]
             : Array.Empty<Refusal>(),
     ];
 
@@ -88,10 +88,10 @@ public sealed record CooperationReview(
 
     /// <summary>The Presidency completes and adopts the report; the contact points are told, and the Council, which passes it to delegations (CP-42).</summary>
     public CaseDecision<CooperationReview> Adopt(string conclusions, DateTimeOffset now) => ClosedAt is null
-        ? new CaseDecision<CooperationReview>.Refused([new Refusal("CP-42", null, $"{Id} is still open.", "Wait until it has closed.")])
+        ? new CaseDecision<CooperationReview>.Refused([new Refusal("CP-42", null, $"{Id} is still open.", $"Wait until it has closed.")])
         : AdoptedAt is not null ? new CaseDecision<CooperationReview>.Unchanged()
         : conclusions.Length == 0 || PersonWords.AreIn(conclusions)
-            ? new CaseDecision<CooperationReview>.Refused([new Refusal("CP-42", "conclusions", "The conclusions are empty, or look as if they spoke of a person.", "Complete the report in your own words before you adopt it.")])
+            ? new CaseDecision<CooperationReview>.Refused([new Refusal("CP-42", "conclusions", $"The conclusions are empty, or look as if they spoke of a person.", $"Complete the report in your own words before you adopt it.")])
         : new CaseDecision<CooperationReview>.Changed(this with { Conclusions = conclusions, AdoptedAt = now, Outbox = Outbox.And(now, Tell(Id, "adopted", [.. All, Authority.Council])) });
 
     /// <summary>The answers erased twelve months after adoption; null when nothing is due. The report stays.</summary>

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Forms.Rules;
 
 /// <summary>One field of a form under judgement, with the rest of the form in reach.</summary>
@@ -15,7 +17,7 @@ internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, Fo
     public string? SaidEmpty => read is not null && Text is null ? read.Values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) : null;
 
     /// <summary>The field as findings call it: <c>field 5 (Type of measure)</c>.</summary>
-    public string Name => $"field {Definition.Number} ({Definition.Label})";
+    public Sentence Name => $"field {Definition.Number} ({Definition.Worded})";
 
     /// <summary>The boxes ticked in it.</summary>
     public Ticks Ticks => Ticks.Of(Definition, Values);
@@ -31,17 +33,19 @@ internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, Fo
         Form.Field(id) is { } other ? Ticks.Of(other, Filled(Reading.Field(id))).Codes : [];
 
     /// <summary>A finding about this field, at its place, quoting what was read.</summary>
-    public Finding Finding(Rule rule, string message, string fix, string? said = null, Place? where = null) =>
+    public Finding Finding(Rule rule, Sentence message, Sentence fix, string? said = null, Place? where = null) =>
         new(rule.Id, rule.Severity, Definition.Id, where ?? read?.Where ?? Place.WholeFile, said ?? Text, message, fix, rule.Law);
 
     /// <summary>What is to be said of words that stand beside a value: none when there are none.</summary>
-    public Finding[] Beside(string rest, string value) => rest.Length == 0 ? [] :
+    public Finding[] Beside(string rest, Sentence value) => rest.Length == 0 ? [] :
     [
         Finding(CommonRules.Beside, $"Only {value} in {Name} was read, not the words beside it.", $"Nothing to do if they are not needed; else write them into the remarks.", rest),
     ];
 
     /// <summary>A finding about this field being empty.</summary>
-    public Finding Missing(Rule rule, string message) => Finding(rule, message, $"Fill in {Name}. {Definition.Hint}".TrimEnd());
+    public Finding Missing(Rule rule, Sentence message) => Definition.Hint.Length == 0
+        ? Finding(rule, message, $"Fill in {Name}.")
+        : Finding(rule, message, $"Fill in {Name}. {Definition.WordedHint}");
 
     private string[] Filled(ReadField? field) =>
         [.. (field?.Values ?? []).Where(value => !string.IsNullOrWhiteSpace(value) && !IsBlank(field!.Id, value)).Select(value => value.Trim())];

@@ -45,7 +45,7 @@ internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, FieldVer
         .Select(again => entry.Finding(
             givenTwice,
             $"The form gives {entry.Name} more than once; the first counts.",
-            "Keep one of them.",
+            $"Keep one of them.",
             again.Text,
             again.Where));
 
@@ -53,5 +53,5 @@ internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, FieldVer
         .Where(read => form.Field(read.Id) is null)
         .Select(read => new Finding(
             fieldUnknown.Id, fieldUnknown.Severity, read.Id, read.Where, read.Text,
-            "This field is not one of the form, so it is not passed on.", "Move what matters to a field of the form."));
+            $"This field is not one of the form, so it is not passed on.", $"Move what matters to a field of the form."));
 }

@@ -23,7 +23,7 @@ internal static class SenderRules
     /// <param name="missing">The rule that someone is named.</param>
     public static FieldVerdict Name(Entry entry, Rule missing) => entry.Text is { } name
         ? FieldVerdict.Of(name)
-        : FieldVerdict.Of(null, entry.Missing(missing, "The form names nobody who can be asked about it."));
+        : FieldVerdict.Of(null, entry.Missing(missing, $"The form names nobody who can be asked about it."));
 
     /// <summary>An e-mail address, if any.</summary>
     /// <param name="entry">The field.</param>
@@ -34,30 +34,30 @@ internal static class SenderRules
         : FieldVerdict.Of(null, entry.Missing(missing, InsteadOfEmail(entry)));
 
     private static FieldVerdict Found(Entry entry, (string? Address, string Others) found, Rule wrong) => found.Address is { } email
-        ? FieldVerdict.Of(email, entry.Beside(found.Others, "the address"))
+        ? FieldVerdict.Of(email, entry.Beside(found.Others, $"the address"))
         : FieldVerdict.Of(null, EmailAddress.Meant(entry.Text!) is { } meant
             ? entry.Finding(wrong, $"This is not an e-mail address as it stands; it looks like {meant}.", $"Write {meant} if that is meant.")
-            : entry.Finding(wrong, "This is not an e-mail address.", "Write one address such as office@ministry.example."));
+            : entry.Finding(wrong, $"This is not an e-mail address.", $"Write one address such as office@ministry.example."));
 
     private static IEnumerable<Finding> Naming(Entry entry, MemberState? named, Rule missing, Rule unknown, Rule another)
     {
         var home = entry.Context.DropState;
         if (entry.Text is null)
-            yield return entry.Missing(missing, "The form does not say which Member State communicates.");
+            yield return entry.Missing(missing, $"The form does not say which Member State communicates.");
         else if (named is null)
-            yield return entry.Finding(unknown, NotAState(entry.Text), $"Write {home.EnglishName} or {home.Code}.");
+            yield return entry.Finding(unknown, NotAState(entry.Text), $"Write {home} or {home.Code}.");
         else if (named != home)
             yield return entry.Finding(
                 another,
-                $"The form names {named.EnglishName} but was dropped in the folder of {home.EnglishName}.",
-                $"Correct {entry.Name}, or let {named.EnglishName} drop the form in its own folder.");
+                $"The form names {named} but was dropped in the folder of {home}.",
+                $"Correct {entry.Name}, or let {named} drop the form in its own folder.");
     }
 
-    private static string NotAState(string said) => Language.Find(said) is { } language
-        ? $"This is the language {language.EnglishName}, not a Member State."
-        : "This is not a Member State.";
+    private static Sentence NotAState(string said) => Language.Find(said) is { } language
+        ? (Sentence)$"This is the language {language}, not a Member State."
+        : $"This is not a Member State.";
 
-    private static string InsteadOfEmail(Entry entry) => entry.Context.HasContactPoint
-        ? "The form gives no e-mail address, so questions go to the registered contact point."
-        : $"The form gives no e-mail address, and no contact point of {entry.Context.DropState.EnglishName} is registered either.";
+    private static Sentence InsteadOfEmail(Entry entry) => entry.Context.HasContactPoint
+        ? (Sentence)$"The form gives no e-mail address, so questions go to the registered contact point."
+        : $"The form gives no e-mail address, and no contact point of {entry.Context.DropState} is registered either.";
 }

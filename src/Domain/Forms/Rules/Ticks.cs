@@ -19,7 +19,7 @@ internal sealed record Ticks(IReadOnlyList<string> Codes, IReadOnlyList<string> 
     public IEnumerable<Finding> UnknownOnes(Entry entry, Rule rule) => Unknown.Select(said => entry.Finding(
         rule,
         $"What is ticked in {entry.Name} is not an option of it.",
-        $"Choose from: {string.Join("; ", entry.Definition.Options.Select(option => option.Label))}.",
+        $"Choose from: {entry.Definition.WordedOptions}.",
         said));
 
     // Readers give codes; what a person wrote into JSON or beside a box may be the label instead.

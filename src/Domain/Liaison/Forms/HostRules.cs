@@ -14,16 +14,16 @@ internal static class HostRules
     /// <param name="inside">The rule that it is a third country.</param>
     public static FieldVerdict Country(Entry entry, Rule missing, Rule unknown, Rule inside) => (entry.Text, Union.Country.Find(entry.Text)) switch
     {
-        (null, _) => FieldVerdict.Of(null, entry.Missing(missing, "The form does not say which host country it is about.")),
+        (null, _) => FieldVerdict.Of(null, entry.Missing(missing, $"The form does not say which host country it is about.")),
         // A Member State is known by more names than other countries are: Hellas, Ελλάδα.
         (_, null) when MemberState.Find(entry.Text) is { } state => FieldVerdict.Of(null, Inside(entry, inside, state)),
         (_, null) => FieldVerdict.Of(null, entry.Finding(
-            unknown, "This is not the name or code of a country.",
+            unknown, $"This is not the name or code of a country.",
             $"Write the English name or the two-letter code of one country in {entry.Name}, e.g. Morocco or MA.")),
         (_, { MemberState: { } state } country) => FieldVerdict.Of(country.Code, Inside(entry, inside, state)),
         (_, var country) => FieldVerdict.Of(country.Code),
     };
 
     private static Finding Inside(Entry entry, Rule inside, MemberState state) => entry.Finding(
-        inside, $"{state.EnglishName} is a Member State; liaison officers are placed in third countries.", $"Write the third country in {entry.Name}.");
+        inside, $"{state} is a Member State; liaison officers are placed in third countries.", $"Write the third country in {entry.Name}.");
 }

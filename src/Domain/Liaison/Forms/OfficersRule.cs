@@ -22,8 +22,8 @@ internal static partial class OfficersRule
     public static IEnumerable<Finding> In(Entry entry, string text, Place? where) =>
         Link().Matches(text).Select(match => match.Value).Distinct().Select(link => Linked(entry, link, where))
             .Concat(Operational().Matches(text).Select(match => match.Value).Distinct().Select(said => entry.Finding(
-                LiaisonReportRules.Operational, "This looks like operational law-enforcement information, so the report is kept but held back from the others.",
-                "Drop the form again without it if it is strictly confidential; if it is not, open the report in the hub and confirm that.", said, where)));
+                LiaisonReportRules.Operational, $"This looks like operational law-enforcement information, so the report is kept but held back from the others.",
+                $"Drop the form again without it if it is strictly confidential; if it is not, open the report in the hub and confirm that.", said, where)));
 
     /// <summary>Whether a link in the text leads to a page of a person or to shared files.</summary>
     public static bool LinksToPersons(string text) => Link().Matches(text).Any(match => IsOfPersons(match.Value));
@@ -33,10 +33,10 @@ internal static partial class OfficersRule
 
     private static Finding Linked(Entry entry, string link, Place? where) => IsOfPersons(link)
         ? entry.Finding(
-            LiaisonReportRules.LinkToPersons, "This link leads to a page of a person or to files that someone shares, so the report is kept but held back from the others.",
-            "Drop the form again without it; or, if no personal data can be reached through it, open the report in the hub and confirm that.", link, where)
+            LiaisonReportRules.LinkToPersons, $"This link leads to a page of a person or to files that someone shares, so the report is kept but held back from the others.",
+            $"Drop the form again without it; or, if no personal data can be reached through it, open the report in the hub and confirm that.", link, where)
         : entry.Finding(
-            LiaisonReportRules.LinkToLookAt, "A report must not link to personal data, not even by a further link.", "Nothing to do if none can be reached through this link.",
+            LiaisonReportRules.LinkToLookAt, $"A report must not link to personal data, not even by a further link.", $"Nothing to do if none can be reached through this link.",
             link, where);
 
     // A path of the own network or machine leads to files, whatever they hold.

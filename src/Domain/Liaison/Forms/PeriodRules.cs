@@ -9,14 +9,14 @@ namespace MimFunctions.Domain.Liaison.Forms;
 internal static class PeriodRules
 {
     public static FieldVerdict From(Entry entry) => entry.Text is null
-        ? FieldVerdict.Of(null, entry.Missing(SecondmentRules.FromMissing, "The form does not say from when the officer is seconded."))
+        ? FieldVerdict.Of(null, entry.Missing(SecondmentRules.FromMissing, $"The form does not say from when the officer is seconded."))
         : Dated(entry, day => Beginning(entry, day));
 
     public static FieldVerdict Until(Entry entry) => entry.Text is null
         ? FieldVerdict.Of(null)
         : Dated(entry, day => Day(entry.TextOf(SecondmentFields.From)) is { } from && day < from
             ? [entry.Finding(
-                SecondmentRules.UntilBeforeFrom, $"The secondment would end before it begins, on {FormDate.ForPeople(from)}.", $"Correct {entry.Name} or the first day.")]
+                SecondmentRules.UntilBeforeFrom, $"The secondment would end before it begins, on {from}.", $"Correct {entry.Name} or the first day.")]
             : []);
 
     private static Finding[] Beginning(Entry entry, DateOnly from)
@@ -25,11 +25,11 @@ internal static class PeriodRules
         return entry.TickedIn(SecondmentFields.Intention) switch
         {
             [var only] when only == Code.Of(SecondmentIntention.Made) && from > today => [entry.Finding(
-                SecondmentRules.MadeInFuture, "The secondment is said to be made, but it is still to begin.",
-                "Nothing to do if it is settled; if others may still express interest, tick that it is planned.")],
+                SecondmentRules.MadeInFuture, $"The secondment is said to be made, but it is still to begin.",
+                $"Nothing to do if it is settled; if others may still express interest, tick that it is planned.")],
             [var only] when only == Code.Of(SecondmentIntention.Planned) && from < today => [entry.Finding(
-                SecondmentRules.PlannedInPast, "The secondment is said to be planned, but its first day has passed.",
-                "If the officer is there, drop a notice that it is made; else correct the first day.")],
+                SecondmentRules.PlannedInPast, $"The secondment is said to be planned, but its first day has passed.",
+                $"If the officer is there, drop a notice that it is made; else correct the first day.")],
             _ => [],
         };
     }

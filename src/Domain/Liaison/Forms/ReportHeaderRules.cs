@@ -11,11 +11,11 @@ internal static class ReportHeaderRules
     public static FieldVerdict Semester(Entry entry)
     {
         if (entry.Text is not { } text)
-            return FieldVerdict.Of(null, entry.Missing(LiaisonReportRules.SemesterMissing, "The form does not say which semester it reports on."));
+            return FieldVerdict.Of(null, entry.Missing(LiaisonReportRules.SemesterMissing, $"The form does not say which semester it reports on."));
         return SemesterText.Read(text) is { } semester
-            ? FieldVerdict.Of(semester.ToString(), [.. Understood(entry, semester), .. Ahead(entry, semester).Concat(Law(entry, semester)).Take(1)])
+            ? FieldVerdict.Of(semester.ToString(), [.. Understood(entry, semester), .. Ahead(entry, semester)])
             : FieldVerdict.Of(null, entry.Finding(
-                LiaisonReportRules.SemesterUnknown, "This is not a semester.",
+                LiaisonReportRules.SemesterUnknown, $"This is not a semester.",
                 $"Write the year and 1 or 2 in {entry.Name}, e.g. 2026-1 for January to June 2026."));
     }
 
@@ -25,14 +25,14 @@ internal static class ReportHeaderRules
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.State is null ? each.Said : each.State.Code).Distinct()],
             [.. named.Where(each => each.State is null).SelectMany(each => SectionRules.Suspicions(entry, each.Said, null).Prepend(entry.Finding(
-                LiaisonReportRules.ContributorUnknown, "This is not a Member State; it is kept as it was written.",
-                "Write names or two-letter codes of Member States, if it is meant to be one.", each.Said)))]);
+                LiaisonReportRules.ContributorUnknown, $"This is not a Member State; it is kept as it was written.",
+                $"Write names or two-letter codes of Member States, if it is meant to be one.", each.Said)))]);
     }
 
     public static FieldVerdict Marking(Entry entry) => FieldVerdict.Of(entry.Text, entry.Text is { } marking && ClassifiedMarking.Is(marking)
         ? [entry.Finding(
-            LiaisonReportRules.Classified, "This marks classified information, which this hub must not hold.",
-            "Send it by a system accredited for it, and tell your security officer that it was dropped here; a report without classified content can be dropped again without the marking.")]
+            LiaisonReportRules.Classified, $"This marks classified information, which this hub must not hold.",
+            $"Send it by a system accredited for it, and tell your security officer that it was dropped here; a report without classified content can be dropped again without the marking.")]
         : [.. SectionRules.Suspicions(entry, entry.Text, null)]);
 
     /// <summary>An e-mail address; nothing is said when there is none, as the registered contact point is asked then.</summary>
@@ -42,7 +42,7 @@ internal static class ReportHeaderRules
     {
         if (entry.Text != semester.ToString())
             yield return entry.Finding(
-                LiaisonReportRules.SemesterUnderstood, $"This was understood as the {semester.Words}.", $"Nothing to do if that is right; else write {entry.Name} like 2026-1.");
+                LiaisonReportRules.SemesterUnderstood, $"This was understood as the {semester.Worded}.", $"Nothing to do if that is right; else write {entry.Name} like 2026-1.");
     }
 
     // What a state has to say is worth more than which form it took, so neither is refused. The semester in which the law changed may take either.
@@ -63,10 +63,10 @@ internal static class ReportHeaderRules
         var today = LegalTime.DayOf(entry.Context.ReceivedAt, entry.Context.DropState);
         if (today < semester.First)
             yield return entry.Finding(
-                LiaisonReportRules.SemesterNotBegun, $"The {semester.Words} has not begun.", $"Check the year in {entry.Name}.");
+                LiaisonReportRules.SemesterNotBegun, $"The {semester.Worded} has not begun.", $"Check the year in {entry.Name}.");
         else if (today <= semester.Last)
             yield return entry.Finding(
-                LiaisonReportRules.SemesterNotOver, $"The {semester.Words} is not over.",
-                "Nothing to do if the report is meant to be early; a later report on the same country and semester takes its place.");
+                LiaisonReportRules.SemesterNotOver, $"The {semester.Worded} is not over.",
+                $"Nothing to do if the report is meant to be early; a later report on the same country and semester takes its place.");
     }
 }

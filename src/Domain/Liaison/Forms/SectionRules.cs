@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Liaison.Forms;
 
@@ -31,7 +32,7 @@ internal static class SectionRules
     private static IEnumerable<Finding> Personal(Entry entry, string text, Place? where) => PersonalData.In(text)
         .Select(suspicion => entry.Finding(
             LiaisonReportRules.PersonalData, $"This looks like {suspicion.Words}, so the report is kept but held back from the others.",
-            "Drop the form again without it; or, if it identifies nobody, open the report in the hub and confirm that it holds no personal data.",
+            $"Drop the form again without it; or, if it identifies nobody, open the report in the hub and confirm that it holds no personal data.",
             suspicion.Said, where));
 
     /// <summary>What is to be said of sections that are empty: all in one finding.</summary>
@@ -40,18 +41,24 @@ internal static class SectionRules
         var sections = LiaisonFields.PartA.Concat(form.Id == LiaisonFields.FormOf2019 ? LiaisonFields.Topics : LiaisonFields.PartB).Select(form.Field).OfType<FieldDefinition>().ToArray();
         var empty = sections.Where(section => !IsFilled(reading, section.Id)).ToArray();
         if (empty.Length > 0 && empty.Length == sections.Length)
-            yield return Found(LiaisonReportRules.NothingReported, "Part A and Part B are both empty, so nothing is reported.", "Fill in at least one section of Part A or Part B.");
+            yield return Found(LiaisonReportRules.NothingReported, $"Part A and Part B are both empty, so nothing is reported.", $"Fill in at least one section of Part A or Part B.");
         else if (empty.Length > 0)
             yield return Found(
                 LiaisonReportRules.SectionsEmpty,
-                $"{(empty.Length == 1 ? "One section is" : $"{empty.Length} sections are")} empty: {string.Join("; ", empty.Select(field => $"{field.Number} {field.Label}"))}.",
-                "Write “none” where there is nothing to report, so that readers can tell that from what was forgotten.");
+                Sentence.Count(empty.Length, $"One section is empty: {Named(empty)}.", $"{empty.Length} sections are empty: {Named(empty)}."),
+                $"Write “none” where there is nothing to report, so that readers can tell that from what was forgotten.");
     }
+
+    // One after the other, each by number and label.
+    private static Sentence Named(IReadOnlyList<FieldDefinition> sections) => sections.Skip(1).Aggregate(
+        Named(sections[0]), (before, section) => $"{before}; {Named(section)}");
+
+    private static Sentence Named(FieldDefinition section) => $"{section.Number} {section.Worded}";
 
     private static bool IsFilled(FormReading reading, string section) =>
         HoldsSomething(reading.Field(section)) || (TableOf.TryGetValue(section, out var table) && HoldsSomething(reading.Field(table)));
 
     private static bool HoldsSomething(ReadField? field) => field is not null && field.Values.Any(value => !string.IsNullOrWhiteSpace(value));
 
-    private static Finding Found(Rule rule, string message, string fix) => new(rule.Id, rule.Severity, null, Place.WholeFile, null, message, fix, rule.Law);
+    private static Finding Found(Rule rule, Sentence message, Sentence fix) => new(rule.Id, rule.Severity, null, Place.WholeFile, null, message, fix, rule.Law);
 }

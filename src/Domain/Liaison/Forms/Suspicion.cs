@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Liaison.Forms;
 
 /// <summary>Something in a text that looks like personal data.</summary>
@@ -6,12 +8,12 @@ namespace MimFunctions.Domain.Liaison.Forms;
 internal sealed record Suspicion(Suspicion.Kind What, string Said)
 {
     /// <summary>For the sentence “This looks like …”.</summary>
-    public string Words => What switch
+    public Sentence Words => What switch
     {
-        Kind.DocumentNumber => "the number of a passport or identity document",
-        Kind.BirthDate => "the birth date of a person",
-        Kind.Mailbox => "the e-mail address of a person",
-        _ => "the telephone number of a person",
+        Kind.DocumentNumber => $"the number of a passport or identity document",
+        Kind.BirthDate => $"the birth date of a person",
+        Kind.Mailbox => $"the e-mail address of a person",
+        _ => $"the telephone number of a person",
     };
 
     /// <summary>What is looked for.</summary>

@@ -45,14 +45,14 @@ internal static class TableRules
         row.Cells is [{ Column: var column, Text: var text }, ..] && Named.Contains(column) && Totals.Contains(LooseText.Key(text));
 
     private static Finding Total(Entry entry, ReadRow row) => entry.Finding(
-        LiaisonReportRules.TotalLeftOut, "This row looks like the sum of the others; it was left out, as the hub adds up itself.",
-        "Nothing to do if it is a sum; else write what is counted in the first column.", row.Text, row.Cells[0].Where);
+        LiaisonReportRules.TotalLeftOut, $"This row looks like the sum of the others; it was left out, as the hub adds up itself.",
+        $"Nothing to do if it is a sum; else write what is counted in the first column.", row.Text, row.Cells[0].Where);
 
     private static IEnumerable<Finding> OverWhole(Entry entry, ReadRow row) =>
         from part in row.Cells
         where PartsOfPersons.Contains(part.Column) && Counted(part) > row.Cells.Where(cell => cell.Column == LiaisonFields.Persons).Select(Counted).FirstOrDefault()
         select entry.Finding(
-            LiaisonReportRules.PartOverWhole, $"“{entry.Definition.Column(part.Column)!.Label}” counts more than all persons of the row.", "Correct one of the two numbers.", part.Text, part.Where);
+            LiaisonReportRules.PartOverWhole, $"“{entry.Definition.Column(part.Column)!.Label}” counts more than all persons of the row.", $"Correct one of the two numbers.", part.Text, part.Where);
 
     private static long? Counted(ReadCell cell) => FormNumber.Parse(cell.Text);
 
@@ -67,6 +67,6 @@ internal static class TableRules
     }
 
     private static Finding NotANumber(Entry entry, ColumnDefinition column, ReadCell cell) => entry.Finding(
-        LiaisonReportRules.NotANumber, $"This is not a whole number, but “{column.Label}” counts.",
-        "Write digits only, or leave the cell empty where the number is not known; say the rest in the text above the table.", cell.Text, cell.Where);
+        LiaisonReportRules.NotANumber, $"This is not a whole number, but “{entry.Definition.WordedColumn(column)}” counts.",
+        $"Write digits only, or leave the cell empty where the number is not known; say the rest in the text above the table.", cell.Text, cell.Where);
 }

@@ -50,23 +50,23 @@ public static class RecordRole
     {
         var (name, represented) = (network.HostCountry.Name, network.Represented.Select(Authority.Of).ToArray());
         return !represented.Contains(input.Party) && !(input.Role == NetworkRole.Facilitator && input.Party == Authority.Commission)
-            ? new Refusal(MeetingRules.NotInNetwork, "party", $"{input.Party.Name} has no officer in {name}.", "The states that have one there agree on it, and one of them records it.", "ILOA-10")
+            ? new Refusal(MeetingRules.NotInNetwork, "party", $"{input.Party.Name} has no officer in {name}.", $"The states that have one there agree on it, and one of them records it.", "ILOA-10")
             : until < input.From || Semester.Of(until) != Semester.Of(input.From)
-                ? new Refusal(MeetingRules.RolePeriod, "until", "The days are not within one semester.", "Record it for each semester; the Presidency changes with it.", "ILOA-10")
+                ? new Refusal(MeetingRules.RolePeriod, "until", $"The days are not within one semester.", $"Record it for each semester; the Presidency changes with it.", "ILOA-10")
                 : input.Role == NetworkRole.Facilitator ? FacilitatorRefusal(input, represented, name)
                 : Acting(input, represented, name);
     }
 
     private static Refusal? Acting(RoleInput input, Authority[] represented, string name) =>
         Presidencies.Of(Semester.Of(input.From)) is { } presidency && represented.Contains(Authority.Of(presidency))
-            ? new Refusal(MeetingRules.PresidencyIsThere, "holder", $"{presidency.EnglishName} holds the Presidency and has an officer in {name}.", "Nobody acts in its place.", "ILOA-10")
+            ? new Refusal(MeetingRules.PresidencyIsThere, "holder", $"{presidency.EnglishName} holds the Presidency and has an officer in {name}.", $"Nobody acts in its place.", "ILOA-10")
             : represented.Contains(input.Holder) && input.Holder.State is { IsAssociated: false } ? null
-            : new Refusal(MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} is no Member State with an officer in {name}.", "Name a Member State that has one there.", "ILOA-10");
+            : new Refusal(MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} is no Member State with an officer in {name}.", $"Name a Member State that has one there.", "ILOA-10");
 
     private static Refusal? FacilitatorRefusal(RoleInput input, Authority[] represented, string name) =>
         input.Holder == Authority.Commission || input.Holder == Authority.BorderAgency || represented.Contains(input.Holder)
             ? null
             : new Refusal(
                 MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} has no officer in {name}.",
-                "Name the Commission’s officer (COM), else that of the Agency (FRONTEX), else a state that has one there.", "ILOB-11");
+                $"Name the Commission’s officer (COM), else that of the Agency (FRONTEX), else a state that has one there.", "ILOB-11");
 }

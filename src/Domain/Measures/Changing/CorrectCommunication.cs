@@ -25,7 +25,7 @@ public static class CorrectCommunication
         var judged = JudgeReportForm.Judge(form, Reading(act.Communication, changes, form), context);
         var errors = judged.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
-            return new CaseDecision<Submission>.Refused([.. errors.Select(error => new Refusal(error.Rule, error.Field, error.Message, error.Fix, error.Law))]);
+            return new CaseDecision<Submission>.Refused([.. errors.Select(error => new Refusal(error.Rule, error.Field, error.Stated, error.Advised, error.Law))]);
         var changed = form.Fields.Where(field => !Equals(judged.Fields.Value(field.Id), act.Communication.Fields.Value(field.Id))).Select(field => field.Id).ToList();
         return changed.Count == 0
             ? new CaseDecision<Submission>.Unchanged()
@@ -56,13 +56,13 @@ public static class CorrectCommunication
     };
 
     private static Refusal? Standing(Submission communication) => communication.Withdrawal is null ? null : new(
-        "MIM-CHG-03", null, "The communication is withdrawn.", "Communicate the measure anew: drop a form with this reference in field 12.");
+        "MIM-CHG-03", null, $"The communication is withdrawn.", $"Communicate the measure anew: drop a form with this reference in field 12.");
 
     private static Refusal? Field(string id, FormDefinition form) => (form.Field(id), id) switch
     {
-        (null, _) => new("MIM-CHG-04", id, "The form has no such field.", $"Name fields by their ids: {string.Join(", ", form.Fields.Select(field => field.Id))}."),
-        (_, ReportFields.MemberState) => new("MIM-CHG-05", id, "Whose communication it is can't be corrected.", "Withdraw it; the other state communicates its measure itself."),
-        (_, ReportFields.Amends) => new("MIM-CHG-06", id, "What it follows is said on its page, not by a correction.", "Leave field 12 as it is."),
+        (null, _) => new("MIM-CHG-04", id, $"The form has no such field.", $"Name fields by their ids: {string.Join(", ", form.Fields.Select(field => field.Id))}."),
+        (_, ReportFields.MemberState) => new("MIM-CHG-05", id, $"Whose communication it is can't be corrected.", $"Withdraw it; the other state communicates its measure itself."),
+        (_, ReportFields.Amends) => new("MIM-CHG-06", id, $"What it follows is said on its page, not by a correction.", $"Leave field 12 as it is."),
         _ => null,
     };
 }

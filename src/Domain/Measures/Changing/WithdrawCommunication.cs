@@ -23,8 +23,8 @@ public static class WithdrawCommunication
     /// <summary>What stands against a reason, or null.</summary>
     internal static Refusal? Reason(string? reason) => reason?.Trim().Length switch
     {
-        null or 0 => new("MIM-CHG-01", "reason", "The reason is missing.", "Say in a sentence or two why; all who were told of it read it."),
-        > LongestReason => new("MIM-CHG-02", "reason", "The reason is too long.", "Say it in at most 1,000 characters."),
+        null or 0 => new("MIM-CHG-01", "reason", $"The reason is missing.", $"Say in a sentence or two why; all who were told of it read it."),
+        > LongestReason => new("MIM-CHG-02", "reason", $"The reason is too long.", $"Say it in at most 1,000 characters."),
         _ => null,
     };
 }

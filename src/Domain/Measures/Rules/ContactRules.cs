@@ -9,7 +9,7 @@ internal static class ContactRules
 
     public static FieldVerdict Authority(Entry entry) => entry.Text is { } authority
         ? FieldVerdict.Of(authority)
-        : FieldVerdict.Of(null, entry.Missing(ReportRules.ContactAuthorityMissing, "The form does not name the authority behind it."));
+        : FieldVerdict.Of(null, entry.Missing(ReportRules.ContactAuthorityMissing, $"The form does not name the authority behind it."));
 
     public static FieldVerdict Email(Entry entry) =>
         SenderRules.Email(entry, ReportRules.ContactEmailMissing, ReportRules.ContactEmailWrong);

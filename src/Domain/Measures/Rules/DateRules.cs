@@ -17,16 +17,16 @@ internal static class DateRules
         day => day > Today(entry)
             ? entry.Finding(
                 ReportRules.TransmissionWrong,
-                "The date of transmission is still to come; the day of receipt counts.",
+                $"The date of transmission is still to come; the day of receipt counts.",
                 $"Correct {entry.Name}.")
             : null,
-        () => entry.Missing(ReportRules.TransmissionMissing, "There is no date of transmission; the day of receipt counts."));
+        () => entry.Missing(ReportRules.TransmissionMissing, $"There is no date of transmission; the day of receipt counts."));
 
     public static FieldVerdict MadePublic(Entry entry) => Dated(
         entry,
         ReportRules.MadePublicWrong,
         day => PublicSince(entry, day),
-        () => entry.Missing(ReportRules.MadePublicMissing, "The form does not say when the measure was made public."));
+        () => entry.Missing(ReportRules.MadePublicMissing, $"The form does not say when the measure was made public."));
 
     public static FieldVerdict Adopted(Entry entry) => Dated(
         entry,
@@ -34,11 +34,11 @@ internal static class DateRules
         day => day < Earliest
             ? entry.Finding(
                 ReportRules.AdoptedTooEarly,
-                "The measure is said to have been adopted before 1950.",
+                $"The measure is said to have been adopted before 1950.",
                 $"Check the year in {entry.Name}.")
             : null,
         () => entry.TickedIn(ReportFields.MeasureType).Contains(AdoptedLegislation)
-            ? entry.Missing(ReportRules.AdoptedMissing, "The legislation is said to be adopted, but not when.")
+            ? entry.Missing(ReportRules.AdoptedMissing, $"The legislation is said to be adopted, but not when.")
             : null);
 
     public static FieldVerdict InForce(Entry entry) => Dated(
@@ -58,7 +58,7 @@ internal static class DateRules
     }
 
     private static Finding[] TwoDigits(Entry entry, FormDate.Read read) => read.Remark is { } remark
-        ? [entry.Finding(ReportRules.YearOfTwoDigits, remark, $"Nothing to do if {FormDate.ForPeople(read.Date)} is right; else correct {entry.Name}.")]
+        ? [entry.Finding(ReportRules.YearOfTwoDigits, remark, $"Nothing to do if {read.Date} is right; else correct {entry.Name}.")]
         : [];
 
     /// <summary>Dates that can be but hardly are: said, never refused.</summary>
@@ -66,7 +66,7 @@ internal static class DateRules
         FormDate.From(entry.TextOf(ReportFields.AdoptedOn) ?? "") is FormDate.Read adopted && day < adopted.Date
             ? entry.Finding(
                 ReportRules.DatesInOddOrder,
-                $"The measure is said to be in force before it was adopted on {FormDate.ForPeople(adopted.Date)}.",
+                $"The measure is said to be in force before it was adopted on {adopted.Date}.",
                 $"Check the date in {entry.Name} and the day of adoption.")
             : null;
 
@@ -74,22 +74,22 @@ internal static class DateRules
     {
         if (day < Earliest)
             return entry.Finding(
-                ReportRules.PublicTooEarly, "The measure is said to have been made public before 1950.", $"Check the year in {entry.Name}.");
+                ReportRules.PublicTooEarly, $"The measure is said to have been made public before 1950.", $"Check the year in {entry.Name}.");
         if (day > Today(entry))
             return entry.Finding(
                 ReportRules.NotYetPublic,
-                $"The measure is not public before {FormDate.ForPeople(day)}, so this is kept as voluntary information.",
+                $"The measure is not public before {day}, so this is kept as voluntary information.",
                 $"Nothing to do if the date in {entry.Name} is right; else correct it.");
         return Lateness.IsLate(day, entry.Context.ReceivedAt, entry.Context.DropState)
             ? entry.Finding(
                 ReportRules.ReceivedLater,
-                $"The form was received on {FormDate.ForPeople(Today(entry))}; the measure was made public on {FormDate.ForPeople(day)}.",
-                "Nothing to do: both dates are recorded as they are.")
+                $"The form was received on {Today(entry)}; the measure was made public on {day}.",
+                $"Nothing to do: both dates are recorded as they are.")
             : null;
     }
 
-    private static Finding Unreadable(Entry entry, Rule rule, string why) => entry.Finding(
-        rule, why, $"Write the date in {entry.Name} with day, month and year, e.g. {FormDate.ForPeople(Today(entry))}.");
+    private static Finding Unreadable(Entry entry, Rule rule, Sentence why) => entry.Finding(
+        rule, why, $"Write the date in {entry.Name} with day, month and year, e.g. {Today(entry)}.");
 
     private static DateOnly Today(Entry entry) => LegalTime.DayOf(entry.Context.ReceivedAt, entry.Context.DropState);
 

@@ -10,7 +10,7 @@ internal static class OriginalTextRules
     public static FieldVerdict Link(Entry entry) => entry.Text switch
     {
         null when entry.TextOf(ReportFields.OriginalTextAttached) is null => FieldVerdict.Of(null, entry.Missing(
-            ReportRules.OriginalTextMissing, "The original text is neither linked nor attached.")),
+            ReportRules.OriginalTextMissing, $"The original text is neither linked nor attached.")),
         null => FieldVerdict.Of(null),
         var text => Found(entry, WebLink.In(text)),
     };
@@ -24,23 +24,23 @@ internal static class OriginalTextRules
     }
 
     private static FieldVerdict Found(Entry entry, (string? Link, string Others) found) => found.Link is { } link
-        ? FieldVerdict.Of(link, entry.Beside(found.Others, "the link"))
+        ? FieldVerdict.Of(link, entry.Beside(found.Others, $"the link"))
         : Meant(entry, WebLink.Meant(entry.Text!));
 
     private static FieldVerdict Meant(Entry entry, string? link) => link is null
         ? FieldVerdict.Of(null, entry.Finding(
             ReportRules.LinkWrong,
-            "This is not a full link that begins with https://.",
-            "Copy the whole address from the browser; one link only."))
+            $"This is not a full link that begins with https://.",
+            $"Copy the whole address from the browser; one link only."))
         : FieldVerdict.Of(link, entry.Finding(
-            CommonRules.PutRight, $"The link in {entry.Name} was read as {link}.", "Open it to see whether that is right; else copy the whole address from the browser."));
+            CommonRules.PutRight, $"The link in {entry.Name} was read as {link}.", $"Open it to see whether that is right; else copy the whole address from the browser."));
 
     private static IEnumerable<Finding> Path(Entry entry, string name)
     {
         if (name != entry.Text)
             yield return entry.Finding(
                 ReportRules.FileIsPath,
-                "This is a path, but the file is looked for beside the form.",
+                $"This is a path, but the file is looked for beside the form.",
                 $"Write only the name of the file in {entry.Name}.");
     }
 
@@ -49,7 +49,7 @@ internal static class OriginalTextRules
         if (name.Length > 0 && !entry.Context.FilesBeside.Any(file => LooseText.SameFileName(file, name)))
             yield return entry.Finding(
                 ReportRules.FileAwaited,
-                "The attached file is not here yet; the hub waits for it.",
+                $"The attached file is not here yet; the hub waits for it.",
                 $"Drop {Quotation.Cut(name, Finding.LongestQuotation)} in the same folder within a day.");
     }
 }

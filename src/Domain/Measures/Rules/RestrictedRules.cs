@@ -35,14 +35,14 @@ internal static class RestrictedRules
 
     private static Finding Never(Entry entry, string said) => entry.Finding(
         ReportRules.NotNarrowable,
-        "State, type, areas and dates can't be kept from anyone who may know of the communication at all.",
+        $"State, type, areas and dates can't be kept from anyone who may know of the communication at all.",
         $"Take it out of {entry.Name}; titles, summaries, contact, text, impact and remarks can be restricted.",
         said);
 
     private static Finding Title(Entry entry) => entry.Finding(
         ReportRules.PublicTitleNarrowed,
-        "The title is restricted, though the measure is publicly available.",
-        "Nothing to do if that is meant: the contact points of all states taking part and the Commission read it, experts and institutions don't. Else take it out.");
+        $"The title is restricted, though the measure is publicly available.",
+        $"Nothing to do if that is meant: the contact points of all states taking part and the Commission read it, experts and institutions don't. Else take it out.");
 
     private static IEnumerable<string> Items(Entry entry) => entry.Values
         .SelectMany(value => value.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

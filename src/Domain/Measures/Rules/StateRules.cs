@@ -21,7 +21,7 @@ internal static class StateRules
         if (!Participation.IsBound(Instrument.MutualInformation, home, day))
             yield return entry.Finding(
                 ReportRules.StateNotBound,
-                $"{home.EnglishName} is not bound by Decision 2006/688/EC, so this is kept as voluntary information.",
-                "Nothing to do: the others are told all the same.");
+                $"{home} is not bound by Decision 2006/688/EC, so this is kept as voluntary information.",
+                $"Nothing to do: the others are told all the same.");
     }
 }

@@ -10,12 +10,12 @@ internal static class TextRules
     private const int Longest = 5000;
 
     public static FieldVerdict Summary(Entry entry) => entry.Text is null
-        ? FieldVerdict.Of(null, entry.Missing(ReportRules.SummaryMissing, "There is no summary of the measure."))
+        ? FieldVerdict.Of(null, entry.Missing(ReportRules.SummaryMissing, $"There is no summary of the measure."))
         : FieldVerdict.Of(entry.Text, TooLong(entry, ReportRules.SummaryTooLong));
 
     public static FieldVerdict SummaryEnglish(Entry entry) => entry.Text is null && !TitleRules.IsWrittenInEnglish(entry)
         ? FieldVerdict.Of(null, entry.Missing(
-            ReportRules.SummaryEnglishMissing, "There is no summary in English, so many readers will understand the title at most."))
+            ReportRules.SummaryEnglishMissing, $"There is no summary in English, so many readers will understand the title at most."))
         : FieldVerdict.Of(entry.Text, TooLong(entry, ReportRules.SummaryEnglishTooLong));
 
     /// <summary>Counted as people count: a letter with its accents is one.</summary>
@@ -26,7 +26,7 @@ internal static class TextRules
         [
             entry.Finding(
                 rule,
-                string.Create(CultureInfo.InvariantCulture, $"The text has {length:N0} characters; {Longest:N0} are the most."),
+                ($"The text has {length:N0} characters; {Longest:N0} are the most."),
                 $"Shorten {entry.Name}, and attach or link the full text."),
         ];
     }

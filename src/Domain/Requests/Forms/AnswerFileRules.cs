@@ -23,8 +23,8 @@ internal static class AnswerFileRules
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.File).OfType<string>().Distinct()],
             [.. named.Where(each => each.File is null).Select(each => entry.Finding(
-                AnswerFormRules.RestrictedNotAttached, "This file is not among those that belong to the answer.",
-                "Write its name as it stands in the field of the attached files.", each.Said))]);
+                AnswerFormRules.RestrictedNotAttached, $"This file is not among those that belong to the answer.",
+                $"Write its name as it stands in the field of the attached files.", each.Said))]);
     }
 
     private static (string Said, string Name)[] Named(IEnumerable<string> values) =>
@@ -33,13 +33,13 @@ internal static class AnswerFileRules
     ];
 
     private static Finding Path(Entry entry, string said) => entry.Finding(
-        AnswerFormRules.FileIsPath, "This is a path, but the file is looked for beside the form.", $"Write only names of files in {entry.Name}.", said);
+        AnswerFormRules.FileIsPath, $"This is a path, but the file is looked for beside the form.", $"Write only names of files in {entry.Name}.", said);
 
     private static IEnumerable<Finding> Awaited(Entry entry, string name)
     {
         if (!entry.Context.FilesBeside.Any(file => LooseText.SameFileName(file, name)))
             yield return entry.Finding(
-                AnswerFormRules.FileAwaited, "The attached file is not here yet; the hub waits for it.",
+                AnswerFormRules.FileAwaited, $"The attached file is not here yet; the hub waits for it.",
                 $"Drop {Quotation.Cut(name, Finding.LongestQuotation)} in the same folder within a day.", name);
     }
 }

@@ -14,14 +14,14 @@ internal static class AnswerRules
             : verdict;
 
     public static FieldVerdict English(Entry entry) => OnlyOfAnswer(entry, entry.Text is null && NeedsEnglish(entry)
-        ? FieldVerdict.Of(null, entry.Missing(AnswerFormRules.EnglishMissing, "The answer has no English version, so few of the others will understand it."))
+        ? FieldVerdict.Of(null, entry.Missing(AnswerFormRules.EnglishMissing, $"The answer has no English version, so few of the others will understand it."))
         : FieldVerdict.Of(entry.Text));
 
     public static FieldVerdict Language(Entry entry) => (entry.Text, Union.Language.Find(entry.Text)) switch
     {
         ({ }, null) => FieldVerdict.Of(null, entry.Finding(
-            AnswerFormRules.LanguageUnknown, "This is not one of the 24 languages of the Union.",
-            "Write the name or the two-letter code of one language, e.g. German or de.")),
+            AnswerFormRules.LanguageUnknown, $"This is not one of the 24 languages of the Union.",
+            $"Write the name or the two-letter code of one language, e.g. German or de.")),
         (_, var language) => FieldVerdict.Of(language?.Code),
     };
 

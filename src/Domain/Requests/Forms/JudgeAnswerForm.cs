@@ -2,6 +2,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Requests.Forms;
 
@@ -49,7 +50,7 @@ public static class JudgeAnswerForm
                 break;
             case RequestDecision.Unchanged:
                 yield return New(
-                    AnswerFormRules.NothingNew, named, $"{act.Request.Reference} says so already; this form changes nothing.", "Nothing to do.");
+                    AnswerFormRules.NothingNew, named, $"{act.Request.Reference} says so already; this form changes nothing.", $"Nothing to do.");
                 break;
         }
     }
@@ -58,9 +59,9 @@ public static class JudgeAnswerForm
     {
         if (act.Request.Of(act.Addressee) is { } standing && LegalTime.DayOf(act.Now, act.Addressee) > standing.Due)
             yield return New(
-                AnswerFormRules.Late, named, $"The reply was due on {FormDate.ForPeople(standing.Due)}.", "Nothing to do: it is taken all the same.");
+                AnswerFormRules.Late, named, $"The reply was due on {standing.Due}.", $"Nothing to do: it is taken all the same.");
     }
 
-    private static Finding New(Rule rule, ReadField named, string message, string fix) =>
+    private static Finding New(Rule rule, ReadField named, Sentence message, Sentence fix) =>
         new(rule.Id, rule.Severity, named.Id, named.Where, named.Text, message, fix, rule.Law);
 }

@@ -40,7 +40,7 @@ public static class JudgeRequestForm
         (null, _) => FieldVerdict.Of(null),
         (_, null) => FieldVerdict.Of(null, entry.Finding(
             RequestFormRules.MeasureNoReference,
-            "This is not the reference of a communication.",
+            $"This is not the reference of a communication.",
             $"Copy the reference from the mail that told of the measure, e.g. MIM-DE-2026-0007, or leave {entry.Name} empty.")),
         (_, var reference) => FieldVerdict.Of(reference.ToString()),
     };
@@ -51,8 +51,8 @@ public static class JudgeRequestForm
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.State?.Code).OfType<string>().Distinct()],
             [.. named.Where(each => each.State is null).Select(each => entry.Finding(
-                RequestFormRules.AddresseeUnknown, "This is not a Member State.",
-                "Write names or two-letter codes of Member States, one a line; nobody else can be asked.", each.Said))]);
+                RequestFormRules.AddresseeUnknown, $"This is not a Member State.",
+                $"Write names or two-letter codes of Member States, one a line; nobody else can be asked.", each.Said))]);
     }
 
     /// <summary>What stands against the question; what was not understood of a field is not also said to be missing.</summary>

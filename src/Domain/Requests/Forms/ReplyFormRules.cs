@@ -10,13 +10,13 @@ internal static class ReplyFormRules
 {
     public static FieldVerdict Request(Entry entry) => (entry.Text, RequestReference.Parse(entry.Text)) switch
     {
-        (null, _) => FieldVerdict.Of(null, entry.Missing(AnswerFormRules.RequestMissing, "The form does not say which request it replies to.")),
+        (null, _) => FieldVerdict.Of(null, entry.Missing(AnswerFormRules.RequestMissing, $"The form does not say which request it replies to.")),
         (_, null) => FieldVerdict.Of(null, entry.Finding(
-            AnswerFormRules.RequestNoReference, "This is not the reference of a request.",
-            "Copy the reference from the mail with the request, e.g. REQ-AT-2026-0007.")),
+            AnswerFormRules.RequestNoReference, $"This is not the reference of a request.",
+            $"Copy the reference from the mail with the request, e.g. REQ-AT-2026-0007.")),
         (_, var reference) when ((AnswerFormContext)entry.Context).Request?.Reference != reference => FieldVerdict.Of(
             reference.ToString(), entry.Finding(
-                AnswerFormRules.RequestUnknown, $"There is no request {reference}.", "Copy the reference from the mail with the request.")),
+                AnswerFormRules.RequestUnknown, $"There is no request {reference}.", $"Copy the reference from the mail with the request.")),
         (_, var reference) => FieldVerdict.Of(reference.ToString()),
     };
 
@@ -25,10 +25,10 @@ internal static class ReplyFormRules
         ? OneOfRules.Judge(entry, AnswerFormRules.ReplyMany, AnswerFormRules.ReplyUnknown)
         : Kind(entry) is { } kind
             ? FieldVerdict.Of(Code.Of(kind))
-            : FieldVerdict.Of(null, entry.Missing(AnswerFormRules.ReplyMissing, "The form does not say what the state replies, and there is no answer."));
+            : FieldVerdict.Of(null, entry.Missing(AnswerFormRules.ReplyMissing, $"The form does not say what the state replies, and there is no answer."));
 
     public static FieldVerdict Ground(Entry entry) => entry.Values.Count == 0 && Kind(entry) == FormReplyKind.Decline
-        ? FieldVerdict.Of(null, entry.Missing(AnswerFormRules.GroundMissing, "The form does not say on what ground the state declines."))
+        ? FieldVerdict.Of(null, entry.Missing(AnswerFormRules.GroundMissing, $"The form does not say on what ground the state declines."))
         : OneOfRules.Judge(entry, AnswerFormRules.GroundMany, AnswerFormRules.GroundUnknown);
 
     public static FieldVerdict ProposedDate(Entry entry) => entry.Text is { } text
@@ -37,7 +37,7 @@ internal static class ReplyFormRules
             why => FieldVerdict.Of(null, entry.Finding(
                 AnswerFormRules.DateWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")))
         : Kind(entry) == FormReplyKind.AnotherDate
-            ? FieldVerdict.Of(null, entry.Missing(AnswerFormRules.DateMissing, "The form asks for another day, but does not say which."))
+            ? FieldVerdict.Of(null, entry.Missing(AnswerFormRules.DateMissing, $"The form asks for another day, but does not say which."))
             : FieldVerdict.Of(null);
 
     /// <summary>What the form as a whole replies; null when it can't be told.</summary>

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Requests.Handing;
 
@@ -25,9 +26,9 @@ public static class HandQuestion
     public static CaseDecision<HandedQuestions> Make(HandedQuestions stands, Standing standing, int? question, string? to, string by, DateTimeOffset now)
     {
         if (string.IsNullOrWhiteSpace(to) || to.Trim().Length > LongestName)
-            return Refused("HND-1", "to", "It is not said who is to write.", $"Name the authority or unit in at most {LongestName} characters, no person.");
+            return Refused("HND-1", "to", $"It is not said who is to write.", $"Name the authority or unit in at most {LongestName} characters, no person.");
         if (stands.Links.Count == Most)
-            return Refused("HND-2", null, $"There are {Most} links already.", "Send one of them once more.");
+            return Refused("HND-2", null, $"There are {Most} links already.", $"Send one of them once more.");
         var today = LegalTime.DayOf(now, stands.State);
         var until = (standing.Due > today ? standing.Due : today).AddDays(Days);
         return new CaseDecision<HandedQuestions>.Changed(
@@ -43,14 +44,14 @@ public static class HandQuestion
     public static CaseDecision<HandedQuestions> Say(HandedQuestions stands, int number, string? text, DateTimeOffset? seen, DateTimeOffset now)
     {
         if (stands.Link(number) is not { } link || !stands.IsOpen(link, now))
-            return Refused("HND-3", null, "This link no longer works.", "Ask the contact point for another one.");
+            return Refused("HND-3", null, $"This link no longer works.", $"Ask the contact point for another one.");
         if (string.IsNullOrWhiteSpace(text) || text.Trim().Length > Question.LongestText)
-            return Refused("HND-4", "text", "There is no text, or too much of it.", $"Write at most {Question.LongestText} characters.");
+            return Refused("HND-4", "text", $"There is no text, or too much of it.", $"Write at most {Question.LongestText} characters.");
         if (link.Text == text.Trim())
             return new CaseDecision<HandedQuestions>.Unchanged();
         return link.SaidAt == seen
             ? new CaseDecision<HandedQuestions>.Changed(stands.With(link with { Text = text.Trim(), SaidAt = now }))
-            : Refused("HND-5", "text", "Somebody else with this link wrote meanwhile.", "Their text stands below yours; put both together and save again.");
+            : Refused("HND-5", "text", $"Somebody else with this link wrote meanwhile.", $"Their text stands below yours; put both together and save again.");
     }
 
     /// <summary>The contact point ends a link; what was written stays.</summary>
@@ -61,6 +62,6 @@ public static class HandQuestion
         ? new CaseDecision<HandedQuestions>.Changed(stands.With(link with { EndedAt = now }))
         : new CaseDecision<HandedQuestions>.Unchanged();
 
-    private static CaseDecision<HandedQuestions> Refused(string rule, string? field, string message, string fix) =>
+    private static CaseDecision<HandedQuestions> Refused(string rule, string? field, Sentence message, Sentence fix) =>
         new CaseDecision<HandedQuestions>.Refused([new Refusal(rule, field, message, fix)]);
 }

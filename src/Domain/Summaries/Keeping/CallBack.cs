@@ -31,8 +31,8 @@ public static class CallBack
 
     private static Refusal? Refusal(Summary summary, Authority party, int version, SummaryEvent.Issued? issued, string? why) =>
         Complete.NotItsOwn(summary.Name, party) is { } other ? other
-        : issued is null ? new Refusal(SummaryRules.NoSuchVersion, "version", $"{summary.Name} has no version {version} that is final.", "Give the number of a version that was issued.")
-        : string.IsNullOrWhiteSpace(why) ? new Refusal(SummaryRules.NothingSaid, "why", "Nothing is said of what is wrong.", "Say what is wrong, and what is right.")
-        : why.Length > Longest ? new Refusal(SummaryRules.TextTooLong, "why", $"The text has more than {Longest} characters.", "Shorten it; a later version can say the rest.")
+        : issued is null ? new Refusal(SummaryRules.NoSuchVersion, "version", $"{summary.Name} has no version {version} that is final.", $"Give the number of a version that was issued.")
+        : string.IsNullOrWhiteSpace(why) ? new Refusal(SummaryRules.NothingSaid, "why", $"Nothing is said of what is wrong.", $"Say what is wrong, and what is right.")
+        : why.Length > Longest ? new Refusal(SummaryRules.TextTooLong, "why", $"The text has more than {Longest} characters.", $"Shorten it; a later version can say the rest.")
         : null;
 }

@@ -40,7 +40,7 @@ public static class Complete
         return HasRoom(next)
             ? new CaseDecision<Summary>.Changed(next)
             : new CaseDecision<Summary>.Refused([new Refusal(
-                SummaryRules.NoRoom, null, "What was added to this summary is too much in all.", "Shorten what was added to other sections first.")]);
+                SummaryRules.NoRoom, null, $"What was added to this summary is too much in all.", $"Shorten what was added to other sections first.")]);
     }
 
     private static Refusal? Refusal(
@@ -50,15 +50,15 @@ public static class Complete
             _ when !input.ActsThere && NotItsOwn(summary.Name, input.Party) is { } other => other,
             // What was added to a section that the draft no longer has can still be taken back.
             _ when !sections.Contains(input.Section) && (before is null || text is not null) => new Refusal(
-                SummaryRules.NoSuchSection, "section", "The draft has no such section.", "Take the id of one of its sections; the draft as JSON has them."),
+                SummaryRules.NoSuchSection, "section", $"The draft has no such section.", $"Take the id of one of its sections; the draft as JSON has them."),
             _ when text?.Length > Longest => new Refusal(
-                SummaryRules.TextTooLong, "text", $"The text has more than {Longest} characters.", "Shorten it, or divide it among the sections below."),
+                SummaryRules.TextTooLong, "text", $"The text has more than {Longest} characters.", $"Shorten it, or divide it among the sections below."),
             _ => null,
         };
 
     /// <summary>There is no draft that could be completed or made final.</summary>
     internal static Refusal NoDraft(SummaryName name) => new(
-        SummaryRules.NoDraft, null, $"There is no draft of {name}.", "What is final never changes; the Commission can have a new draft drawn up.");
+        SummaryRules.NoDraft, null, $"There is no draft of {name}.", $"What is final never changes; the Commission can have a new draft drawn up.");
 
     /// <summary>Why a party may not complete this summary; null when it may.</summary>
     internal static Refusal? NotItsOwn(SummaryName name, Authority party) => SummaryParties.Completing(name).Contains(party) ? null : new Refusal(

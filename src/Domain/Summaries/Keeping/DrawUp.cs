@@ -58,9 +58,9 @@ public static class DrawUp
     public static Refusal? Refusal(SummaryName name, DateTimeOffset cutOff, DateTimeOffset now, DrawingOccasion occasion) => cutOff switch
     {
         _ when cutOff <= name.Begin => new Refusal(
-            SummaryRules.CutOffBeforePeriod, "cutOff", $"The period of {name} has not begun by then.", "Give a cut-off after the first day of the period."),
+            SummaryRules.CutOffBeforePeriod, "cutOff", $"The period of {name} has not begun by then.", $"Give a cut-off after the first day of the period."),
         _ when cutOff > (occasion == DrawingOccasion.WantedAtRest ? now : now - Settling) => new Refusal(
-            SummaryRules.CutOffAhead, "cutOff", "The cut-off is not over yet.", "Give a day before today, or an instant at least ten minutes ago; later things come into a later draft."),
+            SummaryRules.CutOffAhead, "cutOff", $"The cut-off is not over yet.", $"Give a day before today, or an instant at least ten minutes ago; later things come into a later draft."),
         _ => null,
     };
 

@@ -15,7 +15,7 @@ public static class HoldsLess
         ? new Refusal(
             SummaryRules.HoldsLess, "evenIfLess",
             $"The draft of {draft.Name} would be made from {SummaryPhrases.Count(Sources(draft), "source")}, and what it would replace was made from {SummaryPhrases.Number(Sources(stands))}.",
-            "Check the cut-off; if it is as you want it, say that it may hold less.")
+            $"Check the cut-off; if it is as you want it, say that it may hold less.")
         : null;
 
     private static int Sources(SummaryDocument document) => document.Sources.Sum(group => group.Count);

@@ -44,7 +44,7 @@ public static class Issue
     /// <summary>What is final goes to Parliament and stays for ever, so somebody looks at each place first (F-15).</summary>
     private static Refusal Unchecked(PersonPlace place) => new(
         SummaryRules.PersonUnchecked, place.Id, $"“{place.Said}” in section {place.Section} {Sign(place.Why)}: “… {place.Around} …”.",
-        "Confirm that it identifies nobody, or strike it.", "ILOB-20");
+        $"Confirm that it identifies nobody, or strike it.", "ILOB-20");
 
     private static string Sign(PersonSign why) => why switch
     {
@@ -58,5 +58,5 @@ public static class Issue
         : summary.Draft is not { } draft ? summary.Versions.Count > 0 ? null : Complete.NoDraft(summary.Name)
         : IsOf(summary, draft, content) ? null
         : new Refusal(
-            SummaryRules.DraftChanged, null, $"The draft of {summary.Name} changed while it was being made final.", "Look at it again, then make it final.");
+            SummaryRules.DraftChanged, null, $"The draft of {summary.Name} changed while it was being made final.", $"Look at it again, then make it final.");
 }

@@ -34,9 +34,9 @@ public static class SendBack
 
     private static Refusal? Refusal(Summary summary, string said) =>
         summary.Draft is null ? Complete.NoDraft(summary.Name)
-        : said.Length == 0 ? new Refusal(SummaryRules.NothingSaid, "text", "Nothing is said.", "Say what should change.")
-        : said.Length > Longest ? new Refusal(SummaryRules.TextTooLong, "text", $"The text has more than {Longest} characters.", "Shorten it, or send it in two.")
+        : said.Length == 0 ? new Refusal(SummaryRules.NothingSaid, "text", $"Nothing is said.", $"Say what should change.")
+        : said.Length > Longest ? new Refusal(SummaryRules.TextTooLong, "text", $"The text has more than {Longest} characters.", $"Shorten it, or send it in two.")
         : summary.Events.OfType<SummaryEvent.Remarked>().Sum(e => RequestRoom.Size(e.Text)) + RequestRoom.Size(said) > Room
-            ? new Refusal(SummaryRules.NoRoom, null, "What was said of this summary is too much in all.", "Write to whoever completes the draft.")
+            ? new Refusal(SummaryRules.NoRoom, null, $"What was said of this summary is too much in all.", $"Write to whoever completes the draft.")
             : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Mechanism.Forms.Reading;
 using MimFunctions.Mechanism.Forms.Reading.Archives;
@@ -73,14 +74,14 @@ internal static class FormFile
         var (kind, words) = FileSniffer.Sniff(bytes.Span);
         if (kind is FileKind.Json or FileKind.Xml && bytes.Length > FormLimits.LargestData)
             throw FileRules.TooLarge.Refuse(
-                Place.WholeFile, $"The form has {bytes.Length / 1_000_000.0:0.0} MB; in JSON or XML the hub takes up to {FormLimits.LargestData / 1_000_000}.");
+                Place.WholeFile, $"The form has {(bytes.Length / 1_000_000.0).ToString("0.0", CultureInfo.InvariantCulture)} MB; in JSON or XML the hub takes up to {FormLimits.LargestData / 1_000_000}.");
         return kind switch
         {
             FileKind.Zip => ReadArchive(bytes, expected),
             FileKind.Json => JsonFormReader.Read(bytes, expected),
             FileKind.Xml => ReadXml(bytes, expected),
-            FileKind.Empty => throw FileRules.Empty.Refuse(Place.WholeFile, "The file is empty."),
-            FileKind.EncryptedOffice => throw FileRules.Encrypted.Refuse(Place.WholeFile, "The file is locked with a password.", fileName),
+            FileKind.Empty => throw FileRules.Empty.Refuse(Place.WholeFile, $"The file is empty."),
+            FileKind.EncryptedOffice => throw FileRules.Encrypted.Refuse(Place.WholeFile, $"The file is locked with a password.", fileName),
             _ => throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is {words}, not a form that the hub can read.{FileSniffer.WayOut(words)}", fileName),
         };
     }
@@ -106,7 +107,7 @@ internal static class FormFile
         if (OpenDocumentPackage.IsOpenDocument(package))
             return FormChoice.Read(OpenDocumentReader.Read(package), FileFormat.OpenDocument, expected);
         if (package.Has("Index/Document.iwa") || package.Has("index.apxl") || package.Has("Index.zip"))
-            throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is a document of Apple Pages (.pages). In Pages choose File, Export To, Word and drop the .docx.");
-        throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is a zip archive, but neither a Word nor an OpenDocument file.");
+            throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is a document of Apple Pages (.pages). In Pages choose File, Export To, Word and drop the .docx.");
+        throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is a zip archive, but neither a Word nor an OpenDocument file.");
     }
 }

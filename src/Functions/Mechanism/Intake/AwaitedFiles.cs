@@ -73,5 +73,5 @@ internal sealed class AwaitedFiles(IDocumentStore documents, IFileStore files)
     private static Finding NotAttachable(Arrival arrival, Submission waiting) => new(
         "MIM-DROP-04", Severity.Error, null, Place.WholeFile, arrival.File,
         $"{waiting.Reference} waits for this file, but files of this kind are not passed on.",
-        "Save it as PDF, Word (.docx), OpenDocument text (.odt), PNG or JPEG and drop it under the name that the form gives.");
+        $"Save it as PDF, Word (.docx), OpenDocument text (.odt), PNG or JPEG and drop it under the name that the form gives.");
 }

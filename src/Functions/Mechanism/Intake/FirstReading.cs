@@ -35,8 +35,8 @@ internal sealed class FirstReading(
         [
             new Finding(
                 "MIM-DROP-05", Severity.Error, null, Place.WholeFile, null,
-                "The hub could not take this file in, though it tried several times; that may be its own fault.",
-                "Those who run the hub were told and have the file. Fill in the form anew and drop that one, or ask them."),
+                $"The hub could not take this file in, though it tried several times; that may be its own fault.",
+                $"Those who run the hub were told and have the file. Fill in the form anew and drop that one, or ask them."),
         ]),
         ct);
 
@@ -58,7 +58,7 @@ internal sealed class FirstReading(
     private static Assessment TooLarge { get; } = new Assessment.Unfit(null, FormFields.None,
     [
         new Finding(
-            "MIM-DROP-03", Severity.Error, null, Place.WholeFile, null, "The file is larger than 64 MB.",
-            "Drop the form alone; a long original text can be given as a link in field 9a."),
+            "MIM-DROP-03", Severity.Error, null, Place.WholeFile, null, $"The file is larger than 64 MB.",
+            $"Drop the form alone; a long original text can be given as a link in field 9a."),
     ]);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Json;
@@ -27,7 +28,7 @@ internal sealed class InterestRegister(IFileStore files, IAuditTrail audit, Time
     {
         CaseDecision<InterestList>? decision = null;
         var fault = await kept.Change(tag, entry, list => ((decision = decide(list)) as CaseDecision<InterestList>.Changed)?.Next, ct);
-        return fault is null ? decision! : new CaseDecision<InterestList>.Refused([new Refusal("ILO-LIST-2", null, fault, "Look at it again, or ask the operator to mend interest.json.")]);
+        return fault is null ? decision! : new CaseDecision<InterestList>.Refused([new Refusal("ILO-LIST-2", null, fault, $"Look at it again, or ask the operator to mend interest.json.")]);
     }
 
     /// <inheritdoc/>

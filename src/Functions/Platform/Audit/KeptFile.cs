@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Platform.Audit;
@@ -35,7 +36,7 @@ internal sealed class KeptFile<T>(
     /// <param name="decide">Decides; null when nothing changes.</param>
     /// <param name="ct">Ends the work.</param>
     /// <returns>What stood against deciding; null when it was decided.</returns>
-    public async Task<string?> Change(string? tag, AuditEntry entry, Func<T, T?> decide, CancellationToken ct)
+    public async Task<Sentence?> Change(string? tag, AuditEntry entry, Func<T, T?> decide, CancellationToken ct)
     {
         await turn.WaitAsync(ct);
         try
@@ -44,7 +45,7 @@ internal sealed class KeptFile<T>(
             if (content is null)
                 return $"The list can’t be read: {fault}";
             if (tag is not null && tag != now)
-                return "Somebody else changed the list meanwhile.";
+                return $"Somebody else changed the list meanwhile.";
             if (decide(content) is { } next)
             {
                 await audit.Record(entry with { At = clock.GetUtcNow() }, ct);

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using MimFunctions.Domain.Text;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Platform.Pages;
 
@@ -52,6 +54,15 @@ internal readonly struct HtmlHandler(int literalLength, int formattedCount)
 
     /// <summary>Text is encoded; null is nothing.</summary>
     public void AppendFormatted(string? text) => markup.Append(Encoder.Encode(text ?? ""));
+
+    /// <summary>A sentence in the language of the page, encoded; marked as English where it has no other words.</summary>
+    public void AppendFormatted(Sentence sentence)
+    {
+        if (Spoken.Find(sentence) is { } said)
+            AppendFormatted(said);
+        else
+            AppendFormatted(Html.From($"<span lang=\"en\">{sentence.ToString()}</span>"));
+    }
 
     /// <summary>Numbers and dates are written culture-free, then encoded.</summary>
     public void AppendFormatted<T>(T value, string? format = null)

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Platform.Web;
 
@@ -9,8 +10,8 @@ internal static class Problems
     /// <summary>422 with everything that stands against it.</summary>
     public static IResult Of(IReadOnlyList<Refusal> refusals) => Results.Problem(
         statusCode: StatusCodes.Status422UnprocessableEntity,
-        title: refusals[0].Message,
-        detail: refusals[0].Fix,
+        title: Spoken.Of(refusals[0].Message),
+        detail: Spoken.Of(refusals[0].Fix),
         extensions: new Dictionary<string, object?> { ["refusals"] = refusals });
 
     /// <summary>409 when what the case has become stands against it, else 422 with everything that does.</summary>
@@ -23,8 +24,8 @@ internal static class Problems
         ? Of([refusal])
         : Results.Problem(
             statusCode: status,
-            title: refusal.Message,
-            detail: refusal.Fix,
+            title: Spoken.Of(refusal.Message),
+            detail: Spoken.Of(refusal.Fix),
             extensions: new Dictionary<string, object?> { ["refusals"] = new[] { refusal } });
 
     /// <summary>400: what was sent can't be understood.</summary>

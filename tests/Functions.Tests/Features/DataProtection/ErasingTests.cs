@@ -115,7 +115,7 @@ public sealed class ErasingTests(ITestOutputHelper output)
         await documents.Have(Communications.New(Communications.Fields(("contactName", "Maria Huber")), at: Start));
         var fields = new FormFields([new("contactName", new FieldValue.One($"{Canary} of the refused"))]);
         await Write(SubmissionQueries.Key("AT", "digest of the refused"), new Submission(
-            "AT", "digest of the refused", "form.docx", Start, new Outcome.Refused(), "mim-1", fields, [new Finding("MIM-X", Severity.Error, null, new Place("here"), Canary, "Something is wrong.", "Mend it.")], "jws", [], Outbox.Nothing(Start)));
+            "AT", "digest of the refused", "form.docx", Start, new Outcome.Refused(), "mim-1", fields, [new Finding("MIM-X", Severity.Error, null, new Place("here"), Canary, $"Something is wrong.", $"Mend it.")], "jws", [], Outbox.Nothing(Start)));
         await files.Write(Quarantined, "canary"u8.ToArray(), "application/octet-stream", default);
         await files.Write(Unread, "canary"u8.ToArray(), "application/octet-stream", default);
         File.SetLastWriteTimeUtc(Path.Combine(folder.Path, Unread), Start.UtcDateTime);

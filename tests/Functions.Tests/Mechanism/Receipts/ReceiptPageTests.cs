@@ -17,11 +17,11 @@ public sealed class ReceiptPageTests
 
     private static readonly Finding Late = new(
         "MIM-FORM-24", Severity.Info, "madePublicOn", Place.Cell(1, 13, 2), "1 March 2026",
-        "The form was received on 5 March 2026; the measure was made public on 1 March 2026.", "Nothing to do: both dates are recorded as they are.", "MIM-5");
+        $"The form was received on 5 March 2026; the measure was made public on 1 March 2026.", $"Nothing to do: both dates are recorded as they are.", "MIM-5");
 
     private static readonly Finding TwoTypes = new(
-        "MIM-FORM-16", Severity.Error, "measureType", Place.Cell(1, 11, 2), "draftLegislation, other", "More than one type of measure is ticked.",
-        "Tick exactly one box.", "MIM-29");
+        "MIM-FORM-16", Severity.Error, "measureType", Place.Cell(1, 11, 2), "draftLegislation, other", $"More than one type of measure is ticked.",
+        $"Tick exactly one box.", "MIM-29");
 
     private static readonly FormFields Fields = new(
     [
@@ -35,7 +35,7 @@ public sealed class ReceiptPageTests
     ]);
 
     private static readonly Finding NoNumber = new(
-        "MIM-TEST-01", Severity.Error, "b2FlowsTable", Place.Figure(2, 3, 2), "~300", "“~300” is not a whole number.", "Write digits only.");
+        "MIM-TEST-01", Severity.Error, "b2FlowsTable", Place.Figure(2, 3, 2), "~300", $"“~300” is not a whole number.", $"Write digits only.");
 
     private static readonly FormFields Report = new(
     [

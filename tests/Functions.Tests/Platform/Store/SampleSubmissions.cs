@@ -15,8 +15,8 @@ internal static class SampleSubmissions
         "EL", new string('a', 64), "Έντυπο \"νέο\" & co.docx", Noon, new Outcome.Amended(Number(7), Number(3), Late: true), "mim-1",
         new FormFields([new("title", new FieldValue.One("Ξένοι, чужденци, 𝄞\nline two")), new("areas", new FieldValue.Many(["asylum", "visas"]))]),
         [
-            new Finding("MIM-FORM-05", Severity.Warning, "date", Place.Cell(1, 9, 2), "5. März", "The date has no year.", "Write 5 March 2026.", "MIM-5"),
-            new Finding("FILE-02", Severity.Info, null, Place.WholeFile, null, "It was long.", "Nothing to do."),
+            new Finding("MIM-FORM-05", Severity.Warning, "date", Place.Cell(1, 9, 2), "5. März", $"The date has no year.", $"Write 5 March 2026.", "MIM-5"),
+            new Finding("FILE-02", Severity.Info, null, Place.WholeFile, null, $"It was long.", $"Nothing to do."),
         ],
         "eyJhbGciOiJFUzI1NiJ9.e30.c2ln", [new Drop("a.docx", "\"0x1\"", Noon), new Drop("b.docx", "2", Noon.AddTicks(1))],
         new Outbox(OutboxState.Queued, Noon.AddSeconds(1), [new OwedMessage("4f0c", Steps.MailQueue, Steps.Communication, "DE:4f0c9b")]),

@@ -28,7 +28,7 @@ internal sealed class SetSwitch : IApiEndpoint
             if (body is not { What: { } what, Value: { } value })
                 return Problems.NotUnderstood(body.What is null ? "what" : "value", null, "contactList or overview, and open, limite or classified");
             if (value == SwitchValue.Classified && (string.IsNullOrWhiteSpace(body.AskWhom) || body.AskWhom.Length > 100 || PersonWords.AreIn(body.AskWhom)))
-                return PostedBody.Refused(call, [new Refusal("CP-21", "askWhom", "Nothing says which function to ask from then on.", "Name a function in at most 100 characters, not a person: it stays as the only word about it here.")]);
+                return PostedBody.Refused(call, [new Refusal("CP-21", "askWhom", $"Nothing says which function to ask from then on.", $"Name a function in at most 100 characters, not a person: it stays as the only word about it here.")]);
             var now = clock.GetUtcNow();
             var told = (await entries.All(ct)).Where(entry => entry.StandingOn(LegalTime.DayOf(now, entry.State)) is not (EntryStanding.Proposed or EntryStanding.Withdrawn)).Select(entry => entry.Number);
             var (decision, stands) = await switches.Set(what, new SwitchSetting(now, state, value, value == SwitchValue.Classified ? body.AskWhom : null), [.. told], ct);

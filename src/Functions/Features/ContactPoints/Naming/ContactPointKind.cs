@@ -36,8 +36,8 @@ internal sealed class ContactPointKind(FormLibrary forms, IDocumentStore documen
     }
 
     private static Finding Closed { get; } = new(
-        "CP-21", Severity.Error, null, Place.WholeFile, null, "This is kept on a classified system; the hub takes nothing of it and has kept nothing of this file.",
-        "Ask the Presidency which system it is, and delete the file where you have it.", "CT-20");
+        "CP-21", Severity.Error, null, Place.WholeFile, null, $"This is kept on a classified system; the hub takes nothing of it and has kept nothing of this file.",
+        $"Ask the Presidency which system it is, and delete the file where you have it.", "CT-20");
 
     private async Task<Judgement> JudgeOpen(MemberState state, Arrival arrival, FormReading reading, CancellationToken ct)
     {

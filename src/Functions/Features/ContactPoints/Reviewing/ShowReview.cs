@@ -25,7 +25,7 @@ internal sealed class ShowReview : IApiEndpoint
         if (await reviews.Find(reference, ct) is not { } review)
             return Reviews.Unknown(reference);
         if (review.AdoptedAt is null && !AccessRules.Allows(caller.Principal, Permission.ReadArrangements))
-            return Problems.OfCase(new Refusal("CP-42", null, $"The report of {review.Id} is not adopted.", "It goes to delegations once the Presidency has adopted it."));
+            return Problems.OfCase(new Refusal("CP-42", null, $"The report of {review.Id} is not adopted.", $"It goes to delegations once the Presidency has adopted it."));
         var view = ReviewView.Of(review);
         return ViewFormats.Wanted(call, Offered) switch
         {

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Forms.Reading;
 using MimFunctions.Platform.Files;
 
@@ -32,7 +33,7 @@ internal static class AnswerFiles
         // Browsers send an empty part without a name when nothing was chosen.
         var given = uploaded.Where(file => file.Name == field && file.FileName.Length > 0).ToArray();
         if (given.Length > Most)
-            return ([], [new Refusal(ReplyRules.TooManyFiles, field, $"{given.Length} files were chosen; at most {Most} can be attached.", "Choose fewer, or add to the answer afterwards.")]);
+            return ([], [new Refusal(ReplyRules.TooManyFiles, field, $"{given.Length} files were chosen; at most {Most} can be attached.", $"Choose fewer, or add to the answer afterwards.")]);
         List<AttachedFile> files = [];
         List<Refusal> problems = [];
         foreach (var file in given)
@@ -51,7 +52,7 @@ internal static class AnswerFiles
     {
         var name = FileName.Clean(file.FileName);
         if (file.Length > Largest)
-            return (null, new Refusal(ReplyRules.FileTooLarge, field, $"“{name}” is larger than {Largest / 1024 / 1024} MB.", "Attach a smaller version, or a link in the answer."));
+            return (null, new Refusal(ReplyRules.FileTooLarge, field, $"“{name}” is larger than {Largest / 1024 / 1024} MB.", $"Attach a smaller version, or a link in the answer."));
         var content = new byte[file.Length];
         await using (var stream = file.OpenReadStream())
             await stream.ReadExactlyAsync(content, ct);
@@ -72,9 +73,9 @@ internal static class AnswerFiles
         }
         catch (FileRefusedException refused)
         {
-            return (null, Refused($"“{name}”: {refused.Why.Message}", field));
+            return (null, Refused($"“{name}”: {refused.Why.Stated}", field));
         }
     }
 
-    private static Refusal Refused(string message, string field) => new(ReplyRules.FileRefused, field, message, $"Attach {AttachableKind.Allowed}.");
+    private static Refusal Refused(Sentence message, string field) => new(ReplyRules.FileRefused, field, message, $"Attach {AttachableKind.Allowed}.");
 }

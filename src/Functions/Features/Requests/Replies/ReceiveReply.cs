@@ -83,7 +83,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         : Show(page.Form(open, reply, form.Problems.Any(p => p.Field == why.Field) ? form : form.And([why])), StatusCodes.Status422UnprocessableEntity);
 
     private ShownPage StandsAlready(OpenReply open, Reply reply) =>
-        page.NothingToDo(open, reply, "This was recorded already, by you or a colleague.", "Nothing to do.");
+        page.NothingToDo(open, reply, $"This was recorded already, by you or a colleague.", $"Nothing to do.");
 
     private static ShownPage TooLarge(int status) => Show(
         ReplyPage.Plain("Not taken", "What was sent is larger than 100 MB, or no form.", "Go back, attach less, and send it again."), status);

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -46,7 +47,7 @@ internal sealed class ReplyPage(Settings settings)
     /// <param name="reply">Its kind.</param>
     /// <param name="message">What stands in its way.</param>
     /// <param name="fix">What to do.</param>
-    public ShownPage NothingToDo(OpenReply open, Reply reply, string message, string fix) => Write(open, reply.Heading(open), Html.From($"""
+    public ShownPage NothingToDo(OpenReply open, Reply reply, Sentence message, Sentence fix) => Write(open, reply.Heading(open), Html.From($"""
         <h1>{reply.Heading(open)}</h1>
         <p class="lead" role="status">{message} {fix}</p>
         {About(open)}

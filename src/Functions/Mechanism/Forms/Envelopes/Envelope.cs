@@ -28,7 +28,7 @@ internal static class Envelope
             return null;
         var files = new List<EnclosedFile>();
         TakeOut(content, files, depth: 1);
-        return files.Count > 0 ? files : throw FileRules.Empty.Refuse(Place.WholeFile, "There is no file in the archive or mail.");
+        return files.Count > 0 ? files : throw FileRules.Empty.Refuse(Place.WholeFile, $"There is no file in the archive or mail.");
     }
 
     private static bool IsOne(ReadOnlyMemory<byte> content) => FileSniffer.Sniff(content.Span).Kind switch
@@ -60,7 +60,7 @@ internal static class Envelope
     private static void TakeOut(ReadOnlyMemory<byte> content, List<EnclosedFile> files, int depth)
     {
         if (depth > Deepest)
-            throw FileRules.Bomb.Refuse(Place.WholeFile, "Archives and mails are packed into each other more than twice.");
+            throw FileRules.Bomb.Refuse(Place.WholeFile, $"Archives and mails are packed into each other more than twice.");
         var enclosed = FileSniffer.Sniff(content.Span).Kind == FileKind.Mail ? MailFiles.In(content) : InArchive(ZipPackage.Open(content));
         foreach (var file in enclosed)
             if (IsSound(file.Content) && IsOne(file.Content))

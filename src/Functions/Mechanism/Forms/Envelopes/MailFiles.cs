@@ -20,7 +20,7 @@ internal static class MailFiles
         }
         catch (FormatException)
         {
-            throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file looks like a mail but cannot be read as one; save the form that is attached to it and drop that file.");
+            throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file looks like a mail but cannot be read as one; save the form that is attached to it and drop that file.");
         }
     }
 

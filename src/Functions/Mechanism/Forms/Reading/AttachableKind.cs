@@ -79,7 +79,7 @@ internal sealed record AttachableKind(string Words, string ContentType, IReadOnl
     private static AttachableKind? Package(ZipPackage package)
     {
         if (package.Names.FirstOrDefault(Runs) is { } part)
-            throw FileRules.Macros.Refuse(Place.Part(part), "The file carries macros, controls or programs.");
+            throw FileRules.Macros.Refuse(Place.Part(part), $"The file carries macros, controls or programs.");
         if (!package.Has(ContentTypes))
             return package.Has("mimetype") && package.Has("content.xml") ? Open(package) : null;
         RefuseDeclaredMacros(package);
@@ -105,7 +105,7 @@ internal sealed record AttachableKind(string Words, string ContentType, IReadOnl
             {
                 if (xml.GetAttribute("ContentType") is { } type
                     && (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)))
-                    throw FileRules.Macros.Refuse(Place.Part(ContentTypes), "The file declares macros.", type);
+                    throw FileRules.Macros.Refuse(Place.Part(ContentTypes), $"The file declares macros.", type);
             }
         });
 }

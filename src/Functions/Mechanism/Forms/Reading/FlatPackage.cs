@@ -60,7 +60,7 @@ internal sealed class FlatPackage : IPackage
         var name = xml.GetAttribute("name", Namespace)?.TrimStart('/') ?? "";
         var type = xml.GetAttribute("contentType", Namespace) ?? "";
         if (parts.ContainsKey(name))
-            throw FileRules.PathTrick.Refuse(Place.Part(name), "Two parts of the file have the same name, so that programs could read different forms.", name);
+            throw FileRules.PathTrick.Refuse(Place.Part(name), $"Two parts of the file have the same name, so that programs could read different forms.", name);
         parts[name] = [];
         types.Append(CultureInfo.InvariantCulture, $"""<Override PartName="/{Escaped(name)}" ContentType="{Escaped(type)}"/>""");
         var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);

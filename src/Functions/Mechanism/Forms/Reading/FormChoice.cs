@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Forms.Reading.Recognition;
 
 namespace MimFunctions.Mechanism.Forms.Reading;
@@ -33,7 +34,7 @@ internal static class FormChoice
 
     private static Finding Unknown(FormDefinition form, int seen, int pictures) => FileRules.NotTheForm.At(
         Place.WholeFile,
-        seen > 0 ? $"Only {seen} of the {form.Fields.Count} fields of the form \"{form.Title}\" were found in the file."
-        : pictures > 0 ? $"The file holds a picture, perhaps a scan of the form; the hub reads text, not pictures, and found nothing of \"{form.Title}\"."
+        seen > 0 ? (Sentence)$"Only {seen} of the {form.Fields.Count} fields of the form \"{form.Title}\" were found in the file."
+        : pictures > 0 ? (Sentence)$"The file holds a picture, perhaps a scan of the form; the hub reads text, not pictures, and found nothing of \"{form.Title}\"."
         : $"Nothing of the form \"{form.Title}\" was found in the file.");
 }

@@ -42,7 +42,7 @@ internal static class FormLimits
         return
         [
             .. kept.Select(f => f.Item),
-            FileRules.ManyFindings.At(Place.WholeFile, $"There are {Number(findings.Count)} remarks on this form; these are the gravest {MostFindings - 1}."),
+            FileRules.ManyFindings.At(Place.WholeFile, $"There are {findings.Count:N0} remarks on this form; these are the gravest {MostFindings - 1}."),
         ];
     }
 
@@ -56,7 +56,7 @@ internal static class FormLimits
             var length = Length(field);
             if (length > LongestField)
                 findings.Add(FileRules.FieldTooLong.At(
-                    field.Where, $"The field has {Number(length)} characters; {Number(LongestField)} are the most.", Beginning(field), field.Id));
+                    field.Where, $"The field has {length:N0} characters; {LongestField:N0} are the most.", Beginning(field), field.Id));
             if (Cut(field, Math.Min(LongestField, room)) is { } kept)
                 fields.Add(kept);
             room -= Math.Min(room, Math.Min(LongestField, length));
@@ -64,7 +64,7 @@ internal static class FormLimits
 
         if (reading.Fields.Sum(field => (long)Length(field)) is > LongestForm and var all)
             findings.Add(FileRules.FormTooLong.At(
-                Place.WholeFile, $"The fields of the form have {Number(all)} characters; {Number(LongestForm)} are the most."));
+                Place.WholeFile, $"The fields of the form have {all:N0} characters; {LongestForm:N0} are the most."));
         return reading with { Fields = fields, Findings = findings };
     }
 
@@ -72,7 +72,7 @@ internal static class FormLimits
     private static Finding Hold(Finding finding) => finding.Where.Text.Length <= LongestPlace
         ? finding
         : new(finding.Rule, finding.Severity, finding.Field, finding.Where with { Text = Quotation.Cut(finding.Where.Text, LongestPlace)! },
-            finding.Said, finding.Message, finding.Fix, finding.Law);
+            finding.Said, finding.Stated, finding.Advised, finding.Law);
 
     private static int Length(ReadField field) =>
         field.Rows is { } rows ? rows.Sum(Length) : field.Values.Sum(value => value.Length);
@@ -96,6 +96,4 @@ internal static class FormLimits
 
     private static List<T> Fitting<T>(IEnumerable<T> items, Func<T, int> length, int room) =>
         [.. items.TakeWhile(item => (room -= length(item)) >= 0)];
-
-    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

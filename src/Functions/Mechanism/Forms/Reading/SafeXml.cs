@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Xml;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading;
 
@@ -69,14 +70,14 @@ internal static class SafeXml
     public static void CheckDepth(XmlReader xml, Place where)
     {
         if (xml.Depth > DeepestNesting)
-            throw FileRules.BrokenXml.Refuse(where, $"The XML is nested more than {DeepestNesting} levels deep in {where.Text}.");
+            throw FileRules.BrokenXml.Refuse(where, $"The XML is nested more than {DeepestNesting} levels deep in {where.Worded}.");
     }
 
     // The framework has no other sign than its message for a prohibited document type; a test holds it to that.
     private static FileRefusedException Refusal(XmlException e, Place where) =>
         e.Message.Contains("DTD", StringComparison.Ordinal)
-            ? FileRules.DocumentType.Refuse(where, $"A document type definition (DTD) stands in {where.Text}; the hub does not read those.")
+            ? FileRules.DocumentType.Refuse(where, $"A document type definition (DTD) stands in {where.Worded}; the hub does not read those.")
             : FileRules.BrokenXml.Refuse(where, e.LineNumber > 0 && !e.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase)
-                ? $"The XML is broken at line {e.LineNumber}, position {e.LinePosition} in {where.Text}."
-                : $"The XML is broken in {where.Text}: it says that it is written in an encoding that it is not written in, or that nobody knows.");
+                ? (Sentence)$"The XML is broken at line {e.LineNumber}, position {e.LinePosition} in {where.Worded}."
+                : $"The XML is broken in {where.Worded}: it says that it is written in an encoding that it is not written in, or that nobody knows.");
 }

@@ -23,5 +23,5 @@ internal static class TableRows
     public static (ReadField Field, Finding? TooMany) Field(FieldDefinition field, IReadOnlyList<ReadRow> rows, Place where) => rows.Count <= Most
         ? (ReadField.Table(field.Id, rows, where), null)
         : (ReadField.Table(field.Id, [.. rows.Take(Most)], where), FileRules.TooManyRows.At(
-            rows[Most].Cells[0].Where, $"\"{field.Label}\" has {rows.Count} rows; the hub reads {Most}.", rows[Most].Text, field.Id));
+            rows[Most].Cells[0].Where, $"\"{field.Worded}\" has {rows.Count} rows; the hub reads {Most}.", rows[Most].Text, field.Id));
 }

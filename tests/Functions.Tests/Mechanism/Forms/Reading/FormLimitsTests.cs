@@ -105,7 +105,7 @@ public sealed class FormLimitsTests
     public void Of_many_findings_the_gravest_are_given_and_the_last_says_how_many_there_were()
     {
         var findings = Enumerable.Range(0, 250)
-            .Select(n => new Finding($"R{n}", n == 249 ? Severity.Error : Severity.Warning, null, Place.WholeFile, null, "Message", "Fix")).ToList();
+            .Select(n => new Finding($"R{n}", n == 249 ? Severity.Error : Severity.Warning, null, Place.WholeFile, null, $"Message", $"Fix")).ToList();
 
         var gravest = FormLimits.Gravest(findings);
 

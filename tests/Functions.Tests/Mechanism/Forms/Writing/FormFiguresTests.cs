@@ -53,7 +53,7 @@ public sealed class FormFiguresTests
         var cell = FormFile.Read(file, "f", [Form]).ShouldBeOfType<FormFileReading.Read>().Reading.Field(LiaisonFields.Flows)!.Rows![1].Cell("persons")!;
 
         // When it is returned
-        var returned = Annotate(file, new Finding("MIM-TEST-01", Severity.Error, LiaisonFields.Flows, cell.Where, cell.Text, "This is no number.", "Write digits."));
+        var returned = Annotate(file, new Finding("MIM-TEST-01", Severity.Error, LiaisonFields.Flows, cell.Where, cell.Text, $"This is no number.", $"Write digits."));
 
         // Then the comment is at that number
         Commented(returned, "This is no number.").ShouldBe("~300");
@@ -71,7 +71,7 @@ public sealed class FormFiguresTests
         var file = File.ReadAllBytes(Path.Combine(SameFiguresTests.Folder, name));
         var cell = FormFile.Read(file, name, [Form]).ShouldBeOfType<FormFileReading.Read>().Reading.Field(LiaisonFields.Flows)!.Rows![2].Cell("persons")!;
 
-        Commented(Annotate(file, new Finding("MIM-TEST-01", Severity.Error, LiaisonFields.Flows, cell.Where, null, "Look here.", "Do this.")), "Look here.").ShouldBe(text);
+        Commented(Annotate(file, new Finding("MIM-TEST-01", Severity.Error, LiaisonFields.Flows, cell.Where, null, $"Look here.", $"Do this.")), "Look here.").ShouldBe(text);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class FormFiguresTests
     {
         var file = name.Length == 0 ? FormTemplate.Write(Form, FormFields.None) : File.ReadAllBytes(Path.Combine(SameFiguresTests.Folder, name));
 
-        Commented(Annotate(file, new Finding("MIM-TEST-01", Severity.Warning, LiaisonFields.Flows, Place.WholeFile, null, "No figures.", "Add some.")), "No figures.").ShouldBe(place);
+        Commented(Annotate(file, new Finding("MIM-TEST-01", Severity.Warning, LiaisonFields.Flows, Place.WholeFile, null, $"No figures.", $"Add some.")), "No figures.").ShouldBe(place);
     }
 
     private static byte[] Annotate(byte[] file, Finding finding) => ReturnedForm.Annotate(file, Form, [finding], DateTimeOffset.UnixEpoch).ShouldNotBeNull();

@@ -80,7 +80,7 @@ public sealed class ReturnedFormPlacesTests
 
     private static IReadOnlyList<ReadField> Fields(FormFileReading reading) => reading.ShouldBeOfType<FormFileReading.Read>().Reading.Fields;
 
-    private static Finding About(string field, Place where) => new("MIM-TEST-01", Severity.Warning, field, where, null, Words(field), "Do this.");
+    private static Finding About(string field, Place where) => new("MIM-TEST-01", Severity.Warning, field, where, null, $"{Words(field)}", $"Do this.");
 
     private static string Words(string field) => $"Say about {field}.";
 

@@ -13,10 +13,10 @@ public class ReturnedFormTests
 
     private static readonly Finding[] Findings =
     [
-        new("MIM-FORM-07", Severity.Error, "madePublicOn", Place.Cell(1, 13, 2), "31.2.2026", "This is not a date.", "Write a date, e.g. 5 March 2026.", "MIM-5"),
-        new("MIM-FORM-08", Severity.Warning, "summaryEnglish", Place.WholeFile, null, "There is no English summary.", "Add a few lines in English.", "MIM-35"),
-        new("MIM-FORM-99", Severity.Warning, null, Place.BodyParagraph(2), "Working form", "This paragraph is odd.", "Leave it."),
-        new("MIM-FORM-98", Severity.Info, null, Place.WholeFile, null, "Good to know.", "Nothing to do."),
+        new("MIM-FORM-07", Severity.Error, "madePublicOn", Place.Cell(1, 13, 2), "31.2.2026", $"This is not a date.", $"Write a date, e.g. 5 March 2026.", "MIM-5"),
+        new("MIM-FORM-08", Severity.Warning, "summaryEnglish", Place.WholeFile, null, $"There is no English summary.", $"Add a few lines in English.", "MIM-35"),
+        new("MIM-FORM-99", Severity.Warning, null, Place.BodyParagraph(2), "Working form", $"This paragraph is odd.", $"Leave it."),
+        new("MIM-FORM-98", Severity.Info, null, Place.WholeFile, null, $"Good to know.", $"Nothing to do."),
     ];
 
     public static TheoryData<string> WordFiles => [.. Corpus.Names.Where(name => name.EndsWith(".docx", StringComparison.Ordinal))];

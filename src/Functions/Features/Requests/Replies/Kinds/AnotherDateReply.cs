@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Pages;
 
@@ -34,9 +35,9 @@ internal sealed class AnotherDateReply : Reply
     public override IEnumerable<Refusal> Check(ReplyForm form)
     {
         if (form.Text(Date) is not { } text)
-            yield return new Refusal(ReplyRules.NoDay, Date, "There is no day.", "Give the day by which you can answer.");
-        else if (FormDate.From(text).Match<string?>(_ => null, why => why) is { } why)
-            yield return new Refusal(ReplyRules.NoDay, Date, why, "Write it as 5 March 2027 or 2027-03-05.");
+            yield return new Refusal(ReplyRules.NoDay, Date, $"There is no day.", $"Give the day by which you can answer.");
+        else if (FormDate.From(text).Match<Sentence?>(_ => null, why => why) is { } why)
+            yield return new Refusal(ReplyRules.NoDay, Date, why, $"Write it as 5 March 2027 or 2027-03-05.");
     }
 
     /// <inheritdoc/>

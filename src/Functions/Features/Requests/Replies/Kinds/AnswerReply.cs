@@ -46,11 +46,11 @@ internal sealed class AnswerReply : Reply
     public override IEnumerable<Refusal> Check(ReplyForm form)
     {
         if (form.Text(English) is { Length: > Question.LongestText } english)
-            yield return new Refusal(ReplyRules.TooLong, English, $"The English version has {english.Length} characters; at most {Question.LongestText} can be kept.", "Shorten it and attach the rest as a file.");
+            yield return new Refusal(ReplyRules.TooLong, English, $"The English version has {english.Length} characters; at most {Question.LongestText} can be kept.", $"Shorten it and attach the rest as a file.");
         if (form.Text(Written) is { } written && Languages.All(language => language.Value != written))
-            yield return new Refusal(ReplyRules.LanguageUnknown, Written, "This is not a language of the Union.", "Choose one from the list, or leave it out.");
+            yield return new Refusal(ReplyRules.LanguageUnknown, Written, $"This is not a language of the Union.", $"Choose one from the list, or leave it out.");
         if (form.Text(Readers) is not (Everyone or AskerOnly))
-            yield return new Refusal(ReplyRules.NothingChosen, Readers, "It is not said who may read the answer.", "Choose everyone, or only the asker.");
+            yield return new Refusal(ReplyRules.NothingChosen, Readers, $"It is not said who may read the answer.", $"Choose everyone, or only the asker.");
     }
 
     /// <inheritdoc/>

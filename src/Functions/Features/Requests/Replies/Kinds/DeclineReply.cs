@@ -32,7 +32,7 @@ internal sealed class DeclineReply : Reply
     public override IEnumerable<Refusal> Check(ReplyForm form)
     {
         if (Chosen(form) is null)
-            yield return new Refusal(ReplyRules.NothingChosen, Ground, "No ground is chosen.", "Choose the one that fits best.");
+            yield return new Refusal(ReplyRules.NothingChosen, Ground, $"No ground is chosen.", $"Choose the one that fits best.");
     }
 
     /// <inheritdoc/>

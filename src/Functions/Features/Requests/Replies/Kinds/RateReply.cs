@@ -32,7 +32,7 @@ internal sealed class RateReply : Reply
     public override IEnumerable<Refusal> Check(ReplyForm form) =>
         from field in new[] { InTime, Effort }
         where form.Text(field) is not (Yes or No)
-        select new Refusal(ReplyRules.NothingChosen, field, "The question is not answered.", "Choose yes or no.");
+        select new Refusal(ReplyRules.NothingChosen, field, $"The question is not answered.", $"Choose yes or no.");
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Archives;
 
@@ -22,12 +23,12 @@ internal static class ZipDirectory
         var end = EndOf(file);
         var count = UInt16(file, end + 10);
         if (UInt16(file, end + 4) != 0 || UInt16(file, end + 6) != 0 || UInt16(file, end + 8) != count)
-            throw Broken("The archive claims to be split over several disks.");
+            throw Broken($"The archive claims to be split over several disks.");
         if (count > mostParts)
             throw FileRules.Bomb.Refuse(Place.WholeFile, $"The archive claims to hold {count} parts, where a form has a few dozen.");
         long at = UInt32(file, end + 16), directoryEnd = at + UInt32(file, end + 12);
         if (directoryEnd > end)
-            throw Broken("The directory of the archive is cut off or claims more than the file holds.");
+            throw Broken($"The directory of the archive is cut off or claims more than the file holds.");
         return List(file, at, directoryEnd, count);
     }
 
@@ -37,15 +38,15 @@ internal static class ZipDirectory
         for (var i = 0; i < count; i++)
         {
             if (at + CentralLength > end || UInt32(file, at) != CentralHeader)
-                throw Broken("The directory of the archive is broken.");
+                throw Broken($"The directory of the archive is broken.");
             var (name, extra, comment) = (UInt16(file, at + 28), UInt16(file, at + 30), UInt16(file, at + 32));
             if (at + CentralLength + name > end)
-                throw Broken("The directory of the archive is broken.");
+                throw Broken($"The directory of the archive is broken.");
             parts.Add(Part(file, at, name));
             at += CentralLength + name + extra + comment;
         }
         if (at != end)
-            throw Broken("The directory of the archive lists fewer parts than it holds.");
+            throw Broken($"The directory of the archive lists fewer parts than it holds.");
         return parts;
     }
 
@@ -84,7 +85,7 @@ internal static class ZipDirectory
         for (var at = file.Length - EndLength; at >= earliest; at--)
             if (UInt32(file, at) == EndRecord && at + EndLength + UInt16(file, at + 20) is var end && end <= file.Length && IsPadding(file[end..]))
                 return at;
-        throw Broken("The file is an archive without an end: it was cut off, or something was added to it.");
+        throw Broken($"The file is an archive without an end: it was cut off, or something was added to it.");
     }
 
     private static bool IsPadding(ReadOnlySpan<byte> rest) => rest.Length <= 1 || !rest.ContainsAnyExcept("\0\r\n \u001A"u8);
@@ -93,5 +94,5 @@ internal static class ZipDirectory
 
     private static uint UInt32(ReadOnlySpan<byte> file, long at) => BinaryPrimitives.ReadUInt32LittleEndian(file[(int)at..]);
 
-    private static FileRefusedException Broken(string message) => FileRules.BrokenArchive.Refuse(Place.WholeFile, message);
+    private static FileRefusedException Broken(Sentence message) => FileRules.BrokenArchive.Refuse(Place.WholeFile, message);
 }

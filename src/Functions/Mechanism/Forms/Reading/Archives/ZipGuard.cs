@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Archives;
 
@@ -39,16 +40,16 @@ internal static class ZipGuard
         var name = part.Name;
         if (name.Length == 0 || name[0] == '/' || name.Contains('\\') || name.Contains(':') || name.Any(char.IsControl)
             || name.Split('/').Any(step => step is ".." or "."))
-            throw FileRules.PathTrick.Refuse(Place.Part(name), "A part of the archive has a name that points outside of it.", name);
+            throw FileRules.PathTrick.Refuse(Place.Part(name), $"A part of the archive has a name that points outside of it.", name);
         if (!names.Add(name))
-            throw FileRules.PathTrick.Refuse(Place.Part(name), "Two parts of the archive have the same name, so that programs could read different forms.", name);
+            throw FileRules.PathTrick.Refuse(Place.Part(name), $"Two parts of the archive have the same name, so that programs could read different forms.", name);
     }
 
     private static void CheckPart(ZipPart part)
     {
         var where = Place.Part(part.Name);
         if (part.IsEncrypted)
-            throw FileRules.Encrypted.Refuse(where, "The file is locked with a password.");
+            throw FileRules.Encrypted.Refuse(where, $"The file is locked with a password.");
         if (part.Method is not (0 or 8))
             throw FileRules.BrokenArchive.Refuse(where, $"Part {part.Name} is packed in a way that office programs do not use (method {part.Method}).");
         if (part.Method == 0 && part.Packed != part.Size)
@@ -71,5 +72,5 @@ internal static class ZipGuard
 
     private static long Megabytes(long bytes) => bytes / (1024 * 1024);
 
-    private static FileRefusedException Bomb(Place where, string message) => FileRules.Bomb.Refuse(where, message);
+    private static FileRefusedException Bomb(Place where, Sentence message) => FileRules.Bomb.Refuse(where, message);
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Data;
 
@@ -26,11 +27,11 @@ internal sealed class DataForm(FormDefinition form)
         string[] values = [.. texts.Select(NormalText.Of).Where(text => text.Length > 0)];
         if (values.Length > 1 && field.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.Date)
         {
-            Wrong(field.Id, where, string.Join(", ", values), "takes one text, not several");
+            Wrong(field.Id, where, string.Join(", ", values), $"takes one text, not several");
             values = [string.Join('\n', values)];
         }
         if (field.Kind == FieldKind.Table && values.Length > 0)
-            Wrong(field.Id, where, string.Join(", ", values), "takes rows, not text");
+            Wrong(field.Id, where, string.Join(", ", values), $"takes rows, not text");
         else if (values.Length > 0)
             Keep(field, new(field.Id, InOrder(field, values), where));
     }
@@ -54,19 +55,19 @@ internal sealed class DataForm(FormDefinition form)
 
     /// <summary>A cell stands under no column of its table.</summary>
     public void UnknownColumn(FieldDefinition field, string name, Place where) =>
-        findings.Add(FileRules.UnknownColumn.At(where, $"This is no column of \"{field.Label}\"; it was not read.", name, field.Id));
+        findings.Add(FileRules.UnknownColumn.At(where, $"This is no column of \"{field.Worded}\"; it was not read.", name, field.Id));
 
     /// <summary>A value is not of the kind its field takes.</summary>
-    public void Wrong(string id, Place where, string said, string complaint)
+    public void Wrong(string id, Place where, string said, Sentence complaint)
     {
         if (form.Field(id) is { } field)
-            findings.Add(FileRules.WrongKind.At(where, $"\"{field.Label}\" {complaint}.", said, field.Id));
+            findings.Add(FileRules.WrongKind.At(where, $"\"{field.Worded}\" {complaint}.", said, field.Id));
         else
             Unknown(id, where);
     }
 
     private void Unknown(string id, Place where) =>
-        findings.Add(FileRules.UnknownField.At(where, "This is no field of the form; it was not read.", id));
+        findings.Add(FileRules.UnknownField.At(where, $"This is no field of the form; it was not read.", id));
 
     private void Keep(FieldDefinition field, ReadField read)
     {
@@ -74,7 +75,7 @@ internal sealed class DataForm(FormDefinition form)
             return;
         var first = fields[field.Id];
         if (!first.Values.SequenceEqual(read.Values, StringComparer.Ordinal))
-            findings.Add(FileRules.Twice.At(read.Where, $"\"{field.Label}\" stands in the form twice; what stands at {first.Where.Text} was used.",
+            findings.Add(FileRules.Twice.At(read.Where, $"\"{field.Worded}\" stands in the form twice; what stands at {first.Where.Worded} was used.",
                 read.Text, field.Id));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Data;
 
@@ -20,7 +21,7 @@ internal static class JsonFormReader
         text = text[..(text.Span.LastIndexOfAnyExcept((byte)0) + 1)];
         // The parser looks at letters only when they are asked for, and would throw then.
         if (!Utf8.IsValid(text.Span))
-            throw FileRules.BrokenJson.Refuse(Place.WholeFile, "The JSON is not valid UTF-8: some of its bytes are no letters.");
+            throw FileRules.BrokenJson.Refuse(Place.WholeFile, $"The JSON is not valid UTF-8: some of its bytes are no letters.");
         try
         {
             using var document = JsonDocument.Parse(text, new() { MaxDepth = DeepestNesting });
@@ -32,7 +33,7 @@ internal static class JsonFormReader
         }
         catch (JsonException e)
         {
-            throw FileRules.BrokenJson.Refuse(Place.WholeFile, $"The JSON is broken or nested too deep at line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}.");
+            throw FileRules.BrokenJson.Refuse(Place.WholeFile, $"The JSON is broken or nested too deep at line {(e.LineNumber ?? 0) + 1}, position {(e.BytePositionInLine ?? 0) + 1}.");
         }
     }
 
@@ -43,16 +44,16 @@ internal static class JsonFormReader
             {
                 1 => Read(root[0], expected),
                 > 1 => throw Several(),
-                _ => new FormFileReading.NotTheForm(new(expected[0].Id, [], []), NoForm("The JSON holds no form.")),
+                _ => new FormFileReading.NotTheForm(new(expected[0].Id, [], []), NoForm($"The JSON holds no form.")),
             };
         if (root.ValueKind != JsonValueKind.Object)
-            return new FormFileReading.NotTheForm(new(expected[0].Id, [], []), NoForm("The JSON is not an object."));
+            return new FormFileReading.NotTheForm(new(expected[0].Id, [], []), NoForm($"The JSON is not an object."));
         var id = root.TryGetProperty("form", out var property) ? Text(property) : null;
         var form = expected.FirstOrDefault(f => f.Id == id);
         var reading = Fields(root, form ?? expected[0]);
         if (form is not null)
             return new FormFileReading.Read(reading, FileFormat.Json);
-        return new FormFileReading.NotTheForm(reading, id is null ? NoForm("The JSON does not say which form it is.") : FormChoice.Another(id, expected));
+        return new FormFileReading.NotTheForm(reading, id is null ? NoForm($"The JSON does not say which form it is.") : FormChoice.Another(id, expected));
     }
 
     /// <summary>Whether one object stands behind another, as in JSON lines.</summary>
@@ -70,7 +71,7 @@ internal static class JsonFormReader
         }
     }
 
-    private static FileRefusedException Several() => FileRules.SeveralForms.Refuse(Place.WholeFile, "The file holds more than one form.");
+    private static FileRefusedException Several() => FileRules.SeveralForms.Refuse(Place.WholeFile, $"The file holds more than one form.");
 
     private static FormReading Fields(JsonElement root, FormDefinition form)
     {
@@ -100,7 +101,7 @@ internal static class JsonFormReader
         var texts = items.Select(Text).ToList();
         for (var i = 0; i < items.Length; i++)
             if (texts[i] is null)
-                fields.Wrong(name, value.ValueKind == JsonValueKind.Array ? Place.Pointer($"{where.Text}/{i}") : where, items[i].GetRawText(), "takes text, not this");
+                fields.Wrong(name, value.ValueKind == JsonValueKind.Array ? Place.Pointer($"{where.Text}/{i}") : where, items[i].GetRawText(), $"takes text, not this");
         if (texts.Count > 0 && texts.TrueForAll(text => text is null))
             return;
         fields.Add(name, texts.OfType<string>(), where);
@@ -134,5 +135,5 @@ internal static class JsonFormReader
         }
     }
 
-    private static Finding NoForm(string message) => FileRules.NotTheForm.At(Place.WholeFile, message);
+    private static Finding NoForm(Sentence message) => FileRules.NotTheForm.At(Place.WholeFile, message);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Data;
 
@@ -21,7 +22,7 @@ internal static class JsonTable
         if (row.ValueKind == JsonValueKind.Object)
             return TableRows.Row(table, row.EnumerateObject().Select(cell => Cell(fields, table, cell, pointer)).OfType<ReadCell>());
         if (row.ValueKind != JsonValueKind.Null)
-            fields.Wrong(table.Id, Place.Pointer(pointer), row.GetRawText(), "takes rows, not this");
+            fields.Wrong(table.Id, Place.Pointer(pointer), row.GetRawText(), $"takes rows, not this");
         return null;
     }
 
@@ -34,7 +35,7 @@ internal static class JsonTable
         else if (Text(column, cell.Value) is { } text)
             return new(column.Id, text, where);
         else if (cell.Value.ValueKind != JsonValueKind.Null)
-            fields.Wrong(table.Id, where, cell.Value.GetRawText(), $"takes {(column.Kind == ColumnKind.Number ? "a number" : "text")} as \"{column.Label}\", not this");
+            fields.Wrong(table.Id, where, cell.Value.GetRawText(), column.Kind == ColumnKind.Number ? (Sentence)$"takes a number as \"{table.WordedColumn(column)}\", not this" : $"takes text as \"{table.WordedColumn(column)}\", not this");
         return null;
     }
 

@@ -31,7 +31,7 @@ internal static class XmlFormReader
         var form = expected.FirstOrDefault(f => f.Id == id);
         var root = xml.LocalName;
         if (!isForm && IsSeveral(xml))
-            throw FileRules.SeveralForms.Refuse(Place.WholeFile, "The file holds more than one form.", root);
+            throw FileRules.SeveralForms.Refuse(Place.WholeFile, $"The file holds more than one form.", root);
         if (!isForm)
             return new FormFileReading.NotTheForm(new(expected[0].Id, [], []), FileRules.NotTheForm.At(
                 Place.XPath("/*"), $"The root element of the XML is not {Root} of namespace {Namespace}.", root));
@@ -39,7 +39,7 @@ internal static class XmlFormReader
         if (form is not null)
             return new FormFileReading.Read(reading, FileFormat.Xml);
         return new FormFileReading.NotTheForm(reading, id is null
-            ? FileRules.NotTheForm.At(Place.XPath($"/{Root}/@form"), "The XML does not say which form it is: the attribute form is missing.")
+            ? FileRules.NotTheForm.At(Place.XPath($"/{Root}/@form"), $"The XML does not say which form it is: the attribute form is missing.")
             : FormChoice.Another(id, expected));
     }
 
@@ -61,7 +61,7 @@ internal static class XmlFormReader
             if (xml.NodeType == XmlNodeType.Element)
                 ReadField(xml, fields, values);
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                throw FileRules.BrokenXml.Refuse(Place.XPath($"/{Root}"), "Text stands outside of any field.", xml.Value);
+                throw FileRules.BrokenXml.Refuse(Place.XPath($"/{Root}"), $"Text stands outside of any field.", xml.Value);
             else
                 xml.Read();
         foreach (var field in values.GroupBy(v => v.Name))
@@ -82,7 +82,7 @@ internal static class XmlFormReader
         if (isPlain)
             values.Add((name, text));
         else
-            fields.Wrong(name, Path(name), text, "takes text, not elements inside it");
+            fields.Wrong(name, Path(name), text, $"takes text, not elements inside it");
     }
 
     /// <summary>The text of the element at which the reader stands, and whether no element is in it; the reader stands behind it afterwards.</summary>

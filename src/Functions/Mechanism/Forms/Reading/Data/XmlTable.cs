@@ -42,10 +42,10 @@ internal sealed class XmlTable(XmlReader xml, DataForm fields, FieldDefinition t
         else if (isPlain)
             cells.Add(new(column.Id, text, where));
         else
-            fields.Wrong(table.Id, where, text, $"takes text as \"{column.Label}\", not elements inside it");
+            fields.Wrong(table.Id, where, text, $"takes text as \"{table.WordedColumn(column)}\", not elements inside it");
     }
 
-    private void Refuse(Place where) => fields.Wrong(table.Id, where, XmlFormReader.ReadText(xml, where).Text, "takes rows, not this");
+    private void Refuse(Place where) => fields.Wrong(table.Id, where, XmlFormReader.ReadText(xml, where).Text, $"takes rows, not this");
 
     /// <summary>Goes through the element at which the reader stands; text between its elements is refused.</summary>
     private void Inside(Place where, Action readElement)
@@ -65,7 +65,7 @@ internal sealed class XmlTable(XmlReader xml, DataForm fields, FieldDefinition t
             }
 
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                fields.Wrong(table.Id, where, xml.Value.Trim(), "takes rows of cells, not text between them");
+                fields.Wrong(table.Id, where, xml.Value.Trim(), $"takes rows of cells, not text between them");
             xml.Read();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MimFunctions.Domain.Text;
 using Names = MimFunctions.Mechanism.Forms.Reading.OpenDocument.OpenDocumentNames;
 
 namespace MimFunctions.Mechanism.Forms.Reading.OpenDocument;
@@ -6,7 +7,7 @@ namespace MimFunctions.Mechanism.Forms.Reading.OpenDocument;
 /// <content>What each element of OpenDocument means for the text of a form; elements that are not listed are transparent.</content>
 internal sealed partial class OpenDocumentBodyReader
 {
-    private const string HiddenText = "Text here is formatted as hidden; it was not read.";
+    private static readonly Sentence HiddenText = $"Text here is formatted as hidden; it was not read.";
 
     private static readonly FrozenDictionary<(string Space, string Name), Action<OpenDocumentBodyReader>> Starts =
         new Dictionary<(string, string), Action<OpenDocumentBodyReader>>
@@ -44,8 +45,8 @@ internal sealed partial class OpenDocumentBodyReader
             [(Names.Draw, "object-ole")] = r => throw r.Embeds(),
             [(Names.Draw, "plugin")] = r => throw r.Embeds(),
             [(Names.Draw, "applet")] = r => throw r.Embeds(),
-            [(Names.Script, "event-listener")] = r => throw FileRules.Macros.Refuse(r.part, "The file starts a macro when something happens in it."),
-            [(Names.Basic, "module")] = r => throw FileRules.Macros.Refuse(r.part, "The file carries macros."),
+            [(Names.Script, "event-listener")] = r => throw FileRules.Macros.Refuse(r.part, $"The file starts a macro when something happens in it."),
+            [(Names.Basic, "module")] = r => throw FileRules.Macros.Refuse(r.part, $"The file carries macros."),
             [(Names.Meta, "user-defined")] = r => r.ReadProperty(),
             [(Names.Form, "checkbox")] = r => r.Declare(r.Value("current-state") is { Length: > 0 } now ? now == "checked" : r.Value("state") == "checked"),
             [(Names.Form, "radio")] = r => r.Declare(r.Value("current-selected") is { Length: > 0 } now ? now == "true" : r.Value("selected") == "true"),
@@ -100,16 +101,16 @@ internal sealed partial class OpenDocumentBodyReader
     private static readonly FrozenDictionary<(string Space, string Name), Action<OpenDocumentBodyReader>> Apart =
         new Dictionary<(string, string), Action<OpenDocumentBodyReader>>
         {
-            [(Names.Office, "annotation")] = r => r.Aside(FileRules.Note, "A comment stands here; it was not read as part of the field."),
-            [(Names.Text, "note")] = r => r.Aside(FileRules.Note, "A footnote stands here; it was not read as part of the field."),
-            [(Names.Text, "ruby-text")] = r => r.Aside(FileRules.NotRead, "A reading aid stands above the text; it was not read."),
+            [(Names.Office, "annotation")] = r => r.Aside(FileRules.Note, $"A comment stands here; it was not read as part of the field."),
+            [(Names.Text, "note")] = r => r.Aside(FileRules.Note, $"A footnote stands here; it was not read as part of the field."),
+            [(Names.Text, "ruby-text")] = r => r.Aside(FileRules.NotRead, $"A reading aid stands above the text; it was not read."),
             [(Names.Text, "tracked-changes")] = r => r.ReadChanges(),
             [(Names.Text, "placeholder")] = r => r.LeaveOutPrompt(),
             [(Names.Text, "page-number")] = r => r.xml.Skip(),
             [(Names.Text, "page-count")] = r => r.xml.Skip(),
             [(Names.Table, "covered-table-cell")] = r => r.CoverCell(),
             [(Names.Office, "binary-data")] = r => r.xml.Skip(),
-            [(Names.Drawn, "title")] = r => r.Aside(FileRules.Picture, "A picture or drawing stands here; what it shows was not read."),
-            [(Names.Drawn, "desc")] = r => r.Aside(FileRules.Picture, "A picture or drawing stands here; what it shows was not read."),
+            [(Names.Drawn, "title")] = r => r.Aside(FileRules.Picture, $"A picture or drawing stands here; what it shows was not read."),
+            [(Names.Drawn, "desc")] = r => r.Aside(FileRules.Picture, $"A picture or drawing stands here; what it shows was not read."),
         }.ToFrozenDictionary();
 }

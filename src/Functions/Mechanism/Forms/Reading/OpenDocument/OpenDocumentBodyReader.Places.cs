@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Forms.Reading.Recognition;
 using Names = MimFunctions.Mechanism.Forms.Reading.OpenDocument.OpenDocumentNames;
 
@@ -67,7 +68,7 @@ internal sealed partial class OpenDocumentBodyReader
                 cell.Continues = cell.RepeatsAbove = true;
             document.EndCell();
         }
-        Aside(FileRules.Hidden, "A cell here is merged with another, and what stood in it is not shown; it was not read.");
+        Aside(FileRules.Hidden, $"A cell here is merged with another, and what stood in it is not shown; it was not read.");
     }
 
     private void HideIf(bool isHidden)
@@ -112,7 +113,7 @@ internal sealed partial class OpenDocumentBodyReader
     }
 
     /// <summary>Tells of the element at which the reader stands instead of reading it.</summary>
-    private void Aside(FileRule rule, string message)
+    private void Aside(FileRule rule, Sentence message)
     {
         var text = ReadApart();
         if (NormalText.Of(text).Length == 0)
@@ -172,10 +173,10 @@ internal sealed partial class OpenDocumentBodyReader
     {
         var id = Value("change-id");
         if (insertions.Contains(id))
-            document.Note(FileRules.Inserted, "Text here is a tracked insertion that nobody accepted; it was read as part of the form.");
+            document.Note(FileRules.Inserted, $"Text here is a tracked insertion that nobody accepted; it was read as part of the form.");
         else if (deletions.TryGetValue(id, out var deleted))
         {
-            document.Note(FileRules.Deleted, "Text here is a tracked deletion that nobody accepted; it was not read.", deleted);
+            document.Note(FileRules.Deleted, $"Text here is a tracked deletion that nobody accepted; it was not read.", deleted);
             document.EndNote(FileRules.Deleted);
         }
     }
@@ -185,7 +186,7 @@ internal sealed partial class OpenDocumentBodyReader
         document.Picture();
         if (NoteLink() || document.Cell is null)
             return;
-        document.Note(FileRules.Picture, "A picture or drawing stands here; what it shows was not read.");
+        document.Note(FileRules.Picture, $"A picture or drawing stands here; what it shows was not read.");
     }
 
     private bool NoteLink()
@@ -193,9 +194,9 @@ internal sealed partial class OpenDocumentBodyReader
         var target = Value("href", Names.Link);
         var isElsewhere = target.Contains("://", StringComparison.Ordinal) || target.StartsWith("..", StringComparison.Ordinal);
         if (isElsewhere)
-            document.Note(FileRules.Linked, "A picture or section in the file lies elsewhere; the hub did not fetch it.");
+            document.Note(FileRules.Linked, $"A picture or section in the file lies elsewhere; the hub did not fetch it.");
         return isElsewhere;
     }
 
-    private FileRefusedException Embeds() => FileRules.Embedded.Refuse(document.Here, "Another file or a control is embedded in the form.");
+    private FileRefusedException Embeds() => FileRules.Embedded.Refuse(document.Here, $"Another file or a control is embedded in the form.");
 }

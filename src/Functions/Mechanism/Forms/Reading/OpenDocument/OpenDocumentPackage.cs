@@ -27,7 +27,7 @@ internal static class OpenDocumentPackage
     public static void RefuseOtherKinds(string kind)
     {
         if (!kind.StartsWith(Family, StringComparison.Ordinal) || kind[Family.Length..] is not ("text" or "text-template" or "text-web"))
-            throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is an OpenDocument file, but not a text.", kind);
+            throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is an OpenDocument file, but not a text.", kind);
     }
 
     /// <summary>Refuses files that are locked with a password.</summary>
@@ -39,7 +39,7 @@ internal static class OpenDocumentPackage
             {
                 while (xml.Read())
                     if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "encryption-data")
-                        throw FileRules.Encrypted.Refuse(Place.Part(Manifest), "The file is locked with a password.");
+                        throw FileRules.Encrypted.Refuse(Place.Part(Manifest), $"The file is locked with a password.");
             });
     }
 
@@ -77,8 +77,8 @@ internal static class OpenDocumentPackage
     private static void RefuseActivePart(string name)
     {
         if (name.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Scripts/", StringComparison.OrdinalIgnoreCase))
-            throw FileRules.Macros.Refuse(Place.Part(name), "The file carries macros.");
+            throw FileRules.Macros.Refuse(Place.Part(name), $"The file carries macros.");
         if (name.StartsWith("Object ", StringComparison.OrdinalIgnoreCase))
-            throw FileRules.Embedded.Refuse(Place.Part(name), "Another file is embedded in the form.");
+            throw FileRules.Embedded.Refuse(Place.Part(name), $"Another file is embedded in the form.");
     }
 }

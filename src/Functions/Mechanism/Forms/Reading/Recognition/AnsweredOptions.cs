@@ -38,7 +38,7 @@ internal sealed partial class AnsweredOptions(FieldDefinition field)
     {
         var answers = said.Select(each => each.IsYes).Distinct().ToArray();
         if (answers.Length > 1)
-            contradictions.Add(new(FileRules.NoBox, $"Both yes and no are ticked for \"{said.Key.Label}\" in \"{field.Label}\"; it was not read.", said.Key.Label));
+            contradictions.Add(new(FileRules.NoBox, $"Both yes and no are ticked for \"{said.Key.Label}\" in \"{field.Worded}\"; it was not read.", said.Key.Label));
         return answers is [true];
     }
 

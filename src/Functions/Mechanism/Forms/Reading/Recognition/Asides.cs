@@ -1,5 +1,6 @@
 using System.Text;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
@@ -13,7 +14,7 @@ internal sealed class Asides
     private readonly Dictionary<string, Aside> last = [];
 
     /// <summary>Text that is told of instead of being read; texts of the same rule and place are told of together.</summary>
-    public void Add(FileRule rule, Place where, string message, string text)
+    public void Add(FileRule rule, Place where, Sentence message, string text)
     {
         if (!asides.TryGetValue((rule.Id, where), out var aside))
         {
@@ -36,7 +37,7 @@ internal sealed class Asides
     /// <summary>One finding each, in the order of the file.</summary>
     public IReadOnlyList<Finding> Findings => [.. asides.Values.Select(aside => Unread.Finding(aside.Rule, aside.Where, aside.Message, aside.Text.ToString()))];
 
-    private sealed record Aside(FileRule Rule, Place Where, string Message)
+    private sealed record Aside(FileRule Rule, Place Where, Sentence Message)
     {
         public StringBuilder Text { get; } = new();
     }

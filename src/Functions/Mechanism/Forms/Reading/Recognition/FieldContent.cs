@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
@@ -15,7 +16,7 @@ internal static partial class FieldContent
         var written = WithoutPrint(text, labels);
         var standing = MarkedText.Standing(written);
         var struck = NormalText.Of(MarkedText.Struck(written)) is { Length: > 0 } withdrawn
-            ? [new Remark(FileRules.Struck, $"Text in \"{field.Label}\" is struck through; it was not read.", withdrawn)]
+            ? [new Remark(FileRules.Struck, $"Text in \"{field.Worded}\" is struck through; it was not read.", withdrawn)]
             : Array.Empty<Remark>();
         var read = field.Kind switch
         {
@@ -57,4 +58,4 @@ internal sealed record FieldReading(IReadOnlyList<string> Values)
 /// <param name="Rule">The rule.</param>
 /// <param name="Message">One sentence.</param>
 /// <param name="Said">The part.</param>
-internal sealed record Remark(FileRule Rule, string Message, string Said);
+internal sealed record Remark(FileRule Rule, Sentence Message, string Said);

@@ -25,7 +25,7 @@ internal sealed class FigureTable(IReadOnlyList<IReadOnlyList<TextCell>> table, 
         return table[0].Where(head => IsFilled(head) && Column(head) is null).Union(passed)
             .Where(cell => !isLabel(cell))
             .Select(cell => Unread.Finding(
-                FileRules.UnknownColumn, Place(cell), $"This is no column of \"{field.Label}\"; it was not read.{Below(cell)}", cell.Text, field.Id));
+                FileRules.UnknownColumn, Place(cell), $"This is no column of \"{field.Worded}\"; it was not read.{Below(cell)}", cell.Text, field.Id));
     }
 
     private string Below(TextCell head)
@@ -59,7 +59,7 @@ internal sealed class FigureTable(IReadOnlyList<IReadOnlyList<TextCell>> table, 
         foreach (var cell in row)
         {
             if (NormalText.Of(MarkedText.Struck(cell.Text)) is { Length: > 0 } struck)
-                remarks.Add(Unread.Finding(FileRules.Struck, Place(cell), $"Text in \"{field.Label}\" is struck through; it was not read.", struck, field.Id));
+                remarks.Add(Unread.Finding(FileRules.Struck, Place(cell), $"Text in \"{field.Worded}\" is struck through; it was not read.", struck, field.Id));
             if (Column(cell) is not { } column)
                 continue;
             if (!cell.Continues)
@@ -88,7 +88,7 @@ internal sealed class FigureTable(IReadOnlyList<IReadOnlyList<TextCell>> table, 
         {
             var at = before.FindIndex(b => b.Column == cell.Column);
             before[at] = before[at] with { Text = $"{before[at].Text} {cell.Text}" };
-            remarks.Add(Unread.Finding(FileRules.RowGoesOn, cell.Where, "This row holds only the rest of the row above; it was read as part of that row.", cell.Text, field.Id));
+            remarks.Add(Unread.Finding(FileRules.RowGoesOn, cell.Where, $"This row holds only the rest of the row above; it was read as part of that row.", cell.Text, field.Id));
         }
     }
 

@@ -53,7 +53,7 @@ internal static class FormRecogniser
     private static IEnumerable<Finding> Placeholders(TextDocument document, FormLabels labels) =>
         document.Placeholders.Concat(document.Margins.SelectMany(margin => margin.Placeholders))
             .Where(p => NormalText.Of(p.Text).Length > 0 && !labels.IsPrinted(p.Text))
-            .Select(p => Unread.Finding(FileRules.Placeholder, p.Where, "The file marks this text as a placeholder; it was not read.", p.Text));
+            .Select(p => Unread.Finding(FileRules.Placeholder, p.Where, $"The file marks this text as a placeholder; it was not read.", p.Text));
 
     /// <summary>Whether the title of the form stands in the document.</summary>
     public static bool HasTitle(TextDocument document, FormDefinition form)

@@ -66,7 +66,7 @@ internal sealed class RecognisedFields(FormDefinition form)
         var first = fields[field.Id];
         if (!first.Values.SequenceEqual(read.Values, StringComparer.Ordinal))
             findings.Add(Unread.Finding(
-                FileRules.Twice, read.Where, $"\"{field.Label}\" stands in the form twice; what stands at {first.Where.Text} was used.", read.Text, field.Id));
+                FileRules.Twice, read.Where, $"\"{field.Worded}\" stands in the form twice; what stands at {first.Where.Worded} was used.", read.Text, field.Id));
     }
 
     // Beside the label of a table, text is a caption when the table was found, and else what should be in it.
@@ -75,6 +75,6 @@ internal sealed class RecognisedFields(FormDefinition form)
         See(field);
         if (texts.Count > 0 && !tables.Contains(field.Id))
             findings.Add(Unread.Finding(
-                FileRules.NoTable, where, $"\"{field.Label}\" is a table, but only text was found in its place; it was not read.", texts[0], field.Id));
+                FileRules.NoTable, where, $"\"{field.Worded}\" is a table, but only text was found in its place; it was not read.", texts[0], field.Id));
     }
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
@@ -85,7 +86,10 @@ internal static class SecondForm
             .Concat(rest.Lines.Select(line => line.Text));
         return Unread.Finding(
             FileRules.SecondForm, where,
-            $"A second form begins here{(title is null ? "" : $", “{NormalText.Of(title).ReplaceLineEndings(" ")}”")}; only the first one in the file was read.", string.Join('\n', text));
+            title is null
+                ? (Sentence)$"A second form begins here; only the first one in the file was read."
+                : $"A second form begins here, “{NormalText.Of(title).ReplaceLineEndings(" ")}”; only the first one in the file was read.",
+            string.Join('\n', text));
     }
 
     /// <summary>Where something stands in the order of the file.</summary>

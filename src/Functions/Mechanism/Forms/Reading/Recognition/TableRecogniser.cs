@@ -48,7 +48,7 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
     {
         fields.Add(label.Field, text, where);
         if (rest.Length > 0)
-            fields.Say([Unread.Finding(FileRules.NotRead, beside, $"Behind the label of \"{label.Field.Label}\" stands text that was not read.", rest, label.Field.Id)]);
+            fields.Say([Unread.Finding(FileRules.NotRead, beside, $"Behind the label of \"{label.Field.Worded}\" stands text that was not read.", rest, label.Field.Id)]);
     }
 
     /// <summary>The cells right of a label, over all rows that it spans and those in which its value goes on; else the one below it.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
@@ -173,7 +174,7 @@ internal sealed class TextDocumentBuilder(Place? only = null)
     /// <param name="rule">The rule.</param>
     /// <param name="message">One sentence.</param>
     /// <param name="text">Text that is not read because of it.</param>
-    public void Note(FileRule rule, string message, string text = "")
+    public void Note(FileRule rule, Sentence message, string text = "")
     {
         characters += text.Length;
         if (characters > MostCharacters)

@@ -31,7 +31,7 @@ internal static partial class TickedOptions
         var noted = Named(field, MarkedText.Within(standing, TextMarks.NotedBegin, TextMarks.NotedEnd, '\n')).Where(code => field.Options.Any(o => o.Code == code)).ToList();
         return noted.Count > 0 && noted.Count < field.Options.Count
             ? new(InOrder(field, noted))
-            : new([]) { Remarks = [new(FileRules.NoBox, $"All options of \"{field.Label}\" are listed, but no box says which is meant; none was read.", text)] };
+            : new([]) { Remarks = [new(FileRules.NoBox, $"All options of \"{field.Worded}\" are listed, but no box says which is meant; none was read.", text)] };
     }
 
     /// <summary>The option that a text names, or null.</summary>
@@ -58,7 +58,7 @@ internal static partial class TickedOptions
             && Meant(field, token.Text) is null && !answered.IsUnderstood(token.Text)).Select(token => token.Text)
             .Concat(ticked.Select(text => Find(field, text) is null && Find(field, Beginning(text)) is not null ? text[Beginning(text).Length..].Trim(' ', ':', '–', '—') : ""))
             .Where(text => LabelKey.Of(text).Length > 0).ToList();
-        Remark[] beside = left.Count == 0 ? [] : [new(FileRules.LeftOver, $"Beside the options of \"{field.Label}\" stands text that was not read.", string.Join(" / ", left))];
+        Remark[] beside = left.Count == 0 ? [] : [new(FileRules.LeftOver, $"Beside the options of \"{field.Worded}\" stands text that was not read.", string.Join(" / ", left))];
         return new(InOrder(field, ticked)) { Remarks = [.. beside, .. answered.Contradictions] };
     }
 

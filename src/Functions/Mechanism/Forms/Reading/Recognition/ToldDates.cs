@@ -19,9 +19,9 @@ internal static partial class ToldDates
         if (IsShownAs(date, shown) || IsShownAs(date, rest))
             return FieldReading.One(date);
         return FormDate.From(shown) is FormDate.Read
-            ? FieldReading.One(date, new Remark(FileRules.TwoDates, $"\"{field.Label}\" shows one date, but the file tells {date}, which was read.", shown))
+            ? FieldReading.One(date, new Remark(FileRules.TwoDates, $"\"{field.Worded}\" shows one date, but the file tells {date}, which was read.", shown))
             : rest.Length > 0
-                ? FieldReading.One(date, new Remark(FileRules.LeftOver, $"Only the date in \"{field.Label}\" was read; this stands beside it.", rest))
+                ? FieldReading.One(date, new Remark(FileRules.LeftOver, $"Only the date in \"{field.Worded}\" was read; this stands beside it.", rest))
                 : FieldReading.One(date);
     }
 

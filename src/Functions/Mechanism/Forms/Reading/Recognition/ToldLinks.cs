@@ -18,10 +18,10 @@ internal static class ToldLinks
             return FieldReading.One(shown);
         if (IsAddress(field, shown) && !target.StartsWith(shown.TrimEnd('/', '…', '.'), StringComparison.OrdinalIgnoreCase))
             return FieldReading.One(shown, new Remark(
-                FileRules.TwoLinks, $"The text of the link in \"{field.Label}\" was read; a click on it leads elsewhere: {target}", shown));
+                FileRules.TwoLinks, $"The text of the link in \"{field.Worded}\" was read; a click on it leads elsewhere: {target}", shown));
         var isMore = shown.Length > 0 && !target.Contains(shown.TrimEnd('/', '…', '.'), StringComparison.OrdinalIgnoreCase);
         return FieldReading.One(target, isMore
-            ? [new Remark(FileRules.NotRead, $"The address behind the link in \"{field.Label}\" was read, not what the link is called.", shown)]
+            ? [new Remark(FileRules.NotRead, $"The address behind the link in \"{field.Worded}\" was read, not what the link is called.", shown)]
             : []);
     }
 

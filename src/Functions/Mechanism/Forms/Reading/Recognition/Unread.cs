@@ -15,10 +15,9 @@ internal static class Unread
     /// <param name="message">One sentence with a full stop.</param>
     /// <param name="text">The text; marks in it are left out.</param>
     /// <param name="field">Id of the field beside it, or null.</param>
-    public static Finding Finding(FileRule rule, Place where, string message, string text, string? field = null)
+    public static Finding Finding(FileRule rule, Place where, Sentence message, string text, string? field = null)
     {
         var said = string.Join(' ', NormalText.Of(MarkedText.Seen(text)).Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
-        var whole = said.Length <= Domain.Forms.Finding.LongestQuotation ? message : $"{message} It reads: “{Quotation.Cut(said, LongestQuotation)}”";
-        return rule.At(where, whole, said.Length > 0 ? said : null, field);
+        return rule.At(where, said.Length <= Domain.Forms.Finding.LongestQuotation ? message : $"{message} It reads: “{Quotation.Cut(said, LongestQuotation)}”", said.Length > 0 ? said : null, field);
     }
 }

@@ -29,10 +29,10 @@ internal sealed class UnreadCells(TextDocument document, FormLabels labels, IRea
         var text = string.Join(" | ", unread.Select(left => left.Text));
         var where = unread[0].Cell.Where;
         if (row.Any(claimed.ContainsKey))
-            return Unread.Finding(FileRules.LeftOver, where, "Text in this row belongs to no field of the form; it was not read.", text);
+            return Unread.Finding(FileRules.LeftOver, where, $"Text in this row belongs to no field of the form; it was not read.", text);
         return unread.Count > 1 && !isHead
-            ? Unread.Finding(FileRules.UnknownField, where, "This row is no field of the form; it was not read.", text)
-            : Unread.Finding(FileRules.NotRead, where, "This text is no part of the form; it was not read.", text);
+            ? Unread.Finding(FileRules.UnknownField, where, $"This row is no field of the form; it was not read.", text)
+            : Unread.Finding(FileRules.NotRead, where, $"This text is no part of the form; it was not read.", text);
     }
 
     private string Left(TextCell cell, IReadOnlyDictionary<TextCell, IReadOnlyList<TextLine>> lines)

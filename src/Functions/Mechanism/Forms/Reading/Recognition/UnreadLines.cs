@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
@@ -15,12 +16,12 @@ internal static partial class UnreadLines
         var unread = lines.Where(line => !labels.IsPrinted(line.Text)).Select(line => line with { Text = ReadControls.Without(document, labels, line.Text, line.Where) })
             .Where(line => NormalText.Of(MarkedText.Seen(line.Text)).Length > 0 && !PageWords().IsMatch(line.Text)).ToList();
         foreach (var run in Runs(unread))
-            yield return Unread.Finding(FileRules.NotRead, run[0].Where, Sentence(run[0].Where), string.Join('\n', run.Select(line => line.Text)));
+            yield return Unread.Finding(FileRules.NotRead, run[0].Where, Why(run[0].Where), string.Join('\n', run.Select(line => line.Text)));
     }
 
-    private static string Sentence(Place where) => where.Paragraph is null
-        ? $"This text stands in {where.Text}; it was not read."
-        : "This text is no part of the form; it was not read.";
+    private static Sentence Why(Place where) => where.Paragraph is null
+        ? (Sentence)$"This text stands in {where.Worded}; it was not read."
+        : $"This text is no part of the form; it was not read.";
 
     private static IEnumerable<List<TextLine>> Runs(List<TextLine> lines)
     {

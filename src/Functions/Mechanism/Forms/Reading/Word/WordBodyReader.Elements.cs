@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Word;
 
 /// <content>What each element of WordprocessingML means for the text of a form; elements that are not listed are transparent.</content>
 internal sealed partial class WordBodyReader
 {
-    private const string DeletedText = "Text here is a tracked deletion that nobody accepted; it was not read.";
-    private const string HiddenText = "Text here is formatted as hidden; it was not read.";
+    private static readonly Sentence DeletedText = $"Text here is a tracked deletion that nobody accepted; it was not read.";
+    private static readonly Sentence HiddenText = $"Text here is formatted as hidden; it was not read.";
 
     private static readonly FrozenDictionary<string, Action<WordBodyReader>> Starts = new Dictionary<string, Action<WordBodyReader>>
     {
@@ -28,17 +29,17 @@ internal sealed partial class WordBodyReader
         ["cr"] = r => r.Append("\n"),
         ["noBreakHyphen"] = r => r.Append("\u2011"),
         ["sym"] = r => r.Append(SymbolFonts.Sign(r.Value("font"), r.Value("char"))),
-        ["ins"] = r => r.document.Note(FileRules.Inserted, "Text here is a tracked insertion that nobody accepted; it was read as part of the form."),
-        ["moveTo"] = r => r.document.Note(FileRules.Inserted, "Text was moved here as a tracked change that nobody accepted; it was read here."),
+        ["ins"] = r => r.document.Note(FileRules.Inserted, $"Text here is a tracked insertion that nobody accepted; it was read as part of the form."),
+        ["moveTo"] = r => r.document.Note(FileRules.Inserted, $"Text was moved here as a tracked change that nobody accepted; it was read here."),
         ["del"] = r => r.Delete(DeletedText),
-        ["moveFrom"] = r => r.Delete("Text was moved away from here as a tracked change that nobody accepted; it was not read here."),
+        ["moveFrom"] = r => r.Delete($"Text was moved away from here as a tracked change that nobody accepted; it was not read here."),
         ["rt"] = r => r.rubies++,
         ["hyperlink"] = r => r.links.Push(r.context.Relations.Target(r.Relation("id")) ?? r.Value("dest") ?? ""),
         ["hlink"] = r => r.links.Push(r.Value("dest") ?? ""),
         ["fldSimple"] = r => r.fields.BeginSimple(r.Value("instr")),
-        ["footnoteReference"] = r => r.NoteAside("A footnote stands here; it was not read as part of the field.", r.context.Footnotes.Text(r.Value("id"))),
-        ["endnoteReference"] = r => r.NoteAside("An endnote stands here; it was not read as part of the field.", r.context.Endnotes.Text(r.Value("id"))),
-        ["commentReference"] = r => r.NoteAside("A comment stands here; it was not read as part of the field.", r.context.Comments.Text(r.Value("id"))),
+        ["footnoteReference"] = r => r.NoteAside($"A footnote stands here; it was not read as part of the field.", r.context.Footnotes.Text(r.Value("id"))),
+        ["endnoteReference"] = r => r.NoteAside($"An endnote stands here; it was not read as part of the field.", r.context.Endnotes.Text(r.Value("id"))),
+        ["commentReference"] = r => r.NoteAside($"A comment stands here; it was not read as part of the field.", r.context.Comments.Text(r.Value("id"))),
         ["headerReference"] = r => r.AddMargin("the page header"),
         ["footerReference"] = r => r.AddMargin("the page footer"),
         ["sdt"] = r => r.controls.Begin(),

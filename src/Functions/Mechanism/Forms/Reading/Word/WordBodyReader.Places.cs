@@ -1,4 +1,5 @@
 using System.Xml;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Word;
 
@@ -95,7 +96,7 @@ internal sealed partial class WordBodyReader
         xml.Read();
     }
 
-    private void Delete(string message)
+    private void Delete(Sentence message)
     {
         document.Note(FileRules.Deleted, message);
         deleted++;
@@ -103,7 +104,7 @@ internal sealed partial class WordBodyReader
 
     private void EndDeleted() => deleted--;
 
-    private void NoteAside(string message, string text)
+    private void NoteAside(Sentence message, string text)
     {
         if (fields.InInstruction || deleted > 0 || NormalText.Of(text).Length == 0)
             return;
@@ -158,7 +159,7 @@ internal sealed partial class WordBodyReader
                 NotePicture(alt);
                 break;
             case "textpath" when xml.GetAttribute("string") is { Length: > 0 } words:
-                document.Note(FileRules.NotRead, "Text here is drawn as a picture; it was not read.", words);
+                document.Note(FileRules.NotRead, $"Text here is drawn as a picture; it was not read.", words);
                 break;
             case "relIds":
                 NoteDrawing(Relation("dm"));
@@ -186,13 +187,13 @@ internal sealed partial class WordBodyReader
     {
         if (alternative.Length == 0 && document.Cell is null)
             return;
-        document.Note(FileRules.Picture, "A picture or drawing stands here; what it shows was not read.", alternative);
+        document.Note(FileRules.Picture, $"A picture or drawing stands here; what it shows was not read.", alternative);
         document.EndNote(FileRules.Picture);
     }
 
     private void NoteDrawing(string? relation)
     {
-        document.Note(FileRules.Picture, "A picture or drawing stands here; what it shows was not read.", context.DrawingWords(relation));
+        document.Note(FileRules.Picture, $"A picture or drawing stands here; what it shows was not read.", context.DrawingWords(relation));
         document.EndNote(FileRules.Picture);
     }
 }

@@ -108,7 +108,7 @@ internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder 
         else if (look.Hidden == true || hiddenRows > 0)
             document.Note(FileRules.Hidden, HiddenText, text);
         else if (rubies > 0)
-            document.Note(FileRules.NotRead, "A reading aid stands above the text; it was not read.", text);
+            document.Note(FileRules.NotRead, $"A reading aid stands above the text; it was not read.", text);
         else if (controls.Bound is { } bound)
             ReadData(bound, text);
         else if (!controls.InPlaceholder)
@@ -129,7 +129,7 @@ internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder 
             Show(bound.Data!);
         }
         if (text != bound.Data && bound.Date is null && NormalText.Of(text).Length > 0)
-            document.Note(FileRules.NotRead, "This control shows data of the file; what stood in it before was not read.", text);
+            document.Note(FileRules.NotRead, $"This control shows data of the file; what stood in it before was not read.", text);
     }
 
     private void BeginContent()
@@ -170,5 +170,5 @@ internal sealed partial class WordBodyReader(XmlReader xml, TextDocumentBuilder 
     }
 
     private FileRefusedException PulledIn() =>
-        FileRules.Embedded.Refuse(document.Here, "Another document is inserted in the form as a file; the hub cannot see what is in it.");
+        FileRules.Embedded.Refuse(document.Here, $"Another document is inserted in the form as a file; the hub cannot see what is in it.");
 }

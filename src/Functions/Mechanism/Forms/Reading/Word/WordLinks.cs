@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Word;
 
@@ -31,12 +32,12 @@ internal static class WordLinks
 
     private static void Add(string type, string? target, Place where, List<Finding> findings)
     {
-        var message = type[(type.LastIndexOf('/') + 1)..] switch
+        Sentence? message = type[(type.LastIndexOf('/') + 1)..] switch
         {
             "hyperlink" => null,
-            "attachedTemplate" => "The file is tied to a template that lies elsewhere; the hub did not fetch it.",
-            "image" => "A picture in the file lies elsewhere; the hub did not fetch it.",
-            _ => "The file links to something that lies elsewhere; the hub did not fetch it.",
+            "attachedTemplate" => $"The file is tied to a template that lies elsewhere; the hub did not fetch it.",
+            "image" => $"A picture in the file lies elsewhere; the hub did not fetch it.",
+            _ => $"The file links to something that lies elsewhere; the hub did not fetch it.",
         };
         if (message is not null)
             findings.Add(FileRules.Linked.At(where, message, target));

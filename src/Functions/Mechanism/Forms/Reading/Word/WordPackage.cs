@@ -40,7 +40,7 @@ internal static class WordPackage
                 if (xml.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
                     main = xml.GetAttribute("Target")?.TrimStart('/') ?? "";
         });
-        return package.Has(main) ? main : throw FileRules.BrokenArchive.Refuse(Place.WholeFile, "The file has no text: its main part is missing.");
+        return package.Has(main) ? main : throw FileRules.BrokenArchive.Refuse(Place.WholeFile, $"The file has no text: its main part is missing.");
     }
 
     /// <summary>What the file says of itself in its custom document properties: the form that it is, and what the hub printed into it.</summary>
@@ -76,27 +76,27 @@ internal static class WordPackage
     private static void RefuseActivePart(string name)
     {
         if (name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.EndsWith("vbaData.xml", StringComparison.OrdinalIgnoreCase))
-            throw FileRules.Macros.Refuse(Place.Part(name), "The file carries macros.");
+            throw FileRules.Macros.Refuse(Place.Part(name), $"The file carries macros.");
         if (name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase) || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase))
-            throw FileRules.Embedded.Refuse(Place.Part(name), "Another file or a control is embedded in the form.");
+            throw FileRules.Embedded.Refuse(Place.Part(name), $"Another file or a control is embedded in the form.");
     }
 
     private static void RefuseActiveType(string type, string name)
     {
         if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
-            throw FileRules.Macros.Refuse(Place.Part(name), "The file declares macros.", type);
+            throw FileRules.Macros.Refuse(Place.Part(name), $"The file declares macros.", type);
         if (type.Contains("oleObject", StringComparison.OrdinalIgnoreCase) || type.Contains("activeX", StringComparison.OrdinalIgnoreCase))
             RefuseDeclared(type, name);
         if (type.Contains("spreadsheetml.sheet.main", StringComparison.Ordinal))
-            throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is an Excel workbook.");
+            throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is an Excel workbook.");
         if (type.Contains("presentationml.presentation.main", StringComparison.Ordinal))
-            throw FileRules.UnknownKind.Refuse(Place.WholeFile, "The file is a PowerPoint presentation.");
+            throw FileRules.UnknownKind.Refuse(Place.WholeFile, $"The file is a PowerPoint presentation.");
     }
 
     // A mere default for an extension declares nothing: many programs write it into every file.
     private static void RefuseDeclared(string type, string name)
     {
         if (name != ContentTypes)
-            throw FileRules.Embedded.Refuse(Place.Part(name), "The file declares an embedded object.", type);
+            throw FileRules.Embedded.Refuse(Place.Part(name), $"The file declares an embedded object.", type);
     }
 }

@@ -30,7 +30,7 @@ public sealed class AnswerVariationTests(ITestOutputHelper output)
         var read = TickedOptions.Of(Corpus.Form.Field("areas")!, "Asylum ☒ yes ☒ no");
 
         read.Values.ShouldBeEmpty();
-        read.Remarks.ShouldHaveSingleItem().Message.ShouldBe("Both yes and no are ticked for \"Asylum\" in \"Area\"; it was not read.");
+        read.Remarks.ShouldHaveSingleItem().Message.ToString().ShouldBe("Both yes and no are ticked for \"Asylum\" in \"Area\"; it was not read.");
     }
 
     private static string Marked(string written) => written.Replace('¶', '\n').Replace('¦', TextMarks.CellBorder);

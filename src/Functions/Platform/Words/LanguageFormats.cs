@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace MimFunctions.Platform.Words;
+
+/// <summary>Dates and numbers as a language writes them: names by the culture, the order of a long date by Unicode CLDR 48.</summary>
+internal static class LanguageFormats
+{
+    private static readonly Dictionary<string, string> Dates = new(StringComparer.Ordinal)
+    {
+        ["bg"] = "d MMMM yyyy 'г.'",
+        ["es"] = "d 'de' MMMM 'de' yyyy",
+        ["hr"] = "d. MMMM yyyy.",
+        ["hu"] = "yyyy. MMMM d.",
+        ["lt"] = "yyyy 'm.' MMMM d 'd.'",
+        ["lv"] = "yyyy. 'gada' d. MMMM",
+        ["mt"] = "d 'ta’' MMMM yyyy",
+        ["pt"] = "d 'de' MMMM 'de' yyyy",
+        ["cs"] = Dotted,
+        ["da"] = Dotted,
+        ["de"] = Dotted,
+        ["et"] = Dotted,
+        ["fi"] = Dotted,
+        ["sk"] = Dotted,
+        ["sl"] = Dotted,
+    };
+
+    private const string Dotted = "d. MMMM yyyy", Plain = "d MMMM yyyy", English = "en";
+
+    /// <summary>The culture of a language; English as the hub writes it, and any that is none of the Union's, without one.</summary>
+    public static CultureInfo Culture(string language) => language switch
+    {
+        English => CultureInfo.InvariantCulture,
+        "pt" => CultureInfo.GetCultureInfo("pt-PT"),
+        { Length: 2 } => CultureInfo.GetCultureInfo(language),
+        _ => CultureInfo.InvariantCulture,
+    };
+
+    /// <summary>A day in words: <c>5 marca 2026</c>.</summary>
+    public static string Day(string language, DateOnly day) => day.ToString(Dates.GetValueOrDefault(language, Plain), Culture(language));
+
+    /// <summary>A month of a year, standing alone: <c>luty 2026</c>.</summary>
+    public static string Month(string language, int year, int month)
+    {
+        var name = Culture(language).DateTimeFormat.GetMonthName(month);
+        var told = year.ToString(CultureInfo.InvariantCulture);
+        return language switch
+        {
+            "bg" => $"{name} {told} г.",
+            "es" or "pt" => $"{name} de {told}",
+            "hr" => $"{name} {told}.",
+            "hu" => $"{told}. {name}",
+            "lt" => $"{told} m. {name}",
+            "lv" => $"{told}. gada {name}",
+            _ => $"{name} {told}",
+        };
+    }
+
+    /// <summary>A day of the week, 0 for Sunday.</summary>
+    public static string Weekday(string language, int day) => Culture(language).DateTimeFormat.DayNames[day];
+
+    /// <summary>A count with the separators of the language.</summary>
+    public static string Number(string language, long number) => number.ToString("N0", Culture(language));
+}

@@ -1,0 +1,81 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using MimFunctions.Platform.Words;
+
+namespace MimFunctions.Tests.Platform.Words;
+
+/// <summary>The English files of texts: which area a text belongs to, and what its key is.</summary>
+internal static partial class TextFiles
+{
+    private const int WordsOfKey = 7;
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, IndentSize = 1, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The area of a text, by the first part of the program that says it.</summary>
+    public static string Area(Type where)
+    {
+        var name = where.FullName!["MimFunctions.".Length..];
+        return name switch
+        {
+            _ when Mails().IsMatch(name) => "mails",
+            _ when Receipts().IsMatch(name) => "receipts",
+            _ when Findings().IsMatch(name) => "findings",
+            _ when Frame().IsMatch(name) => "frame",
+            _ when Calendars().IsMatch(name) => "calendar",
+            _ => "problems",
+        };
+    }
+
+    /// <summary>The texts by area, each once: in the first area that has it.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<WrittenTexts.Written>> ByArea { get; } = WrittenTexts.All
+        .Where(text => text.Template.Any(char.IsLetter) && Holes().Replace(text.Template, "").Any(char.IsLetter))
+        .GroupBy(text => text.Template)
+        .Select(same => (Text: same.FirstOrDefault(text => text.One is not null) ?? same.First(), Area: same.Select(text => Area(text.Where)).MinBy(area => Array.IndexOf(Order, area))!))
+        .GroupBy(text => text.Area)
+        .ToDictionary(area => area.Key, area => (IReadOnlyList<WrittenTexts.Written>)[.. area.Select(text => text.Text)]);
+
+    private static string[] Order => ["findings", "receipts", "mails", "frame", "calendar", "problems"];
+
+    /// <summary>The English file of an area: keys that stand stay, new texts get one from their first words.</summary>
+    public static string English(string area)
+    {
+        var kept = Catalogue.Areas.Contains(area) ? Catalogue.Read(area, Catalogue.English)!.ToDictionary(entry => entry.Value.Forms["other"], entry => entry.Key) : [];
+        var file = new JsonObject();
+        foreach (var text in ByArea[area])
+        {
+            var key = kept.GetValueOrDefault(text.Template) ?? Key(text.Template);
+            var free = key;
+            for (var n = 2; file.ContainsKey(free) || (free != key && kept.ContainsValue(free)); n++)
+                free = $"{key}-{n}";
+            file[free] = text.One is null ? text.Template : new JsonObject { ["one"] = text.One, ["other"] = text.Template };
+        }
+
+        return file.ToJsonString(Readable) + "\n";
+    }
+
+    private static string Key(string template) => string.Join(
+        '-', Letters().Matches(template.ToLowerInvariant().Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)).Take(WordsOfKey).Select(word => word.Value));
+
+    [GeneratedRegex("[a-z0-9]+")]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"\{[0-9]+\}")]
+    private static partial Regex Holes();
+
+    [GeneratedRegex(@"Mail\b|Mails\b|^Mechanism\.Letters|Letter[A-Z]\w*\b")]
+    private static partial Regex Mails();
+
+    [GeneratedRegex(@"Receipt|^Mechanism\.Intake\.ReturnedCopy|FindingWords|ReturnedForm|FieldWords")]
+    private static partial Regex Receipts();
+
+    [GeneratedRegex(@"^Domain\.(Forms|Intake|Calendar|Union)\b|^Domain\.\w+\.(Forms|Rules)\b|^Domain\.ContactPoints\.(Directory\.EntryRules|Mapping)|^Domain\.Requests\.(Ask|Obligation)\b|^Mechanism\.(Forms|Intake)\b")]
+    private static partial Regex Findings();
+
+    [GeneratedRegex(@"^Platform\.(Shell|Pages|Web\.Sign)|Page\b|Page[+`]|InBrowser|Navigation|^Features\.Portal|^Platform\.Access")]
+    private static partial Regex Frame();
+
+    [GeneratedRegex(@"Calendar")]
+    private static partial Regex Calendars();
+}
