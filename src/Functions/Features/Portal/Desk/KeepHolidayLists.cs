@@ -41,7 +41,7 @@ internal sealed class KeepHolidayLists(HolidayRegister register, DeskTables tabl
                 [nameof(HolidayListsPage.Tag)] = tag,
                 [nameof(HolidayListsPage.Kept)] = (lists ?? HolidayLists.None).Lists.OrderBy(list => list.Authority, StringComparer.Ordinal).ThenBy(list => list.Year).Select(Row).ToArray(),
                 [nameof(HolidayListsPage.Tables)] = await tables.Holidays(ct),
-                [nameof(HolidayListsPage.Authorities)] = Authorities.ToDictionary(each => each.Code, each => each.Name.Capital()),
+                [nameof(HolidayListsPage.Authorities)] = Authorities.ToDictionary(each => each.Code, each => each.State?.EnglishName ?? each.Name.Capital()),
                 [nameof(HolidayListsPage.Values)] = said,
                 [nameof(HolidayListsPage.Faults)] = broken is null ? faults : [.. faults, new FieldFault(null, $"The lists can’t be read: {broken}")],
             },

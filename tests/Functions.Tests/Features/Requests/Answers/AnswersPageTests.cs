@@ -12,15 +12,15 @@ namespace MimFunctions.Tests.Features.Requests.Answers;
 public sealed class AnswersPageTests
 {
     [Fact]
-    public void As_the_asker_sees_it() => Snapshot.Match(Page("AT"));
+    public async Task As_the_asker_sees_it() => Snapshot.Match(await Page("AT"));
 
     [Fact]
-    public void As_another_state_sees_it() => Snapshot.Match(Page("SE"));
+    public async Task As_another_state_sees_it() => Snapshot.Match(await Page("SE"));
 
     [Fact]
-    public void The_table_is_one_for_screen_readers()
+    public async Task The_table_is_one_for_screen_readers()
     {
-        var table = new HtmlParser().ParseDocument(Page("AT")).QuerySelector("table")!;
+        var table = new HtmlParser().ParseDocument(await Page("AT")).QuerySelector("table")!;
 
         table.QuerySelector("caption")!.TextContent.ShouldBe("Answers of the states asked");
         table.QuerySelectorAll("thead th").ShouldAllBe(head => head.GetAttribute("scope") == "col");
@@ -32,13 +32,13 @@ public sealed class AnswersPageTests
     }
 
     [Fact]
-    public void What_is_for_the_asker_only_is_on_nobody_else_s_page()
+    public async Task What_is_for_the_asker_only_is_on_nobody_else_s_page()
     {
-        Page("AT").ShouldContain("geheim");
-        Page("DE").ShouldContain("geheim");
+        (await Page("AT")).ShouldContain("geheim");
+        (await Page("DE")).ShouldContain("geheim");
         foreach (var other in new[] { "SE", "FR", "COM" })
         {
-            var page = Page(other);
+            var page = await Page(other);
             page.ShouldNotContain("geheim");
             page.ShouldNotContain("Confidential: twelve");
             page.ShouldNotContain("names.xlsx");
@@ -52,6 +52,6 @@ public sealed class AnswersPageTests
         .Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1", CultureInfo.InvariantCulture));
 
 
-    private static string Page(string reader) => AnswersPage.Write(AnswersTable.Of(
-        SampleRequests.OfEveryKind(), AnswerReader.Of(Authority.FromCode(reader)!), SampleRequests.At("2026-04-20"))).ToString();
+    private static Task<string> Page(string reader) => Rendered.Of(AnswersPage.Write(AnswersTable.Of(
+        SampleRequests.OfEveryKind(), AnswerReader.Of(Authority.FromCode(reader)!), SampleRequests.At("2026-04-20"))));
 }
