@@ -71,6 +71,7 @@ public sealed class KeepBulletinTests
         (without.Shown.ShouldHaveSingleItem().Id, without.WithoutNews.Count).ShouldBe((Other.Id, 25), "what it left out it had");
         without.Items[0].Words.ShouldBe(Own.Sentence, "whoever words it anew begins with what the hub drafted");
         (Own with { Language = "de" }).WordsLanguage.ShouldBe("de");
+        Own.Words.ShouldBe("Centres are opened.");
 
         Refused(KeepBulletin.Amend(Draft, Austria, "u1", "nothing", "x", Now)).ShouldBe(["BUL-20"]);
         Refused(KeepBulletin.Amend(Draft, Austria, "u1", Other.Id, "x", Now)).ShouldBe(["BUL-21"]);
@@ -121,6 +122,7 @@ public sealed class KeepBulletinTests
         var told = KeepBulletin.Look(Draft.With(Outbox.Nothing(Now)), After)!;
         (told.Outbox.Messages.ShouldHaveSingleItem().Step, told.Issue).ShouldBe(("bulletinDue.1", null));
         KeepBulletin.Look(told, After.AddYears(1)).ShouldBeNull();
+        KeepBulletin.Look(Changed(KeepBulletin.AddMissing(Draft, Missing(), Now)), After)!.Told.ShouldBe(["bulletinMissing.1", "bulletinDue.1"]);
     }
 
     [Fact]

@@ -117,12 +117,15 @@ internal static class Containers
     /// <summary><see cref="Features.DataProtection.Erasing.RetentionRun"/>, all in one partition; the id is the day.</summary>
     public const string RetentionRuns = "retentionruns";
 
+    /// <summary><see cref="Domain.DataProtection.PersonBlock"/>, by party code; the id is the digest of the mailbox.</summary>
+    public const string PersonBlocks = "personblocks";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
-        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries, Bulletins, RetentionRuns,
+        Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries, Bulletins, RetentionRuns, PersonBlocks,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
