@@ -27,6 +27,7 @@ var containers = [
   { name: 'networknotices', indexed: ['outbox.state'] }
   { name: 'overviews', indexed: ['outbox.state'] }
   { name: 'partyentries', indexed: ['outbox.state'] }
+  { name: 'personblocks', indexed: [] }
   { name: 'practices', indexed: [] }
   { name: 'networks', indexed: ['outbox.state'] }
   { name: 'queries', indexed: ['outbox.state'] }

@@ -41,7 +41,7 @@ public static class AccessRules
         [Role.CtDelegate] = [ReadArrangements, KeepArrangements, ReadOverview, ReadReview],
 
         // Supervises the own state (DP-12); sees no entry, no map, no other state.
-        [Role.DataProtectionOfficer] = [ReadOwnChecks, ReadOwnTrail, ReadProcessing],
+        [Role.DataProtectionOfficer] = [ReadOwnChecks, ReadOwnTrail, ReadProcessing, AnswerAccessRequests],
 
         // Prepares the ministers' discussion (MIM-25), convenes networks and reports on them (ILOA-10, ILOA-12); asks as a state, with the grant of
         // its contact point.
@@ -99,7 +99,7 @@ public static class AccessRules
 
     /// <summary>Whether it takes a sign-in with a second factor (document 6146/24: directory and checks).</summary>
     public static bool NeedsSecondFactor(Permission permission) =>
-        permission is ReadContactPoints or KeepContactPoints or CheckExchange or ReadOwnChecks or ReadOwnTrail;
+        permission is ReadContactPoints or KeepContactPoints or CheckExchange or ReadOwnChecks or ReadOwnTrail or AnswerAccessRequests;
 
     /// <summary>Those for whom this principal may do this, each once; usually one.</summary>
     public static IReadOnlyList<Authority> PartiesOf(Principal principal, Permission permission) =>

@@ -135,6 +135,9 @@ public enum Permission
     /// <summary>Read the records of processing: what the hub does with data of people, how long it keeps them, what it erased.</summary>
     ReadProcessing,
 
+    /// <summary>Answer people of the own state who ask for their data, and block and erase them.</summary>
+    AnswerAccessRequests,
+
     /// <summary>Manage the network (MIM-16): see who has access and what is in force, and keep the list of countries of particular interest.</summary>
     ManageNetwork,
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Queries;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Bulletins;
@@ -26,8 +27,9 @@ public static class KeepBulletin
         if (Closed(bulletin) is { } issued)
             return issued;
         if (LegalTime.DayOf(now, Authority.Commission) > bulletin.AmendUntil)
-            return Refused(BulletinRules.TooLate, null, $"Items were amended until {FormDate.ForPeople(bulletin.AmendUntil)}.", $"Write to the Commission.");
-        if (sentence is not null && Against(sentence) is { Count: > 0 } why)
+            return Refused(BulletinRules.TooLate, null, $"Items were amended until {bulletin.AmendUntil}.", $"Write to the Commission.");
+        var why = sentence is null ? [] : Against(sentence);
+        if (why.Length > 0)
             return new CaseDecision<QuarterlyBulletin>.Refused(why);
         var said = sentence?.Trim();
         if (item.Amendment is { } amended && amended.Sentence == said)
@@ -88,9 +90,11 @@ public static class KeepBulletin
     public static QuarterlyBulletin? Look(QuarterlyBulletin bulletin, DateTimeOffset now)
     {
         var step = new BulletinStep(BulletinLetter.BulletinDue, bulletin.Draft.ToString(CultureInfo.InvariantCulture));
-        return bulletin.Issue is not null || !bulletin.IsWhole || LegalTime.DayOf(now, Authority.Commission) <= bulletin.AmendUntil || bulletin.Told.Contains($"{step}")
+        if (bulletin.Issue is not null || !bulletin.IsWhole || LegalTime.DayOf(now, Authority.Commission) <= bulletin.AmendUntil)
+            return null;
+        return bulletin.Told.Contains(step.ToString())
             ? null
-            : bulletin with { Told = [.. bulletin.Told, $"{step}"], Outbox = bulletin.Outbox.And(now, [step.To(bulletin.Case, Authority.Commission)]) };
+            : bulletin with { Told = [.. bulletin.Told, step.ToString()], Outbox = bulletin.Outbox.And(now, [step.To(bulletin.Case, Authority.Commission)]) };
     }
 
     private static IEnumerable<Refusal> Against(MissingDraft draft)
@@ -103,13 +107,13 @@ public static class KeepBulletin
             yield return refusal;
     }
 
-    private static IReadOnlyList<Refusal> Against(string? sentence) => string.IsNullOrWhiteSpace(sentence)
+    private static Refusal[] Against(string? sentence) => string.IsNullOrWhiteSpace(sentence)
         ? [new(BulletinRules.NoText, "sentence", $"Nothing is said.", $"Write one sentence of at most {BulletinRules.LongestSentence} characters.")]
         : [.. BulletinRules.Text("sentence", sentence.Trim(), BulletinRules.LongestSentence)];
 
     private static Uri? Link(string? text) => Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps ? link : null;
 
-    private static bool IsOfMissing(string step) => BulletinStep.Parse(step) is { Kind: BulletinLetter.BulletinMissing };
+    private static bool IsOfMissing(string step) => step.StartsWith(Code.Of(BulletinLetter.BulletinMissing), StringComparison.Ordinal);
 
     private static CaseDecision<QuarterlyBulletin>.Refused? Closed(QuarterlyBulletin bulletin) =>
         bulletin.Issue is null ? null : Refused(BulletinRules.IsIssued, null, $"The bulletin of the {bulletin.Quarter.Words} is issued.", $"What was given out can’t be changed.");

@@ -22,7 +22,7 @@ public sealed record ProcessingRecord(string Name, string Purpose, string People
         new("Exchanges of views and meetings", "Articles 2 and 4 of Decision 2006/688/EC.", "Officials who take part.", "What a party said, and an opaque number of who said it.", "Member States and the Commission.", "Meetings as long as their measure.", [HeldData.Threads]),
         new(
             "The directory", "To tell those who must be told: Article 3(2) of Decision 2006/688/EC.", "Contact points, deputies, experts, coordinators.", "Name or function, authority, mailbox, telephone.", "The own party and the Commission; the first contact point stands on forms.",
-            "Until the party takes the person off, or the person asks for it; each party confirms its entry every six months.", []),
+            "Until the party takes the person off, or the person asks for it; each party confirms its entry every six months.", [HeldData.Blocked]),
         new("Mails", "To tell, and to show that it was told.", "Those in the directory, and subscribers.", "A digest of the mailbox, when the mail went and what became of it; the carrier has the address.", "The carrier of mails.", "", [HeldData.MailAddressees]),
         new("Subscriptions and feeds", "Consent of who asks for it.", "Officials who subscribe.", "Mailbox, what they want to hear of, a digest of the sign-in.", "The carrier of mails.", "Feeds end after twelve months.", [HeldData.Subscriptions]),
         new(

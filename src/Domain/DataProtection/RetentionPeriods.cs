@@ -20,6 +20,9 @@ public enum HeldData
 
     /// <summary>What colleagues wrote for a contact point, and for whom their links were.</summary>
     Colleagues,
+
+    /// <summary>What was blocked because a person asked for it.</summary>
+    Blocked,
 }
 
 /// <summary>How long something is kept, and since when that is the rule.</summary>
@@ -47,6 +50,7 @@ public static class RetentionPeriods
         new(HeldData.Threads, Begin, 60, "the last contribution to the thread", "What was said and who said it are erased; that a party contributed and when stays.", "The evaluation under Article 5 looks back five years at most."),
         new(HeldData.Subscriptions, Begin, 3, "the subscription ended, or was not proven", "Mailbox and choice are erased; that somebody left on purpose stays under a digest.", "Whoever forgot to renew gets it back within three months."),
         new(HeldData.Officers, Begin, 24, "the end of the secondment", "Name, mailbox and telephone of the officer and the file of the notice are erased; where a state had an officer and when stays.", "Questions about a post reach its last officer for two years."),
+        new(HeldData.Blocked, Begin, 1, "the day on which it was blocked", "Everything that was blocked is erased; that there was a block stays, without the mailbox.", "Until then a mistake can be mended: Article 18 comes before Article 17."),
         new(HeldData.Colleagues, Begin, 12, "the last day of the link", "The link, for whom it was and what was written by it are erased; the answer of the contact point stays.", "What became part of the answer stands there."),
     ];
 

@@ -63,6 +63,7 @@ public sealed class AccessRulesTests
     [InlineData(Permission.AmendBulletin, Role.ContactPoint, Role.Commission)]
     [InlineData(Permission.IssueBulletin, Role.Commission)]
     [InlineData(Permission.ReadProcessing, Role.ContactPoint, Role.DataProtectionOfficer, Role.Commission, Role.Auditor, Role.Administrator)]
+    [InlineData(Permission.AnswerAccessRequests, Role.DataProtectionOfficer)]
     public void What_matters_most_is_held_by_these_roles_only(Permission permission, params Role[] roles) =>
         AccessRules.RolesWith(permission).ShouldBe(roles);
 
@@ -71,7 +72,7 @@ public sealed class AccessRulesTests
         Role.CtContactPoint, Permission.ReadContactPoints, Permission.KeepContactPoints, Permission.CheckExchange, Permission.ReadOwnChecks, Permission.ReadArrangements,
         Permission.KeepArrangements, Permission.ReadOverview, Permission.AnswerReview, Permission.ReadReview)]
     [InlineData(Role.CtDelegate, Permission.ReadArrangements, Permission.KeepArrangements, Permission.ReadOverview, Permission.ReadReview)]
-    [InlineData(Role.DataProtectionOfficer, Permission.ReadOwnChecks, Permission.ReadOwnTrail, Permission.ReadProcessing)]
+    [InlineData(Role.DataProtectionOfficer, Permission.ReadOwnChecks, Permission.ReadOwnTrail, Permission.ReadProcessing, Permission.AnswerAccessRequests)]
     [InlineData(Role.CouncilSecretariat, Permission.ReadOverview, Permission.ReadReview)]
     [InlineData(Role.ParliamentReader, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins)]
     [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins)]

@@ -69,7 +69,9 @@ public sealed class KeepBulletinTests
         KeepBulletin.Amend(amended, Austria, "u1", Own.Id, "A second centre was opened.", Now).ShouldBeOfType<CaseDecision<QuarterlyBulletin>.Unchanged>();
         var without = Changed(KeepBulletin.Amend(amended, Austria, "u1", Own.Id, null, After.AddDays(-1)));
         (without.Shown.ShouldHaveSingleItem().Id, without.WithoutNews.Count).ShouldBe((Other.Id, 25), "what it left out it had");
+        without.Items[0].Words.ShouldBe(Own.Sentence, "whoever words it anew begins with what the hub drafted");
         (Own with { Language = "de" }).WordsLanguage.ShouldBe("de");
+        Own.Words.ShouldBe("Centres are opened.");
 
         Refused(KeepBulletin.Amend(Draft, Austria, "u1", "nothing", "x", Now)).ShouldBe(["BUL-20"]);
         Refused(KeepBulletin.Amend(Draft, Austria, "u1", Other.Id, "x", Now)).ShouldBe(["BUL-21"]);
@@ -87,6 +89,7 @@ public sealed class KeepBulletinTests
         (bulletin.Missing.ShouldHaveSingleItem().Number, bulletin.Outbox.Messages.ShouldHaveSingleItem().To, bulletin.WithoutNews.Count).ShouldBe((1, "FR", 24));
         KeepBulletin.AddMissing(bulletin, Missing(), Now).ShouldBeOfType<CaseDecision<QuarterlyBulletin>.Unchanged>();
         Changed(KeepBulletin.AddMissing(bulletin, Missing(link: "https://law.example/8"), Now)).Missing[^1].Number.ShouldBe(2);
+        Changed(KeepBulletin.AddMissing(bulletin, Missing("DE"), Now)).Missing[^1].State.Code.ShouldBe("DE", "two states may have the same source");
         Refused(KeepBulletin.AddMissing(bulletin, Missing(null, " ", "http://law.example"), Now)).ShouldBe(["BUL-29", "BUL-28", "BUL-24"]);
         Refused(KeepBulletin.AddMissing(bulletin, Missing(link: null), Now)).ShouldBe(["BUL-28"]);
         Refused(KeepBulletin.AddMissing(bulletin with { Missing = [.. Enumerable.Repeat(bulletin.Missing[0], 50)] }, Missing("DE"), Now)).ShouldBe(["BUL-33"]);
@@ -119,6 +122,7 @@ public sealed class KeepBulletinTests
         var told = KeepBulletin.Look(Draft.With(Outbox.Nothing(Now)), After)!;
         (told.Outbox.Messages.ShouldHaveSingleItem().Step, told.Issue).ShouldBe(("bulletinDue.1", null));
         KeepBulletin.Look(told, After.AddYears(1)).ShouldBeNull();
+        KeepBulletin.Look(Changed(KeepBulletin.AddMissing(Draft, Missing(), Now)), After)!.Told.ShouldBe(["bulletinMissing.1", "bulletinDue.1"]);
     }
 
     [Fact]

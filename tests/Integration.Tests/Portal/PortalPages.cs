@@ -25,7 +25,7 @@ internal static class PortalPages
         ("drafts", "/drafts", "contactPoint.AT"), ("draft", "/drafts/AT/{draft}", "contactPoint.AT"), ("draft-read", "/drafts/AT/{draft}", "expert.AT"), ("no-draft", "/drafts/AT/nothing", "expert.AT"),
         ("queries", "/queries?words=return", "expert.EL"), ("ask-all", "/queries/ask", "contactPoint.AT"), ("query", "/queries/QRY-AT-2026-0001", "contactPoint.AT"),
         ("answer-all", "/queries/QRY-AT-2026-0001/answer", "contactPoint.EL"), ("compilation", "/queries/QRY-AT-2026-0001/compilation", "contactPoint.EL"), ("quarter", "/queries/lists/2026-Q4", "expert.EL"), ("published", "/queries/published", "parliamentReader"),
-        ("bulletins", "/bulletins", "commission"), ("bulletin", "/bulletins/2026-Q4", "contactPoint.EL"), ("data-protection", "/data-protection", "contactPoint.AT"),
+        ("bulletins", "/bulletins", "commission"), ("bulletin", "/bulletins/2026-Q4", "contactPoint.EL"), ("data-protection", "/data-protection", "contactPoint.AT"), ("person", "/data-protection/person", "dataProtectionOfficer.AT"),
         ("entry", "/entry", "contactPoint.AT"),
         ("desk", "/desk", "commission"), ("desk-access", "/desk/access", "commission"), ("desk-directory", "/desk/directory", "commission"), ("desk-countries", "/desk/countries", "commission"),
         ("desk-holidays", "/desk/holidays", "commission"), ("desk-forms", "/desk/forms", "commission"), ("desk-participation", "/desk/participation", "commission"), ("operate", "/operate", "administrator"),

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Features.DataProtection.Erasing;
+using MimFunctions.Features.DataProtection.Requests;
 using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.DataProtection;
@@ -17,6 +18,7 @@ internal static class DataProtectionServices
         .AddSingleton<IErasesDue, DueSubscriptions>()
         .AddSingleton<IErasesDue, DueOfficers>()
         .AddSingleton<IErasesDue, DueColleagues>()
-        .AddSingleton<OfficersOut>()
+        .AddSingleton<IErasesDue, DueBlocks>()
+        .AddSingleton<OfficersOut>().AddSingleton<PersonSearch>().AddSingleton<PersonBlocks>()
         .AddSingleton(new NavigationLink("/data-protection", "Data protection", 90, Permission.ReadProcessing));
 }

@@ -122,13 +122,16 @@ internal static class Containers
     /// <summary><see cref="Features.Measures.Searching.MeasureEntry"/>, all in one partition; the id is the reference. Cosmos DB's index of the search; empty with SQLite.</summary>
     public const string MeasureEntries = "measureentries";
 
+    /// <summary><see cref="Domain.DataProtection.PersonBlock"/>, by party code; the id is the digest of the mailbox.</summary>
+    public const string PersonBlocks = "personblocks";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
         Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
-        MeasureEntries, Bulletins, RetentionRuns,
+        MeasureEntries, Bulletins, RetentionRuns, PersonBlocks,
     ];
 
     /// <summary>Paths that lead to a value for each of several keys, all of which the hub queries by: lists of requests, and the day by which a state is waited for.</summary>

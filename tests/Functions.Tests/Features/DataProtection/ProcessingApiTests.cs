@@ -32,6 +32,13 @@ public sealed class ProcessingApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_a_data_protection_officer_is_led_to_people()
+    {
+        (await hub.Text("dataProtectionOfficer.AT", "/data-protection", "text/html")).ShouldContain("href=\"/data-protection/person\"");
+        (await hub.Text("contactPoint.AT", "/data-protection", "text/html")).ShouldNotContain("href=\"/data-protection/person\"");
+    }
+
+    [Fact]
     public async Task Who_reads_the_records_of_processing()
     {
         List<string> reach = [];

@@ -17,14 +17,15 @@ internal sealed class ShowProcessing(RetentionRuns runs, PageWriter pages, TimeP
     public const int MostRuns = 60;
 
     /// <inheritdoc/>
-    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/data-protection", ["GET", "HEAD"], ([FromServices] ShowProcessing show, HttpContext context, CancellationToken ct) =>
-        show.Show(context, ct)).Needs(Permission.ReadProcessing);
+    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/data-protection", ["GET", "HEAD"], ([FromServices] ShowProcessing show, HttpContext context, Caller caller, CancellationToken ct) =>
+        show.Show(context, caller, ct)).Needs(Permission.ReadProcessing);
 
-    private async Task<IResult> Show(HttpContext context, CancellationToken ct) => await pages.Show<ProcessingPage>(context, "Data protection", new Dictionary<string, object?>
+    private async Task<IResult> Show(HttpContext context, Caller caller, CancellationToken ct) => await pages.Show<ProcessingPage>(context, "Data protection", new Dictionary<string, object?>
     {
         [nameof(ProcessingPage.Periods)] = InForce(clock.GetUtcNow()),
         [nameof(ProcessingPage.Runs)] = (await runs.Newest(MostRuns, ct)).Select(run => new ErasureLine(
             run.Id, string.Join(", ", run.Counts.Select(count => $"{DataProtectionWords.Of(count.Data)}: {count.Count}")), run.IsDone)).ToArray(),
+        [nameof(ProcessingPage.MaySearch)] = AccessRules.Allows(caller.Principal, Permission.AnswerAccessRequests),
     });
 
     /// <summary>The periods that hold now.</summary>

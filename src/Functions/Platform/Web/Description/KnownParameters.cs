@@ -37,6 +37,7 @@ internal static class KnownParameters
         ["circle"] = "For whom: asker (for the asker alone), network or public; as far as the caller may read when left out.",
         ["quarter"] = "A quarter, such as 2026-Q3.",
         ["item"] = "What an item of the bulletin is about, such as MIM-AT-2026-0001; of what was not communicated its number.",
+        ["block"] = "Id of a block, as the list of blocks has it.",
         ["agency"] = "Code of an agency, such as FRONTEX.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
