@@ -111,12 +111,25 @@ internal static class Containers
     /// <summary><see cref="Domain.Directory.PartyEntry"/>, all in one partition; the id is the party code.</summary>
     public const string PartyEntries = "partyentries";
 
+    /// <summary><see cref="Domain.Liaison.Networks.UnionDeployment"/>, by code of who deploys; the id is the number.</summary>
+    public const string UnionDeployments = "uniondeployments";
+
+    /// <summary><see cref="Domain.SteeringBoard.Board"/>, one document.</summary>
+    public const string Boards = "boards";
+
+    /// <summary><see cref="Domain.SteeringBoard.BoardMeeting"/>, all in one partition; the id is its name.</summary>
+    public const string BoardMeetings = "boardmeetings";
+
+    /// <summary><see cref="Domain.SteeringBoard.BoardPaper"/>, all in one partition; the id is its name.</summary>
+    public const string BoardPapers = "boardpapers";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
         Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
+        UnionDeployments, Boards, BoardMeetings, BoardPapers,
     ];
 
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
@@ -133,6 +146,7 @@ internal static class Containers
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
         (Queries, "outbox.state"), (QueryLists, "outbox.state"),
+        (UnionDeployments, "outbox.state"), (Boards, "outbox.state"), (BoardMeetings, "outbox.state"), (BoardPapers, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"),
     ];
 }
