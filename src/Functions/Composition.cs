@@ -13,6 +13,7 @@ using MimFunctions.Features.Portal;
 using MimFunctions.Features.Portal.Desk;
 using MimFunctions.Features.Queries;
 using MimFunctions.Features.Requests;
+using MimFunctions.Features.SteeringBoard;
 using MimFunctions.Features.Subscriptions;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Mechanism.Calendars;
@@ -52,6 +53,7 @@ internal static class Composition
         .AddLiaison()
         .AddContactPoints()
         .AddQueriesToAll()
+        .AddSteeringBoard()
         .AddBulletins()
         .AddRetentionAndRights()
         .AddInterests()

@@ -8,6 +8,9 @@ var containers = [
   { name: 'arrangements', indexed: ['outbox.state'] }
   { name: 'audit', indexed: ['first', 'since', 'until'] }
   { name: 'bilaterals', indexed: ['outbox.state'] }
+  { name: 'boardmeetings', indexed: ['outbox.state'] }
+  { name: 'boardpapers', indexed: ['outbox.state'] }
+  { name: 'boards', indexed: ['outbox.state'] }
   { name: 'bulletins', indexed: ['outbox.state'] }
   { name: 'campaigns', indexed: ['outbox.state'] }
   { name: 'chapters', indexed: [] }
@@ -62,6 +65,7 @@ var containers = [
   { name: 'switches', indexed: ['outbox.state'] }
   { name: 'tickets', indexed: [] }
   { name: 'timers', indexed: [] }
+  { name: 'uniondeployments', indexed: ['outbox.state'] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' existing = {

@@ -13,20 +13,21 @@ public static class AccessRules
         [
             ReadCommunications, ReadDeliveries, SubmitForState, ReadFormDrafts, AskRequest, ReadRequests, AnswerRequest, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, TakePartInNetworks, ConfirmReports, ReadSummaries,
-            ReadDrafts, Subscribe, AskQuery, AnswerQuery, ReadQueries, ReadCompilations, KeepOwnEntry, ReadBulletins, AmendBulletin, ReadProcessing,
+            ReadDrafts, Subscribe, AskQuery, AnswerQuery, ReadQueries, ReadCompilations, KeepOwnEntry, ReadBulletins,
+            AmendBulletin, ReadProcessing, DeployJointly, ReadBoard, KeepBoardSeat, ReadBoardPapers,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
         [Role.Expert] = [ReadCommunications, ReadFormDrafts, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe, ReadQueries, ReadCompilations, ReadBulletins],
 
         // Of the liaison network (ILOA-1), not of the mechanism: one another's numbers (ILOB-19), meetings of the own network (ILOA-7, ILOA-10).
-        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, TakePartInNetworks, ReadSummaries, Subscribe],
+        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, TakePartInNetworks, ReadSummaries, Subscribe, ReadBoard, ReadBoardPapers],
 
         // Answers for the state's officers; informed of the mechanism, but no party to requests.
         [Role.IloCoordinator] =
         [
             ReadCommunications, ReadIndicators, ReadLiaison, ReadOfficers, ConfirmReports, ConveneNetwork, TakePartInNetworks, ReadSummaries,
-            ReadDrafts, Subscribe,
+            ReadDrafts, Subscribe, DeployJointly, ReadBoard, KeepBoardSeat, ReadBoardPapers,
         ],
 
         // The network of document 6146/24 is kept apart: its contact points get nothing of the mechanism, and nobody of the mechanism gets
@@ -57,16 +58,17 @@ public static class AccessRules
             ReadCommunications, ReadDeliveries, AskRequest, ReadRequests, ManageOwnRequest,
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ReadOfficers, ConveneNetwork,
             TakePartInNetworks, ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe, AskQuery, ReadQueries, ReadCompilations, ManageNetwork, KeepOwnEntry,
-            ReadBulletins, AmendBulletin, IssueBulletin, ReadProcessing,
+            ReadBulletins, AmendBulletin, IssueBulletin, ReadProcessing, RecordDeployment, ReadBoard, KeepBoardSeat, ChairBoard,
+            ReadBoardPapers,
         ],
 
         // Comes to meetings of the networks (ILOA-9) and is told of deployments and officers as a member of the Steering Board (ILOB-9, ILOB-13, ILOB-20);
         // reports and summaries of the states go to others.
-        [Role.BorderAgency] = [ReadLiaison, ReadOfficers, TakePartInNetworks],
+        [Role.BorderAgency] = [ReadLiaison, ReadOfficers, TakePartInNetworks, RecordDeployment, ReadBoard, KeepBoardSeat, ReadBoardPapers],
 
         // Receive the reports (MIM-25, ILOA-12); access to single communications would need an agreement (MIM-20). The Council is told of
         // secondments (ILOA-4).
-        [Role.ParliamentReader] = [ReadSummaries, ReadCompilations, ReadBulletins],
+        [Role.ParliamentReader] = [ReadSummaries, ReadCompilations, ReadBulletins, ReadBoardPapers],
         [Role.CouncilReader] = [ReadSummaries, ReadLiaison, ReadCompilations, ReadBulletins],
 
         // Reads for the Council, and passes to delegations, the overview and the adopted report of the review (CP-42), and nothing beside them.
@@ -83,8 +85,8 @@ public static class AccessRules
     // has a contact point.
     private static readonly Dictionary<Role, Permission[]> Associated = new()
     {
-        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, TakePartInNetworks, ReadSummaries],
-        [Role.IloCoordinator] = [SubmitForState, ReadLiaison, ReadOfficers, TakePartInNetworks, ConfirmReports, ReadSummaries],
+        [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, TakePartInNetworks, ReadSummaries, ReadBoard, ReadBoardPapers],
+        [Role.IloCoordinator] = [SubmitForState, ReadBoard, KeepBoardSeat, ReadBoardPapers, ReadLiaison, ReadOfficers, TakePartInNetworks, ConfirmReports, ReadSummaries],
     };
 
     /// <summary>Whether anyone may, signed in or not: a receipt must be checkable by whoever is shown it.</summary>

@@ -138,6 +138,24 @@ public enum Permission
     /// <summary>Answer people of the own state who ask for their data, and block and erase them.</summary>
     AnswerAccessRequests,
 
+    /// <summary>Tell the Steering Board of an officer of the Commission or an agency (Article 4(1) of Regulation 2019/1240).</summary>
+    RecordDeployment,
+
+    /// <summary>Ask other states to deploy an officer jointly, and consent to that (ILOB-12).</summary>
+    DeployJointly,
+
+    /// <summary>Read what the Steering Board does: meetings, decisions, lists of deployments, papers (ILOB-13). Names of members are for <see cref="ReadOfficers"/>.</summary>
+    ReadBoard,
+
+    /// <summary>Name members of the Steering Board for the own party, and confirm its part of the list of deployments.</summary>
+    KeepBoardSeat,
+
+    /// <summary>Chair the Steering Board: convene, record decisions, prepare papers (ILOB-14).</summary>
+    ChairBoard,
+
+    /// <summary>Read the papers of the Steering Board that were transmitted, and the parts that its rules of procedure open (ILOB-21).</summary>
+    ReadBoardPapers,
+
     /// <summary>Manage the network (MIM-16): see who has access and what is in force, and keep the list of countries of particular interest.</summary>
     ManageNetwork,
 

@@ -70,4 +70,13 @@ public enum LiaisonLetter
 
     /// <summary>Someone acts as Presidency in a country, or facilitates the network there (F-8).</summary>
     NetworkRole,
+
+    /// <summary>The Commission or an agency deploys an officer, or plans to (Article 4(1) of Regulation 2019/1240).</summary>
+    UnionDeployment,
+
+    /// <summary>To a state: another one asks it to deploy an officer jointly (ILOB-12).</summary>
+    JointAsked,
+
+    /// <summary>To those who deploy an officer jointly: what a state said (ILOB-12).</summary>
+    JointAnswered,
 }

@@ -15,6 +15,16 @@ public sealed record Secondment(SecondmentNumber Number, IReadOnlyList<Secondmen
     /// <summary>What the state was asked about it (F-19), oldest first.</summary>
     public IReadOnlyList<SecondmentQuestion> Asked { get; init; } = [];
 
+    /// <summary>Which states were asked to deploy the officer jointly (Article 6 of Regulation 2019/1240), oldest first; the last step of a state counts.</summary>
+    public IReadOnlyList<JointStep> Joint { get; init; } = [];
+
+    /// <summary>The Member States that deploy the officer jointly with the one that seconds: those that consented.</summary>
+    public IReadOnlyList<MemberState> JointlyWith =>
+        [.. Joint.Select(step => step.Partner).Distinct().Where(state => JointWith(state) is { Answer.Consents: true })];
+
+    /// <summary>Where a state stands with the joint deployment; null when it was not asked.</summary>
+    public JointStep? JointWith(MemberState state) => Joint.LastOrDefault(step => step.Partner == state);
+
     /// <summary>The state that seconds.</summary>
     public MemberState State => Number.State;
 
@@ -29,7 +39,7 @@ public sealed record Secondment(SecondmentNumber Number, IReadOnlyList<Secondmen
 
     /// <summary>The secondment as it was known at an earlier moment; null when nothing was announced by then.</summary>
     public Secondment? AsOf(DateTimeOffset moment) => Notices.TakeWhile(notice => notice.ReceivedAt <= moment).ToArray() is { Length: > 0 } known
-        ? this with { Notices = known }
+        ? this with { Notices = known, Joint = [.. Joint.Where(step => step.AskedAt <= moment).Select(step => step.Answer?.At > moment ? step with { Answer = null } : step)] }
         : null;
 }
 

@@ -29,7 +29,13 @@ public sealed record Authority : IWritten<Authority>, IWorded
     /// <summary>The European Border and Coast Guard Agency: takes part in meetings of the networks of liaison officers (ILOA-9, F-9), and in nothing else.</summary>
     public static Authority BorderAgency { get; } = new("FRONTEX", "the European Border and Coast Guard Agency", "Europe/Warsaw");
 
-    /// <summary>Two-letter code of a state (EL for Greece), or <c>COM</c>, <c>EP</c>, <c>COUNCIL</c>, <c>FRONTEX</c>.</summary>
+    /// <summary>The European Union Agency for Asylum: deploys liaison officers and sits on their Steering Board (ILOB-13); found by <see cref="InLiaison"/> alone.</summary>
+    public static Authority AsylumAgency { get; } = new("EUAA", "the European Union Agency for Asylum", "Europe/Malta");
+
+    /// <summary>Europol: deploys liaison officers and sits on their Steering Board (ILOB-13); found by <see cref="InLiaison"/> alone.</summary>
+    public static Authority Europol { get; } = new("EUROPOL", "Europol", "Europe/Amsterdam");
+
+    /// <summary>Two-letter code of a state (EL for Greece), or <c>COM</c>, <c>EP</c>, <c>COUNCIL</c>, <c>FRONTEX</c>, <c>EUAA</c>, <c>EUROPOL</c>.</summary>
     public string Code { get; }
 
     /// <summary>Name for the middle of a sentence.</summary>
@@ -61,8 +67,10 @@ public sealed record Authority : IWritten<Authority>, IWorded
         Array.Find([Commission, Parliament, Council, BorderAgency], a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase))
         ?? (MemberState.FromCode(code) is { } state ? Of(state) : null);
 
-    /// <summary>The same, and the states that are parties of the acts on liaison officers alone (F-16); null when there is none.</summary>
-    public static Authority? InLiaison(string? code) => FromCode(code) ?? (MemberState.InLiaison(code) is { } state ? Of(state) : null);
+    /// <summary>The same, and the states and agencies that are parties of the acts on liaison officers alone (F-16); null when there is none.</summary>
+    public static Authority? InLiaison(string? code) => FromCode(code)
+        ?? Array.Find([AsylumAgency, Europol], a => string.Equals(a.Code, code, StringComparison.OrdinalIgnoreCase))
+        ?? (MemberState.InLiaison(code) is { } state ? Of(state) : null);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -58,6 +58,12 @@ public sealed class AccessRulesTests
     [InlineData(Permission.AskQuery, Role.ContactPoint, Role.Commission)]
     [InlineData(Permission.AnswerQuery, Role.ContactPoint)]
     [InlineData(Permission.ReadQueries, Role.ContactPoint, Role.Expert, Role.Presidency, Role.Commission)]
+    [InlineData(Permission.RecordDeployment, Role.Commission, Role.BorderAgency)]
+    [InlineData(Permission.DeployJointly, Role.ContactPoint, Role.IloCoordinator)]
+    [InlineData(Permission.ReadBoard, Role.ContactPoint, Role.LiaisonOfficer, Role.IloCoordinator, Role.Commission, Role.BorderAgency)]
+    [InlineData(Permission.KeepBoardSeat, Role.ContactPoint, Role.IloCoordinator, Role.Commission, Role.BorderAgency)]
+    [InlineData(Permission.ChairBoard, Role.Commission)]
+    [InlineData(Permission.ReadBoardPapers, Role.ContactPoint, Role.LiaisonOfficer, Role.IloCoordinator, Role.Commission, Role.BorderAgency, Role.ParliamentReader)]
     [InlineData(Permission.ReadCompilations, Role.ContactPoint, Role.Expert, Role.Presidency, Role.Commission, Role.ParliamentReader, Role.CouncilReader)]
     [InlineData(Permission.ReadBulletins, Role.ContactPoint, Role.Expert, Role.Presidency, Role.Commission, Role.ParliamentReader, Role.CouncilReader)]
     [InlineData(Permission.AmendBulletin, Role.ContactPoint, Role.Commission)]
@@ -74,7 +80,7 @@ public sealed class AccessRulesTests
     [InlineData(Role.CtDelegate, Permission.ReadArrangements, Permission.KeepArrangements, Permission.ReadOverview, Permission.ReadReview)]
     [InlineData(Role.DataProtectionOfficer, Permission.ReadOwnChecks, Permission.ReadOwnTrail, Permission.ReadProcessing, Permission.AnswerAccessRequests)]
     [InlineData(Role.CouncilSecretariat, Permission.ReadOverview, Permission.ReadReview)]
-    [InlineData(Role.ParliamentReader, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins)]
+    [InlineData(Role.ParliamentReader, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins, Permission.ReadBoardPapers)]
     [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins)]
     public void Who_is_no_party_to_the_mechanism_gets_nothing_of_it_but_what_is_reported_to_it(Role role, params Permission[] reported) =>
         Enum.GetValues<Permission>().Where(permission => AccessRules.Allows(new Principal("s", [Given(role)]), permission))

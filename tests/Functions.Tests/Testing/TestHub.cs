@@ -21,6 +21,7 @@ using MimFunctions.Features.Queries.Keeping;
 using MimFunctions.Features.Queries.Letters;
 using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.SteeringBoard.Keeping;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
@@ -51,7 +52,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue), typeof(LookAtSteeringBoard) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));

@@ -22,6 +22,9 @@ public sealed record Deployment(
     SecondmentNumber Number, DateTimeOffset AnnouncedAt, Country HostCountry, string? City, HostKind HostKind, DateOnly From, DateOnly? Until,
     SecondmentIntention Intention, string? Duties, string? RegionCovered, IReadOnlyList<MemberState> OnBehalfOf)
 {
+    /// <summary>The Member States that deploy the officer jointly with it, each by its own consent (ILOB-12).</summary>
+    public IReadOnlyList<MemberState> JointWith { get; init; } = [];
+
     /// <summary>The state that seconds.</summary>
     public MemberState State => Number.State;
 
@@ -29,7 +32,7 @@ public sealed record Deployment(
     public int? Days => Until is { } last ? last.DayNumber - From.DayNumber + 1 : null;
 
     /// <summary>The secondment as it was last announced.</summary>
-    public static Deployment Of(Secondment secondment) => Of(secondment.Number, secondment.Now);
+    public static Deployment Of(Secondment secondment) => Of(secondment.Number, secondment.Now) with { JointWith = secondment.JointlyWith };
 
     /// <summary>The secondment as each of its notices announced it, oldest first.</summary>
     public static IReadOnlyList<Deployment> EachOf(Secondment secondment) => [.. secondment.Notices.Select(notice => Of(secondment.Number, notice))];

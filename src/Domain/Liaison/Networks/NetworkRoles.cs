@@ -29,7 +29,10 @@ public sealed record NetworkRoles(Country HostCountry, IReadOnlyList<RoleRecorde
     /// <param name="day">The day.</param>
     /// <param name="asOf">Nothing recorded later counts (UTC).</param>
     public Authority? Holder(NetworkRole role, DateOnly day, DateTimeOffset asOf) =>
-        Recorded.LastOrDefault(one => one.Role == role && one.At <= asOf && one.From <= day && day <= one.Until)?.Holder;
+        Recorded.LastOrDefault(one => Speaks(one.Role, role) && one.At <= asOf && one.From <= day && day <= one.Until) is { } last && last.Role == role ? last.Holder : null;
+
+    // That there is no facilitator takes the place of one.
+    private static bool Speaks(NetworkRole recorded, NetworkRole asked) => recorded == asked || (asked == NetworkRole.Facilitator && recorded == NetworkRole.NoFacilitator);
 }
 
 /// <summary>That someone holds a role for a time.</summary>
@@ -50,4 +53,7 @@ public enum NetworkRole
 
     /// <summary>Facilitates the network.</summary>
     Facilitator,
+
+    /// <summary>That nobody is designated as facilitator, of which the Steering Board is told as well (Article 5(3) of Regulation 2019/1240); held by who records it.</summary>
+    NoFacilitator,
 }

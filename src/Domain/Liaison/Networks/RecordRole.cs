@@ -41,18 +41,19 @@ public static class RecordRole
     /// Whom it is for: of a facilitator the Steering Board at once, on which every state, the Commission and the Agency sit (ILOB-11, ILOB-13); of who acts as
     /// Presidency those who meet there, and the Presidency in whose place it acts.
     /// </summary>
-    private static IEnumerable<Authority> Told(Network network, RoleInput input, DateTimeOffset now) => input.Role == NetworkRole.Facilitator
-        ? [Authority.Commission, Authority.BorderAgency, .. Participation.InNetworks(LegalTime.DayOf(now, Authority.Commission)).Select(Authority.Of)]
+    private static IEnumerable<Authority> Told(Network network, RoleInput input, DateTimeOffset now) => input.Role != NetworkRole.ActingPresidency
+        ? BoardParties.On(LegalTime.DayOf(now, Authority.Commission))
         : NetworkMeeting.Invited(network, withoutInstitutions: false)
             .Concat(Presidencies.Of(Semester.Of(input.From)) is { } presidency ? [Authority.Of(presidency)] : []).Distinct();
 
     private static Refusal? Refusal(Network network, RoleInput input, DateOnly until)
     {
         var (name, represented) = (network.HostCountry.Name, network.Represented.Select(Authority.Of).ToArray());
-        return !represented.Contains(input.Party) && !(input.Role == NetworkRole.Facilitator && input.Party == Authority.Commission)
+        return !represented.Contains(input.Party) && !(input.Role != NetworkRole.ActingPresidency && input.Party == Authority.Commission)
             ? new Refusal(MeetingRules.NotInNetwork, "party", $"{input.Party.Name} has no officer in {name}.", $"The states that have one there agree on it, and one of them records it.", "ILOA-10")
             : until < input.From || Semester.Of(until) != Semester.Of(input.From)
                 ? new Refusal(MeetingRules.RolePeriod, "until", $"The days are not within one semester.", $"Record it for each semester; the Presidency changes with it.", "ILOA-10")
+                : input.Role == NetworkRole.NoFacilitator ? NobodyRefusal(input)
                 : input.Role == NetworkRole.Facilitator ? FacilitatorRefusal(input, represented, name)
                 : Acting(input, represented, name);
     }
@@ -63,10 +64,14 @@ public static class RecordRole
             : represented.Contains(input.Holder) && input.Holder.State is { IsAssociated: false } ? null
             : new Refusal(MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} is no Member State with an officer in {name}.", $"Name a Member State that has one there.", "ILOA-10");
 
+    private static Refusal? NobodyRefusal(RoleInput input) => input.Holder == input.Party
+        ? null
+        : new Refusal(MeetingRules.HolderNotThere, "holder", $"That there is no facilitator is recorded by who says so.", $"Name yourself as holder.", "ILOB-11");
+
     private static Refusal? FacilitatorRefusal(RoleInput input, Authority[] represented, string name) =>
-        input.Holder == Authority.Commission || input.Holder == Authority.BorderAgency || represented.Contains(input.Holder)
+        UnionDeployment.Deploying.Contains(input.Holder) || represented.Contains(input.Holder)
             ? null
             : new Refusal(
                 MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} has no officer in {name}.",
-                $"Name the Commission’s officer (COM), else that of the Agency (FRONTEX), else a state that has one there.", "ILOB-11");
+                $"Name the Commission’s officer (COM), else that of an agency (FRONTEX, EUAA, EUROPOL), else a state that has one there.", "ILOB-11");
 }

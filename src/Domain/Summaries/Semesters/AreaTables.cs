@@ -12,7 +12,7 @@ internal static class AreaTables
         "b2Flows" =>
         [
             .. Summed(area, Figures.OfFlows, LiaisonFields.Flows, "Persons by nationality", ["Nationality"], "Origin of the figures", "persons"),
-            .. Composition.Of(area.Reports),
+            .. FlowComposition.Of(area.Reports),
         ],
         "b6DocumentFraud" => Summed(
             area, Figures.OfDocuments, LiaisonFields.Documents, "Forged and misused documents", ["Document", "Issuing state"], "Methods",

@@ -15,6 +15,10 @@ internal static class LiaisonKeys
     /// <summary>A secondment: partition by state, id its number.</summary>
     public static DocumentKey Of(SecondmentNumber number) => new(Containers.Secondments, number.State.Code, number.ToString());
 
+    /// <summary>A deployment of the Commission or an agency, by its number; null when the text is none.</summary>
+    public static DocumentKey? UnionDeployment(string number) =>
+        Domain.Liaison.Networks.UnionDeployment.IsName(number) ? new(Containers.UnionDeployments, number.Split('-')[1], number) : null;
+
     /// <summary>Who holds which role in the network of a country.</summary>
     public static DocumentKey Roles(Country host) => new(Containers.Networks, host.Code, host.Code);
 

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Features.Liaison.Deploying;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Mechanism.Letters;
@@ -28,6 +29,11 @@ internal static class LiaisonServices
         .AddSingleton<ISubjectKind, NetworkSubjects>()
         .AddSingleton<INetworks, NetworksNow>()
         .AddSingleton(new NavigationLink("/liaison", "Own networks", 38, Permission.ReadOfficers))
+        .AddSingleton(new NavigationLink("/liaison/deployments", "Joint deployments", 39, Permission.ReadLiaison))
+        .AddSingleton<UnionDeployments>().AddSingleton<CaseStore<UnionDeployment>>()
+        .AddOwing(new OwingDocuments<UnionDeployment>(Containers.UnionDeployments, one => LiaisonKeys.UnionDeployment(one.Case)!.Value))
+        .AddSingleton<ITellsParties>(provider => new TellParties<UnionDeployment>(
+            provider.GetRequiredService<CaseStore<UnionDeployment>>(), LiaisonKeys.UnionDeployment, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<CaseStore<NetworkRoles>>()
         .AddOwing(new OwingDocuments<NetworkRoles>(Containers.Networks, roles => LiaisonKeys.Roles(roles.HostCountry)))
         .AddOwing(new OwingDocuments<LiaisonReport>(Containers.Reports, LiaisonKeys.Of))

@@ -13,10 +13,11 @@ namespace MimFunctions.Features.Liaison;
 
 /// <summary>
 /// Tells the contact points of a party of a secondment (ILOA-4, ILOA-5), or that a report of theirs is held back (ILOB-20); and who holds a role in a network (F-8),
-/// of which the party's coordinators and its officers there hear too.
+/// of which the party's coordinators and its officers there hear too. What else is of the networks, deployments of the Union and the Steering Board, tells its parties by the same queue.
 /// </summary>
 internal sealed class SendLiaisonNews(
-    LiaisonReports reports, CaseStore<Secondment> secondments, CaseStore<NetworkRoles> roles, INetworks networks, IDirectory directory, TimeProvider clock)
+    LiaisonReports reports, CaseStore<Secondment> secondments, CaseStore<NetworkRoles> roles, INetworks networks, IDirectory directory, TimeProvider clock,
+    IEnumerable<ITellsParties> others)
 {
     /// <summary>Takes one message from the queue: the case owes the mails in its place, in one write.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
@@ -33,6 +34,14 @@ internal sealed class SendLiaisonNews(
         {
             string[] officers = [.. (await networks.Officers(host, order.To, ct)).Select(officer => officer.Email!)];
             await roles.Change(LiaisonKeys.Roles(host), owing => PartyMessage.FanOut(owing, order, people, clock.GetUtcNow(), officers: officers), told => told?.Next, ct);
+        }
+        else
+        {
+            foreach (var kind in others)
+            {
+                if (await kind.Tell(order, people, ct))
+                    return;
+            }
         }
     }
 }

@@ -125,13 +125,25 @@ internal static class Containers
     /// <summary><see cref="Domain.DataProtection.PersonBlock"/>, by party code; the id is the digest of the mailbox.</summary>
     public const string PersonBlocks = "personblocks";
 
+    /// <summary><see cref="Domain.Liaison.Networks.UnionDeployment"/>, by code of who deploys; the id is the number.</summary>
+    public const string UnionDeployments = "uniondeployments";
+
+    /// <summary><see cref="Domain.SteeringBoard.Board"/>, one document.</summary>
+    public const string Boards = "boards";
+
+    /// <summary><see cref="Domain.SteeringBoard.BoardMeeting"/>, all in one partition; the id is its name.</summary>
+    public const string BoardMeetings = "boardmeetings";
+
+    /// <summary><see cref="Domain.SteeringBoard.BoardPaper"/>, all in one partition; the id is its name.</summary>
+    public const string BoardPapers = "boardpapers";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Submissions, Counters, Mails, Timers, Digests, Requests, Tickets, Audit, Seals, Mailboxes, Exchanges, Meetings,
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
         Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
-        MeasureEntries, Bulletins, RetentionRuns, PersonBlocks,
+        MeasureEntries, Bulletins, RetentionRuns, PersonBlocks, UnionDeployments, Boards, BoardMeetings, BoardPapers,
     ];
 
     /// <summary>Paths that lead to a value for each of several keys, all of which the hub queries by: lists of requests, and the day by which a state is waited for.</summary>
@@ -155,6 +167,7 @@ internal static class Containers
         (Entries, "outbox.state"), (Bilaterals, "outbox.state"), (Arrangements, "outbox.state"),
         (Campaigns, "outbox.state"), (Overviews, "outbox.state"), (NetworkNotices, "outbox.state"), (Switches, "outbox.state"), (Reviews, "outbox.state"),
         (Queries, "outbox.state"), (QueryLists, "outbox.state"),
+        (UnionDeployments, "outbox.state"), (Boards, "outbox.state"), (BoardMeetings, "outbox.state"), (BoardPapers, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"), (Drafts, "erasedAt"),
         (MeasureEntries, "place"), (MeasureEntries, "state"), (MeasureEntries, "amends"),
         (Bulletins, "outbox.state"), (Mails, "keptSince"), (RetentionRuns, "at"),

@@ -40,12 +40,14 @@ public sealed class RecordRoleTests
     [Theory]
     [InlineData("COM")]
     [InlineData("FRONTEX")]
+    [InlineData("EUAA")]
+    [InlineData("EUROPOL")]
     [InlineData("AT")]
     public void F_8_a_facilitator_is_of_the_Commission_of_the_Agency_or_of_a_state_there(string holder)
     {
-        var roles = Changed(Input with { Party = Authority.Commission, Role = NetworkRole.Facilitator, Holder = Authority.FromCode(holder)! });
+        var roles = Changed(Input with { Party = Authority.Commission, Role = NetworkRole.Facilitator, Holder = Authority.InLiaison(holder)! });
 
-        Network.With(roles, Posts.Late).Facilitator.ShouldBe(Authority.FromCode(holder));
+        Network.With(roles, Posts.Late).Facilitator.ShouldBe(Authority.InLiaison(holder));
         Network.With(roles, Posts.Late).Acting.ShouldBeNull();
     }
 
@@ -54,7 +56,7 @@ public sealed class RecordRoleTests
     {
         var facilitator = Changed(Input with { Role = NetworkRole.Facilitator });
         facilitator.Case.ShouldBe("NET-MA");
-        facilitator.Outbox.Messages.Select(message => message.To).ShouldBe(["COM", "FRONTEX", .. MemberState.OfLiaison.Select(state => state.Code)]);
+        facilitator.Outbox.Messages.Select(message => message.To).ShouldBe(["COM", "FRONTEX", "EUAA", "EUROPOL", .. MemberState.OfLiaison.Select(state => state.Code)]);
         facilitator.Outbox.Messages.ShouldAllBe(message => message.Step == "networkRole.0" && message.Queue == LiaisonMessage.NewsQueue);
 
         Changed(Input).Outbox.Messages.Select(message => message.To).ShouldBe(["COM", "FRONTEX", "DK", "AT", "CY"]);
@@ -74,6 +76,20 @@ public sealed class RecordRoleTests
         NetworkMeeting.Refuses(network, norway)!.Rule.ShouldBe("MTG-27");
         RecordRole.Decide(NetworkRoles.Of(network.HostCountry), network, Input with { Holder = norway }, Now).ShouldBeOfType<CaseDecision<NetworkRoles>.Refused>().Why[0].Rule.ShouldBe("MTG-30");
         RecordRole.Decide(NetworkRoles.Of(network.HostCountry), network, Input with { Role = NetworkRole.Facilitator, Holder = norway }, Now).ShouldBeOfType<CaseDecision<NetworkRoles>.Changed>();
+    }
+
+    [Fact]
+    public void That_nobody_facilitates_is_recorded_in_place_of_who_did_and_told_to_the_Board()
+    {
+        var facilitated = Changed(Input with { Role = NetworkRole.Facilitator });
+
+        var nobody = RecordRole.Decide(facilitated, Network, Input with { Role = NetworkRole.NoFacilitator, Holder = Denmark, From = Posts.Day }, Now).ShouldBeOfType<CaseDecision<NetworkRoles>.Changed>().Next;
+
+        nobody.Holder(NetworkRole.Facilitator, Posts.Day.AddDays(-1), Posts.Late).ShouldBe(Austria);
+        nobody.Holder(NetworkRole.Facilitator, Posts.Day, Posts.Late).ShouldBeNull();
+        nobody.Outbox.Messages.Select(message => message.Step).Distinct().ShouldBe(["networkRole.0", "networkRole.1"]);
+        Changed(Input with { Party = Authority.Commission, Role = NetworkRole.NoFacilitator, Holder = Authority.Commission }).Recorded.Count.ShouldBe(1);
+        Rule(Input with { Role = NetworkRole.NoFacilitator }).ShouldBe("MTG-30");
     }
 
     [Fact]

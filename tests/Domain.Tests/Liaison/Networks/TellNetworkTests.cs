@@ -39,7 +39,7 @@ public sealed class TellNetworkTests
 
         AccessRules.PartiesOf(agency, Permission.TakePartInNetworks).ShouldBe([Authority.BorderAgency]);
         Enum.GetValues<Permission>().Where(permission => AccessRules.Allows(agency, permission))
-            .ShouldBe([Permission.ReadPublicKeys, Permission.ReadLiaison, Permission.ReadOfficers, Permission.TakePartInNetworks]);
+            .ShouldBe([Permission.ReadPublicKeys, Permission.ReadLiaison, Permission.ReadOfficers, Permission.TakePartInNetworks, Permission.RecordDeployment, Permission.ReadBoard, Permission.KeepBoardSeat, Permission.ReadBoardPapers]);
         RoleText.Parse("borderAgency").ShouldBe(Grant.Of(Role.BorderAgency));
         Grant.Of(Role.BorderAgency).IsOfNetworksOnly.ShouldBeTrue();
         var report = FileReport.Decide(GivenLiaison.ReportNumber, GivenLiaison.Accepted(), Given.Received);

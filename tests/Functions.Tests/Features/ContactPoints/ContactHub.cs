@@ -152,6 +152,15 @@ internal sealed partial class ContactHub : IAsyncDisposable
         return await client.SendAsync(request);
     }
 
+    /// <summary>A call that may be repeated.</summary>
+    public async Task<HttpResponseMessage> SendWithKey(string role, string path, HttpContent body, string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
+        request.Headers.Add("Idempotency-Key", key);
+        return await client.SendAsync(request);
+    }
+
     /// <summary>What stands inside main, for snapshots.</summary>
     public static string Content(string page) => Inside().Match(page).Value;
 

@@ -9,6 +9,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Liaison.Deploying;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Features.Liaison.Secondments;
@@ -100,6 +101,7 @@ public sealed class LiaisonLetterTests
             [
                 new HeldBackMail(null!, null!, Settings).Step, new SecondmentMail(null!, Settings).Step, new StillPlannedMail(null!, Settings).Step,
                 new StillThereMail(null!, Settings).Step, new NetworkRoleMail(null!, null!, Settings).Step,
+                new UnionDeploymentMail(null!, Settings).Step, new JointAskedMail(null!, Settings).Step, new JointAnsweredMail(null!, Settings).Step,
             ]);
 
     [Fact]

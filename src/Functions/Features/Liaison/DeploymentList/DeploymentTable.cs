@@ -44,7 +44,7 @@ internal static class DeploymentTable
         Html.From($"<a href=\"/api/liaison/networks/{country.Code}?format=html\">{country.Name}</a>");
 
     private static Html Row(Deployment one, DateOnly day) => Html.From($"""
-        <tr><th scope="row">{one.State.EnglishName}</th><td>{Link(one.HostCountry)}</td><td>{NetworkWords.Place(one)}</td><td>{NetworkWords.Time(one)}</td><td>{NetworkWords.Duration(one)}</td><td>{one.Duties ?? "–"}</td><td>{one.RegionCovered ?? "–"}</td><td>{NetworkWords.States(one.OnBehalfOf)}</td><td>{SecondmentPage.Link(one.Number)}, {NetworkWords.Standing(one, day)}</td></tr>
+        <tr><th scope="row">{one.State.EnglishName}</th><td>{Link(one.HostCountry)}</td><td>{NetworkWords.Place(one)}</td><td>{NetworkWords.Time(one)}</td><td>{NetworkWords.Duration(one)}</td><td>{one.Duties ?? "–"}</td><td>{one.RegionCovered ?? "–"}</td><td>{NetworkWords.States(one.OnBehalfOf)}{(one.JointWith.Count == 0 ? "" : $"; jointly with {NetworkWords.States(one.JointWith)}")}</td><td>{SecondmentPage.Link(one.Number)}, {NetworkWords.Standing(one, day)}</td></tr>
 
         """);
 }

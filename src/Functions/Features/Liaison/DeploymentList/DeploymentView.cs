@@ -18,15 +18,17 @@ namespace MimFunctions.Features.Liaison.DeploymentList;
 /// <param name="OnBehalfOf">Codes of other Member States whose interests the officer looks after.</param>
 /// <param name="AnnouncedAt">When the notice that says so was received (UTC).</param>
 /// <param name="Doubt">What is doubtful about it on the day of the list (F-19); absent when nothing is.</param>
+/// <param name="JointWith">Codes of the Member States that deploy the officer jointly, each by its own consent; absent when none does.</param>
 internal sealed record DeploymentView(
     string Number, string State, string HostCountry, string? City, HostKind HostKind, DateOnly From, DateOnly? Until, int? Days,
     SecondmentIntention Intention, string? Duties, string? RegionCovered, IReadOnlyList<string> OnBehalfOf, DateTimeOffset AnnouncedAt,
-    SecondmentDoubt? Doubt = null)
+    SecondmentDoubt? Doubt = null, IReadOnlyList<string>? JointWith = null)
 {
     /// <summary>The secondment.</summary>
     public static DeploymentView Of(Deployment one) => new(
         one.Number.ToString(), one.State.Code, one.HostCountry.Code, one.City, one.HostKind, one.From, one.Until, one.Days, one.Intention,
-        one.Duties, one.RegionCovered, [.. one.OnBehalfOf.Select(state => state.Code)], one.AnnouncedAt);
+        one.Duties, one.RegionCovered, [.. one.OnBehalfOf.Select(state => state.Code)], one.AnnouncedAt,
+        JointWith: one.JointWith.Count == 0 ? null : [.. one.JointWith.Select(state => state.Code)]);
 
     /// <summary>Several of a list of a day, in their order.</summary>
     public static IReadOnlyList<DeploymentView> Of(IEnumerable<Deployment> several, DateOnly day) => [.. several.Select(one => Of(one) with { Doubt = one.Doubt(day) })];

@@ -36,9 +36,16 @@ internal static class NetworkPage
 
     private static Html Roles(NetworkDetail seen) => seen.Roles is not { Recorded.Count: > 0 } roles ? default : Html.From($"""
         <ul>
-        {roles.Recorded.Select(one => Html.From($"<li>{(one.Role == NetworkRole.ActingPresidency ? "Acts as Presidency" : "Facilitates the network")}: {one.Holder.Name}, {FieldWords.Day(one.From)} to {FieldWords.Day(one.Until)} (recorded by {one.Party.Name} on {FieldWords.Moment(one.At, "")})</li>\n"))}</ul>
+        {roles.Recorded.Select(one => Html.From($"<li>{RoleWords(one)}, {FieldWords.Day(one.From)} to {FieldWords.Day(one.Until)} (recorded by {one.Party.Name} on {FieldWords.Moment(one.At, "")})</li>\n"))}</ul>
 
         """);
+
+    private static string RoleWords(RoleRecorded one) => one.Role switch
+    {
+        NetworkRole.ActingPresidency => $"Acts as Presidency: {one.Holder.Name}",
+        NetworkRole.Facilitator => $"Facilitates the network: {one.Holder.Name}",
+        _ => "Nobody facilitates the network",
+    };
 
     private static Html Meetings(IReadOnlyList<Meeting> meetings) => meetings.Count == 0
         ? Html.From($"<p>No meeting is ahead.</p>\n")

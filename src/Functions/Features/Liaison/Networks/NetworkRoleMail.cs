@@ -39,9 +39,22 @@ internal sealed class NetworkRoleMail(CaseStore<NetworkRoles> roles, INetworks n
 
     private static Country? Host(OwedOrder order) => (ViewCase.ParseItem(order.Case) as ViewCase.Network)?.HostCountry;
 
+    private Letter Nobody(Country host, RoleRecorded recorded, Addressee to) => new(
+        $"Nobody facilitates the network in {host.Name}", new Line($"No facilitator of the local network of liaison officers in {host.Name}"),
+        [
+            new Block.Paragraph(new Line(
+                $"No facilitator is designated for the local network of liaison officers in {host.Name} from {FieldWords.Day(recorded.From)} to {FieldWords.Day(recorded.Until)} "
+                + "(Regulation (EU) 2019/1240, Article 5(3)). The Steering Board is told by this mail.")),
+            new Block.Paragraph(new Line($"{recorded.Party.Starting()} recorded it on {FieldWords.Moment(recorded.At, recorded.Party.Code)}. A later record takes its place.")),
+            new Block.Link("The network on the hub", settings.At($"api/liaison/networks/{host.Code}")),
+        ],
+        settings.Why(LetterWords.Reason(to)));
+
     private Letter Write(Country host, RoleRecorded recorded, Addressee to)
     {
         var facilitates = recorded.Role == NetworkRole.Facilitator;
+        if (recorded.Role == NetworkRole.NoFacilitator)
+            return Nobody(host, recorded, to);
         return new Letter(
             facilitates ? $"{recorded.Holder.Starting()} facilitates the network in {host.Name}" : $"{recorded.Holder.Starting()} acts as Presidency in {host.Name}",
             new Line(facilitates ? $"Facilitator of the local network of liaison officers in {host.Name}" : $"Acting Presidency in {host.Name}"),

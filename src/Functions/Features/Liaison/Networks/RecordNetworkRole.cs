@@ -41,7 +41,7 @@ internal sealed class RecordNetworkRole : IApiEndpoint
         }, ct)));
 
     /// <param name="Party">For whom; may be left out by whoever acts for one party only.</param>
-    /// <param name="Role">actingPresidency or facilitator.</param>
+    /// <param name="Role">actingPresidency, facilitator or noFacilitator.</param>
     /// <param name="Holder">Code of who holds it.</param>
     /// <param name="From">First day.</param>
     /// <param name="Until">Last day; the end of the semester when left out.</param>
@@ -49,8 +49,8 @@ internal sealed class RecordNetworkRole : IApiEndpoint
     {
         /// <summary>400 for what can't be read; null when all can.</summary>
         public IResult? NotUnderstood() =>
-            Role is null ? Problems.NotUnderstood("role", null, "actingPresidency or facilitator")
-            : Authority.InLiaison(Holder) is null ? Problems.NotUnderstood("holder", Holder, "the code of a Member State, COM or FRONTEX")
+            Role is null ? Problems.NotUnderstood("role", null, "actingPresidency, facilitator or noFacilitator")
+            : Authority.InLiaison(Holder) is null ? Problems.NotUnderstood("holder", Holder, "the code of a Member State, COM, FRONTEX, EUAA or EUROPOL")
             : From is null ? Problems.NotUnderstood("from", null, "a day such as 2026-09-01")
             : null;
     }

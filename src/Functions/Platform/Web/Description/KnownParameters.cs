@@ -25,8 +25,8 @@ internal static class KnownParameters
         ["country"] = "ISO 3166-1 code of a country, such as MA, or its English name.",
         ["asOf"] = "As it stood at the end of this day, such as 2026-11-30; now when left out.",
         ["format"] = "jsonl for one entry a line, json for a list; jsonl when left out.",
-        ["number"] = "Running number of a contribution, from 1.",
-        ["section"] = "Id of a section of the summary.",
+        ["number"] = "Running number of a contribution, member or action, from 1, or number of a deployment such as DEP-FRONTEX-7.",
+        ["section"] = "Id of a section of the summary or paper.",
         ["version"] = "Number of a version that is final, or draft; when left out the last that is final, else the draft.",
         ["group"] = "Only those competent for this group of persons: protection, noRightToStay, legalStatus or return.",
         ["language"] = "Only those that work in this language, such as de.",
@@ -39,6 +39,7 @@ internal static class KnownParameters
         ["item"] = "What an item of the bulletin is about, such as MIM-AT-2026-0001; of what was not communicated its number.",
         ["block"] = "Id of a block, as the list of blocks has it.",
         ["agency"] = "Code of an agency, such as FRONTEX.",
+        ["name"] = "Name of a meeting or paper of the Steering Board, such as SB-1 or programme-2027-2028.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
 

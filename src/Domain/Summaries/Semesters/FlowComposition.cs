@@ -5,7 +5,7 @@ using static MimFunctions.Domain.Liaison.LiaisonFields;
 namespace MimFunctions.Domain.Summaries.Semesters;
 
 /// <summary>Composition of the flows as far as reports tell it (Article 3(4)(b) of 2019/1240): of whom women, minors, unaccompanied minors.</summary>
-internal static class Composition
+internal static class FlowComposition
 {
     private static readonly (string Column, string Words)[] Parts = [(Women, "women"), (Minors, "minors"), (Unaccompanied, "unaccompanied minors")];
 

@@ -1,0 +1,28 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.SteeringBoard;
+using MimFunctions.Features.SteeringBoard.Showing;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.SteeringBoard;
+
+/// <summary>The Steering Board of Regulation 2019/1240 (docs/decisions/0051): register, meetings, papers.</summary>
+internal static class BoardServices
+{
+    /// <summary>The stores, what they owe, and where the pages are.</summary>
+    public static IServiceCollection AddSteeringBoard(this IServiceCollection services) => services
+        .AddSingleton<BoardDesk>().AddSingleton<CaseStore<Board>>().AddSingleton<CaseStore<BoardMeeting>>().AddSingleton<CaseStore<BoardPaper>>()
+        .AddOwing(new OwingDocuments<Board>(Containers.Boards, _ => BoardDesk.BoardKey))
+        .AddOwing(new OwingDocuments<BoardMeeting>(Containers.BoardMeetings, meeting => BoardDesk.MeetingKey(meeting.Case)!.Value))
+        .AddOwing(new OwingDocuments<BoardPaper>(Containers.BoardPapers, paper => BoardDesk.PaperKey(paper.Case)!.Value))
+        .AddSingleton<ITellsParties>(provider => new TellParties<Board>(
+            provider.GetRequiredService<CaseStore<Board>>(), name => name == Board.Name ? BoardDesk.BoardKey : null, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ITellsParties>(provider => new TellParties<BoardMeeting>(provider.GetRequiredService<CaseStore<BoardMeeting>>(), BoardDesk.MeetingKey, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ITellsParties>(provider => new TellParties<BoardPaper>(provider.GetRequiredService<CaseStore<BoardPaper>>(), BoardDesk.PaperKey, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IWaits, BoardWaiting>()
+        .AddSingleton(new NavigationLink("/board", "Steering Board", 40, Permission.ReadBoard))
+        .AddSingleton(new NavigationLink("/board/papers", "Papers of the Board", 41, Permission.ReadBoardPapers));
+}
