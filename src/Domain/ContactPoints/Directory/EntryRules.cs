@@ -29,9 +29,9 @@ public static class EntryRules
 
     private static IEnumerable<Refusal> Named(EntryDetails details)
     {
-        foreach (var (field, text, what) in new[]
+        foreach (var (field, text, what) in new (string, string, Sentence)[]
         {
-            (EntryFields.Authority, details.Authority, (Sentence)$"the authority in its own language"), (EntryFields.AuthorityEnglish, details.AuthorityEnglish, $"the authority in English"),
+            (EntryFields.Authority, details.Authority, $"the authority in its own language"), (EntryFields.AuthorityEnglish, details.AuthorityEnglish, $"the authority in English"),
             (EntryFields.Unit, details.Unit, $"the unit"),
         })
         {
