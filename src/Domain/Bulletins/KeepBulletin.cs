@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Text;
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.DataProtection;
 
@@ -28,15 +29,15 @@ public static class BlockPerson
     public static CaseDecision<PersonBlock> Decide(PersonBlock? before, string party, string? mailbox, string by, BlockSources sources, DateTimeOffset now)
     {
         if (string.IsNullOrWhiteSpace(mailbox))
-            return Refused("PRS-3", "mailbox", "No mailbox is named.", "Give the mailbox: a name alone may be another person's.");
+            return Refused("PRS-3", "mailbox", $"No mailbox is named.", $"Give the mailbox: a name alone may be another person's.");
         var sought = PersonSought.Of(mailbox, null);
         PartyPerson[] people = [.. (sources.Entry?.People ?? []).Where(person => sought.IsMailbox(person.Email))];
         if (people.Length > 0 && !Out(sources.Entry!, sought.Mailbox!)!.InForce().Principals.Any())
-            return Refused("PRS-4", null, "This is the last contact point whose mailbox is proven.", "Have the party name another one first.", "MIM-18");
+            return Refused("PRS-4", null, $"This is the last contact point whose mailbox is proven.", $"Have the party name another one first.", "MIM-18");
         BlockedPost[] posts = [.. sources.Secondments.Select(secondment => Post(secondment, sought)).OfType<BlockedPost>()];
         PersonalSubscription[] subscriptions = [.. sources.Subscriptions.Where(subscription => sought.IsMailbox(subscription.Mailbox))];
         if (people.Length + posts.Length + subscriptions.Length == 0)
-            return before is { IsInForce: true } ? new CaseDecision<PersonBlock>.Unchanged() : Refused("PRS-5", "mailbox", "Nothing of this mailbox can be blocked.", "Search for the person to see what is held, and why.");
+            return before is { IsInForce: true } ? new CaseDecision<PersonBlock>.Unchanged() : Refused("PRS-5", "mailbox", $"Nothing of this mailbox can be blocked.", $"Search for the person to see what is held, and why.");
         var held = before is { IsInForce: true } ? before : new PersonBlock(PersonBlock.IdOf(party, mailbox), party, sought.Mailbox, now, by, [], [], [], null, null);
         return new CaseDecision<PersonBlock>.Changed(held with
         {
@@ -93,5 +94,5 @@ public static class BlockPerson
 
     private static bool Same(string? one, string other) => string.Equals(one?.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static CaseDecision<PersonBlock>.Refused Refused(string rule, string? field, string message, string fix, string? law = null) => new([new Refusal(rule, field, message, fix, law)]);
+    private static CaseDecision<PersonBlock>.Refused Refused(string rule, string? field, Sentence message, Sentence fix, string? law = null) => new([new Refusal(rule, field, message, fix, law)]);
 }

@@ -14,9 +14,9 @@ public sealed record PersonSought(string? Mailbox, string? Name)
     /// <summary>What stands against the search; none when it can be made.</summary>
     public IReadOnlyList<Refusal> Against =>
     [
-        .. Mailbox is null && Name is null ? [new Refusal("PRS-1", "mailbox", "Nobody is named.", "Give the person's mailbox, name, or both.")] : Array.Empty<Refusal>(),
+        .. Mailbox is null && Name is null ? [new Refusal("PRS-1", "mailbox", $"Nobody is named.", $"Give the person's mailbox, name, or both.")] : Array.Empty<Refusal>(),
         .. Name is not null && LooseText.Key(Name).Length < ShortestName
-            ? [new Refusal("PRS-2", "name", "The name is too short to find one person by it.", $"Give at least {ShortestName} letters, or the mailbox.")] : Array.Empty<Refusal>(),
+            ? [new Refusal("PRS-2", "name", $"The name is too short to find one person by it.", $"Give at least {ShortestName} letters, or the mailbox.")] : Array.Empty<Refusal>(),
     ];
 
     /// <summary>Reads what was filled in.</summary>

@@ -4,7 +4,8 @@ namespace MimFunctions.Domain.Forms;
 /// <param name="FormId">Id of the form it was recognised as.</param>
 /// <param name="Fields">The fields that hold something, in the order of the form; a field that was left empty has no entry.</param>
 /// <param name="Findings">What the reader itself has to say: tracked changes, linked templates, a field given twice.</param>
-public sealed record FormReading(string FormId, IReadOnlyList<ReadField> Fields, IReadOnlyList<Finding> Findings)
+/// <param name="Language">Code of the language in which the form was handed out; null for English, and for data, which has none.</param>
+public sealed record FormReading(string FormId, IReadOnlyList<ReadField> Fields, IReadOnlyList<Finding> Findings, string? Language = null)
 {
     /// <summary>The field with this id, or null when it was empty or absent.</summary>
     public ReadField? Field(string id) => Fields.FirstOrDefault(f => f.Id == id);

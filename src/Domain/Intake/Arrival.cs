@@ -7,7 +7,8 @@ namespace MimFunctions.Domain.Intake;
 /// <param name="Digest">SHA-256 of the bytes, lower-case hex.</param>
 /// <param name="At">When the hub read it (UTC).</param>
 /// <param name="Folder">Folder of the state in which it lies, e.g. <c>measures</c>; empty when it lies beside those.</param>
-public sealed record Arrival(string State, string File, string Tag, string Digest, DateTimeOffset At, string Folder = Arrival.Measures)
+/// <param name="Language">Code of the language in which it is filled in, once it was read; null for English, and when it is not known.</param>
+public sealed record Arrival(string State, string File, string Tag, string Digest, DateTimeOffset At, string Folder = Arrival.Measures, string? Language = null)
 {
     /// <summary>The folder of report forms, the first there was.</summary>
     public const string Measures = "measures";

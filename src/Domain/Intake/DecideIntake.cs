@@ -162,5 +162,5 @@ public static class DecideIntake
     private static Submission New(
         Arrival arrival, Outcome outcome, string? form, FormFields fields, IReadOnlyList<Finding> findings, IReadOnlyList<OwedMessage> owed) =>
         new(arrival.State, arrival.Digest, arrival.File, arrival.At, outcome, form, fields, findings, Receipt: "", [arrival.Drop],
-            Outbox.Owing(arrival.At, owed), Folder: arrival.Folder);
+            Outbox.Owing(arrival.At, owed), Folder: arrival.Folder, Language: arrival.Language);
 }

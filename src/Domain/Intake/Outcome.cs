@@ -1,4 +1,5 @@
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Intake;
@@ -86,10 +87,13 @@ public abstract record Outcome
     public bool IsNumbered => this is Accepted or Amended or Asked or Reported or Seconded { First: true } or Named { First: true };
 
     /// <summary>The word for it in receipts (docs/forms.md, "Machine shapes").</summary>
-    public string Word => this switch
+    public string Word => Worded.ToString();
+
+    /// <summary>The same word in any language.</summary>
+    public Sentence Worded => this switch
     {
-        Amended or Seconded { First: false } or Named { First: false } => "amended",
-        Refused => "refused",
-        _ => "accepted",
+        Amended or Seconded { First: false } or Named { First: false } => $"amended",
+        Refused => $"refused",
+        _ => $"accepted",
     };
 }

@@ -28,10 +28,11 @@ namespace MimFunctions.Domain.Intake;
 /// <param name="History">What became of a communication since, oldest first; null when nothing did.</param>
 /// <param name="LooksLike">The earlier communication of its state that it looks like a new version of, without saying so (W-18); null when there is none.</param>
 /// <param name="IsElsewhere">True when it was refused for its folder alone (<see cref="WrongFolder"/>); null for all others.</param>
+/// <param name="Language">Code of the language in which the form was filled in, in which its sender is answered; null for English, and when it is not known.</param>
 public sealed record Submission(
     string State, string Digest, string File, DateTimeOffset ReceivedAt, Outcome Outcome, string? Form, FormFields Fields,
     IReadOnlyList<Finding> Findings, string Receipt, IReadOnlyList<Drop> Drops, Outbox Outbox, IReadOnlyList<Attachment>? Attachments = null,
-    string Folder = Arrival.Measures, bool? IsDiscreet = null, IReadOnlyList<CommunicationEvent>? History = null, Reference? LooksLike = null, bool? IsElsewhere = null)
+    string Folder = Arrival.Measures, bool? IsDiscreet = null, IReadOnlyList<CommunicationEvent>? History = null, Reference? LooksLike = null, bool? IsElsewhere = null, string? Language = null)
     : IOwes<Submission>
 {
     /// <summary>The reference, or null when refused.</summary>

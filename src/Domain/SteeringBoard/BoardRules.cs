@@ -22,8 +22,8 @@ public static class BoardRules
 
     /// <summary>What stands against a text: it is missing, too long, or holds what the Board may not see.</summary>
     internal static IEnumerable<Refusal> Needed(string field, string? text, int longest) => Blank.Trim(text) is null
-        ? [new(Text, field, "This is missing.", "Fill it in.")]
+        ? [new(Text, field, $"This is missing.", $"Fill it in.")]
         : NetworkText.Against(Text, field, text, longest);
 
-    internal static CaseDecision<T>.Refused Refused<T>(string rule, string? field, string message, string fix, string? law = null) => new([new Refusal(rule, field, message, fix, law)]);
+    internal static CaseDecision<T>.Refused Refused<T>(string rule, string? field, Sentence message, Sentence fix, string? law = null) => new([new Refusal(rule, field, message, fix, law)]);
 }

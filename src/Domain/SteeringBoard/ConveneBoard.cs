@@ -22,7 +22,7 @@ public static class ConveneBoard
     /// <param name="now">Now (UTC).</param>
     public static IReadOnlyList<Refusal> Check(MeetingInput input, DateTimeOffset now) =>
     [
-        .. input.StartsAt > now ? Array.Empty<Refusal>() : [new Refusal(BoardRules.Start, "startsAt", "The time is missing, or has passed.", "Write a day and an hour ahead.", "ILOB-14")],
+        .. input.StartsAt > now ? Array.Empty<Refusal>() : [new Refusal(BoardRules.Start, "startsAt", $"The time is missing, or has passed.", $"Write a day and an hour ahead.", "ILOB-14")],
         .. BoardRules.Needed("place", input.Place, BoardRules.LongestTitle), .. BoardRules.Needed("agenda", input.Agenda, BoardRules.LongestText),
         .. Liaison.Networks.NetworkText.Against(BoardRules.Text, "observers", input.Observers, BoardRules.LongestText),
     ];
@@ -50,7 +50,7 @@ public static class ConveneBoard
         if (Stands(meeting) is { } not)
             return not;
         if (meeting.List is not null)
-            return BoardRules.Refused<BoardMeeting>(BoardRules.Frozen, null, $"The list before {meeting.Case} is frozen.", "Call it off and convene another one.");
+            return BoardRules.Refused<BoardMeeting>(BoardRules.Frozen, null, $"The list before {meeting.Case} is frozen.", $"Call it off and convene another one.");
         if (Check(input, now) is { Count: > 0 } why)
             return new CaseDecision<BoardMeeting>.Refused(why);
         var next = meeting with { StartsAt = input.StartsAt!.Value, Place = input.Place!.Trim(), Agenda = input.Agenda!.Trim(), Observers = Blank.Trim(input.Observers) };
@@ -62,7 +62,7 @@ public static class ConveneBoard
     /// <inheritdoc cref="Change"/>
     public static CaseDecision<BoardMeeting> Cancel(BoardMeeting meeting, Board board, DateTimeOffset now) =>
         meeting.CancelledAt is not null ? new CaseDecision<BoardMeeting>.Unchanged()
-        : meeting.StartsAt <= now ? BoardRules.Refused<BoardMeeting>(BoardRules.Over, null, $"{meeting.Case} has begun.", "What was held can't be called off.")
+        : meeting.StartsAt <= now ? BoardRules.Refused<BoardMeeting>(BoardRules.Over, null, $"{meeting.Case} has begun.", $"What was held can't be called off.")
         : new CaseDecision<BoardMeeting>.Changed(meeting with
         {
             CancelledAt = now,
@@ -72,7 +72,7 @@ public static class ConveneBoard
     /// <summary>What stands against doing anything with a meeting that was called off.</summary>
     internal static CaseDecision<BoardMeeting>.Refused? Stands(BoardMeeting meeting) => meeting.CancelledAt is null
         ? null
-        : BoardRules.Refused<BoardMeeting>(BoardRules.Cancelled, null, $"{meeting.Case} was called off.", "Convene another one.");
+        : BoardRules.Refused<BoardMeeting>(BoardRules.Cancelled, null, $"{meeting.Case} was called off.", $"Convene another one.");
 
     private static OwedMessage[] Tell(Board board, BoardMeeting meeting, BoardStep step) => [.. board.Seats(meeting.Day).Select(seat => step.To(meeting.Case, seat.Party))];
 

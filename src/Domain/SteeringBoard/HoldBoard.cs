@@ -31,7 +31,7 @@ public static class HoldBoard
         if (ConveneBoard.Stands(meeting) is { } not)
             return not;
         if (meeting.StartsAt <= said.At)
-            return BoardRules.Refused<BoardMeeting>(BoardRules.Over, null, $"{meeting.Case} has begun.", "Announce what is not right; the next list shows it.");
+            return BoardRules.Refused<BoardMeeting>(BoardRules.Over, null, $"{meeting.Case} has begun.", $"Announce what is not right; the next list shows it.");
         if (!meeting.IsAsked || board.Seats(meeting.Day).All(seat => seat.Party != said.Party))
             return BoardRules.Refused<BoardMeeting>(
                 BoardRules.NotAsked, null, $"It was not asked of {said.Party.Name} to confirm a part of the list.", $"It is asked {BoardRules.DaysToConfirm} days before the meeting.", "ILOB-17");
@@ -53,13 +53,13 @@ public static class HoldBoard
         if (ConveneBoard.Stands(meeting) is { } not)
             return not;
         if (now < meeting.StartsAt)
-            return BoardRules.Refused<BoardMeeting>(BoardRules.NotBegun, null, $"{meeting.Case} has not begun.", "Record decisions once they were taken.");
+            return BoardRules.Refused<BoardMeeting>(BoardRules.NotBegun, null, $"{meeting.Case} has not begun.", $"Record decisions once they were taken.");
         var seats = board.Seats(meeting.Day);
         Refusal[] why =
         [
             .. BoardRules.Needed("text", input.Text, BoardRules.LongestText), .. NetworkText.Against(BoardRules.Text, "associatedViews", input.AssociatedViews, BoardRules.LongestText),
             .. Counted(seats, [.. input.For, .. input.Against, .. input.Abstained]),
-            .. input.Tell.Where(party => seats.All(seat => seat.Party != party)).Select(party => new Refusal(BoardRules.NoSeat, "tell", $"There is no seat for {party.Name}.", "Name who deploys officers.", "ILOB-13")),
+            .. input.Tell.Where(party => seats.All(seat => seat.Party != party)).Select(party => new Refusal(BoardRules.NoSeat, "tell", $"There is no seat for {party.Name}.", $"Name who deploys officers.", "ILOB-13")),
         ];
         if (why.Length > 0)
             return new CaseDecision<BoardMeeting>.Refused(why);
@@ -83,7 +83,7 @@ public static class HoldBoard
     public static CaseDecision<BoardMeeting> Act(BoardMeeting meeting, AdHocAction action)
     {
         if (meeting.Decisions.All(each => each.Number != action.Decision || !each.IsAdopted))
-            return BoardRules.Refused<BoardMeeting>(BoardRules.NotAdopted, "decision", "There is no adopted decision of that number.", "Record the decision first.", "ILOB-16");
+            return BoardRules.Refused<BoardMeeting>(BoardRules.NotAdopted, "decision", $"There is no adopted decision of that number.", $"Record the decision first.", "ILOB-16");
         if (BoardRules.Needed("text", action.Text, BoardRules.LongestText).ToArray() is { Length: > 0 } why)
             return new CaseDecision<BoardMeeting>.Refused(why);
         return meeting.Actions.Any(each => each.Decision == action.Decision && each.Text == action.Text.Trim())
@@ -98,7 +98,7 @@ public static class HoldBoard
     public static CaseDecision<BoardMeeting> Outcome(BoardMeeting meeting, int number, string? outcome)
     {
         if (meeting.Actions.All(each => each.Number != number))
-            return BoardRules.Refused<BoardMeeting>(BoardRules.NotAdopted, "number", "There is no such action.", "Take the number from the meeting.");
+            return BoardRules.Refused<BoardMeeting>(BoardRules.NotAdopted, "number", $"There is no such action.", $"Take the number from the meeting.");
         if (BoardRules.Needed("outcome", outcome, BoardRules.LongestText).ToArray() is { Length: > 0 } why)
             return new CaseDecision<BoardMeeting>.Refused(why);
         return meeting.Actions.Any(each => each.Number == number && each.Outcome == outcome!.Trim())
@@ -111,8 +111,8 @@ public static class HoldBoard
         let votes = seats.Where(seat => seat.Party == voted.Key).Select(seat => seat.Votes).FirstOrDefault()
         where voted.Count() > votes
         select new Refusal(
-            BoardRules.Votes, "votes", votes == 0 ? $"There is no vote for {voted.Key.Name}." : $"For {voted.Key.Name} more votes are cast than it has members: {votes}.",
-            "Count each member once; the alternate votes in place of the member, and associated states express views.", "ILOB-15");
+            BoardRules.Votes, "votes", votes == 0 ? (Sentence)$"There is no vote for {voted.Key.Name}." : $"For {voted.Key.Name} more votes are cast than it has members: {votes}.",
+            $"Count each member once; the alternate votes in place of the member, and associated states express views.", "ILOB-15");
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,18 +25,18 @@ public static class KeepBoard
     public static CaseDecision<Board> Name(Board board, Authority acting, string by, MemberInput input, DateTimeOffset now)
     {
         if (!MayKeep(acting, input.Party))
-            return BoardRules.Refused<Board>(BoardRules.Another, "party", $"Members for {input.Party.Name} are named by itself.", "Name members of your own party.");
+            return BoardRules.Refused<Board>(BoardRules.Another, "party", $"Members for {input.Party.Name} are named by itself.", $"Name members of your own party.");
         if (input.From is not { } from || input.Until < from)
-            return BoardRules.Refused<Board>(BoardRules.Period, "from", "The first day is missing, or after the last.", "Write the first day.");
+            return BoardRules.Refused<Board>(BoardRules.Period, "from", $"The first day is missing, or after the last.", $"Write the first day.");
         if (Blank.Trim(input.Name) is not { } name || Blank.Trim(input.Email) is not { } email || !email.Contains('@', StringComparison.Ordinal) || name.Length + email.Length > BoardRules.LongestTitle)
-            return BoardRules.Refused<Board>(BoardRules.Person, "name", "Name or mailbox is missing, or is none.", "Write the name and a mailbox that is read.");
+            return BoardRules.Refused<Board>(BoardRules.Person, "name", $"Name or mailbox is missing, or is none.", $"Write the name and a mailbox that is read.");
         if (board.Seats(from).FirstOrDefault(each => each.Party == input.Party) is not { } seat)
-            return BoardRules.Refused<Board>(BoardRules.NoSeat, "party", $"There is no seat for {input.Party.Name} on that day.", "Check party and first day.", "ILOB-13");
+            return BoardRules.Refused<Board>(BoardRules.NoSeat, "party", $"There is no seat for {input.Party.Name} on that day.", $"Check party and first day.", "ILOB-13");
         var most = input.Role == BoardRole.Member ? Math.Max(1, seat.Votes) : seat is { Votes: 1, Party.State: not null } ? 1 : 0;
         var there = board.Members.Where(member => member.Party == input.Party && member.Role == input.Role && member.Meets(from, input.Until)).ToArray();
         return there.Any(member => member.Name == name && member.From == from && member.Until == input.Until) ? new CaseDecision<Board>.Unchanged()
-            : most == 0 ? BoardRules.Refused<Board>(BoardRules.Alternate, "role", "Only Member States appoint an alternate.", "Name a member.", "ILOB-15")
-            : there.Length >= most ? BoardRules.Refused<Board>(BoardRules.Taken, "role", $"That seat is taken by {there[0].Name} then.", "End that first.", "ILOB-13")
+            : most == 0 ? BoardRules.Refused<Board>(BoardRules.Alternate, "role", $"Only Member States appoint an alternate.", $"Name a member.", "ILOB-15")
+            : there.Length >= most ? BoardRules.Refused<Board>(BoardRules.Taken, "role", $"That seat is taken by {there[0].Name} then.", $"End that first.", "ILOB-13")
             : new CaseDecision<Board>.Changed(board with
             {
                 Members = [.. board.Members, new BoardMember(board.Members.Count + 1, input.Party, input.Role, name, email, from, input.Until, now, by)],
@@ -51,9 +51,9 @@ public static class KeepBoard
     public static CaseDecision<Board> End(Board board, Authority acting, int number, DateOnly until)
     {
         if (board.Members.FirstOrDefault(each => each.Number == number) is not { } member || !MayKeep(acting, member.Party))
-            return BoardRules.Refused<Board>(BoardRules.NoMember, "number", "There is no such member of yours.", "Take the number from the register.");
+            return BoardRules.Refused<Board>(BoardRules.NoMember, "number", $"There is no such member of yours.", $"Take the number from the register.");
         if (until < member.From)
-            return BoardRules.Refused<Board>(BoardRules.Period, "until", "The last day is before the first.", "Correct it.");
+            return BoardRules.Refused<Board>(BoardRules.Period, "until", $"The last day is before the first.", $"Correct it.");
         return member.Until == until ? new CaseDecision<Board>.Unchanged()
             : new CaseDecision<Board>.Changed(board with { Members = [.. board.Members.Select(each => each.Number == number ? each with { Until = until } : each)] });
     }
@@ -62,7 +62,7 @@ public static class KeepBoard
     /// <param name="board">As it stands.</param>
     /// <param name="standing">What is known, from a day on.</param>
     public static CaseDecision<Board> SetDenmark(Board board, DenmarkStanding standing) =>
-        Blank.Trim(standing.Basis) is null ? BoardRules.Refused<Board>(BoardRules.Basis, "basis", "It is not said by which document.", "Name the decision or notification.", "ILOB-25")
+        Blank.Trim(standing.Basis) is null ? BoardRules.Refused<Board>(BoardRules.Basis, "basis", $"It is not said by which document.", $"Name the decision or notification.", "ILOB-25")
         : board.Denmark.LastOrDefault() is { } last && last with { At = standing.At, By = standing.By } == standing ? new CaseDecision<Board>.Unchanged()
         : new CaseDecision<Board>.Changed(board with { Denmark = [.. board.Denmark.Append(standing).OrderBy(each => each.From)] });
 

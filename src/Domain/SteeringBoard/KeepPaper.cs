@@ -18,7 +18,7 @@ public static class KeepPaper
     /// <returns>The paper, or what stands against it.</returns>
     public static (BoardPaper? Paper, IReadOnlyList<Refusal> Why) Begin(PaperKind kind, int? year, DateTimeOffset now) => year is { } first && first >= FirstYear && first <= LastYear
         ? (new BoardPaper(kind, first, [.. BoardPaper.Parts(kind).Select(part => new PaperSection(part.Id, ""))], now, [], null, Outbox.Nothing(now)), [])
-        : (null, [new Refusal(BoardRules.Years, "year", "This is not the first of two years.", "Write a year such as 2027.", "ILOB-16")]);
+        : (null, [new Refusal(BoardRules.Years, "year", $"This is not the first of two years.", $"Write a year such as 2027.", "ILOB-16")]);
 
     /// <summary>Writes a section; an adopted paper is being amended then.</summary>
     /// <param name="paper">As it stands.</param>
@@ -28,9 +28,9 @@ public static class KeepPaper
     public static CaseDecision<BoardPaper> Write(BoardPaper paper, string section, string? text, DateTimeOffset now)
     {
         if (paper.ClosedAt is not null)
-            return BoardRules.Refused<BoardPaper>(BoardRules.Closed, null, $"{paper.Case} is closed.", "Begin the next one.");
+            return BoardRules.Refused<BoardPaper>(BoardRules.Closed, null, $"{paper.Case} is closed.", $"Begin the next one.");
         if (paper.Sections.All(each => each.Id != section))
-            return BoardRules.Refused<BoardPaper>(BoardRules.NoPaper, "section", "There is no such section.", $"Sections are {string.Join(", ", paper.Sections.Select(each => each.Id))}.");
+            return BoardRules.Refused<BoardPaper>(BoardRules.NoPaper, "section", $"There is no such section.", $"Sections are {string.Join(", ", paper.Sections.Select(each => each.Id))}.");
         if (NetworkText.Against(BoardRules.Text, "text", text, BoardRules.LongestText).ToArray() is { Length: > 0 } why)
             return new CaseDecision<BoardPaper>.Refused(why);
         var said = Blank.Trim(text) ?? "";
@@ -51,11 +51,11 @@ public static class KeepPaper
         if (paper.Versions.Any(each => each.Meeting == meeting.Case && each.Decision == decision))
             return new CaseDecision<BoardPaper>.Unchanged();
         if (paper.ClosedAt is not null)
-            return BoardRules.Refused<BoardPaper>(BoardRules.Closed, null, $"{paper.Case} is closed.", "Begin the next one.");
+            return BoardRules.Refused<BoardPaper>(BoardRules.Closed, null, $"{paper.Case} is closed.", $"Begin the next one.");
         if (meeting.Decisions.FirstOrDefault(each => each.Number == decision) is not { IsAdopted: true } taken || taken.Paper != paper.Case)
-            return BoardRules.Refused<BoardPaper>(BoardRules.NotAdopted, "decision", $"{meeting.Case} has no adopted decision of that number on {paper.Case}.", "Record the decision with the name of the paper first.", "ILOB-15");
+            return BoardRules.Refused<BoardPaper>(BoardRules.NotAdopted, "decision", $"{meeting.Case} has no adopted decision of that number on {paper.Case}.", $"Record the decision with the name of the paper first.", "ILOB-15");
         if (paper.WrittenAt > taken.At || paper.Sections.Any(each => each.Text.Length == 0))
-            return BoardRules.Refused<BoardPaper>(BoardRules.Written, null, "The paper has an empty section, or was changed after the Board decided on it.", "The Board decides on what is to be adopted.");
+            return BoardRules.Refused<BoardPaper>(BoardRules.Written, null, $"The paper has an empty section, or was changed after the Board decided on it.", $"The Board decides on what is to be adopted.");
         var version = new PaperVersion(paper.Versions.Count + 1, meeting.Case, decision, now, by, paper.Sections, null);
         return new CaseDecision<BoardPaper>.Changed(paper with
         {
@@ -68,7 +68,7 @@ public static class KeepPaper
     /// <param name="paper">As it stands.</param>
     /// <param name="now">Now (UTC).</param>
     public static CaseDecision<BoardPaper> Transmit(BoardPaper paper, DateTimeOffset now) =>
-        paper.Versions.Count == 0 ? BoardRules.Refused<BoardPaper>(BoardRules.NotTransmitted, null, $"{paper.Case} is not adopted.", "Only what the Board adopted is transmitted.", "ILOB-17")
+        paper.Versions.Count == 0 ? BoardRules.Refused<BoardPaper>(BoardRules.NotTransmitted, null, $"{paper.Case} is not adopted.", $"Only what the Board adopted is transmitted.", "ILOB-17")
         : paper.Versions[^1].TransmittedAt is not null ? new CaseDecision<BoardPaper>.Unchanged()
         : new CaseDecision<BoardPaper>.Changed(paper with
         {

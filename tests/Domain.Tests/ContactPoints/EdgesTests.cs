@@ -116,7 +116,7 @@ public sealed class EdgesTests
     public void Of_a_discreet_form_that_is_refused_the_mechanism_hears_only_when_it_was_classified()
     {
         var party = new Party("AT", [new ContactPoint("Desk", "Ministry", "mim@at.example")], []);
-        var refused = DecideIntake.Refuse(Dropped, null, FormFields.None, [new("CP-1", Severity.Error, null, Place.WholeFile, "said", "It is wrong.", "Mend it.")]) with { IsDiscreet = true };
+        var refused = DecideIntake.Refuse(Dropped, null, FormFields.None, [new("CP-1", Severity.Error, null, Place.WholeFile, "said", $"It is wrong.", $"Mend it.")]) with { IsDiscreet = true };
 
         TellTheSender.OfOutcome(refused, party).Outbox.Messages.ShouldBeEmpty();
         TellTheSender.OfOutcome(DecideIntake.Spill(Dropped, Classification.Found(1)) with { IsDiscreet = true }, party).Outbox.Messages.Count.ShouldBe(1);

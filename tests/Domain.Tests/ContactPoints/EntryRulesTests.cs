@@ -16,7 +16,7 @@ public sealed class EntryRulesTests
         var nothing = new EntryDetails("", "", "", false, false, "", null, [], null, null, [], [], null, null, null, null, null);
         GivenContacts.Rules(EntryRules.Check(nothing, null, [])).ShouldBe(["CP-1", "CP-1", "CP-1", "CP-1", "CP-4", "CP-1", "CP-19"]);
         EntryRules.Check(GivenContacts.Details with { InAuthority = false }, null, []).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            why => why.Message.ShouldBe("CT contact points are not created here."), why => why.Law.ShouldBe("CT-1"));
+            why => why.Message.ToString().ShouldBe("CT contact points are not created here."), why => why.Law.ShouldBe("CT-1"));
     }
 
     [Theory]

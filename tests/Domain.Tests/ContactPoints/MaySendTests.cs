@@ -30,7 +30,7 @@ public sealed class MaySendTests
     [Fact]
     public void A_state_without_an_entry_that_is_in_force_and_confirmed_is_called_instead()
     {
-        GivenContacts.Ask(GivenContacts.Answers, []).Why.ShouldHaveSingleItem().Message.ShouldContain("no channel is known");
+        GivenContacts.Ask(GivenContacts.Answers, []).Why.ShouldHaveSingleItem().Message.ToString().ShouldContain("no channel is known");
         GivenContacts.Ask(GivenContacts.Answers, [GivenContacts.Entry(since: GivenContacts.Now.AddMonths(-7))]).IsAllowed.ShouldBeFalse();
         GivenContacts.Ask(GivenContacts.Answers, [GivenContacts.Entry(since: GivenContacts.Now.AddMonths(-6).AddDays(3))]).IsAllowed.ShouldBeTrue("due for confirmation is still in force");
         GivenContacts.Ask(GivenContacts.Answers, [GivenContacts.Entry("CP-FR-1")]).IsAllowed.ShouldBeFalse();
@@ -39,10 +39,10 @@ public sealed class MaySendTests
     [Fact]
     public void The_channel_is_one_that_the_entry_names_and_that_carries_the_marking()
     {
-        GivenContacts.Ask(GivenContacts.Answers with { Channel = ContactChannel.VisMail }).Why.ShouldHaveSingleItem().Message.ShouldContain("names no such secure channel");
+        GivenContacts.Ask(GivenContacts.Answers with { Channel = ContactChannel.VisMail }).Why.ShouldHaveSingleItem().Message.ToString().ShouldContain("names no such secure channel");
         GivenContacts.Ask(GivenContacts.Answers with { Channel = ContactChannel.Mailbox }).IsAllowed.ShouldBeFalse();
         GivenContacts.Ask(GivenContacts.Answers with { Channel = ContactChannel.EncryptedMail }).IsAllowed.ShouldBeTrue();
-        GivenContacts.Ask(GivenContacts.Answers with { Channel = ContactChannel.EncryptedMail, Marking = SentMarking.Limite }).Why.ShouldHaveSingleItem().Message.ShouldContain("does not carry the marking");
+        GivenContacts.Ask(GivenContacts.Answers with { Channel = ContactChannel.EncryptedMail, Marking = SentMarking.Limite }).Why.ShouldHaveSingleItem().Message.ToString().ShouldContain("does not carry the marking");
     }
 
     [Fact]

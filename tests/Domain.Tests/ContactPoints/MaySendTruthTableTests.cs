@@ -36,7 +36,7 @@ public sealed class MaySendTruthTableTests
             allowed += ruling.IsAllowed ? 1 : 0;
             if (ruling.IsAllowed != (broken.Length == 0))
                 wrong.Add($"{each}: {(ruling.IsAllowed ? "allowed" : "refused")}, but the source says {string.Join(" | ", broken)}");
-            if (!ruling.Why.All(why => why.Message.Length > 0 && why.Fix.Length > 0 && why.Law is not null))
+            if (!ruling.Why.All(why => why.Message.ToString().Length > 0 && why.Fix.ToString().Length > 0 && why.Law is not null))
                 wrong.Add($"{each}: a reason without words or law");
         }
 

@@ -53,7 +53,7 @@ public sealed class PartyEntryTests
         proven.InForce().ContactPoints[^1].ShouldBe(new ContactPoint("Nieuw", "IND", "new@nl.example", "+31 2"));
         KeepPartyEntry.Prove(proven, 4, isRight: true, Now).ShouldBe((null, null));
         KeepPartyEntry.Prove(proven, 9, isRight: true, Now).ShouldBe((null, null));
-        KeepPartyEntry.Prove(named, 4, isRight: true, Now.AddDays(15)).Why!.Message.ShouldBe("The code no longer holds.");
+        KeepPartyEntry.Prove(named, 4, isRight: true, Now.AddDays(15)).Why!.Message.ToString().ShouldBe("The code no longer holds.");
         var expert = Changed(KeepPartyEntry.Add(proven, New() with { Role = PartyRole.Expert, Authority = "" }, Now));
         KeepPartyEntry.Prove(expert, 5, true, Now).Next!.InForce().Experts[^1].ShouldSatisfyAllConditions(each => each.Email.ShouldBe("new@nl.example"), each => each.Delivery.ShouldBe(Delivery.Digest));
     }

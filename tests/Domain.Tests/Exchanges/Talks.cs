@@ -59,8 +59,8 @@ internal static class Talks
     [
         .. refusals.Select(why =>
         {
-            why.Message.ShouldEndWith(".");
-            why.Fix.ShouldEndWith(".");
+            why.Message.ToString().ShouldEndWith(".");
+            why.Fix.ToString().ShouldEndWith(".");
             return why.Rule;
         }),
     ];

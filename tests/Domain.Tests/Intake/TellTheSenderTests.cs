@@ -13,7 +13,7 @@ public sealed class TellTheSenderTests
     private static readonly Party Austria = new("AT", [new ContactPoint("Desk", "Ministry", "mim@at.example"), new ContactPoint("Desk", "Ministry", "MIM@at.example")], []);
 
     private static readonly Submission Refused =
-        DecideIntake.Refuse(Arrival, null, FormFields.None, [new("MIM-DROP-05", Severity.Error, null, Place.WholeFile, null, "It is broken.", "Mend it.")]);
+        DecideIntake.Refuse(Arrival, null, FormFields.None, [new("MIM-DROP-05", Severity.Error, null, Place.WholeFile, null, $"It is broken.", $"Mend it.")]);
 
     [Fact]
     public void W11_each_contact_point_is_owed_one_mail_by_reference()
@@ -44,7 +44,7 @@ public sealed class TellTheSenderTests
     {
         var party = Austria with { ContactPoints = [Austria.ContactPoints[0] with { TellOfAcceptance = chose }] };
         var accepted = DecideIntake.Reply(
-            Arrival, "mim-answer-1", new(FormFields.None, [new("R", severity, null, Place.WholeFile, null, "m", "f")]), Domain.References.RequestReference.Parse("REQ-AT-2026-0001")!, []);
+            Arrival, "mim-answer-1", new(FormFields.None, [new("R", severity, null, Place.WholeFile, null, $"m", $"f")]), Domain.References.RequestReference.Parse("REQ-AT-2026-0001")!, []);
 
         var told = TellTheSender.OfOutcome(accepted, party);
 

@@ -10,7 +10,7 @@ public sealed class JudgeReportFormTests
     [Fact]
     public void Findings_of_the_reader_come_first_then_those_of_the_rules_in_the_order_of_the_form()
     {
-        var fromReader = new Finding("READ-01", Severity.Warning, null, Place.WholeFile, null, "Changes are tracked.", "Accept them.");
+        var fromReader = new Finding("READ-01", Severity.Warning, null, Place.WholeFile, null, $"Changes are tracked.", $"Accept them.");
         var reading = Given.FormWith(("summary", null), ("memberState", null), ("amends", ["?"])) with { Findings = [fromReader] };
 
         Given.Judged(reading).Findings.Select(finding => finding.Field).ShouldBe([null, "memberState", "summary", "amends"]);

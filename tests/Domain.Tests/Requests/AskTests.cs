@@ -131,7 +131,7 @@ public sealed class AskTests
     public void F3_why_a_state_need_not_answer_is_said_in_words()
     {
         foreach (var ground in Enum.GetValues<Obligation.Ground>().Where(ground => ground != Obligation.Ground.Measure))
-            Obligation.Words(ground).ShouldNotBeEmpty();
+            Obligation.Words(ground).ToString().ShouldNotBeEmpty();
         Should.Throw<ArgumentOutOfRangeException>(() => Obligation.Words(Obligation.Ground.Measure));
     }
 }

@@ -106,5 +106,5 @@ public sealed class RequestActTests
     }
 
     private static string Word(InformationRequest request) =>
-        Acknowledge.Decide(request.Act(2)).ShouldBeOfType<RequestDecision.Refused>().Why.Message;
+        Acknowledge.Decide(request.Act(2)).ShouldBeOfType<RequestDecision.Refused>().Why.Message.ToString();
 }

@@ -46,8 +46,8 @@ internal static class Requests
     public static string Refused(this RequestDecision decision)
     {
         var why = decision.ShouldBeOfType<RequestDecision.Refused>().Why;
-        why.Message.ShouldEndWith(".");
-        why.Fix.ShouldEndWith(".");
+        why.Message.ToString().ShouldEndWith(".");
+        why.Fix.ToString().ShouldEndWith(".");
         return why.Rule;
     }
 

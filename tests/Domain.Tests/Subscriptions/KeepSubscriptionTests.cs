@@ -50,7 +50,7 @@ public sealed class KeepSubscriptionTests
 
         var (next, why) = KeepSubscription.Prove(asked, isRight: true, Now);
 
-        (next, why!.Message).ShouldBe((null, "The code no longer holds."));
+        (next, why!.Message.ToString()).ShouldBe((null, "The code no longer holds."));
         KeepSubscription.Prove(PersonalSubscription.None(Key, Now), isRight: true, Now).ShouldBe((null, null));
         var renewed = Changed(KeepSubscription.Renew(asked, Now.AddMinutes(10)));
         KeepSubscription.Prove(renewed, isRight: true, Now.AddDays(15)).Why.ShouldNotBeNull();

@@ -35,11 +35,11 @@ public static class DeployForUnion
     /// <summary>Everything that stands against it; empty when nothing does.</summary>
     public static IReadOnlyList<Refusal> Check(UnionDeploymentDraft draft) => NotOwn(draft.By, draft.Acting) is { } not ? [not] :
     [
-        .. draft.HostCountry is { MemberState: null } ? Array.Empty<Refusal>() : [new Refusal(Host, "hostCountry", "This is no third country.", "Write the two-letter code of a country outside the Union.", "ILOB-1")],
-        .. draft.HostKind is not null ? Array.Empty<Refusal>() : [new Refusal(Kind, "hostKind", "It is not said at whose office the officer works.", "Choose one of the four hosts of Article 2(2).", "ILOB-4")],
-        .. draft.Intention is not null ? Array.Empty<Refusal>() : [new Refusal(Plan, "intention", "It is not said whether it is planned or made.", "Choose one.", "ILOB-9")],
-        .. draft.From >= Begin ? Array.Empty<Refusal>() : [new Refusal(Period, "from", "The first day is missing, or before 14 August 2019.", "Write the first day of the deployment.", "ILOB-9")],
-        .. draft.Until < draft.From ? [new Refusal(Period, "until", "The last day is before the first.", "Correct one of the two.", "ILOB-9")] : Array.Empty<Refusal>(),
+        .. draft.HostCountry is { MemberState: null } ? Array.Empty<Refusal>() : [new Refusal(Host, "hostCountry", $"This is no third country.", $"Write the two-letter code of a country outside the Union.", "ILOB-1")],
+        .. draft.HostKind is not null ? Array.Empty<Refusal>() : [new Refusal(Kind, "hostKind", $"It is not said at whose office the officer works.", $"Choose one of the four hosts of Article 2(2).", "ILOB-4")],
+        .. draft.Intention is not null ? Array.Empty<Refusal>() : [new Refusal(Plan, "intention", $"It is not said whether it is planned or made.", $"Choose one.", "ILOB-9")],
+        .. draft.From >= Begin ? Array.Empty<Refusal>() : [new Refusal(Period, "from", $"The first day is missing, or before 14 August 2019.", $"Write the first day of the deployment.", "ILOB-9")],
+        .. draft.Until < draft.From ? [new Refusal(Period, "until", $"The last day is before the first.", $"Correct one of the two.", "ILOB-9")] : Array.Empty<Refusal>(),
         .. Duties(draft.Duties),
         .. Carried("city", draft.City, LongestCity),
     ];
@@ -62,7 +62,7 @@ public static class DeployForUnion
     public static CaseDecision<UnionDeployment> Change(
         UnionDeployment deployment, Authority acting, string person, DateOnly? until, SecondmentIntention intention, DateTimeOffset now) =>
         NotOwn(deployment.By, acting) is { } not ? new CaseDecision<UnionDeployment>.Refused([not])
-        : until < deployment.From ? new CaseDecision<UnionDeployment>.Refused([new Refusal(Period, "until", "The last day is before the first.", "Correct it.", "ILOB-9")])
+        : until < deployment.From ? new CaseDecision<UnionDeployment>.Refused([new Refusal(Period, "until", $"The last day is before the first.", $"Correct it.", "ILOB-9")])
         : deployment.Until == until && deployment.Intention == intention ? new CaseDecision<UnionDeployment>.Unchanged()
         : new CaseDecision<UnionDeployment>.Changed(deployment with
         {
@@ -74,12 +74,12 @@ public static class DeployForUnion
         });
 
     private static Refusal? NotOwn(Authority by, Authority acting) =>
-        !UnionDeployment.Deploying.Contains(by) ? new Refusal(NotDeploying, "by", $"Officers of {by.Name} are told of by the form of a secondment, if there are any.", "Name COM, FRONTEX, EUAA or EUROPOL.", "ILOB-1")
+        !UnionDeployment.Deploying.Contains(by) ? new Refusal(NotDeploying, "by", $"Officers of {by.Name} are told of by the form of a secondment, if there are any.", $"Name COM, FRONTEX, EUAA or EUROPOL.", "ILOB-1")
         : acting == by || acting == Authority.Commission ? null
-        : new Refusal(Another, "by", $"Officers of {by.Name} are recorded by itself or by the Commission.", "Record your own officers only.", "ILOB-2");
+        : new Refusal(Another, "by", $"Officers of {by.Name} are recorded by itself or by the Commission.", $"Record your own officers only.", "ILOB-2");
 
     private static IEnumerable<Refusal> Duties(string? duties) => Blank.Trim(duties) is null
-        ? [new Refusal(DutiesText, "duties", "The duties are missing.", "Describe in a few sentences what the officer does.", "ILOB-9")]
+        ? [new Refusal(DutiesText, "duties", $"The duties are missing.", $"Describe in a few sentences what the officer does.", "ILOB-9")]
         : Carried("duties", duties, LongestDuties);
 
     private static IEnumerable<Refusal> Carried(string field, string? text, int longest) => NetworkText.Against(DutiesText, field, text, longest);

@@ -21,12 +21,12 @@ public static class NetworkText
         if (Blank.Trim(text) is not { } said)
             yield break;
         if (said.Length > longest)
-            yield return new(rule, field, $"The text is longer than {longest} characters.", "Shorten it.");
+            yield return new(rule, field, $"The text is longer than {longest} characters.", $"Shorten it.");
         if (said.Split('\n').Any(Classification.IsMarkingLine))
-            yield return new(rule, field, "The text bears the marking of classified information, which this hub must not hold.", "Keep it on an accredited system; nothing of it was stored here.", "CT-11");
+            yield return new(rule, field, $"The text bears the marking of classified information, which this hub must not hold.", $"Keep it on an accredited system; nothing of it was stored here.", "CT-11");
         if (PersonalData.In(said).Any() || OfficersRule.LinksToPersons(said))
-            yield return new(rule, field, "The text looks as if it held personal data, or a link to such.", "Write it without; only the lists of members and officers hold personal data.", "ILOB-20");
+            yield return new(rule, field, $"The text looks as if it held personal data, or a link to such.", $"Write it without; only the lists of members and officers hold personal data.", "ILOB-20");
         if (OfficersRule.IsOperational(said))
-            yield return new(rule, field, "The text looks like operational law-enforcement information.", "Write it without, or send it by a channel that is made for it.", "ILOB-19");
+            yield return new(rule, field, $"The text looks like operational law-enforcement information.", $"Write it without, or send it by a channel that is made for it.", "ILOB-19");
     }
 }

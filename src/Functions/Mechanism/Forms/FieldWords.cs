@@ -1,6 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Forms;
 
@@ -19,7 +20,7 @@ internal static class FieldWords
     /// <summary>A cell of a table in words: numbers with commas between thousands; empty when the cell is.</summary>
     public static string Of(CellValue? cell) => cell switch
     {
-        CellValue.Number number => number.Value.ToString("N0", CultureInfo.InvariantCulture),
+        CellValue.Number number => LanguageFormats.Number(Spoken.Language, number.Value),
         CellValue.Words words => words.Text,
         _ => "",
     };
@@ -37,8 +38,13 @@ internal static class FieldWords
     public static string? About(string? field, FormDefinition? form) =>
         field is not null && form?.Field(field) is { } known ? $"{known.Number} {known.Label}" : null;
 
-    /// <summary>Field and place of a finding, the field first: <c>7b Adopted on, table 1 row 14</c>.</summary>
-    public static string Head(string? field, string where, FormDefinition? form) => (About(field, form), where == Place.WholeFile.Text) switch
+    /// <summary>Field and place of a finding in the language of now, the field first: <c>7b Adopted on, table 1 row 14</c>.</summary>
+    public static string Head(Finding finding, FormDefinition? form) => Head(finding.Field, Spoken.Of(finding.Where.Worded), form, finding.Where == Place.WholeFile);
+
+    /// <summary>The same of a finding in print.</summary>
+    public static string Head(string? field, string where, FormDefinition? form) => Head(field, where, form, where == Place.WholeFile.Text);
+
+    private static string Head(string? field, string where, FormDefinition? form, bool isWhole) => (About(field, form), isWhole) switch
     {
         ({ } about, true) => about,
         ({ } about, false) => $"{about}, {where}",
@@ -46,14 +52,14 @@ internal static class FieldWords
     };
 
     /// <summary>A day as people write it: <c>5 March 2026</c>.</summary>
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => Spoken.Day(day);
 
     /// <summary>An instant in the legal time of a state's capital, e.g. <c>5 March 2026, 14:07 (Vienna time)</c>; of Brussels for others.</summary>
     public static string Moment(DateTimeOffset at, string stateCode)
     {
         var zone = MemberState.InLiaison(stateCode)?.TimeZone ?? "Europe/Brussels";
         var local = TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(zone));
-        return string.Create(CultureInfo.InvariantCulture, $"{local:d MMMM yyyy, HH:mm} ({zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..]} time)");
+        return Spoken.Of($"{DateOnly.FromDateTime(local.DateTime)}, {local.ToString("HH:mm", CultureInfo.InvariantCulture)} ({zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..]} time)");
     }
 
     // Where there is no room for a table, each cell names its column.
@@ -63,9 +69,9 @@ internal static class FieldWords
     {
         (FieldKind.OneOf or FieldKind.AnyOf, _) => field.Options.FirstOrDefault(o => o.Code == value)?.Label ?? value,
         (FieldKind.Date, _) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : value,
-        (_, "memberState" or "addressees" or "contributingStates" or "onBehalfOf") => MemberState.InLiaison(value)?.EnglishName ?? value,
+        (_, "memberState" or "addressees" or "contributingStates" or "onBehalfOf") => MemberState.InLiaison(value) is { } state ? Spoken.Of(state) : value,
         (_, "hostCountry") => Country.Find(value)?.Name ?? value,
-        (_, "originalLanguage" or "language") => Language.Find(value)?.EnglishName ?? value,
+        (_, "originalLanguage" or "language") => Language.Find(value) is { } language ? Spoken.Of(language) : value,
         (_, "restrictedFields") => form.Field(value) is { } restricted ? $"{restricted.Number} {restricted.Label}" : value,
         _ => value,
     };

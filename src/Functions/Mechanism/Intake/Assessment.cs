@@ -11,6 +11,9 @@ internal abstract record Assessment
     {
     }
 
+    /// <summary>Code of the language in which the form is filled in; null for English, and when it is not known.</summary>
+    public string? Language { get; init; }
+
     /// <summary>A form that will be accepted.</summary>
     public sealed record Fit(IFormKind Kind, MemberState State, string Form, Judgement Judgement) : Assessment;
 

@@ -67,8 +67,8 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaite
     {
         var judgement = await kind.Judge(state, arrival, reading, ct);
         return judgement.IsAcceptable
-            ? new Assessment.Fit(kind, state, reading.FormId, judgement with { Findings = FormLimits.Gravest(judgement.Findings) })
-            : new Assessment.Unfit(reading.FormId, judgement.Fields, FormLimits.Gravest(judgement.Findings));
+            ? new Assessment.Fit(kind, state, reading.FormId, judgement with { Findings = FormLimits.Gravest(judgement.Findings) }) { Language = reading.Language }
+            : new Assessment.Unfit(reading.FormId, judgement.Fields, FormLimits.Gravest(judgement.Findings)) { Language = reading.Language };
     }
 
     private static Assessment.Unfit Unfit(Finding why, FormFields? fields = null) => new(null, fields ?? FormFields.None, [why]);

@@ -17,13 +17,15 @@ internal sealed class FirstReading(
     /// <param name="ct">Ends the look-ups.</param>
     public async Task<Submission> Decide(DropPath place, Arrival arrival, ReadOnlyMemory<byte>? content, CancellationToken ct)
     {
-        var decided = (content is null ? TooLarge : await assessor.Assess(place, arrival, content.Value, ct)) switch
+        var assessed = content is null ? TooLarge : await assessor.Assess(place, arrival, content.Value, ct);
+        var read = arrival with { Language = assessed.Language };
+        var decided = assessed switch
         {
-            Assessment.Fit fit => await fit.Kind.Accept(fit.State, arrival, fit.Form, fit.Judgement, ct),
+            Assessment.Fit fit => await fit.Kind.Accept(fit.State, read, fit.Form, fit.Judgement, ct),
             Assessment.Packed packed => DecideIntake.Open(arrival, await enclosed.Drop(place, arrival.Digest, packed.Files, ct)),
             Assessment.AwaitedFile file => DecideIntake.Attach(arrival, file.To),
             Assessment.Classified marked => DecideIntake.Spill(arrival, marked.Why),
-            Assessment.Unfit unfit => DecideIntake.Refuse(arrival, unfit.Form, unfit.Fields, unfit.Findings),
+            Assessment.Unfit unfit => DecideIntake.Refuse(read, unfit.Form, unfit.Fields, unfit.Findings),
             var unknown => throw new InvalidOperationException($"Unknown assessment {unknown.GetType().Name}."),
         };
         return await Answered(decided, ct);

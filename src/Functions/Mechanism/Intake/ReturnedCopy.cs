@@ -1,9 +1,11 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Forms.Writing;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -22,9 +24,15 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
             || (submission is { IsDiscreet: true, Outcome: Outcome.Refused } && submission.Findings.Any(f => f is { Severity: Severity.Error, Field: null })))
             return null;
         // Only what was read as a form is opened again: a hostile file is never parsed (docs/rules.md, rule 6).
-        if (submission.Form is { } form && ReturnedForm.Annotate(content, forms[form], submission.Findings, submission.ReceivedAt) is { } annotated)
-            return new Copy(annotated, "your form with our comments");
-        return submission.Outcome is Outcome.Refused ? new Copy(await Prefill(submission, ct), "the form that we prefilled for you") : null;
+        if (submission.Form is { } form && Annotated(content, form, submission) is { } annotated)
+            return new Copy(annotated, $"Open your form with our comments");
+        return submission.Outcome is Outcome.Refused ? new Copy(await Prefill(submission, ct), $"Open the form that we prefilled for you") : null;
+    }
+
+    private byte[]? Annotated(ReadOnlyMemory<byte> content, string form, Submission submission)
+    {
+        using (Spoken.In(submission.Language, form))
+            return ReturnedForm.Annotate(content, FormLanguage.In(forms[form], Spoken.Language), submission.Findings, submission.ReceivedAt);
     }
 
     private async Task<byte[]> Prefill(Submission submission, CancellationToken ct)
@@ -50,7 +58,7 @@ internal sealed class ReturnedCopy(FormLibrary forms, IEnumerable<IFormKind> kin
 /// <summary>A Word file that goes back to the sender.</summary>
 /// <param name="Word">Its bytes.</param>
 /// <param name="Is">What it is, as the receipt says it.</param>
-internal sealed record Copy(byte[] Word, string Is)
+internal sealed record Copy(byte[] Word, Sentence Is)
 {
     /// <summary>Media type of the file.</summary>
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

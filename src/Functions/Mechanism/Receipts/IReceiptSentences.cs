@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Receipts;
 
@@ -14,8 +15,8 @@ internal interface IReceiptSentences
 /// <param name="Lead">The second line: the same in a sentence.</param>
 /// <param name="Next">What happens next, one sentence each.</param>
 /// <param name="Confirm">Where the sender has something to confirm, and what the link says; null when nowhere.</param>
-internal sealed record ReceiptSentences(string Headline, string Lead, IReadOnlyList<string> Next, (Uri Where, string Words)? Confirm = null)
+internal sealed record ReceiptSentences(Sentence Headline, Sentence Lead, IReadOnlyList<Sentence> Next, (Uri Where, Sentence Words)? Confirm = null)
 {
     /// <summary>Name of the state that sent the form.</summary>
-    public static string State(Submission s) => Domain.Union.MemberState.InLiaison(s.State)?.EnglishName ?? s.State;
+    public static Sentence State(Submission s) => Domain.Union.MemberState.InLiaison(s.State) is { } state ? $"{state}" : Sentence.AsWritten(s.State);
 }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Receipts;
 
@@ -21,40 +22,41 @@ internal static class ReceiptWords
     };
 
     private static ReceiptSentences OfFile(Submission s, Outcome.Attached to) => Reference.Parse(to.To) is not null
-        ? new($"The original text was added to {to.To}", $"“{s.File}” is now kept as the original text that {to.To} names.", ["Nothing more to do."])
+        ? new($"The original text was added to {to.To}", $"“{s.File}” is now kept as the original text that {to.To} names.", [$"Nothing more to do."])
         : new(
             $"The file was added to the answer to {to.To}", $"“{s.File}” now belongs to the answer of {ReceiptSentences.State(s)} to {to.To}.",
-            ["Nothing more to do."]);
+            [$"Nothing more to do."]);
 
     private static ReceiptSentences OfArchive(Submission s, Outcome.Opened archive) => new(
-        archive.Files.Count == 1 ? "The form was taken out of the file you sent" : $"{archive.Files.Count} files were taken out of the file you sent",
+        Sentence.Count(archive.Files.Count, $"The form was taken out of the file you sent", $"{archive.Files.Count} files were taken out of the file you sent"),
         $"“{s.File}” held {string.Join(", ", archive.Files.Select(file => $"“{file}”"))}.",
-        ["Each of these files is read by itself and has its own receipt, as if you had dropped it alone."]);
+        [$"Each of these files is read by itself and has its own receipt, as if you had dropped it alone."]);
 
     private static ReceiptSentences OfRefusal(Submission s) => new(
-        "This file was not accepted",
-        s.Findings.Count(f => f.Severity == Severity.Error) is 1
-            ? $"“{s.File}” can't be taken as it is. There is one thing to mend; nothing is lost."
-            : $"“{s.File}” can't be taken as it is. There are {s.Findings.Count(f => f.Severity == Severity.Error)} things to mend; nothing is lost.",
+        $"This file was not accepted",
+        Sentence.Count(
+            s.Findings.Count(f => f.Severity == Severity.Error),
+            $"“{s.File}” can't be taken as it is. There is one thing to mend; nothing is lost.",
+            $"“{s.File}” can't be taken as it is. There are {s.Findings.Count(f => f.Severity == Severity.Error)} things to mend; nothing is lost."),
         [
-            "Mend the points above and drop the file again under any name; you get a new answer within seconds.",
-            "The file as you sent it is kept in quarantine, so nobody has to send it twice.",
+            $"Mend the points above and drop the file again under any name; you get a new answer within seconds.",
+            $"The file as you sent it is kept in quarantine, so nobody has to send it twice.",
         ]);
 
     private static ReceiptSentences OfWrongFolder(Submission s) => new(
-        "This file lay in a wrong folder",
+        $"This file lay in a wrong folder",
         $"“{s.File}” was not read, as no form of its kind is expected there; nothing is lost.",
         [
-            "Drop the same file, as it is, in the right folder; you get a new answer within seconds.",
-            "The file as you sent it is kept in quarantine, so nobody has to send it twice.",
+            $"Drop the same file, as it is, in the right folder; you get a new answer within seconds.",
+            $"The file as you sent it is kept in quarantine, so nobody has to send it twice.",
         ]);
 
     private static ReceiptSentences OfSpill() => new(
-        "This file was not accepted",
-        "It bears the marking of classified information; the hub has deleted it.",
+        $"This file was not accepted",
+        $"It bears the marking of classified information; the hub has deleted it.",
         [
-            "Nothing of the file is kept here and nothing comes back: neither its content nor its name, only its checksum, its length and the time.",
-            "Those who run the hub are told without delay. They see to copies that backups may hold and may ask your security officer how to go on.",
-            "Look for other copies: the folder from which it was dropped, its recycle bin, mails that carried it.",
+            $"Nothing of the file is kept here and nothing comes back: neither its content nor its name, only its checksum, its length and the time.",
+            $"Those who run the hub are told without delay. They see to copies that backups may hold and may ask your security officer how to go on.",
+            $"Look for other copies: the folder from which it was dropped, its recycle bin, mails that carried it.",
         ]);
 }

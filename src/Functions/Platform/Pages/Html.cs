@@ -22,6 +22,21 @@ internal readonly struct Html
     /// <summary>The literal parts as they stand, the holes encoded.</summary>
     public static Html From(HtmlHandler parts) => new(parts.Markup);
 
+    /// <summary>A sentence in the language that is spoken, with markup in some of its holes: <c>Html.Said($"Write to {Html.Hole(0)}.", link)</c>.</summary>
+    public static Html Said(Sentence sentence, params ReadOnlySpan<Html> pieces)
+    {
+        var said = Html.From($"{sentence}").ToString();
+        for (var i = 0; i < pieces.Length; i++)
+            said = said.Replace(Mark(i), pieces[i].ToString(), StringComparison.Ordinal);
+        return new Html(said);
+    }
+
+    /// <summary>The hole of a sentence that the piece with this number fills.</summary>
+    public static Term Hole(int piece) => new(TermKind.Text, Mark(piece), Mark(piece));
+
+    // Nothing of it is encoded. Whoever writes it into a form finds a link of the hub there, and nothing else.
+    private static string Mark(int piece) => string.Create(CultureInfo.InvariantCulture, $"[[piece-{piece}]]");
+
     /// <summary>One piece after the other.</summary>
     public static Html Join(IEnumerable<Html> pieces) => new(string.Concat(pieces.Select(piece => piece.ToString())));
 

@@ -1,3 +1,5 @@
+using MimFunctions.Platform.Words;
+
 namespace MimFunctions.Platform.Pages;
 
 /// <summary>The frame of a document that is kept as a file, such as a receipt or a report: readable on paper, on a small screen, in the dark, by keyboard and by screen reader.</summary>
@@ -21,7 +23,7 @@ internal static class Page
         @media print{body{max-width:none;padding:0;font-size:10.5pt}a{color:inherit}}
         """;
 
-    /// <summary>A whole page in English.</summary>
+    /// <summary>A whole page, in the language that is spoken.</summary>
     /// <param name="title">Title of the window, and what a screen reader says first.</param>
     /// <param name="main">What stands inside <c>main</c>.</param>
     /// <param name="more">Style that this page needs besides, such as for a wide table; ours, so it is not encoded.</param>
@@ -35,7 +37,7 @@ internal static class Page
     public static string Frame(string title, string style, Html body) =>
         $"""
         <!doctype html>
-        <html lang="en">
+        <html lang="{Spoken.Language}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

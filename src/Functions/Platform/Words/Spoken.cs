@@ -49,6 +49,13 @@ internal static class Spoken
         return Fill(text.Forms.GetValueOrDefault(form) ?? text.Forms["other"], sentence.Terms);
     }
 
+    /// <summary>The same text, for a page: marks it as words of the program.</summary>
+    /// <remarks>Pages take it <c>using static</c>: <c>{Say($"Findings")}</c>.</remarks>
+    public static Sentence Say(Sentence sentence) => sentence;
+
+    /// <summary>A name in the language of now.</summary>
+    public static string Of(IWorded worded) => IsEnglish ? worded.Worded.English : Word(worded.Worded);
+
     /// <summary>A day as the language of now writes it.</summary>
     public static string Day(DateOnly day) => LanguageFormats.Day(Language, day);
 

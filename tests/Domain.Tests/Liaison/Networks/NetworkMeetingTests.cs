@@ -38,7 +38,7 @@ public sealed class NetworkMeetingTests
 
     [Fact]
     public void Where_nobody_is_there_is_nothing_to_call() =>
-        NetworkMeeting.Refuses(Network.Of(Posts.Tunisia, Posts.Day, Posts.Late, []), Authority.Commission)!.Message
+        NetworkMeeting.Refuses(Network.Of(Posts.Tunisia, Posts.Day, Posts.Late, []), Authority.Commission)!.Message.ToString()
             .ShouldBe("There is no network in Tunisia: no Member State has an officer there.");
 
     [Fact]

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Configuration;
 
@@ -57,7 +58,7 @@ public sealed class ReceiptPageTests
     public void An_accepted_form() => Snapshot.Match(Page(Accepted, copy: null));
 
     [Fact]
-    public void A_refused_form() => Snapshot.Match(Page(Refused, "your form with our comments"));
+    public void A_refused_form() => Snapshot.Match(Page(Refused, $"Open your form with our comments"));
 
     [Fact]
     public void An_original_text_that_was_awaited() => Snapshot.Match(Page(DecideIntake.Attach(Arrival, Number.ToString()), copy: null));
@@ -79,7 +80,7 @@ public sealed class ReceiptPageTests
         Snapshot.Match(terminal.ToString());
     }
 
-    private static string Page(Submission submission, string? copy)
+    private static string Page(Submission submission, Sentence? copy)
     {
         var page = SampleReceipts.Page(new Settings { DataFolder = "data" }).Write(submission, copy);
         // The style is looked at as a picture, not as text.

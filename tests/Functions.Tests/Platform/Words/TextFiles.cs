@@ -67,7 +67,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"Mail\b|Mails\b|^Mechanism\.Letters|Letter[A-Z]\w*\b")]
     private static partial Regex Mails();
 
-    [GeneratedRegex(@"Receipt|^Mechanism\.Intake\.ReturnedCopy|FindingWords|ReturnedForm|FieldWords")]
+    [GeneratedRegex(@"Receipt|^Domain\.Intake\.Outcome|^Mechanism\.Intake\.ReturnedCopy|FindingWords|ReturnedForm|FieldWords")]
     private static partial Regex Receipts();
 
     [GeneratedRegex(@"^Domain\.(Forms|Intake|Calendar|Union)\b|^Domain\.\w+\.(Forms|Rules)\b|^Domain\.ContactPoints\.(Directory\.EntryRules|Mapping)|^Domain\.Requests\.(Ask|Obligation)\b|^Mechanism\.(Forms|Intake)\b")]

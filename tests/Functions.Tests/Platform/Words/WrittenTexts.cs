@@ -78,7 +78,7 @@ internal static class WrittenTexts
                 case nameof(Sentence.Count):
                     var (one, other) = (found[^2], found[^1]);
                     found.RemoveRange(found.Count - 2, 2);
-                    found.Add(other with { One = Renumbered(one, other.Holes.Count - one.Holes.Count) });
+                    found.Add(other with { One = Renumbered(one, other) });
                     return;
                 default:
                     return;
@@ -88,12 +88,17 @@ internal static class WrittenTexts
                 found.Add(new Written(open.Pop().Template, null, last.Holes, method.DeclaringType!));
         }
 
-        // The holes of both are those of the other; the wording for one leaves out the count, which comes first.
-        private static string Renumbered(Written one, int by)
+        // The holes of both are those of the other, of which the wording for one may leave some out.
+        private static string Renumbered(Written one, Written other)
         {
             var template = one.Template;
+            var last = other.Holes.Count;
             for (var hole = one.Holes.Count - 1; hole >= 0; hole--)
-                template = template.Replace($"{{{hole}}}", $"{{{hole + by}}}", StringComparison.Ordinal);
+            {
+                last = other.Holes.Take(last).ToList().LastIndexOf(one.Holes[hole]);
+                template = template.Replace($"{{{hole}}}", $"{{{last}}}", StringComparison.Ordinal);
+            }
+
             return template;
         }
 

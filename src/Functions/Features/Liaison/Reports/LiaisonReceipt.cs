@@ -2,6 +2,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Mechanism.Receipts;
@@ -20,51 +21,54 @@ internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
         _ => null,
     };
 
-    private (Uri Where, string Words)? Confirm(Outcome.Reported reported) =>
+    private (Uri Where, Sentence Words)? Confirm(Outcome.Reported reported) =>
         reported.HeldBack ? (settings.Report(reported.Report), $"Check and confirm {reported.Report}") : null;
 
     /// <summary>What was registered.</summary>
-    private static string Headline(Outcome.Reported reported) => $"{reported.Report} is registered{(reported.HeldBack ? " and held back" : "")}";
+    private static Sentence Headline(Outcome.Reported reported) => reported.HeldBack
+        ? (Sentence)$"{reported.Report} is registered and held back"
+        : $"{reported.Report} is registered";
 
     /// <inheritdoc cref="Headline(Outcome.Reported)"/>
-    private static string Headline(Outcome.Seconded seconded) =>
-        seconded.First ? $"{seconded.Secondment} is registered" : $"The notice on {seconded.Secondment} is recorded";
+    private static Sentence Headline(Outcome.Seconded seconded) =>
+        seconded.First ? (Sentence)$"{seconded.Secondment} is registered" : $"The notice on {seconded.Secondment} is recorded";
 
     /// <summary>What the state reports on.</summary>
-    private static string Reported(Submission s, string state) =>
-        $"{state} reports on {Country.Find(s.Fields.Text(LiaisonFields.HostCountry))!.Name}, {Semester.Parse(s.Fields.Text(LiaisonFields.Semester))!.Words}.";
+    private static Sentence Reported(Submission s, Sentence state) =>
+        $"{state} reports on {Country.Find(s.Fields.Text(LiaisonFields.HostCountry))!.Name}, {Semester.Parse(s.Fields.Text(LiaisonFields.Semester))!.Worded}.";
 
     /// <summary>What the state announces.</summary>
-    private static string Seconded(Submission s) =>
+    private static Sentence Seconded(Submission s) =>
         $"{SecondmentWords.Lead(MemberState.InLiaison(s.State)!, Notice(s))}, {SecondmentWords.Period(Notice(s))}.";
 
     /// <summary>What happens next, one sentence each.</summary>
-    private static IEnumerable<string> Next(Submission s, Outcome.Reported reported)
+    private static IEnumerable<Sentence> Next(Submission s, Outcome.Reported reported)
     {
         if (reported.HeldBack)
         {
-            yield return $"Some text looks like {HeldBackWords.LooksLike(s.Form)} (see above), so the report is kept but nobody else can read it, and no summary uses it (ILOB-20).";
-            yield return $"If it is none, open {reported.Report} in the hub and confirm it there; the contact points of your state get the link by mail now. "
-                + "If it is, drop the report again without it.";
+            yield return s.Form == LiaisonFields.FormOf2019
+                ? (Sentence)$"Some text looks like personal data, a link to such data, or operational law-enforcement information (see above), so the report is kept but nobody else can read it, and no summary uses it (ILOB-19, ILOB-20)."
+                : $"Some text looks like personal data (see above), so the report is kept but nobody else can read it, and no summary uses it (ILOB-20).";
+            yield return $"If that text identifies nobody, open {reported.Report} in the hub and confirm it there; the contact points of your state get the link by mail now. If it does, drop the report again without it.";
         }
         else
         {
-            yield return "The other Member States and the Commission can read it in the hub now, without the name and e-mail of who wrote it; the summary of the semester draws on it.";
+            yield return $"The other Member States and the Commission can read it in the hub now, without the name and e-mail of who wrote it; the summary of the semester draws on it.";
         }
 
-        yield return "To correct it, drop the report again: the later one on the same country, region and semester takes its place.";
+        yield return $"To correct it, drop the report again: the later one on the same country, region and semester takes its place.";
     }
 
     /// <inheritdoc cref="Next(Submission, Outcome.Reported)"/>
-    private static IEnumerable<string> Next(Submission s, Outcome.Seconded seconded)
+    private static IEnumerable<Sentence> Next(Submission s, Outcome.Seconded seconded)
     {
         var told = Notice(s).Intention == SecondmentIntention.Made
-            ? "The contact points of all other Member States, the Council and the Commission"
-            : "The contact points of all other Member States and the Commission";
-        yield return seconded.First ? $"{told} are being told by mail now." : $"{told} are being told by mail of what changed; if nothing did, nobody is.";
+            ? (Sentence)$"The contact points of all other Member States, the Council and the Commission"
+            : $"The contact points of all other Member States and the Commission";
+        yield return seconded.First ? (Sentence)$"{told} are being told by mail now." : $"{told} are being told by mail of what changed; if nothing did, nobody is.";
         if (Notice(s).Intention == SecondmentIntention.Planned)
-            yield return "They may express interest in sharing the officer; they would turn to your contact point (ILOA-5, ILOA-11).";
-        yield return "Name, e-mail and telephone of the officer are in no mail: liaison officers, coordinators and the Commission see them in the hub.";
+            yield return $"They may express interest in sharing the officer; they would turn to your contact point (ILOA-5, ILOA-11).";
+        yield return $"Name, e-mail and telephone of the officer are in no mail: liaison officers, coordinators and the Commission see them in the hub.";
         yield return $"To say what changed, drop a new notice with {seconded.Secondment} in the field of the earlier notice.";
     }
 

@@ -36,7 +36,7 @@ internal abstract class SecondmentDoubtMail(LiaisonLetter kind, CaseStore<Second
                 [
                     new Fact("Secondment", new Line(secondment.Number.ToString())),
                     new Fact("To", new Line(notice.City is null ? notice.HostCountry.Name : $"{notice.City}, {notice.HostCountry.Name}")),
-                    new Fact("When", new Line(SecondmentWords.Period(notice))),
+                    new Fact("When", new Line(SecondmentWords.Period(notice).ToString())),
                 ]),
                 new Block.Link("The secondment on the hub", settings.Secondment(secondment.Number)),
             ],

@@ -26,7 +26,7 @@ internal sealed class SecondmentMail(CaseStore<Secondment> secondments, Settings
     private Letter Write(Secondment secondment, SecondmentNotice notice, Addressee to)
     {
         var earlier = secondment.Notices.TakeWhile(each => each != notice).LastOrDefault();
-        var lead = SecondmentWords.Lead(secondment.State, notice);
+        var lead = SecondmentWords.Lead(secondment.State, notice).ToString();
         return new Letter(
             $"{(earlier is null ? "" : "Changed: ")}{lead} ({secondment.Number})", new Line(lead),
             [
@@ -49,7 +49,7 @@ internal sealed class SecondmentMail(CaseStore<Secondment> secondments, Settings
         new Fact("By", new Line(Authority.Of(secondment.State).Name)),
         new Fact("To", new Line(notice.City is null ? notice.HostCountry.Name : $"{notice.City}, {notice.HostCountry.Name}")),
         new Fact("Host", new Line(SecondmentWords.Host(notice.HostKind))),
-        new Fact("When", new Line(SecondmentWords.Period(notice))),
+        new Fact("When", new Line(SecondmentWords.Period(notice).ToString())),
         .. notice.RegionCovered is { } region ? [new Fact("Also covers", new Line(region))] : Array.Empty<Fact>(),
         .. notice.OnBehalfOf.Count > 0 ? [new Fact("Also acts for", new Line(LetterWords.Names(notice.OnBehalfOf.Select(Authority.Of))))] : Array.Empty<Fact>(),
     ]);

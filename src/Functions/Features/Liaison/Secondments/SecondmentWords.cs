@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
@@ -9,12 +10,16 @@ namespace MimFunctions.Features.Liaison.Secondments;
 internal static class SecondmentWords
 {
     /// <summary>What the state does: <c>Austria plans to second a liaison officer to Ethiopia</c>.</summary>
-    public static string Lead(MemberState state, SecondmentNotice notice) => Authority.Of(state).Starting()
-        + (notice.Intention == SecondmentIntention.Planned ? " plans to second a liaison officer to " : " seconded a liaison officer to ") + notice.HostCountry.Name;
+    public static Sentence Lead(MemberState state, SecondmentNotice notice) => notice.Intention == SecondmentIntention.Planned
+        ? (Sentence)$"{Starting(state)} plans to second a liaison officer to {notice.HostCountry.Name}"
+        : $"{Starting(state)} seconded a liaison officer to {notice.HostCountry.Name}";
 
     /// <summary>From when until when.</summary>
-    public static string Period(SecondmentNotice notice) =>
-        $"from {FormDate.ForPeople(notice.From)}{(notice.Until is { } last ? $" until {FormDate.ForPeople(last)}" : "; the last day is not set")}";
+    public static Sentence Period(SecondmentNotice notice) => notice.Until is { } last
+        ? (Sentence)$"from {notice.From} until {last}"
+        : $"from {notice.From}; the last day is not set";
+
+    private static Term Starting(MemberState state) => state.Worded with { English = Authority.Of(state).Starting() };
 
     /// <summary>At whose office (ILOB-4).</summary>
     public static string Host(HostKind kind) => kind switch

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Receipts;
 
 namespace MimFunctions.Features.Requests.Asking;
@@ -12,8 +13,8 @@ internal sealed class RequestReceipt : IReceiptSentences
         ? new(
             $"{asked.Reference} is registered", $"{ReceiptSentences.State(submission)} asks: {submission.Fields.Text(RequestFields.Title)}.",
             [
-                "The contact points of every state asked are being told by mail now; the time runs from the moment of receipt.",
-                "You hear of each answer by mail. A state that needs more time can propose another day; it is for you to accept it.",
+                $"The contact points of every state asked are being told by mail now; the time runs from the moment of receipt.",
+                $"You hear of each answer by mail. A state that needs more time can propose another day; it is for you to accept it.",
             ])
         : null;
 }

@@ -16,9 +16,9 @@ internal sealed class ReplyReceipt : IReceiptSentences
         : null;
 
     /// <summary>What the state replied.</summary>
-    private static string Lead(Submission s, string state) => Kind(s) switch
+    private static Sentence Lead(Submission s, Sentence state) => Kind(s) switch
     {
-        Domain.Requests.Forms.FormReplyKind.Answer => $"{state} answered{(IsForAskerOnly(s) ? ", for the asker alone" : "")}.",
+        Domain.Requests.Forms.FormReplyKind.Answer => IsForAskerOnly(s) ? (Sentence)$"{state} answered, for the asker alone." : $"{state} answered.",
         Domain.Requests.Forms.FormReplyKind.AnsweredDirectly => $"{state} gave the information directly.",
         Domain.Requests.Forms.FormReplyKind.Decline => $"{state} does not answer.",
         Domain.Requests.Forms.FormReplyKind.AnotherDate => $"{state} proposes to answer on {Day(s)}.",
@@ -27,25 +27,25 @@ internal sealed class ReplyReceipt : IReceiptSentences
     };
 
     /// <summary>What happens next, one sentence each.</summary>
-    private static IEnumerable<string> Next(Submission s)
+    private static IEnumerable<Sentence> Next(Submission s)
     {
-        yield return Kind(s) switch
+        yield return (Sentence)(Kind(s) switch
         {
-            Domain.Requests.Forms.FormReplyKind.Acknowledged => "Whoever asked sees it in the hub; the due day stays.",
-            Domain.Requests.Forms.FormReplyKind.AnotherDate => "Whoever asked is being told by mail now. Until they accept the day, the one before stays due.",
-            Domain.Requests.Forms.FormReplyKind.Forwarded => "Whoever asked is being told by mail now; the due day stays.",
-            _ => "Whoever asked is being told by mail now.",
-        };
+            Domain.Requests.Forms.FormReplyKind.Acknowledged => $"Whoever asked sees it in the hub; the due day stays.",
+            Domain.Requests.Forms.FormReplyKind.AnotherDate => $"Whoever asked is being told by mail now. Until they accept the day, the one before stays due.",
+            Domain.Requests.Forms.FormReplyKind.Forwarded => $"Whoever asked is being told by mail now; the due day stays.",
+            _ => (Sentence)$"Whoever asked is being told by mail now.",
+        });
         foreach (var waiting in (s.Attachments ?? []).Where(file => file.IsAwaited))
             yield return $"The hub waits for “{waiting.File}”: drop it in the same folder.";
         yield return Kind(s) == Domain.Requests.Forms.FormReplyKind.Answer
-            ? "To add to the answer, drop a new form with the same reference."
-            : "An answer can still be given: drop a form with the same reference.";
+            ? (Sentence)$"To add to the answer, drop a new form with the same reference."
+            : $"An answer can still be given: drop a form with the same reference.";
     }
 
     private static Domain.Requests.Forms.FormReplyKind Kind(Submission s) => Code.Parse<Domain.Requests.Forms.FormReplyKind>(s.Fields.Text(RequestFields.Reply)!);
 
     private static bool IsForAskerOnly(Submission s) => s.Fields.Text(RequestFields.Visibility) == Code.Of(Visibility.AskerOnly);
 
-    private static string Day(Submission s) => FormDate.ForPeople(FormDate.FromMachine(s.Fields.Text(RequestFields.ProposedDate)!));
+    private static DateOnly Day(Submission s) => FormDate.FromMachine(s.Fields.Text(RequestFields.ProposedDate)!);
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 
@@ -28,7 +29,8 @@ internal static class FormRecogniser
         foreach (var margin in document.Margins)
             unread.AddRange(Recognise(margin, form, labels, fields));
         var said = document.Findings.Concat(document.Margins.SelectMany(margin => margin.Findings)).Concat(Placeholders(document, labels));
-        return (new(new(form.Id, fields.InOrder, [.. said, .. fields.Findings, .. unread]), fields.Seen), fields.GivenTwice);
+        var language = form.Language == Catalogue.English ? null : form.Language;
+        return (new(new(form.Id, fields.InOrder, [.. said, .. fields.Findings, .. unread], language), fields.Seen), fields.GivenTwice);
     }
 
     private static IEnumerable<Finding> Recognise(TextDocument document, FormDefinition form, FormLabels labels, RecognisedFields fields)
