@@ -19,7 +19,7 @@ public sealed class DueForErasureTests
 
     private static Submission Refused => new(
         "AT", "digest", "form.docx", Now, new Outcome.Refused(), "mim-1", new FormFields([new("contactName", new FieldValue.One("Erika Muster"))]),
-        [new Finding("MIM-X", Severity.Error, null, new Place("here"), "Erika Muster", "Something is wrong.", "Mend it.")], "jws", [], Outbox.Nothing(Now));
+        [new Finding("MIM-X", Severity.Error, null, new Place("here"), "Erika Muster", $"Something is wrong.", $"Mend it.")], "jws", [], Outbox.Nothing(Now));
 
     [Fact]
     public void Every_kind_has_a_period_from_its_first_day_on_and_another_may_take_its_place()

@@ -45,7 +45,7 @@ public sealed class LibreOfficeTests
     [LibreOfficeFact]
     public async Task A_returned_form_has_its_comments_in_the_cells_they_are_about()
     {
-        var missing = new Finding("MIM-FORM-29", Severity.Error, "summary", Place.WholeFile, null, "There is no summary of the measure.", "Fill in field 8a.");
+        var missing = new Finding("MIM-FORM-29", Severity.Error, "summary", Place.WholeFile, null, $"There is no summary of the measure.", $"Fill in field 8a.");
         var returned = ReturnedForm.Annotate(FormTemplate.Write(Form, Filled), Form, [missing], DateTimeOffset.UnixEpoch).ShouldNotBeNull();
 
         var comments = (await LibreOffice.Understood(returned)).Descendants(Office + "annotation").ToList();

@@ -71,8 +71,8 @@ public sealed class PublishedSchemaTests : IDisposable
     public async Task Receipts_of_every_outcome_fit_and_one_that_contradicts_itself_does_not()
     {
         // Given receipts that the hub signed
-        var warning = new Finding("MIM-FORM-31", Severity.Warning, "summaryEnglish", Place.WholeFile, null, "There is no summary in English.", "Fill in field 8b.", "MIM-35");
-        var error = new Finding("MIM-FILE-08", Severity.Error, null, Place.Part("word/vbaProject.bin"), null, "The file carries macros.", "Save the form without.");
+        var warning = new Finding("MIM-FORM-31", Severity.Warning, "summaryEnglish", Place.WholeFile, null, $"There is no summary in English.", $"Fill in field 8b.", "MIM-35");
+        var error = new Finding("MIM-FILE-08", Severity.Error, null, Place.Part("word/vbaProject.bin"), null, $"The file carries macros.", $"Save the form without.");
         var accepted = Receipt("MIM-PL-2026-0001", "accepted", true, "mim-1", warning);
         var contradiction = Receipt("MIM-PL-2026-0001", "refused", null, null, error);
 

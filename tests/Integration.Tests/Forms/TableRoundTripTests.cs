@@ -32,7 +32,7 @@ public sealed class TableRoundTripTests
     public async Task A_comment_on_a_figure_is_shown_in_its_cell()
     {
         var cell = FilledReport.Read(Word).Field(LiaisonFields.Flows)!.Rows![1].Cell(LiaisonFields.Persons)!;
-        var finding = new Finding("MIM-TEST-01", Severity.Error, LiaisonFields.Flows, cell.Where, cell.Text, "Is this the number?", "Look again.");
+        var finding = new Finding("MIM-TEST-01", Severity.Error, LiaisonFields.Flows, cell.Where, cell.Text, $"Is this the number?", $"Look again.");
         var returned = ReturnedForm.Annotate(Word, FilledReport.Form, [finding], DateTimeOffset.UnixEpoch).ShouldNotBeNull();
 
         var comment = (await LibreOffice.Understood(returned)).Descendants(Office + "annotation").Single(a => a.Value.Contains("Is this the number?"));

@@ -11,7 +11,6 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Store;
-using static MimFunctions.Integration.Tests.Portal.Keyboard;
 
 namespace MimFunctions.Integration.Tests.Portal;
 
@@ -23,18 +22,18 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
     {
         var page = await hub.Open("commission");
         await page.GotoAsync("/");
-        await Follow(page, "nav a[href='/desk']");
-        await Follow(page, "a[href='/desk/holidays']");
+        await page.Follow("nav a[href='/desk']");
+        await page.Follow("a[href='/desk/holidays']");
         await page.TabTo("#authority");
         await page.Keyboard.TypeAsync("Netherlands");
-        await Fill(page, "#year", "2027");
-        await Fill(page, "#days", "2027-01-01\n2027-04-27");
-        await Fill(page, "#source", "Staatscourant 2026, 1");
-        await Follow(page, "main form:last-of-type button");
+        await page.Fill("#year", "2027");
+        await page.Fill("#days", "2027-01-01\n2027-04-27");
+        await page.Fill("#source", "Staatscourant 2026, 1");
+        await page.Follow("main form:last-of-type button");
         (await page.TextContentAsync(".list .what")).ShouldBe("The Netherlands, 2027");
         (await page.Axe()).ShouldBeEmpty();
 
-        await Follow(page, "button[name=end]");
+        await page.Follow("button[name=end]");
         (await page.Locator("main .list").CountAsync()).ShouldBe(0);
         await page.GotoAsync("/desk");
         (await page.TextContentAsync("main table"))!.ShouldContain("take out the list NL 2027");
@@ -48,8 +47,8 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
         await HaveDraft();
         var presidency = await hub.Open("presidency.CY");
         await presidency.GotoAsync("/");
-        await Follow(presidency, "nav a[href='/api/summaries']");
-        await Follow(presidency, "main a[href$='/semester-2026-1/draft']");
+        await presidency.Follow("nav a[href='/api/summaries']");
+        await presidency.Follow("main a[href$='/semester-2026-1/draft']");
         (await presidency.Axe()).ShouldBeEmpty();
         if (!await presidency.Locator("#text-overview").IsVisibleAsync())
         {
@@ -57,18 +56,18 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
             await presidency.Keyboard.PressAsync("Enter");
         }
 
-        await Fill(presidency, "#text-overview", Added);
-        await Follow(presidency, "#overview > form button");
+        await presidency.Fill("#text-overview", Added);
+        await presidency.Follow("#overview > form button");
         await presidency.GotoAsync("/api/summaries/semester-2026-1/draft");
-        await Follow(presidency, "main a[href$='version=draft&format=html']");
+        await presidency.Follow("main a[href$='version=draft&format=html']");
         (await presidency.TextContentAsync("body"))!.ShouldContain(Added);
         await presidency.GotoAsync("/api/summaries/semester-2026-1/issue");
-        await Follow(presidency, "main form button");
+        await presidency.Follow("main form button");
 
         var reader = await hub.Open("parliamentReader");
         await reader.GotoAsync("/");
-        await Follow(reader, "nav a[href='/api/summaries']");
-        await Follow(reader, "main a[href*='version=1'][href$='format=html']");
+        await reader.Follow("nav a[href='/api/summaries']");
+        await reader.Follow("main a[href*='version=1'][href$='format=html']");
         (await reader.TextContentAsync("body"))!.ShouldContain(Added);
         foreach (var page in (IPage[])[presidency, reader])
             await page.Context.CloseAsync();
@@ -79,10 +78,10 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
     {
         var page = await hub.Open("liaisonOfficer.AT");
         await page.GotoAsync("/");
-        await Follow(page, "nav a[href='/liaison']");
+        await page.Follow("nav a[href='/liaison']");
         (await page.TextContentAsync("h1")).ShouldBe("Own networks");
         (await page.Axe()).ShouldBeEmpty();
-        await Follow(page, "nav a[href='/api/liaison/networks']");
+        await page.Follow("nav a[href='/api/liaison/networks']");
         (await page.TextContentAsync("h1")).ShouldBe("Networks of immigration liaison officers");
         await page.Context.CloseAsync();
     }
@@ -96,11 +95,11 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
         await documents.TryWrite(mail.Key(), mail, null, default);
         var page = await hub.Open("administrator");
         await page.GotoAsync("/");
-        await Follow(page, "nav a[href='/operate']");
+        await page.Follow("nav a[href='/operate']");
         await page.TabTo("input[name=mails]");
         await page.Keyboard.PressAsync("Space");
 
-        await Follow(page, "button[value=mails]");
+        await page.Follow("button[value=mails]");
 
         (await page.TextContentAsync("[role=status]"))!.ShouldContain("1 of 1 were put back");
         (await page.Axe()).ShouldBeEmpty();
