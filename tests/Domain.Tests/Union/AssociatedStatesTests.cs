@@ -68,8 +68,12 @@ public sealed class AssociatedStatesTests
         var coordinator = new Principal("person-1", [grants[1]]);
 
         grants.ShouldAllBe(grant => grant.IsOfNetworksOnly && grant.ActsFor == Authority.Of(Norway));
+        // With a seat in the Steering Board, without a vote (Article 7(3) of Regulation 2019/1240).
         Enum.GetValues<Permission>().Where(permission => AccessRules.Allows(coordinator, permission)).ShouldBe(
-            [Permission.ReadPublicKeys, Permission.SubmitForState, Permission.ReadLiaison, Permission.ReadOfficers, Permission.ConfirmReports, Permission.TakePartInNetworks, Permission.ReadSummaries]);
+            [
+                Permission.ReadPublicKeys, Permission.SubmitForState, Permission.ReadLiaison, Permission.ReadOfficers, Permission.ConfirmReports, Permission.TakePartInNetworks,
+                Permission.ReadSummaries, Permission.ReadBoard, Permission.KeepBoardSeat, Permission.ReadBoardPapers,
+            ]);
         AccessRules.Allows(new Principal("person-2", [grants[0]]), Permission.ReadCommunications).ShouldBeFalse();
         RoleText.Parse("contactPoint.NO").ShouldBeNull();
         Should.Throw<ArgumentException>(() => Grant.Of(Role.ContactPoint, Norway)).Message.ShouldContain("Norway");

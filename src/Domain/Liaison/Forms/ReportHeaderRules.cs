@@ -13,7 +13,7 @@ internal static class ReportHeaderRules
         if (entry.Text is not { } text)
             return FieldVerdict.Of(null, entry.Missing(LiaisonReportRules.SemesterMissing, $"The form does not say which semester it reports on."));
         return SemesterText.Read(text) is { } semester
-            ? FieldVerdict.Of(semester.ToString(), [.. Understood(entry, semester), .. Ahead(entry, semester)])
+            ? FieldVerdict.Of(semester.ToString(), [.. Understood(entry, semester), .. Ahead(entry, semester).Concat(Law(entry, semester)).Take(1)])
             : FieldVerdict.Of(null, entry.Finding(
                 LiaisonReportRules.SemesterUnknown, $"This is not a semester.",
                 $"Write the year and 1 or 2 in {entry.Name}, e.g. 2026-1 for January to June 2026."));
@@ -50,11 +50,11 @@ internal static class ReportHeaderRules
     {
         if (entry.Form.Id == LiaisonFields.FormOf2004 && semester.IsPracticeOnly)
             yield return entry.Finding(
-                LiaisonReportRules.FormOfBefore, $"This form has the topics of Regulation 377/2004; the law for the {semester.Words} is Regulation 2019/1240.",
+                LiaisonReportRules.FormOfBefore, $"This form has the topics of Regulation 377/2004; the law for the {semester.Worded} is Regulation 2019/1240.",
                 $"Nothing to do: the report counts. Next time take the form {LiaisonFields.FormOf2019}, which asks for the twelve topics of its Article 3(4).");
         else if (entry.Form.Id == LiaisonFields.FormOf2019 && semester.IsBeforeRecast)
             yield return entry.Finding(
-                LiaisonReportRules.FormOfLater, $"This form has the topics of Regulation 2019/1240, which did not apply yet in the {semester.Words}.",
+                LiaisonReportRules.FormOfLater, $"This form has the topics of Regulation 2019/1240, which did not apply yet in the {semester.Worded}.",
                 $"Check the year in {entry.Name}; for the time before 14 August 2019 take the form {LiaisonFields.FormOf2004}.");
     }
 
