@@ -4,7 +4,14 @@
 param accountName string
 param databaseName string
 
-var containers = [
+@description('A container; below a keyed path lies a value for each of several keys.')
+type containerKind = {
+  name: string
+  indexed: string[]
+  keyed: string[]?
+}
+
+var containers containerKind[] = [
   { name: 'arrangements', indexed: ['outbox.state'] }
   { name: 'audit', indexed: ['first', 'since', 'until'] }
   { name: 'bilaterals', indexed: ['outbox.state'] }
@@ -94,7 +101,10 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
           automatic: true
           // A document lies below "doc" (CosmosEnvelope).
           includedPaths: map(
-            concat(map(kind.indexed, path => '${replace(path, '.', '/')}/?'), map(kind.?keyed ?? [], path => '${path}/*')),
+            concat(
+              map(kind.indexed, path => '${replace(path, '.', '/')}/?'),
+              map(kind.?keyed ?? [], path => '${path}/*')
+            ),
             path => { path: '/doc/${path}' }
           )
           excludedPaths: [

@@ -31,7 +31,7 @@ internal sealed class RequestLookup(IDocumentStore documents)
     public async Task<IReadOnlyCollection<InformationRequest>> WithDates(Authority party, DateTimeOffset now, CancellationToken ct)
     {
         var since = now.AddDays(-Days);
-        List<DocumentQuery> queries = [OpenOf(party), new(Containers.Requests, party.Code) { Where = [new("askedAt", Comparison.AtLeast, since)] }];
+        List<DocumentQuery> queries = [OpenOf(party), new(Containers.Requests, party.Code) { Where = [new("askedAt", Comparison.AtLeast, since)], OrderBy = "askedAt" }];
         if (party.State is { } state)
         {
             queries.Add(new(Containers.Requests) { OrderBy = $"waits.{state.Code}" });

@@ -44,9 +44,10 @@ internal sealed class FailedIntakes(IDocumentStore documents, TimeProvider clock
         var query = new DocumentQuery(Containers.Counters)
         {
             Where = [new Condition("givenUpAt", Comparison.AtLeast, clock.GetUtcNow() - Shown)],
+            OrderBy = "givenUpAt",
             Limit = most,
         };
-        return await documents.Query<FailedIntake>(query, ct).CountAsync(ct);
+        return await documents.Count(query, ct);
     }
 
     private FailedIntake Next(FailedIntake known, Exception why)

@@ -53,6 +53,8 @@ internal sealed class IndicatorsOfRequests : IApiEndpoint
                 [
                     new Condition("askedAt", Comparison.AtLeast, Indicators.Begins(first)), new Condition("askedAt", Comparison.Below, Indicators.Ends(last)),
                 ],
+                // By the index: without an order, SQLite looks through the container.
+                OrderBy = "askedAt",
             },
             ct).Select(found => found.Document).ToListAsync(ct);
 

@@ -10,7 +10,7 @@ namespace MimFunctions.Features.Summaries.Showing;
 /// <param name="To">Last day of the period.</param>
 /// <param name="Versions">The versions that are final, the one that counts first.</param>
 /// <param name="Draft">The draft; left out when there is none, or the reader sees no drafts.</param>
-internal sealed record SummaryView(
+public sealed record SummaryView(
     SummaryName Name, string Title, DateOnly From, DateOnly To, IReadOnlyList<SummaryVersionView> Versions, SummaryDraftView? Draft)
 {
     /// <summary>What a reader may see of a summary.</summary>
@@ -30,7 +30,7 @@ internal sealed record SummaryView(
 /// <param name="Digest">SHA-256 of its JSON, lower-case hex.</param>
 /// <param name="SupersededBy">The version that took its place; left out while it counts.</param>
 /// <param name="CalledBack">Why it was called back; left out when it was not.</param>
-internal sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, string? By, DateTimeOffset CutOff, string Digest, int? SupersededBy, string? CalledBack)
+public sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, string? By, DateTimeOffset CutOff, string Digest, int? SupersededBy, string? CalledBack)
 {
     /// <summary>A version of a summary.</summary>
     public static SummaryVersionView Of(Summary summary, SummaryEvent.Issued version) => new(
@@ -46,7 +46,7 @@ internal sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, 
 /// <param name="IsWorkingData">Whether that time went by: it stands as working data of the hub, not adopted.</param>
 /// <param name="Completing">Codes of those who may complete it and make it final.</param>
 /// <param name="Completed">Ids of the sections to which something was added.</param>
-internal sealed record SummaryDraftView(
+public sealed record SummaryDraftView(
     int Version, DateTimeOffset DrawnAt, DateTimeOffset CutOff, DateTimeOffset DueBy, bool IsWorkingData, IReadOnlyList<string> Completing, IReadOnlyList<string> Completed)
 {
     /// <summary>The draft of a summary.</summary>
