@@ -10,7 +10,7 @@ namespace MimFunctions.Demo;
 /// </summary>
 internal sealed class Demo(
     Settings settings, IDocumentStore documents, DemoFiles files, DemoWaiting waiting, DemoQuestions questions, DemoSummaries summaries, DemoContactPoints contactPoints,
-    DemoQueries queries, DemoBulletin bulletin, TextWriter terminal)
+    DemoQueries queries, DemoBulletin bulletin, DemoDataProtection dataProtection, TextWriter terminal)
 {
     /// <summary>Runs the demo; the hub is running and goes on running after it.</summary>
     public async Task Run(string urls, CancellationToken ct)
@@ -21,6 +21,7 @@ internal sealed class Demo(
         await contactPoints.Run(urls, ct);
         await queries.Run(urls, ct);
         await bulletin.Run(urls, ct);
+        await dataProtection.Run(urls, ct);
         await WhereToLook(urls, reports, ct);
     }
 

@@ -39,23 +39,23 @@ internal sealed class SearchPerson : IApiEndpoint
 /// <param name="Found">What was found.</param>
 internal sealed record PersonView(Authority State, PersonSought Sought, DateTimeOffset At, IReadOnlyList<FoundData> Found);
 
-/// <summary><c>GET</c> and <c>POST /api/data-protection/blocks</c>: what is blocked, and blocking a person of the own state (Article 18).</summary>
-internal sealed class BlockPersonApi : IApiEndpoint
+/// <summary><c>GET /api/data-protection/blocks</c>: who is blocked of the own state.</summary>
+internal sealed class ListBlocks : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api)
-    {
-        api.MapGet("/data-protection/blocks", List).Produces<IReadOnlyList<BlockView>>().Needs(Permission.AnswerAccessRequests);
-        api.MapPost("/data-protection/blocks", Block).Takes<MailboxBody>("""{ "mailbox": "erika.muster@interior.at.example" }""", "mailbox").Produces<BlockView>()
-            .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.AnswerAccessRequests);
-        api.MapPost("/data-protection/blocks/{block}/lifting", (string block, string? state, Caller caller, PersonBlocks blocks, CancellationToken ct) =>
-            caller.For(Permission.AnswerAccessRequests, state, party => Ended(blocks.Lift(party, block, ct)), ct)).Produces<BlockView>().Needs(Permission.AnswerAccessRequests);
-        api.MapPost("/data-protection/blocks/{block}/erasure", (string block, string? state, Caller caller, PersonBlocks blocks, CancellationToken ct) =>
-            caller.For(Permission.AnswerAccessRequests, state, party => Ended(blocks.Erase(party.Code, block, ct)), ct)).Produces<BlockView>().Needs(Permission.AnswerAccessRequests);
-    }
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/data-protection/blocks", List).Produces<IReadOnlyList<BlockView>>().Needs(Permission.AnswerAccessRequests);
 
     private static Task<IResult> List(string? state, Caller caller, PersonBlocks blocks, CancellationToken ct) => caller.For(
         Permission.AnswerAccessRequests, state, async party => Results.Json((await blocks.InForce(party, ct)).Select(BlockView.Of), HubJson.Readable), ct);
+}
+
+/// <summary><c>POST /api/data-protection/blocks</c>: takes a person of the own state out of use, before they are erased (Article 18).</summary>
+internal sealed class BlockMailbox : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/data-protection/blocks", Block)
+        .Takes<MailboxBody>("""{ "mailbox": "erika.muster@interior.at.example" }""", "mailbox").Produces<BlockView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.AnswerAccessRequests);
 
     private static Task<IResult> Block(HttpRequest call, Caller caller, PersonBlocks blocks, CancellationToken ct) => ApiBody.Read<MailboxBody>(call, body =>
         caller.For(Permission.AnswerAccessRequests, body.State, async party => await blocks.Block(party, body.Mailbox, caller.Principal.Id, ct) switch
@@ -64,13 +64,29 @@ internal sealed class BlockPersonApi : IApiEndpoint
             _ => Results.Json(BlockView.Of((await blocks.InForce(party, ct)).Single(block => block.Id == PersonBlock.IdOf(party.Code, body.Mailbox!))), HubJson.Readable),
         }, ct));
 
-    private static async Task<IResult> Ended(Task<PersonBlock?> ending) => await ending is { } block
-        ? Results.Json(BlockView.Of(block), HubJson.Readable)
-        : Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such block in force.", detail: "Look at the list of blocks.");
-
     /// <param name="State">Code of the own state; may be left out by whoever acts for one only.</param>
     /// <param name="Mailbox">The person's mailbox.</param>
     private sealed record MailboxBody(string? State, string? Mailbox);
+}
+
+/// <summary><c>POST /api/data-protection/blocks/{block}/lifting</c>: everything is put back; what somebody did meanwhile stays.</summary>
+internal sealed class LiftBlock : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/data-protection/blocks/{block}/lifting", Lift).Produces<BlockView>().Needs(Permission.AnswerAccessRequests);
+
+    private static Task<IResult> Lift(string block, string? state, Caller caller, PersonBlocks blocks, CancellationToken ct) =>
+        caller.For(Permission.AnswerAccessRequests, state, async party => BlockView.Shown(await blocks.Lift(party, block, ct)), ct);
+}
+
+/// <summary><c>POST /api/data-protection/blocks/{block}/erasure</c>: what is blocked is erased at once; else a timer does it after a month (Article 17).</summary>
+internal sealed class EraseBlock : IApiEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/data-protection/blocks/{block}/erasure", Erase).Produces<BlockView>().Needs(Permission.AnswerAccessRequests);
+
+    private static Task<IResult> Erase(string block, string? state, Caller caller, PersonBlocks blocks, CancellationToken ct) =>
+        caller.For(Permission.AnswerAccessRequests, state, async party => BlockView.Shown(await blocks.Erase(party.Code, block, ct)), ct);
 }
 
 /// <summary>A block as programs see it.</summary>
@@ -82,6 +98,10 @@ internal sealed class BlockPersonApi : IApiEndpoint
 /// <param name="ErasedAt">When it was erased (UTC).</param>
 internal sealed record BlockView(string Block, string? Mailbox, DateTimeOffset At, int Places, DateTimeOffset? LiftedAt, DateTimeOffset? ErasedAt)
 {
+    /// <summary>A block that was ended; 404 when there was none in force.</summary>
+    public static IResult Shown(PersonBlock? ended) => ended is not null ? Results.Json(Of(ended), HubJson.Readable) : Results.Problem(
+        statusCode: StatusCodes.Status404NotFound, title: "There is no such block in force.", detail: "Look at the list of blocks.");
+
     /// <summary>The block.</summary>
     public static BlockView Of(PersonBlock block) => new(block.Id, block.Mailbox, block.At, block.People.Count + block.Posts.Count + block.Subscriptions.Count, block.LiftedAt, block.ErasedAt);
 }
