@@ -69,7 +69,7 @@ public sealed class AssociatedStatesTests
 
         grants.ShouldAllBe(grant => grant.IsOfNetworksOnly && grant.ActsFor == Authority.Of(Norway));
         Enum.GetValues<Permission>().Where(permission => AccessRules.Allows(coordinator, permission)).ShouldBe(
-            [Permission.ReadPublicKeys, Permission.SubmitForState, Permission.ReadLiaison, Permission.ReadOfficers, Permission.ConfirmReports, Permission.TakePartInNetworks, Permission.ReadSummaries]);
+            [Permission.ReadPublicKeys, Permission.SubmitForState, Permission.ReadLiaison, Permission.ReadOfficers, Permission.ConfirmReports, Permission.TakePartInNetworks, Permission.ReadSummaries, Permission.ReadBoard, Permission.KeepBoardSeat, Permission.ReadBoardPapers]);
         AccessRules.Allows(new Principal("person-2", [grants[0]]), Permission.ReadCommunications).ShouldBeFalse();
         RoleText.Parse("contactPoint.NO").ShouldBeNull();
         Should.Throw<ArgumentException>(() => Grant.Of(Role.ContactPoint, Norway)).Message.ShouldContain("Norway");
