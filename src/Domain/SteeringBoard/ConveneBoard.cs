@@ -1,8 +1,6 @@
 using System.Globalization;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.SteeringBoard;
 
@@ -51,7 +49,8 @@ public static class ConveneBoard
             return not;
         if (meeting.List is not null)
             return BoardRules.Refused<BoardMeeting>(BoardRules.Frozen, null, $"The list before {meeting.Case} is frozen.", $"Call it off and convene another one.");
-        if (Check(input, now) is { Count: > 0 } why)
+        var why = Check(input, now);
+        if (why.Count > 0)
             return new CaseDecision<BoardMeeting>.Refused(why);
         var next = meeting with { StartsAt = input.StartsAt!.Value, Place = input.Place!.Trim(), Agenda = input.Agenda!.Trim(), Observers = Blank.Trim(input.Observers) };
         return next == meeting ? new CaseDecision<BoardMeeting>.Unchanged()

@@ -35,7 +35,8 @@ public static class HoldBoard
         if (!meeting.IsAsked || board.Seats(meeting.Day).All(seat => seat.Party != said.Party))
             return BoardRules.Refused<BoardMeeting>(
                 BoardRules.NotAsked, null, $"It was not asked of {said.Party.Name} to confirm a part of the list.", $"It is asked {BoardRules.DaysToConfirm} days before the meeting.", "ILOB-17");
-        if (NetworkText.Against(BoardRules.Text, "remark", said.Remark, BoardRules.LongestText).ToArray() is { Length: > 0 } why)
+        var why = NetworkText.Against(BoardRules.Text, "remark", said.Remark, BoardRules.LongestText).ToArray();
+        if (why.Length > 0)
             return new CaseDecision<BoardMeeting>.Refused(why);
         var trimmed = said with { Remark = Blank.Trim(said.Remark) };
         return meeting.Last(said.Party) is { } last && last with { At = said.At, By = said.By } == trimmed
@@ -67,7 +68,7 @@ public static class HoldBoard
             meeting.Decisions.Count + 1, now, input.By, input.Text!.Trim(), Blank.Trim(input.Paper), BoardSeats.Votes(seats), input.For.Count, input.Against.Count, input.Abstained.Count,
             Blank.Trim(input.AssociatedViews), [.. input.Tell.Distinct()]);
         // Sent twice it is one decision.
-        return meeting.Decisions.LastOrDefault() is { } last && last.Text == decision.Text && last.Paper == decision.Paper
+        return meeting.Decisions is [.., var last] && last.Text == decision.Text && last.Paper == decision.Paper
             && (last.For, last.Against, last.Abstained) == (decision.For, decision.Against, decision.Abstained)
             ? new CaseDecision<BoardMeeting>.Unchanged()
             : new CaseDecision<BoardMeeting>.Changed(meeting with
@@ -84,7 +85,8 @@ public static class HoldBoard
     {
         if (meeting.Decisions.All(each => each.Number != action.Decision || !each.IsAdopted))
             return BoardRules.Refused<BoardMeeting>(BoardRules.NotAdopted, "decision", $"There is no adopted decision of that number.", $"Record the decision first.", "ILOB-16");
-        if (BoardRules.Needed("text", action.Text, BoardRules.LongestText).ToArray() is { Length: > 0 } why)
+        var why = BoardRules.Needed("text", action.Text, BoardRules.LongestText).ToArray();
+        if (why.Length > 0)
             return new CaseDecision<BoardMeeting>.Refused(why);
         return meeting.Actions.Any(each => each.Decision == action.Decision && each.Text == action.Text.Trim())
             ? new CaseDecision<BoardMeeting>.Unchanged()
@@ -99,7 +101,8 @@ public static class HoldBoard
     {
         if (meeting.Actions.All(each => each.Number != number))
             return BoardRules.Refused<BoardMeeting>(BoardRules.NotAdopted, "number", $"There is no such action.", $"Take the number from the meeting.");
-        if (BoardRules.Needed("outcome", outcome, BoardRules.LongestText).ToArray() is { Length: > 0 } why)
+        var why = BoardRules.Needed("outcome", outcome, BoardRules.LongestText).ToArray();
+        if (why.Length > 0)
             return new CaseDecision<BoardMeeting>.Refused(why);
         return meeting.Actions.Any(each => each.Number == number && each.Outcome == outcome!.Trim())
             ? new CaseDecision<BoardMeeting>.Unchanged()

@@ -63,7 +63,7 @@ public static class KeepBoard
     /// <param name="standing">What is known, from a day on.</param>
     public static CaseDecision<Board> SetDenmark(Board board, DenmarkStanding standing) =>
         Blank.Trim(standing.Basis) is null ? BoardRules.Refused<Board>(BoardRules.Basis, "basis", $"It is not said by which document.", $"Name the decision or notification.", "ILOB-25")
-        : board.Denmark.LastOrDefault() is { } last && last with { At = standing.At, By = standing.By } == standing ? new CaseDecision<Board>.Unchanged()
+        : board.Denmark is [.., var last] && last with { At = standing.At, By = standing.By } == standing ? new CaseDecision<Board>.Unchanged()
         : new CaseDecision<Board>.Changed(board with { Denmark = [.. board.Denmark.Append(standing).OrderBy(each => each.From)] });
 
     /// <summary>The Chair records which parts the rules of procedure open to the European Parliament (Article 9(4)).</summary>

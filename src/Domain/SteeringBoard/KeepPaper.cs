@@ -9,7 +9,7 @@ namespace MimFunctions.Domain.SteeringBoard;
 /// <summary>The Chair prepares a paper, the Board adopts it by a decision of a meeting, and a person transmits it to the European Parliament (Article 8(2)). Nothing of this happens by itself.</summary>
 public static class KeepPaper
 {
-    private static readonly int FirstYear = 2019, LastYear = 2998;
+    private const int FirstYear = 2019, LastYear = 2998;
 
     /// <summary>A paper for two years, with its sections empty.</summary>
     /// <param name="kind">Which.</param>
@@ -31,7 +31,8 @@ public static class KeepPaper
             return BoardRules.Refused<BoardPaper>(BoardRules.Closed, null, $"{paper.Case} is closed.", $"Begin the next one.");
         if (paper.Sections.All(each => each.Id != section))
             return BoardRules.Refused<BoardPaper>(BoardRules.NoPaper, "section", $"There is no such section.", $"Sections are {string.Join(", ", paper.Sections.Select(each => each.Id))}.");
-        if (NetworkText.Against(BoardRules.Text, "text", text, BoardRules.LongestText).ToArray() is { Length: > 0 } why)
+        var why = NetworkText.Against(BoardRules.Text, "text", text, BoardRules.LongestText).ToArray();
+        if (why.Length > 0)
             return new CaseDecision<BoardPaper>.Refused(why);
         var said = Blank.Trim(text) ?? "";
         return paper.Sections.Any(each => each.Id == section && each.Text == said)

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.SteeringBoard;

@@ -94,13 +94,14 @@ public sealed class BoardMeetingTests
         CountryOfInterest[] interests = [.. new[] { "MA", "TN", "SN", "LY" }.Select(code => new CountryOfInterest(Country.Find(code)!, new DateOnly(2026, 1, 1), null, "list"))];
         var sources = new ListSources(
             [joint, Posts.Of("DE", 2, Posts.Notice("TN", region: "Libya")), Posts.Of("FR", 3, Posts.Notice("MA", from: "2026-09-01"))],
-            [DeployForUnionTests.Of(Authority.BorderAgency), DeployForUnionTests.Of(Authority.Commission, host: "SN"), DeployForUnionTests.Of(Authority.Europol) with { Until = Posts.Day }], [roles], new InterestList(interests));
+            [DeployForUnionTests.Of(Authority.BorderAgency), DeployForUnionTests.Of(Authority.Commission, host: "SN"), DeployForUnionTests.Of(Authority.Europol) with { Until = Posts.Day }, DeployForUnionTests.Of(Authority.AsylumAgency) with { RecordedAt = Starts.AddTicks(1) }], [roles], new InterestList(interests));
 
         var list = FrozenList.Of(new DateOnly(2026, 4, 15), Starts, Starts, sources);
 
         list.Of(Party("AT")).Single().JointWith.ShouldBe([Party("DE").State!]);
         list.Of(Party("FR")).Single().IsThere.ShouldBeFalse();
         list.Of(Authority.Europol).ShouldBeEmpty();
+        list.Of(Authority.AsylumAgency).ShouldBeEmpty();
         list.Networks.Single(one => one.HostCountry == Posts.Morocco).Facilitator.ShouldBe(Authority.BorderAgency);
         list.Gaps.Select(one => $"{one.Country.Code} {one.Kind}").ShouldBe(["LY OnlyFromElsewhere", "MA OfficerThere", "SN OfficerThere", "TN OfficerThere"]);
         System.Text.Json.JsonSerializer.Serialize(list).ShouldNotContain("erika", Case.Insensitive);
@@ -167,6 +168,8 @@ public sealed class BoardMeetingTests
         (acted.Actions[0].Number, acted.Actions[0].Text, acted.Actions[0].Outcome).ShouldBe((1, "Advice to carriers.", null));
         HoldBoard.Act(acted, action).ShouldBeUnchanged();
         HoldBoard.Act(acted, action with { Text = "Another." }).Changed().Actions[1].Number.ShouldBe(2);
+        var third = HoldBoard.Vote(acted, Board.Empty, Vote(21), Starts).Changed();
+        HoldBoard.Act(third, action with { Decision = 3 }).Changed().Actions.Count.ShouldBe(2);
         HoldBoard.Act(voted, action with { Decision = 2 }).Rule().ShouldBe("BRD-16");
         HoldBoard.Act(voted, action with { Decision = 3 }).Rule().ShouldBe("BRD-16");
         HoldBoard.Act(voted, action with { Text = " " }).Rule().ShouldBe("BRD-10");

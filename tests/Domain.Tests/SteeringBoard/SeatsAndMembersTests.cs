@@ -74,6 +74,11 @@ public sealed class SeatsAndMembersTests
         Name(ended, Erika with { Name = "Max Muster", From = Day.AddDays(30) }).Rule().ShouldBe("BRD-5");
         Named(ended, Erika with { Name = "Max Muster", From = Day.AddDays(31) }).On(Day.AddDays(31)).Single().Name.ShouldBe("Max Muster");
         Named(ended, Erika with { Name = "Max Muster", From = Day.AddDays(-9), Until = Day.AddDays(-1) }).Members.Count.ShouldBe(2);
+        Name(board, Erika with { Until = Day.AddDays(5) }).Rule().ShouldBe("BRD-5");
+        Name(board, Erika with { From = Day.AddDays(1) }).Rule().ShouldBe("BRD-5");
+        Name(ended, Erika with { Until = Day.AddDays(30) }).ShouldBeUnchanged();
+        Name(ended, Erika with { Until = Day.AddDays(29) }).Rule().ShouldBe("BRD-5");
+        Name(ended, Erika).Rule().ShouldBe("BRD-5");
         var commission = Named(Named(Board.Empty, Of("COM", "A A")), Of("COM", "B B"));
         Name(commission, Of("COM", "C C"), "COM").Rule().ShouldBe("BRD-5");
         Named(Board.Empty, Of("NO", "Kari Nordmann")).Members.Count.ShouldBe(1);

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;

@@ -172,8 +172,8 @@ internal sealed record PaperView(
 {
     /// <summary>As it is being written.</summary>
     public static PaperView Of(BoardPaper paper) => new(
-        paper.Case, paper.Kind, paper.Standing, paper.Sections, paper.Standing is PaperStanding.Adopted ? paper.Versions[^1].Number : 0, paper.Versions.LastOrDefault()?.Meeting,
-        paper.Versions.LastOrDefault()?.Decision, paper.Transmitted?.TransmittedAt);
+        paper.Case, paper.Kind, paper.Standing, paper.Sections, paper.Standing is PaperStanding.Adopted ? paper.Versions[^1].Number : 0,
+        paper.Versions is [.., var adopted] ? adopted.Meeting : null, paper.Versions is [.., var taken] ? taken.Decision : null, paper.Transmitted?.TransmittedAt);
 
     /// <summary>The version that was transmitted.</summary>
     public static PaperView Of(BoardPaper paper, PaperVersion sent) => new(paper.Case, paper.Kind, PaperStanding.Adopted, sent.Sections, sent.Number, sent.Meeting, sent.Decision, sent.TransmittedAt);

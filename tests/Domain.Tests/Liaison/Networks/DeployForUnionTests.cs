@@ -72,6 +72,10 @@ public sealed class DeployForUnionTests
         made.Outbox.Messages.Select(message => message.Step).Distinct().ShouldBe(["unionDeployment.new", "unionDeployment.2026-03-05"]);
         DeployForUnion.Change(made, Authority.Commission, "p", made.Until, SecondmentIntention.Made, Now).ShouldBeOfType<CaseDecision<UnionDeployment>.Unchanged>();
         DeployForUnion.Change(made, Authority.Commission, "p", made.Until, SecondmentIntention.Planned, Now).ShouldBeOfType<CaseDecision<UnionDeployment>.Changed>();
+        DeployForUnion.Change(made, Authority.Commission, "p", null, SecondmentIntention.Made, Now).ShouldBeOfType<CaseDecision<UnionDeployment>.Changed>();
+        DeployForUnion.Change(made, Authority.Commission, "p", new DateOnly(2026, 7, 1), SecondmentIntention.Made, Now).ShouldBeOfType<CaseDecision<UnionDeployment>.Changed>();
+        DeployForUnion.Change(plan, Authority.Commission, "p", null, SecondmentIntention.Planned, Now).ShouldBeOfType<CaseDecision<UnionDeployment>.Unchanged>();
+        DeployForUnion.Change(plan, Authority.Commission, "p", null, SecondmentIntention.Made, Now).ShouldBeOfType<CaseDecision<UnionDeployment>.Changed>();
         Refused(DeployForUnion.Change(made, Authority.Europol, "p", null, SecondmentIntention.Made, Now)).ShouldBe("DEP-1");
         Refused(DeployForUnion.Change(made, Authority.BorderAgency, "p", new DateOnly(2026, 1, 1), SecondmentIntention.Made, Now)).ShouldBe("DEP-5");
         (plan.IsPresent(Posts.Day), plan.IsToCome(Posts.Day)).ShouldBe((false, true));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.SteeringBoard;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.SteeringBoard;
 using MimFunctions.Mechanism.Waiting;
 
 namespace MimFunctions.Features.SteeringBoard.Showing;

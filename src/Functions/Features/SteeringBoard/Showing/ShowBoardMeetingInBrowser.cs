@@ -4,7 +4,6 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.SteeringBoard;
-using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
