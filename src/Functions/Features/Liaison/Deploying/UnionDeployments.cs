@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
