@@ -13,12 +13,12 @@ public sealed record Place(string Text, int? Table = null, int? Row = null, int?
     private const string PartOf = "part ";
 
     /// <summary>The place in words of any language; what is a path is the same in all.</summary>
-    public Sentence Worded => (Table, Paragraph) switch
+    public Sentence Worded => this switch
     {
         _ when this == WholeFile => $"the whole file",
-        ({ } table, _) when this == Cell(table, Row!.Value, Column!.Value) => $"table {table} row {Row.Value}",
-        ({ } table, _) when this == Figure(table, Row!.Value, Column!.Value) => $"table {table} row {Row.Value} column {Column.Value}",
-        (_, { } paragraph) => $"paragraph {paragraph}",
+        { Table: { } table, Row: { } row, Column: { } column } when this == Cell(table, row, column) => $"table {table} row {row}",
+        { Table: { } table, Row: { } row, Column: { } column } when this == Figure(table, row, column) => $"table {table} row {row} column {column}",
+        { Paragraph: { } paragraph } when this == BodyParagraph(paragraph) => $"paragraph {paragraph}",
         _ when Text.StartsWith(PartOf, StringComparison.Ordinal) => $"part {Text[PartOf.Length..]}",
         _ => Sentence.AsWritten(Text),
     };

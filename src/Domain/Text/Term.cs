@@ -14,9 +14,6 @@ public enum TermKind
     /// <summary>A month of a year, kept as <c>2026-02</c>.</summary>
     Month,
 
-    /// <summary>A day of the week, kept as its number from Sunday, 0.</summary>
-    Weekday,
-
     /// <summary>A count, written with the separators of the language.</summary>
     Number,
 
@@ -53,9 +50,6 @@ public sealed record Term(TermKind Kind, string Value, string English, Sentence?
     public static Term OfMonth(int year, int month) => new(
         TermKind.Month, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
         $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year.ToString(CultureInfo.InvariantCulture)}");
-
-    /// <summary>The day of the week of a day.</summary>
-    public static Term Weekday(DateOnly day) => new(TermKind.Weekday, ((int)day.DayOfWeek).ToString(CultureInfo.InvariantCulture), day.DayOfWeek.ToString());
 }
 
 /// <summary>What has a name in every language.</summary>

@@ -119,6 +119,10 @@ public sealed class FormDateTests
     public void Anything_else_is_not_a_date(string written) => FormDate.From(written).ShouldBeOfType<FormDate.NotADate>();
 
     [Fact]
+    public void A_name_of_two_months_offers_the_days_that_there_are() =>
+        FormDate.From("31 listopad 2026").ShouldBeOfType<FormDate.Ambiguous>().Why.ToString().ShouldBe("“listopad” is the name of two months: 31 October 2026.");
+
+    [Fact]
     public void A_word_that_is_no_month_is_quoted() =>
         FormDate.From("5 Brumaire 2026").ShouldBeOfType<FormDate.NotADate>().Why.ToString().ShouldBe("“Brumaire” is not the name of a month.");
 

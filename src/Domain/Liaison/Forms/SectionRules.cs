@@ -50,7 +50,7 @@ internal static class SectionRules
     }
 
     // One after the other, each by number and label.
-    private static Sentence Named(IReadOnlyList<FieldDefinition> sections) => sections.Skip(1).Aggregate(
+    private static Sentence Named(FieldDefinition[] sections) => sections.Skip(1).Aggregate(
         Named(sections[0]), (before, section) => $"{before}; {Named(section)}");
 
     private static Sentence Named(FieldDefinition section) => $"{section.Number} {section.Worded}";

@@ -1,5 +1,3 @@
-using System.Globalization;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Text;

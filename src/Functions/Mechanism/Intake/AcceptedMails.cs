@@ -1,12 +1,15 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -23,8 +26,10 @@ internal sealed class WarningMail(IDocumentStore documents, Settings settings) :
             return null;
         var warnings = accepted.Findings.Count(finding => finding.Severity == Severity.Warning);
         return AcceptedLetter.Write(
-            accepted, settings, $"Accepted, with {(warnings == 1 ? "one remark" : $"{warnings} remarks")}: {accepted.File}",
-            $"{(warnings == 1 ? "There is one thing" : $"There are {warnings} things")} in it that could be better; the receipt says what.").Compose();
+            accepted, settings,
+            Sentence.Count(warnings, $"Accepted, with one remark: {accepted.File}", $"Accepted, with {warnings} remarks: {accepted.File}"),
+            Sentence.Count(
+                warnings, $"There is one thing in it that could be better; the receipt says what.", $"There are {warnings} things in it that could be better; the receipt says what."));
     }
 }
 
@@ -37,7 +42,7 @@ internal sealed class AcceptanceMail(IDocumentStore documents, Settings settings
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await documents.FindCase(to.Party, order.Case, ct) is { } accepted
-            ? AcceptedLetter.Write(accepted, settings, $"Accepted: {accepted.File}", "Nothing was found that could be better.").Compose()
+            ? AcceptedLetter.Write(accepted, settings, $"Accepted: {accepted.File}", $"Nothing was found that could be better.")
             : null;
 }
 
@@ -45,13 +50,37 @@ internal sealed class AcceptanceMail(IDocumentStore documents, Settings settings
 internal static class AcceptedLetter
 {
     /// <summary>The letter.</summary>
-    public static Letter Write(Submission accepted, Settings settings, string subject, string remark) => new(
-        subject, new Line("A form was accepted"),
+    public static Composed Write(Submission accepted, Settings settings, Sentence subject, Sentence remark)
+    {
+        using (Spoken.In(accepted.Language))
+            return Letter(accepted, settings, subject, remark).Compose();
+    }
+
+    private static Letter Letter(Submission accepted, Settings settings, Sentence subject, Sentence remark) => new(
+        Spoken.Of(subject), new Line(Spoken.Of($"A form was accepted")),
         [
-            new Block.Paragraph(new Line(
-                $"“{accepted.File}”, dropped in drop/{accepted.State}/{accepted.Folder} and read on {FieldWords.Moment(accepted.ReceivedAt, accepted.State)}, "
-                + $"was accepted{(accepted.Reference is { } reference ? $" and belongs to {reference}" : "")}. {remark}")),
-            new Block.Link("The receipt", settings.At($"api/receipts/{accepted.State}/{accepted.ReceiptName}.html")),
+            new Block.Paragraph(new Line($"{Spoken.Of(Accepted(accepted))} {Spoken.Of(remark)}")),
+            new Block.Link(Spoken.Of($"The receipt"), settings.At($"api/receipts/{accepted.State}/{accepted.ReceiptName}.html")),
         ],
-        settings.Why($"you are the contact point of {Parties.Name(accepted.State)}"));
+        settings.Why(ReceiptMails.Reader(accepted)));
+
+    private static Sentence Accepted(Submission accepted)
+    {
+        var (folder, moment) = ($"drop/{accepted.State}/{accepted.Folder}", FieldWords.Moment(accepted.ReceivedAt, accepted.State));
+        return accepted.Reference is { } reference
+            ? (Sentence)$"“{accepted.File}”, dropped in {folder} and read on {moment}, was accepted and belongs to {reference}."
+            : $"“{accepted.File}”, dropped in {folder} and read on {moment}, was accepted.";
+    }
+}
+
+/// <summary>What all mails about a receipt say.</summary>
+internal static class ReceiptMails
+{
+    /// <summary>Why the reader gets it.</summary>
+    public static Sentence Reader(Submission s) => $"you are the contact point of {Party(s.State)}";
+
+    /// <summary>The party of a folder; what is none as it is called.</summary>
+    public static Term Party(string code) => Authority.InLiaison(code)?.Worded is { } worded && worded.English == Parties.Name(code)
+        ? worded
+        : new Term(TermKind.Text, code, Parties.Name(code));
 }

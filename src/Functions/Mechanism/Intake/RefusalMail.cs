@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -8,6 +9,7 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -24,61 +26,71 @@ internal sealed class RefusalMail(IDocumentStore documents, IFileStore files, Se
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
         await documents.Read<Submission>(SubmissionQueries.Key(to.Party, order.Case), ct) is { Document: { Outcome: Outcome.Refused } refused }
         && await IsStillRefused(refused, ct)
-            ? (refused switch { { IsKept: false } => Spilled(refused), { IsElsewhere: true } => Elsewhere(refused), _ => Refused(refused) }).Compose()
+            ? Write(refused)
             : null;
 
     /// <summary>A file that came before the form that names it was refused, and wanted a moment later: then there is nothing to tell.</summary>
     private async Task<bool> IsStillRefused(Submission refused, CancellationToken ct) =>
         !refused.IsKept || refused.Form is not null || await files.Look($"originals/{refused.Digest}", ct) is null;
 
-    private Letter Refused(Submission s)
+    private Composed Write(Submission refused)
     {
-        var errors = s.Findings.Count(f => f.Severity == Severity.Error);
-        return new Letter(
-            $"Not accepted: {s.File}", new Line("A file was not accepted"),
-            [
-                new Block.Paragraph(new Line(
-                    $"“{s.File}”, dropped in drop/{s.State}/{s.Folder} and read on {FieldWords.Moment(s.ReceivedAt, s.State)}, was not accepted. "
-                    + $"{(errors == 1 ? "There is one thing" : $"There are {errors} things")} to mend; nothing is lost.")),
-                new Block.Heading("What you can do"),
-                new Block.Paragraph(new Line("The receipt says what has to be mended, and has a Word form to go on with. Mend it and drop it again under any name.")),
-                .. s.Form is null
-                    ? [new Block.Paragraph(new Line("If the file belongs to a form that is still to come, drop that form; nothing else is needed."))]
-                    : Array.Empty<Block>(),
-                Receipt(s),
-            ],
-            Why(s));
+        using (Spoken.In(refused.Language, refused.Form))
+            return (refused switch { { IsKept: false } => Spilled(refused), { IsElsewhere: true } => Elsewhere(refused), _ => Refused(refused) }).Compose();
     }
+
+    private Letter Refused(Submission s) => new(
+        Spoken.Of($"Not accepted: {s.File}"), new Line(Spoken.Of($"A file was not accepted")),
+        [
+            new Block.Paragraph(new Line(
+                Spoken.Of($"“{s.File}”, dropped in {Folder(s)} and read on {Moment(s)}, was not accepted.") + " " + Spoken.Of(ToMend(s.Findings.Count(f => f.Severity == Severity.Error))))),
+            WhatYouCanDo(),
+            new Block.Paragraph(new Line(Spoken.Of($"The receipt says what has to be mended, and has a Word form to go on with. Mend it and drop it again under any name."))),
+            .. s.Form is null
+                ? [new Block.Paragraph(new Line(Spoken.Of($"If the file belongs to a form that is still to come, drop that form; nothing else is needed.")))]
+                : Array.Empty<Block>(),
+            Receipt(s),
+        ],
+        Why(s));
+
+    private static Sentence ToMend(int errors) => Sentence.Count(
+        errors, $"There is one thing to mend; nothing is lost.", $"There are {errors} things to mend; nothing is lost.");
 
     /// <summary>Nothing of the file is wrong but where it lay (W-13).</summary>
     private Letter Elsewhere(Submission s) => new(
-        $"In a wrong folder: {s.File}", new Line("A file was dropped in a wrong folder"),
+        Spoken.Of($"In a wrong folder: {s.File}"), new Line(Spoken.Of($"A file was dropped in a wrong folder")),
         [
-            new Block.Paragraph(new Line(
-                $"“{s.File}”, dropped in {Place(s)} and found on {FieldWords.Moment(s.ReceivedAt, s.State)}, was not read. {s.Findings[0].Message}")),
-            new Block.Heading("What you can do"),
-            new Block.Paragraph(new Line($"{s.Findings[0].Fix} It can be the same file, as it is.")),
+            new Block.Paragraph(new Line(Spoken.Of($"“{s.File}”, dropped in {Place(s)} and found on {Moment(s)}, was not read.") + " " + Spoken.Of(s.Findings[0].Stated))),
+            WhatYouCanDo(),
+            new Block.Paragraph(new Line(Spoken.Of(s.Findings[0].Advised) + " " + Spoken.Of($"It can be the same file, as it is."))),
             Receipt(s),
         ],
         Why(s));
 
     // A folder that somebody made up may be called anything.
-    private static string Place(Submission s) => s.Findings[0].Rule == WrongFolder.AnotherKind ? $"drop/{s.State}/{s.Folder}" : $"the folder of {Parties.Name(s.State)}";
+    private static Sentence Place(Submission s) => s.Findings[0].Rule == WrongFolder.AnotherKind
+        ? Sentence.AsWritten(Folder(s))
+        : $"the folder of {ReceiptMails.Party(s.State)}";
 
     private Letter Spilled(Submission s) => new(
-        "A file with the marking of classified information was dropped", new Line("A file with the marking of classified information was dropped"),
+        Spoken.Of($"A file with the marking of classified information was dropped"), new Line(Spoken.Of($"A file with the marking of classified information was dropped")),
         [
-            new Block.Paragraph(new Line(
-                $"A file dropped for {Parties.Name(s.State)} and read on {FieldWords.Moment(s.ReceivedAt, s.State)} bears the marking of classified information, "
-                + "which this hub must not hold. The hub has deleted it and keeps nothing of it but its checksum.")),
-            new Block.Heading("What you can do"),
-            new Block.Paragraph(new Line(
-                "Tell your security officer now that it was dropped here, look for other copies (the folder it came from, its recycle bin, mails), and send it by a system accredited for it.")),
+            new Block.Paragraph(new Line(Spoken.Of(
+                $"A file dropped for {ReceiptMails.Party(s.State)} and read on {Moment(s)} bears the marking of classified information, which this hub must not hold. The hub has deleted it and keeps nothing of it but its checksum."))),
+            WhatYouCanDo(),
+            new Block.Paragraph(new Line(Spoken.Of(
+                $"Tell your security officer now that it was dropped here, look for other copies (the folder it came from, its recycle bin, mails), and send it by a system accredited for it."))),
             Receipt(s),
         ],
         Why(s));
 
-    private Block.Link Receipt(Submission s) => new("The receipt", settings.At($"api/receipts/{s.State}/{s.ReceiptName}.html"));
+    private static Block.Heading WhatYouCanDo() => new(Spoken.Of($"What you can do"));
 
-    private string Why(Submission s) => settings.Why($"you are the contact point of {Parties.Name(s.State)}");
+    private static string Folder(Submission s) => $"drop/{s.State}/{s.Folder}";
+
+    private static string Moment(Submission s) => FieldWords.Moment(s.ReceivedAt, s.State);
+
+    private Block.Link Receipt(Submission s) => new(Spoken.Of($"The receipt"), settings.At($"api/receipts/{s.State}/{s.ReceiptName}.html"));
+
+    private string Why(Submission s) => settings.Why(ReceiptMails.Reader(s));
 }

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
-using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Platform.Web;
 
@@ -8,11 +7,7 @@ namespace MimFunctions.Platform.Web;
 internal static class Problems
 {
     /// <summary>422 with everything that stands against it.</summary>
-    public static IResult Of(IReadOnlyList<Refusal> refusals) => Results.Problem(
-        statusCode: StatusCodes.Status422UnprocessableEntity,
-        title: Spoken.Of(refusals[0].Message),
-        detail: Spoken.Of(refusals[0].Fix),
-        extensions: new Dictionary<string, object?> { ["refusals"] = refusals });
+    public static IResult Of(IReadOnlyList<Refusal> refusals) => new SpokenProblem(StatusCodes.Status422UnprocessableEntity, refusals);
 
     /// <summary>409 when what the case has become stands against it, else 422 with everything that does.</summary>
     public static IResult OfCase(IReadOnlyList<Refusal> why) => why is [{ Field: null } only] ? OfCase(only) : Of(why);
@@ -22,11 +17,7 @@ internal static class Problems
     /// <param name="status">The status when nothing that was sent is to blame.</param>
     public static IResult OfCase(Refusal refusal, int status = StatusCodes.Status409Conflict) => refusal.Field is not null
         ? Of([refusal])
-        : Results.Problem(
-            statusCode: status,
-            title: Spoken.Of(refusal.Message),
-            detail: Spoken.Of(refusal.Fix),
-            extensions: new Dictionary<string, object?> { ["refusals"] = new[] { refusal } });
+        : new SpokenProblem(status, [refusal]);
 
     /// <summary>400: what was sent can't be understood.</summary>
     /// <param name="field">The field.</param>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Platform.Words;
 
@@ -27,6 +28,12 @@ internal static class Catalogue
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => name[Folder.Length..].Split('.')[0]).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Codes of the languages that an area is there in, English among them.</summary>
+    public static IReadOnlyList<string> Languages(string area) =>
+    [
+        .. Language.All.Select(language => language.Code).Where(code => Assembly.GetExecutingAssembly().GetManifestResourceInfo($"{Folder}{area}.{code}.json") is not null),
     ];
 
     /// <summary>The texts of a language by their English text; none of a language that nothing is translated into.</summary>

@@ -55,9 +55,6 @@ internal static class LanguageFormats
         };
     }
 
-    /// <summary>A day of the week, 0 for Sunday.</summary>
-    public static string Weekday(string language, int day) => Culture(language).DateTimeFormat.DayNames[day];
-
     /// <summary>A count with the separators of the language.</summary>
     public static string Number(string language, long number) => number.ToString("N0", Culture(language));
 }

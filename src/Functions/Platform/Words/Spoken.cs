@@ -87,7 +87,6 @@ internal static class Spoken
         TermKind.Text => term.English,
         TermKind.Day => Day(DateOnly.ParseExact(term.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         TermKind.Month => LanguageFormats.Month(Language, int.Parse(term.Value[..4], CultureInfo.InvariantCulture), int.Parse(term.Value[5..], CultureInfo.InvariantCulture)),
-        TermKind.Weekday => LanguageFormats.Weekday(Language, int.Parse(term.Value, CultureInfo.InvariantCulture)),
         TermKind.Number => LanguageFormats.Number(Language, long.Parse(term.Value, CultureInfo.InvariantCulture)),
         TermKind.Sentence => Of(term.Inner!),
         _ => Names.Select(names => names.Of(term, Language, Current.Value?.Form)).FirstOrDefault(name => name is not null) ?? term.English,

@@ -1,22 +1,90 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.RegularExpressions;
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Tests.Platform.Words;
 
 /// <summary>The texts of the program and the files that hold them are the same, in every language.</summary>
-public sealed class TextFileTests
+public sealed partial class TextFileTests
 {
+    /// <summary>Areas that are there in all languages; the others are English still (docs/languages.md).</summary>
+    private static readonly string[] Translated = ["findings", "mails", "receipts"];
+
+    public static TheoryData<string, string> Files
+    {
+        get
+        {
+            var files = new TheoryData<string, string>();
+            foreach (var area in Translated)
+                foreach (var language in Language.All.Where(language => language.Code != Catalogue.English))
+                    files.Add(area, language.Code);
+            return files;
+        }
+    }
+
     [Fact]
     public void Every_text_of_the_program_stands_in_the_English_file_of_its_area_and_no_other_text_does()
     {
         foreach (var area in TextFiles.ByArea.Keys)
+            ShouldBeKept(Path.Combine(Folder(), $"{area}.en.json"), TextFiles.English(area), $"Texts of {area} changed: have what is new translated.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_language_has_every_text_of_an_area_with_its_holes_and_the_plurals_that_it_needs_and_no_other(string area, string code)
+    {
+        var (english, own) = (Catalogue.Read(area, Catalogue.English)!, Catalogue.Read(area, code).ShouldNotBeNull());
+
+        own.Keys.ShouldBe(english.Keys, ignoreOrder: true);
+        foreach (var (key, text) in own)
         {
-            var (file, wanted) = (Path.Combine(Folder(), $"{area}.en.json"), TextFiles.English(area));
-            if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-                File.WriteAllText(file, wanted);
-            File.ReadAllText(file).ReplaceLineEndings("\n").ShouldBe(wanted, $"Texts of {area} changed: run this test with UPDATE_SNAPSHOTS=1, and have what is new translated.");
+            var wanted = Holes(english[key].Forms["other"]);
+            if (english[key].Forms.Count > 1)
+                text.Forms.Keys.ShouldBe(Plurals.Forms(code), ignoreOrder: true, $"{area}.{code} {key}");
+            else
+                text.Forms.Keys.ShouldBe(["other"], $"{area}.{code} {key}");
+            text.Forms.Values.ShouldAllBe(form => !string.IsNullOrWhiteSpace(form) && !Holes(form).Except(wanted).Any(), $"{area}.{code} {key}");
+            Holes(text.Forms["other"]).ShouldBe(wanted, ignoreOrder: true, $"{area}.{code} {key}");
         }
     }
 
+    [Fact]
+    public void Which_area_is_there_in_which_language_stands_in_the_documentation()
+    {
+        var areas = TextFiles.ByArea.Keys.Order(StringComparer.Ordinal).ToArray();
+        var page = new StringBuilder("""
+            # Languages
+
+            What the hub says to people, by area and language. Forms: docs/decisions/0045; texts: docs/decisions/0052. A test writes this page. “·” is English still.
+
+            Everything was translated by the project, not by the Union's translators; Maltese and Irish should be read by a native reader first. One place to correct
+            a text: `src/Functions/Platform/Words/Texts/AREA.LANGUAGE.json`.
+
+
+            """);
+        page.Append("| language | forms |").Append(string.Concat(areas.Select(area => $" {area} ({TextFiles.ByArea[area].Count}) |"))).Append('\n');
+        page.Append("|---|---|").Append(string.Concat(areas.Select(_ => "---|"))).Append('\n');
+        foreach (var language in Language.All)
+            page.Append("| ").Append(language.EnglishName).Append(" | yes |")
+                .Append(string.Concat(areas.Select(area => Catalogue.Read(area, language.Code) is null ? " · |" : " yes |"))).Append('\n');
+
+        ShouldBeKept(Path.GetFullPath(Path.Combine(Folder(), "../../../../../docs/languages.md")), page.ToString(), "The page of languages changed.");
+    }
+
+    private static void ShouldBeKept(string file, string wanted, string why)
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            File.WriteAllText(file, wanted);
+        File.ReadAllText(file).ReplaceLineEndings("\n").ShouldBe(wanted.ReplaceLineEndings("\n"), $"{why} Run this test with UPDATE_SNAPSHOTS=1.");
+    }
+
+    private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(hole => hole.Value).Distinct();
+
     private static string Folder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/Functions/Platform/Words/Texts"));
+
+    [GeneratedRegex(@"\{[0-9]+\}")]
+    private static partial Regex Hole();
 }

@@ -64,10 +64,10 @@ internal static partial class TextFiles
     [GeneratedRegex(@"\{[0-9]+\}")]
     private static partial Regex Holes();
 
-    [GeneratedRegex(@"Mail\b|Mails\b|^Mechanism\.Letters|Letter[A-Z]\w*\b")]
+    [GeneratedRegex(@"^Mechanism\.Letters\.HubLinks|^Mechanism\.Intake\.(RefusalMail|AcceptedLetter|ReceiptMails|WarningMail|AcceptanceMail)")]
     private static partial Regex Mails();
 
-    [GeneratedRegex(@"Receipt|^Domain\.Intake\.Outcome|^Mechanism\.Intake\.ReturnedCopy|FindingWords|ReturnedForm|FieldWords")]
+    [GeneratedRegex(@"Receipts|Receipt\b|^Domain\.Intake\.Outcome|^Mechanism\.Intake\.ReturnedCopy|FindingWords|ReturnedForm|FieldWords")]
     private static partial Regex Receipts();
 
     [GeneratedRegex(@"^Domain\.(Forms|Intake|Calendar|Union)\b|^Domain\.\w+\.(Forms|Rules)\b|^Domain\.ContactPoints\.(Directory\.EntryRules|Mapping)|^Domain\.Requests\.(Ask|Obligation)\b|^Mechanism\.(Forms|Intake)\b")]

@@ -42,7 +42,7 @@ internal static class WrittenTexts
         private readonly int[] numbers = new int[2];
         private string text = "";
 
-        public IReadOnlyList<Written> Texts()
+        public List<Written> Texts()
         {
             for (var at = 0; at < code.Length;)
                 at = Step(at);

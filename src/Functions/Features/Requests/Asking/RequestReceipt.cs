@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests.Forms;
-using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Receipts;
 
 namespace MimFunctions.Features.Requests.Asking;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Text;
 
