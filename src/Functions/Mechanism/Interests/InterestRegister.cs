@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Json;

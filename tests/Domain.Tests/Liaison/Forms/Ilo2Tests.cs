@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using MimFunctions.Domain.Union;
 using MimFunctions.Tests.Features.ContactPoints;
 

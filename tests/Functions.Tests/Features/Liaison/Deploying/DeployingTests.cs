@@ -162,8 +162,8 @@ public sealed class DeployingTests(ITestOutputHelper output)
         await hub.RunToRest();
     }
 
-    private static Task Change(TestHub hub, Func<Secondment, CaseDecision<Secondment>> decide) =>
-        hub.Get<CaseStore<Secondment>>().Change(LiaisonKeys.Of(Officer.Number), decide, decision => (decision as CaseDecision<Secondment>.Changed)?.Next, default);
+    private static async Task Change(TestHub hub, Func<Secondment, CaseDecision<Secondment>> decide) =>
+        await hub.Get<CaseStore<Secondment>>().Change(LiaisonKeys.Of(Officer.Number), decide, decision => (decision as CaseDecision<Secondment>.Changed)?.Next, default);
 
     private static async Task Sweep(TestHub hub, ManualClock clock)
     {
