@@ -43,7 +43,7 @@ internal sealed class AzureServices : IAsyncDisposable
         cosmosClient = CosmosAccount.Connect(new CosmosSettings(null, Settings["Cosmos"], Database));
         Documents = new CosmosDocumentStore(cosmosClient.GetDatabase(Database));
         Files = FileServices.Blobs(new BlobSettings(null, azurite.ConnectionString));
-        queue = new ServiceBusQueue(ServiceBusNamespace.Open(new ServiceBusSettings(null, bus.ConnectionString)), TimeSpan.FromSeconds(1));
+        queue = new ServiceBusQueue(ServiceBusNamespace.Open(new ServiceBusSettings(null, bus.ConnectionString)), TimeSpan.FromMilliseconds(300));
     }
 
     /// <summary>The app settings, by the names of local.settings.sample.json.</summary>

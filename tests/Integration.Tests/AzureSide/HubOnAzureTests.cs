@@ -193,9 +193,10 @@ public sealed partial class HubOnAzureTests(ITestOutputHelper output) : IAsyncLi
 
         // Of six parties, each hears of what the others communicated: twice five and four times six; and all but Austria of its secondment.
         // Of the two files that were refused one belongs to a state that is listed, whose contact point is told (W-11).
-        // The five states have named no contact point of document 6146/24 and are asked to (M1).
-        records.CountBy(record => record.Step.Split('.')[0]).Where(step => step.Key != "summaryDraft").ShouldBe(
-            [new("communication", 34), new("request", 2), new("answered", 1), new("secondment", 5), new("refusal", 1), new("warning", 1), new("contactNaming", 5)], ignoreOrder: true);
+        // The five states have named no contact point of document 6146/24 and are asked to (M1). The report came by the form of 2004, which warns.
+        // Drafts of summaries and the word on too few meetings of the Board depend on the day of the year.
+        records.CountBy(record => record.Step.Split('.')[0]).Where(step => step.Key is not ("summaryDraft" or "boardFewMeetings")).ShouldBe(
+            [new("communication", 34), new("request", 2), new("answered", 1), new("secondment", 5), new("refusal", 1), new("warning", 2), new("contactNaming", 5)], ignoreOrder: true);
         records.ShouldAllBe(record => record.Status is MailStatus.HandedOff);
         mails.Select(mail => mail.Id.Trim('<').Split('@')[0]).Order(StringComparer.Ordinal).ShouldBe(records.Select(record => record.Id).Order(StringComparer.Ordinal));
         mails.ShouldAllBe(mail => mail.Secure && mail.User == "hub");

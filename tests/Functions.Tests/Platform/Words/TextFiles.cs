@@ -45,10 +45,14 @@ internal static partial class TextFiles
         var file = new JsonObject();
         foreach (var text in ByArea[area])
         {
-            var key = kept.GetValueOrDefault(text.Template) ?? Key(text.Template);
-            var free = key;
-            for (var n = 2; file.ContainsKey(free) || (free != key && kept.ContainsValue(free)); n++)
-                free = $"{key}-{n}";
+            // A new text never takes the key of another: its translations would say something else.
+            if (!kept.TryGetValue(text.Template, out var free))
+            {
+                var key = free = Key(text.Template);
+                for (var n = 2; file.ContainsKey(free) || kept.ContainsValue(free); n++)
+                    free = $"{key}-{n}";
+            }
+
             file[free] = text.One is null ? text.Template : new JsonObject { ["one"] = text.One, ["other"] = text.Template };
         }
 

@@ -5,8 +5,8 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
-using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Sheets;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
