@@ -65,7 +65,7 @@ public sealed partial class SpokenReceiptTests
         Catalogue.Add(Pseudo, Catalogue.Areas.SelectMany(area => Catalogue.Read(area, Catalogue.English)!.Values)
             .DistinctBy(text => text.Forms["other"]).ToDictionary(text => text.Forms["other"], text => new Catalogue.Text(
                 new Dictionary<string, string> { ["other"] = Strange(text.Forms["other"]) })));
-        string[] own = ["Refused.docx", "formularz.docx", "example", "office", "https", "MIM", "Poland", "Germany", "Warsaw", "February", "March", "FORM", "SHA", "json", "docx", "MimFunctions", "verify", "help", "ministry"];
+        string[] own = ["Refused.docx", "formularz.docx", "example", "office", "https", "MIM", "Poland", "Germany", "Warsaw", "February", "March", "FORM", "DROP", "SHA", "json", "docx", "MimFunctions", "verify", "help", "ministry"];
 
         foreach (var submission in new[] { Refused(), Accepted(), Wrong(), Attached(), Archive() })
         {
