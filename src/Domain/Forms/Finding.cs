@@ -32,8 +32,10 @@ public sealed record Finding
     /// <exception cref="ArgumentException">The fix or the message is blank.</exception>
     public Finding(string rule, Severity severity, string? field, Place where, string? said, Sentence message, Sentence fix, string? law = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(message?.ToString(), nameof(message));
-        ArgumentException.ThrowIfNullOrWhiteSpace(fix?.ToString(), nameof(fix));
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(fix);
+        ArgumentException.ThrowIfNullOrWhiteSpace(message.ToString(), nameof(message));
+        ArgumentException.ThrowIfNullOrWhiteSpace(fix.ToString(), nameof(fix));
         (Rule, Severity, Field, Where, Stated, Advised, Law) = (rule, severity, field, where, message, fix, law);
         Said = Quotation.Cut(said, LongestQuotation);
     }
