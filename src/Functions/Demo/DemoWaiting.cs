@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Bulletins;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.ContactPoints.Mapping;
 using MimFunctions.Domain.Intake;
@@ -44,7 +45,8 @@ internal sealed class DemoWaiting(IDocumentStore documents)
         var begun = mails.Select(mail => mail.Id).ToHashSet(StringComparer.Ordinal);
         var waiting = await Owed<Submission>(Containers.Submissions).Concat(Owed<InformationRequest>(Containers.Requests))
             .Concat(Owed<LiaisonReport>(Containers.Reports)).Concat(Owed<Secondment>(Containers.Secondments)).Concat(Owed<Summary>(Containers.Summaries))
-            .Concat(Owed<ContactPointEntry>(Containers.Entries)).Concat(Owed<MappingCampaign>(Containers.Campaigns)).Concat(Owed<AdHocQuery>(Containers.Queries))
+            .Concat(Owed<ContactPointEntry>(Containers.Entries)).Concat(Owed<MappingCampaign>(Containers.Campaigns))
+            .Concat(Owed<AdHocQuery>(Containers.Queries)).Concat(Owed<QuarterlyBulletin>(Containers.Bulletins))
             .CountAsync(message => !begun.Contains(message.Id), ct);
         return (mails.Count(mail => mail.Status.IsFinal), mails.Count + waiting);
     }
