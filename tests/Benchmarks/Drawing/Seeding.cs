@@ -15,9 +15,9 @@ internal static class Seeding
     public static async Task Grow(string folder, DrawingPlan from, DrawingPlan to)
     {
         await using var database = SqliteDatabase.Open(Path.Combine(folder, "hub.db"));
-        var store = new SqliteDocumentStore(database);
         // What was drawn up with this cut-off stands, and the hub would not look at anything that was added.
-        database.Ensure($"delete from documents where container in ('{Containers.Summaries}', '{Containers.Chapters}')");
+        database.Ensure($"drop table if exists {SqliteTables.Of(Containers.Summaries)}; drop table if exists {SqliteTables.Of(Containers.Chapters)}");
+        var store = new SqliteDocumentStore(database);
         await Add(store, from.Communications, to.Communications, SeededCommunication.Of, each => SubmissionQueries.Key(each.State, each.Digest));
         await Add(store, from.Communications / DrawingPlan.CommunicationsPerRequest, to.Communications / DrawingPlan.CommunicationsPerRequest, SeededRequest.Of, Key);
         await Add(store, from.Reports, to.Reports, SeededReport.Of, Key);

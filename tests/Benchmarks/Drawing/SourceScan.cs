@@ -42,7 +42,7 @@ internal static class SourceScan
     private static int Count(SqliteConnection connection, DocumentQuery query)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"select body from documents where container = '{query.Container}'";
+        command.CommandText = $"select body from {SqliteTables.Of(query.Container)} where true";
         if (query.Partition is { } partition)
         {
             command.CommandText += " and partition = @partition";

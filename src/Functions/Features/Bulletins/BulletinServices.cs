@@ -17,8 +17,7 @@ internal static class BulletinServices
     public static IServiceCollection AddBulletins(this IServiceCollection services) => services
         .AddSingleton<BulletinStore>().AddSingleton<SourcesOfBulletin>().AddSingleton<CaseStore<QuarterlyBulletin>>()
         .AddOwing(new OwingDocuments<QuarterlyBulletin>(Containers.Bulletins, bulletin => BulletinStore.Key(bulletin.Id)))
-        .AddSingleton<ITellsParties>(provider => new TellParties<QuarterlyBulletin>(
-            provider.GetRequiredService<CaseStore<QuarterlyBulletin>>(), BulletinStore.KeyOf, provider.GetRequiredService<TimeProvider>()))
+        .AddTelling<QuarterlyBulletin>(BulletinStore.KeyOf)
         .AddSingleton<IWaits, BulletinsWaiting>().AddSingleton<ITellsNews, BulletinsWaiting>().AddSingleton<ITellsSubscribers, BulletinsForSubscribers>()
         .AddSingleton(new NavigationLink("/bulletins", "Bulletin", 27, Permission.ReadBulletins));
 }

@@ -13,8 +13,6 @@ internal static class ExchangeServices
     public static IServiceCollection AddExchanges(this IServiceCollection services) => services
         .AddOwing(new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)))
         .AddSingleton<CaseStore<Exchange>>()
-        .AddSingleton<ITellsParties>(services => new TellParties<Exchange>(
-            services.GetRequiredService<CaseStore<Exchange>>(), name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null,
-            services.GetRequiredService<TimeProvider>()))
+        .AddTelling<Exchange>(name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null)
         .AddSingleton<ViewSubjects>();
 }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison.Deploying;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
@@ -32,8 +33,9 @@ internal static class LiaisonServices
         .AddSingleton(new NavigationLink("/liaison/deployments", "Joint deployments", 39, Permission.ReadLiaison))
         .AddSingleton<UnionDeployments>().AddSingleton<CaseStore<UnionDeployment>>()
         .AddOwing(new OwingDocuments<UnionDeployment>(Containers.UnionDeployments, one => LiaisonKeys.UnionDeployment(one.Case)!.Value))
-        .AddSingleton<ITellsParties>(provider => new TellParties<UnionDeployment>(
-            provider.GetRequiredService<CaseStore<UnionDeployment>>(), LiaisonKeys.UnionDeployment, provider.GetRequiredService<TimeProvider>()))
+        .AddTelling<UnionDeployment>(LiaisonKeys.UnionDeployment)
+        .AddTelling<Secondment>(name => SecondmentNumber.Parse(name) is { } number ? LiaisonKeys.Of(number) : null)
+        .AddSingleton<ITellsParties, TellReportParties>().AddSingleton<ITellsParties, TellNetworkRoles>()
         .AddSingleton<CaseStore<NetworkRoles>>()
         .AddOwing(new OwingDocuments<NetworkRoles>(Containers.Networks, roles => LiaisonKeys.Roles(roles.HostCountry)))
         .AddOwing(new OwingDocuments<LiaisonReport>(Containers.Reports, LiaisonKeys.Of))

@@ -18,11 +18,8 @@ internal static class QueryServices
         .AddSingleton<QueryStore>().AddSingleton<PutQuery>().AddSingleton<CaseStore<AdHocQuery>>().AddSingleton<CaseStore<QuarterlyList>>()
         .AddOwing(new OwingDocuments<AdHocQuery>(Containers.Queries, query => QueryStore.Key(query.Reference)))
         .AddOwing(new OwingDocuments<QuarterlyList>(Containers.QueryLists, list => QueryStore.ListKey(list.Id)))
-        .AddSingleton<ITellsParties>(provider => new TellParties<AdHocQuery>(
-            provider.GetRequiredService<CaseStore<AdHocQuery>>(), QueryStore.KeyOf, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<ITellsParties>(provider => new TellParties<QuarterlyList>(
-            provider.GetRequiredService<CaseStore<QuarterlyList>>(),
-            name => name.StartsWith(QuarterlyList.Series, StringComparison.Ordinal) ? QueryStore.ListKey(name) : null, provider.GetRequiredService<TimeProvider>()))
+        .AddTelling<AdHocQuery>(QueryStore.KeyOf)
+        .AddTelling<QuarterlyList>(name => name.StartsWith(QuarterlyList.Series, StringComparison.Ordinal) ? QueryStore.ListKey(name) : null)
         .AddSingleton<IWaits, QueriesWaiting>().AddSingleton<ITellsNews, QueriesWaiting>()
         .AddSingleton(new NavigationLink("/queries", "Queries", 25, Permission.ReadQueries))
         .AddSingleton(new NavigationLink("/queries/published", "Published answers", 26, Permission.ReadCompilations));

@@ -18,10 +18,9 @@ internal static class BoardServices
         .AddOwing(new OwingDocuments<Board>(Containers.Boards, _ => BoardDesk.BoardKey))
         .AddOwing(new OwingDocuments<BoardMeeting>(Containers.BoardMeetings, meeting => BoardDesk.MeetingKey(meeting.Case)!.Value))
         .AddOwing(new OwingDocuments<BoardPaper>(Containers.BoardPapers, paper => BoardDesk.PaperKey(paper.Case)!.Value))
-        .AddSingleton<ITellsParties>(provider => new TellParties<Board>(
-            provider.GetRequiredService<CaseStore<Board>>(), name => name == Board.Name ? BoardDesk.BoardKey : null, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<ITellsParties>(provider => new TellParties<BoardMeeting>(provider.GetRequiredService<CaseStore<BoardMeeting>>(), BoardDesk.MeetingKey, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<ITellsParties>(provider => new TellParties<BoardPaper>(provider.GetRequiredService<CaseStore<BoardPaper>>(), BoardDesk.PaperKey, provider.GetRequiredService<TimeProvider>()))
+        .AddTelling<Board>(name => name == Board.Name ? BoardDesk.BoardKey : null)
+        .AddTelling<BoardMeeting>(BoardDesk.MeetingKey)
+        .AddTelling<BoardPaper>(BoardDesk.PaperKey)
         .AddSingleton<IWaits, BoardWaiting>()
         .AddSingleton(new NavigationLink("/board", "Steering Board", 40, Permission.ReadBoard))
         .AddSingleton(new NavigationLink("/board/papers", "Papers of the Board", 41, Permission.ReadBoardPapers));

@@ -4,6 +4,7 @@ using MimFunctions.Features.Summaries.Drafting.Sources;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Features.Summaries.Showing;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -20,6 +21,7 @@ internal static class SummaryServices
     public static IServiceCollection AddSummaries(this IServiceCollection services) => services
         .AddOwing(Owing)
         .AddSingleton<CaseStore<Summary>>()
+        .AddTelling<Summary>(name => SummaryName.Parse(name) is { } summary ? SummaryKeys.Of(summary) : null)
         .AddSingleton<SummarySources>()
         .AddSingleton<SummaryChapters>()
         .AddSingleton<SummaryDrawing>()

@@ -1,4 +1,6 @@
+using MimFunctions.Domain.Owing;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Mechanism.Letters;
 
@@ -10,7 +12,15 @@ internal static class NoticeServices
     {
         foreach (var composer in typeof(IMailComposer).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IMailComposer))))
             services.AddSingleton(typeof(IMailComposer), composer);
-        return services.AddSingleton<Postman>().AddSingleton<LeaveLinks>().AddSingleton<ILostMessages, OverdueMails>().AddSingleton<IMessagesBegun, MailsBegun>()
+        return services.AddSingleton<Postman>().AddSingleton<PartyNews>().AddSingleton<LeaveLinks>().AddSingleton<ILostMessages, OverdueMails>().AddSingleton<IMessagesBegun, MailsBegun>()
             .AddSingleton<MailboxFlags>().AddSingleton<MailEnd>().AddSingleton<CarrierEvents>().AddSingleton<LeftWork>();
     }
+
+    /// <summary>A kind of case that tells parties what is new, by whichever queue of news its messages come.</summary>
+    /// <typeparam name="T">The aggregate.</typeparam>
+    /// <param name="services">The program's.</param>
+    /// <param name="find">Where the case of this name is; null when it is of another kind.</param>
+    public static IServiceCollection AddTelling<T>(this IServiceCollection services, Func<string, DocumentKey?> find)
+        where T : class, IOwes<T> => services.AddSingleton<ITellsParties>(
+            provider => new TellParties<T>(provider.GetRequiredService<CaseStore<T>>(), find, provider.GetRequiredService<TimeProvider>()));
 }

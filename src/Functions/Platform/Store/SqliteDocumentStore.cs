@@ -7,23 +7,18 @@ using MimFunctions.Platform.Json;
 namespace MimFunctions.Platform.Store;
 
 /// <summary>
-/// Documents as JSON texts in one table of the embedded database. A tag is the number of writes of its document, so it never comes back.
+/// Documents as JSON texts in the embedded database, a table for each container. A tag is the number of writes of its document, so it never comes back.
 /// </summary>
 internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
 {
     private readonly SqliteDatabase database;
+    private readonly SqliteTables tables;
 
-    /// <summary>Makes the table and the indexes for <see cref="Containers.QueriedPaths"/> where they are missing.</summary>
+    /// <summary>The store in this database, which may be empty, or of an earlier release.</summary>
     public SqliteDocumentStore(SqliteDatabase database)
     {
         this.database = database;
-        database.Ensure("""
-            create table if not exists documents (
-                container text not null, partition text not null, id text not null, etag integer not null, body text not null,
-                primary key (container, partition, id))
-            """);
-        // Together, as each script is a commit of its own.
-        database.Ensure(string.Join(";\n", Containers.QueriedPaths.Select(queried => SqliteQuery.Index(queried.Container, queried.Path))));
+        tables = new SqliteTables(database);
     }
 
     /// <inheritdoc/>
@@ -36,28 +31,38 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
         return database.Read(
             connection =>
             {
-                const string Sql = "select etag, body from documents where container = @container and partition = @partition and id = @id";
-                using var row = connection.Prepared(Sql, ("@container", container), ("@partition", partition), ("@id", id)).ExecuteReader();
+                if (!tables.Has(connection, container))
+                    return null;
+                using var row = connection.Prepared(
+                    $"select etag, body from {SqliteTables.Of(container)} where partition = @partition and id = @id", ("@partition", partition), ("@id", id)).ExecuteReader();
                 return row.Read() ? Document<T>(row.GetInt64(0), row.GetString(1)) : null;
             },
             ct);
     }
 
     /// <inheritdoc/>
-    public Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct) where T : class
+    public async Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct) where T : class
     {
         DocumentRules.Checked(key);
         var body = DocumentRules.Checked(key, JsonSerializer.SerializeToUtf8Bytes(document, HubJson.Options));
-        if (expected is null)
-            return database.Write(connection => Insert(connection, key, body), ct);
-        var known = Number(expected);
-        return database.Write(connection => Update(connection, key, body, known), ct);
+        long? known = expected is null ? null : Number(expected);
+        var tag = await database.Write(
+            connection =>
+            {
+                tables.Make(connection, key.Container);
+                return known is { } number ? Update(connection, key, body, number) : Insert(connection, key, body);
+            },
+            ct);
+        tables.Stands(key.Container);
+        return tag;
     }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, [EnumeratorCancellation] CancellationToken ct) where T : class
     {
         var search = new SqliteQuery(query);
+        if (!await database.Read(connection => tables.Has(connection, query.Container), ct))
+            yield break;
         for (var page = await database.Read(search.FirstPage, ct); ;)
         {
             foreach (var row in page)
@@ -69,27 +74,31 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
     }
 
     /// <inheritdoc/>
-    public Task<int> Count(DocumentQuery query, CancellationToken ct) => database.Read(new SqliteQuery(query).Count, ct);
+    public Task<int> Count(DocumentQuery query, CancellationToken ct)
+    {
+        var search = new SqliteQuery(query);
+        return database.Read(connection => tables.Has(connection, query.Container) ? search.Count(connection) : 0, ct);
+    }
 
     private static string? Insert(SqliteConnection connection, DocumentKey key, byte[] body)
     {
-        const string Sql = "insert into documents values (@container, @partition, @id, 1, cast(@body as text)) on conflict do nothing";
-        return Execute(connection, Sql, key, body, 0) ? Tag(1) : null;
+        var sql = $"insert into {SqliteTables.Of(key.Container)} values (@partition, @id, 1, cast(@body as text)) on conflict do nothing";
+        return Execute(connection, sql, key, body, 0) ? Tag(1) : null;
     }
 
     private static string? Update(SqliteConnection connection, DocumentKey key, byte[] body, long known)
     {
-        const string Sql = """
-            update documents set etag = etag + 1, body = cast(@body as text)
-            where container = @container and partition = @partition and id = @id and etag = @known
+        var sql = $"""
+            update {SqliteTables.Of(key.Container)} set etag = etag + 1, body = cast(@body as text)
+            where partition = @partition and id = @id and etag = @known
             """;
-        return Execute(connection, Sql, key, body, known) ? Tag(known + 1) : null;
+        return Execute(connection, sql, key, body, known) ? Tag(known + 1) : null;
     }
 
     private static bool Execute(SqliteConnection connection, string sql, DocumentKey key, byte[] body, long known) =>
         connection.Prepared(
             sql,
-            ("@container", key.Container), ("@partition", key.Partition), ("@id", key.Id), ("@body", body), ("@known", known))
+            ("@partition", key.Partition), ("@id", key.Id), ("@body", body), ("@known", known))
             .ExecuteNonQuery() == 1;
 
     private static Versioned<T> Document<T>(long tag, string body) where T : class =>

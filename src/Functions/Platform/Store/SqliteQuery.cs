@@ -12,12 +12,14 @@ internal sealed class SqliteQuery(DocumentQuery query)
 
     private readonly string container = DocumentRules.CheckedContainer(query.Container);
     private readonly string? order = query.OrderBy is null ? null : Property(query.OrderBy);
+    private readonly string[] compared = [.. query.Where.Select((c, i) => $"{Property(c.Path)} {DocumentRules.Sign(c.Is)} @value{i}")];
+    private readonly (string, object?)[] values = [.. query.Where.Select((c, i) => ($"@value{i}", (object?)DocumentRules.Plain(c.Value)))];
     private int left = query.Limit ?? int.MaxValue;
 
     /// <summary>The script of the index that serves queries by this path.</summary>
     public static string Index(string container, string path) => $"""
         create index if not exists {IndexName(container, path)}
-        on documents ({Property(path)}, partition, id) where container = '{container}'
+        on {SqliteTables.Of(container)} ({Property(path)}, partition, id)
         """;
 
     /// <summary>The first rows.</summary>
@@ -41,24 +43,21 @@ internal sealed class SqliteQuery(DocumentQuery query)
     /// <summary>How many rows there are in all, as far as the limit goes.</summary>
     public int Count(SqliteConnection connection)
     {
-        var rows = connection.Prepared($"select count(*) from documents {Way} where {Conditions(after: null)}", [.. Values, ("@partition", query.Partition)]).ExecuteScalar();
+        var rows = connection.Prepared($"select count(*) from {SqliteTables.Of(container)} {Way} where {Conditions(after: null)}", [.. values, ("@partition", query.Partition)]).ExecuteScalar();
         return (int)Math.Min((long)rows!, left);
     }
 
-    private IEnumerable<(string, object?)> Values => query.Where.Select((condition, i) => ($"@value{i}", (object?)DocumentRules.Plain(condition.Value)));
-
-    // The container stands in the text and not in a parameter because the partial indexes are found by it.
     private string Conditions(string? after)
     {
-        List<string> conditions = [$"container = '{container}'"];
+        List<string> conditions = [];
         if (after is not null)
             conditions.Add(after);
         if (query.Partition is not null)
             conditions.Add("partition = @partition");
-        conditions.AddRange(query.Where.Select((c, i) => $"{Property(c.Path)} {DocumentRules.Sign(c.Is)} @value{i}"));
+        conditions.AddRange(compared);
         if (order is not null)
             conditions.Add($"{order} is not null");
-        return string.Join(" and ", conditions);
+        return conditions is [] ? "true" : string.Join(" and ", conditions);
     }
 
     private string Sql(string? after)
@@ -66,7 +65,7 @@ internal sealed class SqliteQuery(DocumentQuery query)
         var direction = query.Descending ? "desc" : "asc";
         var columns = order is null ? "" : $"{order} {direction}, ";
         return $"""
-            select partition, id, etag, body, {order ?? "null"} from documents {Way} where {Conditions(after)}
+            select partition, id, etag, body, {order ?? "null"} from {SqliteTables.Of(container)} {Way} where {Conditions(after)}
             order by {columns}partition {direction}, id {direction} limit @page
             """;
     }
@@ -80,7 +79,7 @@ internal sealed class SqliteQuery(DocumentQuery query)
     private List<DocumentRow> Page(SqliteConnection connection, string sql, (string, object?)[] after)
     {
         var page = Math.Min(PageSize, left);
-        using var rows = connection.Prepared(sql, [.. Values, .. after, ("@partition", query.Partition), ("@page", page)]).ExecuteReader();
+        using var rows = connection.Prepared(sql, [.. values, .. after, ("@partition", query.Partition), ("@page", page)]).ExecuteReader();
         List<DocumentRow> found = [];
         while (rows.Read())
             found.Add(new(rows.GetString(0), rows.GetString(1), rows.GetInt64(2), rows.GetString(3), rows.GetValue(4)));

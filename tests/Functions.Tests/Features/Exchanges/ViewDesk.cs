@@ -68,10 +68,10 @@ internal sealed class ViewDesk
 
     private TellMeetingParties Parties => new(Meetings, new NetworksNow(Documents, TimeProvider.System), TimeProvider.System);
 
-    public SendViewNews Send(ContactDirectory people) => new(
+    public SendViewNews Send(ContactDirectory people) => new(new PartyNews(
         [
             new TellParties<Exchange>(Exchanges, name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null, TimeProvider.System),
             Parties,
         ],
-        new FixedDirectory(people));
+        new FixedDirectory(people)));
 }

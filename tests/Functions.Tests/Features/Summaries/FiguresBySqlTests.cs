@@ -36,8 +36,8 @@ public sealed class FiguresBySqlTests : IDisposable
 
         // Brussels' year 2026 in UTC: from 31 December 2025, 23:00, to the same hour a year later.
         var counted = Rows("""
-            SELECT json_extract(body, '$.state'), count(*) FROM documents
-            WHERE container = 'submissions' AND json_extract(body, '$.receivedAt') >= '2025-12-31T23:00:00' AND json_extract(body, '$.receivedAt') < '2026-12-31T23:00:00'
+            SELECT json_extract(body, '$.state'), count(*) FROM documents_submissions
+            WHERE json_extract(body, '$.receivedAt') >= '2025-12-31T23:00:00' AND json_extract(body, '$.receivedAt') < '2026-12-31T23:00:00'
               AND json_extract(body, '$.outcome.kind') IN ('accepted', 'amended')
             GROUP BY 1
             """);
@@ -68,7 +68,7 @@ public sealed class FiguresBySqlTests : IDisposable
               SELECT body, row_number() OVER (
                 PARTITION BY json_extract(body, '$.hostCountry'), substr(json_extract(body, '$.number'), 5, 2)
                 ORDER BY json_extract(body, '$.receivedAt') DESC, json_extract(body, '$.number') DESC) AS place
-              FROM documents WHERE container = 'reports')
+              FROM documents_reports)
             SELECT json_extract(body, '$.hostCountry'), sum(json_extract(line.value, '$.persons'))
             FROM last, json_each(json_extract(body, '$.fields.b2FlowsTable')) AS line WHERE place = 1 GROUP BY 1
             """);

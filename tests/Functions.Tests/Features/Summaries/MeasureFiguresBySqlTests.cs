@@ -25,7 +25,7 @@ public sealed class MeasureFiguresBySqlTests : IDisposable
             CASE WHEN instr(restricted, 'originalLanguage') = 0 THEN json_extract(body, '$.fields.originalLanguage') END AS language,
             CASE WHEN instr(restricted, 'summaryEnglish') = 0 THEN json_extract(body, '$.fields.summaryEnglish') END AS english,
             json_extract(body, '$.fields.madePublicOn') AS published
-          FROM (SELECT body, coalesce(json_extract(body, '$.fields.restrictedFields'), '') AS restricted FROM documents WHERE container = 'submissions')
+          FROM (SELECT body, coalesce(json_extract(body, '$.fields.restrictedFields'), '') AS restricted FROM documents_submissions)
           WHERE json_extract(body, '$.outcome.kind') IN ('accepted', 'amended') AND json_extract(body, '$.fields.madePublicOn') <= '2027-01-01')
         """;
 

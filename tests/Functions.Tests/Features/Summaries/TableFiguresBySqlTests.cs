@@ -18,7 +18,7 @@ public sealed class TableFiguresBySqlTests : IDisposable
             SELECT *, row_number() OVER (PARTITION BY partition, host, state, region ORDER BY json_extract(body, '$.receivedAt') DESC, json_extract(body, '$.number') DESC) AS place
             FROM (
               SELECT *, json_extract(body, '$.hostCountry') AS host, substr(json_extract(body, '$.number'), 5, 2) AS state, coalesce(lower(json_extract(body, '$.region')), '') AS region
-              FROM documents WHERE container = 'reports' AND json_array_length(body, '$.suspicions') = 0))
+              FROM documents_reports where json_array_length(body, '$.suspicions') = 0))
           WHERE place = 1)
         """;
 

@@ -16,15 +16,15 @@ public sealed class VerifyAuditTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("update documents set body = replace(body, '\"s-2\"', '\"s-1\"') where id = '000000000002'", "AT: broken at record 2: it was changed.")]
-    [InlineData("update documents set body = replace(body, '\"sequence\":3', '\"note\":\"\",\"sequence\":3') where id = '000000000003'", "AT: broken at record 3: it was changed.")]
-    [InlineData("update documents set body = replace(body, '\"since\":\"2026', '\"since\":\"2025') where id = '000000000003'", "AT: broken at record 3: it was changed.")]
-    [InlineData("update documents set body = replace(body, '\"first\":3', '\"first\":7') where id = '000000000003'", "AT: broken at record 3: it is missing.")]
-    [InlineData("update documents set body = '{\"first\":2}' where id = '000000000002'", "AT: broken at record 2: it was changed.")]
-    [InlineData("delete from documents where id = '000000000001'", "AT: broken at record 1: it is missing.")]
-    [InlineData("delete from documents where id = '000000000002'", "AT: broken at record 2: it is missing.")]
-    [InlineData("delete from documents where id >= '000000000003' and id < '1'", "AT: broken at record 3: it and what follows was cut off; it was there when the trail was sealed on 22 November 2026.")]
-    [InlineData("delete from documents where container = 'audit'", "AT: broken at record 1: it and what follows was cut off; it was there when the trail was sealed on 22 November 2026.")]
+    [InlineData("update documents_audit set body = replace(body, '\"s-2\"', '\"s-1\"') where id = '000000000002'", "AT: broken at record 2: it was changed.")]
+    [InlineData("update documents_audit set body = replace(body, '\"sequence\":3', '\"note\":\"\",\"sequence\":3') where id = '000000000003'", "AT: broken at record 3: it was changed.")]
+    [InlineData("update documents_audit set body = replace(body, '\"since\":\"2026', '\"since\":\"2025') where id = '000000000003'", "AT: broken at record 3: it was changed.")]
+    [InlineData("update documents_audit set body = replace(body, '\"first\":3', '\"first\":7') where id = '000000000003'", "AT: broken at record 3: it is missing.")]
+    [InlineData("update documents_audit set body = '{\"first\":2}' where id = '000000000002'", "AT: broken at record 2: it was changed.")]
+    [InlineData("delete from documents_audit where id = '000000000001'", "AT: broken at record 1: it is missing.")]
+    [InlineData("delete from documents_audit where id = '000000000002'", "AT: broken at record 2: it is missing.")]
+    [InlineData("delete from documents_audit where id >= '000000000003' and id < '1'", "AT: broken at record 3: it and what follows was cut off; it was there when the trail was sealed on 22 November 2026.")]
+    [InlineData("delete from documents_audit", "AT: broken at record 1: it and what follows was cut off; it was there when the trail was sealed on 22 November 2026.")]
     public async Task What_was_done_to_the_data_folder_is_said_in_a_sentence(string sql, string sentence)
     {
         await Fill();

@@ -1,25 +1,14 @@
 using MimFunctions.Domain.Bulletins;
-using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Outbox;
 
 namespace MimFunctions.Features.Bulletins.Letters;
 
 /// <summary>Tells the contact points of a party of a draft, or of what they did not communicate.</summary>
-internal sealed class SendBulletinNews(IEnumerable<ITellsParties> kinds, IDirectory directory)
+internal sealed class SendBulletinNews(PartyNews news)
 {
-    /// <summary>Takes one message from the queue: the bulletin owes the mails in its place, in one write.</summary>
+    /// <summary>Takes one message from the queue.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("SendBulletinNews")]
-    public async Task Run([ServiceBusTrigger(BulletinStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
-    {
-        var order = OwedOrder.Read(message.Body);
-        var people = await directory.Current(ct);
-        foreach (var kind in kinds)
-        {
-            if (await kind.Tell(order, people, ct))
-                return;
-        }
-    }
+    public Task Run([ServiceBusTrigger(BulletinStep.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct) => news.Tell(message, ct);
 }

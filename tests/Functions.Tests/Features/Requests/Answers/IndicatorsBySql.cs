@@ -11,7 +11,7 @@ internal static class IndicatorsBySql
     private const string Sql = """
         with asked as (
           select json_extract(body, '$.reference') as reference, body, substr(json_extract(body, '$.askedAt'), 1, 10) as day
-          from documents where container = 'requests'
+          from documents_requests
         ), cases as (
           select reference, body, day, json_extract(a.value, '$.state') as state, json_extract(a.value, '$.duty') as duty,
                  json_extract(a.value, '$.deadline.due') as legal
