@@ -4,6 +4,7 @@ using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -25,7 +26,7 @@ internal static class CheckingServices
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddDirectory(settings)
             .AddSingleton(FormLibrary.Load(Path.Combine(settings.DataFolder, "forms")))
             .AddSingleton<Assessor>().AddSingleton<AwaitedFiles>().AddSingleton<Numbers>().AddHolidays();
-        foreach (var kind in typeof(IFormKind).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IFormKind))))
+        foreach (var kind in ProgramTypes.Of<IFormKind>())
             services.AddSingleton(typeof(IFormKind), kind);
         return services;
     }

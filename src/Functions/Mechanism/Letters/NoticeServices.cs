@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Mechanism.Letters;
 
@@ -10,7 +11,7 @@ internal static class NoticeServices
     /// <summary>The postman, every composer of the program, and what follows from the end of a mail.</summary>
     public static IServiceCollection AddNotices(this IServiceCollection services)
     {
-        foreach (var composer in typeof(IMailComposer).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IMailComposer))))
+        foreach (var composer in ProgramTypes.Of<IMailComposer>())
             services.AddSingleton(typeof(IMailComposer), composer);
         return services.AddSingleton<Postman>().AddSingleton<PartyNews>().AddSingleton<LeaveLinks>().AddSingleton<ILostMessages, OverdueMails>().AddSingleton<IMessagesBegun, MailsBegun>()
             .AddSingleton<MailboxFlags>().AddSingleton<MailEnd>().AddSingleton<CarrierEvents>().AddSingleton<LeftWork>();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Platform.Hosting;
 
@@ -16,7 +17,7 @@ internal interface IWebEndpoint
 /// <summary>Finds the endpoints outside <c>/api</c>.</summary>
 internal static class WebEndpoints
 {
-    private static IEnumerable<Type> Classes => typeof(WebEndpoints).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IWebEndpoint)));
+    private static IReadOnlyList<Type> Classes => ProgramTypes.Of(typeof(IWebEndpoint));
 
     /// <summary>Registers them.</summary>
     public static IServiceCollection AddWebEndpoints(this IServiceCollection services)

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Platform.Json;
 
@@ -41,11 +42,7 @@ internal static class HubJson
         return options;
     }
 
-    private static T[] Found<T>() =>
-    [
-        .. typeof(T).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
-            .Select(type => (T)Activator.CreateInstance(type)!),
-    ];
+    private static T[] Found<T>() => [.. ProgramTypes.Made<T>()];
 
     private static void Shape(JsonTypeInfo info)
     {

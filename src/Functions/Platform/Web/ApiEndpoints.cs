@@ -1,5 +1,6 @@
 using System.Reflection;
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Platform.Web;
 
@@ -9,7 +10,7 @@ internal static class ApiEndpoints
     /// <summary>Maps every <see cref="IApiEndpoint"/> of the program below <c>/api</c>.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        Map(app, typeof(ApiEndpoints).Assembly.GetTypes());
+        Map(app, ProgramTypes.Classes);
         Api.Map(app);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 using MimFunctions.Domain.Text;
+using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Platform.Words;
 
@@ -13,11 +13,7 @@ internal static class Spoken
 {
     private static readonly AsyncLocal<Reader?> Current = new();
 
-    private static readonly ITermWords[] Names =
-    [
-        .. Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ITermWords)))
-            .Select(type => (ITermWords)Activator.CreateInstance(type)!),
-    ];
+    private static readonly ITermWords[] Names = [.. ProgramTypes.Made<ITermWords>()];
 
     /// <summary>Code of the language.</summary>
     public static string Language => Current.Value?.Language ?? Catalogue.English;

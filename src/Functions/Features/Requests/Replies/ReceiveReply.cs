@@ -5,6 +5,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Types;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -15,8 +16,7 @@ namespace MimFunctions.Features.Requests.Replies;
 /// </summary>
 internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings settings) : IWebEndpoint
 {
-    private static readonly Dictionary<ReplyKind, Reply> Replies = typeof(Reply).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(Reply))).Select(type => (Reply)Activator.CreateInstance(type)!).ToDictionary(reply => reply.Kind);
+    private static readonly Dictionary<ReplyKind, Reply> Replies = ProgramTypes.Made<Reply>().ToDictionary(reply => reply.Kind);
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app

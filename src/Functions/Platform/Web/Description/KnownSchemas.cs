@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Platform.Web.Description;
 
@@ -24,9 +25,7 @@ internal static class KnownSchemas
     };
 
     /// <summary>Those of rooms above the platform, found by themselves.</summary>
-    private static readonly Dictionary<Type, IDescribedType> Described = typeof(IDescribedType).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDescribedType)))
-        .Select(type => (IDescribedType)Activator.CreateInstance(type)!).ToDictionary(each => each.Described);
+    private static readonly Dictionary<Type, IDescribedType> Described = ProgramTypes.Made<IDescribedType>().ToDictionary(each => each.Described);
 
     /// <summary>The schema of a type with a converter, or null.</summary>
     public static JsonObject? Of(Type type) => Table.GetValueOrDefault(type)?.Invoke() ?? Described.GetValueOrDefault(type)?.Schema();
