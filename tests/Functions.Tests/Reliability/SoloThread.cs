@@ -8,7 +8,7 @@ namespace MimFunctions.Tests.Reliability;
 /// </summary>
 internal sealed class SoloThread : SynchronizationContext, IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private readonly BlockingCollection<(SendOrPostCallback Act, object? State)> posted = [];
 

@@ -6,7 +6,7 @@ namespace MimFunctions.Integration.Tests.Azd;
 /// <summary>Runs a script of <c>infra/azd</c> as azd does: by sh, in the top folder, with what the deployment gave back as environment.</summary>
 internal static class Hook
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     /// <summary>Programs the scripts call.</summary>
     private static readonly string[] Tools = ["sh", "openssl", "curl"];

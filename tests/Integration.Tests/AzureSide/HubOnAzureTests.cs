@@ -23,7 +23,7 @@ namespace MimFunctions.Integration.Tests.AzureSide;
 /// </summary>
 public sealed partial class HubOnAzureTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly SummaryName FirstHalf = SummaryName.Parse("semester-2026-1")!;
 
     private AzureServices azure = null!;

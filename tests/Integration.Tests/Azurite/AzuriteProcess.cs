@@ -7,7 +7,7 @@ namespace MimFunctions.Integration.Tests;
 /// <summary>Azurite, Microsoft's stand-in for Blob Storage, as a process on a free port of loopback, with everything in memory.</summary>
 internal sealed class AzuriteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(3);
     private readonly Process process;
     private readonly int port;
 

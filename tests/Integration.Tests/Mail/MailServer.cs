@@ -50,7 +50,7 @@ internal sealed class MailServer : IAsyncDisposable
     /// <param name="within">How long to wait for it; half a minute when null.</param>
     public async Task<ParsedMail> Next(TimeSpan? within = null)
     {
-        using var limit = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(within ?? TimeSpan.FromMinutes(2));
         return JsonSerializer.Deserialize<ParsedMail>((await process.StandardOutput.ReadLineAsync(limit.Token))!, JsonSerializerOptions.Web)!;
     }
 

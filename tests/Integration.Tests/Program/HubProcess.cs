@@ -6,7 +6,7 @@ namespace MimFunctions.Integration.Tests.Program;
 /// <summary>The program as a person starts it.</summary>
 internal static class HubProcess
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs a command to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments)

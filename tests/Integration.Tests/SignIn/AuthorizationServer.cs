@@ -31,7 +31,7 @@ internal sealed class AuthorizationServer : IAsyncDisposable
     {
         var process = await new NodePeer("oidc-provider").Start(Script, hub is null ? [] : [hub.GetLeftPart(UriPartial.Authority)]);
         process.BeginErrorReadLine();
-        while (await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) is { } line)
+        while (await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(3)) is { } line)
         {
             if (line.StartsWith("ready ", StringComparison.Ordinal))
                 return new AuthorizationServer(process, new Uri(line["ready ".Length..]));

@@ -45,57 +45,24 @@ public sealed class KeepingBulletinsTests(ITestOutputHelper output)
     [Fact]
     public async Task After_a_crash_before_or_after_any_port_call_the_bulletin_goes_on_and_every_mail_is_sent_once()
     {
-        var injected = 0;
-        foreach (var afterwards in new[] { false, true })
+        var injected = await new CrashStory
         {
-            for (var failAt = 1; await RunWithCrash(failAt, afterwards); failAt++)
-                injected++;
-        }
+            Start = Start,
+            Parties = ["AT", "FR", "COM"],
+            Before = (hub, _, _) => hub.Get<IDocumentStore>().Have(Communications.New()),
+            Story = Story,
+            Proof = Proof,
+        }.AtEveryPortCall();
 
         injected.ShouldBeGreaterThan(60);
         output.WriteLine($"{injected} crashes injected before or after a port call.");
     }
 
-    private static async Task<bool> RunWithCrash(int failAt, bool afterwards)
+    private static async Task Proof(TestHub hub, TempFolder folder, string where)
     {
-        using var folder = new TempFolder();
-        var clock = new ManualClock(Start);
-        SampleForms.Directory("AT", "FR", "COM").Save(folder.Path);
-        await using (var before = new TestHub(folder.Path, clock))
-            await before.Get<IDocumentStore>().Have(Communications.New());
-        var died = false;
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards)))
-        {
-            try
-            {
-                await Story(dying, clock);
-            }
-            catch (Exception e) when (IsCrash(e))
-            {
-                died = true;
-            }
-        }
-
-        // Whoever amended, completed and issued does it again, as a person does who got no answer
-        await using var hub = new TestHub(folder.Path, clock);
-        await Sweep(hub, clock);
-        await Story(hub, clock);
-        await Sweep(hub, clock);
-
-        var bulletin = (await hub.Get<BulletinStore>().Find(First, default)).ShouldNotBeNull($"{failAt} {afterwards}");
-        (bulletin.Draft, bulletin.Items.Single().Words, bulletin.Missing.Count, bulletin.Issue?.Foreword, bulletin.Outbox.Messages.Count(message => message.Queue == BulletinStep.Queue)).ShouldBe((1, "Anew.", 1, "Much is new.", 0));
-        Told(folder).ShouldBe(["Draft mim@com.example", "Not yet communicated mim@fr.example", "Ready to issue mim@com.example", "Your items mim@at.example"], $"{failAt} {afterwards}");
-        return died;
-    }
-
-    /// <summary>What a crash left is taken up within minutes, not weeks later, when a mail would be too old to be sent.</summary>
-    private static async Task Sweep(TestHub hub, ManualClock clock)
-    {
-        for (var sweeps = 0; sweeps < 2; sweeps++)
-        {
-            clock.Advance(TimeSpan.FromMinutes(20));
-            await hub.RunToRest();
-        }
+        var bulletin = (await hub.Get<BulletinStore>().Find(First, default)).ShouldNotBeNull(where);
+        (bulletin.Draft, bulletin.Items.Single().Words, bulletin.Missing.Count, bulletin.Issue?.Foreword, bulletin.Outbox.Messages.Count(message => message.Queue == BulletinStep.Queue)).ShouldBe((1, "Anew.", 1, "Much is new.", 0), where);
+        Told(folder).ShouldBe(["Draft mim@com.example", "Not yet communicated mim@fr.example", "Ready to issue mim@com.example", "Your items mim@at.example"], where);
     }
 
     private static async Task Story(TestHub hub, ManualClock clock)
@@ -133,6 +100,4 @@ public sealed class KeepingBulletinsTests(ITestOutputHelper output)
         var text = lines[lines.IndexOf("text/plain", StringComparison.Ordinal)..];
         return text[(text.IndexOf("\n\n", StringComparison.Ordinal) + 2)..text.IndexOf("\n--=", StringComparison.Ordinal)];
     }
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 }

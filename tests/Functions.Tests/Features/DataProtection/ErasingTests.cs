@@ -63,50 +63,33 @@ public sealed class ErasingTests(ITestOutputHelper output)
     [Fact]
     public async Task After_a_crash_before_or_after_any_port_call_the_next_run_erases_the_rest_and_nothing_goes_unsaid()
     {
-        var injected = 0;
-        foreach (var afterwards in new[] { false, true })
-        {
-            for (var failAt = 1; await RunWithCrash(failAt, afterwards); failAt++)
-                injected++;
-        }
+        var injected = await new CrashStory { Start = Start, Parties = ["AT", "DE", "COM"], Before = SixYearsAgo, Story = Erase, Proof = Proof }.AtEveryPortCall();
 
         injected.ShouldBeGreaterThan(60);
         output.WriteLine($"{injected} crashes injected before or after a port call.");
     }
 
-    private static async Task<bool> RunWithCrash(int failAt, bool afterwards)
+    private static async Task SixYearsAgo(TestHub hub, ManualClock clock, TempFolder folder)
     {
-        using var folder = new TempFolder();
-        var clock = new ManualClock(Start);
-        SampleForms.Directory("AT", "DE", "COM").Save(folder.Path);
-        await using (var before = new TestHub(folder.Path, clock))
-            await Have(before, folder);
+        await Have(hub, folder);
         clock.Advance(TimeSpan.FromDays(365 * 6));
-        var died = false;
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards)))
-        {
-            try
-            {
-                await dying.Get<EraseWhatIsDue>().Run(Tick, default);
-            }
-            catch (Exception e) when (IsCrash(e))
-            {
-                died = true;
-            }
-        }
+    }
 
+    // Each time is a day later: the timer runs once a day.
+    private static async Task Erase(TestHub hub, ManualClock clock)
+    {
         clock.Advance(TimeSpan.FromDays(1));
-        await using var hub = new TestHub(folder.Path, clock);
         await hub.Get<EraseWhatIsDue>().Run(Tick, default);
-        var where = $"{failAt} {afterwards}";
+    }
+
+    private static async Task Proof(TestHub hub, TempFolder folder, string where)
+    {
         await NothingIsLeft(hub, folder, where);
         await WhatStays(hub);
         var said = await Said(hub);
         foreach (var kind in new[] { "subscriptions", "refusedForms", "colleagues", "mailAddressees", "officers", "threads" })
             said.ShouldContain(line => line.StartsWith(kind, StringComparison.Ordinal), where);
-        var runs = await hub.Get<RetentionRuns>().Newest(10, default);
-        (runs.Count is 1 or 2, runs.Count == 1 || died).ShouldBe((true, true), where);
-        return died;
+        (await hub.Get<RetentionRuns>().Newest(10, default)).Count.ShouldBeInRange(1, 2, where);
     }
 
     private static async Task Have(TestHub hub, TempFolder folder)
@@ -169,6 +152,4 @@ public sealed class ErasingTests(ITestOutputHelper output)
 
     private static async Task<string[]> Said(TestHub hub) =>
         [.. await hub.Get<IDocumentStore>().Stretch(AuditEntry.Hub, new AuditPeriod(null, null), 0, default).Select(record => record.Entry).Where(entry => entry.Action == "end retention").Select(entry => $"{entry.Subject}: {entry.Reason}").ToListAsync()];
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 }

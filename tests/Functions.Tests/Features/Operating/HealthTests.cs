@@ -44,8 +44,10 @@ public sealed class HealthTests : IDisposable
         var first = probe.Missing(default);
         await Eventually.Holds(() => store.Asked == 1);
         clock.Advance(StoreProbe.AnswersWithin);
-        (await first).ShouldBe(["The documents do not answer."]);
-        (await probe.Missing(default)).ShouldBe(["The documents do not answer."]);
+        // On a busy machine the others may not have answered in that time either
+        var said = await first;
+        said.ShouldContain("The documents do not answer.");
+        (await probe.Missing(default)).ShouldBe(said);
         store.Asked.ShouldBe(1);
 
         store.Hangs = false;
@@ -58,7 +60,8 @@ public sealed class HealthTests : IDisposable
         SampleForms.Directory("AT").Save(folder.Path);
         await using var hub = Hub.Build(new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services =>
         {
-            services.AddSingleton(TextWriter.Null);
+            // However busy the machine is, no store is late by this clock
+            services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new ManualClock(DateTimeOffset.UtcNow));
             replace(services);
         });
         await hub.StartAsync();

@@ -47,47 +47,21 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
     [Fact]
     public async Task After_a_crash_before_or_after_a_port_call_the_meeting_goes_on_and_every_mail_is_sent_once()
     {
-        var injected = 0;
-        // Every party of the Board gets a message of its own, thirty-four times the same calls: after the first ones, calls are taken at a stride that falls on each kind of them.
-        for (var failAt = 1; await RunWithCrash(failAt, afterwards: injected % 2 == 1); failAt += failAt < 30 ? 1 : 23)
-            injected++;
+        var injected = await new CrashStory { Start = Start, Parties = ["AT", "COM", "EP"], Story = Story, Proof = Proof }.AtTheFirstCallsAndThenEvery(stride: 23);
 
         injected.ShouldBeGreaterThan(40);
         output.WriteLine($"{injected} crashes injected before or after a port call.");
     }
 
-    private static async Task<bool> RunWithCrash(int failAt, bool afterwards)
+    private static async Task Proof(TestHub hub, TempFolder folder, string where)
     {
-        using var folder = new TempFolder();
-        var clock = new ManualClock(Start);
-        SampleForms.Directory("AT", "COM", "EP").Save(folder.Path);
-        var died = false;
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards)))
-        {
-            try
-            {
-                await Story(dying, clock);
-            }
-            catch (Exception e) when (IsCrash(e))
-            {
-                died = true;
-            }
-        }
-
-        // Whoever convened and recorded does it again, as a person or program does who got no answer
-        await using var hub = new TestHub(folder.Path, clock);
-        await Sweep(hub, clock);
-        await Story(hub, clock);
-        await Sweep(hub, clock);
-
-        var meeting = (await hub.Get<BoardDesk>().Meetings(default)).ShouldHaveSingleItem($"{failAt} {afterwards}");
-        (meeting.Decisions.Count, meeting.List is not null, (await hub.Get<BoardDesk>().Papers(default)).Single().Versions.Count).ShouldBe((1, true, 1));
+        var meeting = (await hub.Get<BoardDesk>().Meetings(default)).ShouldHaveSingleItem(where);
+        (meeting.Decisions.Count, meeting.List is not null, (await hub.Get<BoardDesk>().Papers(default)).Single().Versions.Count).ShouldBe((1, true, 1), where);
         Mails(folder).ShouldBe(
         [
-            "Adopted at@", "Adopted com@", $"Decision 1 of the Steering Board at@", "Please confirm your liaison officers at@", "Please confirm your liaison officers com@",
+            "Adopted at@", "Adopted com@", "Decision 1 of the Steering Board at@", "Please confirm your liaison officers at@", "Please confirm your liaison officers com@",
             "The Steering Board meets on 10 March 2027 at@", "The Steering Board meets on 10 March 2027 com@", "Transmitted ep@",
-        ], $"{failAt} {afterwards}");
-        return died;
+        ], where);
     }
 
     private static async Task Story(TestHub hub, ManualClock clock)
@@ -126,16 +100,6 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
 
     private static async Task Convene(TestHub hub) => await hub.Get<BoardDesk>().Convene(new MeetingInput("u1", Meets, "Brussels", "1. List of deployments", null), "the same call", default);
 
-    /// <summary>What a crash left is taken up within minutes.</summary>
-    private static async Task Sweep(TestHub hub, ManualClock clock)
-    {
-        for (var sweeps = 0; sweeps < 2; sweeps++)
-        {
-            clock.Advance(TimeSpan.FromMinutes(20));
-            await hub.RunToRest();
-        }
-    }
-
     private static IEnumerable<string> Mails(TempFolder folder) => Directory.GetFiles(folder["mail"], "*.eml").Select(File.ReadAllText)
         .Select(mail => $"{Line(mail, "Subject: ").Split(':', '(')[0].Trim()} {Line(mail, "To: ").Split('<')[1].Split('.')[0].Replace("mim@", "", StringComparison.Ordinal)}@").Order(StringComparer.Ordinal);
 
@@ -145,6 +109,4 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
         var at = Array.FindIndex(lines, line => line.StartsWith(begins, StringComparison.Ordinal));
         return string.Concat(lines.Skip(at + 1).TakeWhile(line => line.StartsWith(' ')).Prepend(lines[at][begins.Length..]));
     }
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 }

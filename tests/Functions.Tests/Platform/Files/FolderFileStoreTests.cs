@@ -230,7 +230,7 @@ public sealed class FolderFileStoreTests : IDisposable
         var deadline = Stopwatch.StartNew();
         while (!condition())
         {
-            deadline.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+            deadline.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
             await Task.Delay(5);
         }
     }

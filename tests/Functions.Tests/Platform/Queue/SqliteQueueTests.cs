@@ -82,7 +82,7 @@ public sealed class SqliteQueueTests : QueueContract, IAsyncLifetime
         waiting.IsCompleted.ShouldBeFalse();
         await Send(new QueueMessage("a", "{}"));
 
-        await waiting.WaitAsync(TimeSpan.FromSeconds(20));
+        await waiting.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     [Fact]
@@ -90,27 +90,27 @@ public sealed class SqliteQueueTests : QueueContract, IAsyncLifetime
     {
         await Send(new QueueMessage("a", "{}"));
 
-        await queue.WaitAsync(Mail, TimeSpan.FromHours(1), default).WaitAsync(TimeSpan.FromSeconds(20));
+        await queue.WaitAsync(Mail, TimeSpan.FromHours(1), default).WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     [Fact]
     public async Task Who_waits_is_woken_when_a_scheduled_message_is_due_or_a_message_is_given_back()
     {
         await Send(new QueueMessage("soon", "{}", Now.AddMilliseconds(20)));
-        await queue.WaitAsync(Mail, TimeSpan.FromHours(1), default).WaitAsync(TimeSpan.FromSeconds(20));
+        await queue.WaitAsync(Mail, TimeSpan.FromHours(1), default).WaitAsync(TimeSpan.FromMinutes(2));
         Pass(TimeSpan.FromMilliseconds(20));
         var delivery = (await Receive()).ShouldHaveSingleItem();
 
         var waiting = queue.WaitAsync(Mail, TimeSpan.FromHours(1), default);
         await Queue.Abandon(delivery, default);
 
-        await waiting.WaitAsync(TimeSpan.FromSeconds(20));
+        await waiting.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     [Fact]
     public async Task Waiting_ends_after_the_longest_time_given_or_when_cancelled()
     {
-        await queue.WaitAsync(Mail, TimeSpan.FromMilliseconds(1), default).WaitAsync(TimeSpan.FromSeconds(20));
+        await queue.WaitAsync(Mail, TimeSpan.FromMilliseconds(1), default).WaitAsync(TimeSpan.FromMinutes(2));
 
         using var stop = new CancellationTokenSource();
         var waiting = queue.WaitAsync(Mail, TimeSpan.FromHours(1), stop.Token);

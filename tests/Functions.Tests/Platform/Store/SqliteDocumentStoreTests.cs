@@ -28,7 +28,7 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
             await Store.TryWrite(Key($"{i}"), new Note("x", i), null, default);
             Interlocked.Increment(ref acknowledged);
         })));
-        SpinWait.SpinUntil(() => Volatile.Read(ref acknowledged) > 50, TimeSpan.FromSeconds(30)).ShouldBeTrue();
+        SpinWait.SpinUntil(() => Volatile.Read(ref acknowledged) > 50, TimeSpan.FromMinutes(2)).ShouldBeTrue();
 
         // What a kill leaves: the files as they are, the log not yet moved into the database.
         var known = Volatile.Read(ref acknowledged);

@@ -11,7 +11,7 @@ namespace MimFunctions.Integration.Tests.Worker.Host;
 /// </summary>
 internal sealed class WorkerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(3);
 
     private readonly FunctionsHost host;
     private readonly Process process;

@@ -102,44 +102,25 @@ public sealed class DeployingTests(ITestOutputHelper output)
     [Fact]
     public async Task After_a_crash_at_a_port_call_deployment_and_consent_are_there_once_and_told_once()
     {
-        var injected = 0;
-        // Every party of the Board gets a message of its own, thirty-four times the same calls: after the first ones, calls are taken at a stride that falls on each kind of them.
-        for (var failAt = 1; await RunWithCrash(failAt, afterwards: injected % 2 == 1); failAt += failAt < 30 ? 1 : 13)
-            injected++;
+        var injected = await new CrashStory
+        {
+            Start = new DateTimeOffset(2026, 3, 5, 9, 0, 0, TimeSpan.Zero),
+            Parties = ["AT", "DE", "COM"],
+            Before = (hub, _, _) => hub.Get<CaseStore<Secondment>>().Create(Officer, default),
+            Story = Story,
+            Proof = Proof,
+        }.AtTheFirstCallsAndThenEvery(stride: 13);
 
         injected.ShouldBeGreaterThan(35);
         output.WriteLine($"{injected} crashes injected before or after a port call.");
     }
 
-    private static async Task<bool> RunWithCrash(int failAt, bool afterwards)
+    private static async Task Proof(TestHub hub, TempFolder folder, string where)
     {
-        using var folder = new TempFolder();
-        var clock = new ManualClock(new DateTimeOffset(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
-        SampleForms.Directory("AT", "DE", "COM").Save(folder.Path);
-        await using (var before = new TestHub(folder.Path, clock))
-            await before.Get<CaseStore<Secondment>>().Create(Officer, default);
-        var died = false;
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards)))
-        {
-            try
-            {
-                await Story(dying, clock);
-            }
-            catch (Exception e) when (IsCrash(e))
-            {
-                died = true;
-            }
-        }
-
-        await using var hub = new TestHub(folder.Path, clock);
-        await Sweep(hub, clock);
-        await Story(hub, clock);
-        await Sweep(hub, clock);
-        (await hub.Get<UnionDeployments>().All(default)).ShouldHaveSingleItem($"{failAt} {afterwards}");
-        (await hub.Get<CaseStore<Secondment>>().Find(LiaisonKeys.Of(Officer.Number), default))!.JointlyWith.Count.ShouldBe(1);
+        (await hub.Get<UnionDeployments>().All(default)).ShouldHaveSingleItem(where);
+        (await hub.Get<CaseStore<Secondment>>().Find(LiaisonKeys.Of(Officer.Number), default))!.JointlyWith.Count.ShouldBe(1, where);
         string.Join(", ", Directory.GetFiles(folder["mail"], "*.eml").Select(File.ReadAllText).Select(mail => $"{Kind(mail)} {mail.Split("<mim@")[1].Split('.')[0]}").Order(StringComparer.Ordinal))
-            .ShouldBe("answered at, asked de, deployed at, deployed com, deployed de", $"{failAt} {afterwards}");
-        return died;
+            .ShouldBe("answered at, asked de, deployed at, deployed com, deployed de", where);
     }
 
     private static Secondment Officer { get; } = new(
@@ -165,18 +146,7 @@ public sealed class DeployingTests(ITestOutputHelper output)
     private static async Task Change(TestHub hub, Func<Secondment, CaseDecision<Secondment>> decide) =>
         await hub.Get<CaseStore<Secondment>>().Change(LiaisonKeys.Of(Officer.Number), decide, decision => (decision as CaseDecision<Secondment>.Changed)?.Next, default);
 
-    private static async Task Sweep(TestHub hub, ManualClock clock)
-    {
-        for (var sweeps = 0; sweeps < 2; sweeps++)
-        {
-            clock.Advance(TimeSpan.FromMinutes(20));
-            await hub.RunToRest();
-        }
-    }
-
     private static string Kind(string mail) => mail.Contains("Duties", StringComparison.Ordinal) ? "deployed" : mail.Contains("asks whether", StringComparison.Ordinal) ? "asked" : "answered";
 
     private static string Neutral(string page) => Regex.Replace(page, "(name=\"(?:token|act)\" value=)\"[^\"]*\"", "$1\"\"");
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 }
