@@ -1,0 +1,90 @@
+namespace MimFunctions.Tests.Testing;
+
+/// <summary>
+/// A story told to a hub whose process dies at a port call; then people and timers tell it again to a hub that starts afterwards, as anybody does who got no
+/// answer. Whatever the call, everything must stand there once.
+/// </summary>
+internal sealed class CrashStory
+{
+    /// <summary>When it begins.</summary>
+    public required DateTimeOffset Start { get; init; }
+
+    /// <summary>Who is listed in the directory, with one contact point each.</summary>
+    public required string[] Parties { get; init; }
+
+    /// <summary>What is there when the story begins; no crash falls on it.</summary>
+    public Func<TestHub, ManualClock, TempFolder, Task> Before { get; init; } = (_, _, _) => Task.CompletedTask;
+
+    /// <summary>What people and timers do; told twice, it does everything once.</summary>
+    public required Func<TestHub, ManualClock, Task> Story { get; init; }
+
+    /// <summary>What must hold in the end; the text says which call it was.</summary>
+    public required Func<TestHub, TempFolder, string, Task> Proof { get; init; }
+
+    /// <summary>Dies before each port call of the story, then after each.</summary>
+    /// <returns>How often.</returns>
+    public async Task<int> AtEveryPortCall()
+    {
+        var injected = 0;
+        foreach (var afterwards in new[] { false, true })
+        {
+            for (var failAt = 1; await DiesAt(failAt, afterwards); failAt++)
+                injected++;
+        }
+
+        return injected;
+    }
+
+    /// <summary>
+    /// Dies at the first calls, in turn before and after them, and then at a stride: where every party gets a message of its own, the same calls come again and
+    /// again, and the stride falls on each kind of them.
+    /// </summary>
+    /// <returns>How often.</returns>
+    public async Task<int> AtTheFirstCallsAndThenEvery(int stride)
+    {
+        var injected = 0;
+        for (var failAt = 1; await DiesAt(failAt, afterwards: injected % 2 == 1); failAt += failAt < 30 ? 1 : stride)
+            injected++;
+        return injected;
+    }
+
+    private async Task<bool> DiesAt(int failAt, bool afterwards)
+    {
+        using var folder = new TempFolder();
+        var clock = new ManualClock(Start);
+        SampleForms.Directory(Parties).Save(folder.Path);
+        await using (var before = new TestHub(folder.Path, clock))
+            await Before(before, clock, folder);
+        var died = false;
+        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards)))
+        {
+            try
+            {
+                await Story(dying, clock);
+            }
+            catch (Exception e) when (IsCrash(e))
+            {
+                died = true;
+            }
+        }
+
+        await using var hub = new TestHub(folder.Path, clock);
+        await Sweep(hub, clock);
+        await Story(hub, clock);
+        await Sweep(hub, clock);
+        await Proof(hub, folder, $"call {failAt}, {(afterwards ? "after" : "before")} it");
+        return died;
+    }
+
+    /// <summary>What a crash left is taken up within minutes, not weeks later, when a mail would be too old to be sent.</summary>
+    private static async Task Sweep(TestHub hub, ManualClock clock)
+    {
+        for (var sweeps = 0; sweeps < 2; sweeps++)
+        {
+            clock.Advance(TimeSpan.FromMinutes(20));
+            await hub.RunToRest();
+        }
+    }
+
+    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
+}
