@@ -22,7 +22,6 @@ internal static class LiaisonServices
         .AddSingleton<CaseStore<LiaisonReport>>()
         .AddSingleton<CaseStore<Secondment>>()
         .AddSingleton<LiaisonReports>()
-        .AddSingleton<ReportPage>()
         .AddSingleton<IWaits, ReportsHeldBack>()
         .AddSingleton<ITellsSubscribers, ReportsForSubscribers>()
         .AddSingleton<IReceiptSentences, LiaisonReceipt>()
