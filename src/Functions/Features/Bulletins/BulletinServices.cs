@@ -20,5 +20,5 @@ internal static class BulletinServices
         .AddSingleton<ITellsParties>(provider => new TellParties<QuarterlyBulletin>(
             provider.GetRequiredService<CaseStore<QuarterlyBulletin>>(), BulletinStore.KeyOf, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IWaits, BulletinsWaiting>().AddSingleton<ITellsNews, BulletinsWaiting>().AddSingleton<ITellsSubscribers, BulletinsForSubscribers>()
-        .AddSingleton(new NavigationLink("/bulletins", "Bulletin", 27, Permission.ReadBulletins));
+        .AddSingleton(new NavigationLink("/bulletins", "Bulletin", 27, Permission.ReadBulletins, "Reports"));
 }

@@ -27,8 +27,8 @@ internal static class LiaisonServices
         .AddSingleton<IReceiptSentences, LiaisonReceipt>()
         .AddSingleton<ISubjectKind, NetworkSubjects>()
         .AddSingleton<INetworks, NetworksNow>()
-        .AddSingleton(new NavigationLink("/liaison", "Own networks", 38, Permission.ReadOfficers))
-        .AddSingleton(new NavigationLink("/liaison/deployments", "Joint deployments", 39, Permission.ReadLiaison))
+        .AddSingleton(new NavigationLink("/liaison", "Own networks", 38, Permission.ReadOfficers, "Network"))
+        .AddSingleton(new NavigationLink("/liaison/deployments", "Joint deployments", 39, Permission.ReadLiaison, "Network"))
         .AddSingleton<UnionDeployments>().AddSingleton<CaseStore<UnionDeployment>>()
         .AddOwing(new OwingDocuments<UnionDeployment>(Containers.UnionDeployments, one => LiaisonKeys.UnionDeployment(one.Case)!.Value))
         .AddSingleton<ITellsParties>(provider => new TellParties<UnionDeployment>(

@@ -24,6 +24,6 @@ internal static class QueryServices
             provider.GetRequiredService<CaseStore<QuarterlyList>>(),
             name => name.StartsWith(QuarterlyList.Series, StringComparison.Ordinal) ? QueryStore.ListKey(name) : null, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IWaits, QueriesWaiting>().AddSingleton<ITellsNews, QueriesWaiting>()
-        .AddSingleton(new NavigationLink("/queries", "Queries", 25, Permission.ReadQueries))
-        .AddSingleton(new NavigationLink("/queries/published", "Published answers", 26, Permission.ReadCompilations));
+        .AddSingleton(new NavigationLink("/queries", "Queries", 25, Permission.ReadQueries, "Requests"))
+        .AddSingleton(new NavigationLink("/queries/published", "Published answers", 26, Permission.ReadCompilations, "Requests"));
 }

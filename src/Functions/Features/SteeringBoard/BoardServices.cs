@@ -23,6 +23,6 @@ internal static class BoardServices
         .AddSingleton<ITellsParties>(provider => new TellParties<BoardMeeting>(provider.GetRequiredService<CaseStore<BoardMeeting>>(), BoardDesk.MeetingKey, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<ITellsParties>(provider => new TellParties<BoardPaper>(provider.GetRequiredService<CaseStore<BoardPaper>>(), BoardDesk.PaperKey, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IWaits, BoardWaiting>()
-        .AddSingleton(new NavigationLink("/board", "Steering Board", 40, Permission.ReadBoard))
-        .AddSingleton(new NavigationLink("/board/papers", "Papers of the Board", 41, Permission.ReadBoardPapers));
+        .AddSingleton(new NavigationLink("/board", "Steering Board", 40, Permission.ReadBoard, "Network"))
+        .AddSingleton(new NavigationLink("/board/papers", "Papers of the Board", 41, Permission.ReadBoardPapers, "Reports"));
 }
