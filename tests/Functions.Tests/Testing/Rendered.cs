@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Tests.Testing;
 

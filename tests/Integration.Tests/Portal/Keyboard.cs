@@ -19,9 +19,17 @@ internal static class Keyboard
         Assert.Fail($"{selector} on {page.Url} can't be reached with the Tab key.");
     }
 
-    /// <summary>Goes to a link or button with the Tab key and presses Enter.</summary>
+    private const string InNavigation = "nav ";
+
+    /// <summary>Goes to a link or button with the Tab key and presses Enter; opens the heading first under which a link of the navigation stands.</summary>
     public static async Task Follow(this IPage page, string selector)
     {
+        if (selector.StartsWith(InNavigation, StringComparison.Ordinal) && await page.EvaluateAsync<bool>("selector => document.querySelector(selector)?.closest('details:not([open])') != null", selector))
+        {
+            await page.TabTo($"nav details:has({selector[InNavigation.Length..]}) > summary");
+            await page.Keyboard.PressAsync("Enter");
+        }
+
         await page.TabTo(selector);
         await page.Enter();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Components;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
 
@@ -10,7 +11,8 @@ internal static class NetworkFrame
     /// <summary>The marking of what the hub holds; the paper itself is LIMITE (CP-20).</summary>
     public const string Marking = "LIMITE";
 
-    private static readonly (string Path, string Name)[] Pages =
+    /// <summary>The pages of the network, as its own navigation names them.</summary>
+    public static readonly IReadOnlyList<(string Path, string Name)> Pages =
     [
         ("/api/contact-points?format=html", "Directory"), ("/api/contact-points/own?format=html", "My state"), ("/api/contact-points/checks/questions?format=html", "May I send?"),
         ("/api/contact-points/arrangements?format=html", "Arrangements"), ("/api/contact-points/practices?format=html", "Good practices"),
@@ -19,11 +21,15 @@ internal static class NetworkFrame
 
     /// <summary>A page.</summary>
     /// <param name="title">Title of the window and of the page.</param>
-    /// <param name="main">What it says.</param>
-    /// <param name="status">Status of the answer.</param>
-    /// <param name="wide">Whether it holds a wide table.</param>
-    public static IResult Page(string title, Html main, int status = StatusCodes.Status200OK, bool wide = false) =>
-        Write(title, main, wide).With(status);
+    /// <param name="parameters">Parameters of the component that it shows.</param>
+    public static IResult Page<T>(string title, params (string Name, object? Value)[] parameters) where T : IComponent => Write<T>(title, "network", parameters);
+
+    /// <summary>A page that holds a wide table.</summary>
+    public static IResult Wide<T>(string title, params (string Name, object? Value)[] parameters) where T : IComponent => Write<T>(title, "network broad", parameters);
+
+    /// <summary>A page that asks for something before it shows more, or says what stands against it.</summary>
+    public static IResult Unfinished<T>(string title, params (string Name, object? Value)[] parameters) where T : IComponent =>
+        Write<T>(title, "network", parameters).With(StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>The same for programs.</summary>
     public static IResult Json<T>(T content, int status = StatusCodes.Status200OK) =>
@@ -32,19 +38,9 @@ internal static class NetworkFrame
     /// <summary>A file, with the marking in its name (CP-22).</summary>
     public static IResult File(byte[] content, string contentType, string name) => new Unkept(content, contentType, StatusCodes.Status200OK, $"{Marking}-{name}");
 
-    /// <summary>The page as text.</summary>
-    public static ShownPage Write(string title, Html main, bool wide = false) => new(
-        $"{Marking} · {title}",
-        Html.From($"""
-            <p class="marking">{Marking}</p>
-            <p class="over">network of document 6146/24</p>
-            <nav class="network" aria-label="Network">{Html.Join(Pages.Select((page, index) => Html.From($"{(index == 0 ? "" : " · ")}<a href=\"{page.Path}\">{page.Name}</a>")))}</nav>
-            <h1>{title}</h1>
-            {main}
-            <p class="note">Administrative matters only. What is exchanged goes over your own systems and channels, never through this hub: it holds no case and no person concerned.</p>
-            <p class="marking">{Marking}</p>
-            """),
-        wide ? "network broad" : "network");
+    private static ComponentPage Write<T>(string title, string kind, (string Name, object? Value)[] parameters) where T : IComponent => ComponentPage.Of<MarkedPage>(
+        $"{Marking} · {title}", kind, (nameof(MarkedPage.Title), title), (nameof(MarkedPage.Content), typeof(T)),
+        (nameof(MarkedPage.Parameters), parameters.ToDictionary(each => each.Name, each => each.Value)));
 
     private sealed class Unkept(byte[] content, string contentType, int status, string? name = null) : IResult
     {

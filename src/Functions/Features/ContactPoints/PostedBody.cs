@@ -5,7 +5,6 @@ using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
-using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.ContactPoints;
@@ -65,15 +64,7 @@ internal static class PostedBody
     /// <summary>What stands against it: problem details for programs, a page for people.</summary>
     public static IResult Refused(HttpRequest call, IReadOnlyList<Refusal> why) => !call.HasFormContentType
         ? Problems.OfCase(why)
-        : NetworkFrame.Page(
-            "Not taken",
-            Html.From($"""
-                <p class="lead">Nothing was changed. {(why.Count == 1 ? "One thing stands" : $"{why.Count} things stand")} against it:</p>
-                <ol class="findings">
-                {why.Select(each => Html.From($"<li class=\"bad\"><p><strong>{each.Message}</strong></p><p>{each.Fix}</p><p class=\"rule\">{each.Rule}{(each.Law is null ? "" : $" · {each.Law}")}</p></li>\n"))}</ol>
-                <p>Go back in your browser: what you wrote is still there.</p>
-                """),
-            StatusCodes.Status422UnprocessableEntity);
+        : NetworkFrame.Unfinished<NotTakenPage>("Not taken", (nameof(NotTakenPage.Why), why));
 
     /// <summary>The state that a JSON body names; null when it names none or can not be read, which whoever reads it whole will say. The body can be read again.</summary>
     private static async Task<string?> NamedState(HttpRequest call)

@@ -20,5 +20,5 @@ internal static class DataProtectionServices
         .AddSingleton<IErasesDue, DueColleagues>()
         .AddSingleton<IErasesDue, DueBlocks>()
         .AddSingleton<OfficersOut>().AddSingleton<PersonSearch>().AddSingleton<PersonBlocks>()
-        .AddSingleton(new NavigationLink("/data-protection", "Data protection", 90, Permission.ReadProcessing));
+        .AddSingleton(new NavigationLink("/data-protection", "Data protection", 90, Permission.ReadProcessing, "For you"));
 }

@@ -7,49 +7,31 @@ namespace MimFunctions.Features.Operating;
 internal static class StatusPage
 {
     /// <summary>The page.</summary>
-    public static ShownPage Write(HubStatus status) => new ShownPage(
-        "Status of the hub",
-        Html.From($"""
-            <p class="over">status</p>
-            <h1>{status.Says}</h1>
-            <p class="lead">{Moment(status.At)} · version {status.Version} · running for {Age(status.At - status.RunningSince)}</p>
-            {Todo(status)}
-            {Table("Files in the drop", ["Folder", "Files", "Oldest", "Why"], status.Files.Select(line => Row(
-                $"drop/{line.State ?? "…"}/{line.Folder ?? "…"}", $"{line.Files}", Age(status.At - line.Oldest), line.Why)))}
-            {Table("Messages owed", ["Documents", "How many", "Messages are", "Longest"], status.Outboxes.Select(line => Row(
-                line.Kind, $"{line.Documents}", line.State.ToString().ToLowerInvariant(), Age(status.At - line.Oldest))))}
-            {Table("Mails not with their carrier", ["Mails are", "How many", "Oldest", "Why"], status.Mails.Select(line => Row(
-                line.Is, $"{line.Mails}", Age(status.At - line.Oldest), string.Join("\n", line.Reasons.Select(reason => $"{reason.Count} × {reason.Why}")))))}
-            {Table("Dead letters", ["Queue", "Messages"], status.DeadLetters?.Select(line => Row(line.Queue, $"{line.Messages}")), "Service Bus did not answer.")}
-            {Table("Timers", ["Timer", "Last ended", "Due"], status.Timers?.Select(line => Row(line.Function, Moment(line.LastEnded), Moment(line.Due))), "The Functions host tells of them: see its log and the alerts.")}
-            {Table("Summaries to be completed", ["Summary", "Version", "Waits for", "Awaited by"], status.Drafts.Select(line => Row(
-                line.Summary, $"{line.Version}", Age(status.At - line.Since), Moment(line.DueBy))))}
-            {Table("Files of settings", ["File", "Written", "In force"], status.SettingsFiles.Select(line => Row(
-                line.File, line.Changed is { } changed ? Moment(changed) : "what ships with the program counts", line.Problem ?? "yes")))}
-            """),
-        "hub-status");
+    public static ComponentPage Write(HubStatus status) => ComponentPage.Of<StatusTables>(
+        "Status of the hub", "hub-status",
+        (nameof(StatusTables.Says), status.Says),
+        (nameof(StatusTables.Lead), $"{Moment(status.At)} · version {status.Version} · running for {Age(status.At - status.RunningSince)}"),
+        (nameof(StatusTables.ToDo), status.Concerns.Select(concern => $"{concern.What} What to do: docs/operating.md, “{concern.Heading}”.").ToArray()),
+        (nameof(StatusTables.Tables), Tables(status)));
 
-    private static Html Todo(HubStatus status) => status.Concerns.Count == 0 ? default : Html.From($"""
-        <ul>{status.Concerns.Select(concern => Html.From($"<li>{concern.What} What to do: docs/operating.md, “{concern.Heading}”.</li>"))}</ul>
-        """);
+    private static StatusTable[] Tables(HubStatus status) =>
+    [
+        new("Files in the drop", ["Folder", "Files", "Oldest", "Why"], Rows(status.Files, line =>
+            [$"drop/{line.State ?? "…"}/{line.Folder ?? "…"}", $"{line.Files}", Age(status.At - line.Oldest), line.Why])),
+        new("Messages owed", ["Documents", "How many", "Messages are", "Longest"], Rows(status.Outboxes, line =>
+            [line.Kind, $"{line.Documents}", line.State.ToString().ToLowerInvariant(), Age(status.At - line.Oldest)])),
+        new("Mails not with their carrier", ["Mails are", "How many", "Oldest", "Why"], Rows(status.Mails, line =>
+            [line.Is, $"{line.Mails}", Age(status.At - line.Oldest), string.Join("\n", line.Reasons.Select(reason => $"{reason.Count} × {reason.Why}"))])),
+        new("Dead letters", ["Queue", "Messages"], Rows(status.DeadLetters, line => [line.Queue, $"{line.Messages}"]), "Service Bus did not answer."),
+        new("Timers", ["Timer", "Last ended", "Due"], Rows(status.Timers, line =>
+            [line.Function, Moment(line.LastEnded), Moment(line.Due)]), "The Functions host tells of them: see its log and the alerts."),
+        new("Summaries to be completed", ["Summary", "Version", "Waits for", "Awaited by"], Rows(status.Drafts, line =>
+            [line.Summary, $"{line.Version}", Age(status.At - line.Since), Moment(line.DueBy)])),
+        new("Files of settings", ["File", "Written", "In force"], Rows(status.SettingsFiles, line =>
+            [line.File, line.Changed is { } changed ? Moment(changed) : "what ships with the program counts", line.Problem ?? "yes"])),
+    ];
 
-    private static Html Table(string title, string[] columns, IEnumerable<Html>? rows, string unknown = "") => rows?.ToArray() switch
-    {
-        null => Html.From($"<h2>{title}</h2>\n<p>{unknown}</p>\n"),
-        [] => Html.From($"<h2>{title}</h2>\n<p>None.</p>\n"),
-        var some => Html.From($"""
-            <h2>{title}</h2>
-            <table>
-            <thead class="headings"><tr>{columns.Select(column => Html.From($"<th scope=\"col\">{column}</th>"))}</tr></thead>
-            <tbody>
-            {some}</tbody>
-            </table>
-
-            """),
-    };
-
-    private static Html Row(string first, params string[] others) =>
-        Html.From($"<tr><th scope=\"row\">{first}</th>{others.Select(cell => Html.From($"<td>{cell}</td>"))}</tr>\n");
+    private static IReadOnlyList<string>[]? Rows<T>(IReadOnlyList<T>? lines, Func<T, IReadOnlyList<string>> row) => lines?.Select(row).ToArray();
 
     private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 
@@ -61,3 +43,10 @@ internal static class StatusPage
         _ => string.Create(CultureInfo.InvariantCulture, $"{age.TotalDays:0} days"),
     };
 }
+
+/// <summary>One table of the page of the status.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Columns">Titles of its columns.</param>
+/// <param name="Rows">Its cells, the first of each row its heading; null when they are not known.</param>
+/// <param name="Unknown">What stands in its place then.</param>
+public sealed record StatusTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>>? Rows, string Unknown = "");

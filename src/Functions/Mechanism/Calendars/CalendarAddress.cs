@@ -27,22 +27,14 @@ internal sealed class CalendarAddress : IApiEndpoint
         return ViewFormats.Wanted(context.Request, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Results.Json(calendars, HubJson.Readable),
-            ViewFormat.Html => Written(calendars),
+            ViewFormat.Html => ComponentPage.Of<CalendarPage>("Calendar of what is due", null, (nameof(CalendarPage.Calendars), calendars)),
             _ => ViewFormats.NotOffered(context.Request, ViewFormat.Json, ViewFormat.Html),
         };
     }
-
-    private static ShownPage Written(PartyCalendar[] calendars) => new ShownPage("Calendar of what is due", Html.From($"""
-        <p class="over">calendar</p>
-        <h1>Calendar of what is due</h1>
-        <p class="lead">Subscribe to this address in your calendar program; it looks for changes by itself.</p>
-        {calendars.Select(calendar => Html.From($"<h2>{calendar.Name}</h2>\n<p><a href=\"{calendar.Address}\"><code>{calendar.Address}</code></a></p>\n"))}
-        <p class="note">Whoever has the address can read the calendar: titles of questions and meetings, days and places, no answers. Do not pass it on outside your contact point.</p>
-        """));
-
-    /// <summary>The calendar of a party.</summary>
-    /// <param name="Party">Its code.</param>
-    /// <param name="Name">Its name.</param>
-    /// <param name="Address">Where calendar programs fetch it.</param>
-    internal sealed record PartyCalendar(string Party, string Name, string Address);
 }
+
+/// <summary>The calendar of a party.</summary>
+/// <param name="Party">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Address">Where calendar programs fetch it.</param>
+public sealed record PartyCalendar(string Party, string Name, string Address);

@@ -2,11 +2,11 @@ using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Platform.Shell;
 
-/// <summary>Puts the pages that are written as HTML into the frame of all pages.</summary>
+/// <summary>Puts pages into the frame of all pages.</summary>
 internal sealed class Framing(PageWriter pages) : IPageFrame
 {
     /// <inheritdoc/>
-    public async Task Write(HttpContext context, ShownPage page)
+    public async Task Write(HttpContext context, ComponentPage page)
     {
         var frame = page.IsByLink
             ? pages.Frame(null, "/", page.Title) with { SignIn = null }
@@ -14,11 +14,16 @@ internal sealed class Framing(PageWriter pages) : IPageFrame
         PageHeaders.Set(context.Response, page.LeavesTo);
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        var parameters = new Dictionary<string, object?> { [nameof(FramedPage.Content)] = page.Main.ToString(), [nameof(FramedPage.Kind)] = page.Kind };
-        await context.Response.WriteAsync(await pages.Render<FramedPage>(frame, parameters), context.RequestAborted);
+        var parameters = new Dictionary<string, object?>
+        {
+            [nameof(WrittenPage.Content)] = page.Content,
+            [nameof(WrittenPage.Parameters)] = page.Parameters,
+            [nameof(WrittenPage.Kind)] = page.Kind,
+        };
+        await context.Response.WriteAsync(await pages.Render<WrittenPage>(frame, parameters), context.RequestAborted);
     }
 
     // Coming back to what was refused helps nobody, and its address may hold a code of somebody else's sign-in.
-    private static string Back(HttpContext context, ShownPage page) =>
+    private static string Back(HttpContext context, ComponentPage page) =>
         page.Status >= StatusCodes.Status400BadRequest ? "/" : context.Request.Path + context.Request.QueryString;
 }

@@ -7,4 +7,10 @@ namespace MimFunctions.Platform.Shell;
 /// <param name="Name">What it is called.</param>
 /// <param name="Order">Smaller stands first.</param>
 /// <param name="Needs">Shown only to who holds this permission.</param>
-public sealed record NavigationLink(string Path, string Name, int Order, Permission Needs);
+/// <param name="Group">Under which heading it stands beside others; null for none.</param>
+public sealed record NavigationLink(string Path, string Name, int Order, Permission Needs, string? Group = null);
+
+/// <summary>Places of the navigation under one heading.</summary>
+/// <param name="Name">The heading.</param>
+/// <param name="Links">The places, in their order.</param>
+public sealed record NavigationGroup(string Name, IReadOnlyList<NavigationLink> Links);

@@ -12,6 +12,13 @@ namespace MimFunctions.Platform.Shell;
 public sealed record PageFrame(
     string Title, string Path, string Sheet, string? Who, string? SignIn, SignOutWay SignOut, IReadOnlyList<NavigationLink> Links, string? Feed = null)
 {
+    // So many are seen at a glance; a reader with few places need not open anything.
+    private const int MostWithoutGroups = 6;
+
+    /// <summary>The navigation under its headings, each where its first place stands; what stands alone is no group.</summary>
+    public IReadOnlyList<NavigationGroup> Groups =>
+        [.. Links.GroupBy(link => Links.Count > MostWithoutGroups ? link.Group ?? link.Path : link.Path).Select(group => new NavigationGroup(group.Key, [.. group]))];
+
     /// <summary>The link of the page one is on, or of the part of the hub it belongs to.</summary>
     public NavigationLink? Current => Links
         .Where(link => Path == link.Path || Path.StartsWith($"{link.Path}/", StringComparison.Ordinal))

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Features.Operating;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Infra;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Operating;
 
@@ -70,21 +71,21 @@ public sealed class ConcernsTests
     }
 
     [Fact]
-    public void The_page_of_a_hub_in_trouble() => Snapshot.Match(StatusPage.Write(InTrouble).ToString());
+    public async Task The_page_of_a_hub_in_trouble() => Snapshot.Match(await Rendered.Of(StatusPage.Write(InTrouble)));
 
     [Fact]
-    public void A_hub_whose_queues_do_not_answer_says_so()
+    public async Task A_hub_whose_queues_do_not_answer_says_so()
     {
         var status = Judged(AtRest with { DeadLetters = null });
 
         status.Says.ShouldBe("One thing needs a person: Service Bus does not say what is dead in its queues.");
-        StatusPage.Write(status).ToString().ShouldContain("Service Bus did not answer.");
+        (await Rendered.Of(StatusPage.Write(status))).ShouldContain("Service Bus did not answer.");
     }
 
     [Fact]
-    public void The_page_of_a_hub_in_azure_says_where_else_to_look()
+    public async Task The_page_of_a_hub_in_azure_says_where_else_to_look()
     {
-        var page = StatusPage.Write(AtRest with { Timers = null }).ToString();
+        var page = await Rendered.Of(StatusPage.Write(AtRest with { Timers = null }));
 
         page.ShouldContain("The Functions host tells of them");
     }

@@ -10,7 +10,7 @@ namespace MimFunctions.Features.ContactPoints.Bilaterals;
 /// <param name="ConfirmedAt">When the other confirmed it (UTC); absent until then.</param>
 /// <param name="EndedAt">When one of them ended it (UTC); absent while it holds.</param>
 /// <param name="OpenedBy">Codes of those of the two that opened it to the network.</param>
-internal sealed record BilateralView(
+public sealed record BilateralView(
     string Number, IReadOnlyList<string> States, BilateralTerms Terms, string ProposedBy, DateTimeOffset? ConfirmedAt, DateTimeOffset? EndedAt, IReadOnlyList<string> OpenedBy)
 {
     /// <summary>The arrangement.</summary>

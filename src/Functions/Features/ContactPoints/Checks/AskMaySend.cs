@@ -21,7 +21,7 @@ internal sealed class ShowQuestions : IApiEndpoint
 
     private static Task<IResult> Questions(string? state, Caller caller, TimeProvider clock, CancellationToken ct) => caller.For(
         Permission.CheckExchange, state,
-        party => Task.FromResult(NetworkFrame.Page("May I send?", QuestionsPage.Write(party.State!, LegalTime.DayOf(clock.GetUtcNow(), party)))), ct);
+        party => Task.FromResult(NetworkFrame.Page<QuestionsPage>("May I send?", (nameof(QuestionsPage.Own), party.State), (nameof(QuestionsPage.Today), LegalTime.DayOf(clock.GetUtcNow(), party)))), ct);
 }
 
 /// <summary>
@@ -47,7 +47,7 @@ internal sealed class AskMaySend : IApiEndpoint
             await trace.Record(
                 caller.Principal, party, "check exchange", check.Number.ToString(), check.IsAllowed ? "allowed" : $"not allowed: {string.Join(", ", check.Rules)}", ct);
             var view = RulingView.Of(check, ruling);
-            return call.HasFormContentType ? NetworkFrame.Page(RulingPage.Title(view), RulingPage.Write(view)) : NetworkFrame.Json(view, StatusCodes.Status201Created);
+            return call.HasFormContentType ? RulingPage.Write(view) : NetworkFrame.Json(view, StatusCodes.Status201Created);
         });
 
     /// <param name="State">Code of the own state; may be left out by whoever acts for one only.</param>

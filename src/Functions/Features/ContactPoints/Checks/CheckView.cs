@@ -10,7 +10,7 @@ namespace MimFunctions.Features.ContactPoints.Checks;
 /// <param name="Authority">The receiving authority, from the directory; absent when there is none.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Entry">Number of its entry.</param>
-internal sealed record RulingView(CheckLine Check, IReadOnlyList<Refusal> Reasons, IReadOnlyList<Refusal> Warnings, string? Authority, string? Unit, string? Entry)
+public sealed record RulingView(CheckLine Check, IReadOnlyList<Refusal> Reasons, IReadOnlyList<Refusal> Warnings, string? Authority, string? Unit, string? Entry)
 {
     /// <summary>The answer.</summary>
     public static RulingView Of(ExchangeCheck check, ExchangeRuling ruling) => new(
@@ -24,7 +24,7 @@ internal sealed record RulingView(CheckLine Check, IReadOnlyList<Refusal> Reason
 /// <param name="Rules">The rules that stood against it.</param>
 /// <param name="Until">Until when it holds (UTC), for one transmission; absent when it was not allowed.</param>
 /// <param name="Asked">What was asked; absent once it was erased.</param>
-internal sealed record CheckLine(string Number, DateTimeOffset At, bool Allowed, IReadOnlyList<string> Rules, DateTimeOffset? Until, KeptAnswers? Asked)
+public sealed record CheckLine(string Number, DateTimeOffset At, bool Allowed, IReadOnlyList<string> Rules, DateTimeOffset? Until, KeptAnswers? Asked)
 {
     /// <summary>The check.</summary>
     public static CheckLine Of(ExchangeCheck check) => new(

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.ContactPoints.Checks;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Features.ContactPoints.Checks;
 
@@ -47,4 +48,12 @@ internal static class CheckWords
 
     /// <summary>Whose act.</summary>
     public static string Of(ActKind act) => act == ActKind.National ? "national act" : "act of the Union";
+
+    /// <summary>Who was to receive.</summary>
+    public static string Receiver(CheckLine check) => check.Asked switch
+    {
+        null => "no longer kept",
+        { Receiver: null } => "none",
+        { Receiver: { } state, Entry: var entry } => $"{Authority.Of(state).Name}{(entry is null ? "" : $" ({entry})")}",
+    };
 }

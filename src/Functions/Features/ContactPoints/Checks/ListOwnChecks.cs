@@ -23,7 +23,7 @@ internal sealed class ListOwnChecks : IApiEndpoint
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => NetworkFrame.Json(own),
-                ViewFormat.Html => NetworkFrame.Page($"Checks of {party.Name}", RulingPage.List(own, party.Code)),
+                ViewFormat.Html => NetworkFrame.Page<OwnChecksPage>($"Checks of {party.Name}", (nameof(OwnChecksPage.Checks), own), (nameof(OwnChecksPage.Own), party.Code)),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);
@@ -62,7 +62,7 @@ internal sealed class ShowCheckSlip : IApiEndpoint
 
     private static Task<IResult> Slip(string reference, Caller caller, OwnChecks checks, CancellationToken ct) =>
         ListOwnChecks.Own(reference, caller, checks, (party, check) => check is { IsAllowed: true, Asked: not null }
-            ? NetworkFrame.Page($"Slip {check.Number}", RulingPage.Slip(CheckLine.Of(check), party.Code))
+            ? NetworkFrame.Page<SlipPage>($"Slip {check.Number}", (nameof(SlipPage.Check), CheckLine.Of(check)), (nameof(SlipPage.Own), party.Code))
             : Results.Problem(
                 statusCode: StatusCodes.Status409Conflict, title: $"There is no slip for {check.Number}.", detail: "A slip says that something was allowed; this was not, or is no longer kept."), ct);
 }

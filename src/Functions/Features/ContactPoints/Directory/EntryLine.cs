@@ -9,7 +9,7 @@ namespace MimFunctions.Features.ContactPoints.Directory;
 /// <param name="Marking">Marking of the list.</param>
 /// <param name="Entries">The entries that stand on it, by state.</param>
 /// <param name="NoneNamedYet">Codes of the states without one (CP-3).</param>
-internal sealed record DirectoryView(DateOnly On, string Marking, IReadOnlyList<EntryLine> Entries, IReadOnlyList<string> NoneNamedYet)
+public sealed record DirectoryView(DateOnly On, string Marking, IReadOnlyList<EntryLine> Entries, IReadOnlyList<string> NoneNamedYet)
 {
     /// <summary>The directory.</summary>
     /// <param name="known">The entries as they were known then.</param>
@@ -39,7 +39,7 @@ internal sealed record DirectoryView(DateOnly On, string Marking, IReadOnlyList<
 /// <param name="Hours">When it is there.</param>
 /// <param name="OutOfHours">Whether it is reached at other times.</param>
 /// <param name="Unreached">Channels by which it was not reached of late (CP-32).</param>
-internal sealed record EntryLine(
+public sealed record EntryLine(
     string Number, string State, string Authority, string AuthorityEnglish, string Unit, bool Central, EntryStanding Standing, DateOnly ConfirmedOn,
     DateOnly? UnconfirmedSince, IReadOnlyList<Competence> Competences, IReadOnlyList<string> Languages, string? Hours, bool OutOfHours,
     IReadOnlyList<ContactChannel> Unreached)
@@ -67,7 +67,7 @@ internal sealed record EntryLine(
 /// <param name="SpecialContact">Which function takes hard cases.</param>
 /// <param name="PersonName">A name, if its state gave one.</param>
 /// <param name="ValidUntil">Last day.</param>
-internal sealed record OpenedEntry(
+public sealed record OpenedEntry(
     EntryLine Entry, string Mailbox, string? Telephone, IReadOnlyList<SecureChannel> Channels, string? OutOfHours, string TimeZone, string? Deputy, string? SpecialContact,
     string? PersonName, DateOnly? ValidUntil)
 {

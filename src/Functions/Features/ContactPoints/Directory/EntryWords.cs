@@ -47,4 +47,9 @@ internal static class EntryWords
 
     /// <summary>The look of a standing.</summary>
     public static string Look(EntryStanding standing) => standing == EntryStanding.Active ? "ok" : "warn";
+
+    /// <summary>Channels in a sentence; null for none.</summary>
+    public static string? Channels(IReadOnlyList<SecureChannel> channels) => channels.Count == 0
+        ? null
+        : string.Join("; ", channels.Select(channel => $"{Of(channel.Kind)} up to {Of(channel.Highest)}: {channel.Address ?? "ask for the address"}"));
 }

@@ -28,7 +28,7 @@ internal sealed class ShowContactPoint : IApiEndpoint
             Enum.GetValues<OpeningReason>().Cast<OpeningReason?>().FirstOrDefault(each => Code.Of(each!.Value) == reason) is { } given
                 ? OpenContactPoint.Opened(call, caller, entry, new Opening(given, null), trace, clock, ct)
                 : Task.FromResult(OpenContactPoint.IsForPeople(call)
-                    ? NetworkFrame.Page($"Open {entry.Case}", EntryPage.Ask(entry), StatusCodes.Status422UnprocessableEntity)
+                    ? NetworkFrame.Unfinished<WhyOpenPage>($"Open {entry.Case}", (nameof(WhyOpenPage.Entry), entry))
                     : Problems.Of([Opening.NoReason])), ct);
 }
 
@@ -55,7 +55,7 @@ internal sealed class OpenContactPoint : IApiEndpoint
             return PostedBody.Refused(call, why);
         await trace.Record(caller.Principal, caller.PartiesFor(Permission.ReadContactPoints)[0], "open contact point", entry.Case, opening.Recorded, ct);
         var opened = OpenedEntry.Of(entry, clock.GetUtcNow());
-        return IsForPeople(call) ? NetworkFrame.Page($"{entry.Case}: {Authority.Of(entry.State).Name}", EntryPage.Write(opened)) : NetworkFrame.Json(opened);
+        return IsForPeople(call) ? NetworkFrame.Page<EntryPage>($"{entry.Case}: {Authority.Of(entry.State).Name}", (nameof(EntryPage.Opened), opened)) : NetworkFrame.Json(opened);
     }
 
     /// <summary>Goes on with an entry in force.</summary>

@@ -29,8 +29,9 @@ internal sealed class ShowOwnArrangement : IApiEndpoint
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => own?.Now is { } now ? NetworkFrame.Json(now) : Results.NoContent(),
-                ViewFormat.Html => NetworkFrame.Page(
-                    $"How authorities work together: {party.Name}", MapPage.Own(party.State!, own, (await campaigns.All(ct)).FirstOrDefault(each => each.ClosedAt is null))),
+                ViewFormat.Html => NetworkFrame.Page<OwnArrangementPage>(
+                    $"How authorities work together: {party.Name}", (nameof(OwnArrangementPage.State), party.State), (nameof(OwnArrangementPage.Own), own),
+                    (nameof(OwnArrangementPage.Campaign), (await campaigns.All(ct)).FirstOrDefault(each => each.ClosedAt is null))),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);

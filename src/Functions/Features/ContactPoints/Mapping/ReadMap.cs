@@ -37,7 +37,7 @@ internal sealed class ListArrangements : IApiEndpoint
         return ViewFormats.Wanted(call, Offered) switch
         {
             ViewFormat.Json => NetworkFrame.Json(content),
-            ViewFormat.Html => NetworkFrame.Page(SideBySide.Title, SideBySide.Page(content, chosen), wide: true),
+            ViewFormat.Html => NetworkFrame.Wide<SideBySidePage>(SideBySide.Title, (nameof(SideBySidePage.Content), content), (nameof(SideBySidePage.Chosen), chosen)),
             ViewFormat.Docx => NetworkFrame.File(SideBySide.Document(today, content), ViewFormats.Word, $"{SideBySide.Name(today)}.docx"),
             ViewFormat.Xlsx => NetworkFrame.File(SideBySide.Workbook(content), TableWorkbook.MediaType, $"{SideBySide.Name(today)}.xlsx"),
             _ => ViewFormats.NotOffered(call, Offered),
@@ -65,7 +65,8 @@ internal sealed class ListPractices : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => NetworkFrame.Json(shown),
-            ViewFormat.Html => NetworkFrame.Page("Good practices", MapPage.Practices(shown, [.. caller.PartiesFor(Permission.KeepArrangements).Select(party => party.State!)])),
+            ViewFormat.Html => NetworkFrame.Page<PracticesPage>(
+                "Good practices", (nameof(PracticesPage.Shown), shown), (nameof(PracticesPage.Own), caller.PartiesFor(Permission.KeepArrangements).Select(party => party.State!).ToArray())),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }

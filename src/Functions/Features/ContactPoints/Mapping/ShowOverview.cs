@@ -23,7 +23,7 @@ internal sealed class ListOverviews : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => NetworkFrame.Json(all.Select(each => each.Id)),
-            ViewFormat.Html => NetworkFrame.Page("Versions of the overview", OverviewPage.Versions(all)),
+            ViewFormat.Html => NetworkFrame.Page<OverviewVersionsPage>("Versions of the overview", (nameof(OverviewVersionsPage.Versions), all)),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }
@@ -47,7 +47,7 @@ internal sealed class ShowOverview : IApiEndpoint
         return ViewFormats.Wanted(call, Offered) switch
         {
             ViewFormat.Json => NetworkFrame.Json(content),
-            ViewFormat.Html => NetworkFrame.Page(OverviewWords.Title(version.On), OverviewPage.Write(content), wide: true),
+            ViewFormat.Html => NetworkFrame.Wide<OverviewPage>(OverviewWords.Title(version.On), (nameof(OverviewPage.Content), content)),
             ViewFormat.Docx => NetworkFrame.File(OverviewDocument.Write(version.On, content), ViewFormats.Word, $"{version.Id}.docx"),
             _ => ViewFormats.NotOffered(call, Offered),
         };

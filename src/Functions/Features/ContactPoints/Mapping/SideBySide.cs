@@ -3,7 +3,6 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints.Mapping;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
-using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Word;
 
@@ -15,25 +14,10 @@ internal static class SideBySide
     /// <summary>Title of all of them.</summary>
     public const string Title = "Arrangements side by side";
 
-    // Beyond so many the columns are too narrow to read.
-    private const int MostColumns = 4;
-
     private static readonly (string Title, int Width)[] Columns = [("State", 3000), ("What the state says", 12024)];
 
     /// <summary>Name of a file, without its ending.</summary>
     public static string Name(DateOnly on) => $"arrangements-{FormDate.ForMachines(on)}";
-
-    /// <summary>The page: a few chosen states as columns, else all as rows.</summary>
-    public static Html Page(OverviewContent content, IReadOnlySet<MemberState> chosen) => Html.From($"""
-        {(chosen.Count is > 0 and <= MostColumns && content.Arrangements.Count > 0 ? Beside(content) : OverviewPage.Arrangements(content))}
-        <form method="get" action="/api/contact-points/arrangements">
-        <input type="hidden" name="format" value="html">
-        <fieldset><legend>Compare these states; up to {MostColumns} stand as columns</legend>
-        {MemberState.All.Select(state => Html.From($"<input type=\"checkbox\" id=\"compare-{state.Code}\" name=\"state\" value=\"{state.Code}\"{(chosen.Contains(state) ? Html.From($" checked") : default)}> <label for=\"compare-{state.Code}\">{state.EnglishName}</label>\n"))}</fieldset>
-        <p><button type="submit">Show them</button></p>
-        </form>
-        <p>The same as a <a href="{Link(chosen, "docx")}">Word document</a> and as a <a href="{Link(chosen, "xlsx")}">workbook</a>. Both bear the marking; keep them where LIMITE is kept.</p>
-        """);
 
     /// <summary>The Word document: a table for each field, a row for each state that says something there. The same arguments give the same bytes.</summary>
     public static byte[] Document(DateOnly on, OverviewContent content) => WordReport.Write(
@@ -63,7 +47,8 @@ internal static class SideBySide
         .. Enum.GetValues<ArrangementLetter>().Select(letter => Said(each, letter)),
     ];
 
-    private static string Said(OverviewArrangement each, ArrangementLetter letter) => each.Fields.FirstOrDefault(field => field.Letter == letter) is { } field
+    /// <summary>What a state says in a field, with its marking; empty for nothing.</summary>
+    public static string Said(OverviewArrangement each, ArrangementLetter letter) => each.Fields.FirstOrDefault(field => field.Letter == letter) is { } field
         ? $"{OverviewWords.Said(field)}{(field.Marking == MapMarking.Limite ? " [LIMITE]" : "")}"
         : each.NotOrganisedYet ? "not organised yet" : "";
 
@@ -79,19 +64,4 @@ internal static class SideBySide
                 [WordText.Line(WordStyles.Body, Said(each, letter))],
             ]));
     }
-
-    private static Html Beside(OverviewContent content) => Html.From($"""
-        <div class="wide" tabindex="0" role="region" aria-label="{Title}">
-        <table aria-label="{Title}">
-        <thead><tr><th scope="col">Field</th>{content.Arrangements.Select(each => Html.From($"<th scope=\"col\">{each.State.EnglishName}\n{OverviewWords.Current(each)}</th>"))}</tr></thead>
-        <tbody>
-        {Enum.GetValues<ArrangementLetter>().Select(letter => Html.From($"<tr><th scope=\"row\">{OverviewWords.Of(letter)}</th>{content.Arrangements.Select(each => Html.From($"<td>{(Said(each, letter) is { Length: > 0 } said ? said : "–")}</td>"))}</tr>\n"))}</tbody>
-        </table>
-        </div>
-        <p>Did not answer: {OverviewWords.States(content.Silent)}.</p>
-
-        """);
-
-    private static string Link(IReadOnlySet<MemberState> chosen, string format) =>
-        $"/api/contact-points/arrangements?format={format}{string.Concat(MemberState.All.Where(chosen.Contains).Select(state => $"&state={state.Code}"))}";
 }

@@ -12,7 +12,7 @@ namespace MimFunctions.Features.ContactPoints.Naming;
 /// <param name="ConfirmedOn">The day on which the state last stood for it.</param>
 /// <param name="ConfirmedUntil">The day until which that holds.</param>
 /// <param name="Unreached">Channels by which others did not reach it.</param>
-internal sealed record OwnEntry(
+public sealed record OwnEntry(
     string Number, EntryStanding Standing, EntryDetails? InForce, EntryDetails? Pending, DateTimeOffset? CodeSentAt, DateOnly? ConfirmedOn, DateOnly? ConfirmedUntil,
     IReadOnlyList<ContactChannel> Unreached)
 {

@@ -27,7 +27,7 @@ internal sealed class ShowOwnContactPoints : IApiEndpoint
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => NetworkFrame.Json(own),
-                ViewFormat.Html => NetworkFrame.Page($"Contact points of {party.Name}", OwnPage.Write(own)),
+                ViewFormat.Html => NetworkFrame.Page<OwnPage>($"Contact points of {party.Name}", (nameof(OwnPage.Own), own)),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);
@@ -44,11 +44,12 @@ internal sealed class ShowContactPointForm : IApiEndpoint
         caller.For(Permission.KeepContactPoints, state, async party =>
         {
             if (entry is null)
-                return NetworkFrame.Page("Name a contact point", EntryFormPage.Write(party.State!, null, null));
+                return NetworkFrame.Page<EntryFormPage>("Name a contact point", (nameof(EntryFormPage.State), party.State));
             if (ContactPointNumber.Parse(entry) is not { } number)
                 return EntryProblems.NoNumber(entry);
             return number.State == party.State && await entries.Find(number, ct) is { WithdrawnAt: null } known
-                ? NetworkFrame.Page($"Change {number}", EntryFormPage.Write(party.State!, number, known.Versions[^1].Details))
+                ? NetworkFrame.Page<EntryFormPage>(
+                    $"Change {number}", (nameof(EntryFormPage.State), party.State), (nameof(EntryFormPage.Number), number), (nameof(EntryFormPage.Now), known.Versions[^1].Details))
                 : EntryProblems.Unknown(number);
         }, ct);
 }

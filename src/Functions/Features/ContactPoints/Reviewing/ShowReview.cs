@@ -30,7 +30,9 @@ internal sealed class ShowReview : IApiEndpoint
         return ViewFormats.Wanted(call, Offered) switch
         {
             ViewFormat.Json => NetworkFrame.Json(view),
-            ViewFormat.Html => NetworkFrame.Page($"Review {review.Id}", ReviewPage.Write(view, Own(caller), AccessRules.Allows(caller.Principal, Permission.RunContactNetwork))),
+            ViewFormat.Html => NetworkFrame.Page<ReviewPage>(
+                $"Review {review.Id}", (nameof(ReviewPage.Review), view), (nameof(ReviewPage.Own), Own(caller)),
+                (nameof(ReviewPage.MayAdopt), AccessRules.Allows(caller.Principal, Permission.RunContactNetwork))),
             ViewFormat.Docx => NetworkFrame.File(ReviewDocument.Write(view), ViewFormats.Word, $"{review.Id}.docx"),
             _ => ViewFormats.NotOffered(call, Offered),
         };
@@ -47,7 +49,7 @@ internal sealed class ShowReview : IApiEndpoint
 /// <param name="Conclusions">What the Presidency completed it with.</param>
 /// <param name="AdoptedAt">When it was adopted (UTC).</param>
 /// <param name="Checks">How many checks all states made in the year before, in bands.</param>
-internal sealed record ReviewView(string Id, DateOnly ClosesOn, bool IsClosed, ReviewSums? Sums, string? Conclusions, DateTimeOffset? AdoptedAt, string? Checks)
+public sealed record ReviewView(string Id, DateOnly ClosesOn, bool IsClosed, ReviewSums? Sums, string? Conclusions, DateTimeOffset? AdoptedAt, string? Checks)
 {
     /// <summary>The review.</summary>
     public static ReviewView Of(CooperationReview review) => new(review.Id, review.ClosesOn, review.ClosedAt is not null, review.Sums, review.Conclusions, review.AdoptedAt, review.Checks);

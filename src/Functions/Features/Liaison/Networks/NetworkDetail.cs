@@ -10,7 +10,7 @@ namespace MimFunctions.Features.Liaison.Networks;
 /// <param name="AsOf">The moment whose knowledge counts (UTC).</param>
 /// <param name="Meetings">Its meetings ahead, by their beginning.</param>
 /// <param name="History">Every secondment that was ever announced for the country, each as its notices in their order.</param>
-internal sealed record NetworkDetail(
+public sealed record NetworkDetail(
     Network Network, DateTimeOffset AsOf, IReadOnlyList<Meeting> Meetings, IReadOnlyList<IReadOnlyList<Deployment>> History)
 {
     /// <summary>Who holds which role there, as recorded up to that moment (F-8).</summary>

@@ -11,7 +11,7 @@ namespace MimFunctions.Features.Liaison.Networks;
 /// <param name="Regions">By region covered.</param>
 /// <param name="Gaps">The countries of particular interest.</param>
 /// <param name="IsListFilledIn">Whether the operator has listed any country of interest, on whatever day.</param>
-internal sealed record NetworksOverview(
+public sealed record NetworksOverview(
     DateOnly Day, DateTimeOffset AsOf, IReadOnlyList<Network> Networks, IReadOnlyList<RegionalNetwork> Regions, Gaps Gaps, bool IsListFilledIn)
 {
     /// <summary>The overview of a day.</summary>

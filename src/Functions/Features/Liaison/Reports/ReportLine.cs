@@ -11,7 +11,7 @@ namespace MimFunctions.Features.Liaison.Reports;
 /// <param name="Region">Part of the country or group of countries; absent for the whole country, and while the report is held back from the reader.</param>
 /// <param name="ReceivedAt">When the hub received it (UTC).</param>
 /// <param name="HeldBack">Whether it is held back because it looks as if it held personal data (ILOB-20).</param>
-internal sealed record ReportLine(
+public sealed record ReportLine(
     string Number, string State, string Semester, string HostCountry, string HostCountryName, string? Region, DateTimeOffset ReceivedAt, bool HeldBack)
 {
     /// <summary>The line of a report for someone who may know of it.</summary>

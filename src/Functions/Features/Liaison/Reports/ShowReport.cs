@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
@@ -20,7 +21,7 @@ internal sealed class ShowReport : IApiEndpoint
         .Needs(Permission.ReadLiaison);
 
     private static async Task<IResult> Get(
-        string reference, HttpRequest call, Caller caller, LiaisonReports reports, ReportPage page, CancellationToken ct)
+        string reference, HttpRequest call, Caller caller, LiaisonReports reports, FormLibrary forms, CancellationToken ct)
     {
         if (ReportNumber.Parse(reference) is not { } number)
             return ReportProblems.NoNumber(reference);
@@ -31,7 +32,7 @@ internal sealed class ShowReport : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Shown.Json(call.HttpContext, ReportView.Of(report, reader)),
-            ViewFormat.Html => page.Write(report, reader, mayConfirm),
+            ViewFormat.Html => ReportPage.Write(report, forms[report.Form], reader, mayConfirm),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }

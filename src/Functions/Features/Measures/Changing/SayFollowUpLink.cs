@@ -8,6 +8,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 
@@ -41,23 +42,17 @@ internal sealed class SayFollowUpLink(FollowUpTokens tokens, CommunicationDesk d
         return new SeeOther(context.Request.Path);
     }
 
-    private static ShownPage Stands(Submission found, Reference number) => Show(
+    private static ComponentPage Stands(Submission found, Reference number) => Show(
         "Thank you, it is recorded",
         found.Follows is { } earlier ? $"{number} is a new version of {earlier}." : found.Withdrawal is null ? $"{number} is a measure of its own." : $"{number} was withdrawn.");
 
-    private static ShownPage Question(Submission found, Reference number) => new ShownPage(
-        $"Is {number} a new version of {found.LooksLike}?",
-        Html.From($"""
-            <p class="over">communication</p>
-            <h1>Is {number.ToString()} a new version of {found.LooksLike!.ToString()}?</h1>
-            <p class="lead">{found.Fields.Text(ReportFields.TitleEnglish) ?? found.Fields.Text(ReportFields.TitleOriginal) ?? ""}</p>
-            <form method="post" enctype="application/x-www-form-urlencoded">
-            <p><button name="answer" value="yes">Yes, it is the next step of the same measure</button></p>
-            <p><button name="answer" value="no">No, it is another measure</button></p>
-            </form>
-            """))
-    { IsByLink = true };
+    private static ComponentPage Question(Submission found, Reference number)
+    {
+        var question = $"Is {number} a new version of {found.LooksLike}?";
+        var title = found.Fields.Text(ReportFields.TitleEnglish) ?? found.Fields.Text(ReportFields.TitleOriginal) ?? "";
+        var parameters = new Dictionary<string, object?> { [nameof(FollowUpPage.Question)] = question, [nameof(FollowUpPage.Title)] = title };
+        return new ComponentPage(question, typeof(FollowUpPage), parameters, null) { IsByLink = true };
+    }
 
-    private static ShownPage Show(string title, string text, int status = StatusCodes.Status200OK) =>
-        new ShownPage(title, Html.From($"<h1>{title}</h1>\n<p class=\"lead\">{text}</p>"), status: status) { IsByLink = true };
+    private static ComponentPage Show(string title, string text, int status = StatusCodes.Status200OK) => SaidPage.ByLink(title, text, status: status);
 }

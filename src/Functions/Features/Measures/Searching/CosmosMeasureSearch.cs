@@ -24,7 +24,7 @@ internal sealed class CosmosMeasureSearch(
         if (wanted.Words is null)
             return await Finds(await All<MeasureHit>(sql.Newest(most + 1, after), ct), most, total, ct);
         var page = await Best(most + 1, after, ct);
-        return (await Finds(page, most, total, ct)) with { RankedOf = total > ranked ? ranked : null };
+        return (await Finds(page, most, total, ct)) with { Total = Math.Min(total, ranked), RankedOf = total > ranked ? ranked : null };
     }
 
     /// <summary>The newest in the order of how well they fit, and where they end the older ones by date.</summary>

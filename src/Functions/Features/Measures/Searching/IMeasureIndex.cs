@@ -10,8 +10,8 @@ namespace MimFunctions.Features.Measures.Searching;
 internal interface IMeasureIndex
 {
     /// <summary>
-    /// A page of what fits, the best or newest first, and how many fit in all. Where very many do, only the newest of them may be put in order by how well
-    /// they fit; the others follow by date (<see cref="MeasureFinds.RankedOf"/>).
+    /// A page of what fits, the best or newest first, and how many fit in all. Where very many do, only the newest of them are counted and put in order by how
+    /// well they fit; the others follow by date (<see cref="MeasureFinds.RankedOf"/>).
     /// </summary>
     /// <param name="wanted">What to look for.</param>
     /// <param name="parties">Codes of the states whose communications the reader reads in full (<see cref="Circle.Parties"/>).</param>
@@ -59,7 +59,7 @@ internal sealed record MeasureQuery
 
 /// <summary>A page of finds.</summary>
 /// <param name="Finds">The finds.</param>
-/// <param name="Total">How many fit in all.</param>
+/// <param name="Total">How many fit in all; with <see cref="RankedOf"/> there are more, and nobody counted them.</param>
 /// <param name="Next">What to give as <see cref="MeasureQuery.After"/> for the next page; null on the last one.</param>
 /// <param name="RankedOf">How many of the newest stand in the order of how well they fit, the others behind them by date; null when all do, or none.</param>
 internal sealed record MeasureFinds(IReadOnlyList<MeasureFind> Finds, int Total, string? Next, int? RankedOf = null);

@@ -12,16 +12,13 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <param name="wanted">What to look for.</param>
 /// <param name="parties">Codes of the states whose communications the reader reads in full.</param>
 /// <param name="ranked">
-/// So many of the newest hits are put in order by how well they fit. bm25 has to be reckoned for each of them, which takes most of the time with fifty
-/// thousand; and who looks for a word that half of all have wants the newest.
+/// So many of the newest hits are put in order by how well they fit, and counted. bm25 has to be reckoned for each of them, and whoever looks for a word that
+/// half of all have wants the newest.
 /// </param>
 internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wanted, IReadOnlyCollection<string> parties, int ranked = MeasureSearch.Ranked)
 {
     /// <summary>So many are put in order, unless a test says otherwise.</summary>
     public const int Ranked = 1000;
-
-    /// <summary>Where the list is narrowed besides, its hits lie far apart: it pays only when there are more times as many.</summary>
-    private const int Narrowed = 3;
 
     private const string Everyone = "everyone", Parties = "parties";
     private const char Begin = '\u0001', End = '\u0002';
@@ -35,45 +32,66 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
           and (@from is null or received >= @from) and (@to is null or received < @to) and (@late is null or late = @late)
         """;
 
+    /// <summary>
+    /// The texts that this reader finds by, each with the states to which it belongs, more states first. Who reads all of them alike needs no look at the state.
+    /// </summary>
+    private (string Column, string Of)[] Texts => parties.Count switch
+    {
+        0 => [(Everyone, "true")],
+        _ when parties.Count == MemberState.All.Count => [(Parties, "true")],
+        var mine when mine * 2 > MemberState.All.Count => [(Parties, Mine), (Everyone, $"not {Mine}")],
+        _ => [(Everyone, $"not {Mine}"), (Parties, Mine)],
+    };
+
     /// <summary>The page.</summary>
     public MeasureFinds Page(int most)
     {
         if (wanted.Words is null)
-            return Finds(Rows($"{Fitting("measures m", "0.0")} {Select} {(wanted.After is null ? "" : "where (received, id) < (select received, id from measures where reference = @after)")} order by received desc, id desc", most + 1), most, Count("measures m"));
-        var total = Count(Hit("0.0"));
-        return total <= (IsNarrowedByWordsOnly ? ranked : ranked * Narrowed)
-            ? Finds(Best(most + 1, null), most, total)
-            : Finds(BestThenOlder(most + 1, Oldest()), most, total) with { RankedOf = ranked };
+        {
+            var after = wanted.After is null ? "" : "and (received, id) < (select received, id from measures where reference = @after)";
+            return Finds(Rows($"select {Shown} from measures m where {Conditions} {after} order by received desc, id desc limit {most + 1}"), most, Count());
+        }
+
+        var newest = Newest(ranked + 1);
+        return newest.Count <= ranked
+            ? Finds(Best(most + 1, null), most, newest.Count)
+            : Finds(BestThenOlder(most + 1, newest[ranked - 1]), most, ranked) with { RankedOf = ranked };
     }
 
+    private const string Shown = "m.id, m.reference, m.state, m.digest";
+
     /// <summary>
-    /// The communications that the words are in, with how well they fit; smaller is better (bm25). Who reads all of them alike needs no look at the state.
-    /// The plus keeps SQLite from asking FTS5 for each communication of the other states by its number: minutes for a word that most have, instead of 0.1 s.
+    /// Communications that one text has the words in. The cross join keeps SQLite from asking FTS5 for each communication by its number: minutes for a word that most have.
     /// </summary>
-    /// <param name="score">How that is reckoned.</param>
-    /// <param name="range">A condition on <c>rowid</c>, by which FTS5 leaves out the rest unread; none when empty.</param>
-    private string Found(string score, string range = "") => parties.Count switch
+    private string Having((string Column, string Of) text) =>
+        $"from words w cross join measures m on m.id = w.rowid where words match @{text.Column} and {text.Of} and {Conditions}";
+
+    /// <summary>
+    /// Numbers of the newest hits, the newest first. The index numbers communications as they were received, and FTS5 gives hits in the order of numbers: no more
+    /// are read than are wanted, and of the second text none that would come behind those of the first.
+    /// </summary>
+    private List<long> Newest(int most)
     {
-        0 => Hits(Everyone, score, range),
-        _ when parties.Count == MemberState.All.Count => Hits(Parties, score, range),
-        _ => $"{Hits(Parties, score, $"{range} and +rowid in (select id from measures where {Mine})")} union all {Hits(Everyone, score, $"{range} and +rowid in (select id from measures where not {Mine})")}",
-    };
+        List<long> ids = [];
+        foreach (var text in Texts)
+        {
+            long? cut = ids.Count == most ? ids[^1] : null;
+            using var reader = Command($"select w.rowid {Having(text)} {(cut is null ? "" : "and w.rowid >= @cut")} order by w.rowid desc limit {most}", cut).ExecuteReader();
+            while (reader.Read())
+                ids.Add(reader.GetInt64(0));
+        }
 
-    private static string Hits(string column, string score, string range) => $"select rowid as id, {score} as score from words where words match @{column} {range}";
+        return [.. ids.OrderDescending().Take(most)];
+    }
 
-    private string Fitting(string from, string score) => $"with fit as (select m.*, {score} as score from {from} where {Conditions})";
-
-    private const string Select = "select id, reference, state, digest from fit";
-
-    private string Hit(string score, string range = "") => $"({Found(score, range)}) hit join measures m on m.id = hit.id";
-
-    /// <summary>The best first, of all hits or of those that are not older than a cut.</summary>
+    /// <summary>The best first (bm25; smaller is better), of all hits or of those that are not older than a cut.</summary>
     private List<Row> Best(int most, long? cut) => Rows(
         $"""
-        {Fitting(Hit("bm25(words)", cut is null ? "" : "and rowid >= @cut"), "hit.score")} {Select}
-        where {(wanted.After is null ? "true" : "(score, -id) > (select score, -id from fit where reference = @after)")} order by score, id desc
+        with fit as ({string.Join(" union all ", Texts.Select(text => $"select {Shown}, bm25(words) as score {Having(text)} {(cut is null ? "" : "and w.rowid >= @cut")}"))})
+        select id, reference, state, digest from fit
+        where {(wanted.After is null ? "true" : "(score, -id) > (select score, -id from fit where reference = @after)")} order by score, id desc limit {most}
         """,
-        most, cut);
+        cut);
 
     /// <summary>The best of the newest, and where they end the older ones by date.</summary>
     private List<Row> BestThenOlder(int most, long cut)
@@ -82,27 +100,21 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
             "select id from measures where reference = @after and id < @cut", ("@after", wanted.After), ("@cut", cut)).ExecuteScalar() as long?;
         var rows = past is null ? Best(most, cut) : [];
         if (rows.Count < most)
-            rows.AddRange(Rows($"{Fitting(Hit("0.0", "and rowid < @cut"), "0.0")} {Select} order by id desc", most - rows.Count, past ?? cut));
+            rows.AddRange(Older(most - rows.Count, past ?? cut));
         return rows;
     }
 
-    /// <summary>
-    /// Number of the oldest of the newest hits that are put in order. The index numbers communications as they were received, and FTS5 gives hits in the
-    /// order of numbers, so that no more are read than are wanted.
-    /// </summary>
-    private long Oldest() => (long)Command($"select hit.id from {Hit("0.0")} where {Conditions} order by hit.id desc limit 1 offset {ranked - 1}").ExecuteScalar()!;
+    private List<Row> Older(int most, long cut) => Rows(
+        $"""
+        select * from ({string.Join(" union all ", Texts.Select(text => $"select * from (select {Shown} {Having(text)} and w.rowid < @cut order by w.rowid desc limit {most})"))})
+        order by id desc limit {most}
+        """,
+        cut);
 
-    private int Count(string from) => Convert.ToInt32(Command(
-        (IsNarrowedByWordsOnly, wanted.Words) switch
-        {
-            // Nothing to look at: SQLite counts by the pages of its smallest index.
-            (true, null) => "select count(*) from measures",
-            (true, _) => $"select count(*) from ({Found("0.0")})",
-            _ => $"select count(*) from {from} where {Conditions}",
-        }).ExecuteScalar(), CultureInfo.InvariantCulture);
-
-    /// <summary>Then the words alone tell how many there are, without a look at each.</summary>
-    private bool IsNarrowedByWordsOnly => wanted with { Words = null, After = null } == MeasureQuery.Everything;
+    // Without conditions there is nothing to look at: SQLite counts by the pages of its smallest index.
+    private int Count() => Convert.ToInt32(
+        Command(wanted with { After = null } == MeasureQuery.Everything ? "select count(*) from measures" : $"select count(*) from measures where {Conditions}").ExecuteScalar(),
+        CultureInfo.InvariantCulture);
 
     private MeasureFinds Finds(List<Row> rows, int most, int total)
     {
@@ -110,10 +122,10 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, Said(row.Id, row.State)))], total, rows.Count > most ? shown[^1].Reference : null);
     }
 
-    private List<Row> Rows(string sql, int most, long? cut = null)
+    private List<Row> Rows(string sql, long? cut = null)
     {
         List<Row> rows = [];
-        using var reader = Command($"{sql} limit {most}", cut).ExecuteReader();
+        using var reader = Command(sql, cut).ExecuteReader();
         while (reader.Read())
             rows.Add(new Row(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
         return rows;

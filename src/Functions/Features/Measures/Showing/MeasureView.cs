@@ -75,8 +75,8 @@ public sealed record MeasureView
             Facts = [.. form.Fields.Where(field => shown.Fields.Value(field.Id) is not null).Select(field => ShownField.Of(shown, form, field))],
             OriginalName = shown.OriginalText?.Name,
             OriginalHref = shown.OriginalText?.Href,
-            OriginalSize = shown.OriginalText is { } file ? CommunicationPage.Size(file) : "",
-            Changes = [.. (shown.Changes ?? []).Select(change => $"{FieldWords.Moment(change.At, shown.State)}: {CommunicationPage.Words(change, form)}")],
+            OriginalSize = shown.OriginalText is { } file ? CommunicationWords.Size(file) : "",
+            Changes = [.. (shown.Changes ?? []).Select(change => $"{FieldWords.Moment(change.At, shown.State)}: {CommunicationWords.Became(change, form)}")],
             IsWithdrawn = shown.Withdrawn is not null,
             NotToBePassedOn = Labels(shown.NotToBePassedOn, form),
             Withheld = Labels(shown.Withheld, form),
@@ -117,7 +117,7 @@ public sealed record MeasureStep(string Reference, string Title, string? Languag
     internal static MeasureStep Of(PublicCommunication shown, FormDefinition form)
     {
         var line = new MeasureLine(shown, null);
-        return new(shown.Reference, line.Title, line.TitleLanguage, MeasureStepsList.Type(shown, form), FieldWords.Moment(shown.ReceivedAt, shown.State), shown.Withdrawn is not null);
+        return new(shown.Reference, line.Title, line.TitleLanguage, CommunicationWords.Type(shown, form), FieldWords.Moment(shown.ReceivedAt, shown.State), shown.Withdrawn is not null);
     }
 }
 

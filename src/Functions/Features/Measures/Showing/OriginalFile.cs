@@ -10,7 +10,7 @@ namespace MimFunctions.Features.Measures.Showing;
 /// <param name="Href">Where it can be fetched; absent while it has not come.</param>
 /// <param name="Bytes">Its length; absent in lists and while it has not come.</param>
 /// <param name="Type">Its media type; as the length.</param>
-internal sealed record OriginalFile(string Name, string? Href, long? Bytes = null, string? Type = null)
+public sealed record OriginalFile(string Name, string? Href, long? Bytes = null, string? Type = null)
 {
     /// <summary>SHA-256 of the file; null while it has not come.</summary>
     internal string? Digest { get; private init; }
@@ -22,7 +22,7 @@ internal sealed record OriginalFile(string Name, string? Href, long? Bytes = nul
             : null;
 
     /// <summary>The same with length and type.</summary>
-    public async Task<OriginalFile> Measured(IFileStore files, CancellationToken ct) =>
+    internal async Task<OriginalFile> Measured(IFileStore files, CancellationToken ct) =>
         Digest is not null && await files.Read($"originals/{Digest}", ct) is { } file
             ? this with { Bytes = file.Content.Length, Type = AttachableKind.TypeOf(file.Content, Name) }
             : this;

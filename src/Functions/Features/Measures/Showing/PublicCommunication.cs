@@ -12,7 +12,7 @@ namespace MimFunctions.Features.Measures.Showing;
 /// <param name="Late">Transmitted after it was made public (MIM-5).</param>
 /// <param name="Fields">Its fields; outside the parties without the restricted ones.</param>
 /// <param name="Withheld">Ids of the fields that hold something and are left out.</param>
-internal sealed record PublicCommunication(
+public sealed record PublicCommunication(
     string Reference, string State, string? Amends, DateTimeOffset ReceivedAt, bool Late, FormFields Fields, IReadOnlyList<string> Withheld)
 {
     /// <summary>The original text as a file (field 9b); absent when there is none for this reader.</summary>
@@ -47,7 +47,7 @@ internal sealed record PublicCommunication(
 /// <param name="At">When (UTC).</param>
 /// <param name="Reason">Why, in the words of the state.</param>
 /// <param name="Fields">Ids of the fields that were corrected.</param>
-internal sealed record ChangeView(string What, DateTimeOffset At, string? Reason = null, IReadOnlyList<string>? Fields = null)
+public sealed record ChangeView(string What, DateTimeOffset At, string? Reason = null, IReadOnlyList<string>? Fields = null)
 {
     /// <summary>The word for a withdrawal.</summary>
     public const string Withdrawal = "withdrawn";

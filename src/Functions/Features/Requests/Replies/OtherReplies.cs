@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Requests;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -11,16 +10,9 @@ internal static class OtherReplies
         ReplyKind.Answer, ReplyKind.Acknowledge, ReplyKind.AnotherDate, ReplyKind.Forward, ReplyKind.AnsweredDirectly, ReplyKind.Decline,
     ];
 
-    /// <summary>Links to the other replies; nothing when there is none.</summary>
-    public static Html Of(OpenReply open)
-    {
-        var others = (open.Link.IsAskers ? Askers(open) : Asked(open)).ToArray();
-        return others.Length == 0 ? default : Html.From($"""
-            <h2>Reply otherwise</h2>
-            <ul>
-            {others.Select(other => Link(open, other.Kind, other.Day))}</ul>
-            """);
-    }
+    /// <summary>Links to the other replies.</summary>
+    public static IReadOnlyList<OfferedReply> Of(OpenReply open) =>
+        [.. (open.Link.IsAskers ? Askers(open) : Asked(open)).Select(other => Link(open, other.Kind, other.Day))];
 
     private static IEnumerable<(ReplyKind Kind, DateOnly? Day)> Asked(OpenReply open)
     {
@@ -48,10 +40,16 @@ internal static class OtherReplies
             yield return (ReplyKind.Rate, null);
     }
 
-    private static Html Link(OpenReply open, ReplyKind kind, DateOnly? day)
+    private static OfferedReply Link(OpenReply open, ReplyKind kind, DateOnly? day)
     {
         var (title, detail) = ReplyWords.Offer(kind, day);
         var again = kind == ReplyKind.Answer && open.Standing.Answers.Count > 0 ? "Add to the answer" : title;
-        return Html.From($"<li><a href=\"{open.Other(kind, day).AbsolutePath}\">{again}</a><br><span class=\"hint\">{detail}</span></li>\n");
+        return new OfferedReply(again, detail, open.Other(kind, day).AbsolutePath);
     }
 }
+
+/// <summary>A reply that can be given too.</summary>
+/// <param name="Title">What it says.</param>
+/// <param name="Detail">What it is for.</param>
+/// <param name="Href">Where it is given.</param>
+public sealed record OfferedReply(string Title, string Detail, string Href);

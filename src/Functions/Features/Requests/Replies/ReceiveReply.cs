@@ -37,7 +37,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         return isReply ? await Take(context.Request, open, reply, ct) : Look(HttpMethods.IsGet(context.Request.Method) ? await desk.Opened(open, ct) : open, reply);
     }
 
-    private ShownPage Look(OpenReply open, Reply reply)
+    private ComponentPage Look(OpenReply open, Reply reply)
     {
         if (open.Recorded is { } recorded)
             return Show(page.Recorded(open, recorded));
@@ -78,20 +78,20 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         };
     }
 
-    private ShownPage Refuse(OpenReply open, Reply reply, ReplyForm form, Refusal why) => why.Field is null
+    private ComponentPage Refuse(OpenReply open, Reply reply, ReplyForm form, Refusal why) => why.Field is null
         ? Show(page.NothingToDo(open, reply, why.Message, why.Fix), StatusCodes.Status409Conflict)
         : Show(page.Form(open, reply, form.Problems.Any(p => p.Field == why.Field) ? form : form.And([why])), StatusCodes.Status422UnprocessableEntity);
 
-    private ShownPage StandsAlready(OpenReply open, Reply reply) =>
+    private ComponentPage StandsAlready(OpenReply open, Reply reply) =>
         page.NothingToDo(open, reply, $"This was recorded already, by you or a colleague.", $"Nothing to do.");
 
-    private static ShownPage TooLarge(int status) => Show(
+    private static ComponentPage TooLarge(int status) => Show(
         ReplyPage.Plain("Not taken", "What was sent is larger than 100 MB, or no form.", "Go back, attach less, and send it again."), status);
 
     /// <summary>So that going back or loading again sends nothing twice.</summary>
     private static Redirection SeeOther(OpenReply open) => new(open.Links.Url(open.Link).AbsolutePath);
 
-    private static ShownPage Show(ShownPage shown, int status = StatusCodes.Status200OK) => shown.With(status);
+    private static ComponentPage Show(ComponentPage shown, int status = StatusCodes.Status200OK) => shown.With(status);
 
     /// <summary>303 See Other, which ASP.NET Core has no result for.</summary>
     private sealed class Redirection(string location) : IResult

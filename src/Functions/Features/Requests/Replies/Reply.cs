@@ -2,7 +2,6 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -28,7 +27,7 @@ internal abstract class Reply
     public abstract string Lead(OpenReply open);
 
     /// <summary>The fields.</summary>
-    public virtual Html Fields(OpenReply open, ReplyForm form) => default;
+    public virtual IReadOnlyList<ReplyField> Fields(OpenReply open) => [];
 
     /// <summary>What is wrong with what was filled in, before anything is decided.</summary>
     public virtual IEnumerable<Refusal> Check(ReplyForm form) => [];

@@ -62,9 +62,9 @@ public sealed class IndicatorsApiTests : IAsyncLifetime
     {
         await Store(SampleRequests.OfEveryKind());
 
-        var page = await client.GetStringAsync("/api/indicators?from=2026-01-01&to=2026-12-31&format=html");
+        var page = await client.GetStringAsync("/api/indicators?from=2026-01-01&to=2026-12-31&state=BE&format=html");
 
-        page.ShouldContain("requests/REQ-AT-2026-0001/answers?format=html#BE");
+        page.ShouldContain("/api/requests/REQ-AT-2026-0001/answers?format=html#BE");
         page.ShouldContain("as it stood on 1 June 2027, 14:00 (Brussels time)");
     }
 

@@ -3,7 +3,6 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -26,10 +25,11 @@ internal sealed class AnotherDateReply : Reply
         $"{open.Request.Asker.Name} accepts it or keeps to the date. Until then, {LetterWords.Day(open.Standing.Due)}, stays.".Capital();
 
     /// <inheritdoc/>
-    public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
-        {Replies.Fields.Line(form, Date, "The day by which you can answer", "In the legal time of your state, within a year; for instance 5 March 2027.", "date")}
-        {Replies.Fields.Area(form, Why, "Your reason", "The asker reads it.")}
-        """);
+    public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
+    [
+        new ReplyField.Line(Date, "The day by which you can answer", "In the legal time of your state, within a year; for instance 5 March 2027.", "date"),
+        new ReplyField.Area(Why, "Your reason", "The asker reads it."),
+    ];
 
     /// <inheritdoc/>
     public override IEnumerable<Refusal> Check(ReplyForm form)

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -32,15 +31,14 @@ internal sealed class AnswerReply : Reply
         : $"{open.Request.Asker.Name} gets the answer of {State(open)} by mail at once.".Capital();
 
     /// <inheritdoc/>
-    public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
-        {Replies.Fields.Area(form, Text, "The answer", $"In any language, at most {Question.LongestText} characters; attach the rest as a file.", rows: 12)}
-        {Replies.Fields.List(form, Written, "Language of the answer", "Optional.", Languages)}
-        {Replies.Fields.Area(form, English, "The same in English", $"Optional; at most {Question.LongestText} characters. It helps the others.", rows: 8)}
-        {Replies.Fields.Files(form, AnswerFiles.Field, "Attachments", $"Optional. {AnswerFiles.Words}", AnswerFiles.Accept)}
-        {Replies.Fields.Radios(form, Readers, "Who may read the answer and its attachments?",
-            new Choice(Everyone, "Everyone in the network", "All Member States and the Commission."),
-            new Choice(AskerOnly, $"Only {open.Request.Asker.Name}", "It is shown to no other state."))}
-        """);
+    public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
+    [
+        new ReplyField.Area(Text, "The answer", $"In any language, at most {Question.LongestText} characters; attach the rest as a file.", Rows: 12),
+        new ReplyField.List(Written, "Language of the answer", "Optional.", Languages),
+        new ReplyField.Area(English, "The same in English", $"Optional; at most {Question.LongestText} characters. It helps the others.", Rows: 8),
+        new ReplyField.Files(AnswerFiles.Field, "Attachments", $"Optional. {AnswerFiles.Words}", AnswerFiles.Accept),
+        new ReplyField.Radios(Readers, "Who may read the answer and its attachments?", [new Choice(Everyone, "Everyone in the network", "All Member States and the Commission."), new Choice(AskerOnly, $"Only {open.Request.Asker.Name}", "It is shown to no other state.")]),
+    ];
 
     /// <inheritdoc/>
     public override IEnumerable<Refusal> Check(ReplyForm form)

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Requests;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -22,8 +21,10 @@ internal sealed class AnsweredDirectlyReply : Reply
         $"The request to {State(open)} is then ended: the information was given directly, for instance by telephone or at a meeting.";
 
     /// <inheritdoc/>
-    public override Html Fields(OpenReply open, ReplyForm form) =>
-        Replies.Fields.Area(form, How, "How and when", "Optional, such as “by telephone on 3 March”. No names of persons.");
+    public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
+    [
+        new ReplyField.Area(How, "How and when", "Optional, such as “by telephone on 3 March”. No names of persons."),
+    ];
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => AnswerOutside.Decide(act, form.Text(How));

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -23,10 +22,11 @@ internal sealed class DeclineReply : Reply
     public override string Lead(OpenReply open) => $"{open.Request.Asker.Name} is told that {State(open)} does not answer, and why. You may still answer later.".Capital();
 
     /// <inheritdoc/>
-    public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
-        {Replies.Fields.Radios(form, Ground, "The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice($"{ground}", RequestWords.Ground(ground).Capital()))])}
-        {Replies.Fields.Area(form, Why, "In your words", "Needed for another reason, else optional.")}
-        """);
+    public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
+    [
+        new ReplyField.Radios(Ground, "The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice($"{ground}", RequestWords.Ground(ground).Capital()))]),
+        new ReplyField.Area(Why, "In your words", "Needed for another reason, else optional."),
+    ];
 
     /// <inheritdoc/>
     public override IEnumerable<Refusal> Check(ReplyForm form)

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -23,8 +22,10 @@ internal sealed class ForwardReply : Reply
         $"{open.Request.Asker.Name} is told which authority of {State(open)} has the request now. The hub does not send it there: please do. The date stays.".Capital();
 
     /// <inheritdoc/>
-    public override Html Fields(OpenReply open, ReplyForm form) =>
-        Replies.Fields.Line(form, To, "The authority", "Its name, such as “Federal Office for Migration, division 21”. No names of persons.");
+    public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
+    [
+        new ReplyField.Line(To, "The authority", "Its name, such as “Federal Office for Migration, division 21”. No names of persons."),
+    ];
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => Forward.Decide(act, form.Text(To));

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -23,10 +22,11 @@ internal sealed class RateReply : Reply
         $"Two questions about the reply of {State(open)}. They count in the indicators of how the network works; nothing else follows from them.";
 
     /// <inheritdoc/>
-    public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
-        {Replies.Fields.Radios(form, InTime, "Did the reply come in time for you?", new Choice(Yes, "Yes"), new Choice(No, "No"))}
-        {Replies.Fields.Radios(form, Effort, "Are you content with the effort?", new Choice(Yes, "Yes"), new Choice(No, "No"))}
-        """);
+    public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
+    [
+        new ReplyField.Radios(InTime, "Did the reply come in time for you?", [new Choice(Yes, "Yes"), new Choice(No, "No")]),
+        new ReplyField.Radios(Effort, "Are you content with the effort?", [new Choice(Yes, "Yes"), new Choice(No, "No")]),
+    ];
 
     /// <inheritdoc/>
     public override IEnumerable<Refusal> Check(ReplyForm form) =>

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -27,7 +26,10 @@ internal sealed class WithdrawReply : Reply
     }
 
     /// <inheritdoc/>
-    public override Html Fields(OpenReply open, ReplyForm form) => Replies.Fields.Area(form, Why, "The reason", "The states that were asked read it.");
+    public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
+    [
+        new ReplyField.Area(Why, "The reason", "The states that were asked read it."),
+    ];
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
