@@ -4,7 +4,6 @@ using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Features.ContactPoints.Mapping;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;

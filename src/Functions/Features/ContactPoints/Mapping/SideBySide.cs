@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints.Mapping;
-using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Word;

@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Forms;

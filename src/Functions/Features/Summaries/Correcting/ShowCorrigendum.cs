@@ -1,6 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Summaries;
-using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Pages;

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Access;
