@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -51,7 +52,7 @@ internal static class OtherReplies
     private static Html Link(OpenReply open, ReplyKind kind, DateOnly? day)
     {
         var (title, detail) = ReplyWords.Offer(kind, day);
-        var again = kind == ReplyKind.Answer && open.Standing.Answers.Count > 0 ? "Add to the answer" : title;
+        var again = kind == ReplyKind.Answer && open.Standing.Answers.Count > 0 ? (Sentence)$"Add to the answer" : title;
         return Html.From($"<li><a href=\"{open.Other(kind, day).AbsolutePath}\">{again}</a><br><span class=\"hint\">{detail}</span></li>\n");
     }
 }

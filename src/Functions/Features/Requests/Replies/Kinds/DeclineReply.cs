@@ -24,7 +24,7 @@ internal sealed class DeclineReply : Reply
 
     /// <inheritdoc/>
     public override Html Fields(OpenReply open, ReplyForm form) => Html.From($"""
-        {Replies.Fields.Radios(form, Ground, "The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice($"{ground}", RequestWords.Ground(ground).Capital()))])}
+        {Replies.Fields.Radios(form, Ground, "The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice($"{ground}", RequestWords.Ground(ground).ToString().Capital()))])}
         {Replies.Fields.Area(form, Why, "In your words", "Needed for another reason, else optional.")}
         """);
 
