@@ -1,4 +1,3 @@
-using System.Globalization;
 using MimFunctions.Domain.Bulletins;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Queries;

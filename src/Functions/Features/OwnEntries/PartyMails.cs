@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;

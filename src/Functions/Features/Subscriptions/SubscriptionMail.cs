@@ -2,7 +2,6 @@ using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Words;
 

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
-using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;

@@ -36,7 +36,7 @@ internal sealed class Postman(
     /// <summary>In the language of who is written to: the person's own, else the first of its party's, else English.</summary>
     private static async Task<Composed?> Written(IMailComposer composer, MailRecord claimed, Addressee to, ContactDirectory people, CancellationToken ct)
     {
-        using (Spoken.In(to.Language ?? people.Party(to.Party)?.Languages?.FirstOrDefault()))
+        using (Spoken.In(to.Language ?? (people.Party(to.Party)?.Languages is [var first, ..] ? first : null)))
             return await composer.Compose(claimed.Order(), to, ct);
     }
 

@@ -6,7 +6,6 @@ using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;

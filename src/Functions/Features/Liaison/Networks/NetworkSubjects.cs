@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Text;
-using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 
 namespace MimFunctions.Features.Liaison.Networks;

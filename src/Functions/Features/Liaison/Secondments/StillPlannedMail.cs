@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Configuration;

@@ -3,7 +3,6 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;

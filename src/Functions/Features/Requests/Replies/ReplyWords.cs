@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Requests.Replies;

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Summaries.Correcting;
