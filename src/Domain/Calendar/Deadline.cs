@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Calendar;
@@ -25,13 +26,23 @@ public sealed record Deadline(
     /// <summary>Years for which an unofficial list was used; in records of before it shipped, none.</summary>
     public IReadOnlyList<int> UnofficialYears { get; init; } = [];
 
+    /// <summary>The explanation as it is said in other languages; in records of before they were kept, what was kept in English.</summary>
+    public KeptSentences Worded
+    {
+        get => field.Count == Explanation.Count ? field : new([.. Explanation.Select(Sentence.AsWritten)]);
+        init;
+    } = new([]);
+
     /// <summary>Whether a list that the authority published could still move the day (F-7).</summary>
     public bool IsProvisional => YearsWithoutList.Count + UnofficialYears.Count > 0;
 
     /// <summary>This one, but not before another that people were told (F-7).</summary>
     public Deadline NotBefore(Deadline told) => Due >= told.Due
         ? this
-        : this with { Due = told.Due, Ends = told.Ends, Explanation = [.. Explanation, DeadlineWords.NotEarlier(told.Due)] };
+        : (this with { Due = told.Due, Ends = told.Ends }).Told([.. Worded, DeadlineWords.NotEarlier(told.Due)]);
+
+    /// <summary>This one, explained so.</summary>
+    internal Deadline Told(IReadOnlyList<Sentence> lines) => this with { Explanation = [.. lines.Select(line => line.ToString())], Worded = new(lines) };
 
     /// <summary>Whether the time limit has run out at this instant.</summary>
     public bool IsOver(DateTimeOffset now) => now >= Ends;

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Calendar;
 
 /// <summary>A length of time as a legal act states it, e.g. one month.</summary>
@@ -31,10 +33,15 @@ internal sealed record Period
         _ => eventDay.AddYears(Count),
     };
 
-    /// <summary>In words: <c>one month</c>, <c>10 days</c>.</summary>
-    public override string ToString()
+    /// <summary>In words of any language: <c>one month</c>, <c>10 days</c>.</summary>
+    public Sentence Worded => Unit switch
     {
-        var unit = Unit.ToString().ToLowerInvariant();
-        return Count == 1 ? $"one {unit}" : $"{Count} {unit}s";
-    }
+        PeriodUnit.Day => Sentence.Count(Count, $"one day", $"{Count} days"),
+        PeriodUnit.Week => Sentence.Count(Count, $"one week", $"{Count} weeks"),
+        PeriodUnit.Month => Sentence.Count(Count, $"one month", $"{Count} months"),
+        _ => Sentence.Count(Count, $"one year", $"{Count} years"),
+    };
+
+    /// <summary>In words: <c>one month</c>, <c>10 days</c>.</summary>
+    public override string ToString() => Worded.ToString();
 }

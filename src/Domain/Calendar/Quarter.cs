@@ -41,14 +41,16 @@ public sealed partial record Quarter : IWritten<Quarter>
     public Quarter Previous => Of(First.AddDays(-1));
 
     /// <summary>In words: <c>third quarter of 2026</c>.</summary>
-    public string Words
+    public string Words => Worded.ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public Sentence Worded => Number switch
     {
-        get
-        {
-            var ordinal = Number switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
-            return string.Create(CultureInfo.InvariantCulture, $"{ordinal} quarter of {Year}");
-        }
-    }
+        1 => $"first quarter of {Year}",
+        2 => $"second quarter of {Year}",
+        3 => $"third quarter of {Year}",
+        _ => $"fourth quarter of {Year}",
+    };
 
     /// <summary>The quarter that a day is in.</summary>
     public static Quarter Of(DateOnly day) => new(day.Year, ((day.Month - 1) / Months) + 1);

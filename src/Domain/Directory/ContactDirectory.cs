@@ -16,6 +16,9 @@ public sealed record ContactDirectory(int Version, IReadOnlyList<Party> Parties)
 /// <param name="Coordinators">Who coordinates the state's liaison officers: told of what concerns their networks beside the contact points; null for nobody.</param>
 public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoints, IReadOnlyList<Expert> Experts, IReadOnlyList<ContactPoint>? Coordinators = null)
 {
+    /// <summary>Codes of the languages in which the party works, the first of them that of its mails; null for English.</summary>
+    public IReadOnlyList<string>? Languages { get; init; }
+
     /// <summary>The one to ask, or null when none is registered; never a deputy.</summary>
     public ContactPoint? ToAsk => Principals.FirstOrDefault();
 
@@ -34,7 +37,11 @@ public sealed record Party(string Code, IReadOnlyList<ContactPoint> ContactPoint
 /// <param name="Deputy">Written to only when nobody else of the party could be reached.</param>
 /// <param name="TellOfAcceptance">Told of every form of the own state that is accepted, too; of refusals and warnings everyone is told.</param>
 public sealed record ContactPoint(
-    string Name, string Authority, string Email, string? Telephone = null, bool Deputy = false, bool TellOfAcceptance = false);
+    string Name, string Authority, string Email, string? Telephone = null, bool Deputy = false, bool TellOfAcceptance = false)
+{
+    /// <summary>Code of the language of this mailbox's mails; null for that of the party.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>An expert who subscribed to communications.</summary>
 /// <param name="Name">Name or function of the person.</param>
@@ -42,7 +49,11 @@ public sealed record ContactPoint(
 /// <param name="Areas">Codes of areas; empty for all.</param>
 /// <param name="States">Codes of notifying states; empty for all.</param>
 /// <param name="Delivery">At once, or in one digest a day.</param>
-public sealed record Expert(string Name, string Email, IReadOnlyList<string> Areas, IReadOnlyList<string> States, Delivery Delivery);
+public sealed record Expert(string Name, string Email, IReadOnlyList<string> Areas, IReadOnlyList<string> States, Delivery Delivery)
+{
+    /// <summary>Code of the language of this person's mails; null for that of the party.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>When an expert is told.</summary>
 public enum Delivery

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Directory;
 
@@ -71,6 +72,14 @@ public static class KeepPartyEntry
             ? new CaseDecision<PartyEntry>.Changed(rest)
             : new CaseDecision<PartyEntry>.Refused([new Refusal("ENT-6", null, $"This is the last contact point whose mailbox is proven.", $"Name another one and prove its mailbox first.", "MIM-18")]);
     }
+
+    /// <summary>The language of the party's mails, or of those to one of its people, is chosen; no language for English, or for that of the party.</summary>
+    /// <param name="entry">As it stands.</param>
+    /// <param name="number">Number of the person; 0 for the party.</param>
+    /// <param name="language">The language; null for none.</param>
+    public static PartyEntry Speak(PartyEntry entry, int number, Language? language) => entry.Person(number) is { } person
+        ? entry.With(person with { Language = language?.Code })
+        : entry with { Languages = language is null ? null : [language.Code, .. (entry.Languages ?? []).Where(other => other != language.Code)] };
 
     /// <summary>The party stands for the entry as it is.</summary>
     public static PartyEntry Confirm(PartyEntry entry, DateTimeOffset now) => entry with { ConfirmedOn = Day(now), Asked = null };

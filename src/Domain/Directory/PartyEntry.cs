@@ -12,6 +12,9 @@ public sealed record PartyEntry(string Party, IReadOnlyList<PartyPerson> People,
 {
     private const string Prefix = "entry-";
 
+    /// <summary>Codes of the languages in which the party works, the first of them that of its mails; null for English.</summary>
+    public IReadOnlyList<string>? Languages { get; init; }
+
     /// <inheritdoc/>
     public string Case => Prefix + Party;
 
@@ -28,10 +31,14 @@ public sealed record PartyEntry(string Party, IReadOnlyList<PartyPerson> People,
             0, person.Name, person.Authority, person.Email, person.Telephone, person.Deputy ? PartyRole.Deputy : PartyRole.ContactPoint, MailboxProof.None, now)
         {
             TellOfAcceptance = person.TellOfAcceptance,
+            Language = person.Language,
         });
-        var experts = file.Experts.Select(expert => new PartyPerson(0, expert.Name, "", expert.Email, null, PartyRole.Expert, MailboxProof.None, now) { Wants = expert });
+        var experts = file.Experts.Select(expert => new PartyPerson(0, expert.Name, "", expert.Email, null, PartyRole.Expert, MailboxProof.None, now) { Wants = expert, Language = expert.Language });
         return new PartyEntry(
-            file.Code, [.. contacts.Concat(experts).Index().Select(each => each.Item with { Number = each.Index + 1 })], DateOnly.FromDateTime(now.UtcDateTime), null, Outbox.Nothing(now));
+            file.Code, [.. contacts.Concat(experts).Index().Select(each => each.Item with { Number = each.Index + 1 })], DateOnly.FromDateTime(now.UtcDateTime), null, Outbox.Nothing(now))
+        {
+            Languages = file.Languages,
+        };
     }
 
     /// <summary>The person of this number; null when there is none.</summary>
@@ -45,9 +52,15 @@ public sealed record PartyEntry(string Party, IReadOnlyList<PartyPerson> People,
             Party,
             [
                 .. proven.Where(person => person.Role != PartyRole.Expert).Select(person => new ContactPoint(
-                    person.Name, person.Authority, person.Email, person.Telephone, person.Role == PartyRole.Deputy, person.TellOfAcceptance)),
+                    person.Name, person.Authority, person.Email, person.Telephone, person.Role == PartyRole.Deputy, person.TellOfAcceptance)
+                {
+                    Language = person.Language,
+                }),
             ],
-            [.. proven.Where(person => person.Role == PartyRole.Expert).Select(person => person.Wants ?? new Expert(person.Name, person.Email, [], [], Delivery.Digest))]);
+            [.. proven.Where(person => person.Role == PartyRole.Expert).Select(person => (person.Wants ?? new Expert(person.Name, person.Email, [], [], Delivery.Digest)) with { Language = person.Language })])
+        {
+            Languages = Languages,
+        };
     }
 
     /// <summary>The directory with these entries in place of what it says of their parties.</summary>
@@ -85,6 +98,9 @@ public sealed record PartyPerson(
 {
     /// <summary>Told of every form of the own state that is accepted, too.</summary>
     public bool TellOfAcceptance { get; init; }
+
+    /// <summary>Code of the language of this person's mails; null for that of the party.</summary>
+    public string? Language { get; init; }
 
     /// <summary>What the file of the directory says an expert wants to hear of; null for everything in one mail a day.</summary>
     public Expert? Wants { get; init; }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Requests;
 
@@ -19,13 +20,16 @@ public static class StandingWords
     } + Proposal(standing);
 
     /// <summary>Why a state declined, as a clause.</summary>
-    public static string Of(DeclineGround ground) => ground switch
+    public static string Of(DeclineGround ground) => Worded(ground).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence Worded(DeclineGround ground) => ground switch
     {
-        DeclineGround.NoInformation => "it has no such information",
-        DeclineGround.Confidential => "confidentiality or data protection forbids it",
-        DeclineGround.NotPermitted => "its national law does not permit it",
-        DeclineGround.OutsideField => "the question is not about asylum or immigration",
-        _ => "for another reason",
+        DeclineGround.NoInformation => $"it has no such information",
+        DeclineGround.Confidential => $"confidentiality or data protection forbids it",
+        DeclineGround.NotPermitted => $"its national law does not permit it",
+        DeclineGround.OutsideField => $"the question is not about asylum or immigration",
+        _ => $"for another reason",
     };
 
     private static string NotBegun(Standing standing) => standing.Began is null ? ", so the month has not begun" : "";

@@ -37,6 +37,9 @@ public enum MailRhythm
 public sealed record SubscriptionChoice(
     IReadOnlyList<SubscriptionTopic> Topics, IReadOnlyList<Area> Areas, IReadOnlyList<MemberState> States, MailRhythm Rhythm)
 {
+    /// <summary>Code of the language of the mails; null for that of the person's party.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Whether this is among it. What the Commission asks or issues belongs to no state: what it asks is told to all who did not
     /// narrow by states, the bulletin to all who want it.</summary>
     public bool Wants(SubscribedItem item) =>

@@ -26,7 +26,10 @@ public abstract record SummaryName : IWritten<SummaryName>
     public abstract DateOnly Last { get; }
 
     /// <summary>Title of the document.</summary>
-    public abstract string Title { get; }
+    public string Title => Worded.ToString();
+
+    /// <summary>The title in words of any language.</summary>
+    public abstract Sentence Worded { get; }
 
     /// <summary>Calendar year of the period.</summary>
     public int Year => Last.Year;
@@ -68,7 +71,7 @@ public abstract record SummaryName : IWritten<SummaryName>
         public override DateOnly Last => new(Of, 12, 31);
 
         /// <inheritdoc/>
-        public override string Title => string.Create(CultureInfo.InvariantCulture, $"General report on national asylum and immigration measures {Of}");
+        public override Sentence Worded => $"General report on national asylum and immigration measures {Of}";
     }
 
     /// <summary>The yearly summary on the development of the liaison networks (ILOA-15).</summary>
@@ -82,7 +85,7 @@ public abstract record SummaryName : IWritten<SummaryName>
         public override DateOnly Last => new(Of, 12, 31);
 
         /// <inheritdoc/>
-        public override string Title => string.Create(CultureInfo.InvariantCulture, $"Summary on the development of the immigration liaison officers’ networks {Of}");
+        public override Sentence Worded => $"Summary on the development of the immigration liaison officers’ networks {Of}";
     }
 
     /// <summary>The report of the Presidency on the liaison networks in a semester (ILOA-12).</summary>
@@ -96,6 +99,6 @@ public abstract record SummaryName : IWritten<SummaryName>
         public override DateOnly Last => Of.Last;
 
         /// <inheritdoc/>
-        public override string Title => $"Report on the activities of the immigration liaison officers’ networks and the situation in the host countries, {Of.Words}";
+        public override Sentence Worded => $"Report on the activities of the immigration liaison officers’ networks and the situation in the host countries, {Of.Worded}";
     }
 }

@@ -11,6 +11,9 @@ public enum TermKind
     /// <summary>A day, kept in ISO 8601.</summary>
     Day,
 
+    /// <summary>A day with its name, kept in ISO 8601.</summary>
+    LongDay,
+
     /// <summary>A month of a year, kept as <c>2026-02</c>.</summary>
     Month,
 
@@ -19,6 +22,9 @@ public enum TermKind
 
     /// <summary>A state, kept as its code.</summary>
     State,
+
+    /// <summary>A country outside the Union, kept as its code.</summary>
+    Country,
 
     /// <summary>A language, kept as its code.</summary>
     Language,

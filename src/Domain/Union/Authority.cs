@@ -52,6 +52,8 @@ public sealed record Authority : IWritten<Authority>, IWorded
         "COM" => $"the European Commission",
         "EP" => $"the European Parliament",
         "COUNCIL" => $"the Council",
+        "EUAA" => $"the European Union Agency for Asylum",
+        "EUROPOL" => $"{Name}",
         _ => $"the European Border and Coast Guard Agency",
     };
 

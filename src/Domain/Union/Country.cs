@@ -3,7 +3,7 @@ using MimFunctions.Domain.Text;
 namespace MimFunctions.Domain.Union;
 
 /// <summary>A country or territory of the world, for host countries and nationalities. Only those of the table exist.</summary>
-public sealed partial record Country : IWritten<Country>
+public sealed partial record Country : IWritten<Country>, IWorded
 {
     static string IWritten<Country>.Wanted => "the code of a country";
 
@@ -24,6 +24,9 @@ public sealed partial record Country : IWritten<Country>
 
     /// <summary>Short English name.</summary>
     public string Name { get; }
+
+    /// <inheritdoc/>
+    public Term Worded => new(TermKind.Country, Code, Name);
 
     /// <summary>The Member State that it is, or null for a third country.</summary>
     public MemberState? MemberState => MemberState.FromCode(Code);

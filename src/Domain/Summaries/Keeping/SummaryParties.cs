@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Keeping;
@@ -36,7 +37,11 @@ public static class SummaryParties
 
     /// <summary>How someone who completes a summary is named in it: <c>the Presidency (Cyprus)</c>.</summary>
     public static string Words(SummaryName name, Authority party) =>
-        party.State is { } state && state == Presidency(name) ? $"the Presidency ({state.EnglishName})" : party.Name;
+        Worded(name, party).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence Worded(SummaryName name, Authority party) =>
+        party.State is { } state && state == Presidency(name) ? $"the Presidency ({state})" : (Sentence)$"{party}";
 
     private static IEnumerable<Authority> InNetworks(DateOnly day) =>
         Participation.InNetworks(day).Select(Authority.Of);

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Meetings;
 
@@ -6,14 +7,14 @@ namespace MimFunctions.Features.Meetings;
 internal static class MeetingWords
 {
     /// <summary>Who is not there, and why (ILOA-9).</summary>
-    public const string WithoutInstitutions = "the Commission and the European Border and Coast Guard Agency, for operational reasons";
+    public static Sentence WithoutInstitutions => $"the Commission and the European Border and Coast Guard Agency, for operational reasons";
 
     /// <summary>What everyone who is invited should know (MIM-23).</summary>
-    public const string NobodyHasToCome = "Nobody has to come, and nobody has to reply; there will be no reminder.";
+    public static Sentence NobodyHasToCome => $"Nobody has to come, and nobody has to reply; there will be no reminder.";
 
     /// <summary>Who comes to meetings of local networks besides their members (ILOA-9, F-9).</summary>
-    public const string WhoAttendsNetworks =
-        "The Commission and Frontex attend unless operational considerations require their absence (Regulation (EC) No 377/2004, Article 4(2)); the hub invites both.";
+    public static Sentence WhoAttendsNetworks =>
+        $"The Commission and Frontex attend unless operational considerations require their absence (Regulation (EC) No 377/2004, Article 4(2)); the hub invites both.";
 
     /// <summary>A reply, for a table.</summary>
     public static string Reply(MeetingReply reply) => reply switch

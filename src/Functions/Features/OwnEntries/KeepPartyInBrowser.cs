@@ -62,6 +62,7 @@ internal sealed class KeepPartyInBrowser(PartyEntryStore entries, PartyCodes cod
         var faults = said.GetValueOrDefault("act") switch
         {
             "confirm" => await Confirm(party, now, ct),
+            "language" => await Speak(party, number, said.GetValueOrDefault("language"), ct),
             "remove" => await Decide(party, entry => KeepPartyEntry.Remove(entry, number), ct),
             "again" => await Decide(party, entry => KeepPartyEntry.Renew(entry, number, now), ct, number),
             "code" => await Prove(party, number, said.GetValueOrDefault("code") ?? "", now, ct),
@@ -86,6 +87,14 @@ internal sealed class KeepPartyInBrowser(PartyEntryStore entries, PartyCodes cod
         var (_, why) = await entries.Change(
             party, entry => KeepPartyEntry.Prove(entry, number, codes.IsRight(entry, number, code), now), decision => decision.Next, ct);
         return why is null ? [] : [FieldFault.Of(why, Field(number))];
+    }
+
+    private async Task<IReadOnlyList<FieldFault>> Speak(string party, int number, string? language, CancellationToken ct)
+    {
+        if (language is { Length: > 0 } && Language.All.All(each => each.Code != language))
+            return [new FieldFault("language", "This is not a language of the Union. Choose one of the list.")];
+        await entries.Change(party, entry => KeepPartyEntry.Speak(entry, number, Language.Find(language)), next => next, ct);
+        return [];
     }
 
     private async Task<IReadOnlyList<FieldFault>> Confirm(string party, DateTimeOffset now, CancellationToken ct)

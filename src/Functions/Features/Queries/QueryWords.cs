@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Queries;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Features.Queries;
@@ -7,16 +8,19 @@ namespace MimFunctions.Features.Queries;
 public static class QueryWords
 {
     /// <summary>A theme.</summary>
-    public static string Of(QueryTheme theme) => theme switch
+    public static string Of(QueryTheme theme) => Worded(theme).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence Worded(QueryTheme theme) => theme switch
     {
-        QueryTheme.Policy => "General policy",
-        QueryTheme.Asylum => "Asylum",
-        QueryTheme.VulnerableGroups => "Unaccompanied minors and vulnerable groups",
-        QueryTheme.LegalMigration => "Legal migration and integration",
-        QueryTheme.Borders => "External borders and visas",
-        QueryTheme.Return => "Irregular migration and return",
-        QueryTheme.Trafficking => "Trafficking in human beings",
-        _ => "Relations with third countries",
+        QueryTheme.Policy => $"General policy",
+        QueryTheme.Asylum => $"Asylum",
+        QueryTheme.VulnerableGroups => $"Unaccompanied minors and vulnerable groups",
+        QueryTheme.LegalMigration => $"Legal migration and integration",
+        QueryTheme.Borders => $"External borders and visas",
+        QueryTheme.Return => $"Irregular migration and return",
+        QueryTheme.Trafficking => $"Trafficking in human beings",
+        _ => $"Relations with third countries",
     };
 
     /// <summary>How far an answer may spread, for who answers.</summary>
@@ -45,6 +49,9 @@ public static class QueryWords
 
     /// <summary>Who asked, and for whom.</summary>
     public static string Asker(AdHocQuery query) => query.Text.OnBehalfOf is { } ministry ? $"{query.Asker.Name}, on behalf of {ministry}" : query.Asker.Name;
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence Asking(AdHocQuery query) => query.Text.OnBehalfOf is { } ministry ? $"{query.Asker}, on behalf of {ministry}" : (Sentence)$"{query.Asker}";
 
     /// <summary>Names in a sentence; “nobody” for none.</summary>
     public static string Names(IReadOnlyList<Authority> parties) => parties.Count == 0 ? "nobody" : string.Join(", ", parties.Select(party => party.Name));

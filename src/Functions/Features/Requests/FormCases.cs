@@ -30,7 +30,7 @@ internal static class FormCases
         return new("The request replied to (printed by the hub, not to be filled in)",
         [
             new("Request", $"{request.Reference}, put by {request.Asker.Name} on {FormDate.ForPeople(LegalTime.DayOf(request.AskedAt, state))}"),
-            .. standing is null ? [] : new FormAboutLine[] { new("Answer due", FormDate.ForPeople(standing.Due)), new("Why", RequestWords.Duty(request, standing.Addressee)) },
+            .. standing is null ? [] : new FormAboutLine[] { new("Answer due", FormDate.ForPeople(standing.Due)), new("Why", RequestWords.Duty(request, standing.Addressee).ToString()) },
             .. await Lines(documents, (request.About as RequestSubject.Measure)?.Reference, forms, ct),
             new("Subject", request.Question.Title),
             new("Question", request.Question.Text),

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.SteeringBoard;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
@@ -9,7 +10,12 @@ namespace MimFunctions.Features.SteeringBoard;
 internal static class BoardWords
 {
     /// <summary>Title of a paper.</summary>
-    public static string Title(BoardPaper paper) => $"{(paper.Kind == PaperKind.Programme ? "work programme" : "activity report")} {paper.Year} and {paper.Year + 1}";
+    public static string Title(BoardPaper paper) => Titled(paper).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence Titled(BoardPaper paper) => paper.Kind == PaperKind.Programme
+        ? $"work programme {paper.Year} and {paper.Year + 1}"
+        : (Sentence)$"activity report {paper.Year} and {paper.Year + 1}";
 
     /// <summary>How a paper stands.</summary>
     public static string Of(PaperStanding standing) => standing switch

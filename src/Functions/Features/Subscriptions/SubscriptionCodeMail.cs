@@ -18,7 +18,7 @@ internal sealed class SubscriptionCodeMail(SubscriptionStore subscriptions, Subs
 
     /// <inheritdoc/>
     public async Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) =>
-        await Waiting(order, ct) is { Mailbox: { } mailbox } found ? new Addressee(found.Party, mailbox, mailbox, AddresseeRole.Expert) : null;
+        await Waiting(order, ct) is { Mailbox: { } mailbox } found ? new Addressee(found.Party, mailbox, mailbox, AddresseeRole.Expert) { Language = found.Choice?.Language } : null;
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) => await Waiting(order, ct) is { } found ? Letter(found).Compose() : null;
@@ -31,12 +31,12 @@ internal sealed class SubscriptionCodeMail(SubscriptionStore subscriptions, Subs
             : null;
 
     private Letter Letter(PersonalSubscription found) => new(
-        "A code for your subscription", new Line("A code for your subscription"),
+        $"A code for your subscription", $"A code for your subscription",
         [
-            new Block.Paragraph(new Line("This mailbox was named on the hub to get mails of what is new. Whoever named it can show with this code that it is read:")),
-            new Block.Facts([new Fact("Code", new Line(codes.Of(found)))]),
-            new Block.Paragraph(new Line("It holds for fourteen days. If you did not name this mailbox, do nothing: without the code nothing else comes.")),
-            new Block.Link("Give the code on the hub", settings.At("subscriptions")),
+            new Block.Paragraph($"This mailbox was named on the hub to get mails of what is new. Whoever named it can show with this code that it is read:"),
+            new Block.Facts([new Fact($"Code", $"{codes.Of(found)}")]),
+            new Block.Paragraph($"It holds for fourteen days. If you did not name this mailbox, do nothing: without the code nothing else comes."),
+            new Block.Link($"Give the code on the hub", settings.At("subscriptions")),
         ],
         $"You get this mail because somebody named this mailbox. Answers to it are not read; with any question write to {settings.HelpMailbox}.");
 }

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
@@ -24,7 +24,7 @@ internal sealed class SubscriptionMail(
 
     /// <inheritdoc/>
     public async Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) =>
-        await InForce(order.To, ct) is { } found ? new Addressee(found.Party, found.Mailbox!, found.Mailbox!, AddresseeRole.Expert) : null;
+        await InForce(order.To, ct) is { } found ? new Addressee(found.Party, found.Mailbox!, found.Mailbox!, AddresseeRole.Expert) { Language = found.Choice?.Language } : null;
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct)
@@ -40,14 +40,11 @@ internal sealed class SubscriptionMail(
         await subscriptions.Find(key, ct) is { } found && found.IsActiveOn(Today) ? found : null;
 
     private Letter Letter(SubscriptionRun run, PersonalSubscription subscription, SubscribedNews[] news) => new(
-        run.Rhythm == MailRhythm.Weekly ? $"MIM week of {FieldWords.Day(DateOnly.FromDateTime(run.Through.UtcDateTime))}: {news.Length} new"
-        : news is [var only] ? LetterWords.Short(only.Title.Text)
-        : $"MIM: {news.Length} new",
-        new Line(news.Length == 1 ? "New in your fields" : $"{news.Length} new in your fields"),
+        Subject(run, news), Sentence.Count(news.Length, $"New in your fields", $"{news.Length} new in your fields"),
         [
             .. news.GroupBy(each => each.About.Topic).OrderBy(group => group.Key).SelectMany(group => (Block[])
             [
-                new Block.Heading(SubscriptionWords.Of(group.Key)),
+                new Block.Heading(SubscriptionWords.Worded(group.Key)),
                 new Block.Items([.. group.Select(each => new Item(each.Title, each.Detail, settings.At(each.Path)))]),
             ]),
             .. Ending(subscription),
@@ -58,12 +55,20 @@ internal sealed class SubscriptionMail(
         Leave = leaving.For(subscription.Key),
     };
 
+    private static Sentence Subject(SubscriptionRun run, SubscribedNews[] news) => (run.Rhythm, news) switch
+    {
+        (MailRhythm.Weekly, _) => $"MIM week of {DateOnly.FromDateTime(run.Through.UtcDateTime)}: {news.Length} new",
+        (_, [{ Title: { IsSaid: true } said }]) => $"{said.Worded}",
+        (_, [var only]) => $"{LetterWords.Short(only.Title.Text)}",
+        _ => $"MIM: {news.Length} new",
+    };
+
     private IEnumerable<Block> Ending(PersonalSubscription subscription)
     {
         if (subscription.Until is not { } until || until > Today.AddDays(RenewDays))
             yield break;
-        yield return new Block.Heading($"These mails end on {FieldWords.Day(until)}");
-        yield return new Block.Link("Go on getting them", settings.At("subscriptions"));
+        yield return new Block.Heading($"These mails end on {until}");
+        yield return new Block.Link($"Go on getting them", settings.At("subscriptions"));
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

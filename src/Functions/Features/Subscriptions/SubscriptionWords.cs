@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Subscriptions;
 
@@ -6,12 +7,15 @@ namespace MimFunctions.Features.Subscriptions;
 internal static class SubscriptionWords
 {
     /// <summary>The topic as a heading.</summary>
-    public static string Of(SubscriptionTopic topic) => topic switch
+    public static string Of(SubscriptionTopic topic) => Worded(topic).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence Worded(SubscriptionTopic topic) => topic switch
     {
-        SubscriptionTopic.Measures => "Measures",
-        SubscriptionTopic.Requests => "Requests for additional information",
-        SubscriptionTopic.Liaison => "Reports of liaison networks",
-        SubscriptionTopic.Bulletins => "Quarterly bulletin",
+        SubscriptionTopic.Measures => $"Measures",
+        SubscriptionTopic.Requests => $"Requests for additional information",
+        SubscriptionTopic.Liaison => $"Reports of liaison networks",
+        SubscriptionTopic.Bulletins => $"Quarterly bulletin",
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "No such topic."),
     };
 }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -12,14 +13,14 @@ internal static class SummaryBlocks
     private const int MostSentences = 4, MostFigures = 20;
 
     /// <summary>Why the reader gets the letter.</summary>
-    public static string Why(this SummaryLetterCase open) => open.Settings.Why(LetterWords.Reason(open.To));
+    public static Sentence Why(this SummaryLetterCase open) => open.Settings.Why(LetterWords.Reason(open.To));
 
     /// <summary>The period and up to when things count.</summary>
     public static IEnumerable<Fact> Period(this SummaryLetterCase open) =>
     [
-        new Fact("Period", new Line($"{FieldWords.Day(open.Name.First)} to {FieldWords.Day(open.Name.Last)}")),
-        new Fact("Counts up to", new Line(FieldWords.Moment(open.Document.CutOff, ""))),
-        .. open.Marking is { } marking ? [new Fact("Marking", new Line(marking))] : Array.Empty<Fact>(),
+        new Fact($"Period", $"{open.Name.First} to {open.Name.Last}"),
+        new Fact($"Counts up to", $"{FieldWords.Moment(open.Document.CutOff, "")}"),
+        .. open.Marking is { } marking ? [new Fact($"Marking", $"{marking}")] : Array.Empty<Fact>(),
     ];
 
     /// <summary>What the overview of the document says and its key figures: what a reader wants to know before opening it.</summary>
@@ -31,13 +32,13 @@ internal static class SummaryBlocks
         var overview = open.Document.Sections.Take(1).SelectMany(section => section.Parts).ToArray();
         if (overview.OfType<Part.Paragraph>().Select(part => part.Text).Take(MostSentences).ToArray() is { Length: > 0 } sentences)
         {
-            yield return new Block.Heading("In brief");
-            yield return new Block.Points(sentences);
+            yield return new Block.Heading($"In brief");
+            yield return new Block.Points([.. sentences.Select(each => new Line(each))]);
         }
 
         if (open.Document.Sections.SelectMany(Tables).FirstOrDefault(table => table.Id == "key-figures" && table.Rows.Count is > 0 and <= MostFigures) is { } key)
         {
-            yield return new Block.Heading(key.Caption);
+            yield return new Block.Heading(Sentence.AsWritten(key.Caption));
             yield return new Block.Facts([.. key.Rows.Select(row => Figures(key, row))]);
         }
     }
@@ -47,19 +48,19 @@ internal static class SummaryBlocks
     /// <summary>Where the draft is read and, by those who may, completed.</summary>
     public static IEnumerable<Block> DraftLinks(this SummaryLetterCase open)
     {
-        yield return new Block.Link("Read the draft", open.Settings.Draft(open.Name));
+        yield return new Block.Link($"Read the draft", open.Settings.Draft(open.Name));
         if (open.Completes)
-            yield return new Block.Link("Complete it and make it final", open.Settings.Completing(open.Name));
+            yield return new Block.Link($"Complete it and make it final", open.Settings.Completing(open.Name));
     }
 
     /// <summary>The last day until which the draft is awaited.</summary>
-    public static string LastDay(SummaryDraft draft) => FieldWords.Day(Standings.Day(draft.DueBy));
+    public static DateOnly LastDay(SummaryDraft draft) => Standings.Day(draft.DueBy);
 
     /// <summary>The figure of a row, with those of the other columns behind it: <c>12 (second half of 2025: 9)</c>.</summary>
     private static Fact Figures(Part.Table table, TableRow row)
     {
         var others = table.Columns.Zip(row.Cells).Skip(2).Where(cell => cell.Second is not (Cell.Nothing or Cell.Change)).Select(cell => $"{cell.First.Title}: {FigureText.Of(cell.Second)}").ToArray();
         return new Fact(
-            FigureText.Of(row.Cells[0]), new Line($"{FigureText.Of(row.Cells[1])}{(others.Length == 0 ? "" : $" ({string.Join("; ", others)})")}"));
+            Sentence.AsWritten(FigureText.Of(row.Cells[0])), new Line(FigureText.Of(row.Cells[1]) + (others.Length == 0 ? "" : $" ({string.Join("; ", others)})")));
     }
 }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Configuration;
@@ -29,8 +30,8 @@ internal sealed record SummaryLetterCase(Summary Summary, SummaryDocument Docume
     public bool Completes => SummaryParties.Completing(Name).Any(party => party.Code == To.Party);
 
     /// <summary>Who completes the draft, in a sentence.</summary>
-    public string Completing => string.Join(" or ", SummaryParties.Completing(Name).Select(Words));
+    public Sentence Completing => SummaryParties.Completing(Name).Select(Words).Aggregate((before, next) => $"{before} or {next}");
 
     /// <summary>A party as the summary names it.</summary>
-    public string Words(Authority party) => SummaryParties.Words(Name, party);
+    public Sentence Words(Authority party) => SummaryParties.Worded(Name, party);
 }

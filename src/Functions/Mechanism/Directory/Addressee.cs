@@ -10,6 +10,9 @@ namespace MimFunctions.Mechanism.Directory;
 /// <param name="Role">Why this person is written to.</param>
 internal sealed record Addressee(string Party, string Name, string Email, AddresseeRole Role)
 {
+    /// <summary>Code of the language that this person is written to in; null for that of the party.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Name in queues and ledgers.</summary>
     public string Key => AddresseeKey.For(Party, Email);
 
@@ -19,10 +22,10 @@ internal sealed record Addressee(string Party, string Name, string Email, Addres
     /// <summary>Everyone of a party: contact points first, deputies and coordinators last, so that an expert who is also deputy counts as expert.</summary>
     public static IEnumerable<Addressee> Of(Party party) =>
     [
-        .. party.Principals.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.ContactPoint)),
-        .. party.Experts.Select(expert => new Addressee(party.Code, expert.Name, expert.Email, AddresseeRole.Expert)),
-        .. party.Deputies.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.Deputy)),
-        .. (party.Coordinators ?? []).Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.Coordinator)),
+        .. party.Principals.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.ContactPoint) { Language = person.Language }),
+        .. party.Experts.Select(expert => new Addressee(party.Code, expert.Name, expert.Email, AddresseeRole.Expert) { Language = expert.Language }),
+        .. party.Deputies.Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.Deputy) { Language = person.Language }),
+        .. (party.Coordinators ?? []).Select(person => new Addressee(party.Code, person.Name, person.Email, AddresseeRole.Coordinator) { Language = person.Language }),
     ];
 
     /// <summary>The person with this key, as contact point if both; null when no longer listed.</summary>

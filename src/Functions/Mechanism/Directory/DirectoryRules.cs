@@ -41,7 +41,8 @@ internal static class DirectoryRules
             return [$"{code} needs at least one contact point, and experts (an empty list if there are none)."];
         if (party.ContactPoints.All(person => person is { Deputy: true }))
             return [$"{code} has deputies only; a deputy stands in for somebody, so list at least one contact point without “deputy”."];
-        return [.. party.ContactPoints.SelectMany((person, at) => Faults(person?.Name, person?.Email, $"{code}, contactPoints[{at}]")),
+        return [.. Faults(party.Languages ?? [], code), .. party.ContactPoints.SelectMany(person => Faults(person?.Language is { } one ? [one] : [], code)),
+            .. party.Experts.SelectMany(expert => Faults(expert?.Language is { } one ? [one] : [], code)), .. party.ContactPoints.SelectMany((person, at) => Faults(person?.Name, person?.Email, $"{code}, contactPoints[{at}]")),
             .. party.Experts.SelectMany((expert, at) => Faults(expert, $"{code}, experts[{at}]")),
             .. (party.Coordinators ?? []).SelectMany((person, at) => Faults(person?.Name, person?.Email, $"{code}, coordinators[{at}]"))];
     }
@@ -63,6 +64,9 @@ internal static class DirectoryRules
         if (!AddressRules.IsValid(email?.Trim()))
             yield return $"{place} has an e-mail that is not an address.";
     }
+
+    private static IEnumerable<string> Faults(IReadOnlyList<string> languages, string place) => languages.Where(code => Language.Find(code)?.Code != code)
+        .Select(code => $"{place} has the language “{code}”, which is not the code of a language of the Union (el for Greek).");
 
     private static bool IsState(string? code) => code is not null && MemberState.InLiaison(code)?.Code == code;
 }

@@ -21,6 +21,9 @@ internal sealed record FormLanguage(
     FormWords Words, IReadOnlyDictionary<string, string> States, IReadOnlyDictionary<string, string> Languages,
     IReadOnlyDictionary<string, FormLanguage.Translated> Forms)
 {
+    /// <summary>Names of countries by their code (Unicode CLDR 48); none in English, which has its own.</summary>
+    public IReadOnlyDictionary<string, string> Countries { get; init; } = new Dictionary<string, string>();
+
     private const string English = "en";
 
     private static readonly ConcurrentDictionary<string, FormLanguage> Known = new(StringComparer.Ordinal);
@@ -40,6 +43,9 @@ internal sealed record FormLanguage(
     public static FormDefinition In(FormDefinition form, string code) => code == form.Language || !Of(code).Forms.TryGetValue(form.Id, out var translated)
         ? form
         : Made.GetValue(form, _ => new(StringComparer.Ordinal)).GetOrAdd(code, _ => Translate(form, translated, code));
+
+    /// <summary>The form in the language that is spoken; as it is defined where that has no words for it.</summary>
+    public static FormDefinition Spoken(FormDefinition form) => Codes.Contains(Platform.Words.Spoken.Language) ? In(form, Platform.Words.Spoken.Language) : form;
 
     /// <summary>
     /// Name of a language in this one. The code stands behind it, as a word may name a language here and a state, or another language, elsewhere:

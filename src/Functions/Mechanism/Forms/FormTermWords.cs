@@ -15,6 +15,7 @@ internal sealed class FormTermWords : ITermWords
         return term.Kind switch
         {
             TermKind.State => FormLanguage.Of(language).States.GetValueOrDefault(term.Value),
+            TermKind.Country => FormLanguage.Of(language).Countries.GetValueOrDefault(term.Value),
             TermKind.Language => FormLanguage.Of(language).Languages.GetValueOrDefault(term.Value),
             _ => form is not null && FormLibrary.BuiltIn.Find(form) is { } known ? Of(term, known, FormLanguage.In(known, language)) : null,
         };

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
-using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -57,10 +56,10 @@ internal static class AcceptedLetter
     }
 
     private static Letter Letter(Submission accepted, Settings settings, Sentence subject, Sentence remark) => new(
-        Spoken.Of(subject), new Line(Spoken.Of($"A form was accepted")),
+        subject, $"A form was accepted",
         [
-            new Block.Paragraph(new Line($"{Spoken.Of(Accepted(accepted))} {Spoken.Of(remark)}")),
-            new Block.Link(Spoken.Of($"The receipt"), settings.At($"api/receipts/{accepted.State}/{accepted.ReceiptName}.html")),
+            new Block.Paragraph($"{Accepted(accepted)} {remark}"),
+            new Block.Link($"The receipt", settings.At($"api/receipts/{accepted.State}/{accepted.ReceiptName}.html")),
         ],
         settings.Why(ReceiptMails.Reader(accepted)));
 
@@ -77,10 +76,5 @@ internal static class AcceptedLetter
 internal static class ReceiptMails
 {
     /// <summary>Why the reader gets it.</summary>
-    public static Sentence Reader(Submission s) => $"you are the contact point of {Party(s.State)}";
-
-    /// <summary>The party of a folder; what is none as it is called.</summary>
-    public static Term Party(string code) => Authority.InLiaison(code)?.Worded is { } worded && worded.English == Parties.Name(code)
-        ? worded
-        : new Term(TermKind.Text, code, Parties.Name(code));
+    public static Sentence Reader(Submission s) => $"you are the contact point of {LetterWords.Party(s.State)}";
 }

@@ -40,29 +40,32 @@ internal sealed class RefusalMail(IDocumentStore documents, IFileStore files, Se
     }
 
     private Letter Refused(Submission s) => new(
-        Spoken.Of($"Not accepted: {s.File}"), new Line(Spoken.Of($"A file was not accepted")),
+        $"Not accepted: {s.File}", $"A file was not accepted",
         [
-            new Block.Paragraph(new Line(
-                Spoken.Of($"“{s.File}”, dropped in {Folder(s)} and read on {Moment(s)}, was not accepted.") + " " + Spoken.Of(ToMend(s.Findings.Count(f => f.Severity == Severity.Error))))),
+            new Block.Paragraph($"{NotAccepted(s)} {ToMend(s.Findings.Count(f => f.Severity == Severity.Error))}"),
             WhatYouCanDo(),
-            new Block.Paragraph(new Line(Spoken.Of($"The receipt says what has to be mended, and has a Word form to go on with. Mend it and drop it again under any name."))),
+            new Block.Paragraph($"The receipt says what has to be mended, and has a Word form to go on with. Mend it and drop it again under any name."),
             .. s.Form is null
-                ? [new Block.Paragraph(new Line(Spoken.Of($"If the file belongs to a form that is still to come, drop that form; nothing else is needed.")))]
+                ? [new Block.Paragraph($"If the file belongs to a form that is still to come, drop that form; nothing else is needed.")]
                 : Array.Empty<Block>(),
             Receipt(s),
         ],
         Why(s));
+
+    private static Sentence NotAccepted(Submission s) => $"“{s.File}”, dropped in {Folder(s)} and read on {Moment(s)}, was not accepted.";
+
+    private static Sentence NotRead(Submission s) => $"“{s.File}”, dropped in {Place(s)} and found on {Moment(s)}, was not read.";
 
     private static Sentence ToMend(int errors) => Sentence.Count(
         errors, $"There is one thing to mend; nothing is lost.", $"There are {errors} things to mend; nothing is lost.");
 
     /// <summary>Nothing of the file is wrong but where it lay (W-13).</summary>
     private Letter Elsewhere(Submission s) => new(
-        Spoken.Of($"In a wrong folder: {s.File}"), new Line(Spoken.Of($"A file was dropped in a wrong folder")),
+        $"In a wrong folder: {s.File}", $"A file was dropped in a wrong folder",
         [
-            new Block.Paragraph(new Line(Spoken.Of($"“{s.File}”, dropped in {Place(s)} and found on {Moment(s)}, was not read.") + " " + Spoken.Of(s.Findings[0].Stated))),
+            new Block.Paragraph($"{NotRead(s)} {s.Findings[0].Stated}"),
             WhatYouCanDo(),
-            new Block.Paragraph(new Line(Spoken.Of(s.Findings[0].Advised) + " " + Spoken.Of($"It can be the same file, as it is."))),
+            new Block.Paragraph($"{s.Findings[0].Advised} {Spoken.Say($"It can be the same file, as it is.")}"),
             Receipt(s),
         ],
         Why(s));
@@ -70,27 +73,27 @@ internal sealed class RefusalMail(IDocumentStore documents, IFileStore files, Se
     // A folder that somebody made up may be called anything.
     private static Sentence Place(Submission s) => s.Findings[0].Rule == WrongFolder.AnotherKind
         ? Sentence.AsWritten(Folder(s))
-        : $"the folder of {ReceiptMails.Party(s.State)}";
+        : $"the folder of {LetterWords.Party(s.State)}";
 
     private Letter Spilled(Submission s) => new(
-        Spoken.Of($"A file with the marking of classified information was dropped"), new Line(Spoken.Of($"A file with the marking of classified information was dropped")),
+        $"A file with the marking of classified information was dropped", $"A file with the marking of classified information was dropped",
         [
-            new Block.Paragraph(new Line(Spoken.Of(
-                $"A file dropped for {ReceiptMails.Party(s.State)} and read on {Moment(s)} bears the marking of classified information, which this hub must not hold. The hub has deleted it and keeps nothing of it but its checksum."))),
+            new Block.Paragraph(
+                $"A file dropped for {LetterWords.Party(s.State)} and read on {Moment(s)} bears the marking of classified information, which this hub must not hold. The hub has deleted it and keeps nothing of it but its checksum."),
             WhatYouCanDo(),
-            new Block.Paragraph(new Line(Spoken.Of(
-                $"Tell your security officer now that it was dropped here, look for other copies (the folder it came from, its recycle bin, mails), and send it by a system accredited for it."))),
+            new Block.Paragraph(
+                $"Tell your security officer now that it was dropped here, look for other copies (the folder it came from, its recycle bin, mails), and send it by a system accredited for it."),
             Receipt(s),
         ],
         Why(s));
 
-    private static Block.Heading WhatYouCanDo() => new(Spoken.Of($"What you can do"));
+    private static Block.Heading WhatYouCanDo() => new($"What you can do");
 
     private static string Folder(Submission s) => $"drop/{s.State}/{s.Folder}";
 
     private static string Moment(Submission s) => FieldWords.Moment(s.ReceivedAt, s.State);
 
-    private Block.Link Receipt(Submission s) => new(Spoken.Of($"The receipt"), settings.At($"api/receipts/{s.State}/{s.ReceiptName}.html"));
+    private Block.Link Receipt(Submission s) => new($"The receipt", settings.At($"api/receipts/{s.State}/{s.ReceiptName}.html"));
 
-    private string Why(Submission s) => settings.Why(ReceiptMails.Reader(s));
+    private Sentence Why(Submission s) => settings.Why(ReceiptMails.Reader(s));
 }

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Configuration;
-using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Letters;
 
@@ -21,11 +20,8 @@ internal static class HubLinks
     public static Uri Reply(this Settings settings, string token) => settings.At($"reply/{token}");
 
     /// <summary>Why the reader gets a letter, and how to change that.</summary>
-    public static string Why(this Settings settings, string reason) => settings.Why(Sentence.AsWritten(reason));
-
-    /// <summary>The same in the language of who is written to.</summary>
-    public static string Why(this Settings settings, Sentence reason) => Spoken.Of(
-        $"You get this mail because {reason}. It was written by the hub of the mutual information mechanism (Decision 2006/688/EC) and answers to it are not read; to change what you get, or with any question, write to {settings.HelpMailbox}.");
+    public static Sentence Why(this Settings settings, Sentence reason) =>
+        $"You get this mail because {reason}. It was written by the hub of the mutual information mechanism (Decision 2006/688/EC) and answers to it are not read; to change what you get, or with any question, write to {settings.HelpMailbox}.";
 
     /// <summary>A page of the hub.</summary>
     /// <param name="settings">The settings.</param>

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Letters;
 
@@ -26,4 +27,8 @@ internal interface IMailComposer
 /// <param name="Html">The same as HTML.</param>
 /// <param name="Calendar">An invitation that goes with it: an iCalendar object with a METHOD (RFC 5546); null for none.</param>
 /// <param name="Leave">Where the reader leaves the list that it belongs to; null when it belongs to none.</param>
-internal sealed record Composed(string Subject, string Text, string Html, string? Calendar = null, Uri? Leave = null);
+internal sealed record Composed(string Subject, string Text, string Html, string? Calendar = null, Uri? Leave = null)
+{
+    /// <summary>Code of the language it is in.</summary>
+    public string Language { get; init; } = Catalogue.English;
+}

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Mechanism.Letters;
 
@@ -14,4 +15,4 @@ internal interface ITellsSubscribers
 /// <param name="Title">Its title.</param>
 /// <param name="Detail">What else to know, in one line.</param>
 /// <param name="Path">Its page, without a slash at the beginning.</param>
-internal sealed record SubscribedNews(SubscribedItem About, Line Title, string Detail, string Path) : ISubscribed;
+internal sealed record SubscribedNews(SubscribedItem About, Line Title, Sentence Detail, string Path) : ISubscribed;

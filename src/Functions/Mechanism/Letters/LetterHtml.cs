@@ -1,4 +1,5 @@
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Letters;
 
@@ -17,35 +18,33 @@ internal static class LetterHtml
         """;
 
     /// <summary>The whole page.</summary>
-    public static string Write(Letter letter) => Page.Frame(letter.Subject, Style, Html.From($"""
+    public static string Write(Letter letter) => Page.Frame(Spoken.Of(letter.Subject), Style, Html.From($"""
         <main>
-        <h1{Language(letter.Title)}>{letter.Title.Text}</h1>
+        <h1{letter.Title.Attribute}>{letter.Title.Shown}</h1>
         {letter.Blocks.Select(Of)}</main>
         <footer><p>{letter.Why}</p>{Leave(letter)}</footer>
         """));
 
-    private static Html Leave(Letter letter) => letter.Leave is { } leave ? Html.From($"<p><a href=\"{leave.AbsoluteUri}\">Get none of these mails any more</a></p>") : default;
+    private static Html Leave(Letter letter) => letter.Leave is { } leave ? Html.From($"<p><a href=\"{leave.AbsoluteUri}\">{Spoken.Say($"Get none of these mails any more")}</a></p>") : default;
 
     private static Html Of(Block block) => block switch
     {
         Block.Heading heading => Html.From($"<h2>{heading.Text}</h2>\n"),
-        Block.Paragraph { Text: var line } => Html.From($"<p class=\"text\"{Language(line)}>{line.Text}</p>\n"),
+        Block.Paragraph { Text: var line } => Html.From($"<p class=\"text\"{line.Attribute}>{line.Shown}</p>\n"),
         Block.Facts facts => Html.From($"<table>\n{facts.All.Select(Of)}</table>\n"),
-        Block.Points points => Html.From($"<ul>\n{points.All.Select(point => Html.From($"<li>{point}</li>\n"))}</ul>\n"),
-        Block.Link link => Html.From($"<p><a href=\"{link.Url.AbsoluteUri}\">{link.Text}</a></p>\n"),
+        Block.Points points => Html.From($"<ul>\n{points.All.Select(point => Html.From($"<li{point.Attribute}>{point.Shown}</li>\n"))}</ul>\n"),
+        Block.Link link => Html.From($"<p><a href=\"{link.Url.AbsoluteUri}\"{link.Text.Attribute}>{link.Text.Shown}</a></p>\n"),
         Block.Items items => Html.From($"<ul>\n{items.All.Select(Of)}</ul>\n"),
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };
 
     private static Html Of(Fact fact) => Html.From(
-        $"<tr><th scope=\"row\">{fact.Label}</th><td{Language(fact.Value)}>{Value(fact)}</td></tr>\n");
+        $"<tr><th scope=\"row\">{fact.Label}</th><td{fact.Value.Attribute}>{Value(fact)}</td></tr>\n");
 
     private static Html Value(Fact fact) => fact.Link is null
-        ? Html.From($"{fact.Value.Text}")
-        : Html.From($"<a href=\"{fact.Link.AbsoluteUri}\">{fact.Value.Text}</a>");
+        ? fact.Value.Shown
+        : Html.From($"<a href=\"{fact.Link.AbsoluteUri}\">{fact.Value.Shown}</a>");
 
     private static Html Of(Item item) => Html.From(
-        $"<li><a href=\"{item.Url.AbsoluteUri}\"{Language(item.Title)}>{item.Title.Text}</a><br>{item.Detail}</li>\n");
-
-    private static Html Language(Line line) => line.Language is null or "en" ? default : Html.From($" lang=\"{line.Language}\"");
+        $"<li><a href=\"{item.Url.AbsoluteUri}\"{item.Title.Attribute}>{item.Title.Shown}</a><br>{item.Detail}</li>\n");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Letters;
 
@@ -15,9 +16,9 @@ internal static class LetterText
         text.Append('-', Math.Min(Width, Math.Max(1, letter.Title.Text.Length))).Append('\n');
         foreach (var block in letter.Blocks)
             Append(text.Append('\n'), block);
-        Append(text.Append("\n-- \n"), letter.Why, "", "");
+        Append(text.Append("\n-- \n"), Spoken.Of(letter.Why), "", "");
         if (letter.Leave is { } leave)
-            text.Append("To get none of these mails any more:\n").Append(leave.AbsoluteUri).Append('\n');
+            text.Append(Spoken.Of($"To get none of these mails any more")).Append(":\n").Append(leave.AbsoluteUri).Append('\n');
         return text.ToString();
     }
 
@@ -26,8 +27,9 @@ internal static class LetterText
         switch (block)
         {
             case Block.Heading heading:
-                Append(text, heading.Text, "", "");
-                text.Append('-', heading.Text.Length).Append('\n');
+                var title = Spoken.Of(heading.Text);
+                Append(text, title, "", "");
+                text.Append('-', title.Length).Append('\n');
                 break;
             case Block.Paragraph paragraph:
                 foreach (var line in paragraph.Text.Text.Split('\n'))
@@ -38,10 +40,10 @@ internal static class LetterText
                 break;
             case Block.Points points:
                 foreach (var point in points.All)
-                    Append(text, point, "- ", "  ");
+                    Append(text, point.Text, "- ", "  ");
                 break;
             case Block.Link link:
-                text.Append(link.Text).Append(":\n").Append(link.Url.AbsoluteUri).Append('\n');
+                text.Append(link.Text.Text).Append(":\n").Append(link.Url.AbsoluteUri).Append('\n');
                 break;
             case Block.Items items:
                 foreach (var item in items.All)
@@ -54,20 +56,21 @@ internal static class LetterText
 
     private static void Append(StringBuilder text, Block.Facts facts)
     {
-        var column = facts.All.Max(fact => fact.Label.Length) + 2;
-        foreach (var fact in facts.All)
+        var labels = facts.All.Select(fact => $"{Spoken.Of(fact.Label)}:").ToArray();
+        var column = labels.Max(label => label.Length) + 1;
+        foreach (var (fact, label) in facts.All.Zip(labels))
         {
             if (fact.Link is null)
-                Append(text, fact.Value.Text, $"{fact.Label}:".PadRight(column), new string(' ', column));
+                Append(text, fact.Value.Text, label.PadRight(column), new string(' ', column));
             else
-                text.Append($"{fact.Label}:".PadRight(column)).Append(fact.Link.AbsoluteUri).Append('\n');
+                text.Append(label.PadRight(column)).Append(fact.Link.AbsoluteUri).Append('\n');
         }
     }
 
     private static void Append(StringBuilder text, Item item)
     {
         Append(text, item.Title.Text, "* ", "  ");
-        Append(text, item.Detail, "  ", "  ");
+        Append(text, Spoken.Of(item.Detail), "  ", "  ");
         text.Append("  ").Append(item.Url.AbsoluteUri).Append("\n\n");
     }
 

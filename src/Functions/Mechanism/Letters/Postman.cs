@@ -5,6 +5,7 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Mail;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Letters;
 
@@ -23,7 +24,7 @@ internal sealed class Postman(
         var people = await directory.Current(ct);
         if (await composer.Find(people, claimed.Order(), ct) is not { } addressee)
             return await NoLongerListed(claimed, composer, people, ct);
-        if (await composer.Compose(claimed.Order(), addressee, ct) is not { } composed)
+        if (await Written(composer, claimed, addressee, people, ct) is not { } composed)
             return claimed.Move(new MailStatus.Dead(clock.GetUtcNow(), $"There is nothing to tell of {claimed.Case}.", Ours: true));
         using var span = MailSpan.Begin(claimed);
         var answer = await mailer.Send(Mail(claimed, addressee, composed), ct);
@@ -32,10 +33,17 @@ internal sealed class Postman(
         return after;
     }
 
+    /// <summary>In the language of who is written to: the person's own, else the first of its party's, else English.</summary>
+    private static async Task<Composed?> Written(IMailComposer composer, MailRecord claimed, Addressee to, ContactDirectory people, CancellationToken ct)
+    {
+        using (Spoken.In(to.Language ?? (people.Party(to.Party)?.Languages is [var first, ..] ? first : null)))
+            return await composer.Compose(claimed.Order(), to, ct);
+    }
+
     /// <summary>The same for every attempt, so that the pickup folder sees one file and a relay one message.</summary>
     private OutgoingMail Mail(MailRecord claimed, Addressee to, Composed composed) => new(
         claimed.Id, claimed.Case, new Platform.Mail.Mailbox(settings.Mail.From, "Mutual information mechanism"), to.Mailbox,
-        composed.Subject, composed.Text, composed.Html, claimed.Since, composed.Calendar, composed.Leave);
+        composed.Subject, composed.Text, composed.Html, claimed.Since, composed.Calendar, composed.Leave, composed.Language);
 
     /// <summary>
     /// Never sent to nobody: the contact point of the party is told instead. If it was told already, its own record makes this a no-op.

@@ -42,6 +42,7 @@ internal sealed record Mailbox(string Address, string Name);
 /// <param name="Date">When it was composed (UTC).</param>
 /// <param name="Calendar">An invitation: an iCalendar object with a METHOD (RFC 5546); null for none.</param>
 /// <param name="Leave">Where the addressee leaves the list that it belongs to (RFC 2369, RFC 8058); null when it belongs to none.</param>
+/// <param name="Language">Code of the language that it is in.</param>
 internal sealed record OutgoingMail(
     string Id, string Case, Mailbox From, Mailbox To, string Subject, string Text, string Html, DateTimeOffset Date, string? Calendar = null,
-    Uri? Leave = null);
+    Uri? Leave = null, string Language = "en");

@@ -44,10 +44,13 @@ internal static class MimeComposer
             // Out-of-office programs don't answer it (RFC 3834 section 5).
             new(HeaderId.AutoSubmitted, "auto-generated"),
             HeaderText.Of(HeaderId.ListId, $"Mutual information mechanism <mim.{AddressRules.Domain(mail.From.Address)}>"),
-            .. Leaving(mail).Select(each => new Header(Encoding.ASCII, each.Name, each.Value)),
+            .. Spoken(mail).Concat(Leaving(mail)).Select(each => new Header(Encoding.ASCII, each.Name, each.Value)),
         ];
         return new MimeMessage(headers) { Date = mail.Date.ToUniversalTime(), Body = Body(mail) };
     }
+
+    /// <summary>The header that says its language (RFC 3282), for a mail that is not in English: those in English are as they always were.</summary>
+    public static IEnumerable<(string Name, string Value)> Spoken(OutgoingMail mail) => mail.Language == "en" ? [] : [("Content-Language", mail.Language)];
 
     /// <summary>
     /// The headers by which a mail program leaves a list for its reader (RFC 2369), with one click where the address is one that RFC 8058 takes. They

@@ -58,7 +58,7 @@ internal sealed class SendGridMailer : IMailer
         var message = new SendGridMessage { From = Person(mail.From), Subject = mail.Subject };
         message.AddTo(Person(mail.To));
         message.AddHeaders(new() { ["Message-ID"] = MimeComposer.MessageId(mail), ["Auto-Submitted"] = "auto-generated" });
-        foreach (var (name, value) in MimeComposer.Leaving(mail))
+        foreach (var (name, value) in MimeComposer.Spoken(mail).Concat(MimeComposer.Leaving(mail)))
             message.AddHeader(name, value);
         message.AddCustomArgs(new() { ["mail"] = mail.Id, ["case"] = mail.Case });
         message.AddContent("text/plain", mail.Text);

@@ -1,3 +1,4 @@
+using Microsoft.Net.Http.Headers;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Platform.Words;
 
@@ -14,8 +15,8 @@ internal sealed class SpokenProblem(int status, IReadOnlyList<Refusal> refusals)
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var language = Asked(httpContext.Request);
-        if (language != Catalogue.English)
-            httpContext.Response.Headers.ContentLanguage = language;
+        httpContext.Response.Headers.ContentLanguage = language;
+        httpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         using (Spoken.In(language))
         {
             await Results.Problem(

@@ -38,6 +38,19 @@ internal static class LanguageFormats
     /// <summary>A day in words: <c>5 marca 2026</c>.</summary>
     public static string Day(string language, DateOnly day) => day.ToString(Dates.GetValueOrDefault(language, Plain), Culture(language));
 
+    /// <summary>A day in words with that of the week: <c>czwartek, 5 marca 2026</c>.</summary>
+    public static string LongDay(string language, DateOnly day)
+    {
+        var name = Culture(language).DateTimeFormat.GetDayName(day.DayOfWeek);
+        return language switch
+        {
+            "cs" or "fi" or "fr" or "ga" or "it" or "nl" or "sk" or "sv" => $"{name} {Day(language, day)}",
+            "da" => $"{name} den {Day(language, day)}",
+            "hu" or "lt" => $"{Day(language, day)}, {name}",
+            _ => $"{name}, {Day(language, day)}",
+        };
+    }
+
     /// <summary>A month of a year, standing alone: <c>luty 2026</c>.</summary>
     public static string Month(string language, int year, int month)
     {

@@ -82,6 +82,7 @@ internal static class Spoken
     {
         TermKind.Text => term.English,
         TermKind.Day => Day(DateOnly.ParseExact(term.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        TermKind.LongDay => LanguageFormats.LongDay(Language, DateOnly.ParseExact(term.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         TermKind.Month => LanguageFormats.Month(Language, int.Parse(term.Value[..4], CultureInfo.InvariantCulture), int.Parse(term.Value[5..], CultureInfo.InvariantCulture)),
         TermKind.Number => LanguageFormats.Number(Language, long.Parse(term.Value, CultureInfo.InvariantCulture)),
         TermKind.Sentence => Of(term.Inner!),

@@ -69,7 +69,7 @@ public sealed class BulletinsApiTests : IAsyncLifetime
         var told = await hub.Get<IEnumerable<ITellsSubscribers>>().ToAsyncEnumerable().SelectMany(feature => feature.Between(hub.Clock.Now, hub.Clock.Now.AddMinutes(1), default)).ToListAsync();
         told.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             news => news.Title.Text.ShouldBe("Bulletin of the first quarter of 2026"), news => news.Path.ShouldBe("bulletins/2026-Q1"),
-            news => news.Detail.ShouldBe("Common European Asylum System: 2 · Irregular migration and return: 1 · Court decisions: 1"));
+            news => news.Detail.ToString().ShouldBe("Common European Asylum System: 2 · Irregular migration and return: 1 · Court decisions: 1"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Json;
@@ -28,12 +29,25 @@ public sealed class DeadlineJsonTests
 
         stored["explanation"]!.AsArray().Count.ShouldBe(Told.Explanation.Count);
         stored.Remove("explanation");
+        stored.Remove("worded");
         JsonNode.DeepEquals(stored, JsonNode.Parse("""
             {
               "eventDay": "2023-11-28", "due": "2024-01-03", "ends": "2024-01-03T23:00:00.0000000Z", "acting": "COM",
               "timeZone": "Europe/Brussels", "yearsWithoutList": [], "unofficialYears": [2024]
             }
             """)).ShouldBeTrue(stored.ToJsonString());
+    }
+
+    [Fact]
+    public void Its_explanation_is_told_in_another_language_after_it_was_stored_and_one_of_before_in_English()
+    {
+        var stored = JsonSerializer.SerializeToNode(Told, HubJson.Options)!.AsObject();
+        var read = stored.Deserialize<Deadline>(HubJson.Options)!;
+
+        read.Worded.Select(line => (line.ToString(), line.Template)).ShouldBe(Told.Worded.Select(line => (line.ToString(), line.Template)));
+        read.Worded.Select(line => line.ToString()).ShouldBe(Told.Explanation);
+        stored.Remove("worded");
+        stored.Deserialize<Deadline>(HubJson.Options)!.Worded.ShouldBe(Told.Explanation.Select(Sentence.AsWritten));
     }
 
     [Fact]

@@ -10,7 +10,10 @@ namespace MimFunctions.Tests.Platform.Words;
 public sealed partial class TextFileTests
 {
     /// <summary>Areas that are there in all languages; the others are English still (docs/languages.md).</summary>
-    private static readonly string[] Translated = ["findings", "mails", "receipts"];
+    private static readonly string[] Translated = ["findings", "mails", "problems", "receipts"];
+
+    /// <summary>Areas of which translations are awaited; none now. A text of theirs that a language lacks is said in English, marked so, and counted in docs/languages.md.</summary>
+    private static readonly string[] Awaited = [];
 
     public static TheoryData<string, string> Files
     {
@@ -35,9 +38,16 @@ public sealed partial class TextFileTests
     [MemberData(nameof(Files))]
     public void A_language_has_every_text_of_an_area_with_its_holes_and_the_plurals_that_it_needs_and_no_other(string area, string code)
     {
-        var (english, own) = (Catalogue.Read(area, Catalogue.English)!, Catalogue.Read(area, code).ShouldNotBeNull());
+        if (Catalogue.Read(area, code) is not { } own)
+        {
+            Awaited.ShouldContain(area, $"There is no {area} in {code}.");
+            return;
+        }
 
-        own.Keys.ShouldBe(english.Keys, ignoreOrder: true);
+        var english = Catalogue.Read(area, Catalogue.English)!;
+        own.Keys.Except(english.Keys).ShouldBeEmpty($"{area}.{code} has texts that nobody says any more.");
+        if (!Awaited.Contains(area))
+            own.Keys.ShouldBe(english.Keys, ignoreOrder: true);
         foreach (var (key, text) in own)
         {
             var wanted = Holes(english[key].Forms["other"]);
@@ -57,7 +67,7 @@ public sealed partial class TextFileTests
         var page = new StringBuilder("""
             # Languages
 
-            What the hub says to people, by area and language. Forms: docs/decisions/0045; texts: docs/decisions/0052. A test writes this page. “·” is English still.
+            What the hub says to people, by area and language. Forms: docs/decisions/0045; texts: docs/decisions/0052. A test writes this page. “·” is English still; a figure before it says how many texts are there.
 
             Everything was translated by the project, not by the Union's translators; Maltese and Irish should be read by a native reader first. One place to correct
             a text: `src/Functions/Platform/Words/Texts/AREA.LANGUAGE.json`.
@@ -68,10 +78,17 @@ public sealed partial class TextFileTests
         page.Append("|---|---|").Append(string.Concat(areas.Select(_ => "---|"))).Append('\n');
         foreach (var language in Language.All)
             page.Append("| ").Append(language.EnglishName).Append(" | yes |")
-                .Append(string.Concat(areas.Select(area => Catalogue.Read(area, language.Code) is null ? " · |" : " yes |"))).Append('\n');
+                .Append(string.Concat(areas.Select(area => $" {Standing(area, language.Code)} |"))).Append('\n');
 
         ShouldBeKept(Path.GetFullPath(Path.Combine(Folder(), "../../../../../docs/languages.md")), page.ToString(), "The page of languages changed.");
     }
+
+    private static string Standing(string area, string code) => Catalogue.Read(area, code) switch
+    {
+        null => "·",
+        var own when own.Count == Catalogue.Read(area, Catalogue.English)!.Count => "yes",
+        var own => $"{own.Count} ·",
+    };
 
     private static void ShouldBeKept(string file, string wanted, string why)
     {

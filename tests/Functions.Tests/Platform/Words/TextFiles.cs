@@ -68,7 +68,8 @@ internal static partial class TextFiles
     [GeneratedRegex(@"\{[0-9]+\}")]
     private static partial Regex Holes();
 
-    [GeneratedRegex(@"^Mechanism\.Letters\.HubLinks|^Mechanism\.Intake\.(RefusalMail|AcceptedLetter|ReceiptMails|WarningMail|AcceptanceMail)")]
+    [GeneratedRegex(@"^Mechanism\.Letters\.|^Mechanism\.Intake\.(RefusalMail|AcceptedLetter|ReceiptMails|WarningMail|AcceptanceMail)|Mail\b|Blocks\b|\.(AskedLetter|ShownForm|LetterCase|SummaryLetterCase)\b"
+        + @"|ForSubscribers\b|\.(Board|Meeting|Request|Query|Bulletin|Subscription|Secondment|HeldBack|Reply|Standing)Words\b|BulletinPart|^Domain\.Summaries\.(SummaryName|Keeping\.SummaryParties)\b|NetworkSubjects\b")]
     private static partial Regex Mails();
 
     [GeneratedRegex(@"Receipts|Receipt\b|^Domain\.Intake\.Outcome|^Mechanism\.Intake\.ReturnedCopy|FindingWords|ReturnedForm|FieldWords")]

@@ -25,9 +25,9 @@ internal abstract class BulletinMail(BulletinLetter kind, BulletinStore bulletin
     protected abstract Letter? Write(QuarterlyBulletin bulletin, BulletinStep step, Addressee to);
 
     /// <summary>A letter about a bulletin.</summary>
-    protected Letter Of(QuarterlyBulletin bulletin, Addressee to, string subject, string text, params IEnumerable<Block> more) => new(
-        $"{subject}: {BulletinWords.Title(bulletin)}", new Line(BulletinWords.Title(bulletin)),
-        [new Block.Paragraph(new Line(text)), .. more, new Block.Link("Open the draft", settings.At($"bulletins/{bulletin.Quarter}"))], settings.Why(LetterWords.Reason(to)));
+    protected Letter Of(QuarterlyBulletin bulletin, Addressee to, Sentence subject, Sentence text, params IEnumerable<Block> more) => new(
+        $"{subject}: {BulletinWords.Titled(bulletin)}", BulletinWords.Titled(bulletin),
+        [new Block.Paragraph(text), .. more, new Block.Link($"Open the draft", settings.At($"bulletins/{bulletin.Quarter}"))], settings.Why(LetterWords.Reason(to)));
 }
 
 /// <summary>To who has items in it, and the Commission: the draft is there.</summary>
@@ -36,13 +36,13 @@ internal sealed class BulletinDraftedMail(BulletinStore bulletins, Settings sett
     /// <inheritdoc/>
     protected override Letter? Write(QuarterlyBulletin bulletin, BulletinStep step, Addressee to)
     {
-        var until = FormDate.ForPeople(bulletin.AmendUntil);
+        var until = bulletin.AmendUntil;
         if (Authority.FromCode(to.Party) == Authority.Commission)
-            return Of(bulletin, to, "Draft", $"The draft holds {BulletinWords.Count(bulletin.Items.Count)}. States amend theirs until {until}; you can add what was not communicated, and issue it after that day.");
+            return Of(bulletin, to, $"Draft", $"The draft holds {BulletinWords.Counted(bulletin.Items.Count)}. States amend theirs until {until}; you can add what was not communicated, and issue it after that day.");
         var own = bulletin.Items.Where(item => item.From.Code == to.Party).ToArray();
         return own.Length == 0 ? null : Of(
-            bulletin, to, "Your items", $"The Commission will issue a bulletin of what is new and public. These are your items; until {until} you can word each anew, or leave it out. There is nothing you have to do.",
-            new Block.Points([.. own.Select(item => $"{item.Id}: {item.Words}")]));
+            bulletin, to, $"Your items", $"The Commission will issue a bulletin of what is new and public. These are your items; until {until} you can word each anew, or leave it out. There is nothing you have to do.",
+            new Block.Points([.. own.Select(item => new Line(string.Join(": ", item.Id, item.Words)))]));
     }
 }
 
@@ -52,8 +52,8 @@ internal sealed class BulletinMissingMail(BulletinStore bulletins, Settings sett
     /// <inheritdoc/>
     protected override Letter? Write(QuarterlyBulletin bulletin, BulletinStep step, Addressee to) => bulletin.Missing.FirstOrDefault(item => $"{item.Number}" == step.Detail) is { } item
         ? Of(
-            bulletin, to, "Not yet communicated", "The Commission knows of something of yours that is public and was not communicated. If it is a measure, please communicate it (Article 2 of Decision 2006/688/EC).",
-            new Block.Facts([new Fact("What", new Line(item.Sentence)), new Fact("Where", new Line(item.Link.AbsoluteUri), item.Link)]))
+            bulletin, to, $"Not yet communicated", $"The Commission knows of something of yours that is public and was not communicated. If it is a measure, please communicate it (Article 2 of Decision 2006/688/EC).",
+            new Block.Facts([new Fact($"What", new Line(item.Sentence)), new Fact($"Where", $"{item.Link.AbsoluteUri}", item.Link)]))
         : null;
 }
 
@@ -62,5 +62,5 @@ internal sealed class BulletinDueMail(BulletinStore bulletins, Settings settings
 {
     /// <inheritdoc/>
     protected override Letter? Write(QuarterlyBulletin bulletin, BulletinStep step, Addressee to) =>
-        Of(bulletin, to, "Ready to issue", $"States amended their items until {FormDate.ForPeople(bulletin.AmendUntil)}. The hub issues nothing: please read it and issue it.");
+        Of(bulletin, to, $"Ready to issue", $"States amended their items until {bulletin.AmendUntil}. The hub issues nothing: please read it and issue it.");
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
@@ -14,9 +15,9 @@ internal sealed class BulletinsForSubscribers(BulletinStore bulletins) : ITellsS
         foreach (var stored in (await bulletins.All(ct)).Where(bulletin => bulletin.Issue is { } issue && issue.At >= from && issue.At < through).OrderBy(bulletin => bulletin.Issue!.At))
         {
             var bulletin = (await bulletins.Find(stored.Quarter, ct))!;
-            var parts = BulletinPart.Of(bulletin).Select(part => $"{part.Title}: {part.Items.Count + part.Missing.Count}").DefaultIfEmpty("nothing new");
+            var parts = BulletinPart.Of(bulletin).Select(part => (Sentence)$"{part.Worded}: {part.Items.Count + part.Missing.Count}").DefaultIfEmpty((Sentence)$"nothing new");
             yield return new SubscribedNews(
-                new SubscribedItem(SubscriptionTopic.Bulletins, Authority.Commission, [], bulletin.Issue!.At), new Line(BulletinWords.Title(bulletin)), string.Join(" · ", parts),
+                new SubscribedItem(SubscriptionTopic.Bulletins, Authority.Commission, [], bulletin.Issue!.At), BulletinWords.Titled(bulletin), LetterWords.Joined(" · ", parts),
                 $"bulletins/{bulletin.Quarter}");
         }
     }

@@ -12,7 +12,7 @@ internal sealed class ClassifiedMail(Entries entries, Settings settings) : Conta
 {
     /// <inheritdoc/>
     protected override Task<Letter?> Write(OwedOrder order, CancellationToken ct) => Task.FromResult<Letter?>(Short(
-        "Please delete what you exported from the hub", "Please delete what you exported from the hub",
-        "What the hub held of it is kept on a classified system from now on, and the hub has erased it. Delete files, prints and lists that you made of it, and mails that hold an address of it.", "Whom to ask",
+        $"Please delete what you exported from the hub", $"Please delete what you exported from the hub",
+        $"What the hub held of it is kept on a classified system from now on, and the hub has erased it. Delete files, prints and lists that you made of it, and mails that hold an address of it.", $"Whom to ask",
         Settings.At("api/contact-points/switches")));
 }

@@ -15,7 +15,7 @@ internal sealed class BilateralMail(Entries entries, BilateralArrangements arran
     protected override async Task<Letter?> Write(OwedOrder order, CancellationToken ct) =>
         BilateralNumber.Parse(order.Case) is { } number && await arrangements.Find(number, ct) is { ConfirmedAt: null, EndedAt: null }
             ? Short(
-                "Something waits for your confirmation", "Something waits for your confirmation", "Another state proposes a working arrangement. It counts once you have confirmed it on the hub, and only then.",
-                "Read and confirm it", Settings.At("api/contact-points/bilaterals?format=html"))
+                $"Something waits for your confirmation", $"Something waits for your confirmation", $"Another state proposes a working arrangement. It counts once you have confirmed it on the hub, and only then.",
+                $"Read and confirm it", Settings.At("api/contact-points/bilaterals?format=html"))
             : null;
 }

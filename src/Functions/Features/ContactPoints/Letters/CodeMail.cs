@@ -23,12 +23,12 @@ internal sealed class CodeMail(Entries entries, MailboxCodes codes, Settings set
             || ContactPointStep.Code(entry.Proof.Round) != ContactPointStep.Parse(order.Step))
             return null;
         return new Letter(
-            $"A code for {number}", new Line($"A code for {number}"),
+            $"A code for {number}", $"A code for {number}",
             [
-                new Block.Paragraph(new Line("This mailbox was named in the hub. Whoever named it can show with this code that it is read:")),
-                new Block.Facts([new Fact("Code", new Line(codes.Of(entry, pending)))]),
-                new Block.Paragraph(new Line("It holds for fourteen days. If nobody of your unit named this mailbox, do nothing: without the code it is not used.")),
-                new Block.Link("Give the code on the hub", Settings.At("api/contact-points/own?format=html")),
+                new Block.Paragraph($"This mailbox was named in the hub. Whoever named it can show with this code that it is read:"),
+                new Block.Facts([new Fact($"Code", $"{codes.Of(entry, pending)}")]),
+                new Block.Paragraph($"It holds for fourteen days. If nobody of your unit named this mailbox, do nothing: without the code it is not used."),
+                new Block.Link($"Give the code on the hub", Settings.At("api/contact-points/own?format=html")),
             ],
             Why());
     }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
@@ -40,10 +41,10 @@ internal abstract class ContactPointMail(ContactPointLetter kind, Entries entrie
     protected abstract Task<Letter?> Write(OwedOrder order, CancellationToken ct);
 
     /// <summary>A letter with one link.</summary>
-    protected Letter Short(string subject, string title, string text, string link, Uri where) => new(
-        subject, new Line(title), [new Block.Paragraph(new Line(text)), new Block.Link(link, where)], Why());
+    protected Letter Short(Sentence subject, Sentence title, Sentence text, Sentence link, Uri where) => new(
+        subject, title, [new Block.Paragraph(text), new Block.Link(link, where)], Why());
 
     /// <summary>Why the reader gets it.</summary>
-    protected string Why() =>
+    protected Sentence Why() =>
         $"You get this mail because this mailbox is that of a contact point in the hub. Answers to it are not read; with any question write to {settings.HelpMailbox}.";
 }

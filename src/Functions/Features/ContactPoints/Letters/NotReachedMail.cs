@@ -17,6 +17,6 @@ internal sealed class NotReachedMail(Entries entries, Settings settings) : Conta
         ContactPointNumber.Parse(order.Case) is { } number && await entries.Find(number, ct) is { Unreached.Count: > 0 }
             ? Short(
                 $"Please check {number}", $"Please check {number}", $"One of the ways in which {number} can be reached was reported not to work. Which one stands on the hub; confirm the entry or change it there.",
-                "Your state's page", Settings.At("api/contact-points/own?format=html"))
+                $"Your state's page", Settings.At("api/contact-points/own?format=html"))
             : null;
 }

@@ -25,35 +25,37 @@ internal sealed class ContributionMail(CaseStore<Exchange> exchanges, ViewSubjec
             : null;
 
     private Letter Write(Exchange exchange, Contribution contribution, string text, ViewSubject subject, Addressee to) => new(
-        $"{contribution.Party.Starting()} on {LetterWords.Short(subject.Title.Text)} ({subject.About})", subject.Title,
+        $"{contribution.Party.First()} on {LetterWords.Short(subject.Title.Text)} ({subject.About})", subject.Title,
         [
-            new Block.Paragraph(new Line($"{contribution.Party.Starting()} contributed to the exchange of views on {subject.About}.")),
+            new Block.Paragraph($"{contribution.Party.First()} contributed to the exchange of views on {subject.About}."),
             new Block.Facts(
             [
-                new Fact("About", new Line(subject.About.Number), settings.Subject(subject.About)),
-                new Fact("By", new Line(contribution.Party.Name)),
-                new Fact("On", new Line(FieldWords.Moment(contribution.At, to.Party))),
+                new Fact($"About", $"{subject.About.Number}", settings.Subject(subject.About)),
+                new Fact($"By", $"{contribution.Party}"),
+                new Fact($"On", $"{FieldWords.Moment(contribution.At, to.Party)}"),
                 .. InReplyTo(exchange, contribution),
             ]),
-            new Block.Heading("What it says"),
-            new Block.Paragraph(DistributionMarking.Limits(text)
-                ? new Line("It is marked LIMITE, so it is not sent by mail: it can be read on the hub.")
-                : new Line(text, LetterWords.Foreign(contribution.Language))),
-            .. Language.Find(contribution.Language) is { Code: not "en" } language ? [new Block.Paragraph(new Line($"It is in {language.EnglishName}."))] : Array.Empty<Block>(),
-            new Block.Link("The whole exchange of views", settings.Thread(subject.About)),
+            new Block.Heading($"What it says"),
+            DistributionMarking.Limits(text)
+                ? new Block.Paragraph($"It is marked LIMITE, so it is not sent by mail: it can be read on the hub.")
+                : new Block.Paragraph(new Line(text, LetterWords.Foreign(contribution.Language))),
+            .. Language.Find(contribution.Language) is { Code: not "en" } language ? [new Block.Paragraph($"It is in {language}.")] : Array.Empty<Block>(),
+            new Block.Link($"The whole exchange of views", settings.Thread(subject.About)),
         ],
         settings.Why(Reason(exchange, contribution, to)));
 
     private static IEnumerable<Fact> InReplyTo(Exchange exchange, Contribution contribution)
     {
         if (contribution.InReplyTo is { } number && exchange.Find(number) is { } earlier)
-            yield return new Fact("In reply to", new Line($"contribution {number}, by {earlier.Party.Name}"));
+            yield return new Fact($"In reply to", $"contribution {number}, by {earlier.Party}");
     }
 
     /// <summary>From what was said before it, so that the same order gives the same mail.</summary>
-    private static string Reason(Exchange exchange, Contribution contribution, Addressee to)
+    private static Sentence Reason(Exchange exchange, Contribution contribution, Addressee to)
     {
-        var spoke = exchange.Contributions.Any(earlier => earlier.Number < contribution.Number && earlier.Party.Code == to.Party);
-        return $"{LetterWords.Reason(to)}, which {(spoke ? "takes part in this exchange" : "this exchange concerns")}";
+        var reason = LetterWords.Reason(to);
+        return exchange.Contributions.Any(earlier => earlier.Number < contribution.Number && earlier.Party.Code == to.Party)
+            ? (Sentence)$"{reason}, which takes part in this exchange"
+            : $"{reason}, which this exchange concerns";
     }
 }

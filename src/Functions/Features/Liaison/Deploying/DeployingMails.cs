@@ -6,7 +6,6 @@ using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
@@ -27,20 +26,20 @@ internal sealed class UnionDeploymentMail(CaseStore<UnionDeployment> deployments
 
     private Letter Write(UnionDeployment one, bool isNew, Addressee to)
     {
-        var lead = one.Intention == SecondmentIntention.Made
-            ? $"{one.By.Starting()} deploys a liaison officer to {one.HostCountry.Name}"
-            : $"{one.By.Starting()} plans to deploy a liaison officer to {one.HostCountry.Name}";
+        Sentence lead = one.Intention == SecondmentIntention.Made
+            ? (Sentence)$"{one.By.First()} deploys a liaison officer to {one.HostCountry}"
+            : $"{one.By.First()} plans to deploy a liaison officer to {one.HostCountry}";
         return new Letter(
-            $"{(isNew ? "" : "Changed: ")}{lead} ({one.Case})", new Line(lead),
+            isNew ? (Sentence)$"{lead} ({one.Case})" : $"Changed: {lead} ({one.Case})", lead,
             [
                 new Block.Facts(
                 [
-                    new Fact("Deployment", new Line(one.Case)), new Fact("To", new Line(one.City is null ? one.HostCountry.Name : $"{one.City}, {one.HostCountry.Name}")),
-                    new Fact("Host", new Line(SecondmentWords.Host(one.HostKind))),
-                    new Fact("When", new Line(one.Until is { } last ? $"{FieldWords.Day(one.From)} to {FieldWords.Day(last)}" : $"from {FieldWords.Day(one.From)}, no last day set")),
+                    new Fact($"Deployment", $"{one.Case}"), new Fact($"To", SecondmentWords.Where(one.City, one.HostCountry)),
+                    new Fact($"Host", SecondmentWords.Hosted(one.HostKind)),
+                    new Fact($"When", one.Until is { } last ? (Sentence)$"{one.From} to {last}" : $"from {one.From}, no last day set"),
                 ]),
-                new Block.Heading("Duties"), new Block.Paragraph(new Line(one.Duties)),
-                new Block.Link("Deployments on the hub", settings.At("liaison/deployments")),
+                new Block.Heading($"Duties"), new Block.Paragraph(new Line(one.Duties)),
+                new Block.Link($"Deployments on the hub", settings.At("liaison/deployments")),
             ],
             settings.Why(LetterWords.Reason(to)));
     }
@@ -58,29 +57,36 @@ internal abstract class JointMail(LiaisonLetter kind, CaseStore<Secondment> seco
         && int.TryParse(LiaisonStep.Parse(order.Step)?.Notice.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < secondment.Joint.Count
         && Words(secondment, secondment.Joint[place]) is var (subject, text)
             ? new Letter(
-                $"{subject} ({number})", new Line(subject),
-                [new Block.Paragraph(new Line(text)), new Block.Link("Deployments on the hub", settings.At("liaison/deployments"))], settings.Why(LetterWords.Reason(to))).Compose()
+                $"{subject} ({number})", subject,
+                [new Block.Paragraph(text), new Block.Link($"Deployments on the hub", settings.At("liaison/deployments"))], settings.Why(LetterWords.Reason(to))).Compose()
             : null;
 
     /// <summary>Subject and text; null when there is nothing to tell any more.</summary>
-    protected abstract (string Subject, string Text)? Words(Secondment secondment, JointStep step);
+    protected abstract (Sentence Subject, Sentence Text)? Words(Secondment secondment, JointStep step);
 }
 
 /// <summary>To a state: another one asks it to deploy an officer jointly; nothing holds before it consents.</summary>
 internal sealed class JointAskedMail(CaseStore<Secondment> secondments, Settings settings) : JointMail(LiaisonLetter.JointAsked, secondments, settings)
 {
     /// <inheritdoc/>
-    protected override (string Subject, string Text)? Words(Secondment secondment, JointStep step) => step.Answer is not null ? null : (
-        $"Joint deployment to {secondment.Now.HostCountry.Name}?",
-        $"{Authority.Of(secondment.State).Starting()} asks whether you deploy its liaison officer in {secondment.Now.HostCountry.Name} jointly (Regulation (EU) 2019/1240, Article 6). "
-        + "Nothing holds before you consent; please say so on the hub, or that you do not.");
+    protected override (Sentence Subject, Sentence Text)? Words(Secondment secondment, JointStep step) => step.Answer is not null ? null : (
+        $"Joint deployment to {secondment.Now.HostCountry}?",
+        $"{Authority.Of(secondment.State).First()} asks whether you deploy its liaison officer in {secondment.Now.HostCountry} jointly (Regulation (EU) 2019/1240, Article 6). "
+        + $"Nothing holds before you consent; please say so on the hub, or that you do not.");
 }
 
 /// <summary>To those who deploy an officer jointly: what a state said.</summary>
 internal sealed class JointAnsweredMail(CaseStore<Secondment> secondments, Settings settings) : JointMail(LiaisonLetter.JointAnswered, secondments, settings)
 {
     /// <inheritdoc/>
-    protected override (string Subject, string Text)? Words(Secondment secondment, JointStep step) => step.Answer is not { } answer ? null : (
-        $"Joint deployment to {secondment.Now.HostCountry.Name}: {Authority.Of(step.Partner).Name} {(answer.Consents ? "consents" : "does not consent")}",
-        $"{Authority.Of(step.Partner).Starting()} {(answer.Consents ? "deploys the officer jointly with" : "does not, or no longer, deploy the officer jointly with")} {Authority.Of(secondment.State).Name}.");
+    protected override (Sentence Subject, Sentence Text)? Words(Secondment secondment, JointStep step) => step.Answer switch
+    {
+        null => null,
+        { Consents: true } => (
+            $"Joint deployment to {secondment.Now.HostCountry}: {Authority.Of(step.Partner)} consents",
+            $"{Authority.Of(step.Partner).First()} deploys the officer jointly with {Authority.Of(secondment.State)}."),
+        _ => (
+            $"Joint deployment to {secondment.Now.HostCountry}: {Authority.Of(step.Partner)} does not consent",
+            $"{Authority.Of(step.Partner).First()} does not, or no longer, deploy the officer jointly with {Authority.Of(secondment.State)}."),
+    };
 }

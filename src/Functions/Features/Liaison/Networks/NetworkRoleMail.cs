@@ -40,13 +40,13 @@ internal sealed class NetworkRoleMail(CaseStore<NetworkRoles> roles, INetworks n
     private static Country? Host(OwedOrder order) => (ViewCase.ParseItem(order.Case) as ViewCase.Network)?.HostCountry;
 
     private Letter Nobody(Country host, RoleRecorded recorded, Addressee to) => new(
-        $"Nobody facilitates the network in {host.Name}", new Line($"No facilitator of the local network of liaison officers in {host.Name}"),
+        $"Nobody facilitates the network in {host}", $"No facilitator of the local network of liaison officers in {host}",
         [
-            new Block.Paragraph(new Line(
-                $"No facilitator is designated for the local network of liaison officers in {host.Name} from {FieldWords.Day(recorded.From)} to {FieldWords.Day(recorded.Until)} "
-                + "(Regulation (EU) 2019/1240, Article 5(3)). The Steering Board is told by this mail.")),
-            new Block.Paragraph(new Line($"{recorded.Party.Starting()} recorded it on {FieldWords.Moment(recorded.At, recorded.Party.Code)}. A later record takes its place.")),
-            new Block.Link("The network on the hub", settings.At($"api/liaison/networks/{host.Code}")),
+            new Block.Paragraph(
+                $"No facilitator is designated for the local network of liaison officers in {host} from {recorded.From} to {recorded.Until} "
+                + $"(Regulation (EU) 2019/1240, Article 5(3)). The Steering Board is told by this mail."),
+            new Block.Paragraph($"{recorded.Party.First()} recorded it on {FieldWords.Moment(recorded.At, recorded.Party.Code)}. A later record takes its place."),
+            new Block.Link($"The network on the hub", settings.At($"api/liaison/networks/{host.Code}")),
         ],
         settings.Why(LetterWords.Reason(to)));
 
@@ -56,16 +56,15 @@ internal sealed class NetworkRoleMail(CaseStore<NetworkRoles> roles, INetworks n
         if (recorded.Role == NetworkRole.NoFacilitator)
             return Nobody(host, recorded, to);
         return new Letter(
-            facilitates ? $"{recorded.Holder.Starting()} facilitates the network in {host.Name}" : $"{recorded.Holder.Starting()} acts as Presidency in {host.Name}",
-            new Line(facilitates ? $"Facilitator of the local network of liaison officers in {host.Name}" : $"Acting Presidency in {host.Name}"),
+            facilitates ? (Sentence)$"{recorded.Holder.First()} facilitates the network in {host}" : $"{recorded.Holder.First()} acts as Presidency in {host}",
+            facilitates ? (Sentence)$"Facilitator of the local network of liaison officers in {host}" : $"Acting Presidency in {host}",
             [
-                new Block.Paragraph(new Line(facilitates
-                    ? $"{recorded.Holder.Starting()} facilitates the local network of liaison officers in {host.Name} from {FieldWords.Day(recorded.From)} to {FieldWords.Day(recorded.Until)} "
-                        + "(Regulation (EU) 2019/1240, Article 5(2)). The Steering Board is told by this mail."
-                    : $"{recorded.Holder.Starting()} acts as Presidency in {host.Name} from {FieldWords.Day(recorded.From)} to {FieldWords.Day(recorded.Until)}, calls the meetings of the "
-                        + "network there and writes the section on the country in the semester report (Regulation (EC) No 377/2004, Articles 4(3) and 6(1)).")),
-                new Block.Paragraph(new Line($"{recorded.Party.Starting()} recorded it on {FieldWords.Moment(recorded.At, recorded.Party.Code)}. If that is not what was agreed, another record takes its place.")),
-                new Block.Link("The network on the hub", settings.At($"api/liaison/networks/{host.Code}")),
+                new Block.Paragraph(facilitates
+                    ? (Sentence)$"{recorded.Holder.First()} facilitates the local network of liaison officers in {host} from {recorded.From} to {recorded.Until} (Regulation (EU) 2019/1240, Article 5(2)). The Steering Board is told by this mail."
+                    : $"{recorded.Holder.First()} acts as Presidency in {host} from {recorded.From} to {recorded.Until}, calls the meetings of the "
+                        + $"network there and writes the section on the country in the semester report (Regulation (EC) No 377/2004, Articles 4(3) and 6(1))."),
+                new Block.Paragraph($"{recorded.Party.First()} recorded it on {FieldWords.Moment(recorded.At, recorded.Party.Code)}. If that is not what was agreed, another record takes its place."),
+                new Block.Link($"The network on the hub", settings.At($"api/liaison/networks/{host.Code}")),
             ],
             settings.Why(LetterWords.Reason(to)));
     }

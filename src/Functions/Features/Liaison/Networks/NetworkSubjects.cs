@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Mechanism.Letters;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Subjects;
 
 namespace MimFunctions.Features.Liaison.Networks;
@@ -9,6 +9,6 @@ internal sealed class NetworkSubjects : ISubjectKind
 {
     /// <inheritdoc/>
     public Task<ViewSubject?> Find(ViewCase about, CancellationToken ct) => Task.FromResult(about is ViewCase.Network network
-        ? new ViewSubject(network, new Line($"Local network of liaison officers in {network.HostCountry.Name}"), [])
+        ? new ViewSubject(network, (Sentence)$"Local network of liaison officers in {network.HostCountry}", [])
         : null);
 }

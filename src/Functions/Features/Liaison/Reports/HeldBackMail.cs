@@ -21,18 +21,18 @@ internal sealed class HeldBackMail(LiaisonReports reports, FormLibrary forms, Se
         ReportNumber.Parse(order.Case) is { } number && await reports.Find(number, ct) is { IsHeldBack: true } report ? Write(report, to).Compose() : null;
 
     private Letter Write(LiaisonReport report, Addressee to) => new(
-        $"{report.Number} is held back: please check it", new Line($"Your report on {report.HostCountry.Name} is held back"),
+        $"{report.Number} is held back: please check it", $"Your report on {report.HostCountry} is held back",
         [
-            new Block.Paragraph(new Line(
-                $"{report.Number}, your report for the {report.Semester.Words}, is registered. Some of its text looks like {HeldBackWords.LooksLike(report.Form)}, which the network "
-                + "must not carry, so nobody else can read it yet.")),
-            new Block.Heading("Where to look"),
-            new Block.Points([.. report.Suspicions.Select(id => Field(forms[report.Form], id))]),
-            new Block.Heading("What you can do"),
-            new Block.Paragraph(new Line(
-                "If it is none, open the report and confirm it there: it is released at once. If it is, drop the report again without it. "
-                + "The receipt quotes what was found.")),
-            new Block.Link("Check and confirm the report", settings.Report(report.Number)),
+            new Block.Paragraph(
+                $"{report.Number}, your report for the {report.Semester.Worded}, is registered. Some of its text looks like {HeldBackWords.LooksLike(report.Form)}, which the network "
+                + $"must not carry, so nobody else can read it yet."),
+            new Block.Heading($"Where to look"),
+            new Block.Points([.. report.Suspicions.Select(id => (Line)Sentence.AsWritten(Field(FormLanguage.Spoken(forms[report.Form]), id)))]),
+            new Block.Heading($"What you can do"),
+            new Block.Paragraph(
+                $"If it is none, open the report and confirm it there: it is released at once. If it is, drop the report again without it. "
+                + $"The receipt quotes what was found."),
+            new Block.Link($"Check and confirm the report", settings.Report(report.Number)),
         ],
         settings.Why(LetterWords.Reason(to)));
 

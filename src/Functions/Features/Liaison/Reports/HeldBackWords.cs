@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Liaison.Reports;
 
@@ -7,8 +8,8 @@ internal static class HeldBackWords
 {
     /// <summary>For the sentence "Some text looks like …".</summary>
     /// <param name="form">Id of the form.</param>
-    public static string LooksLike(string? form) =>
-        form == LiaisonFields.FormOf2019 ? "personal data, a link to such data, or operational law-enforcement information" : "personal data";
+    public static Sentence LooksLike(string? form) =>
+        form == LiaisonFields.FormOf2019 ? (Sentence)$"personal data, a link to such data, or operational law-enforcement information" : $"personal data";
 
     /// <summary>For the sentence "… confirms that it holds …".</summary>
     /// <param name="form">Id of the form.</param>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Store;
@@ -32,7 +33,7 @@ internal sealed class ReportsForSubscribers(IDocumentStore documents) : ITellsSu
     {
         var from = Authority.Of(report.State);
         return new SubscribedNews(
-            new SubscribedItem(SubscriptionTopic.Liaison, from, [], since), new Line($"{from.Starting()} reports on {report.HostCountry.Name}"),
-            $"{report.Reference}, {report.Semester.Words}", $"api/liaison/reports/{report.Reference}");
+            new SubscribedItem(SubscriptionTopic.Liaison, from, [], since), (Sentence)$"{from.First()} reports on {report.HostCountry}",
+            $"{report.Reference}, {report.Semester.Worded}", $"api/liaison/reports/{report.Reference}");
     }
 }

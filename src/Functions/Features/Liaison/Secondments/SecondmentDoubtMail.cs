@@ -15,7 +15,7 @@ internal abstract class SecondmentDoubtMail(LiaisonLetter kind, CaseStore<Second
     public string Step => Code.Of(kind);
 
     /// <summary>What is doubtful, and what to do.</summary>
-    protected abstract (string Subject, string Lead, string Fix) Words(Secondment secondment, SecondmentNotice notice);
+    protected abstract (Sentence Subject, Sentence Lead, Sentence Fix) Words(Secondment secondment, SecondmentNotice notice);
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
@@ -28,17 +28,17 @@ internal abstract class SecondmentDoubtMail(LiaisonLetter kind, CaseStore<Second
     {
         var (subject, lead, fix) = Words(secondment, notice);
         return new Letter(
-            $"{subject} ({secondment.Number})", new Line(subject),
+            $"{subject} ({secondment.Number})", subject,
             [
-                new Block.Paragraph(new Line(lead)),
-                new Block.Paragraph(new Line($"{fix} Drop a notice with the number {secondment.Number} in drop/{secondment.State.Code}/liaison.")),
+                new Block.Paragraph(lead),
+                new Block.Paragraph($"{fix} Drop a notice with the number {secondment.Number} in drop/{secondment.State.Code}/liaison."),
                 new Block.Facts(
                 [
-                    new Fact("Secondment", new Line(secondment.Number.ToString())),
-                    new Fact("To", new Line(notice.City is null ? notice.HostCountry.Name : $"{notice.City}, {notice.HostCountry.Name}")),
-                    new Fact("When", new Line(SecondmentWords.Period(notice).ToString())),
+                    new Fact($"Secondment", $"{secondment.Number}"),
+                    new Fact($"To", SecondmentWords.Where(notice.City, notice.HostCountry)),
+                    new Fact($"When", SecondmentWords.Period(notice)),
                 ]),
-                new Block.Link("The secondment on the hub", settings.Secondment(secondment.Number)),
+                new Block.Link($"The secondment on the hub", settings.Secondment(secondment.Number)),
             ],
             settings.Why(LetterWords.Reason(to)));
     }

@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 
@@ -9,8 +9,8 @@ namespace MimFunctions.Features.Liaison.Secondments;
 internal sealed class StillPlannedMail(CaseStore<Secondment> secondments, Settings settings) : SecondmentDoubtMail(LiaisonLetter.StillPlanned, secondments, settings)
 {
     /// <inheritdoc/>
-    protected override (string Subject, string Lead, string Fix) Words(Secondment secondment, SecondmentNotice notice) => (
-        $"Has the secondment to {notice.HostCountry.Name} begun?",
-        $"It was announced as planned from {FormDate.ForPeople(notice.From)}. That day has passed, and nothing more was announced, so the lists still show a plan.",
-        "Please say whether it was made, begins on another day, or will not take place.");
+    protected override (Sentence Subject, Sentence Lead, Sentence Fix) Words(Secondment secondment, SecondmentNotice notice) => (
+        $"Has the secondment to {notice.HostCountry} begun?",
+        $"It was announced as planned from {notice.From}. That day has passed, and nothing more was announced, so the lists still show a plan.",
+        $"Please say whether it was made, begins on another day, or will not take place.");
 }

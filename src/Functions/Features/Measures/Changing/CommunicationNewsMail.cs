@@ -1,7 +1,9 @@
 using System.Globalization;
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
@@ -29,36 +31,38 @@ internal sealed class CommunicationNewsMail(IDocumentStore documents, FormLibrar
     private Letter? Letter(Submission found, Reference reference, CommunicationEvent happened, Addressee to)
     {
         var shown = new ShownForm(forms[found.Form!], found.Fields);
-        var state = shown.State.EnglishName;
+        var (state, day) = (shown.State, DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime));
         return happened switch
         {
             CommunicationEvent.Withdrawn e => Write(
-                "withdrawn", $"{state} has withdrawn a communication",
-                $"{state} has withdrawn {reference}, of which you were told on {Day(found)}. It stays on the hub under its reference, marked as withdrawn.", e.Reason),
+                $"{reference}, {state}: withdrawn", $"{state} has withdrawn a communication",
+                $"{state} has withdrawn {reference}, of which you were told on {day}. It stays on the hub under its reference, marked as withdrawn.", e.Reason),
             CommunicationEvent.Corrected e => Write(
-                "corrected", $"{state} has corrected a communication",
-                $"{state} has corrected {reference}, of which you were told on {Day(found)}: {string.Join("; ", e.Fields.Select(id => forms[found.Form!].Field(id)?.Label ?? id))}.", e.Reason),
-            CommunicationEvent.OriginalText e => Write(
-                "original text", e.Replaces is null ? "An original text has come" : "An original text was replaced",
-                e.Replaces is null
-                    ? $"The original text of {reference}, of which you were told on {Day(found)}, has come."
-                    : $"{state} has put another original text in place of the one that came with {reference}.", null),
+                $"{reference}, {state}: corrected", $"{state} has corrected a communication",
+                $"{state} has corrected {reference}, of which you were told on {day}: {Labels(forms[found.Form!], e.Fields)}.", e.Reason),
+            CommunicationEvent.OriginalText { Replaces: null } => Write(
+                $"{reference}, {state}: original text", $"An original text has come",
+                $"The original text of {reference}, of which you were told on {day}, has come.", null),
+            CommunicationEvent.OriginalText => Write(
+                $"{reference}, {state}: original text", $"An original text was replaced",
+                $"{state} has put another original text in place of the one that came with {reference}.", null),
             _ => null,
         };
 
-        Letter Write(string what, string title, string lead, string? reason) => new(
-            $"{reference}, {state}: {what}", new Line(title),
+        Letter Write(Sentence subject, Sentence title, Sentence lead, string? reason) => new(
+            subject, title,
             [
-                new Block.Paragraph(new Line(lead)),
-                new Block.Facts([new Fact("Measure", shown.Title), .. reason is null ? [] : new[] { new Fact("Reason given", new Line(reason)) }]),
-                new Block.Link("Read it on the hub", settings.Communication(reference)),
+                new Block.Paragraph(lead),
+                new Block.Facts([new Fact($"Measure", shown.Title), .. reason is null ? [] : new[] { new Fact($"Reason given", new Line(reason)) }]),
+                new Block.Link($"Read it on the hub", settings.Communication(reference)),
             ],
-            settings.Why($"you were told of this communication by the hub, for {Parties.Name(to.Party)}"))
+            settings.Why($"you were told of this communication by the hub, for {LetterWords.Party(to.Party)}"))
         {
             // As with the mail that told of it: what a contact point gets, its state gets by law.
             Leave = to.Role == AddresseeRole.Expert ? leaving.For(to.Key) : null,
         };
     }
 
-    private static string Day(Submission found) => FieldWords.Day(DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime));
+    private static string Labels(FormDefinition form, IEnumerable<string> fields) =>
+        string.Join("; ", FormLanguage.Spoken(form) is var spoken ? fields.Select(id => spoken.Field(id)?.Label ?? id) : []);
 }

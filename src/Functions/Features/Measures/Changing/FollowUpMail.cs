@@ -23,14 +23,14 @@ internal sealed class FollowUpMail(IDocumentStore documents, FollowUpTokens toke
             : null;
 
     private Letter Letter(Submission found, Reference reference, Addressee to) => new(
-        $"Is {reference} a new version of {found.LooksLike}?", new Line($"Is {reference} a new version of {found.LooksLike}?"),
+        $"Is {reference} a new version of {found.LooksLike!}?", $"Is {reference} a new version of {found.LooksLike!}?",
         [
-            new Block.Paragraph(new Line(
-                $"Your form “{found.File}” is registered as {reference}, and the others have been told. It has the title or the link of {found.LooksLike}, "
-                + "but does not say in field 12 that it follows it.")),
-            new Block.Paragraph(new Line("If it is the next step of the same measure, please say so: then both stand on one page, and are counted as one measure.")),
-            new Block.Link("Say yes or no", settings.At($"follow/{tokens.Write(reference, to.Key)}")),
-            new Block.Link($"Read {found.LooksLike}", settings.Communication(found.LooksLike!)),
+            new Block.Paragraph(
+                $"Your form “{found.File}” is registered as {reference}, and the others have been told. It has the title or the link of {found.LooksLike!}, "
+                + $"but does not say in field 12 that it follows it."),
+            new Block.Paragraph($"If it is the next step of the same measure, please say so: then both stand on one page, and are counted as one measure."),
+            new Block.Link($"Say yes or no", settings.At($"follow/{tokens.Write(reference, to.Key)}")),
+            new Block.Link($"Read {found.LooksLike!}", settings.Communication(found.LooksLike!)),
         ],
-        settings.Why($"you are the contact point of {Parties.Name(found.State)}"));
+        settings.Why($"you are the contact point of {LetterWords.Party(found.State)}"));
 }

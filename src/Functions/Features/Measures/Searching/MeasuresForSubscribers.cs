@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Mechanism.Forms;
@@ -21,8 +22,8 @@ internal sealed class MeasuresForSubscribers(IDocumentStore documents, FormLibra
             var (shown, number) = (new ShownForm(forms[found.Form!], found.Fields), found.Outcome.Communication!);
             yield return new SubscribedNews(
                 new SubscribedItem(SubscriptionTopic.Measures, Authority.Of(number.State), shown.Form.Areas, found.ReceivedAt),
-                shown.Title with { Text = $"{number.State.EnglishName}: {shown.Title.Text}" },
-                shown.Kind.Length == 0 ? number.ToString() : $"{number} · {shown.Kind}", $"measures/{number}");
+                shown.Title.IsSaid ? (Sentence)$"{number.State}: {shown.Title.Worded}" : shown.Title.After(number.State),
+                shown.Kind.Length == 0 ? (Sentence)$"{number}" : $"{number} · {shown.Kind}", $"measures/{number}");
         }
     }
 }

@@ -1,8 +1,8 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
@@ -30,32 +30,31 @@ internal sealed class AttachmentMissingMail(IDocumentStore documents, Settings s
             : await documents.Read<Submission>(SubmissionQueries.Key(state, @case), ct)) is { Document: { AwaitsFiles: not null } form } ? form : null;
 
     private Letter OriginalText(Submission found, Reference reference, string file) => new(
-        $"{reference}: the original text {file} has not come", new Line("The original text has not come"),
+        $"{reference}: the original text {file} has not come", $"The original text has not come",
         [
-            new Block.Paragraph(new Line(
-                $"Your form of {FieldWords.Day(DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime))} names the file {file} "
-                + "as the original text (field 9b). It has not come within a day. The communication itself is accepted and the others have been told.")),
-            new Block.Heading("What you can do"),
+            new Block.Paragraph(
+                $"Your form of {DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime)} names the file {file} "
+                + $"as the original text (field 9b). It has not come within a day. The communication itself is accepted and the others have been told."),
+            new Block.Heading($"What you can do"),
             DropIt(found),
-            new Block.Paragraph(new Line($"If there is none, drop the form again with a link in field 9a and {reference} in field 12.")),
-            new Block.Link("Read the communication", settings.Communication(reference)),
+            new Block.Paragraph($"If there is none, drop the form again with a link in field 9a and {reference} in field 12."),
+            new Block.Link($"Read the communication", settings.Communication(reference)),
         ],
         Why(found));
 
     private Letter OfAnswer(Submission found, List<string> files) => new(
-        $"{found.Reference}: {(files.Count == 1 ? "a file" : $"{files.Count} files")} of your answer {(files.Count == 1 ? "has" : "have")} not come",
-        new Line("What belongs to your answer has not come"),
+        Sentence.Count(files.Count, $"{found.Reference}: a file of your answer has not come", $"{found.Reference}: {files.Count} files of your answer have not come"),
+        $"What belongs to your answer has not come",
         [
-            new Block.Paragraph(new Line(
-                $"Your answer of {FieldWords.Day(DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime))} to {found.Reference} names {string.Join(", ", files)}. "
-                + "Nothing of that name has come within a day. The answer itself is recorded and whoever asked has it.")),
-            new Block.Heading("What you can do"),
+            new Block.Paragraph(
+                $"Your answer of {DateOnly.FromDateTime(found.ReceivedAt.UtcDateTime)} to {found.Reference} names {string.Join(", ", files)}. "
+                + $"Nothing of that name has come within a day. The answer itself is recorded and whoever asked has it."),
+            new Block.Heading($"What you can do"),
             DropIt(found),
         ],
         Why(found));
 
-    private static Block.Paragraph DropIt(Submission form) => new(new Line(
-        $"Drop the file beside where the form was, in drop/{form.State}/{form.Folder}, under exactly that name. Nothing else is needed."));
+    private static Block.Paragraph DropIt(Submission form) => new($"Drop the file beside where the form was, in drop/{form.State}/{form.Folder}, under exactly that name. Nothing else is needed.");
 
-    private string Why(Submission form) => settings.Why($"you are the contact point of {Parties.Name(form.State)}");
+    private Sentence Why(Submission form) => settings.Why($"you are the contact point of {LetterWords.Party(form.State)}");
 }

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
@@ -35,16 +36,16 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
         return new Letter(
             shown.Subject(reference), shown.Title,
             [
-                new Block.Paragraph(new Line(Lead(shown, found))),
-                new Block.Facts([new Fact("Reference", new Line(reference.ToString())), .. shown.Facts]),
+                new Block.Paragraph(Lead(shown, found)),
+                new Block.Facts([new Fact($"Reference", $"{reference}"), .. shown.Facts]),
                 .. Summary(shown),
                 .. Withheld(shown, to),
-                new Block.Heading("What you can do"),
-                new Block.Link("Read the whole communication", link),
+                new Block.Heading($"What you can do"),
+                new Block.Link($"Read the whole communication", link),
                 .. shown.Form.OriginalTextFile is { } file
                     ? [new Block.Link($"The original text, {file}", settings.OriginalText(reference))]
                     : Array.Empty<Block>(),
-                new Block.Paragraph(new Line(Ask(shown, registered))),
+                new Block.Paragraph(Ask(shown, registered)),
             ],
             settings.Why(Reason(to)))
         {
@@ -53,18 +54,20 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
         };
     }
 
-    private static string Lead(ShownForm shown, Submission found) =>
-        $"{shown.State.EnglishName} has communicated a national measure to the other states and the Commission."
-        + ((found.Outcome as Outcome.Amended)?.Amends is { } earlier ? $" It follows {earlier}, which it brings up to date." : "");
+    private static Sentence Lead(ShownForm shown, Submission found) => (found.Outcome as Outcome.Amended)?.Amends is { } earlier
+        ? $"{Communicated(shown)} It follows {earlier}, which it brings up to date."
+        : Communicated(shown);
+
+    private static Sentence Communicated(ShownForm shown) => $"{shown.State} has communicated a national measure to the other states and the Commission.";
 
     private static IEnumerable<Block> Summary(ShownForm shown)
     {
         if (shown.Summary is not { } summary)
             yield break;
-        yield return new Block.Heading("Summary");
+        yield return new Block.Heading($"Summary");
         yield return new Block.Paragraph(summary);
         if (summary.Language is not null && Language.Find(summary.Language) is { } language)
-            yield return new Block.Paragraph(new Line($"There is no English summary yet; this one is in {language.EnglishName}."));
+            yield return new Block.Paragraph($"There is no English summary yet; this one is in {language}.");
     }
 
     /// <summary>A mail is easily passed on, so what is not for further distribution is behind the link, also for those who may read it (F-1, F-6).</summary>
@@ -72,25 +75,25 @@ internal sealed class CommunicationMail(IDocumentStore documents, IDirectory dir
     {
         if (shown.Withheld is [])
             yield break;
-        yield return new Block.Paragraph(new Line(
-            to.Role is AddresseeRole.ContactPoint or AddresseeRole.Deputy
-                ? $"Not sent by mail, because {shown.State.EnglishName} marked it as not for further distribution; you can read it on the hub: {string.Join("; ", shown.Withheld)}."
-                : $"Left out, because {shown.State.EnglishName} marked it as not for further distribution: {string.Join("; ", shown.Withheld)}."));
+        var withheld = string.Join("; ", shown.Withheld);
+        yield return new Block.Paragraph(to.Role is AddresseeRole.ContactPoint or AddresseeRole.Deputy
+            ? (Sentence)$"Not sent by mail, because {shown.State} marked it as not for further distribution; you can read it on the hub: {withheld}."
+            : $"Left out, because {shown.State} marked it as not for further distribution: {withheld}.");
     }
 
-    private static string Ask(ShownForm shown, ContactPoint? registered)
+    private static Sentence Ask(ShownForm shown, ContactPoint? registered)
     {
         if (!shown.Form.IsOpenToRequests)
-            return "A final court decision is not open to requests for additional information.";
+            return $"A final court decision is not open to requests for additional information.";
         var whom = shown.Contact(registered);
         return whom is null
-            ? $"With questions, turn to the contact point of {shown.State.EnglishName}."
+            ? (Sentence)$"With questions, turn to the contact point of {shown.State}."
             : $"With questions, write to {whom}, quoting the reference.";
     }
 
-    private static string Reason(Addressee to)
+    private static Sentence Reason(Addressee to)
     {
-        var party = Parties.Name(to.Party);
+        var party = LetterWords.Party(to.Party);
         return to.Role switch
         {
             AddresseeRole.ContactPoint => $"you are listed as a contact point of {party}",

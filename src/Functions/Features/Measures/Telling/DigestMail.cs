@@ -1,6 +1,8 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -33,11 +35,12 @@ internal sealed class DigestMail(IDocumentStore documents, IDirectory directory,
 
     private Letter Letter(DigestRun run, List<Submission> communications, Addressee to)
     {
-        var count = communications.Count == 1 ? "1 communication" : $"{communications.Count} communications";
+        var count = communications.Count;
         return new Letter(
-            $"MIM digest of {FieldWords.Day(run.Day)}: {count}", new Line($"{count} since the last digest"),
+            Sentence.Count(count, $"MIM digest of {run.Day}: 1 communication", $"MIM digest of {run.Day}: {count} communications"),
+            Sentence.Count(count, $"1 communication since the last digest", $"{count} communications since the last digest"),
             [new Block.Items([.. communications.Select(Item)])],
-            settings.Why($"you are listed as an expert of {Parties.Name(to.Party)} who wants one mail a day"))
+            settings.Why($"you are listed as an expert of {LetterWords.Party(to.Party)} who wants one mail a day"))
         {
             Leave = leaving.For(to.Key),
         };
@@ -48,8 +51,8 @@ internal sealed class DigestMail(IDocumentStore documents, IDirectory directory,
         var (shown, reference) = (new ShownForm(forms[communication.Form!], communication.Fields), communication.Outcome.Communication!);
         var title = shown.Title;
         return new Item(
-            title with { Text = $"{shown.State.EnglishName}: {title.Text}" }, Detail(reference.ToString(), shown), settings.Communication(reference));
+            title.IsSaid ? (Sentence)$"{shown.State}: {title.Worded}" : title.After(shown.State), Detail(reference, shown), settings.Communication(reference));
     }
 
-    private static string Detail(string reference, ShownForm shown) => shown.Kind.Length == 0 ? reference : $"{reference} · {shown.Kind}";
+    private static Sentence Detail(Reference reference, ShownForm shown) => shown.Kind.Length == 0 ? (Sentence)$"{reference}" : $"{reference} · {shown.Kind}";
 }

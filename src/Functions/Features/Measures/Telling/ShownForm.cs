@@ -18,13 +18,14 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
     private const int LongestSummary = 700;
 
     /// <summary>Fields worth a line each, under shorter labels than the form has: a mail is read on a telephone.</summary>
-    private static readonly (string Id, string Label)[] FactFields =
+    private static readonly (string Id, Sentence Label)[] FactFields =
     [
-        (ReportFields.TitleOriginal, "Original title"), (ReportFields.MeasureType, "Type"), (ReportFields.Areas, "Areas"),
-        (ReportFields.MadePublicOn, "Made public"), (ReportFields.AdoptedOn, "Adopted"), (ReportFields.InForceOn, "In force from"),
-        (ReportFields.Impact, "Impact on"), (ReportFields.OriginalTextUrl, "Original text"),
+        (ReportFields.TitleOriginal, $"Original title"), (ReportFields.MeasureType, $"Type"), (ReportFields.Areas, $"Areas"),
+        (ReportFields.MadePublicOn, $"Made public"), (ReportFields.AdoptedOn, $"Adopted"), (ReportFields.InForceOn, $"In force from"),
+        (ReportFields.Impact, $"Impact on"), (ReportFields.OriginalTextUrl, $"Original text"),
     ];
 
+    private readonly FormDefinition spoken = FormLanguage.Spoken(definition);
     private readonly FormFields fields = ReportForm.FieldsForOthers(all);
 
     /// <summary>The form in types, restricted fields left out.</summary>
@@ -36,7 +37,7 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
     /// <summary>Heading: the English title, else the original one, else that there is a measure.</summary>
     public Line Title => Form.TitleEnglish is { } english ? new Line(english)
         : Form.TitleOriginal is { } original ? new Line(original, Form.OriginalLanguage?.Code)
-        : new Line("A new measure, its title not for further distribution");
+        : (Sentence)$"A new measure, its title not for further distribution";
 
     /// <summary>Type and areas on one line.</summary>
     public string Kind => string.Join(" · ", new[] { Words(ReportFields.MeasureType), Words(ReportFields.Areas) }.Where(words => words.Length > 0));
@@ -45,23 +46,24 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
     public IEnumerable<Fact> Facts => FactFields
         .Where(fact => fields.Value(fact.Id) is not null && (fact.Id != ReportFields.TitleOriginal || Form.TitleEnglish is not null))
         .Select(fact => new Fact(
-            fact.Label, new Line(Words(fact.Id), LanguageOf(fact.Id)), fact.Id == ReportFields.OriginalTextUrl ? Form.OriginalTextLink : null));
+            fact.Label, fact.Id == ReportFields.TitleOriginal ? new Line(Words(fact.Id), Foreign(Form.OriginalLanguage)) : Said(Words(fact.Id)),
+            fact.Id == ReportFields.OriginalTextUrl ? Form.OriginalTextLink : null));
 
     /// <summary>The beginning of the summary, in English if there is one; null when there is none to show.</summary>
-    public Line? Summary => Form.SummaryEnglish is { } english ? new Line(Quotation.Cut(english, LongestSummary)!)
+    public Line? Summary => Form.SummaryEnglish is { } english ? (Line?)new Line(Quotation.Cut(english, LongestSummary)!)
         : Form.Summary is { } original ? new Line(Quotation.Cut(original, LongestSummary)!, Foreign(Form.OriginalLanguage))
-        : null;
+        : (Line?)null;
 
     /// <summary>Number and label of each field that holds something and is left out.</summary>
     public IReadOnlyList<string> Withheld =>
     [
-        .. definition.Fields
+        .. spoken.Fields
             .Where(f => ReportFields.CanBeNarrowed(f.Id) && all.Many(ReportFields.RestrictedFields).Contains(f.Id) && all.Value(f.Id) is not null)
             .Select(f => $"{f.Number} {f.Label}"),
     ];
 
     /// <summary>The subject of a mail about it.</summary>
-    public string Subject(Reference reference) => $"{reference}, {State.EnglishName}: {Quotation.Cut(Title.Text, LongestTitle)}";
+    public Sentence Subject(Reference reference) => Title.IsSaid ? (Sentence)$"{reference}, {State}: {Title.Worded}" : $"{reference}, {State}: {Quotation.Cut(Title.Text, LongestTitle)}";
 
     /// <summary>
     /// Whom to ask: the contact of the form, else the registered one; null when neither may be named. What the sender restricted is not named
@@ -86,9 +88,9 @@ internal sealed class ShownForm(FormDefinition definition, FormFields all)
 
     private static string? Foreign(Language? language) => language?.Code is null or "en" ? null : language.Code;
 
-    private string? LanguageOf(string id) => id == ReportFields.TitleOriginal ? Foreign(Form.OriginalLanguage) : null;
+    private static Sentence Said(string words) => $"{words}";
 
     private string Words(string id) => fields.Value(id) is { } value
-        ? string.Join(", ", FieldWords.Of(definition, definition.Field(id)!, value))
+        ? string.Join(", ", FieldWords.Of(spoken, spoken.Field(id)!, value))
         : "";
 }

@@ -11,8 +11,8 @@ internal sealed class MeetingCancellationMail(MeetingLetterDesk desk) : MeetingM
     protected override Letter Write(MeetingLetterCase open, Meeting then) => new(
         $"Cancelled: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
         [
-            new Block.Paragraph(new Line($"{then.Convenor.Starting()} cancelled this meeting. It does not take place.")),
-            .. then.Cancellation?.Why is { } why ? [new Block.Heading("The reason"), new Block.Paragraph(new Line(why))] : Array.Empty<Block>(),
+            new Block.Paragraph($"{then.Convenor.First()} cancelled this meeting. It does not take place."),
+            .. then.Cancellation?.Why is { } why ? [new Block.Heading($"The reason"), new Block.Paragraph(new Line(why))] : Array.Empty<Block>(),
             open.Facts(then),
             .. open.Agenda(then),
             open.OnTheHub(),

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Meetings.Convening;
@@ -14,10 +15,10 @@ internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(de
         return new Letter(
             $"Changed: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
             [
-                new Block.Paragraph(new Line($"{then.Convenor.Starting()} changed this meeting. {MeetingWords.NobodyHasToCome}")),
-                new Block.Heading("What has changed"),
-                new Block.Points([.. Changes(before, then.Plan)]),
-                new Block.Heading("The meeting now"),
+                new Block.Paragraph($"{then.Convenor.First()} changed this meeting. {MeetingWords.NobodyHasToCome}"),
+                new Block.Heading($"What has changed"),
+                new Block.Points(Changes(before, then.Plan)),
+                new Block.Heading($"The meeting now"),
                 open.Facts(then),
                 .. open.Agenda(then),
                 open.OnTheHub(),
@@ -25,21 +26,21 @@ internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(de
             open.Why());
     }
 
-    private static IEnumerable<string> Changes(MeetingPlan before, MeetingPlan now)
+    private static IEnumerable<Sentence> Changes(MeetingPlan before, MeetingPlan now)
     {
         if (before.Title != now.Title)
             yield return $"The title was “{before.Title}”.";
         if (!before.IsWhen(now) || before.TimeZone != now.TimeZone)
-            yield return $"The time was {MeetingHours.When(before)}.";
+            yield return $"The time was {MeetingHours.Worded(before)}.";
         if (!before.IsWhen(now))
-            yield return "Replies given to the old time no longer count.";
+            yield return $"Replies given to the old time no longer count.";
         if (before.Place != now.Place)
-            yield return $"The place was {before.Place ?? "online only"}.";
+            yield return before.Place is { } place ? $"The place was {place}." : (Sentence)$"The place was online only.";
         if (before.Link != now.Link)
-            yield return before.Link is { } link ? $"The address to join at was {link}." : "There was no address to join at.";
+            yield return before.Link is { } link ? $"The address to join at was {link}." : (Sentence)$"There was no address to join at.";
         if (!before.Agenda.SequenceEqual(now.Agenda))
             yield return $"The agenda was {string.Join(", ", before.Agenda)}.";
         if (now.Invited.Except(before.Invited).ToArray() is { Length: > 0 } more)
-            yield return $"Now also invited: {LetterWords.Names(more)}.";
+            yield return $"Now also invited: {LetterWords.Listed(more)}.";
     }
 }

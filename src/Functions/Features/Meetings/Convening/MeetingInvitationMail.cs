@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Meetings.Convening;
@@ -11,16 +12,16 @@ internal sealed class MeetingInvitationMail(MeetingLetterDesk desk) : MeetingMai
     protected override Letter Write(MeetingLetterCase open, Meeting then) => new(
         $"Invitation: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
         [
-            new Block.Paragraph(new Line($"{then.Convenor.Starting()} invites {open.Party.Name} to {Occasion(then)}. {MeetingWords.NobodyHasToCome}")),
-            .. then.Plan.Network is null || then.Plan.WithoutInstitutions ? Array.Empty<Block>() : [new Block.Paragraph(new Line(MeetingWords.WhoAttendsNetworks))],
+            new Block.Paragraph($"{then.Convenor.First()} invites {open.Party} to {Occasion(then)}. {MeetingWords.NobodyHasToCome}"),
+            .. then.Plan.Network is null || then.Plan.WithoutInstitutions ? Array.Empty<Block>() : [new Block.Paragraph(MeetingWords.WhoAttendsNetworks)],
             open.Facts(then),
             .. open.Agenda(then),
-            new Block.Paragraph(new Line("The attached entry puts the meeting into your calendar. Replies are given on the hub; those that calendar programs send by mail are not read.")),
+            new Block.Paragraph($"The attached entry puts the meeting into your calendar. Replies are given on the hub; those that calendar programs send by mail are not read."),
             open.OnTheHub(),
         ],
         open.Why());
 
-    private static string Occasion(Meeting then) => then.Plan.Network is { } network
-        ? $"a meeting of the local network of liaison officers in {network.HostCountry.Name}"
-        : "an exchange of views";
+    private static Sentence Occasion(Meeting then) => then.Plan.Network is { } network
+        ? (Sentence)$"a meeting of the local network of liaison officers in {network.HostCountry}"
+        : $"an exchange of views";
 }

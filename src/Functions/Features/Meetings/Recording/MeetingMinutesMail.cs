@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 
@@ -17,20 +18,25 @@ internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(d
     /// <inheritdoc/>
     protected override Letter Write(MeetingLetterCase open, Meeting then)
     {
+        var first = open.Number == 1;
         var minutes = then.Minutes[open.Number - 1].Minutes;
         return new Letter(
-            $"{(open.Number == 1 ? "Minutes" : "Amended minutes")}: {LetterWords.Short(then.Plan.Title)} ({then.Reference})", new Line(then.Plan.Title),
+            first
+                ? (Sentence)$"Minutes: {LetterWords.Short(then.Plan.Title)} ({then.Reference})"
+                : $"Amended minutes: {LetterWords.Short(then.Plan.Title)} ({then.Reference})",
+            new Line(then.Plan.Title),
             [
-                new Block.Paragraph(new Line(
-                    $"{then.Convenor.Starting()} gave {(open.Number == 1 ? "the minutes" : "amended minutes")} of this meeting.")),
+                new Block.Paragraph(first
+                    ? (Sentence)$"{then.Convenor.First()} gave the minutes of this meeting."
+                    : $"{then.Convenor.First()} gave amended minutes of this meeting."),
                 new Block.Facts(
                 [
-                    new Fact("Meeting", new Line(then.Reference.ToString())),
-                    new Fact("Time", new Line(MeetingHours.When(then.Plan))),
-                    new Fact("Version", new Line($"{open.Number}")),
+                    new Fact($"Meeting", $"{then.Reference}"),
+                    new Fact($"Time", MeetingHours.Worded(then.Plan)),
+                    new Fact($"Version", $"{open.Number}"),
                 ]),
                 .. Conclusions(open, minutes),
-                new Block.Link("The minutes", open.Settings.PageOf(then)),
+                new Block.Link($"The minutes", open.Settings.PageOf(then)),
             ],
             open.Why());
     }
@@ -41,7 +47,7 @@ internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(d
         {
             yield return new Block.Heading($"Conclusion on {conclusion.About}");
             yield return new Block.Paragraph(new Line(conclusion.Text, LetterWords.Foreign(minutes.Language)));
-            yield return new Block.Link(open.Title(conclusion.About).Text, open.Settings.Subject(conclusion.About));
+            yield return new Block.Link(open.Title(conclusion.About), open.Settings.Subject(conclusion.About));
         }
     }
 }

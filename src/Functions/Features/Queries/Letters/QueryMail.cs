@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
@@ -26,14 +25,14 @@ internal abstract class QueryMail(QueryLetter kind, QueryStore queries, Settings
     protected abstract Task<Letter?> Write(AdHocQuery query, QueryStep step, Addressee to, CancellationToken ct);
 
     /// <summary>A letter about a query with its facts and one link.</summary>
-    protected Letter Of(AdHocQuery query, Addressee to, string subject, string text, string link, string path, params IEnumerable<Block> more) => new(
+    protected Letter Of(AdHocQuery query, Addressee to, Sentence subject, Sentence text, Sentence link, string path, params IEnumerable<Block> more) => new(
         $"{subject}: {LetterWords.Short(query.Text.Title)} ({query.Reference})", new Line(query.Text.Title),
         [
-            new Block.Paragraph(new Line(text)),
+            new Block.Paragraph(text),
             new Block.Facts(
             [
-                new Fact("Query", new Line(query.Case)), new Fact("Asked by", new Line(QueryWords.Asker(query))), new Fact("Theme", new Line(QueryWords.Of(query.Text.Theme))),
-                new Fact("Answers until", new Line(FormDate.ForPeople(query.Closes))),
+                new Fact($"Query", $"{query.Case}"), new Fact($"Asked by", QueryWords.Asking(query)), new Fact($"Theme", QueryWords.Worded(query.Text.Theme)),
+                new Fact($"Answers until", $"{query.Closes}"),
             ]),
             .. more, new Block.Link(link, settings.At(path)),
         ],

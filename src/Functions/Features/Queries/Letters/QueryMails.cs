@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
@@ -15,8 +14,8 @@ internal sealed class QueryClosesMail(QueryStore queries, Settings settings) : Q
     protected override Task<Letter?> Write(AdHocQuery query, QueryStep step, Addressee to, CancellationToken ct) => Task.FromResult(
         query.Standing == QueryStanding.Open && Party(to) is { } party && query.Last(party) is null
             ? Of(
-                query, to, "Closes soon", $"Answers are expected until {FormDate.ForPeople(query.Closes)}. Answering is voluntary, and “nothing to report” is an answer.",
-                party.State is null ? "What the hub is" : "Answer it", party.State is null ? "help" : $"queries/{query.Case}/answer")
+                query, to, $"Closes soon", $"Answers are expected until {query.Closes}. Answering is voluntary, and “nothing to report” is an answer.",
+                party.State is null ? (Sentence)$"What the hub is" : $"Answer it", party.State is null ? "help" : $"queries/{query.Case}/answer")
             : null);
 }
 
@@ -25,7 +24,7 @@ internal sealed class QueryClosedMail(QueryStore queries, Settings settings) : Q
 {
     /// <inheritdoc/>
     protected override Task<Letter?> Write(AdHocQuery query, QueryStep step, Addressee to, CancellationToken ct) => Task.FromResult<Letter?>(query.Standing == QueryStanding.Open
-        ? Of(query, to, "Ready to compile", $"Your query has closed; {query.Asked.Count - query.Silent.Count} of {query.Asked.Count} have answered. Please compile the answers for all.", "Compile them", $"queries/{query.Case}")
+        ? Of(query, to, $"Ready to compile", $"Your query has closed; {query.Asked.Count - query.Silent.Count} of {query.Asked.Count} have answered. Please compile the answers for all.", $"Compile them", $"queries/{query.Case}")
         : null);
 }
 
@@ -35,8 +34,8 @@ internal sealed class QueryCompiledMail(QueryStore queries, Settings settings) :
     /// <inheritdoc/>
     protected override Task<Letter?> Write(AdHocQuery query, QueryStep step, Addressee to, CancellationToken ct) => Task.FromResult<Letter?>(
         Party(to) is { State: null } agency && query.Asked.Contains(agency)
-            ? Of(query, to, "Compiled", "The answers are compiled. Please ask the asker for them.", "What the hub is", "help")
-            : Of(query, to, "Compiled", "The answers are compiled, side by side, as far as you may read them.", "The compilation", $"queries/{query.Case}/compilation"));
+            ? Of(query, to, $"Compiled", $"The answers are compiled. Please ask the asker for them.", $"What the hub is", "help")
+            : Of(query, to, $"Compiled", $"The answers are compiled, side by side, as far as you may read them.", $"The compilation", $"queries/{query.Case}/compilation"));
 }
 
 /// <summary>To all who were asked: the asker needs it no longer.</summary>
@@ -44,7 +43,7 @@ internal sealed class QueryWithdrawnMail(QueryStore queries, Settings settings) 
 {
     /// <inheritdoc/>
     protected override Task<Letter?> Write(AdHocQuery query, QueryStep step, Addressee to, CancellationToken ct) =>
-        Task.FromResult<Letter?>(Of(query, to, "Withdrawn", "The asker needs no answer any more. There is nothing to do.", "What the hub is", "help"));
+        Task.FromResult<Letter?>(Of(query, to, $"Withdrawn", $"The asker needs no answer any more. There is nothing to do.", $"What the hub is", "help"));
 }
 
 /// <summary>To the asker: a compilation is two years old.</summary>
@@ -52,7 +51,7 @@ internal sealed class QueryUpdateMail(QueryStore queries, Settings settings) : Q
 {
     /// <inheritdoc/>
     protected override Task<Letter?> Write(AdHocQuery query, QueryStep step, Addressee to, CancellationToken ct) => Task.FromResult<Letter?>(query.Standing == QueryStanding.Compiled
-        ? Of(query, to, "Two years old", "Others still find this compilation. Please ask anew, or say that it still holds.", "Update it", $"queries/{query.Case}")
+        ? Of(query, to, $"Two years old", $"Others still find this compilation. Please ask anew, or say that it still holds.", $"Update it", $"queries/{query.Case}")
         : null);
 }
 
@@ -69,17 +68,17 @@ internal sealed class QuarterlyListMail(QueryStore queries, CaseStore<QuarterlyL
             return null;
         var all = await queries.All(ct);
         return new Letter(
-            $"Queries of the {list.Quarter.Words}", new Line($"Queries of the {list.Quarter.Words}"),
+            $"Queries of the {list.Quarter.Worded}", $"Queries of the {list.Quarter.Worded}",
             [
-                .. Part("Asked", QuarterlyList.Asked(all, list.Quarter), ""), .. Part("Compiled", QuarterlyList.Compiled(all, list.Quarter), "/compilation"),
-                new Block.Link("The list on the hub", settings.At($"queries/lists/{list.Quarter}")),
+                .. Part($"Asked", QuarterlyList.Asked(all, list.Quarter), ""), .. Part($"Compiled", QuarterlyList.Compiled(all, list.Quarter), "/compilation"),
+                new Block.Link($"The list on the hub", settings.At($"queries/lists/{list.Quarter}")),
             ],
             settings.Why(LetterWords.Reason(to))).Compose();
     }
 
-    private IEnumerable<Block> Part(string title, IReadOnlyList<AdHocQuery> listed, string page) => listed.Count == 0 ? [] :
+    private IEnumerable<Block> Part(Sentence title, IReadOnlyList<AdHocQuery> listed, string page) => listed.Count == 0 ? [] :
     [
         new Block.Heading(title),
-        new Block.Items([.. listed.Select(query => new Item(new Line(query.Text.Title), $"{query.Case}, {QueryWords.Of(query.Text.Theme)}, asked by {QueryWords.Asker(query)}", settings.At($"queries/{query.Case}{page}")))]),
+        new Block.Items([.. listed.Select(query => new Item(new Line(query.Text.Title), $"{query.Case}, {QueryWords.Worded(query.Text.Theme)}, asked by {QueryWords.Asking(query)}", settings.At($"queries/{query.Case}{page}")))]),
     ];
 }

@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Letters;
 
@@ -11,7 +11,7 @@ internal static class AskedLetter
     /// <summary>The letter; null when the state has ended its part before it was sent.</summary>
     /// <param name="open">The case.</param>
     /// <param name="deputy">Why a deputy gets it; null for the contact points.</param>
-    public static Letter? Write(LetterCase open, string? deputy)
+    public static Letter? Write(LetterCase open, Sentence? deputy)
     {
         if (open.HasEnded)
             return null;
@@ -19,9 +19,9 @@ internal static class AskedLetter
         return new Letter(
             Subject(open, asked.Due, deputy is not null), open.Title(),
             [
-                .. deputy is null ? [] : new[] { new Block.Paragraph(new Line(deputy)) },
-                new Block.Paragraph(new Line(Lead(open, asked))),
-                open.Facts(asked.Due, open.State.Name),
+                .. deputy is null ? [] : new[] { new Block.Paragraph(deputy) },
+                new Block.Paragraph(Lead(open, asked)),
+                open.Facts(asked.Due, $"{open.State}"),
                 .. open.Question(),
                 .. open.Replies(asked, open.Request.AskedAt),
                 .. open.Clock(asked),
@@ -29,13 +29,15 @@ internal static class AskedLetter
             open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
-    private static string Subject(LetterCase open, DateOnly due, bool deputy)
+    private static Sentence Subject(LetterCase open, DateOnly due, bool deputy)
     {
-        var wanted = open.Standing.Addressee.Duty == Duty.Obliged ? "answer" : "voluntary answer";
-        return $"{(deputy ? "For the deputy: " : "")}{open.Asker.Starting()} asks: {LetterWords.Short(open.Request.Question.Title)} - "
-            + $"{wanted} by {FormDate.ForPeople(due)}";
+        var (asker, title) = (open.Asker.First(), LetterWords.Short(open.Request.Question.Title));
+        Sentence asks = open.Standing.Addressee.Duty == Duty.Obliged
+            ? (Sentence)$"{asker} asks: {title} - answer by {due}"
+            : $"{asker} asks: {title} - voluntary answer by {due}";
+        return deputy ? $"For the deputy: {asks}" : asks;
     }
 
-    private static string Lead(LetterCase open, Standing asked) =>
-        $"{open.Asker.Starting()} asks {open.State.Name} for additional information. {RequestWords.Duty(open.Request, asked.Addressee)}";
+    private static Sentence Lead(LetterCase open, Standing asked) =>
+        $"{open.Asker.First()} asks {open.State} for additional information. {RequestWords.Duty(open.Request, asked.Addressee)}";
 }

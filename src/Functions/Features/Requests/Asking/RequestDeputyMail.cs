@@ -9,6 +9,6 @@ internal sealed class RequestDeputyMail(LetterDesk desk) : RequestMail(desk, Req
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open) => AskedLetter.Write(
         open,
-        $"You get this because you are listed as deputy: no mail about it could be delivered to the contact point of {open.State.Name}. "
-        + "Please deal with it, and tell your colleagues.");
+        $"You get this because you are listed as deputy: no mail about it could be delivered to the contact point of {open.State}. "
+        + $"Please deal with it, and tell your colleagues.");
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Store;
 
@@ -22,8 +23,8 @@ internal sealed class RequestsForSubscribers(IDocumentStore documents) : ITellsS
             var (request, question) = (found.Document, found.Document.Question);
             yield return new SubscribedNews(
                 new SubscribedItem(SubscriptionTopic.Requests, request.Asker, [], request.AskedAt),
-                new Line($"{request.Asker.Starting()} asks: {question.Title}", LetterWords.Foreign(question.Language)),
-                request.Measure is { } measure ? $"{request.Case}, on {measure}" : request.Case, $"api/requests/{request.Case}");
+                (Sentence)$"{request.Asker.First()} asks: {question.Title}",
+                request.Measure is { } measure ? (Sentence)$"{request.Case}, on {measure}" : $"{request.Case}", $"api/requests/{request.Case}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Letters;
 
@@ -16,12 +17,12 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
             return null;
         var at = open.At(happened);
         return new Letter(
-            $"{open.State.Starting()} was not reached with your request: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"{open.State.First()} was not reached with your request: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
-                new Block.Paragraph(new Line(Lead(open, deputy))),
-                open.Facts(at.Due, deputy ? $"the deputy in {open.State.Name}" : "you and the operator of the hub"),
-                new Block.Heading("What you can do"),
-                new Block.Paragraph(new Line(Advice(open, deputy))),
+                new Block.Paragraph(Lead(open, deputy)),
+                open.Facts(at.Due, deputy ? (Sentence)$"the deputy in {open.State}" : $"you and the operator of the hub"),
+                new Block.Heading($"What you can do"),
+                new Block.Paragraph(Advice(open, deputy)),
                 .. ReplyWindow.IsWide(at, happened.At) ? [new Block.Items([open.Reply(ReplyKind.Withdraw)])] : Array.Empty<Block>(),
                 open.OnTheHub(),
                 .. open.Clock(at),
@@ -29,13 +30,13 @@ internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, Request
             open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
-    private static string Lead(LetterCase open, bool deputy) => deputy
-        ? $"No mail about your request could be delivered to the contact point of {open.State.Name}. Its deputy is being told now."
-        : $"No mail about your request could be delivered to anyone in {open.State.Name}. So the month to answer has not begun: it begins "
-            + "when the request is delivered there or read on the hub, and the date is then found anew.";
+    private static Sentence Lead(LetterCase open, bool deputy) => deputy
+        ? (Sentence)$"No mail about your request could be delivered to the contact point of {open.State}. Its deputy is being told now."
+        : $"No mail about your request could be delivered to anyone in {open.State}. So the month to answer has not begun: it begins "
+            + $"when the request is delivered there or read on the hub, and the date is then found anew.";
 
-    private static string Advice(LetterCase open, bool deputy) => deputy
-        ? "Nothing for now. You will hear if the deputy is not reached either."
-        : $"Turn to {open.State.Name} another way, for instance by telephone, or ask {open.Settings.HelpMailbox} for a working mailbox there; "
-            + "the operator has been told that the directory is out of date.";
+    private static Sentence Advice(LetterCase open, bool deputy) => deputy
+        ? (Sentence)$"Nothing for now. You will hear if the deputy is not reached either."
+        : $"Turn to {open.State} another way, for instance by telephone, or ask {open.Settings.HelpMailbox} for a working mailbox there; "
+            + $"the operator has been told that the directory is out of date.";
 }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Deadlines;
@@ -15,14 +16,14 @@ internal sealed class DateMovedMail(LetterDesk desk) : RequestMail(desk, Request
             return null;
         var at = open.At(found);
         return new Letter(
-            $"New date, {FormDate.ForPeople(found.Deadline.Due)}, for the answer of {open.State.Name}: {LetterWords.Short(open.Request.Question.Title)}",
+            $"New date, {found.Deadline.Due}, for the answer of {open.State}: {LetterWords.Short(open.Request.Question.Title)}",
             open.Title(),
             [
-                new Block.Paragraph(new Line(Lead(open, found))),
+                new Block.Paragraph(Lead(open, found)),
                 .. at.Agreed is { } agreed
-                    ? [new Block.Paragraph(new Line($"{LetterWords.Day(agreed)}, the day that was agreed, stays beside it."))]
+                    ? [new Block.Paragraph($"{LetterWords.LongDay(agreed)}, the day that was agreed, stays beside it.")]
                     : Array.Empty<Block>(),
-                open.Facts(at.Due, open.State.Name),
+                open.Facts(at.Due, $"{open.State}"),
                 open.OnTheHub(),
                 .. open.Clock(at),
                 .. Before(open, found),
@@ -30,20 +31,20 @@ internal sealed class DateMovedMail(LetterDesk desk) : RequestMail(desk, Request
             open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
-    private static string Lead(LetterCase open, RequestEvent.DeadlineFound found)
+    private static Sentence Lead(LetterCase open, RequestEvent.DeadlineFound found)
     {
-        var instead = $"the legal date for the answer of {open.State.Name} is {LetterWords.Day(found.Deadline.Due)}, instead of {LetterWords.Day(found.Was)}.";
+        Sentence instead = $"the legal date for the answer of {open.State} is {LetterWords.LongDay(found.Deadline.Due)}, instead of {LetterWords.LongDay(found.Was)}.";
         return found.Cause switch
         {
-            DeadlineCause.Holidays => $"By the public holidays of {open.State.Name} as they are known now, {instead}",
-            DeadlineCause.Delivered => $"The month began when the request was delivered to {open.State.Name}, after the day of asking: {instead}",
-            _ => $"The month began when the request was read in {open.State.Name}, after the day of asking: {instead}",
+            DeadlineCause.Holidays => $"By the public holidays of {open.State} as they are known now, {instead}",
+            DeadlineCause.Delivered => $"The month began when the request was delivered to {open.State}, after the day of asking: {instead}",
+            _ => $"The month began when the request was read in {open.State}, after the day of asking: {instead}",
         };
     }
 
     private static IEnumerable<Block> Before(LetterCase open, RequestEvent.DeadlineFound found)
     {
-        yield return new Block.Heading($"How {FormDate.ForPeople(found.Was)} had been found");
-        yield return new Block.Points(EarlierDates.Of(open.Request.Through(found), open.Standing.Addressee)[^1].Explanation);
+        yield return new Block.Heading($"How {found.Was} had been found");
+        yield return new Block.Points(EarlierDates.Of(open.Request.Through(found), open.Standing.Addressee)[^1].Worded);
     }
 }

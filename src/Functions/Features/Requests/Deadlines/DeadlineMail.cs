@@ -1,5 +1,7 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Letters;
 
@@ -21,9 +23,9 @@ internal sealed class DeadlineMail(LetterDesk desk) : RequestMail(desk, RequestL
         return new Letter(
             $"{Subject(open, notice)}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
-                new Block.Paragraph(new Line(Lead(open, notice, LegalTime.DayOf(given.At, open.State)))),
+                new Block.Paragraph(Lead(open, notice, LegalTime.DayOf(given.At, open.State))),
                 .. Waiting(open, at),
-                open.Facts(notice.Due, open.State.Name),
+                open.Facts(notice.Due, $"{open.State}"),
                 .. open.Question(),
                 .. open.Replies(at, given.At),
                 .. open.Clock(at),
@@ -31,44 +33,49 @@ internal sealed class DeadlineMail(LetterDesk desk) : RequestMail(desk, RequestL
             open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
-    private static string Subject(LetterCase open, DeadlineNotice notice)
+    private static Sentence Subject(LetterCase open, DeadlineNotice notice)
     {
-        var answer = open.Standing.Addressee.Duty == Duty.Obliged ? "Answer" : "Voluntary answer";
-        var day = FormDate.ForPeople(notice.Due);
-        return notice.Kind switch
+        var (asker, day) = (open.Asker, notice.Due);
+        return (open.Standing.Addressee.Duty == Duty.Obliged, notice.Kind) switch
         {
-            NoticeKind.SevenDays => $"{answer} to {open.Asker.Name} by {day}",
-            NoticeKind.OneWorkingDay => $"{answer} to {open.Asker.Name} by {day}, one working day left",
-            NoticeKind.OnTheDay => $"{answer} to {open.Asker.Name} by today, {day}",
-            NoticeKind.Overdue => $"{open.Asker.Starting()} still hopes for your {answer.ToLowerInvariant()} of {day}",
+            (true, NoticeKind.SevenDays) => $"Answer to {asker} by {day}",
+            (_, NoticeKind.SevenDays) => $"Voluntary answer to {asker} by {day}",
+            (true, NoticeKind.OneWorkingDay) => $"Answer to {asker} by {day}, one working day left",
+            (_, NoticeKind.OneWorkingDay) => $"Voluntary answer to {asker} by {day}, one working day left",
+            (true, NoticeKind.OnTheDay) => $"Answer to {asker} by today, {day}",
+            (_, NoticeKind.OnTheDay) => $"Voluntary answer to {asker} by today, {day}",
+            (true, NoticeKind.Overdue) => $"{asker.First()} still hopes for your answer of {day}",
+            (_, NoticeKind.Overdue) => $"{asker.First()} still hopes for your voluntary answer of {day}",
             _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.Kind, "Unknown notice."),
         };
     }
 
-    private static string Lead(LetterCase open, DeadlineNotice notice, DateOnly today)
+    private static Sentence Lead(LetterCase open, DeadlineNotice notice, DateOnly today)
     {
-        var (state, day) = (open.State.Name, LetterWords.Day(notice.Due));
-        var (was, @is) = open.Standing.Addressee.Duty == Duty.Obliged ? ("was due", "is due") : ("was asked for", "is asked for");
-        var waits = $"{open.Asker.Starting()} waits for the answer of {state}, which {@is}";
-        return notice.Kind switch
+        var (asker, state, day) = (open.Asker, open.State, LetterWords.LongDay(notice.Due));
+        return (open.Standing.Addressee.Duty == Duty.Obliged, notice.Kind) switch
         {
-            NoticeKind.Overdue => $"The answer of {state} {was} by {day}, {Ago(today.DayNumber - notice.Due.DayNumber)}. It is still welcome. "
-                + $"If you need more time or will not answer, one click tells {open.Asker.Name} so.",
-            NoticeKind.OnTheDay => $"{waits} today, {day}.",
-            NoticeKind.OneWorkingDay => $"{waits} by {day}: one working day is left.",
-            _ => $"{waits} by {day}.",
+            (true, NoticeKind.Overdue) => $"The answer of {state} was due by {day}, {Ago(today.DayNumber - notice.Due.DayNumber)}. {StillWelcome(asker)}",
+            (_, NoticeKind.Overdue) => $"The answer of {state} was asked for by {day}, {Ago(today.DayNumber - notice.Due.DayNumber)}. {StillWelcome(asker)}",
+            (true, NoticeKind.OnTheDay) => $"{asker.First()} waits for the answer of {state}, which is due today, {day}.",
+            (_, NoticeKind.OnTheDay) => $"{asker.First()} waits for the answer of {state}, which is asked for today, {day}.",
+            (true, NoticeKind.OneWorkingDay) => $"{asker.First()} waits for the answer of {state}, which is due by {day}: one working day is left.",
+            (_, NoticeKind.OneWorkingDay) => $"{asker.First()} waits for the answer of {state}, which is asked for by {day}: one working day is left.",
+            (true, _) => $"{asker.First()} waits for the answer of {state}, which is due by {day}.",
+            _ => $"{asker.First()} waits for the answer of {state}, which is asked for by {day}.",
         };
     }
 
-    private static string Ago(int days) => days == 1 ? "yesterday" : $"{days} days ago";
+    private static Sentence StillWelcome(Authority asker) => $"It is still welcome. If you need more time or will not answer, one click tells {asker} so.";
+
+    private static Sentence Ago(int days) => Sentence.Count(days, $"yesterday", $"{days} days ago");
 
     /// <summary>The ball is with the asker as well.</summary>
     private static IEnumerable<Block> Waiting(LetterCase open, Standing at)
     {
         if (at.Proposal is { Is: ProposalState.Open, Date: var proposed })
         {
-            yield return new Block.Paragraph(new Line(
-                $"You proposed {LetterWords.Day(proposed)}; {open.Asker.Name} has not replied to that yet, so the date stays for now."));
+            yield return new Block.Paragraph($"You proposed {LetterWords.LongDay(proposed)}; {open.Asker} has not replied to that yet, so the date stays for now.");
         }
     }
 }

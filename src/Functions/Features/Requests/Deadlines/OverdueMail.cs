@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Mechanism.Letters;
 
@@ -16,14 +17,14 @@ internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLe
             return null;
         var at = open.At(passed);
         return new Letter(
-            $"No answer from {open.State.Name} by {FormDate.ForPeople(at.Due)}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"No answer from {open.State} by {at.Due}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
-                new Block.Paragraph(new Line(Lead(open, at))),
+                new Block.Paragraph(Lead(open, at)),
                 open.Facts(at.Due, ToAct(open, at)),
-                new Block.Heading("What you can do"),
-                new Block.Paragraph(new Line(
-                    $"Nothing need be done: the hub reminds {open.State.Name} every week, and a late answer reaches you as any other. You can also turn to "
-                    + $"{open.State.Name} directly.")),
+                new Block.Heading($"What you can do"),
+                new Block.Paragraph(
+                    $"Nothing need be done: the hub reminds {open.State} every week, and a late answer reaches you as any other. You can also turn to "
+                    + $"{open.State} directly."),
                 .. ReplyWindow.IsWide(at, passed.At) ? [new Block.Items([.. Replies(open, at)])] : Array.Empty<Block>(),
                 open.OnTheHub(),
                 .. open.Clock(at),
@@ -31,16 +32,27 @@ internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLe
             open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
-    private static string Lead(LetterCase open, Standing at) =>
-        $"{LetterWords.Day(at.Due)}, has passed without an answer from {open.State.Name}. "
-        + (at.Addressee.Duty == Duty.Voluntary ? "It was asked, not obliged. " : "")
-        + (at.Is is AddresseeState.Forwarded { To: var authority } ? $"The request is with {authority.Trim()}."
-            : at.Is is AddresseeState.Acknowledged ? $"{open.State.Starting()} has said that it works on it."
-            : at.Is is AddresseeState.Unreached ? "No mail about it could be delivered there."
-            : "");
+    private static Sentence Lead(LetterCase open, Standing at)
+    {
+        Sentence[] said =
+        [
+            $"{LetterWords.LongDay(at.Due)}, has passed without an answer from {open.State}.",
+            .. at.Addressee.Duty == Duty.Voluntary ? [$"It was asked, not obliged."] : Array.Empty<Sentence>(),
+            .. Known(open, at),
+        ];
+        return LetterWords.OneAfterTheOther(said);
+    }
 
-    private static string ToAct(LetterCase open, Standing at) =>
-        at.Proposal is { Is: ProposalState.Open } ? $"you: {open.State.Name} proposed another day" : open.State.Name;
+    private static Sentence[] Known(LetterCase open, Standing at) => at.Is switch
+    {
+        AddresseeState.Forwarded { To: var authority } => [$"The request is with {authority.Trim()}."],
+        AddresseeState.Acknowledged => [$"{open.State.First()} has said that it works on it."],
+        AddresseeState.Unreached => [$"No mail about it could be delivered there."],
+        _ => [],
+    };
+
+    private static Sentence ToAct(LetterCase open, Standing at) =>
+        at.Proposal is { Is: ProposalState.Open } ? (Sentence)$"you: {open.State} proposed another day" : $"{open.State}";
 
     private static IEnumerable<Item> Replies(LetterCase open, Standing at)
     {

@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Letters;
 
@@ -14,16 +13,15 @@ internal sealed class DateProposedMail(LetterDesk desk) : RequestMail(desk, Requ
             return null;
         var at = open.At(proposed);
         return new Letter(
-            $"{open.State.Starting()} proposes {FormDate.ForPeople(proposed.Date)}: {LetterWords.Short(open.Request.Question.Title)} - "
-            + $"accept it or keep {FormDate.ForPeople(at.Due)}",
+            $"{open.State.First()} proposes {proposed.Date}: {LetterWords.Short(open.Request.Question.Title)} - "
+            + $"accept it or keep {at.Due}",
             open.Title(),
             [
-                new Block.Paragraph(new Line(
-                    $"{open.State.Starting()} would like to answer your request by {LetterWords.Day(proposed.Date)} instead of {LetterWords.Day(at.Due)}.")),
-                new Block.Heading("Its reason"),
+                new Block.Paragraph($"{open.State.First()} would like to answer your request by {LetterWords.LongDay(proposed.Date)} instead of {LetterWords.LongDay(at.Due)}."),
+                new Block.Heading($"Its reason"),
                 new Block.Paragraph(new Line(proposed.Why)),
-                open.Facts(at.Due, $"you; until you accept, {FormDate.ForPeople(at.Due)} stays"),
-                new Block.Heading("How to reply"),
+                open.Facts(at.Due, $"you; until you accept, {at.Due} stays"),
+                new Block.Heading($"How to reply"),
                 .. Replies(open, proposed, at),
                 open.OnTheHub(),
                 .. open.Clock(at),

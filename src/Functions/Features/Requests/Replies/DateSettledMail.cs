@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -15,13 +15,15 @@ internal sealed class DateSettledMail(LetterDesk desk) : RequestMail(desk, Reque
         var at = open.At(reply);
         var accepted = reply is RequestEvent.DateAgreed;
         return new Letter(
-            $"{open.Asker.Starting()} {(accepted ? "accepts" : "keeps to")} {FormDate.ForPeople(at.Due)}: {LetterWords.Short(open.Request.Question.Title)}",
+            accepted
+                ? (Sentence)$"{open.Asker.First()} accepts {at.Due}: {LetterWords.Short(open.Request.Question.Title)}"
+                : $"{open.Asker.First()} keeps to {at.Due}: {LetterWords.Short(open.Request.Question.Title)}",
             open.Title(),
             [
-                new Block.Paragraph(new Line(accepted
-                    ? $"{open.Asker.Starting()} accepts the day that {open.State.Name} proposed. The answer is now due by {LetterWords.Day(at.Due)}."
-                    : $"{open.Asker.Starting()} does not accept {LetterWords.Day(proposed.Date)} and keeps to the date: {LetterWords.Day(at.Due)}.")),
-                open.Facts(at.Due, open.State.Name),
+                new Block.Paragraph(accepted
+                    ? (Sentence)$"{open.Asker.First()} accepts the day that {open.State} proposed. The answer is now due by {LetterWords.LongDay(at.Due)}."
+                    : $"{open.Asker.First()} does not accept {LetterWords.LongDay(proposed.Date)} and keeps to the date: {LetterWords.LongDay(at.Due)}."),
+                open.Facts(at.Due, $"{open.State}"),
                 .. open.Question(),
                 .. open.Replies(at, reply.At),
                 .. open.Clock(at),

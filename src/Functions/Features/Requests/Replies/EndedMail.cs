@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -12,28 +13,28 @@ internal sealed class EndedMail(LetterDesk desk) : RequestMail(desk, RequestLett
         if (open.All<RequestEvent>().FirstOrDefault(e => e is RequestEvent.AnsweredOutside or RequestEvent.Declined) is not { } ended)
             return null;
         var at = open.At(ended);
-        var (what, lead, words) = Told(open, ended);
+        var (subject, lead, words) = Told(open, ended);
         return new Letter(
-            $"{open.State.Starting()} {what}: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
+            subject, open.Title(),
             [
-                new Block.Paragraph(new Line(lead)),
-                .. words.Length == 0 ? [] : new Block[] { new Block.Heading("In its words"), new Block.Paragraph(new Line(words)) },
-                open.Facts(at.Due, $"nobody in {open.State.Name}; an answer can still be added"),
+                new Block.Paragraph(lead),
+                .. words.Length == 0 ? [] : new Block[] { new Block.Heading($"In its words"), new Block.Paragraph(new Line(words)) },
+                open.Facts(at.Due, $"nobody in {open.State}; an answer can still be added"),
                 .. ReplyWindow.IsWide(at, ended.At) ? [new Block.Items([open.Reply(ReplyKind.Rate)])] : Array.Empty<Block>(),
                 open.OnTheHub(),
             ],
             open.Settings.Why(LetterWords.Reason(open.To)));
     }
 
-    private static (string What, string Lead, string Words) Told(LetterCase open, RequestEvent ended) => ended switch
+    private static (Sentence Subject, Sentence Lead, string Words) Told(LetterCase open, RequestEvent ended) => ended switch
     {
         RequestEvent.AnsweredOutside outside => (
-            "answered directly",
-            $"Your request to {open.State.Name} is recorded as answered outside the network. If you have not got the information, turn to "
-            + $"{open.State.Name}.", outside.How),
+            $"{open.State.First()} answered directly: {LetterWords.Short(open.Request.Question.Title)}",
+            $"Your request to {open.State} is recorded as answered outside the network. If you have not got the information, turn to "
+            + $"{open.State}.", outside.How),
         RequestEvent.Declined declined => (
-            "does not answer",
-            $"{open.State.Starting()} does not answer your request. The ground it gives: {RequestWords.Ground(declined.Ground)}.", declined.Why),
+            $"{open.State.First()} does not answer: {LetterWords.Short(open.Request.Question.Title)}",
+            $"{open.State.First()} does not answer your request. The ground it gives: {RequestWords.Ground(declined.Ground)}.", declined.Why),
         _ => throw new ArgumentException($"{ended.GetType().Name} does not end a request.", nameof(ended)),
     };
 }

@@ -13,12 +13,11 @@ internal sealed class ForwardedMail(LetterDesk desk) : RequestMail(desk, Request
             return null;
         var at = open.At(forwarded);
         return new Letter(
-            $"{open.State.Starting()} passed your request on: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
+            $"{open.State.First()} passed your request on: {LetterWords.Short(open.Request.Question.Title)}", open.Title(),
             [
-                new Block.Paragraph(new Line(
-                    $"Another authority of {open.State.Name} is competent for your request and has it now: {forwarded.To.Trim()}.")),
-                open.Facts(at.Due, $"{open.State.Name} ({forwarded.To.Trim()})"),
-                new Block.Paragraph(new Line("The date stays as it is. You need not do anything.")),
+                new Block.Paragraph($"Another authority of {open.State} is competent for your request and has it now: {forwarded.To.Trim()}."),
+                open.Facts(at.Due, $"{open.State} ({forwarded.To.Trim()})"),
+                new Block.Paragraph($"The date stays as it is. You need not do anything."),
                 open.OnTheHub(),
             ],
             open.Settings.Why(LetterWords.Reason(open.To)));

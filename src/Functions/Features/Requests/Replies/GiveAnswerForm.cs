@@ -34,7 +34,7 @@ internal sealed class GiveAnswerForm(PageWriter pages, FormToken tokens, HandedS
                 [nameof(GiveAnswerPage.Title)] = request.Question.Title,
                 [nameof(GiveAnswerPage.QuestionLanguage)] = request.Question.Language,
                 [nameof(GiveAnswerPage.Questions)] = asked.Questions,
-                [nameof(GiveAnswerPage.Duty)] = RequestWords.Duty(request, standing.Addressee),
+                [nameof(GiveAnswerPage.Duty)] = RequestWords.Duty(request, standing.Addressee).ToString(),
                 [nameof(GiveAnswerPage.Standing)] = StandingWords.Of(standing),
                 [nameof(GiveAnswerPage.HasEnded)] = standing.Is.HasEnded,
                 [nameof(GiveAnswerPage.Due)] = FormDate.ForPeople(standing.Due),

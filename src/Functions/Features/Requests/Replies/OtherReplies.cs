@@ -43,8 +43,8 @@ internal static class OtherReplies
     private static OfferedReply Link(OpenReply open, ReplyKind kind, DateOnly? day)
     {
         var (title, detail) = ReplyWords.Offer(kind, day);
-        var again = kind == ReplyKind.Answer && open.Standing.Answers.Count > 0 ? "Add to the answer" : title;
-        return new OfferedReply(again, detail, open.Other(kind, day).AbsolutePath);
+        var again = kind == ReplyKind.Answer && open.Standing.Answers.Count > 0 ? "Add to the answer" : title.ToString();
+        return new OfferedReply(again, detail.ToString(), open.Other(kind, day).AbsolutePath);
     }
 }
 

@@ -17,14 +17,14 @@ internal static class ReplyBlocks
     /// <param name="moment">When that was.</param>
     public static IEnumerable<Block> Replies(this LetterCase open, Standing at, DateTimeOffset moment)
     {
-        yield return new Block.Heading("How to reply");
+        yield return new Block.Heading($"How to reply");
         if (ReplyWindow.IsWide(at, moment))
         {
             var kinds = OfStateAsked.Where(kind => kind != ReplyKind.Acknowledge || !IsInWork(at));
             yield return new Block.Items([.. kinds.Select(kind => open.Reply(kind))]);
-            yield return new Block.Paragraph(new Line(
-                "Each link opens a page on which you confirm; opening it changes nothing. The links are yours: whoever has them can reply in "
-                + "your name, so do not forward this mail with them."));
+            yield return new Block.Paragraph(
+                $"Each link opens a page on which you confirm; opening it changes nothing. The links are yours: whoever has them can reply in "
+                + $"your name, so do not forward this mail with them.");
         }
 
         yield return open.ByForm();
@@ -34,12 +34,12 @@ internal static class ReplyBlocks
     public static Item Reply(this LetterCase open, ReplyKind kind, DateOnly? day = null)
     {
         var (title, detail) = ReplyWords.Offer(kind, day);
-        return new Item(new Line(title), detail, open.Link(kind, day));
+        return new Item(title, detail, open.Link(kind, day));
     }
 
-    private static Block.Paragraph ByForm(this LetterCase open) => new(new Line(
+    private static Block.Paragraph ByForm(this LetterCase open) => new(
         $"You can also answer by form: fill in the answer form (mim-answer-1), write {open.Request.Reference} as the request, and drop it in "
-        + $"drop/{open.State.Code}/answers, attachments beside it."));
+        + $"drop/{open.State.Code}/answers, attachments beside it.");
 
     private static bool IsInWork(Standing at) => at.Is is AddresseeState.Acknowledged or AddresseeState.Forwarded;
 }

@@ -12,13 +12,12 @@ internal sealed class WithdrawnMail(LetterDesk desk) : RequestMail(desk, Request
         if (open.All<RequestEvent.Withdrawn>().FirstOrDefault() is not { } withdrawn)
             return null;
         return new Letter(
-            $"No answer needed any more: {LetterWords.Short(open.Request.Question.Title)} ({open.Asker.Name})", open.Title(),
+            $"No answer needed any more: {LetterWords.Short(open.Request.Question.Title)} ({open.Asker})", open.Title(),
             [
-                new Block.Paragraph(new Line(
-                    $"{open.Asker.Starting()} withdrew its request {open.Request.Reference}. {open.State.Starting()} need not answer it.")),
-                new Block.Heading("The reason"),
+                new Block.Paragraph($"{open.Asker.First()} withdrew its request {open.Request.Reference}. {open.State.First()} need not answer it."),
+                new Block.Heading($"The reason"),
                 new Block.Paragraph(new Line(withdrawn.Why)),
-                open.Facts(open.At(withdrawn).Due, "nobody"),
+                open.Facts(open.At(withdrawn).Due, $"nobody"),
                 .. open.Question(),
                 open.OnTheHub(),
             ],

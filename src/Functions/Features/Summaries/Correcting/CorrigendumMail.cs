@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Summaries.Correcting;
@@ -9,14 +8,14 @@ internal sealed class CorrigendumMail(SummaryLetterDesk desk) : SummaryMail(desk
 {
     /// <inheritdoc/>
     protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.CalledBack back ? null : new Letter(
-        $"Called back: {open.Name.Title}, version {back.Version}", new Line(open.Name.Title),
+        $"Called back: {open.Name.Worded}, version {back.Version}", open.Name.Worded,
         [
-            new Block.Paragraph(new Line($"{open.Words(back.Party)} calls back version {back.Version} of this report, on {FieldWords.Day(Standings.Day(back.At))}. Please do not use it any more.")),
+            new Block.Paragraph($"{open.Words(back.Party)} calls back version {back.Version} of this report, on {Standings.Day(back.At)}. Please do not use it any more."),
             // Of what is marked the mail brings no word (F-14).
-            .. open.Marking is null ? [new Block.Heading("What is wrong"), new Block.Paragraph(new Line(back.Why))] : Array.Empty<Block>(),
+            .. open.Marking is null ? [new Block.Heading($"What is wrong"), new Block.Paragraph(new Line(back.Why))] : Array.Empty<Block>(),
             .. open.Marking is not null && open.To.Party == Domain.Union.Authority.Parliament.Code
                 ? Array.Empty<Block>()
-                : [new Block.Link("The version, with the corrigendum", open.Settings.Summary(open.Name, back.Version, "html"))],
+                : [new Block.Link($"The version, with the corrigendum", open.Settings.Summary(open.Name, back.Version, "html"))],
         ],
         open.Why());
 }

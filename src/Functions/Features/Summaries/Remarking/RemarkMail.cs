@@ -8,11 +8,11 @@ internal sealed class RemarkMail(SummaryLetterDesk desk) : SummaryMail(desk, Sum
 {
     /// <inheritdoc/>
     protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Remarked remark ? null : new Letter(
-        $"Remarks by {remark.Party.Name}: {open.Name.Title}", new Line(open.Name.Title),
+        $"Remarks by {remark.Party}: {open.Name.Worded}", open.Name.Worded,
         [
-            new Block.Paragraph(new Line($"{remark.Party.Name} says what should change in the draft.")),
-            new Block.Link("Read the remarks", open.Settings.Remarks(open.Name)),
-            new Block.Link("Complete the draft", open.Settings.Completing(open.Name)),
+            new Block.Paragraph($"{remark.Party} says what should change in the draft."),
+            new Block.Link($"Read the remarks", open.Settings.Remarks(open.Name)),
+            new Block.Link($"Complete the draft", open.Settings.Completing(open.Name)),
         ],
         open.Why());
 }

@@ -93,7 +93,7 @@ internal sealed partial class Story
     {
         happened["at"] = null;
         if (happened["deadline"] is { } found)
-            (happened["from"], found["explanation"]![0]) = (null, "");
+            (happened["from"], found["explanation"]![0], found["worded"]![0]) = (null, "", null);
     }
 
     /// <summary>Something is done at noon, or the timer runs; then an hour goes by, in which what was left over is taken up.</summary>

@@ -24,7 +24,7 @@ internal sealed class DeclineReply : Reply
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Radios(Ground, "The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice($"{ground}", RequestWords.Ground(ground).Capital()))]),
+        new ReplyField.Radios(Ground, "The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice($"{ground}", RequestWords.Ground(ground).ToString().Capital()))]),
         new ReplyField.Area(Why, "In your words", "Needed for another reason, else optional."),
     ];
 
