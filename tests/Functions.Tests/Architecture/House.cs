@@ -15,7 +15,7 @@ internal static class House
 
     private static readonly string[] Platform =
     [
-        "Telemetry", "Configuration", "Json", "Words", "Store", "Files", "Queue", "Terminal", "Mail", "Hosting", "Outbox", "Pages", "Word", "Sheets", "Signing", "Audit",
+        "Types", "Telemetry", "Configuration", "Json", "Words", "Store", "Files", "Queue", "Terminal", "Mail", "Hosting", "Outbox", "Pages", "Word", "Sheets", "Signing", "Audit",
         "Access", "Web", "Shell",
     ];
 

@@ -50,7 +50,7 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
         var injected = await new CrashStory { Start = Start, Parties = ["AT", "COM", "EP"], Story = Story, Proof = Proof }.AtTheFirstCallsAndThenEvery(stride: 23);
 
         injected.ShouldBeGreaterThan(40);
-        output.WriteLine($"{injected} crashes injected before or after a port call.");
+        output.WriteLine($"{injected} crashes injected after a port call.");
     }
 
     private static async Task Proof(TestHub hub, TempFolder folder, string where)

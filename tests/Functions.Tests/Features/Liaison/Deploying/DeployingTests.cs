@@ -112,7 +112,7 @@ public sealed class DeployingTests(ITestOutputHelper output)
         }.AtTheFirstCallsAndThenEvery(stride: 13);
 
         injected.ShouldBeGreaterThan(35);
-        output.WriteLine($"{injected} crashes injected before or after a port call.");
+        output.WriteLine($"{injected} crashes injected after a port call.");
     }
 
     private static async Task Proof(TestHub hub, TempFolder folder, string where)

@@ -9,10 +9,9 @@ namespace MimFunctions.Tests.Features.Requests.Crash;
 /// </summary>
 public sealed class RequestCrashTests(ITestOutputHelper output)
 {
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task After_a_crash_at_any_port_call_the_request_and_its_mails_are_those_of_a_day_without_one(bool afterTheCall)
+    // Calls come one after the other here, so dying before a call is dying after the one before it.
+    [Fact]
+    public async Task After_a_crash_at_any_port_call_the_request_and_its_mails_are_those_of_a_day_without_one()
     {
         // Given the story as it ends when nothing happens
         var undisturbed = new Story();
@@ -21,7 +20,7 @@ public sealed class RequestCrashTests(ITestOutputHelper output)
 
         // When the process dies at one port call after another
         var crashes = 0;
-        for (var story = new Story(); await story.Tell(new Faults(crashes + 1, afterTheCall)); story = new Story())
+        for (var story = new Story(); await story.Tell(new Faults(crashes + 1, afterwards: true)); story = new Story())
         {
             // Then nothing is lost, nothing is doubled, nothing differs
             crashes++;
@@ -33,6 +32,6 @@ public sealed class RequestCrashTests(ITestOutputHelper output)
         crashes.ShouldBeGreaterThan(200);
         ending.ShouldContain("\"state\": \"settled\"");
         output.WriteLine(
-            $"{crashes} crashes {(afterTheCall ? "after" : "before")} a port call; {undisturbed.Sink.Mails.Count} mails each time, 0 lost, 0 doubled.");
+            $"{crashes} crashes after a port call; {undisturbed.Sink.Mails.Count} mails each time, 0 lost, 0 doubled.");
     }
 }
