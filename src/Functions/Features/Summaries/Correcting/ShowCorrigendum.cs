@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
