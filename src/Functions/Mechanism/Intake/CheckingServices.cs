@@ -24,6 +24,7 @@ internal static class CheckingServices
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddDirectory(settings)
             .AddSingleton(FormLibrary.Load(Path.Combine(settings.DataFolder, "forms")))
+            .AddSingleton<LabelRegister>().AddSingleton<LabelsFile>().AddHostedService(provider => provider.GetRequiredService<LabelsFile>())
             .AddSingleton<Assessor>().AddSingleton<AwaitedFiles>().AddSingleton<Numbers>().AddHolidays();
         foreach (var kind in typeof(IFormKind).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IFormKind))))
             services.AddSingleton(typeof(IFormKind), kind);
