@@ -8,9 +8,10 @@ namespace MimFunctions.Mechanism.Forms;
 /// <summary>The forms the hub knows: data inside the program, replaceable by a file of the same name in the data folder (docs/forms.md).</summary>
 internal sealed class FormLibrary
 {
-    private readonly Dictionary<string, FormDefinition> forms;
+    private readonly Dictionary<string, FormDefinition> written;
+    private volatile Dictionary<string, FormDefinition> forms;
 
-    private FormLibrary(IEnumerable<FormDefinition> forms) => this.forms = forms.ToDictionary(f => f.Id, StringComparer.Ordinal);
+    private FormLibrary(IEnumerable<FormDefinition> forms) => this.forms = written = forms.ToDictionary(f => f.Id, StringComparer.Ordinal);
 
     /// <summary>The forms that ship with the program.</summary>
     public static FormLibrary BuiltIn { get; } = Load(null);
@@ -24,6 +25,12 @@ internal sealed class FormLibrary
 
     /// <summary>Ids of all forms.</summary>
     public IEnumerable<string> Ids => forms.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The form with this id without the labels that were worded anew, or null.</summary>
+    public FormDefinition? Written(string id) => written.GetValueOrDefault(id);
+
+    /// <summary>Words labels anew: whoever asks for a form from now on gets it with these.</summary>
+    public void Take(WordedLabels labels) => forms = written.Values.Select(labels.On).ToDictionary(form => form.Id, StringComparer.Ordinal);
 
     /// <summary>The form with this id, or null.</summary>
     public FormDefinition? Find(string id) => forms.GetValueOrDefault(id);

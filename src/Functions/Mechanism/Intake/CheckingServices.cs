@@ -25,6 +25,7 @@ internal static class CheckingServices
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddDirectory(settings)
             .AddSingleton(FormLibrary.Load(Path.Combine(settings.DataFolder, "forms")))
+            .AddSingleton<LabelRegister>().AddSingleton<LabelsFile>().AddHostedService(provider => provider.GetRequiredService<LabelsFile>())
             .AddSingleton<Assessor>().AddSingleton<AwaitedFiles>().AddSingleton<Numbers>().AddHolidays();
         foreach (var kind in ProgramTypes.Of<IFormKind>())
             services.AddSingleton(typeof(IFormKind), kind);

@@ -33,7 +33,7 @@ public sealed class StatusApiTests : IAsyncLifetime
         status["says"]!.GetValue<string>().ShouldBe("Nothing waits.");
         status["concerns"]!.AsArray().ShouldBeEmpty();
         status["deadLetters"]!.AsArray().ShouldBeEmpty();
-        status["settingsFiles"]!.AsArray().Select(file => file!["file"]!.GetValue<string>()).ShouldBe(["directory.json", "holidays.json", "interest.json", "presidencies.json"]);
+        status["settingsFiles"]!.AsArray().Select(file => file!["file"]!.GetValue<string>()).ShouldBe(["directory.json", "holidays.json", "interest.json", "presidencies.json", "labels.json"]);
     }
 
     [Fact]

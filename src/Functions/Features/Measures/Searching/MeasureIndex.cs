@@ -44,7 +44,11 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
         {
             var database = opened ??= Open();
             await foreach (var some in Since(database, Received, "receivedAt", ct))
-                await database.Write(connection => Take(connection, some), ct);
+            {
+                if (await database.Read(connection => IsNew(connection, some), ct))
+                    await database.Write(connection => Take(connection, some), ct);
+            }
+
             // After what was received: a change of what is not here yet would find no place.
             await foreach (var some in Since(database, Changed, "changedAt", ct))
                 await database.Write(connection => Renew(connection, some), ct);
@@ -62,6 +66,11 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
         await foreach (var some in MeasureText.Since(documents, path, through, ct))
             yield return some;
     }
+
+    // A page that only reads is not to wait for a write.
+    private static bool IsNew(SqliteConnection connection, Submission[] some) =>
+        MeasureIndexFile.Through(connection, Received) is not { } through || some[^1].ReceivedAt > through
+        || !MeasureIndexFile.Knows(connection, [.. some.Where(each => each.Outcome.Communication is not null)]);
 
     private int Renew(SqliteConnection connection, Submission[] some) =>
         MeasureIndexFile.Renew(connection, some.Where(each => each.Outcome.Communication is not null), forms.ReportForm)

@@ -12,20 +12,20 @@ namespace MimFunctions.Features.Measures.Searching;
 /// </summary>
 internal static class MeasureIndexFile
 {
-    /// <summary>Tables and indexes; a change of them is a new name of the file.</summary>
+    /// <summary>Tables and indexes; a change of them is a new name of the file. The index by state holds all that one narrows by, so that counting looks at nothing else.</summary>
     public const string Tables = """
         create table if not exists measures (
             id integer primary key, reference text not null unique, state text not null, digest text not null, received text not null,
             type text, late integer not null, language text, languageForEveryone text, areas text not null, amends text);
         create index if not exists measures_by_received on measures (received, id);
-        create index if not exists measures_by_state on measures (state, received, id);
+        create index if not exists measures_by_state on measures (state, received, id, type, areas, late, language, languageForEveryone, amends);
         create index if not exists measures_by_amends on measures (amends);
         create virtual table if not exists words using fts5 (everyone, parties, tokenize = 'unicode61 remove_diacritics 2', prefix = '3 4');
         create table if not exists followed (id integer primary key check (id in (1, 2)), through text not null);
         """;
 
     /// <summary>Name of the file.</summary>
-    public const string FileName = "search-2.db";
+    public const string FileName = "search-3.db";
 
     /// <summary>Takes communications into the index; one that is there already stays as it is.</summary>
     public static int Add(SqliteConnection connection, IEnumerable<Submission> communications, FormDefinition form)
@@ -70,6 +70,10 @@ internal static class MeasureIndexFile
 
         return renewed;
     }
+
+    /// <summary>Whether all of these are in the index: what is read again each time (the store is followed with an overlap) need not be written again.</summary>
+    public static bool Knows(SqliteConnection connection, IReadOnlyCollection<Submission> communications) => communications.All(
+        each => connection.Prepared("select id from measures where reference = @reference", ("@reference", each.Reference)).ExecuteScalar() is long);
 
     /// <summary>Notes how far the store was followed.</summary>
     /// <param name="connection">The file.</param>

@@ -119,7 +119,8 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     private MeasureFinds Finds(List<Row> rows, int most, int total)
     {
         var shown = rows.Take(most).ToArray();
-        return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, Said(row.Id, row.State)))], total, rows.Count > most ? shown[^1].Reference : null);
+        var said = Said(shown);
+        return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, said.GetValueOrDefault(row.Id)))], total, rows.Count > most ? shown[^1].Reference : null);
     }
 
     private List<Row> Rows(string sql, long? cut = null)
@@ -131,15 +132,25 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         return rows;
     }
 
-    private List<Passage>? Said(long id, string state)
+    /// <summary>Where the words stand, in one question for each of the two texts: FTS5 puts the beginning of a word together anew for every question.</summary>
+    private Dictionary<long, List<Passage>> Said(Row[] shown)
     {
+        Dictionary<long, List<Passage>> said = [];
         if (wanted.Words is not { } words)
-            return null;
-        var column = parties.Contains(state) ? Parties : Everyone;
-        var text = connection.Prepared(
-            $"select snippet(words, {(column == Parties ? 1 : 0)}, char(1), char(2), ' … ', 24) from words where words match @match and rowid = @id",
-            ("@match", words.Match(column)), ("@id", id)).ExecuteScalar() as string;
-        return text is null ? null : [.. Pieces(text)];
+            return said;
+        foreach (var rows in shown.GroupBy(row => parties.Contains(row.State) ? Parties : Everyone))
+        {
+            using var reader = connection.Prepared(
+                $"""
+                select rowid, snippet(words, {(rows.Key == Parties ? 1 : 0)}, char(1), char(2), ' … ', 24) from words
+                where words match @match and rowid between @first and @last and +rowid in (select value from json_each(@ids))
+                """,
+                ("@match", words.Match(rows.Key)), ("@first", rows.Min(row => row.Id)), ("@last", rows.Max(row => row.Id)), ("@ids", JsonSerializer.Serialize(rows.Select(row => row.Id)))).ExecuteReader();
+            while (reader.Read())
+                said[reader.GetInt64(0)] = [.. Pieces(reader.GetString(1))];
+        }
+
+        return said;
     }
 
     private static IEnumerable<Passage> Pieces(string text)

@@ -44,7 +44,8 @@ internal static class MeasureText
     {
         var query = new DocumentQuery(Containers.Submissions)
         {
-            Where = through is { } since ? [new Condition(path, Comparison.AtLeast, since - Overlap)] : [],
+            // From the beginning of time rather than without a beginning: SQLite would go through all that never changed.
+            Where = [new Condition(path, Comparison.AtLeast, through is { } since ? since - Overlap : DateTimeOffset.UnixEpoch)],
             OrderBy = path,
         };
         await foreach (var some in documents.Query<Submission>(query, ct).Select(found => found.Document).Chunk(Together).WithCancellation(ct))

@@ -20,7 +20,7 @@ public sealed record DeskPart(string Path, string Title, string About)
         new("/desk/directory", "Contact points", "Who keeps an own entry and stands for it, whom the hub writes to, and which mailboxes it does not reach."),
         new("/desk/countries", "Countries of particular interest", "The list by which gaps in the liaison networks are told; kept here."),
         new("/desk/holidays", "Holidays", "Which lists of public holidays count; those that were published are put in here."),
-        new("/desk/forms", "Forms", "The label sets of the forms in force."),
+        new("/desk/forms", "Forms", "The label sets of the forms in force; labels are worded anew here."),
         new("/desk/participation", "Participation", "Who takes part in what, since when, and by which source."),
     ];
 }

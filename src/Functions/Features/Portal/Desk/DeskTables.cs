@@ -15,7 +15,7 @@ namespace MimFunctions.Features.Portal.Desk;
 
 /// <summary>What the pages of the desk show.</summary>
 internal sealed class DeskTables(
-    IDocumentStore documents, IDirectory directory, IHolidays holidays, MailboxFlags flags, FormLibrary forms, TimeProvider clock)
+    IDocumentStore documents, IDirectory directory, IHolidays holidays, MailboxFlags flags, TimeProvider clock)
 {
     private const int ShortId = 12, LastSteps = 200;
 
@@ -47,7 +47,7 @@ internal sealed class DeskTables(
     /// <summary>What was changed at the desk lately, among the last steps in the Commission's trail.</summary>
     public async Task<IReadOnlyList<DeskTable>> Changes(CancellationToken ct)
     {
-        var changes = (await End(Authority.Commission.Code, LastSteps, ct)).Where(entry => entry.Action is "change interest list" or "change holidays");
+        var changes = (await End(Authority.Commission.Code, LastSteps, ct)).Where(entry => entry.Action is "change interest list" or "change holidays" or "change form labels");
         return
         [
             new("Changed lately", ["When", "What", "Id"], [.. changes.Select(entry => (IReadOnlyList<string>)
@@ -83,13 +83,6 @@ internal sealed class DeskTables(
                 [.. authorities.Select(authority => (IReadOnlyList<string>)[authority.Name.Capital(), .. years.Select(each => Words(lists.For(authority, each))), lists.For(authority, year)?.Source ?? ""])]),
         ];
     }
-
-    /// <summary>The label sets of the forms.</summary>
-    public IReadOnlyList<DeskTable> Forms() =>
-    [
-        new("Label sets in force", ["Form", "Title", "Version", "Fields", "Standing"], [.. forms.Ids.Select(id => forms[id]).Select(form => (IReadOnlyList<string>)
-            [form.Id, form.Title, form.Version.ToString(CultureInfo.InvariantCulture), form.Fields.Count.ToString(CultureInfo.InvariantCulture), form.Notice])]),
-    ];
 
     /// <summary>Who takes part in what.</summary>
     public static IReadOnlyList<DeskTable> Participation() =>

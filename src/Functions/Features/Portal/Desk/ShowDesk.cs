@@ -13,7 +13,6 @@ internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoi
     [
         ("/desk/access", "Set outside the hub: who gets which role is decided by each party with its identity provider; the hub reads it at every sign-in and keeps no list of persons. An id names nobody.", (tables, ct) => tables.Access(ct)),
         ("/desk/directory", "Each party keeps its own entry under “Entry”, proves its mailboxes and stands for them every six months; where one has not begun, the operator’s directory.json counts. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
-        ("/desk/forms", "Set by the operator: a label set is a file, replaced when an annex is adopted (docs/forms.md). It can’t be changed on a page, since forms that were sent are read by it.", (tables, _) => Task.FromResult(tables.Forms())),
         ("/desk/participation", "Set by law, not by choice: it changes with the program. What rests on general knowledge was not read in a source.", (_, _) => Task.FromResult(DeskTables.Participation())),
     ];
 

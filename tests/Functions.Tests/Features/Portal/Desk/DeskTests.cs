@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
@@ -12,7 +14,7 @@ namespace MimFunctions.Tests.Features.Portal.Desk;
 /// <summary>The Commission's desk (story 4) and the operator's page (story 5): what is in force, what is stuck, and each change in the trail.</summary>
 public sealed class DeskTests : IAsyncLifetime
 {
-    private const string Countries = "/desk/countries", Holidays = "/desk/holidays";
+    private const string Countries = "/desk/countries", Holidays = "/desk/holidays", Labels = "/desk/forms/mim-1";
 
     private readonly PageHub hub = new();
 
@@ -89,6 +91,41 @@ public sealed class DeskTests : IAsyncLifetime
         page.QuerySelector("#days")!.TextContent.ShouldContain(days);
         page.QuerySelector("option[selected]")!.GetAttribute("value").ShouldBe("NL");
         (await hub.Page(Holidays, "commission")).QuerySelector(".list").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_label_is_worded_anew_counts_for_empty_forms_and_the_trail_says_it()
+    {
+        var before = hub.Services.GetRequiredService<FormLibrary>().ReportForm.Field("titleEnglish")!.Label;
+
+        await hub.Post(Labels, "commission", ("field", "titleEnglish"), ("label", "Title of the measure, in English"));
+
+        var row = (await hub.Page(Labels, "commission")).QuerySelectorAll("tbody tr").Single(each => each.TextContent.Contains("Title of the measure, in English", StringComparison.Ordinal));
+        row.TextContent.ShouldContain(before);
+        var field = hub.Services.GetRequiredService<FormLibrary>().ReportForm.Field("titleEnglish")!;
+        (field.Label, field.OtherLabels.Contains(before)).ShouldBe(("Title of the measure, in English", true), "and forms that were handed out are still read");
+        (await hub.Page("/desk", "commission")).QuerySelector("tbody tr")!.TextContent.ShouldContain("of mim-1 as “Title of the measure, in English”");
+        FormLibrary.BuiltIn.ReportForm.Field("titleEnglish")!.Label.ShouldBe(before, "another hub in the same process has its own");
+    }
+
+    [Theory]
+    [InlineData("titleEnglish", "", "#label")]
+    [InlineData("nothing", "Heading", "#field")]
+    public async Task A_label_that_can_not_be_is_not_taken(string field, string label, string at)
+    {
+        var page = await hub.Post(Labels, "commission", ("field", field), ("label", label));
+
+        page.QuerySelector("[role=alert] a")!.GetAttribute("href").ShouldBe(at);
+        (await hub.Services.GetRequiredService<LabelRegister>().Read(default)).Labels!.Labels.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_of_labels_that_can_not_be_read_is_told_at_the_desk_and_the_forms_stay_as_they_are()
+    {
+        await hub.Services.GetRequiredService<IFileStore>().Write("labels.json", """{ "version": 1, "labels": [{ "form": "mim-1", "field": "nothing", "label": "x" }] }"""u8.ToArray(), "application/json", default);
+
+        (await hub.Page("/desk/forms", "commission")).QuerySelector("[role=alert]")!.TextContent.ShouldContain("mim-1 nothing: there is no such field.");
+        (await hub.Post(Labels, "commission", ("field", "titleEnglish"), ("label", "Heading"))).QuerySelector("[role=alert]")!.TextContent.ShouldContain("can’t be read");
     }
 
     [Fact]
