@@ -13,6 +13,7 @@ using MimFunctions.Features.Portal;
 using MimFunctions.Features.Portal.Desk;
 using MimFunctions.Features.Queries;
 using MimFunctions.Features.Requests;
+using MimFunctions.Features.Situations;
 using MimFunctions.Features.SteeringBoard;
 using MimFunctions.Features.Subscriptions;
 using MimFunctions.Features.Summaries;
@@ -53,6 +54,7 @@ internal static class Composition
         .AddLiaison()
         .AddContactPoints()
         .AddQueriesToAll()
+        .AddSituations()
         .AddSteeringBoard()
         .AddBulletins()
         .AddRetentionAndRights()

@@ -50,6 +50,8 @@ var containers containerKind[] = [
   { name: 'reviews', indexed: ['outbox.state'] }
   { name: 'seals', indexed: ['at'] }
   { name: 'secondments', indexed: ['outbox.state'] }
+  { name: 'situationrounds', indexed: ['outbox.state'] }
+  { name: 'situations', indexed: ['outbox.state'] }
   {
     name: 'submissions'
     indexed: [

@@ -25,6 +25,7 @@ var queues = [
   'queries'
   'requests'
   'requests-in'
+  'situations'
   'summaries'
   'summary-files'
   'views'

@@ -15,10 +15,11 @@ public static class AccessRules
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, TakePartInNetworks, ConfirmReports, ReadSummaries,
             ReadDrafts, Subscribe, AskQuery, AnswerQuery, ReadQueries, ReadCompilations, KeepOwnEntry, ReadBulletins,
             AmendBulletin, ReadProcessing, DeployJointly, ReadBoard, KeepBoardSeat, ReadBoardPapers,
+            ProposeSituation, RunSituation, AnswerSituation, LearnFromSituation, ReadSituations, ReadSituationSheets,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
-        [Role.Expert] = [ReadCommunications, ReadFormDrafts, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe, ReadQueries, ReadCompilations, ReadBulletins],
+        [Role.Expert] = [ReadCommunications, ReadFormDrafts, ReadRequests, TakePartInViews, ReadIndicators, ReadLiaison, ReadSummaries, Subscribe, ReadQueries, ReadCompilations, ReadBulletins, ReadSituations, ReadSituationSheets],
 
         // Of the liaison network (ILOA-1), not of the mechanism: one another's numbers (ILOB-19), meetings of the own network (ILOA-7, ILOA-10).
         [Role.LiaisonOfficer] = [ReadLiaison, ReadOfficers, ConveneNetwork, TakePartInNetworks, ReadSummaries, Subscribe, ReadBoard, ReadBoardPapers],
@@ -50,6 +51,7 @@ public static class AccessRules
         [
             ReadCommunications, ReadIndicators, ReadLiaison, ConveneNetwork, ReadSummaries, ReadDrafts, CompleteSummaries,
             ReadArrangements, ReadOverview, RunContactNetwork, ReadReview, Subscribe, ReadQueries, ReadCompilations, ReadBulletins,
+            OpenSituation, RunSituation, ReadSituations, ReadSituationSheets,
         ],
 
         // Manages the network, its content and access (MIM-16), may ask (MIM-9) and takes part in views (MIM-22); it is never asked.
@@ -59,7 +61,7 @@ public static class AccessRules
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, ReadOfficers, ConveneNetwork,
             TakePartInNetworks, ReadSummaries, ReadDrafts, CompleteSummaries, ProduceSummaries, Subscribe, AskQuery, ReadQueries, ReadCompilations, ManageNetwork, KeepOwnEntry,
             ReadBulletins, AmendBulletin, IssueBulletin, ReadProcessing, RecordDeployment, ReadBoard, KeepBoardSeat, ChairBoard,
-            ReadBoardPapers,
+            ReadBoardPapers, OpenSituation, RunSituation, LearnFromSituation, ReadSituations, ReadSituationSheets,
         ],
 
         // Comes to meetings of the networks (ILOA-9) and is told of deployments and officers as a member of the Steering Board (ILOB-9, ILOB-13, ILOB-20);
@@ -69,7 +71,7 @@ public static class AccessRules
         // Receive the reports (MIM-25, ILOA-12); access to single communications would need an agreement (MIM-20). The Council is told of
         // secondments (ILOA-4).
         [Role.ParliamentReader] = [ReadSummaries, ReadCompilations, ReadBulletins, ReadBoardPapers],
-        [Role.CouncilReader] = [ReadSummaries, ReadLiaison, ReadCompilations, ReadBulletins],
+        [Role.CouncilReader] = [ReadSummaries, ReadLiaison, ReadCompilations, ReadBulletins, ReadSituationSheets],
 
         // Reads for the Council, and passes to delegations, the overview and the adopted report of the review (CP-42), and nothing beside them.
         [Role.CouncilSecretariat] = [ReadOverview, ReadReview],

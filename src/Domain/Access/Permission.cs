@@ -156,6 +156,27 @@ public enum Permission
     /// <summary>Read the papers of the Steering Board that were transmitted, and the parts that its rules of procedure open (ILOB-21).</summary>
     ReadBoardPapers,
 
+    /// <summary>Open a situation at once, in the capacity of Commission or Presidency (SIT-3).</summary>
+    OpenSituation,
+
+    /// <summary>Propose a situation to the other states, and want one opened (SIT-4).</summary>
+    ProposeSituation,
+
+    /// <summary>Put off, close and sum up a situation: who opened it, and the Commission (SIT-9).</summary>
+    RunSituation,
+
+    /// <summary>Answer rounds of situations for the own state.</summary>
+    AnswerSituation,
+
+    /// <summary>Write what was learnt from a situation, for a state or the Commission (SIT-19).</summary>
+    LearnFromSituation,
+
+    /// <summary>Read situations, their rounds and the common picture.</summary>
+    ReadSituations,
+
+    /// <summary>Read the sheet of a situation for the Council.</summary>
+    ReadSituationSheets,
+
     /// <summary>Manage the network (MIM-16): see who has access and what is in force, and keep the list of countries of particular interest.</summary>
     ManageNetwork,
 

@@ -44,6 +44,14 @@ public static class LegalTime
         return new DateTimeOffset(midnight - offset, TimeSpan.Zero);
     }
 
+    /// <summary>Noon of a day at the seat of the authority (UTC); clocks are changed at night, so every day has one.</summary>
+    /// <inheritdoc cref="DayOf(DateTimeOffset, Authority)" path="/exception"/>
+    public static DateTimeOffset NoonOf(DateOnly day, Authority authority)
+    {
+        var noon = day.ToDateTime(new TimeOnly(12, 0));
+        return new DateTimeOffset(noon - TimeZoneInfo.FindSystemTimeZoneById(authority.TimeZone).GetUtcOffset(noon), TimeSpan.Zero);
+    }
+
     private static DateOnly DayOf(DateTimeOffset instant, string zone) => DateOnly.FromDateTime(At(instant, zone));
 
     private static DateTime At(DateTimeOffset instant, string zone) =>

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests.Handing;
+using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Subscriptions;
 
 namespace MimFunctions.Domain.DataProtection;
@@ -55,6 +56,26 @@ public static class DueForErasure
     public static HandedQuestions? Of(HandedQuestions handed, DateTimeOffset now) =>
         handed.Links.Count > 0 && RetentionPeriods.IsOver(HeldData.Colleagues, new DateTimeOffset(handed.Links.Max(link => link.Until).AddDays(1), TimeOnly.MinValue, TimeSpan.Zero), now)
             ? handed with { Links = [] }
+            : null;
+
+    /// <summary>A situation that ended so long ago: who of a party acted goes, what was done stays.</summary>
+    public static Situation? Of(Situation situation, DateTimeOffset now) =>
+        situation.End is { } end && RetentionPeriods.IsOver(HeldData.Situations, end.At, now) && situation.Opener.By.Length > 0
+            ? situation with
+            {
+                Opener = situation.Opener with { By = "" },
+                Signatures = [.. situation.Signatures.Select(signature => signature with { By = "" })],
+                Changes = [.. situation.Changes.Select(change => change with { By = "" })],
+                End = end with { By = null },
+                Lessons = [.. situation.Lessons.Select(lesson => lesson with { By = "" })],
+                SummedUp = situation.SummedUp is { } summary ? summary with { By = "" } : null,
+            }
+            : null;
+
+    /// <summary>A round of so long ago: who of a state answered goes, what was answered stays.</summary>
+    public static SituationRound? Of(SituationRound round, DateTimeOffset now) =>
+        RetentionPeriods.IsOver(HeldData.Situations, round.Ends, now) && round.Answers.Any(answer => answer.By.Length > 0)
+            ? round with { Answers = [.. round.Answers.Select(answer => answer with { By = "" })] }
             : null;
 
     private static Officer Nobody { get; } = new(null, null, null);

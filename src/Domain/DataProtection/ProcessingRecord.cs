@@ -19,6 +19,7 @@ public sealed record ProcessingRecord(string Name, string Purpose, string People
         new(
             "Requests, answers and queries", "Articles 2 and 4 of Decision 2006/688/EC.", "Officials who ask, answer or write for their contact point.", "Who acted, as an opaque number; no name.", "Member States and the Commission, as far as each answer may spread.",
             "As long as the request: the law wants it kept.", [HeldData.Colleagues]),
+        new("Situations", "Articles 2 and 4 of Decision 2006/688/EC.", "Officials who open a situation, answer its rounds and write lessons.", "Who acted, as an opaque number; no name.", "Nobody: the numbers are shown to no one.", "", [HeldData.Situations]),
         new("Exchanges of views and meetings", "Articles 2 and 4 of Decision 2006/688/EC.", "Officials who take part.", "What a party said, and an opaque number of who said it.", "Member States and the Commission.", "Meetings as long as their measure.", [HeldData.Threads]),
         new(
             "The directory", "To tell those who must be told: Article 3(2) of Decision 2006/688/EC.", "Contact points, deputies, experts, coordinators.", "Name or function, authority, mailbox, telephone.", "The own party and the Commission; the first contact point stands on forms.",

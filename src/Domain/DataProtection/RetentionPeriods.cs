@@ -23,6 +23,9 @@ public enum HeldData
 
     /// <summary>What was blocked because a person asked for it.</summary>
     Blocked,
+
+    /// <summary>Situations and their rounds: who of a party opened, answered and wrote.</summary>
+    Situations,
 }
 
 /// <summary>How long something is kept, and since when that is the rule.</summary>
@@ -52,6 +55,7 @@ public static class RetentionPeriods
         new(HeldData.Officers, Begin, 24, "the end of the secondment", "Name, mailbox and telephone of the officer and the file of the notice are erased; where a state had an officer and when stays.", "Questions about a post reach its last officer for two years."),
         new(HeldData.Blocked, Begin, 1, "the day on which it was blocked", "Everything that was blocked is erased; that there was a block stays, without the mailbox.", "Until then a mistake can be mended: Article 18 comes before Article 17."),
         new(HeldData.Colleagues, Begin, 12, "the last day of the link", "The link, for whom it was and what was written by it are erased; the answer of the contact point stays.", "What became part of the answer stands there."),
+        new(HeldData.Situations, Begin, 60, "the end of the situation, or of the round", "The opaque numbers of who opened, answered and wrote are erased; what was answered, by which party and when stays.", "The evaluation under Article 5 looks back five years at most."),
     ];
 
     /// <summary>The period of something on a day; the first one before it began.</summary>

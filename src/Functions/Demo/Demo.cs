@@ -10,7 +10,7 @@ namespace MimFunctions.Demo;
 /// </summary>
 internal sealed class Demo(
     Settings settings, IDocumentStore documents, DemoFiles files, DemoWaiting waiting, DemoQuestions questions, DemoSummaries summaries, DemoContactPoints contactPoints,
-    DemoQueries queries, DemoBulletin bulletin, DemoDataProtection dataProtection, TextWriter terminal)
+    DemoQueries queries, DemoBulletin bulletin, DemoDataProtection dataProtection, DemoSituation situation, TextWriter terminal)
 {
     /// <summary>Runs the demo; the hub is running and goes on running after it.</summary>
     public async Task Run(string urls, CancellationToken ct)
@@ -22,6 +22,7 @@ internal sealed class Demo(
         await queries.Run(urls, ct);
         await bulletin.Run(urls, ct);
         await dataProtection.Run(urls, ct);
+        await situation.Run(urls, ct);
         await WhereToLook(urls, reports, ct);
     }
 

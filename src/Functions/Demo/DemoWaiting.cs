@@ -6,6 +6,7 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
@@ -47,6 +48,7 @@ internal sealed class DemoWaiting(IDocumentStore documents)
             .Concat(Owed<LiaisonReport>(Containers.Reports)).Concat(Owed<Secondment>(Containers.Secondments)).Concat(Owed<Summary>(Containers.Summaries))
             .Concat(Owed<ContactPointEntry>(Containers.Entries)).Concat(Owed<MappingCampaign>(Containers.Campaigns))
             .Concat(Owed<AdHocQuery>(Containers.Queries)).Concat(Owed<QuarterlyBulletin>(Containers.Bulletins))
+            .Concat(Owed<Situation>(Containers.Situations)).Concat(Owed<SituationRound>(Containers.SituationRounds))
             .CountAsync(message => !begun.Contains(message.Id), ct);
         return (mails.Count(mail => mail.Status.IsFinal), mails.Count + waiting);
     }

@@ -70,6 +70,11 @@ public sealed class AccessRulesTests
     [InlineData(Permission.IssueBulletin, Role.Commission)]
     [InlineData(Permission.ReadProcessing, Role.ContactPoint, Role.DataProtectionOfficer, Role.Commission, Role.Auditor, Role.Administrator)]
     [InlineData(Permission.AnswerAccessRequests, Role.DataProtectionOfficer)]
+    [InlineData(Permission.OpenSituation, Role.Presidency, Role.Commission)]
+    [InlineData(Permission.ProposeSituation, Role.ContactPoint)]
+    [InlineData(Permission.AnswerSituation, Role.ContactPoint)]
+    [InlineData(Permission.ReadSituations, Role.ContactPoint, Role.Expert, Role.Presidency, Role.Commission)]
+    [InlineData(Permission.ReadSituationSheets, Role.ContactPoint, Role.Expert, Role.Presidency, Role.Commission, Role.CouncilReader)]
     public void What_matters_most_is_held_by_these_roles_only(Permission permission, params Role[] roles) =>
         AccessRules.RolesWith(permission).ShouldBe(roles);
 
@@ -81,7 +86,7 @@ public sealed class AccessRulesTests
     [InlineData(Role.DataProtectionOfficer, Permission.ReadOwnChecks, Permission.ReadOwnTrail, Permission.ReadProcessing, Permission.AnswerAccessRequests)]
     [InlineData(Role.CouncilSecretariat, Permission.ReadOverview, Permission.ReadReview)]
     [InlineData(Role.ParliamentReader, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins, Permission.ReadBoardPapers)]
-    [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins)]
+    [InlineData(Role.CouncilReader, Permission.ReadLiaison, Permission.ReadSummaries, Permission.ReadCompilations, Permission.ReadBulletins, Permission.ReadSituationSheets)]
     public void Who_is_no_party_to_the_mechanism_gets_nothing_of_it_but_what_is_reported_to_it(Role role, params Permission[] reported) =>
         Enum.GetValues<Permission>().Where(permission => AccessRules.Allows(new Principal("s", [Given(role)]), permission))
             .ShouldBe([Permission.ReadPublicKeys, .. reported], ignoreOrder: true);

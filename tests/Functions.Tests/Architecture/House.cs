@@ -10,7 +10,7 @@ internal static class House
     private static readonly string[] Domain =
     [
         "Text", "Union", "References", "Calendar", "Owing", "Directory", "Access", "Forms", "Intake", "Measures", "Requests", "Exchanges", "Meetings",
-        "Liaison", "SteeringBoard", "Summaries", "ContactPoints", "Queries", "Subscriptions", "Bulletins", "DataProtection",
+        "Liaison", "SteeringBoard", "Summaries", "ContactPoints", "Queries", "Situations", "Subscriptions", "Bulletins", "DataProtection",
     ];
 
     private static readonly string[] Platform =
@@ -19,7 +19,7 @@ internal static class House
         "Access", "Web", "Shell",
     ];
 
-    private static readonly string[] Mechanism = ["Forms", "Directory", "Interests", "Calendars", "Waiting", "Letters", "Receipts", "Intake", "Subjects"];
+    private static readonly string[] Mechanism = ["Forms", "Directory", "Interests", "Calendars", "Waiting", "Charts", "Letters", "Receipts", "Intake", "Subjects"];
 
     /// <summary>What the platform may know of the domain: no business word.</summary>
     private static readonly string[] Kernel = ["Text", "Union", "References", "Owing", "Access"];

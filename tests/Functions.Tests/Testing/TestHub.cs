@@ -6,6 +6,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Queries;
+using MimFunctions.Domain.Situations;
 using MimFunctions.Features.Bulletins.Drafting;
 using MimFunctions.Features.Bulletins.Letters;
 using MimFunctions.Features.ContactPoints.Classified;
@@ -21,6 +22,8 @@ using MimFunctions.Features.Queries.Keeping;
 using MimFunctions.Features.Queries.Letters;
 using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Situations.Keeping;
+using MimFunctions.Features.Situations.Letters;
 using MimFunctions.Features.SteeringBoard.Keeping;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
@@ -52,7 +55,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue), typeof(LookAtSteeringBoard) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue), typeof(LookAtSteeringBoard), typeof(SendSituationNews), typeof(LookAtSituations) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));
@@ -84,6 +87,7 @@ internal sealed class TestHub : IAsyncDisposable
         await Drain(NetworkSwitch.Queue, Get<EmptyNetwork>().Run, ct);
         await Drain(QueryStep.Queue, Get<SendQueryNews>().Run, ct);
         await Drain(BulletinStep.Queue, Get<SendBulletinNews>().Run, ct);
+        await Drain(SituationStep.Queue, Get<SendSituationNews>().Run, ct);
         await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }
 

@@ -26,6 +26,8 @@ internal static class PortalPages
         ("queries", "/queries?words=return", "expert.EL"), ("ask-all", "/queries/ask", "contactPoint.AT"), ("query", "/queries/QRY-AT-2026-0001", "contactPoint.AT"),
         ("answer-all", "/queries/QRY-AT-2026-0001/answer", "contactPoint.EL"), ("compilation", "/queries/QRY-AT-2026-0001/compilation", "contactPoint.EL"), ("quarter", "/queries/lists/2026-Q4", "expert.EL"), ("published", "/queries/published", "parliamentReader"),
         ("bulletins", "/bulletins", "commission"), ("bulletin", "/bulletins/2026-Q4", "contactPoint.EL"), ("data-protection", "/data-protection", "contactPoint.AT"), ("person", "/data-protection/person", "dataProtectionOfficer.AT"),
+        ("situations", "/situations", "expert.EL"), ("open-situation", "/situations/open", "commission"), ("situation", "/situations/SIT-2026-0001", "contactPoint.AT"), ("picture", "/situations/SIT-2026-0001/picture", "expert.EL"),
+        ("sheet", "/situations/SIT-2026-0001/sheet", "councilReader"),
         ("entry", "/entry", "contactPoint.AT"),
         ("desk", "/desk", "commission"), ("desk-access", "/desk/access", "commission"), ("desk-directory", "/desk/directory", "commission"), ("desk-countries", "/desk/countries", "commission"),
         ("desk-holidays", "/desk/holidays", "commission"), ("desk-forms", "/desk/forms", "commission"), ("desk-participation", "/desk/participation", "commission"), ("operate", "/operate", "administrator"),
@@ -55,6 +57,7 @@ internal static class PortalPages
         answer.IsSuccessStatusCode.ShouldBeTrue(said);
         await HaveQuery(client);
         await HaveBulletin(client);
+        await HaveSituation(client);
         return (string)JsonNode.Parse(said)!["reference"]!;
     }
 
@@ -104,6 +107,19 @@ internal static class PortalPages
         if ((await client.GetAsync("/api/bulletins/2026-Q4")).IsSuccessStatusCode)
             return;
         using var answer = await client.PostAsync("/api/bulletins/2026-Q4/draft", null);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>A situation that is open; there is one for all tests.</summary>
+    private static async Task HaveSituation(HttpClient client)
+    {
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "commission");
+        if ((await client.GetAsync("/api/situations/SIT-2026-0001")).IsSuccessStatusCode)
+            return;
+        using var body = new StringContent(
+            """{ "topic": "Arrivals by sea", "background": "They have doubled.", "concerned": ["IT"], "from": "2026-11-12", "until": "2026-12-31", "rhythm": "weekly", "questions": [{ "text": "How many persons arrived?", "kind": "events", "unit": "persons", "definition": "Registered for the first time." }] }""",
+            Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync("/api/situations", body);
         answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
     }
 

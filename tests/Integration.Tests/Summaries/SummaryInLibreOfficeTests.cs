@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Integration.Tests.Forms;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Tests.Features.Summaries.Papers;
 
 namespace MimFunctions.Integration.Tests.Summaries;

@@ -19,6 +19,7 @@ internal static class DataProtectionServices
         .AddSingleton<IErasesDue, DueOfficers>()
         .AddSingleton<IErasesDue, DueColleagues>()
         .AddSingleton<IErasesDue, DueBlocks>()
+        .AddSingleton<IErasesDue, DueSituations>().AddSingleton<IErasesDue, DueRounds>()
         .AddSingleton<OfficersOut>().AddSingleton<PersonSearch>().AddSingleton<PersonBlocks>()
         .AddSingleton(new NavigationLink("/data-protection", "Data protection", 90, Permission.ReadProcessing, "For you"));
 }

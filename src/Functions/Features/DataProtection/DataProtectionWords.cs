@@ -14,6 +14,7 @@ public static class DataProtectionWords
         HeldData.Subscriptions => "Subscriptions",
         HeldData.Officers => "Liaison officers",
         HeldData.Blocked => "What is blocked",
+        HeldData.Situations => "Situations",
         _ => "What colleagues wrote",
     };
 

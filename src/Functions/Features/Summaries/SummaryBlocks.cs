@@ -2,6 +2,7 @@ using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Text;
 using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 

@@ -70,6 +70,13 @@ internal sealed class Numbers(IDocumentStore documents)
         return new QueryReference(asker, year, number);
     }
 
+    /// <summary>The next number for a situation, whoever opens it; counted with those of the Commission, which runs the hub (MIM-16).</summary>
+    public async Task<SituationReference> ClaimSituation(DateTimeOffset at, CancellationToken ct)
+    {
+        var (year, number) = await Claim(SituationReference.Series, Authority.Commission.Code, at, ct);
+        return new SituationReference(year, number);
+    }
+
     /// <summary>The next number of a series that runs on over the years.</summary>
     /// <param name="series">The series.</param>
     /// <param name="party">Whose numbers: a state, or a pair of them.</param>

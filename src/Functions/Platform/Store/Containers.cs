@@ -137,6 +137,12 @@ internal static class Containers
     /// <summary><see cref="Domain.SteeringBoard.BoardPaper"/>, all in one partition; the id is its name.</summary>
     public const string BoardPapers = "boardpapers";
 
+    /// <summary><see cref="Domain.Situations.Situation"/>, all in one partition; the id is the reference.</summary>
+    public const string Situations = "situations";
+
+    /// <summary><see cref="Domain.Situations.SituationRound"/>, by situation; the id is the name of the round.</summary>
+    public const string SituationRounds = "situationrounds";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -144,6 +150,7 @@ internal static class Containers
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
         Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
         MeasureEntries, Bulletins, RetentionRuns, PersonBlocks, UnionDeployments, Boards, BoardMeetings, BoardPapers,
+        Situations, SituationRounds,
     ];
 
     /// <summary>Paths that lead to a value for each of several keys, all of which the hub queries by: lists of requests, and the day by which a state is waited for.</summary>
@@ -170,6 +177,7 @@ internal static class Containers
         (UnionDeployments, "outbox.state"), (Boards, "outbox.state"), (BoardMeetings, "outbox.state"), (BoardPapers, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"), (Drafts, "erasedAt"),
         (MeasureEntries, "place"), (MeasureEntries, "state"), (MeasureEntries, "amends"),
+        (Situations, "outbox.state"), (SituationRounds, "outbox.state"),
         (Bulletins, "outbox.state"), (Mails, "keptSince"), (RetentionRuns, "at"),
         .. Keyed.SelectMany(kept => kept.Keys.Select(key => (kept.Container, $"{kept.Path}.{key}"))),
     ];

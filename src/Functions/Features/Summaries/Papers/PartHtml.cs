@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers.Charts;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Summaries.Papers;

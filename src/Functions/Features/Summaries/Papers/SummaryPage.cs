@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers.Charts;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Summaries.Papers;

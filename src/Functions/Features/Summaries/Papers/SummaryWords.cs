@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Mechanism.Forms;
 
 namespace MimFunctions.Features.Summaries.Papers;

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Features.Summaries.Papers;

@@ -40,6 +40,7 @@ internal static class KnownParameters
         ["block"] = "Id of a block, as the list of blocks has it.",
         ["agency"] = "Code of an agency, such as FRONTEX.",
         ["name"] = "Name of a meeting or paper of the Steering Board, such as SB-1 or programme-2027-2028.",
+        ["round"] = "Number of a round of a situation, from 1; the last when left out.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
 
@@ -85,6 +86,7 @@ internal static class KnownParameters
         "reference" when route.RawText!.StartsWith("/api/contact-points/overviews", StringComparison.Ordinal) => "Name of a version of the overview, such as OV-2026-03-05.",
         "reference" when route.RawText!.StartsWith("/api/contact-points/reviews", StringComparison.Ordinal) => "Name of a review, such as RV-2026.",
         "reference" when route.RawText!.StartsWith("/api/queries", StringComparison.Ordinal) => "Number of a query, such as QRY-AT-2026-0001.",
+        "reference" when route.RawText!.StartsWith("/api/situations", StringComparison.Ordinal) => "Number of a situation, such as SIT-2026-0001.",
         "version" when route.RawText!.StartsWith("/api/queries", StringComparison.Ordinal) => "Number of the compilation, from 1; the last when left out.",
         "reference" when route.RawText!.StartsWith("/api/contact-points", StringComparison.Ordinal) => "Number of an entry, such as CP-AT-1.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",

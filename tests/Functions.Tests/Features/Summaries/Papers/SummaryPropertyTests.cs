@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Tests.Features.Summaries.Papers;

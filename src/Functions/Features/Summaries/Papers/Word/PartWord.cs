@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Platform.Word;
 
 namespace MimFunctions.Features.Summaries.Papers.Word;

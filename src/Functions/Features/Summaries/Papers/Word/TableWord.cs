@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers.Charts;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Platform.Word;
 using TableRow = MimFunctions.Domain.Summaries.TableRow;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers.Charts;
+using MimFunctions.Mechanism.Charts;
 using MimFunctions.Platform.Word;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 

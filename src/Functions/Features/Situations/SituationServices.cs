@@ -1,0 +1,27 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Situations;
+using MimFunctions.Features.Situations.Opening;
+using MimFunctions.Features.Situations.Showing;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Situations;
+
+/// <summary>Situations (docs/decisions/0055): opened, asked round by round, compiled, closed with lessons.</summary>
+internal static class SituationServices
+{
+    /// <summary>The stores, what they owe, and where the pages are.</summary>
+    public static IServiceCollection AddSituations(this IServiceCollection services) => services
+        .AddSingleton<SituationStore>().AddSingleton<PutSituation>().AddSingleton<CaseStore<Situation>>().AddSingleton<CaseStore<SituationRound>>()
+        .AddOwing(new OwingDocuments<Situation>(Containers.Situations, situation => SituationStore.Key(situation.Reference)))
+        .AddOwing(new OwingDocuments<SituationRound>(Containers.SituationRounds, round => SituationStore.RoundKey(round.Situation, round.Number)))
+        .AddSingleton<ITellsParties>(provider => new TellParties<Situation>(
+            provider.GetRequiredService<CaseStore<Situation>>(), SituationStore.KeyOf, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ITellsParties>(provider => new TellParties<SituationRound>(
+            provider.GetRequiredService<CaseStore<SituationRound>>(), SituationStore.RoundKeyOf, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IWaits, SituationsWaiting>().AddSingleton<ITellsNews, SituationsWaiting>()
+        .AddSingleton(new NavigationLink("/situations", "Situations", 28, Permission.ReadSituations));
+}
