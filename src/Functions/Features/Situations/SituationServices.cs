@@ -18,10 +18,8 @@ internal static class SituationServices
         .AddSingleton<SituationStore>().AddSingleton<PutSituation>().AddSingleton<CaseStore<Situation>>().AddSingleton<CaseStore<SituationRound>>()
         .AddOwing(new OwingDocuments<Situation>(Containers.Situations, situation => SituationStore.Key(situation.Reference)))
         .AddOwing(new OwingDocuments<SituationRound>(Containers.SituationRounds, round => SituationStore.RoundKey(round.Situation, round.Number)))
-        .AddSingleton<ITellsParties>(provider => new TellParties<Situation>(
-            provider.GetRequiredService<CaseStore<Situation>>(), SituationStore.KeyOf, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<ITellsParties>(provider => new TellParties<SituationRound>(
-            provider.GetRequiredService<CaseStore<SituationRound>>(), SituationStore.RoundKeyOf, provider.GetRequiredService<TimeProvider>()))
+        .AddTelling<Situation>(SituationStore.KeyOf)
+        .AddTelling<SituationRound>(SituationStore.RoundKeyOf)
         .AddSingleton<IWaits, SituationsWaiting>().AddSingleton<ITellsNews, SituationsWaiting>()
-        .AddSingleton(new NavigationLink("/situations", "Situations", 28, Permission.ReadSituations));
+        .AddSingleton(new NavigationLink("/situations", "Situations", 28, Permission.ReadSituations, "Requests"));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Situations;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Features.Situations;
@@ -22,9 +23,12 @@ public static class SituationWords
     };
 
     /// <summary>How often is asked, and until when answers are due.</summary>
-    public static string Of(SituationRhythm rhythm) => rhythm == SituationRhythm.Daily
-        ? "every day; answers by noon in Brussels of the next day, at weekends too"
-        : "every week; answers by the end of the second working day after it";
+    public static string Of(SituationRhythm rhythm) => Worded(rhythm).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence Worded(SituationRhythm rhythm) => rhythm == SituationRhythm.Daily
+        ? $"every day; answers by noon in Brussels of the next day, at weekends too"
+        : (Sentence)$"every week; answers by the end of the second working day after it";
 
     /// <summary>What is answered to a question.</summary>
     public static string Of(SituationQuestionKind kind) => kind switch
@@ -35,15 +39,21 @@ public static class SituationWords
     };
 
     /// <summary>Who opened or proposed it.</summary>
-    public static string Opener(Situation situation) => situation.Opener.As switch
+    public static string Opener(Situation situation) => OpenedBy(situation).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence OpenedBy(Situation situation) => situation.Opener.As switch
     {
-        OpenerKind.Commission => "the European Commission",
-        OpenerKind.Presidency => $"the Presidency ({situation.Opener.Party.Name})",
-        _ => situation.OpenedAt is null ? $"proposed by {situation.Opener.Party.Name}" : $"{situation.Signatures.Count} states, on the proposal of {situation.Opener.Party.Name}",
+        OpenerKind.Commission => $"the European Commission",
+        OpenerKind.Presidency => $"the Presidency ({situation.Opener.Party})",
+        _ => situation.OpenedAt is null ? $"proposed by {situation.Opener.Party}" : (Sentence)$"{situation.Signatures.Count} states, on the proposal of {situation.Opener.Party}",
     };
 
     /// <summary>The days of a round.</summary>
-    public static string Days(DateOnly first, DateOnly last) => first == last ? FormDate.ForPeople(last) : $"{FormDate.ForPeople(first)} to {FormDate.ForPeople(last)}";
+    public static string Days(DateOnly first, DateOnly last) => DaysFrom(first, last).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence DaysFrom(DateOnly first, DateOnly last) => first == last ? $"{last}" : (Sentence)$"{first} to {last}";
 
     /// <summary>A round, briefly: the name of its column.</summary>
     public static string Short(PictureRound round) => round.Last.ToString("d MMM", CultureInfo.InvariantCulture);

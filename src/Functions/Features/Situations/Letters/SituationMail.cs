@@ -26,15 +26,16 @@ internal abstract class SituationMail(SituationLetter kind, SituationStore situa
     protected abstract Letter? Write(Situation situation, Addressee to);
 
     /// <summary>A letter about a situation with its facts and one link.</summary>
-    protected Letter Of(Situation situation, Addressee to, string subject, string text, string link, string path) => new(
-        $"{(situation.IsDrill ? $"{Situation.Drill}: " : "")}{subject}: {LetterWords.Short(situation.Text.Topic)} ({situation.Case})", new Line(situation.Title),
+    protected Letter Of(Situation situation, Addressee to, Sentence subject, Sentence text, Sentence link, string path) => new(
+        situation.IsDrill ? $"{Situation.Drill}: {subject}: {LetterWords.Short(situation.Text.Topic)} ({situation.Case})" : (Sentence)$"{subject}: {LetterWords.Short(situation.Text.Topic)} ({situation.Case})",
+        new Line(situation.Title),
         [
-            .. situation.IsDrill ? [new Block.Paragraph(new Line(SituationWords.DrillNotice))] : Array.Empty<Block>(),
-            new Block.Paragraph(new Line(text)),
+            .. situation.IsDrill ? [new Block.Paragraph($"DRILL: this is an exercise. Nothing of it has happened, and it counts in no figures.")] : Array.Empty<Block>(),
+            new Block.Paragraph(text),
             new Block.Facts(
             [
-                new Fact("Situation", new Line(situation.Case)), new Fact("Opened by", new Line(SituationWords.Opener(situation))),
-                new Fact("Days", new Line(SituationWords.Days(situation.From, situation.Until))), new Fact("Asked", new Line(SituationWords.Of(situation.Rhythm))),
+                new Fact($"Situation", $"{situation.Case}"), new Fact($"Opened by", SituationWords.OpenedBy(situation)),
+                new Fact($"Days", SituationWords.DaysFrom(situation.From, situation.Until)), new Fact($"Asked", SituationWords.Worded(situation.Rhythm)),
             ]),
             new Block.Link(link, settings.At(path)),
         ],
@@ -55,7 +56,7 @@ internal abstract class RoundMail(SituationLetter kind, SituationStore situation
     protected abstract Letter? Write(Situation situation, SituationRound round, Addressee to);
 
     /// <summary>Until when a party is to answer, as its clocks show it; in rounds of a day those of Brussels, for all.</summary>
-    protected static string Until(Situation situation, SituationRound round, string party) =>
-        situation.Rhythm == SituationRhythm.Daily ? $"noon in Brussels on {FormDate.ForPeople(round.Last.AddDays(1))}"
-        : round.Deadlines.FirstOrDefault(deadline => deadline.Party.Code == party) is { } deadline ? $"the end of {LetterWords.Day(LegalTime.DayOf(deadline.Ends.AddSeconds(-1), deadline.Party))}" : "its end";
+    protected static Sentence Until(Situation situation, SituationRound round, string party) =>
+        situation.Rhythm == SituationRhythm.Daily ? $"noon in Brussels on {round.Last.AddDays(1)}"
+        : round.Deadlines.FirstOrDefault(deadline => deadline.Party.Code == party) is { } deadline ? $"the end of {LetterWords.LongDay(LegalTime.DayOf(deadline.Ends.AddSeconds(-1), deadline.Party))}" : (Sentence)$"its end";
 }
