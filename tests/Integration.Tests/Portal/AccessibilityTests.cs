@@ -42,6 +42,31 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.Context.CloseAsync();
     }
 
+    [PortalTheory]
+    [InlineData(320)]
+    [InlineData(1100)]
+    public async Task The_headings_of_the_navigation_open_with_the_keyboard_and_nothing_is_wrong_with_what_they_show(int width)
+    {
+        var page = await hub.Open("contactPoint.AT", width: width, height: 640);
+        await page.GotoAsync("/measures");
+        var headings = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('nav summary')].map(each => each.textContent)");
+
+        headings.ShouldBe(["Measures", "Requests", "Reports", "Network", "For you"]);
+        foreach (var at in Enumerable.Range(1, headings.Length))
+        {
+            await page.FocusAsync($"nav > ul > li:nth-child({at}) summary");
+            await page.Keyboard.PressAsync("Enter");
+            await page.Keyboard.PressAsync("Tab");
+
+            (await page.EvaluateAsync<bool>("() => document.activeElement.matches('nav details[open] li a') && document.activeElement.checkVisibility()")).ShouldBeTrue(headings[at - 1]);
+            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+            Shown(await page.RunAxe()).ShouldBeEmpty(headings[at - 1]);
+        }
+
+        (await page.EvaluateAsync<int>("() => document.querySelectorAll('nav details[open]').length")).ShouldBe(1, "one at a time");
+        await page.Context.CloseAsync();
+    }
+
     [PortalFact]
     public async Task The_first_stop_of_the_keyboard_leads_past_the_navigation_to_the_content()
     {
