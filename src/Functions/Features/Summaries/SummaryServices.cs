@@ -4,6 +4,7 @@ using MimFunctions.Features.Summaries.Drafting.Sources;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Features.Summaries.Showing;
+using MimFunctions.Features.Summaries.Translating;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -22,6 +23,7 @@ internal static class SummaryServices
         .AddSingleton<CaseStore<Summary>>()
         .AddSingleton<SummarySources>()
         .AddSingleton<SummaryChapters>()
+        .AddSingleton<SummaryTranslations>()
         .AddSingleton<SummaryDrawing>()
         .AddSingleton<SummaryIssuing>()
         .AddSingleton<SummaryWord>(SummaryFile.Write)
