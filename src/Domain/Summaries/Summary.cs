@@ -32,6 +32,12 @@ public sealed record Summary(SummaryName Name, IReadOnlyList<SummaryEvent> Event
     /// <summary>How a version was called back (W-22); null when it was not.</summary>
     public SummaryEvent.CalledBack? CalledBack(int version) => Events.OfType<SummaryEvent.CalledBack>().FirstOrDefault(e => e.Version == version);
 
+    /// <summary>The translations of a version, the last one into each language, in the order of their languages' codes.</summary>
+    public IReadOnlyList<SummaryEvent.Translated> Translations(int version) =>
+    [
+        .. Events.OfType<SummaryEvent.Translated>().Where(e => e.Version == version).GroupBy(e => e.Language).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Last()),
+    ];
+
     /// <summary>A summary of which nothing was drawn up yet.</summary>
     /// <param name="name">Which.</param>
     /// <param name="now">Now (UTC).</param>

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Tests.Directory;
 
@@ -23,6 +24,19 @@ public sealed class PartyEntryTests
         (entry.Case, entry.ConfirmedUntil).ShouldBe(("entry-NL", new DateOnly(2027, 5, 10)));
         PartyEntry.PartyOf(entry.Case).ShouldBe("NL");
         PartyEntry.PartyOf("subscription-NL-1").ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_language_of_mails_is_chosen_for_the_party_and_for_one_of_its_people()
+    {
+        var entry = PartyEntry.From(File with { Languages = ["nl", "fr"] }, Now);
+
+        KeepPartyEntry.Speak(entry, 0, Language.Find("fr")).InForce().Languages.ShouldBe(["fr", "nl"]);
+        KeepPartyEntry.Speak(PartyEntry.From(File, Now), 0, Language.Find("fr")).InForce().Languages.ShouldBe(["fr"]);
+        KeepPartyEntry.Speak(entry, 0, null).InForce().Languages.ShouldBeNull();
+        var own = KeepPartyEntry.Speak(KeepPartyEntry.Speak(entry, 1, Language.Find("de")), 3, Language.Find("fr")).InForce();
+        (own.Languages![0], own.ContactPoints[0].Language, own.ContactPoints[1].Language, own.Experts[0].Language).ShouldBe(("nl", "de", null, "fr"));
+        KeepPartyEntry.Speak(entry, 1, null).InForce().ContactPoints[0].Language.ShouldBeNull();
     }
 
     [Fact]

@@ -34,6 +34,7 @@ using MimFunctions.Platform.Mail;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Mechanism.Letters;
 
 namespace MimFunctions.Tests.Testing;
 
@@ -64,6 +65,8 @@ internal sealed class TestHub : IAsyncDisposable
         Wrap<IFileStore>(collection, inner => new FaultyFiles(files?.Invoke(inner) ?? inner, broken));
         Wrap<IQueue>(collection, inner => new FaultyQueue(inner, broken));
         Wrap<IMailer>(collection, inner => new FaultyMailer(inner, broken));
+        if (faults is null && documents is null && files is null)
+            LookThroughMails(collection);
         services = collection.BuildServiceProvider();
     }
 
@@ -100,6 +103,16 @@ internal sealed class TestHub : IAsyncDisposable
         {
             await run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), ct);
             await queue.Complete(delivery, ct);
+        }
+    }
+
+    // Whoever counts calls of ports gets each mail composed once.
+    private static void LookThroughMails(IServiceCollection services)
+    {
+        foreach (var composer in services.Where(service => service.ServiceType == typeof(IMailComposer) && service.ImplementationType is not null).ToArray())
+        {
+            services.Remove(composer);
+            services.AddSingleton<IMailComposer>(provider => new BracketedMail((IMailComposer)ActivatorUtilities.CreateInstance(provider, composer.ImplementationType!)));
         }
     }
 

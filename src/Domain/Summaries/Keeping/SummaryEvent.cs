@@ -39,6 +39,10 @@ public abstract record SummaryEvent(DateTimeOffset At, string By)
     /// <remarks><c>Party</c>: for whom. <c>Version</c>: which. <c>Why</c>: what is wrong, and what is right.</remarks>
     public sealed record CalledBack(DateTimeOffset At, string By, Authority Party, int Version, string Why) : SummaryEvent(At, By);
 
+    /// <summary>A version became readable in another language; another translation into it takes the place of the one before.</summary>
+    /// <remarks><c>Party</c>: for whom. <c>Version</c>: which. <c>Language</c>: ISO 639-1 code. <c>Digest</c>: of the translated content.</remarks>
+    public sealed record Translated(DateTimeOffset At, string By, Authority Party, int Version, string Language, string Digest) : SummaryEvent(At, By);
+
     /// <summary>Someone said what should change in the draft (W-25).</summary>
     /// <remarks><c>Party</c>: for whom. <c>Text</c>: what was said.</remarks>
     public sealed record Remarked(DateTimeOffset At, string By, Authority Party, string Text) : SummaryEvent(At, By);

@@ -26,6 +26,10 @@ internal static class SummaryProblems
         statusCode: StatusCodes.Status404NotFound, title: $"{name} has no version “{Quotation.Cut(version, 80)}” that you can read.",
         detail: "Give the number of a version that is final, or draft.");
 
+    /// <summary>404: the version is not translated into this language.</summary>
+    public static IResult NotIn(SummaryName name, string language) => Results.Problem(
+        statusCode: StatusCodes.Status404NotFound, title: $"{name} is not there in the language “{Quotation.Cut(language, 80)}”.", detail: "Leave out the language for English; GET /api/summaries lists the translations.");
+
     /// <summary>403: the form did not come from the hub's own page.</summary>
     public static IResult NotFromHere() => Results.Problem(
         statusCode: StatusCodes.Status403Forbidden, title: "The form was not sent from the hub's own page.", detail: "Open the page of the draft and send it from there.");

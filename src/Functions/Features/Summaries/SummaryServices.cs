@@ -4,6 +4,7 @@ using MimFunctions.Features.Summaries.Drafting.Sources;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Features.Summaries.Showing;
+using MimFunctions.Features.Summaries.Translating;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
@@ -24,6 +25,7 @@ internal static class SummaryServices
         .AddTelling<Summary>(name => SummaryName.Parse(name) is { } summary ? SummaryKeys.Of(summary) : null)
         .AddSingleton<SummarySources>()
         .AddSingleton<SummaryChapters>()
+        .AddSingleton<SummaryTranslations>()
         .AddSingleton<SummaryDrawing>()
         .AddSingleton<SummaryIssuing>()
         .AddSingleton<SummaryWord>(SummaryFile.Write)

@@ -17,6 +17,7 @@ using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Mechanism.Directory;
+using MimFunctions.Tests.Mechanism.Letters;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Exchanges;
@@ -53,8 +54,8 @@ internal sealed class ViewDesk
     }
 
     /// <summary>The mail of this step to this person, as the hub writes it.</summary>
-    public Task<Composed?> Compose(string @case, string step, Addressee to) => Composers
-        .Single(composer => composer.Step == step.Split('.')[0]).Compose(new OwedOrder("mail", @case, step, to.Key), to, default);
+    public Task<Composed?> Compose(string @case, string step, Addressee to) => new BracketedMail(Composers
+        .Single(composer => composer.Step == step.Split('.')[0])).Compose(new OwedOrder("mail", @case, step, to.Key), to, default);
 
     public IEnumerable<IMailComposer> Composers
     {

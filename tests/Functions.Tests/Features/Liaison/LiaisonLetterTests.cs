@@ -19,6 +19,7 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Mechanism.Receipts;
+using MimFunctions.Tests.Mechanism.Letters;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Liaison;
@@ -70,7 +71,7 @@ public sealed class LiaisonLetterTests
         var (reports, mail) = Desk();
         await reports.Create(FileReport.Decide(Number, Reported(LiaisonForms.Personal("AT")), At), default);
 
-        Match(await mail.Compose(new OwedOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default));
+        Match(await new BracketedMail(mail).Compose(new OwedOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default));
     }
 
     [Fact]
@@ -125,7 +126,7 @@ public sealed class LiaisonLetterTests
         var cases = Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number));
         await cases.Create(asked, default);
         SecondmentDoubtMail mail = intention == SecondmentIntention.Planned ? new StillPlannedMail(cases, Settings) : new StillThereMail(cases, Settings);
-        return await mail.Compose(new OwedOrder("m", Post.ToString(), LiaisonStep.Of(asked.Asked[0]).ToString(), OfAustria.Key), OfAustria, default);
+        return await new BracketedMail(mail).Compose(new OwedOrder("m", Post.ToString(), LiaisonStep.Of(asked.Asked[0]).ToString(), OfAustria.Key), OfAustria, default);
     }
 
     /// <summary>The mail to Germany about the last of these notices.</summary>
@@ -136,7 +137,7 @@ public sealed class LiaisonLetterTests
         var secondment = read.Skip(1).Aggregate(AnnounceSecondment.First(Post, read[0], At), (stands, notice) => AnnounceSecondment.Decide(stands, notice, At)!);
         var cases = Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number));
         await cases.Create(secondment, default);
-        return await new SecondmentMail(cases, Settings).Compose(
+        return await new BracketedMail(new SecondmentMail(cases, Settings)).Compose(
             new OwedOrder("m", Post.ToString(), LiaisonStep.Of(read[^1]).ToString(), OfGermany.Key), OfGermany, default);
     }
 

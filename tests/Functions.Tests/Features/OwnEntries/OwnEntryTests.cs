@@ -76,6 +76,24 @@ public sealed class OwnEntryTests : IAsyncLifetime
         (await hub.Page(Path, Dutch)).QuerySelector("[role=status]")!.TextContent.ShouldContain("27 October 2027");
     }
 
+    [Fact]
+    public async Task The_language_of_its_mails_is_chosen_for_all_and_for_one_and_goes_with_the_directory()
+    {
+        (await hub.Post(Path, Dutch, ("act", "language"), ("language", "xx"))).QuerySelector("[role=alert] a")!.GetAttribute("href").ShouldBe("#language");
+        await hub.Post(Path, Dutch, ("act", "language"), ("language", "nl"));
+        hub.Clock.Now = new(2027, 4, 27, 5, 30, 0, TimeSpan.Zero);
+        await hub.New<AskPartiesToConfirm>().Run(new TimerEvent(false), default);
+
+        var mail = (await hub.Mails("mim@nl.example", 1)).ShouldHaveSingleItem();
+        mail.Body!.Headers["Content-Language"].ShouldBe("nl");
+        mail.HtmlBody!.ShouldContain("<html lang=\"nl\">");
+        var page = await hub.Post(Path, Dutch, ("act", "language"), ("person", "1"), ("language", "fr"));
+        page.QuerySelectorAll("select[name=language] option[selected]").Select(option => option.GetAttribute("value")).ShouldBe(["nl", "fr"]);
+        using var export = await hub.Send(HttpMethod.Get, "/desk/directory.json", "commission");
+        var party = DirectoryFile.Parse(await export.Content.ReadAsByteArrayAsync()).Directory!.Party("NL")!;
+        (party.Languages![0], party.ContactPoints[0].Language).ShouldBe(("nl", "fr"));
+    }
+
     [Theory]
     [InlineData("", "IND", Mailbox, "#name")]
     [InlineData("Unit 3", "", Mailbox, "#authority")]

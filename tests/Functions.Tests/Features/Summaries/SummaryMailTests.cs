@@ -8,6 +8,7 @@ using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Tests.Mechanism.Letters;
 
 namespace MimFunctions.Tests.Features.Summaries;
 
@@ -102,7 +103,7 @@ public sealed class SummaryMailTests : IAsyncLifetime
     private Task<Composed?> Compose(Summary summary, string step, string party)
     {
         var to = new Addressee(party, $"Contact point of {Authority.FromCode(party)!.Name}", "mim@party.example", AddresseeRole.ContactPoint);
-        return Composers.Single(composer => composer.Step == step.Split('.')[0]).Compose(new OwedOrder("mail", summary.Case, step, to.Key), to, default);
+        return new BracketedMail(Composers.Single(composer => composer.Step == step.Split('.')[0])).Compose(new OwedOrder("mail", summary.Case, step, to.Key), to, default);
     }
 
     private async Task Match(Summary summary, string step, string party, [CallerMemberName] string name = "")

@@ -34,6 +34,12 @@ public sealed class DirectoryFileTests : IDisposable
         (await directory.Current(default)).Party("DE")!.ContactPoints[0].Name.ShouldBe("Neue Stelle");
     }
 
+    [Theory]
+    [InlineData("[\"de\", \"fr\"]", null)]
+    [InlineData("[\"CZ\"]", "DE has the language “CZ”, which is not the code of a language of the Union (el for Greek).")]
+    public void The_languages_of_a_party_are_those_of_the_Union(string languages, string? fault) => DirectoryFile.Parse(Encoding.UTF8.GetBytes(
+        Good.Replace("\"code\": \"DE\",", $"\"code\": \"DE\", \"languages\": {languages},", StringComparison.Ordinal))).Fault.ShouldBe(fault);
+
     [Fact]
     public async Task A_broken_edit_keeps_the_last_good_one_and_is_reported_until_mended()
     {

@@ -6,6 +6,7 @@ using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Signing;
+using MimFunctions.Platform.Words;
 using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Testing;
 
@@ -189,6 +190,16 @@ public sealed partial class LetterTests
         mail.Text.ShouldContain("drop/DE/answers");
     }
 
+    [Theory]
+    [InlineData("pl")]
+    [InlineData("el")]
+    [InlineData("mt")]
+    public async Task A_reminder_in_the_language_of_who_is_asked(string language)
+    {
+        using (Spoken.In(language))
+            await Match(Asked.New().NoticedOn(Due), "deadline.DE.2026-12-25-OnTheDay", OfGermany, $"{nameof(A_reminder_in_the_language_of_who_is_asked)}_{language}");
+    }
+
     [Fact]
     public void There_is_a_composer_for_every_kind_of_letter()
     {
@@ -211,7 +222,7 @@ public sealed partial class LetterTests
     {
         var documents = new MemoryDocuments();
         await documents.TryWrite(RequestStore.Key(request.Reference), request, null, default);
-        return await Composers(documents).Single(composer => composer.Step == step.Split('.')[0]).Compose(new OwedOrder("mail", request.Case, step, to.Key), to, default);
+        return await new BracketedMail(Composers(documents).Single(composer => composer.Step == step.Split('.')[0])).Compose(new OwedOrder("mail", request.Case, step, to.Key), to, default);
     }
 
     private static IEnumerable<RequestMail> Composers(MemoryDocuments documents)

@@ -36,6 +36,7 @@ internal static class SummaryFile
         WordText.Line(WordStyles.Title, document.Name.Title),
         WordText.Line(standing is { Warning: null, IssuedOn: not null, IsWorkingData: false } ? WordStyles.Name : WordStyles.Warning, $"{standing.Word}. {standing.Sentence}"),
         .. standing.Warning is { } warning ? [WordText.Line(WordStyles.Warning, warning)] : Array.Empty<OpenXmlElement>(),
+        .. standing.Translation is { } translation ? [WordText.Line(WordStyles.Warning, translation)] : Array.Empty<OpenXmlElement>(),
         WordText.Line(WordStyles.Body, SummaryWords.CutOff(document)),
         .. document.Remarks.Select(remark => WordText.Line(WordLongStyles.Remark, remark)),
     ];

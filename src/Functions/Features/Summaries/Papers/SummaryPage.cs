@@ -46,7 +46,7 @@ internal static class SummaryPage
                 {(marking is null ? default : Html.From($"<p class=\"marking\">{marking}</p>\n"))}<header>{Head(readable, standing)}</header>
                 {About(readable, links)}
                 {Contents(readable)}
-                <div id="{TextId}" tabindex="-1">
+                <div id="{TextId}" tabindex="-1"{(standing.Language is { } to ? Html.From($" lang=\"{to.Code}\"") : default)}>
                 {SeriesLook.Patterns()}{SectionHtml.Write(readable.Sections, new PartHtml(Captions.Of(readable), links))}
                 {Sources(readable, links)}</div>
                 """),
@@ -58,7 +58,7 @@ internal static class SummaryPage
         <h1>{document.Name.Title}</h1>
         <p><span class="state {(standing.IssuedOn is null || standing.IsWorkingData || standing.Warning is not null ? "warn" : "ok")}">{standing.Word}</span> {standing.Sentence}</p>
         {(standing.Warning is { } warning ? Html.From($"<p class=\"warn\" role=\"note\"><b>{warning}</b></p>") : default)}
-        <p>{SummaryWords.CutOff(document)}</p>
+        {(standing.Translation is { } translation ? Html.From($"<p role=\"note\">{translation}</p>\n") : default)}<p>{SummaryWords.CutOff(document)}</p>
         <ul class="elsewhere">{standing.Links.Select(link => Html.From($"<li><a href=\"{link.Address.OriginalString}\">{link.Title}</a></li>"))}</ul>
         """);
 

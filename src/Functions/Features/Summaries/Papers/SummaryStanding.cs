@@ -1,5 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 
 namespace MimFunctions.Features.Summaries.Papers;
@@ -20,6 +21,12 @@ internal sealed record SummaryStanding(
 
     /// <summary>When, by whom and why it was called back (W-22), in a sentence; null when it was not.</summary>
     public string? CalledBack { get; init; }
+
+    /// <summary>The language that it was translated into; null for the English text.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>That it is a translation, in a sentence; null when it is none.</summary>
+    public string? Translation => Language is { } to ? $"Translation into {to.EnglishName}. The English text is the one that was adopted; what states wrote stands as they wrote it." : null;
 
     /// <summary>One word for the version: final, or not yet.</summary>
     public string Word => (IssuedOn, SupersededBy) switch

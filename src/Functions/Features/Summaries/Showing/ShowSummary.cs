@@ -3,8 +3,10 @@ using System.Text;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Domain.Union;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Features.Summaries.Translating;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Web;
@@ -13,12 +15,12 @@ using MimFunctions.Platform.Web.Description;
 namespace MimFunctions.Features.Summaries.Showing;
 
 /// <summary>
-/// <c>GET /api/summaries/{reference}?version=1</c>: a summary to read. Without a version the last that is final; while there is none, the draft,
+/// <c>GET /api/summaries/{reference}?version=1&amp;language=pl</c>: a summary to read, in English or another language that it was translated into. Without a version the last that is final; while there is none, the draft,
 /// for those who see drafts.
 /// </summary>
 internal sealed class ShowSummary : IApiEndpoint
 {
-    private const string DraftWord = "draft";
+    private const string DraftWord = "draft", English = "en";
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
@@ -27,7 +29,8 @@ internal sealed class ShowSummary : IApiEndpoint
         .Needs(Permission.ReadSummaries);
 
     private static Task<IResult> Get(
-        string reference, string? version, HttpContext context, SummaryDesk desk, SummaryChapters chapters, SummaryIssuing issuing, Settings settings, Caller caller,
+        string reference, string? version, string? language, HttpContext context, SummaryDesk desk, SummaryChapters chapters, SummaryTranslations translations, SummaryIssuing issuing,
+        Settings settings, Caller caller,
         CancellationToken ct) => desk.Find(
         reference,
         async summary =>
@@ -35,6 +38,13 @@ internal sealed class ShowSummary : IApiEndpoint
             if (!SummaryParties.MayKnow(caller.Principal, summary.Name))
                 return SummaryProblems.Unknown(summary.Name);
             var draft = AccessRules.Allows(caller.Principal, Permission.ReadDrafts) ? summary.Draft : null;
+            if (language is not (null or English))
+            {
+                return Final(summary, version) is { } english && await translations.Find(summary, english, language, ct) is { } translated
+                    ? Shown(context, caller, translated, Standings.Of(summary, english, settings) with { Language = Language.Find(language) }, $"{summary.Name}.v{english.Version}.{language}")
+                    : SummaryProblems.NotIn(summary.Name, language);
+            }
+
             if (Final(summary, version) is { } final)
                 return Shown(context, caller, await chapters.Read(summary.Name, final.Digest, ct), Standings.Of(summary, final, settings), $"{summary.Name}.v{final.Version}");
             if (version is null or DraftWord && draft is not null)

@@ -30,12 +30,14 @@ public sealed record SummaryView(
 /// <param name="Digest">SHA-256 of its JSON, lower-case hex.</param>
 /// <param name="SupersededBy">The version that took its place; left out while it counts.</param>
 /// <param name="CalledBack">Why it was called back; left out when it was not.</param>
-public sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, string? By, DateTimeOffset CutOff, string Digest, int? SupersededBy, string? CalledBack)
+/// <param name="Languages">Codes of the languages it was translated into; left out while there are none.</param>
+public sealed record SummaryVersionView(int Version, DateTimeOffset IssuedAt, string? By, DateTimeOffset CutOff, string Digest, int? SupersededBy, string? CalledBack, IReadOnlyList<string>? Languages = null)
 {
     /// <summary>A version of a summary.</summary>
     public static SummaryVersionView Of(Summary summary, SummaryEvent.Issued version) => new(
         version.Version, version.At, version.Party?.Code, version.CutOff, version.Digest,
-        summary.Versions[^1].Version is var last && last > version.Version ? last : null, summary.CalledBack(version.Version)?.Why);
+        summary.Versions[^1].Version is var last && last > version.Version ? last : null, summary.CalledBack(version.Version)?.Why,
+        summary.Translations(version.Version) is { Count: > 0 } some ? [.. some.Select(one => one.Language)] : null);
 }
 
 /// <summary>A draft.</summary>

@@ -6,6 +6,7 @@ using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Features.Measures.Telling;
+using MimFunctions.Tests.Mechanism.Letters;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Measures.Changing;
@@ -27,7 +28,7 @@ public sealed class CommunicationNewsMailTests
         var to = new Addressee("NL", "Eva", "eva@interior.nl.example", Enum.Parse<AddresseeRole>(role));
 
         // When
-        var mail = await new CommunicationNewsMail(documents, FormLibrary.BuiltIn, Leaving.Of(Settings), Settings)
+        var mail = await new BracketedMail(new CommunicationNewsMail(documents, FormLibrary.BuiltIn, Leaving.Of(Settings), Settings))
             .Compose(new OwedOrder("mail", told.Case, $"{Steps.CommunicationNews}-1", to.Key), to, default);
 
         // Then

@@ -28,6 +28,6 @@ public sealed class AttachmentMissingMailTests
         var documents = new MemoryDocuments();
         var communication = await documents.Have(Communications.New() with { Attachments = [attachment] });
         var settings = new Settings { DataFolder = "/nowhere", PublicUrl = new Uri("https://hub.example/") };
-        return await new AttachmentMissingMail(documents, settings).Compose(MailDesk.Order(communication.Case, Sender), Sender, default);
+        return await new BracketedMail(new AttachmentMissingMail(documents, settings)).Compose(MailDesk.Order(communication.Case, Sender), Sender, default);
     }
 }

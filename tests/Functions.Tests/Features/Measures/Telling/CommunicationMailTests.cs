@@ -104,7 +104,7 @@ public sealed class CommunicationMailTests
     {
         var documents = new MemoryDocuments();
         await documents.Have(submission);
-        return (await Composer(documents).Compose(MailDesk.Order(submission.Case, to ?? ContactPoint), to ?? ContactPoint, default)).ShouldNotBeNull();
+        return (await new BracketedMail(Composer(documents)).Compose(MailDesk.Order(submission.Case, to ?? ContactPoint), to ?? ContactPoint, default)).ShouldNotBeNull();
     }
 
     private static CommunicationMail Composer(MemoryDocuments documents) =>

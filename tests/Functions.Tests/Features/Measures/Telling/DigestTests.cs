@@ -131,7 +131,7 @@ public sealed class DigestTests
     private List<string> Sent() => [.. queue.Sent.Select(m => OwedOrder.Read(m.Body).To)];
 
     private Task<Composed?> Compose(string @case, string party, string email) =>
-        new DigestMail(documents, people, FormLibrary.BuiltIn, Leaving.Of(Settings), Settings).Compose(
+        new BracketedMail(new DigestMail(documents, people, FormLibrary.BuiltIn, Leaving.Of(Settings), Settings)).Compose(
             MailDesk.Order(@case, Anna(party, email)), Anna(party, email), default);
 
     private static Addressee Anna(string party, string email) => new(party, "Anna", email, AddresseeRole.Expert);
