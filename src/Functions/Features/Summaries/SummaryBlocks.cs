@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Charts;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
