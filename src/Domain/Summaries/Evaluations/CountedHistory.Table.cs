@@ -27,7 +27,7 @@ public sealed partial record CountedHistory
             new(CourtDecisions, "Final court decisions", 0, null, "EVA-4", Found, IsClass: true),
             new(Administrative, "Administrative decisions", null, null, "MIM-31", GeneralKnowledge, IsClass: true),
             new(Other, "Other measures", null, null, "MIM-31", GeneralKnowledge, IsClass: true),
-            new(Late, "Transmitted after the day on which they were made public", null, null, "EVA-4", Found),
-            new(WithEnglish, "With a summary in English, or an English original", null, null, "EVA-6", Found),
+            new(Late, "Transmitted after the day on which they were made public", null, null, "EVA-3 to EVA-6 give none", Found),
+            new(WithEnglish, "With a summary in English, or an English original", null, null, "EVA-3 to EVA-6 give none", Found),
         ]);
 }
