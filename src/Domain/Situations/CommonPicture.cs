@@ -116,16 +116,14 @@ public enum PictureCellKind
 /// <param name="Sum">The sum of what was given; null when nothing was.</param>
 /// <param name="Given">How many states gave a figure.</param>
 /// <param name="Asked">How many were asked.</param>
-public sealed record PictureTotal(int Round, long? Sum, int Given, int Asked)
+/// <param name="IsPartial">Whether figures are missing in the sum.</param>
+public sealed record PictureTotal(int Round, long? Sum, int Given, int Asked, bool IsPartial)
 {
-    /// <summary>Whether figures are missing in the sum.</summary>
-    public bool IsPartial => Given < Asked;
-
     /// <summary>The sum of these figures.</summary>
     public static PictureTotal Of(int round, IReadOnlyList<long?> figures)
     {
         long[] given = [.. figures.OfType<long>()];
-        return new PictureTotal(round, given.Length == 0 ? null : given.Sum(), given.Length, figures.Count);
+        return new PictureTotal(round, given.Length == 0 ? null : given.Sum(), given.Length, figures.Count, given.Length < figures.Count);
     }
 }
 

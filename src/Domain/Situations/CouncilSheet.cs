@@ -14,11 +14,13 @@ public sealed record CouncilSheet(SituationReference Reference, bool IsDrill, st
     private const int MostHighest = 3;
 
     /// <summary>The sheet of a picture.</summary>
-    public static CouncilSheet Of(CommonPicture picture) => new(picture.Reference, picture.IsDrill, picture.Topic, picture.Rounds.LastOrDefault(), [.. picture.Figures.Select(Line)]);
+    public static CouncilSheet Of(CommonPicture picture) => new(picture.Reference, picture.IsDrill, picture.Topic, picture.Rounds.Count == 0 ? null : picture.Rounds[^1], [.. picture.Figures.Select(Line)]);
+
+    private static PictureTotal? At(PictureFigure figure, int fromEnd) => figure.Totals.Count < fromEnd ? null : figure.Totals[^fromEnd];
 
     private static SheetLine Line(PictureFigure figure)
     {
-        var (now, before) = (figure.Totals.LastOrDefault(), figure.Totals.SkipLast(1).LastOrDefault());
+        var (now, before) = (At(figure, 1), At(figure, 2));
         // Two sums of which one lacks states do not tell what has changed.
         var comparable = now is { IsPartial: false } && before is { IsPartial: false };
         return new SheetLine(

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Situations;
-using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Tests.Situations.GivenSituations;
 
 namespace MimFunctions.Domain.Tests.Situations;

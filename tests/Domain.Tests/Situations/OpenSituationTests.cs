@@ -1,8 +1,6 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Situations;
-using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Tests.Situations.GivenSituations;
 
 namespace MimFunctions.Domain.Tests.Situations;

@@ -8,7 +8,7 @@ internal static class AnnexSection
         "annex", "Annex: participation and figures", [],
         [
             ParticipationSection.Of(figures), StatesSection.Of(figures), TypesSection.Of(figures), AreasSection.Of(figures), TimelinessSection.Of(figures),
-            LanguageSection.Of(figures), RequestsSection.Of(figures), ViewsSection.Of(figures), EvaluationSection.Of(figures),
+            LanguageSection.Of(figures), RequestsSection.Of(figures), ViewsSection.Of(figures), EvaluationSection.Of(figures), .. HistorySection.Of(figures),
             SelectionSection.Of(figures), MeasuresSection.Of(figures), HeadRemarks.Method(figures),
         ]);
 }

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Text;
-using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Charts;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;

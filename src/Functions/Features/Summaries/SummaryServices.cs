@@ -1,6 +1,8 @@
+using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Features.Summaries.Drafting;
 using MimFunctions.Features.Summaries.Drafting.Sources;
+using MimFunctions.Features.Summaries.Evaluating;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Features.Summaries.Showing;
@@ -8,6 +10,7 @@ using MimFunctions.Features.Summaries.Translating;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Summaries;
@@ -34,5 +37,7 @@ internal static class SummaryServices
         .AddSingleton<IWaits, DraftsWaiting>()
         .AddSingleton<ITellsNews, DraftsWaiting>()
         .AddSingleton<SummaryLetterDesk>()
-        .AddSingleton<SummaryDesk>();
+        .AddSingleton<SummaryDesk>()
+        .AddSingleton<EvaluationSources>()
+        .AddSingleton(new NavigationLink("/evaluation", "Evaluation", 61, Permission.ReadIndicators));
 }

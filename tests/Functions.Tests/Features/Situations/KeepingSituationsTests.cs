@@ -2,6 +2,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.DataProtection.Erasing;
 using MimFunctions.Features.Situations;
 using MimFunctions.Features.Situations.Keeping;
 using MimFunctions.Features.Situations.Opening;
@@ -55,6 +56,22 @@ public sealed class KeepingSituationsTests(ITestOutputHelper output)
         ]);
         mails.ShouldAllBe(mail => Line(mail, "Subject: ").StartsWith("DRILL: ", StringComparison.Ordinal) && mail.Contains("DRILL: this is an exercise", StringComparison.Ordinal));
         string.Concat(mails).ShouldSatisfyAllConditions(all => all.ShouldNotContain("canary", Case.Insensitive), all => all.ShouldNotContain("987,654"));
+    }
+
+    [Fact]
+    public async Task Six_years_later_what_was_answered_stays_and_nobody_knows_any_more_who_acted()
+    {
+        using var folder = new TempFolder();
+        SampleForms.Directory("DE", "COM").Save(folder.Path);
+        var clock = new ManualClock(Start);
+        await using var hub = new TestHub(folder.Path, clock);
+        await Story(hub, clock);
+        clock.Advance(TimeSpan.FromDays(365 * 6));
+        await hub.Get<EraseWhatIsDue>().Run(Tick, default);
+
+        var situation = (await hub.Get<SituationStore>().All(default)).ShouldHaveSingleItem();
+        var answer = (await hub.Get<SituationStore>().Rounds(situation.Reference, default)).ShouldHaveSingleItem().Answers.ShouldHaveSingleItem();
+        (situation.Opener.By, situation.End!.By, answer.By, answer.Values[0].Figure).ShouldBe(("", null, "", 3));
     }
 
     [Fact]

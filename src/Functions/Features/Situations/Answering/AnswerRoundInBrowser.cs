@@ -27,7 +27,7 @@ internal sealed class AnswerRoundInBrowser(SituationStore situations, PageWriter
         SituationProblems.Find(reference, situations, pages, context, async situation =>
         {
             var rounds = await situations.Rounds(situation.Reference, ct);
-            var asked = round is null ? rounds.LastOrDefault() : rounds.FirstOrDefault(each => each.Number == GiveRoundAnswer.Number(round));
+            var asked = round is null ? rounds is [.., var newest] ? newest : null : rounds.FirstOrDefault(each => each.Number == GiveRoundAnswer.Number(round));
             return caller.Own(situation) is not { } own
                 ? await pages.Refuse(context, StatusCodes.Status404NotFound, $"Your state was not asked in {situation.Case}.", "Only who was asked can answer.", $"/situations/{situation.Case}", "The situation")
                 : asked is null ? await pages.Refuse(
@@ -35,8 +35,8 @@ internal sealed class AnswerRoundInBrowser(SituationStore situations, PageWriter
                 : await then(new Giver(situation, asked, own));
         }, ct);
 
-    private Task<IResult> Show(HttpContext context, Caller caller, Giver giver, IReadOnlyDictionary<string, string> said, IReadOnlyList<FieldFault> faults) => pages.Show<AnswerRoundPage>(
-        context, $"{(giver.Situation.IsDrill ? $"{Situation.Drill}: " : "")}{(faults.Count == 0 ? $"Answer round {giver.Round.Number} of {giver.Situation.Case}" : "Nothing was sent")}",
+    private Task<IResult> Show(HttpContext context, Caller caller, Giver giver, IReadOnlyDictionary<string, string> said, FieldFault[] faults) => pages.Show<AnswerRoundPage>(
+        context, $"{(giver.Situation.IsDrill ? $"{Situation.Drill}: " : "")}{(faults.Length == 0 ? $"Answer round {giver.Round.Number} of {giver.Situation.Case}" : "Nothing was sent")}",
         new Dictionary<string, object?>
         {
             [nameof(AnswerRoundPage.Token)] = tokens.For(caller.Principal),
@@ -46,7 +46,7 @@ internal sealed class AnswerRoundInBrowser(SituationStore situations, PageWriter
             [nameof(AnswerRoundPage.Values)] = said,
             [nameof(AnswerRoundPage.Faults)] = faults,
         },
-        faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+        faults.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private async Task<IResult> Take(HttpContext context, Caller caller, Giver giver, CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Situations;
-using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;

@@ -44,7 +44,7 @@ internal sealed class OpenSituationInBrowser(PutSituation counter, PageWriter pa
         var said = posted.Where(field => field.Key != FormToken.Field).ToDictionary(field => field.Key, field => PostedForm.Text(field.Value) ?? "");
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
             return await Show(context, caller, said, [new(null, "This page was open for too long, or was not made for you. Send it again.")]);
-        if ((Openers(caller).FirstOrDefault(each => Name(each) == said.GetValueOrDefault("as")) ?? Openers(caller).FirstOrDefault()) is not { } opener)
+        if ((Openers(caller).FirstOrDefault(each => Name(each) == said.GetValueOrDefault("as")) ?? (Openers(caller) is [var only, ..] ? only : null)) is not { } opener)
             return await Show(context, caller, said, [new(null, "Your roles do not say for whom you act.")]);
         var codes = said.GetValueOrDefault("concerned", "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries);
         if (codes.FirstOrDefault(code => MemberState.FromCode(code) is null) is { } unknown)

@@ -2,7 +2,6 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using MimFunctions.Mechanism.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace MimFunctions.Tests.Features.Summaries.Papers;

@@ -73,7 +73,8 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         return [.. found.OrderBy(meeting => meeting.Case, StringComparer.Ordinal)];
     }
 
-    private async Task<IReadOnlyList<CommunicationFact>> Communications(DateTimeOffset from, DateTimeOffset until)
+    /// <summary>The communications received in a time, by state and number.</summary>
+    public async Task<IReadOnlyList<CommunicationFact>> Communications(DateTimeOffset from, DateTimeOffset until)
     {
         var found = new List<CommunicationFact>();
         await Each<Submission>(ReceivedBetween(from, until), submission =>

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using MimFunctions.Domain.Access;
+using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Shell;
+
+namespace MimFunctions.Features.Summaries.Evaluating;
+
+/// <summary><c>GET /evaluation</c>: the figures of an evaluation over any period.</summary>
+internal sealed class EvaluationInBrowser(EvaluationSources sources, PageWriter pages) : IWebEndpoint
+{
+    /// <inheritdoc/>
+    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/evaluation", ["GET", "HEAD"], (
+        [FromServices] EvaluationInBrowser show, string? from, string? to, HttpContext context, CancellationToken ct) => show.Show(from, to, context, ct)).Needs(Permission.ReadIndicators);
+
+    private async Task<IResult> Show(string? from, string? to, HttpContext context, CancellationToken ct)
+    {
+        if (sources.Period(from, to) is not var (first, last))
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "This period can’t be understood.", "Name two days, the first before the last.", "/evaluation", "Evaluation");
+        var evaluation = await sources.Of(first, last, ct);
+        return await pages.Show<EvaluationPage>(context, EvaluationWords.Title(evaluation), new Dictionary<string, object?> { [nameof(EvaluationPage.Evaluation)] = evaluation });
+    }
+}
