@@ -1,5 +1,4 @@
 using System.Globalization;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;

@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
