@@ -7,7 +7,7 @@ namespace MimFunctions.Domain.Requests;
 public static class RequestRoom
 {
     /// <summary>For everything that is said about all states asked, in bytes as stored.</summary>
-    public const int ForAll = 1_500_000;
+    public const int ForAll = 1_400_000;
 
     /// <summary>For the reason of a withdrawal, which is kept with each state it concerns, in bytes as stored.</summary>
     public const int ForWithdrawal = 150_000;
@@ -17,7 +17,7 @@ public static class RequestRoom
 
     private const string PlainSigns = " .,;:!?()[]{}/-_=%*#@$|~^";
 
-    /// <summary>The share of each state asked, in bytes: all of it for one, 55,555 for each of 27.</summary>
+    /// <summary>The share of each state asked, in bytes: all of it for one, 51,851 for each of 27.</summary>
     public static int Of(InformationRequest request) => ForAll / request.Addressees.Count;
 
     /// <summary>Whether one event more fits into the share of its state.</summary>
