@@ -20,8 +20,8 @@ internal static class PageCosts
     [
         ("/", ""), ("/", "contactPoint.AT"), ("/", "expert.EL"), ("/", "commission"), ("/measures", "expert.AT"), ("/measures?state=NL&area=asylum", "expert.AT"), ("/measures?q=seasonal", "expert.AT"), ("/measures/{measure}", "expert.AT"),
         ("/measures/{measure}/ask", "contactPoint.AT"), ("/send", "contactPoint.AT"), ("/drafts", "contactPoint.AT"), ("/drafts/AT/{draft}", "contactPoint.AT"), ("/api/communications/{measure}", "contactPoint.AT"),
-        ("/api/requests", "contactPoint.AT"), ("/api/requests?addressee=AT&progress=open", "contactPoint.AT"), ("/api/requests?measure={measure}", "expert.AT"), ("/api/indicators", "commission"),
-        ("/subscriptions", "expert.AT"), ("/queries", "contactPoint.AT"), ("/entry", "contactPoint.AT"), ("/desk", "commission"), ("/desk/access", "commission"), ("/desk/directory", "commission"), ("/desk/holidays", "commission"), ("/desk/countries", "commission"), ("/operate", "administrator"),
+        ("/api/requests", "contactPoint.AT"), ("/api/requests?addressee=AT&progress=open", "contactPoint.AT"), ("/api/requests?measure={measure}", "expert.AT"), ("/api/indicators", "commission"), ("/api/indicators?state=NL", "commission"),
+        ("/subscriptions", "expert.AT"), ("/queries", "contactPoint.AT"), ("/entry", "contactPoint.AT"), ("/desk", "commission"), ("/desk/access", "commission"), ("/desk/directory", "commission"), ("/desk/holidays", "commission"), ("/desk/countries", "commission"), ("/desk/forms", "commission"), ("/desk/forms/mim-1", "commission"), ("/operate", "administrator"),
         ("/api/views/{measure}", "expert.AT"), ("/api/liaison/networks", "liaisonOfficer.AT"), ("/api/liaison/officers", "liaisonOfficer.AT"), ("/liaison", "liaisonOfficer.AT"), ("/api/summaries", "commission"), ("/api/calendar", "contactPoint.AT"),
         ("/api/contact-points", "ctContactPoint.AT"), ("/api/contact-points/checks/questions", "ctContactPoint.AT"), ("/api/status", "administrator"), ("/sign-in", ""), ("/help", ""), ("/accessibility", ""), ("/privacy", ""),
         ("/nowhere", ""), ("/send", "expert.AT"),

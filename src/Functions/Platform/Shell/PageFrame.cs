@@ -19,9 +19,12 @@ public sealed record PageFrame(
     public IReadOnlyList<NavigationGroup> Groups =>
         [.. Links.GroupBy(link => Links.Count > MostWithoutGroups ? link.Group ?? link.Path : link.Path).Select(group => new NavigationGroup(group.Key, [.. group]))];
 
+    /// <summary>Address of the page without what narrows it.</summary>
+    public string Place => Path.Split('?', 2)[0];
+
     /// <summary>The link of the page one is on, or of the part of the hub it belongs to.</summary>
     public NavigationLink? Current => Links
-        .Where(link => Path == link.Path || Path.StartsWith($"{link.Path}/", StringComparison.Ordinal))
+        .Where(link => Place == link.Path || Place.StartsWith($"{link.Path}/", StringComparison.Ordinal))
         .MaxBy(link => link.Path.Length);
 }
 

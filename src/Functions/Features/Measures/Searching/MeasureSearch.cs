@@ -53,12 +53,16 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         }
 
         var newest = Newest(ranked + 1);
+        Row[] best = [.. newest.Take(ranked).OrderBy(hit => hit.Score).ThenByDescending(hit => hit.Id)];
         return newest.Count <= ranked
-            ? Finds(Best(most + 1, null), most, newest.Count)
-            : Finds(BestThenOlder(most + 1, newest[ranked - 1]), most, ranked) with { RankedOf = ranked };
+            ? Finds([.. Behind(best, wanted.After)], most, newest.Count)
+            : Finds(BestThenOlder(best, newest[ranked - 1].Id, most + 1), most, ranked) with { RankedOf = ranked };
     }
 
     private const string Shown = "m.id, m.reference, m.state, m.digest";
+
+    /// <summary>Where the score stands behind what is shown, when it is asked for.</summary>
+    private const int Scored = 4;
 
     /// <summary>
     /// Communications that one text has the words in. The cross join keeps SQLite from asking FTS5 for each communication by its number: minutes for a word that most have.
@@ -67,38 +71,31 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         $"from words w cross join measures m on m.id = w.rowid where words match @{text.Column} and {text.Of} and {Conditions}";
 
     /// <summary>
-    /// Numbers of the newest hits, the newest first. The index numbers communications as they were received, and FTS5 gives hits in the order of numbers: no more
-    /// are read than are wanted, and of the second text none that would come behind those of the first.
+    /// The newest hits, the newest first, with how well they fit (bm25; smaller is better). The index numbers communications as they were received, and FTS5 gives
+    /// hits in the order of numbers: no more are read than are wanted, and of the second text none that would come behind those of the first.
     /// </summary>
-    private List<long> Newest(int most)
+    private List<Row> Newest(int most)
     {
-        List<long> ids = [];
+        List<Row> hits = [];
         foreach (var text in Texts)
         {
-            long? cut = ids.Count == most ? ids[^1] : null;
-            using var reader = Command($"select w.rowid {Having(text)} {(cut is null ? "" : "and w.rowid >= @cut")} order by w.rowid desc limit {most}", cut).ExecuteReader();
-            while (reader.Read())
-                ids.Add(reader.GetInt64(0));
+            long? cut = hits.Count == most ? hits[^1].Id : null;
+            hits.AddRange(Rows($"select {Shown}, bm25(words) {Having(text)} {(cut is null ? "" : "and w.rowid >= @cut")} order by w.rowid desc limit {most}", cut));
         }
 
-        return [.. ids.OrderDescending().Take(most)];
+        return [.. hits.OrderByDescending(hit => hit.Id).Take(most)];
     }
 
-    /// <summary>The best first (bm25; smaller is better), of all hits or of those that are not older than a cut.</summary>
-    private List<Row> Best(int most, long? cut) => Rows(
-        $"""
-        with fit as ({string.Join(" union all ", Texts.Select(text => $"select {Shown}, bm25(words) as score {Having(text)} {(cut is null ? "" : "and w.rowid >= @cut")}"))})
-        select id, reference, state, digest from fit
-        where {(wanted.After is null ? "true" : "(score, -id) > (select score, -id from fit where reference = @after)")} order by score, id desc limit {most}
-        """,
-        cut);
+    /// <summary>What stands behind the last one of the page before; nothing when that is not among them.</summary>
+    private static IEnumerable<Row> Behind(Row[] best, string? after) =>
+        after is null ? best : best.SkipWhile(hit => hit.Reference != after).Skip(1);
 
     /// <summary>The best of the newest, and where they end the older ones by date.</summary>
-    private List<Row> BestThenOlder(int most, long cut)
+    private List<Row> BestThenOlder(Row[] best, long cut, int most)
     {
         var past = wanted.After is null ? null : connection.Prepared(
             "select id from measures where reference = @after and id < @cut", ("@after", wanted.After), ("@cut", cut)).ExecuteScalar() as long?;
-        var rows = past is null ? Best(most, cut) : [];
+        List<Row> rows = past is null ? [.. Behind(best, wanted.After).Take(most)] : [];
         if (rows.Count < most)
             rows.AddRange(Older(most - rows.Count, past ?? cut));
         return rows;
@@ -128,7 +125,7 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         List<Row> rows = [];
         using var reader = Command(sql, cut).ExecuteReader();
         while (reader.Read())
-            rows.Add(new Row(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
+            rows.Add(new Row(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.FieldCount > Scored ? reader.GetDouble(Scored) : 0));
         return rows;
     }
 
@@ -177,5 +174,5 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     /// <summary>The beginning of a day (UTC), as moments are kept here.</summary>
     public static string Midnight(DateOnly day) => MeasureIndexFile.Moment(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
 
-    private sealed record Row(long Id, string Reference, string State, string Digest);
+    private sealed record Row(long Id, string Reference, string State, string Digest, double Score);
 }
