@@ -1,9 +1,7 @@
-using System.Globalization;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
-using MimFunctions.Domain.Union;
 using MimFunctions.Features.Summaries.Showing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
@@ -13,35 +11,19 @@ using MimFunctions.Platform.Web.Description;
 namespace MimFunctions.Features.Summaries.Translating;
 
 /// <summary>
-/// <c>GET</c> and <c>POST /api/summaries/{reference}/translations?version=1&amp;language=pl</c>: the file for translators (XLIFF 2.1), and the file that comes back from them
-/// as another language of the same version. For who completes the summary, who answers for its text.
+/// <c>POST /api/summaries/{reference}/translations?version=1</c>: the file that came back from the translators (XLIFF 2.1) becomes another language of the same version.
+/// For who completes the summary, who answers for its text.
 /// </summary>
 internal sealed class TranslateSummary : IApiEndpoint
 {
     private const long LargestFile = 20L * 1024 * 1024;
 
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api)
-    {
-        api.MapGet("/summaries/{reference}/translations", Get)
-            .Produces(StatusCodes.Status200OK, contentType: Xliff.Type, additionalContentTypes: ["text/html"])
-            .Refuses(StatusCodes.Status404NotFound)
-            .Needs(Permission.CompleteSummaries);
-        api.MapPost("/summaries/{reference}/translations", Post)
-            .Produces<SummaryView>()
-            .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity)
-            .Needs(Permission.CompleteSummaries);
-    }
-
-    private static Task<IResult> Get(
-        string reference, string? version, string? language, Caller caller, SummaryDesk desk, SummaryTranslations translations, CancellationToken ct) => desk.Find(
-        reference,
-        summary => SummaryDesk.AsCompleting(summary.Name, caller, async _ =>
-            Version(summary, version) is not { } issued ? SummaryProblems.NoVersion(summary.Name, version ?? "that is final")
-            : language is null ? TranslationsPage.Write(summary, issued)
-            : To(language) is not { } to ? NoLanguage()
-            : Results.Bytes(await translations.Export(summary, issued, to, ct), Xliff.Type, $"{summary.Name}.v{issued.Version}.{to.Code}.{Xliff.Extension}"), ct),
-        ct);
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/summaries/{reference}/translations", Post)
+        .Produces<SummaryView>()
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity)
+        .Needs(Permission.CompleteSummaries);
 
     private static Task<IResult> Post(
         string reference, string? version, HttpRequest call, Caller caller, SummaryDesk desk, SummaryTranslations translations, Settings settings, CancellationToken ct) =>
@@ -49,7 +31,7 @@ internal sealed class TranslateSummary : IApiEndpoint
             reference,
             summary => SummaryDesk.AsCompleting(summary.Name, caller, async party =>
             {
-                if (Version(summary, version) is not { } issued)
+                if (ShowTranslations.Version(summary, version) is not { } issued)
                     return SummaryProblems.NoVersion(summary.Name, version ?? "that is final");
                 var (read, refusal) = await Read(call, ct);
                 if (read is null)
@@ -82,14 +64,6 @@ internal sealed class TranslateSummary : IApiEndpoint
         var (read, fault) = Xliff.Read(bytes);
         return (read, read is null ? Problem(StatusCodes.Status422UnprocessableEntity, "This is no translation that can be read.", fault!) : null);
     }
-
-    private static SummaryEvent.Issued? Version(Summary summary, string? version) => version is null
-        ? summary.Versions is [.., var last] ? last : null
-        : summary.Versions.FirstOrDefault(one => one.Version.ToString(CultureInfo.InvariantCulture) == version);
-
-    private static Language? To(string code) => Language.All.FirstOrDefault(language => language.Code == code && code != "en");
-
-    private static IResult NoLanguage() => Problem(StatusCodes.Status404NotFound, "This is not a language that a summary is translated into.", "Give the code of a language of the Union other than English.");
 
     private static IResult Problem(int status, string title, string detail) => Results.Problem(statusCode: status, title: title, detail: detail);
 }

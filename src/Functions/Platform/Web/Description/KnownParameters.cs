@@ -29,7 +29,7 @@ internal static class KnownParameters
         ["section"] = "Id of a section of the summary or paper.",
         ["version"] = "Number of a version that is final, or draft; when left out the last that is final, else the draft.",
         ["group"] = "Only those competent for this group of persons: protection, noRightToStay, legalStatus or return.",
-        ["language"] = "Only those that work in this language, such as de.",
+        ["language"] = "Code of a language, such as de: only those that work in it; of a summary, the language to read it in or to translate it into.",
         ["reason"] = "Why the entry is opened: exchange or upkeep; another reason goes into the body of POST …/openings.",
         ["entry"] = "Number of the own entry that is to be changed, such as CP-AT-1; a new one when left out.",
         ["words"] = "Words that all stand in title, keywords, questions or background; beginnings are enough.",
