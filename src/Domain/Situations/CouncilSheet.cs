@@ -24,7 +24,7 @@ public sealed record CouncilSheet(SituationReference Reference, bool IsDrill, st
         // Two sums of which one lacks states do not tell what has changed.
         var comparable = now is { IsPartial: false } && before is { IsPartial: false };
         return new SheetLine(
-            figure.Question, figure.Text, figure.Unit, now, before, comparable ? now!.Sum - before!.Sum : null,
+            figure.Question, figure.Text, figure.Unit, now, before, comparable ? now!.Sum.GetValueOrDefault() - before!.Sum.GetValueOrDefault() : null,
             [.. figure.Highest(MostHighest).Select(state => new HighestFigure(state.State, state.Figure))]);
     }
 }

@@ -38,7 +38,11 @@ public sealed record SituationRound(
     public static string Name(SituationReference situation, int number) => string.Create(CultureInfo.InvariantCulture, $"{situation}{Between}{number:000}");
 
     /// <summary>The situation that a round of this name is of; null when the text names no round.</summary>
-    public static SituationReference? Of(string name) => name.Split(Between) is [var situation, { Length: > 0 } number] && number.All(char.IsAsciiDigit) ? SituationReference.Parse(situation) : null;
+    public static SituationReference? Of(string name)
+    {
+        var parts = name.Split(Between);
+        return parts.Length == 2 && parts[1].Length > 0 && parts[1].All(char.IsAsciiDigit) ? SituationReference.Parse(parts[0]) : null;
+    }
 
     /// <inheritdoc/>
     public SituationRound With(Outbox outbox) => this with { Outbox = outbox };
@@ -58,9 +62,9 @@ public sealed record RoundDeadline(Authority Party, DateTimeOffset Ends);
 /// <param name="Reason">Why an earlier answer is corrected; null for the first one.</param>
 public sealed record RoundAnswer(Authority From, DateTimeOffset At, string By, bool IsNil, IReadOnlyList<RoundValue> Values, string? Reason)
 {
-    /// <summary>The figure of a question; null when there is none, which is not zero (SIT-12).</summary>
+    /// <summary>The figure of a question that asks for one; null when there is none, which is not zero (SIT-12).</summary>
     public long? Figure(int number, SituationQuestion question) =>
-        IsNil ? question.Kind == SituationQuestionKind.Events ? 0 : null : Values.FirstOrDefault(value => value.Question == number)?.Figure;
+        IsNil ? question.Kind == SituationQuestionKind.Events ? 0 : null : Values.First(value => value.Question == number).Figure;
 }
 
 /// <summary>What is said to one question.</summary>

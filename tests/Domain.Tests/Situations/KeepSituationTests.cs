@@ -17,6 +17,7 @@ public sealed class KeepSituationTests
         var longer = Changed(KeepSituation.Extend(Opened(), Commission, until, Now));
         (longer.Until, longer.Changes.ShouldHaveSingleItem().Before, longer.Outbox.Messages.Count, longer.Outbox.Messages[0].Step).ShouldBe((until, Today.AddDays(27), 27, "situationExtended.2026-05-04"));
         KeepSituation.Extend(longer, Commission, until, Now).ShouldBeOfType<CaseDecision<Situation>.Unchanged>();
+        Changed(KeepSituation.Extend(longer, Commission, until.AddDays(1), Now)).Changes.Select(change => change.Before).ShouldBe([Today.AddDays(27), until]);
         foreach (var wrong in new DateOnly?[] { null, Today.AddDays(20), Today.AddDays(184) })
             Refused(KeepSituation.Extend(Opened(), Commission, wrong, Now)).ShouldBe(["SIT-5"]);
         Refused(KeepSituation.Extend(Opened(), Commission, Today.AddDays(30), Now.AddDays(40))).ShouldBe(["SIT-5"], "it has passed");

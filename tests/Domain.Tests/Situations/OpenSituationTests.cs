@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Situations;
+using MimFunctions.Domain.Text;
 using static MimFunctions.Domain.Tests.Situations.GivenSituations;
 
 namespace MimFunctions.Domain.Tests.Situations;
@@ -95,12 +96,17 @@ public sealed class OpenSituationTests
         SituationReference.Parse(" sit-2026-0001 ").ShouldBe(Number);
         (SituationReference.Parse(null), SituationReference.Parse("SIT-2026-0000"), SituationReference.Parse("SIT-26-0001")).ShouldBe((null, null, null));
         (Number.Year, Number.Number).ShouldBe((2026, 1));
+        (Wanted<SituationReference>(), Read<SituationReference>("SIT-2026-0001")).ShouldBe(("a reference such as SIT-2026-0001", Number));
         Should.Throw<ArgumentOutOfRangeException>(() => new SituationReference(999, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => new SituationReference(10_000, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => new SituationReference(2026, 0));
         SituationRound.Of("SIT-2026-0001-R003").ShouldBe(Number);
         (SituationRound.Of("SIT-2026-0001"), SituationRound.Of("SIT-2026-0001-R"), SituationRound.Of("SIT-2026-0001-Rx"), SituationRound.Of("X-R001")).ShouldBe((null, null, null, null));
     }
+
+    private static string Wanted<T>() where T : class, IWritten<T> => T.Wanted;
+
+    private static T? Read<T>(string text) where T : class, IWritten<T> => T.Read(text);
 
     private static IReadOnlyList<string> Rules(SituationDraft draft) => [.. OpenSituation.Check(draft, Now).Select(why => why.Rule)];
 }
