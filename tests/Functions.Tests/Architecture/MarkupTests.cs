@@ -9,7 +9,7 @@ public sealed partial class MarkupTests
     // the hub's sign is a picture.
     private static readonly string[] Documents =
     [
-        "src/Functions/Features/Summaries/Papers/", "src/Functions/Mechanism/Receipts/", "src/Functions/Mechanism/Letters/LetterHtml.cs", "src/Functions/Mechanism/Forms/Reading/FileSniffer.cs",
+        "src/Functions/Features/Summaries/Papers/", "src/Functions/Mechanism/Charts/", "src/Functions/Mechanism/Receipts/", "src/Functions/Mechanism/Letters/LetterHtml.cs", "src/Functions/Mechanism/Forms/Reading/FileSniffer.cs",
         "src/Functions/Platform/Pages/", "src/Functions/Platform/Shell/Assets.cs",
     ];
 
