@@ -63,7 +63,7 @@ public sealed record PartyEntry(string Party, IReadOnlyList<PartyPerson> People,
         };
     }
 
-    /// <summary>The directory with these entries in place of what it says of their parties.</summary>
+    /// <summary>The directory with these entries in place of what it says of their parties; who coordinates liaison officers stands in the file alone, and stays.</summary>
     public static ContactDirectory Over(ContactDirectory people, IReadOnlyCollection<PartyEntry> entries)
     {
         var own = entries.ToDictionary(entry => entry.Party, StringComparer.Ordinal);
@@ -71,7 +71,7 @@ public sealed record PartyEntry(string Party, IReadOnlyList<PartyPerson> People,
         {
             Parties =
             [
-                .. people.Parties.Select(party => own.GetValueOrDefault(party.Code)?.InForce() ?? party),
+                .. people.Parties.Select(party => own.GetValueOrDefault(party.Code) is { } entry ? entry.InForce() with { Coordinators = party.Coordinators } : party),
                 .. entries.Where(entry => people.Party(entry.Party) is null).Select(entry => entry.InForce()),
             ],
         };

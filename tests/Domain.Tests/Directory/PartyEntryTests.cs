@@ -42,13 +42,14 @@ public sealed class PartyEntryTests
     [Fact]
     public void An_entry_stands_over_the_file_and_adds_a_party_that_it_does_not_have()
     {
-        var people = new ContactDirectory(1, [File, new Party("AT", [], [])]);
+        var people = new ContactDirectory(1, [File with { Coordinators = [new ContactPoint("Coördinator", "BZ", "ilo@nl.example")] }, new Party("AT", [], [])]);
         var own = Changed(KeepPartyEntry.Remove(PartyEntry.From(File, Now), 3));
 
         var over = PartyEntry.Over(people, [own, PartyEntry.From(File with { Code = "DE" }, Now)]);
 
         over.Parties.Select(party => party.Code).ShouldBe(["NL", "AT", "DE"]);
         over.Party("NL")!.Experts.ShouldBeEmpty();
+        over.Party("NL")!.Coordinators!.Single().Email.ShouldBe("ilo@nl.example", "the entry says nothing of coordinators");
         PartyEntry.Over(people, []).ShouldBeSameAs(people);
         own.With(Outbox.Nothing(Now.AddDays(1))).Outbox.Since.ShouldBe(Now.AddDays(1));
     }
