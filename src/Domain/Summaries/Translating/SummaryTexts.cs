@@ -52,7 +52,10 @@ public sealed class SummaryTexts(Func<SummaryText, string> say)
         Part.Completion one => one with { Text = Ours(one.Text), By = Ours(one.By, "by") },
         Part.Statement one => one with
         {
-            Text = Kept(one.Text, one.Language), By = Ours(one.By, "by"), Topic = one.Topic is { } topic ? Ours(topic, "topic") : null, Language = one.Language ?? English,
+            Text = Kept(one.Text, one.Language),
+            By = Ours(one.By, "by"),
+            Topic = one.Topic is { } topic ? Ours(topic, "topic") : null,
+            Language = one.Language ?? English,
         },
         Part.Ranking one => one with { Items = All(one.Items, In) },
         Part.Measures one => one with { Items = All(one.Items, In) },
@@ -62,20 +65,30 @@ public sealed class SummaryTexts(Func<SummaryText, string> say)
 
     private RankedItem In(RankedItem item) => item with
     {
-        Title = Kept(item.Title, item.Language), Language = item.Language ?? English, By = Ours(item.By, "by"), Reasons = All(item.Reasons, Ours),
+        Title = Kept(item.Title, item.Language),
+        Language = item.Language ?? English,
+        By = Ours(item.By, "by"),
+        Reasons = All(item.Reasons, Ours),
     };
 
     private MeasureNote In(MeasureNote note) => note with
     {
-        Title = Kept(note.Title, note.Language), Language = note.Language ?? English, By = Ours(note.By, "by"), Status = Ours(note.Status, "status"),
-        Text = Kept(note.Text, note.TextLanguage), TextLanguage = note.TextLanguage ?? English, Learnt = All(note.Learnt, Ours),
+        Title = Kept(note.Title, note.Language),
+        Language = note.Language ?? English,
+        By = Ours(note.By, "by"),
+        Status = Ours(note.Status, "status"),
+        Text = Kept(note.Text, note.TextLanguage),
+        TextLanguage = note.TextLanguage ?? English,
+        Learnt = All(note.Learnt, Ours),
     };
 
     private TableRow In(TableRow row) => row with { Cells = All(row.Cells, cell => cell is Cell.Words words ? new Cell.Words(Name(words.Text, row.IsTotal)) : cell) };
 
     private Part.Chart In(Part.Chart chart) => chart with
     {
-        Caption = Ours(chart.Caption, "caption"), Unit = Ours(chart.Unit, "unit"), Categories = All(chart.Categories, category => Name(category, false)),
+        Caption = Ours(chart.Caption, "caption"),
+        Unit = Ours(chart.Unit, "unit"),
+        Categories = All(chart.Categories, category => Name(category, false)),
         Series = All(chart.Series, series => series with { Name = Ours(series.Name, "series") }),
     };
 

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml.Drawing.Charts;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Platform.Word;
-using DrawnBars = DocumentFormat.OpenXml.Drawing.Charts.BarChart;
 using Drawing = DocumentFormat.OpenXml.Drawing;
+using DrawnBars = DocumentFormat.OpenXml.Drawing.Charts.BarChart;
 
 namespace MimFunctions.Mechanism.Charts;
 

@@ -18,8 +18,8 @@ using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Mechanism.Receipts;
 using MimFunctions.Tests.Mechanism.Letters;
+using MimFunctions.Tests.Mechanism.Receipts;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Liaison;

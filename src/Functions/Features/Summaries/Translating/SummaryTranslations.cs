@@ -37,9 +37,9 @@ internal sealed class SummaryTranslations(SummaryChapters chapters)
         var translated = new SummaryTexts(text => text.IsKept || text.Text.Length == 0 ? text.Text : read.Units[text.Id].Target!).In(document)
             // It is known by the heading of a table in documents of before F-14, and headings are translated.
             with
-            {
-                Marking = SummaryMarking.Of(document),
-            };
+        {
+            Marking = SummaryMarking.Of(document),
+        };
         return (await chapters.Keep(translated, ct), []);
     }
 
