@@ -14,7 +14,7 @@ public sealed class DraftStoryTests(PortalHub hub) : IClassFixture<PortalHub>
         var page = await hub.Open("contactPoint.AT");
         await page.GotoAsync("/send");
         await page.Follow("button[name=form][value=mim-1]");
-        await page.WaitForURLAsync("**/drafts/AT/*");
+        await page.Arrived("**/drafts/AT/*");
         var draft = page.Url;
         await page.Fill("#f-titleEnglish", "Return after refusal");
         await page.TabTo("#f-measureType");
@@ -37,7 +37,7 @@ public sealed class DraftStoryTests(PortalHub hub) : IClassFixture<PortalHub>
         (await colleague.TextContentAsync("main"))!.ShouldContain("Who has to leave, and when.");
 
         await page.Follow("button[value=send]");
-        await page.WaitForURLAsync("**/send/AT/*");
+        await page.Arrived("**/send/AT/*");
         (await page.TextContentAsync("h1"))!.ShouldStartWith("Accepted as MIM-AT-2026-");
         await page.Follow(".alert a[href^='/measures/']");
         (await page.TextContentAsync("h1")).ShouldBe("Return after refusal");
@@ -78,7 +78,7 @@ public sealed class DraftStoryTests(PortalHub hub) : IClassFixture<PortalHub>
         await Clean(page);
         await page.PictureOf("checked");
         await page.Follow("form[action='/drafts'] button:not([name])");
-        await page.WaitForURLAsync("**/drafts/AT/*");
+        await page.Arrived("**/drafts/AT/*");
         (await page.InputValueAsync("#f-madePublicOn")).ShouldBe("soon");
         await page.Context.CloseAsync();
     }

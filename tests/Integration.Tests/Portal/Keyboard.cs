@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -42,9 +44,21 @@ internal static class Keyboard
         await page.Keyboard.PressAsync("Enter");
         await arrived.Task.WaitAsync(PortalHub.Patience);
         page.FrameNavigated -= Arrived;
-        await page.WaitForLoadStateAsync();
+        await page.Arrived("**");
 
         void Arrived(object? sender, IFrame frame) => arrived.TrySetResult();
+    }
+
+    /// <summary>
+    /// Waits until the page of this address is there whole. The page itself is asked: on a busy machine Playwright missed the event by which it waits for that.
+    /// </summary>
+    /// <param name="page">The window.</param>
+    /// <param name="address">The address, with <c>**</c> for any part of it and <c>*</c> for one between two slashes.</param>
+    public static async Task Arrived(this IPage page, string address)
+    {
+        var wanted = new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal)}$", RegexOptions.CultureInvariant);
+        for (var waited = Stopwatch.StartNew(); !wanted.IsMatch(page.Url) || await page.EvaluateAsync<string>("() => document.readyState") != "complete"; await Task.Delay(50))
+            waited.Elapsed.ShouldBeLessThan(PortalHub.Patience, $"{page.Url} is not {address}");
     }
 
     /// <summary>Goes to a field with the Tab key and writes in it.</summary>

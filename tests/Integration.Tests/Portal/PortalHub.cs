@@ -85,7 +85,7 @@ public sealed class PortalHub : IAsyncLifetime
         if (role.Split('.') is [_, var state])
             await page.SelectOptionAsync("select[name=state]", state);
         await page.Locator("form button[type=submit]").First.PressAsync("Enter");
-        await page.WaitForURLAsync("**/help");
+        await page.Arrived("**/help");
         return page;
     }
 

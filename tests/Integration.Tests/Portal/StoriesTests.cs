@@ -36,7 +36,7 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         await asker.Fill("#title", "Days for leaving");
         await asker.Fill("#question", "1. How many days?\n2. Who decides?");
         await asker.Follow("main button");
-        await asker.WaitForURLAsync("**/api/requests/REQ-AT-2026-*");
+        await asker.Arrived("**/api/requests/REQ-AT-2026-*");
         var request = asker.Url.Split('/')[^1];
 
         var answerer = await hub.Open("contactPoint.DE");
@@ -47,7 +47,7 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         await answerer.TabTo("input[name=readers2]");
         await answerer.Keyboard.PressAsync("ArrowDown");
         await answerer.Follow("button[value=answer]");
-        await answerer.WaitForURLAsync($"**/api/requests/{request}");
+        await answerer.Arrived($"**/api/requests/{request}");
 
         (await Read(asker, $"/api/requests/{request}/answers")).ShouldContain("2. An office that stays unnamed.");
         var other = await hub.Open("contactPoint.NL");
@@ -73,7 +73,7 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.Keyboard.TypeAsync("12202026");
         await page.Fill("#explanation", "The figures of the year come then.");
         await page.Follow("button[value=date]");
-        await page.WaitForURLAsync($"**/api/requests/{request}");
+        await page.Arrived($"**/api/requests/{request}");
 
         var asker = await hub.Open("contactPoint.AT");
         (await Read(asker, "/")).ShouldContain("Greece proposes to answer on 20 December 2026");
@@ -99,7 +99,7 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.Follow("button[value=check]");
         (await page.TextContentAsync("#checked")).ShouldBe("The form would be accepted");
         await page.Follow("#checked ~ form button");
-        await page.WaitForURLAsync("**/send/AT/*");
+        await page.Arrived("**/send/AT/*");
 
         (await page.TextContentAsync("h1"))!.ShouldStartWith("Accepted as MIM-AT-2026-");
         await page.Follow(".alert a[href^='/measures/']");
@@ -113,7 +113,7 @@ public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         var page = await hub.Open("contactPoint.AT");
         await page.GotoAsync("/measures/MIM-DE-2026-0001");
         await page.Follow(".who button");
-        await page.WaitForURLAsync("**/sign-in");
+        await page.Arrived("**/sign-in");
         await page.GoBackAsync();
 
         (await page.ContentAsync()).ShouldNotContain("Return Act");

@@ -35,7 +35,7 @@ internal abstract class SituationMail(SituationLetter kind, SituationStore situa
             new Block.Facts(
             [
                 new Fact($"Situation", $"{situation.Case}"), new Fact($"Opened by", SituationWords.OpenedBy(situation)),
-                new Fact($"Days", SituationWords.DaysFrom(situation.From, situation.Until)), new Fact($"Asked", SituationWords.Worded(situation.Rhythm)),
+                new Fact($"Days", SituationWords.DaysFrom(situation.From, situation.Until)), new Fact($"How often", SituationWords.Worded(situation.Rhythm)),
             ]),
             new Block.Link(link, settings.At(path)),
         ],
