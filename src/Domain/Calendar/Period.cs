@@ -41,7 +41,4 @@ internal sealed record Period
         PeriodUnit.Month => Sentence.Count(Count, $"one month", $"{Count} months"),
         _ => Sentence.Count(Count, $"one year", $"{Count} years"),
     };
-
-    /// <summary>In words: <c>one month</c>, <c>10 days</c>.</summary>
-    public override string ToString() => Worded.ToString();
 }

@@ -28,6 +28,14 @@ public sealed class DeadlineExplanationTests
     }
 
     [Fact]
+    public void What_was_kept_before_other_languages_were_is_said_as_it_was_written()
+    {
+        var deadline = LegalPeriod.OneMonth(Noon("2024-01-31"), Authority.FromCode("NL")!, Lists(List("NL 2024", "01-01"))) with { Explanation = ["As it was explained then."] };
+
+        deadline.Worded.Select(line => line.ToString()).ShouldBe(["As it was explained then."]);
+    }
+
+    [Fact]
     public void A_month_whose_date_the_last_month_does_not_have()
     {
         var deadline = LegalPeriod.OneMonth(Noon("2024-01-31"), Authority.FromCode("NL")!, Lists(List("NL 2024", "01-01")));

@@ -21,6 +21,7 @@ public sealed class WordedLabelsTests
         (field.Label, field.OtherLabels).ShouldBe(("Heading", field.OtherLabels));
         field.OtherLabels.ShouldBe(["Name", "Title", "Title of the measure"]);
         labels.On(Form).Field("summary").ShouldBe(Form.Field("summary"));
+        labels.Of("ilo-1", "title").ShouldBeNull("another form is another form");
     }
 
     [Fact]

@@ -14,6 +14,14 @@ public sealed class KeepSubscriptionTests
     private static readonly SubscriptionChoice All = new([SubscriptionTopic.Measures], [], [], MailRhythm.AtOnce);
 
     [Fact]
+    public void The_language_of_the_mails_is_kept_with_what_is_wanted()
+    {
+        var asked = Changed(KeepSubscription.Decide(PersonalSubscription.None(Key, Now), Mailbox, All with { Language = "de" }, Now));
+
+        asked.Choice!.Language.ShouldBe("de");
+    }
+
+    [Fact]
     public void Another_mailbox_owes_a_code_and_the_same_one_goes_on()
     {
         var asked = Changed(KeepSubscription.Decide(PersonalSubscription.None(Key, Now), Mailbox, All, Now));

@@ -27,6 +27,18 @@ public sealed class AuthorityTests
         (authority.State is null).ShouldBe(expected is "COM" or "EP" or "COUNCIL");
     }
 
+    [Fact]
+    public void Each_is_worded_by_its_name()
+    {
+        Authority[] all = [Authority.Commission, Authority.Parliament, Authority.Council, Authority.BorderAgency, Authority.AsylumAgency, Authority.Europol, Authority.FromCode("NL")!];
+
+        foreach (var authority in all)
+        {
+            authority.Worded.English.ShouldBe(authority.Name);
+            (authority.Worded.Inner?.ToString() ?? authority.Name).ShouldBe(authority.Name);
+        }
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("UK")]
