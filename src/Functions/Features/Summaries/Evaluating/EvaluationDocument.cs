@@ -19,7 +19,7 @@ internal static class EvaluationDocument
             yield return WordText.Line(WordStyles.Body, line);
         var shown = evaluation.Covers != HistoryCovers.Nothing;
         (string, int)[] columns = shown
-            ? [("Figure", 5200), ("In this hub", 2000), (evaluation.History.Mark, 2800), ("Together", 2000), ("Source", 2000)]
+            ? [("Figure", 5200), ("In this hub", 2000), (evaluation.History.Mark, 2800), ("Sum", 2000), ("Source", 2000)]
             : [("Figure", 9000), ("In this hub", 3000)];
         yield return new WordTable("Figures", columns).Make(evaluation.Rows.Select(row => Row(row, shown)));
         if (!shown)
