@@ -34,7 +34,7 @@ internal sealed class Numbers(IDocumentStore documents)
     /// <summary>The next number for a meeting, whoever convenes it; counted with those of the Commission, which runs the hub (MIM-16).</summary>
     public async Task<MeetingReference> ClaimMeeting(DateTimeOffset at, CancellationToken ct)
     {
-        var (year, number) = await Claim("MTG", Authority.Commission.Code, at, ct);
+        var (year, number) = await Claim(MeetingReference.Series, Authority.Commission.Code, at, ct);
         return new MeetingReference(year, number);
     }
 
