@@ -96,8 +96,9 @@ internal static class Commands
     {
         var communications = Number("--communications", 100_000, "Communications of a full hub.");
         var write = new Option<bool>("--write") { Description = "Put the table into docs/portal.md." };
-        var command = new Command("pages", "Processor time and size of every page of a full hub.") { communications, write };
-        command.SetAction((parsed, ct) => PageCosts.Run(new DrawingPlan(parsed.GetValue(communications), 0), parsed.GetValue(write), ct));
+        var only = new Option<string>("--only") { Description = "Only the pages whose addresses begin so.", DefaultValueFactory = _ => "" };
+        var command = new Command("pages", "Processor time and size of every page of a full hub.") { communications, write, only };
+        command.SetAction((parsed, ct) => PageCosts.Run(new DrawingPlan(parsed.GetValue(communications), 0), parsed.GetValue(write), parsed.GetValue(only), ct));
         return command;
     }
 
