@@ -38,7 +38,7 @@ internal static class Commands
         var forms = Number("--forms", 2000, "Forms a round for floor and hub.");
         var peer = Number("--peer-forms", 100, "Forms a round for Node-RED, which is slow.");
         var rounds = Number("--rounds", 5, "Rounds; the order of the contestants turns with each.");
-        var only = new Option<string>("--only") { Description = "Contestants, by comma: hub, floor, batch, node-red.", DefaultValueFactory = _ => "hub,floor,batch,node-red" };
+        var only = new Option<string>("--only") { Description = "Contestants, by comma: hub, package (as it ships), floor, batch, node-red.", DefaultValueFactory = _ => "hub,floor,batch,node-red" };
         var shapes = new Option<Shape[]>("--shapes") { Description = "heavy, light, json.", DefaultValueFactory = _ => Enum.GetValues<Shape>(), AllowMultipleArgumentsPerToken = true };
         var command = new Command("all", "Compare the contestants and print one table.") { forms, peer, rounds, only, shapes };
         command.SetAction((parsed, ct) => Comparison.Run(
