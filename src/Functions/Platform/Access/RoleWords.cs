@@ -16,6 +16,7 @@ internal static class RoleWords
         Role.CtContactPoint => "Contact point under document 6146/24",
         Role.CtDelegate => "Delegate under document 6146/24",
         Role.DataProtectionOfficer => "Data protection officer",
+        Role.StateSystem => "System of a state",
         Role.Presidency => "Presidency of the Council",
         Role.Commission => "European Commission",
         Role.BorderAgency => "European Border and Coast Guard Agency",
