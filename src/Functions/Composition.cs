@@ -17,6 +17,7 @@ using MimFunctions.Features.Situations;
 using MimFunctions.Features.SteeringBoard;
 using MimFunctions.Features.Subscriptions;
 using MimFunctions.Features.Summaries;
+using MimFunctions.Features.Webhooks;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Interests;
@@ -64,6 +65,7 @@ internal static class Composition
         .AddStatus()
         .AddOwnEntries()
         .AddSubscriptions()
+        .AddWebhooks()
         .AddPortal()
         .AddDesk()
         .AddSingleton<IWaits, RefusedForms>()

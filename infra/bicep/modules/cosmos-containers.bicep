@@ -75,6 +75,8 @@ var containers containerKind[] = [
   { name: 'tickets', indexed: [] }
   { name: 'timers', indexed: [] }
   { name: 'uniondeployments', indexed: ['outbox.state'] }
+  { name: 'webhookdeliveries', indexed: ['at', 'outbox.state', 'state'] }
+  { name: 'webhooks', indexed: ['outbox.state'] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' existing = {

@@ -29,6 +29,7 @@ var queues = [
   'summaries'
   'summary-files'
   'views'
+  'webhooks'
 ]
 
 resource bus 'Microsoft.ServiceBus/namespaces@2024-01-01' = {

@@ -15,7 +15,7 @@ public static class AccessRules
             TakePartInViews, ConveneMeeting, ReadCalendarFeed, ReadIndicators, ReadMailboxes, ReadLiaison, TakePartInNetworks, ConfirmReports, ReadSummaries,
             ReadDrafts, Subscribe, AskQuery, AnswerQuery, ReadQueries, ReadCompilations, KeepOwnEntry, ReadBulletins,
             AmendBulletin, ReadProcessing, DeployJointly, ReadBoard, KeepBoardSeat, ReadBoardPapers,
-            ProposeSituation, RunSituation, AnswerSituation, LearnFromSituation, ReadSituations, ReadSituationSheets,
+            ProposeSituation, RunSituation, AnswerSituation, LearnFromSituation, ReadSituations, ReadSituationSheets, KeepWebhook,
         ],
 
         // Exchanges views on measures (MIM-22); what the state officially says goes through its contact point (MIM-8).
@@ -44,6 +44,13 @@ public static class AccessRules
 
         // Supervises the own state (DP-12); sees no entry, no map, no other state.
         [Role.DataProtectionOfficer] = [ReadOwnChecks, ReadOwnTrail, ReadProcessing, AnswerAccessRequests],
+
+        // Hands in what people of its state decided, and reads what is new; what binds (asking, declining, convening) and everything about people stays with them.
+        [Role.StateSystem] =
+        [
+            SubmitForState, AnswerRequest, AnswerSituation, ReadCommunications, ReadRequests, ReadQueries, ReadCompilations, ReadSituations, ReadLiaison, ReadSummaries,
+            ReadBulletins,
+        ],
 
         // Prepares the ministers' discussion (MIM-25), convenes networks and reports on them (ILOA-10, ILOA-12); asks as a state, with the grant of
         // its contact point.

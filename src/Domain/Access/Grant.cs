@@ -26,7 +26,7 @@ public sealed record Grant
     /// <summary>Whether a role is held for a Member State. The Presidency is one: it is the state that holds it who acts.</summary>
     public static bool IsOfState(Role role) =>
         role is Role.ContactPoint or Role.Expert or Role.LiaisonOfficer or Role.IloCoordinator or Role.CtContactPoint or Role.CtDelegate
-            or Role.DataProtectionOfficer or Role.Presidency;
+            or Role.DataProtectionOfficer or Role.StateSystem or Role.Presidency;
 
     /// <summary>Whether the holder is of the networks of liaison officers and of nothing else here (F-16).</summary>
     public bool IsOfNetworksOnly => Role == Role.BorderAgency || State is { IsAssociated: true };

@@ -183,6 +183,9 @@ public enum Permission
     /// <summary>Keep what the directory says of the own party: contact points, deputies, experts.</summary>
     KeepOwnEntry,
 
+    /// <summary>Say at which address a system of the own state hears what is new, and see what was sent there.</summary>
+    KeepWebhook,
+
     /// <summary>Look after the hub: its status, and sending again what was not delivered.</summary>
     Operate,
 }

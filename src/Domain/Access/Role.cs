@@ -24,6 +24,9 @@ public enum Role
     /// <summary>Data protection officer of a state's immigration and asylum authorities: its own checks and its own trail (DP-12).</summary>
     DataProtectionOfficer,
 
+    /// <summary>A program of a state that calls the hub by itself, with credentials of its own (docs/machine-door.md).</summary>
+    StateSystem,
+
     /// <summary>The state that holds the Presidency of the Council.</summary>
     Presidency,
 

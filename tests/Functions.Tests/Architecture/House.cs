@@ -10,7 +10,7 @@ internal static class House
     private static readonly string[] Domain =
     [
         "Text", "Union", "References", "Calendar", "Owing", "Directory", "Access", "Forms", "Intake", "Measures", "Requests", "Exchanges", "Meetings",
-        "Liaison", "SteeringBoard", "Summaries", "ContactPoints", "Queries", "Situations", "Subscriptions", "Bulletins", "DataProtection",
+        "Liaison", "SteeringBoard", "Summaries", "ContactPoints", "Queries", "Situations", "Subscriptions", "Bulletins", "DataProtection", "Webhooks",
     ];
 
     private static readonly string[] Platform =

@@ -12,6 +12,9 @@ internal sealed class CrashStory
     /// <summary>Who is listed in the directory, with one contact point each.</summary>
     public required string[] Parties { get; init; }
 
+    /// <summary>What answers the webhooks of states; null when there are none.</summary>
+    public HttpMessageHandler? Calls { get; init; }
+
     /// <summary>What is there when the story begins; no crash falls on it.</summary>
     public Func<TestHub, ManualClock, TempFolder, Task> Before { get; init; } = (_, _, _) => Task.CompletedTask;
 
@@ -49,10 +52,10 @@ internal sealed class CrashStory
         using var folder = new TempFolder();
         var clock = new ManualClock(Start);
         SampleForms.Directory(Parties).Save(folder.Path);
-        await using (var before = new TestHub(folder.Path, clock))
+        await using (var before = new TestHub(folder.Path, clock, calls: Calls))
             await Before(before, clock, folder);
         var died = false;
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards: true)))
+        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards: true), calls: Calls))
         {
             try
             {
@@ -64,7 +67,7 @@ internal sealed class CrashStory
             }
         }
 
-        await using var hub = new TestHub(folder.Path, clock);
+        await using var hub = new TestHub(folder.Path, clock, calls: Calls);
         await Sweep(hub, clock);
         await Story(hub, clock);
         await Sweep(hub, clock);

@@ -7,6 +7,7 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Situations;
+using MimFunctions.Domain.Webhooks;
 using MimFunctions.Features.Bulletins.Drafting;
 using MimFunctions.Features.Bulletins.Letters;
 using MimFunctions.Features.ContactPoints.Classified;
@@ -25,6 +26,7 @@ using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Features.Situations.Keeping;
 using MimFunctions.Features.Situations.Letters;
 using MimFunctions.Features.SteeringBoard.Keeping;
+using MimFunctions.Features.Webhooks.Sending;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
@@ -51,15 +53,19 @@ internal sealed class TestHub : IAsyncDisposable
     /// <param name="faults">Where its process dies.</param>
     /// <param name="documents">What lies between it and its documents.</param>
     /// <param name="files">What lies between it and its files.</param>
+    /// <param name="calls">What answers the webhooks of states; null when there are none.</param>
     public TestHub(
-        string folder, TimeProvider clock, Faults? faults = null, Func<IDocumentStore, IDocumentStore>? documents = null, Func<IFileStore, IFileStore>? files = null)
+        string folder, TimeProvider clock, Faults? faults = null, Func<IDocumentStore, IDocumentStore>? documents = null, Func<IFileStore, IFileStore>? files = null,
+        HttpMessageHandler? calls = null)
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue), typeof(LookAtSteeringBoard), typeof(SendSituationNews), typeof(LookAtSituations) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue), typeof(LookAtSteeringBoard), typeof(SendSituationNews), typeof(LookAtSituations), typeof(SendWebhook) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));
+        if (calls is not null)
+            collection.AddSingleton(new WebhookCalls(calls));
         var broken = faults ?? Faults.None;
         Wrap<IDocumentStore>(collection, inner => new FaultyDocuments(documents?.Invoke(inner) ?? inner, broken));
         Wrap<IFileStore>(collection, inner => new FaultyFiles(files?.Invoke(inner) ?? inner, broken));
@@ -91,6 +97,8 @@ internal sealed class TestHub : IAsyncDisposable
         await Drain(QueryStep.Queue, Get<SendQueryNews>().Run, ct);
         await Drain(BulletinStep.Queue, Get<SendBulletinNews>().Run, ct);
         await Drain(SituationStep.Queue, Get<SendSituationNews>().Run, ct);
+        await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
+        await Drain(Webhook.Queue, Get<SendWebhook>().Run, ct);
         await Drain(Steps.MailQueue, Get<SendMail>().Run, ct);
     }
 

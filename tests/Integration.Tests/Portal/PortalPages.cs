@@ -29,7 +29,7 @@ internal static class PortalPages
         ("situations", "/situations", "expert.EL"), ("open-situation", "/situations/open", "commission"), ("situation", "/situations/SIT-2026-0001", "contactPoint.AT"), ("picture", "/situations/SIT-2026-0001/picture", "expert.EL"),
         ("sheet", "/situations/SIT-2026-0001/sheet", "councilReader"),
         ("evaluation", "/evaluation", "commission"),
-        ("entry", "/entry", "contactPoint.AT"),
+        ("entry", "/entry", "contactPoint.AT"), ("webhook", "/webhook", "contactPoint.AT"),
         ("desk", "/desk", "commission"), ("desk-access", "/desk/access", "commission"), ("desk-directory", "/desk/directory", "commission"), ("desk-countries", "/desk/countries", "commission"),
         ("desk-holidays", "/desk/holidays", "commission"), ("desk-forms", "/desk/forms", "commission"), ("desk-labels", "/desk/forms/mim-1", "commission"), ("desk-participation", "/desk/participation", "commission"), ("operate", "/operate", "administrator"),
         ("requests", "/api/requests", "contactPoint.AT"), ("request", "/api/requests/REQ-AT-2026-0001", "contactPoint.EL"), ("answers", "/api/requests/REQ-AT-2026-0001/answers", "expert.AT"),

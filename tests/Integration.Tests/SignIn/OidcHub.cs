@@ -42,6 +42,15 @@ internal sealed class OidcHub : IAsyncDisposable
         return (answer.StatusCode, answer.IsSuccessStatusCode ? "" : (string?)JsonNode.Parse(body)!["detail"] ?? "");
     }
 
+    /// <summary>What the hub answers to who sends this file with this token.</summary>
+    public async Task<(HttpStatusCode Status, string Body)> Send(string token, string path, byte[] file)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(file) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var answer = await client.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     public async ValueTask DisposeAsync()
     {
         await hub.DisposeAsync();

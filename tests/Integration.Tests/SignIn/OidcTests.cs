@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.SignIn;
 
@@ -21,6 +22,22 @@ public sealed class OidcTests
         (await hub.Ask(null)).ShouldBe((HttpStatusCode.Unauthorized, $"Send a bearer token of {authority.Issuer} for urn:mim-hub."));
         (await hub.Ask(null, "/api/keys")).Status.ShouldBe(HttpStatusCode.OK);
         (await hub.Ask(null, "/sign-in")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [NodeFact]
+    public async Task A_system_of_a_state_signs_in_with_credentials_of_its_own_and_hands_in_a_form()
+    {
+        await using var authority = await AuthorizationServer.Start();
+        await using var hub = await OidcHub.Start(authority.Issuer);
+        var token = await authority.Token("at-system");
+
+        var (status, outcome) = await hub.Send(token, "/api/forms/AT?name=form.json", SampleForms.File(SampleForms.Json("AT", "Draft on reception")));
+
+        status.ShouldBe(HttpStatusCode.Created, outcome);
+        outcome.ShouldContain("MIM-AT-");
+        (await hub.Ask(token)).Status.ShouldBe(HttpStatusCode.OK);
+        (await hub.Ask(token, "/api/webhook")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await hub.Send(token, "/api/forms/DE?name=form.json", SampleForms.File(SampleForms.Json("DE", "Another")))).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [NodeFact]

@@ -10,7 +10,7 @@ namespace MimFunctions.Mechanism.Letters;
 /// Sends one mail: claims it, composes it, hands it over, records what became of it. An order may come any number of times, at once and late:
 /// the record decides (docs/rules.md, rule 3).
 /// </summary>
-internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman postman, MailEnd end, TimeProvider clock)
+internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman postman, MailEnd end, IEnumerable<ITellsSystems> systems, TimeProvider clock)
 {
     /// <summary>Takes one order from the queue.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
@@ -27,6 +27,13 @@ internal sealed class SendMail(IDocumentStore documents, IQueue queue, Postman p
     private async Task<bool> TryRun(OwedOrder order, CancellationToken ct)
     {
         var read = await documents.Read<MailRecord>(order.Record, ct);
+        // Before the record is there: a crash in between tells them again, which changes nothing. Whether the mail itself gets through is no matter of theirs.
+        if (read is null)
+        {
+            foreach (var each in systems)
+                await each.Tell(order, ct);
+        }
+
         switch (DecideMail.Before(read?.Document, order, clock.GetUtcNow()))
         {
             case MailDecision.Write { Record: var record }:

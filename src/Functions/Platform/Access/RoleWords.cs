@@ -25,6 +25,7 @@ internal static class RoleWords
         Role.CouncilSecretariat => $"Council secretariat",
         Role.Auditor => $"Auditor",
         Role.Administrator => $"Administrator",
+        Role.StateSystem => $"System of a state",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
     };
 

@@ -143,6 +143,12 @@ internal static class Containers
     /// <summary><see cref="Domain.Situations.SituationRound"/>, by situation; the id is the name of the round.</summary>
     public const string SituationRounds = "situationrounds";
 
+    /// <summary><see cref="Domain.Webhooks.Webhook"/>, all in one partition; the id is the code of the state.</summary>
+    public const string Webhooks = "webhooks";
+
+    /// <summary><see cref="Domain.Webhooks.WebhookDelivery"/>, by state; the id is that of the event.</summary>
+    public const string WebhookDeliveries = "webhookdeliveries";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -150,7 +156,7 @@ internal static class Containers
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
         Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
         MeasureEntries, Bulletins, RetentionRuns, PersonBlocks, UnionDeployments, Boards, BoardMeetings, BoardPapers,
-        Situations, SituationRounds,
+        Situations, SituationRounds, Webhooks, WebhookDeliveries,
     ];
 
     /// <summary>Paths that lead to a value for each of several keys, all of which the hub queries by: lists of requests, and the day by which a state is waited for.</summary>
@@ -177,7 +183,8 @@ internal static class Containers
         (UnionDeployments, "outbox.state"), (Boards, "outbox.state"), (BoardMeetings, "outbox.state"), (BoardPapers, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"), (Drafts, "erasedAt"),
         (MeasureEntries, "place"), (MeasureEntries, "state"), (MeasureEntries, "amends"),
-        (Situations, "outbox.state"), (SituationRounds, "outbox.state"),
+        (Situations, "outbox.state"), (SituationRounds, "outbox.state"), (Webhooks, "outbox.state"),
+        (WebhookDeliveries, "outbox.state"), (WebhookDeliveries, "state"), (WebhookDeliveries, "at"),
         (Bulletins, "outbox.state"), (Mails, "keptSince"), (RetentionRuns, "at"),
         .. Keyed.SelectMany(kept => kept.Keys.Select(key => (kept.Container, $"{kept.Path}.{key}"))),
     ];

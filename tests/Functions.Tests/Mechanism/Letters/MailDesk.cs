@@ -25,7 +25,7 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
         SendMail = new SendMail(
             Documents, Queue,
             new Postman(this, [this], this, Queue, new Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance),
-            End, Clock);
+            End, [], Clock);
     }
 
     public ManualClock Clock { get; } = new();

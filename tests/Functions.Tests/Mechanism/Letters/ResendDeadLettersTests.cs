@@ -90,7 +90,7 @@ public sealed class ResendDeadLettersTests : IAsyncLifetime
     [Fact]
     public async Task A_queue_that_the_hub_does_not_have_is_told_with_those_it_has() =>
         (await Should.ThrowAsync<SettingException>(() => Say("mails", yes: false))).Message.ShouldBe(
-            "The hub has no queue mails. It has: answers-in, bulletins, contact-points, contact-points-empty, contact-points-in, deliveries, liaison, liaison-in, mail, notices, queries, requests, requests-in, situations, summaries, summary-files, views.");
+            "The hub has no queue mails. It has: answers-in, bulletins, contact-points, contact-points-empty, contact-points-in, deliveries, liaison, liaison-in, mail, notices, queries, requests, requests-in, situations, summaries, summary-files, views, webhooks.");
 
     private async Task<string> Say(string? only, bool yes)
     {

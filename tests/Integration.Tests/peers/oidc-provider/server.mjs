@@ -12,7 +12,7 @@ const jose = await from('jose/dist/webapi/index.js');
 
 const audience = 'urn:mim-hub';
 const [hub] = process.argv.slice(2);
-const roles = { 'at-contact-point': ['contactPoint.AT', 'payroll.admin'], 'one-role-as-text': 'commission', 'without-roles': undefined };
+const roles = { 'at-contact-point': ['contactPoint.AT', 'payroll.admin'], 'one-role-as-text': 'commission', 'at-system': ['stateSystem.AT'], 'without-roles': undefined };
 const people = { alma: ['contactPoint.AT'], bruno: ['commission', 'payroll.admin'] };
 
 async function newKey() {

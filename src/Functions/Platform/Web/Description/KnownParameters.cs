@@ -41,6 +41,8 @@ internal static class KnownParameters
         ["agency"] = "Code of an agency, such as FRONTEX.",
         ["name"] = "Name of a meeting or paper of the Steering Board, such as SB-1 or programme-2027-2028.",
         ["round"] = "Number of a round of a situation, from 1; the last when left out.",
+        ["form"] = "Digest of the bytes of a form in lower-case hex, or the number that it got.",
+        ["event"] = "Id of an event, as the state's system got it in webhook-id.",
         ["digest"] = "SHA-256 of the file, lower-case hex.",
     };
 
@@ -87,6 +89,7 @@ internal static class KnownParameters
         "reference" when route.RawText!.StartsWith("/api/contact-points/reviews", StringComparison.Ordinal) => "Name of a review, such as RV-2026.",
         "reference" when route.RawText!.StartsWith("/api/queries", StringComparison.Ordinal) => "Number of a query, such as QRY-AT-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/situations", StringComparison.Ordinal) => "Number of a situation, such as SIT-2026-0001.",
+        "name" when route.RawText!.StartsWith("/api/forms", StringComparison.Ordinal) => "Name of the file, such as report.docx.",
         "version" when route.RawText!.StartsWith("/api/queries", StringComparison.Ordinal) => "Number of the compilation, from 1; the last when left out.",
         "reference" when route.RawText!.StartsWith("/api/contact-points", StringComparison.Ordinal) => "Number of an entry, such as CP-AT-1.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",

@@ -1,0 +1,25 @@
+using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Webhooks;
+using MimFunctions.Features.Webhooks.Keeping;
+using MimFunctions.Features.Webhooks.Sending;
+using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Store;
+
+namespace MimFunctions.Features.Webhooks;
+
+/// <summary>What the systems of states are told (docs/decisions/0056).</summary>
+internal static class WebhookServices
+{
+    /// <summary>The webhooks, their events, what both owe, and who calls.</summary>
+    public static IServiceCollection AddWebhooks(this IServiceCollection services) => services
+        .AddOwing(new OwingDocuments<Webhook>(Containers.Webhooks, webhook => WebhookStore.Key(webhook.Party)))
+        .AddOwing(new OwingDocuments<WebhookDelivery>(Containers.WebhookDeliveries, delivery => WebhookStore.Key(delivery.Party.Code, delivery.Id)))
+        .AddTelling<Webhook>(name => Webhook.PartyOf(name) is { } party ? WebhookStore.Key(party) : null)
+        .AddSingleton<CaseStore<Webhook>>().AddSingleton<CaseStore<WebhookDelivery>>()
+        .AddSingleton<WebhookStore>().AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddSingleton<ProveAddress>()
+        .AddSingleton(_ => new WebhookCalls(PublicOnly.Handler(PublicOnly.IsPublic)))
+        .AddSingleton<ITellsSystems, TellSystems>()
+        .AddSingleton(new NavigationLink("/webhook", $"Own system", 76, Permission.KeepWebhook, $"For you"));
+}
