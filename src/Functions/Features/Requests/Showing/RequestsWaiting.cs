@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
