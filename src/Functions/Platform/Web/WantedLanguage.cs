@@ -22,5 +22,5 @@ internal static class WantedLanguage
         .Where(wanted => wanted.Quality is not 0)
         .OrderByDescending(wanted => wanted.Quality ?? 1)
         .Select(wanted => wanted.Value.Value?.Split('-')[0].ToLowerInvariant())
-        .FirstOrDefault(code => code is not null && known.Contains(code));
+        .FirstOrDefault(code => code is not null && (known.Contains(code) || Catalogue.IsBeside(code)));
 }

@@ -43,7 +43,7 @@ internal static class Spoken
         if (IsEnglish)
             return sentence.ToString();
         if (!Catalogue.Of(Language).TryGetValue(sentence.Template, out var text))
-            return sentence.Template == sentence.ToString() || HasWords(sentence.Template) ? Lacking() : Fill(sentence.Template, sentence.Terms);
+            return HasWords(sentence.Template) ? Lacking() : Fill(sentence.Template, sentence.Terms);
         var form = sentence.Number is { } number && text.Forms.Count > 1 ? Plurals.Of(Language, number) : "other";
         return Fill(text.Forms.GetValueOrDefault(form) ?? text.Forms["other"], sentence.Terms);
     }

@@ -19,6 +19,7 @@ internal static partial class TextFiles
         var name = where.FullName!["MimFunctions.".Length..];
         return name switch
         {
+            _ when Calendars().IsMatch(name) => "calendar",
             _ when Home().IsMatch(name) => "home",
             _ when OfRequests().IsMatch(name) => "requests",
             "Features.Meetings.MeetingWords" => "exchange",
@@ -30,7 +31,6 @@ internal static partial class TextFiles
             _ when Exchange().IsMatch(name) => "exchange",
             _ when Help().IsMatch(name) => "help",
             _ when Frame().IsMatch(name) => "frame",
-            _ when Calendars().IsMatch(name) => "calendar",
             _ => "problems",
         };
     }
@@ -111,6 +111,6 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^Platform\.(Shell|Pages|Web\.ProblemWriter|Access)|Services\b")]
     private static partial Regex Frame();
 
-    [GeneratedRegex(@"Calendar")]
+    [GeneratedRegex(@"^Mechanism\.Calendars|\.(Meeting|Due)Calendar\b")]
     private static partial Regex Calendars();
 }

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Bulletins;
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Words;

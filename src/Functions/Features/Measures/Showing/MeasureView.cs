@@ -93,7 +93,7 @@ public sealed record MeasureView
 /// <summary>A field of a communication in words.</summary>
 /// <param name="Label">Label of the field.</param>
 /// <param name="Words">Its value.</param>
-/// <param name="Language">Language of the value; null for English or none.</param>
+/// <param name="Language">Language of the value, to be marked; null for that of the page, or none.</param>
 /// <param name="Href">Where it leads, when it is a link.</param>
 public sealed record ShownField(string Label, string Words, string? Language, string? Href)
 {
@@ -101,7 +101,12 @@ public sealed record ShownField(string Label, string Words, string? Language, st
     internal static ShownField Of(PublicCommunication shown, FormDefinition form, FieldDefinition field)
     {
         var words = string.Join("\n", FieldWords.Of(form, field, shown.Fields.Value(field.Id)!));
-        var language = field.Id is ReportFields.TitleOriginal or ReportFields.Summary ? shown.Fields.Text(ReportFields.OriginalLanguage) : null;
+        var language = field.Id switch
+        {
+            ReportFields.TitleOriginal or ReportFields.Summary => shown.Fields.Text(ReportFields.OriginalLanguage),
+            ReportFields.TitleEnglish or ReportFields.SummaryEnglish => PageText.Lang(null),
+            _ => null,
+        };
         // Only https was accepted (docs/forms.md 9a); anything else stays text.
         return new ShownField(field.Label, words, language, words.StartsWith("https://", StringComparison.Ordinal) ? words : null);
     }

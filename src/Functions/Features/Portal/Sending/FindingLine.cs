@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Forms;
-using MimFunctions.Domain.Intake;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Pages;

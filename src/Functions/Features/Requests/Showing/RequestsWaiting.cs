@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
@@ -24,7 +23,7 @@ internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore docum
             .. parties.SelectMany(party => DueEntries.Of(requests, party, now))
                 .Where(entry => !entry.IsOver && (entry.Kind == DueKind.Answer ? answering.Contains(Authority.Of(entry.State)) : asking.Contains(entry.Asker)))
                 .OrderBy(entry => entry.Due).ThenBy(entry => entry.Request.ToString(), StringComparer.Ordinal)
-                .Select(entry => Item(entry, now)),
+                .Select(entry => Item(entry, now) with { Language = Language(requests, entry) }),
         ];
     }
 
@@ -35,6 +34,9 @@ internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore docum
             .Select(found => found.Document)
             .Select(request => new NewsItem(Say($"Request"), request.Question.Title, request.Question.Language, $"/api/requests/{request.Case}", Say($"{request.Asker}"), request.AskedAt))
             .ToListAsync(ct);
+
+    private static string? Language(IReadOnlyCollection<InformationRequest> requests, DueEntry entry) =>
+        requests.First(request => request.Reference == entry.Request).Question.Language is { } language ? Lang(language) : null;
 
     private static WaitingItem Item(DueEntry entry, DateTimeOffset now)
     {

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Requests.Answers;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Answers;
