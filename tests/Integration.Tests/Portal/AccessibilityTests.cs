@@ -13,6 +13,9 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
     /// <summary>What may change with the room that a page has.</summary>
     private static readonly AxeRunOptions OfRoom = Only("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "aria-hidden-focus", "bypass");
 
+    /// <summary>Languages with long words; each page is seen in one of them.</summary>
+    private static readonly string[] Long = ["de", "el", "fi"];
+
     public static TheoryData<string> Names => [.. PortalPages.All.Select(page => page.Name)];
 
     /// <summary>
@@ -36,6 +39,11 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.SetViewportSizeAsync(320, 640);
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
         Shown(await page.RunAxe(OfRoom)).ShouldBeEmpty($"{path} narrow");
+        var language = Long[Array.FindIndex(PortalPages.All, each => each.Name == name) % Long.Length];
+        await page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
+        await page.ReloadAsync();
+        (await page.EvaluateAsync<string>("() => document.documentElement.lang")).ShouldBe(language);
+        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, $"{path} in {language}");
         refused.Where(text => text.Contains("Content Security Policy", StringComparison.Ordinal)).ShouldBeEmpty("the page keeps its own policy");
         await page.Context.CloseAsync();
     }
