@@ -112,11 +112,11 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
     }
 
     private Dictionary<string, object?> Parameters(Caller caller, DraftView view, string? seen) => new()
-        {
-            [nameof(DraftPage.View)] = view,
-            [nameof(DraftPage.Token)] = tokens.For(caller.Principal),
-            [nameof(DraftPage.Seen)] = seen ?? FieldMark.OfAll(view.Form, view.Draft.Fields),
-        };
+    {
+        [nameof(DraftPage.View)] = view,
+        [nameof(DraftPage.Token)] = tokens.For(caller.Principal),
+        [nameof(DraftPage.Seen)] = seen ?? FieldMark.OfAll(view.Form, view.Draft.Fields),
+    };
 
     // A colleague was quicker: what was written must not be lost with the draft.
     private async Task<IResult> Gone(HttpContext context, FormDraft draft, FormDefinition form, FormFields typed) => await pages.Show<DraftReadPage>(

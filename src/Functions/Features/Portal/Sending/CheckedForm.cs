@@ -1,10 +1,10 @@
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Features.Portal.Drafting;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Pages;
 using static MimFunctions.Platform.Pages.PageText;
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 
 namespace MimFunctions.Features.Portal.Sending;
 

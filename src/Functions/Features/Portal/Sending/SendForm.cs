@@ -1,4 +1,3 @@
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
@@ -14,6 +13,7 @@ using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 
 namespace MimFunctions.Features.Portal.Sending;
 
@@ -43,15 +43,15 @@ internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary libra
     }
 
     private Dictionary<string, object?> Parameters(Caller caller, string state, CheckedForm? result, PageText? fault) => new()
-        {
-            [nameof(SendPage.Token)] = tokens.For(caller.Principal),
-            [nameof(SendPage.States)] = States(caller).ToDictionary(each => each.Code, each => Spoken.Of(each)),
-            [nameof(SendPage.State)] = state,
-            [nameof(SendPage.Forms)] = kinds.SelectMany(kind => kind.Forms).OrderByDescending(form => form.Id == library.ReportForm.Id).ThenBy(form => form.Id, StringComparer.Ordinal)
-                .Select(form => new EmptyForm(form.Id, FormLanguage.Spoken(form).Title, drafts.Form(form.Id) is not null)).ToArray(),
-            [nameof(SendPage.Checked)] = result,
-            [nameof(SendPage.Fault)] = fault,
-        };
+    {
+        [nameof(SendPage.Token)] = tokens.For(caller.Principal),
+        [nameof(SendPage.States)] = States(caller).ToDictionary(each => each.Code, each => Spoken.Of(each)),
+        [nameof(SendPage.State)] = state,
+        [nameof(SendPage.Forms)] = kinds.SelectMany(kind => kind.Forms).OrderByDescending(form => form.Id == library.ReportForm.Id).ThenBy(form => form.Id, StringComparer.Ordinal)
+            .Select(form => new EmptyForm(form.Id, FormLanguage.Spoken(form).Title, drafts.Form(form.Id) is not null)).ToArray(),
+        [nameof(SendPage.Checked)] = result,
+        [nameof(SendPage.Fault)] = fault,
+    };
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
