@@ -13,9 +13,6 @@ public static class StandingWords
     public static Sentence Worded(Standing standing) => $"{Stands(standing)}{Proposal(standing)}";
 
     /// <summary>Why a state declined, as a clause.</summary>
-    public static string Of(DeclineGround ground) => Worded(ground).ToString();
-
-    /// <summary>The same in words of any language.</summary>
     public static Sentence Worded(DeclineGround ground) => ground switch
     {
         DeclineGround.NoInformation => $"it has no such information",

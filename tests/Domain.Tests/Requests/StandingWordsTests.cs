@@ -87,6 +87,12 @@ public sealed class StandingWordsTests
             .On("2026-03-07", "DE", act => SettleDate.Decide(act, Day("2026-05-04"), accept: true)),
         day)).ShouldStartWith(words);
 
+    [Fact]
+    public void F18_an_answer_after_an_earlier_day_agreed_is_not_late_by_law() => Words(Answered(
+        Start.On("2026-03-06", "DE", act => ProposeDate.Decide(act, Day("2026-03-20"), "Sooner."))
+            .On("2026-03-07", "DE", act => SettleDate.Decide(act, Day("2026-03-20"), accept: true)),
+        "2026-03-22")).ShouldStartWith("Answered on 22 March 2026, 2 days after the day agreed.");
+
     private static Story Answered(Story story, string day) => story.On(day, "DE", act => GiveAnswer.Decide(act, Answer($"Answer of {day}.")));
 
     private static string Words(Story story) => StandingWords.Of(story.Request.Standings[0]);

@@ -88,7 +88,7 @@ public sealed class OwnEntryTests : IAsyncLifetime
         mail.Body!.Headers["Content-Language"].ShouldBe("nl");
         mail.HtmlBody!.ShouldContain("<html lang=\"nl\">");
         var page = await hub.Post(Path, Dutch, ("act", "language"), ("person", "1"), ("language", "fr"));
-        page.QuerySelectorAll("select[name=language] option[selected]").Select(option => option.GetAttribute("value")).ShouldBe(["nl", "fr"]);
+        page.QuerySelectorAll("main select[name=language] option[selected]").Select(option => option.GetAttribute("value")).ShouldBe(["nl", "fr"]);
         using var export = await hub.Send(HttpMethod.Get, "/desk/directory.json", "commission");
         var party = DirectoryFile.Parse(await export.Content.ReadAsByteArrayAsync()).Directory!.Party("NL")!;
         (party.Languages![0], party.ContactPoints[0].Language).ShouldBe(("nl", "fr"));
