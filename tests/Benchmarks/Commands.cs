@@ -38,7 +38,7 @@ internal static class Commands
         var forms = Number("--forms", 2000, "Forms a round for floor and hub.");
         var peer = Number("--peer-forms", 100, "Forms a round for Node-RED, which is slow.");
         var rounds = Number("--rounds", 5, "Rounds; the order of the contestants turns with each.");
-        var only = new Option<string>("--only") { Description = "Contestants, by comma: hub, floor, batch, node-red.", DefaultValueFactory = _ => "hub,floor,batch,node-red" };
+        var only = new Option<string>("--only") { Description = "Contestants, by comma: hub, package (as it ships), floor, batch, node-red.", DefaultValueFactory = _ => "hub,floor,batch,node-red" };
         var shapes = new Option<Shape[]>("--shapes") { Description = "heavy, light, json.", DefaultValueFactory = _ => Enum.GetValues<Shape>(), AllowMultipleArgumentsPerToken = true };
         var command = new Command("all", "Compare the contestants and print one table.") { forms, peer, rounds, only, shapes };
         command.SetAction((parsed, ct) => Comparison.Run(
@@ -96,8 +96,9 @@ internal static class Commands
     {
         var communications = Number("--communications", 100_000, "Communications of a full hub.");
         var write = new Option<bool>("--write") { Description = "Put the table into docs/portal.md." };
-        var command = new Command("pages", "Processor time and size of every page of a full hub.") { communications, write };
-        command.SetAction((parsed, ct) => PageCosts.Run(new DrawingPlan(parsed.GetValue(communications), 0), parsed.GetValue(write), ct));
+        var only = new Option<string>("--only") { Description = "Only the pages whose addresses begin so.", DefaultValueFactory = _ => "" };
+        var command = new Command("pages", "Processor time and size of every page of a full hub.") { communications, write, only };
+        command.SetAction((parsed, ct) => PageCosts.Run(new DrawingPlan(parsed.GetValue(communications), 0), parsed.GetValue(write), parsed.GetValue(only), ct));
         return command;
     }
 

@@ -46,7 +46,7 @@ public sealed record InformationRequest(
 
     /// <summary>
     /// Its place in each list that it stands in, so that a page reads what it shows and nothing else: of all requests (<c>all</c>), of those to a state
-    /// (<c>toAT</c>), of those that stand alike (<c>open</c>), and of those that did not reach a state (<c>unreached</c>).
+    /// (<c>toAT</c>), of those of them that are open (<c>openAT</c>), of those that stand alike (<c>open</c>), and of those that did not reach a state (<c>unreached</c>).
     /// </summary>
     public IReadOnlyDictionary<string, string> Lists
     {
@@ -56,6 +56,7 @@ public sealed record InformationRequest(
             IEnumerable<string> lists =
             [
                 RequestLists.All, RequestLists.Of(Progress), .. Addressees.Select(addressee => RequestLists.To(addressee.State)),
+                .. Progress == RequestProgress.Open ? Addressees.Select(addressee => RequestLists.OpenTo(addressee.State)) : [],
                 .. Standings.Any(standing => standing.Is is AddresseeState.Unreached) ? [RequestLists.Unreached] : Array.Empty<string>(),
             ];
             return lists.ToDictionary(list => list, _ => place);

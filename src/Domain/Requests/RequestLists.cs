@@ -13,10 +13,13 @@ public static class RequestLists
     public const string Unreached = "unreached";
 
     /// <summary>Names of all lists.</summary>
-    public static IReadOnlyList<string> Names { get; } = [All, Unreached, .. Enum.GetValues<RequestProgress>().Select(Of), .. MemberState.All.Select(To)];
+    public static IReadOnlyList<string> Names { get; } = [All, Unreached, .. Enum.GetValues<RequestProgress>().Select(Of), .. MemberState.All.Select(To), .. MemberState.All.Select(OpenTo)];
 
     /// <summary>Those put to a state.</summary>
     public static string To(MemberState state) => $"to{state.Code}";
+
+    /// <summary>Those put to a state that are open: a few of all that were ever put to it.</summary>
+    public static string OpenTo(MemberState state) => $"open{state.Code}";
 
     /// <summary>Those that stand so.</summary>
     public static string Of(RequestProgress progress) => $"{progress}".ToLowerInvariant();

@@ -4,13 +4,14 @@ using MimFunctions.Benchmarks.Sink;
 namespace MimFunctions.Benchmarks.Contestants;
 
 /// <summary>The hub, finding all the forms in its drop folders when it starts.</summary>
-internal sealed class HubContestant : IContestant
+/// <param name="shipped">Whether it is the published package, compiled ahead.</param>
+internal sealed class HubContestant(bool shipped = false) : IContestant
 {
     /// <summary>So long may nothing move before a run is given up.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <inheritdoc/>
-    public string Name => "hub";
+    public string Name => shipped ? "hub, as shipped" : "hub";
 
     /// <inheritdoc/>
     public string? Skips => null;
@@ -23,7 +24,7 @@ internal sealed class HubContestant : IContestant
         foreach (var form in forms)
             HubProcess.Drop(folder, form);
         await sink.Reset(ct);
-        await using var hub = HubProcess.Start(folder, sink.Port);
+        await using var hub = HubProcess.Start(folder, sink.Port, shipped);
         await hub.BecomeReady(ct);
         await Drain(hub, folder, forms.Count, sink, Patience, ct);
         var figures = hub.Figures;

@@ -21,6 +21,9 @@ internal sealed class HubProcess : IAsyncDisposable
     /// <summary>What the process has used so far.</summary>
     public ProcessFigures Figures => process.Figures;
 
+    /// <summary>What <c>dotnet publish src/Functions -p:PublishProfile=azure</c> writes: compiled ahead, as it ships.</summary>
+    public static string Package => Path.Combine(Workshop.Repository, "artifacts", "azure", "MimFunctions");
+
     private static string Program => Path.Combine(Workshop.Repository, "src", "Functions", "bin", "Release", "net10.0", "MimFunctions.dll");
 
     /// <summary>A data folder in which one mail is owed for each form: the only addressee is a contact point of the Commission.</summary>
@@ -31,11 +34,14 @@ internal sealed class HubProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it; it may not be ready yet when this returns.</summary>
+    /// <param name="folder">Its data folder.</param>
+    /// <param name="smtpPort">Where it mails to.</param>
+    /// <param name="shipped">Whether the published package runs, and not what <c>dotnet run</c> runs.</param>
     /// <exception cref="InvalidOperationException">It was not built.</exception>
-    public static HubProcess Start(string folder, int smtpPort)
+    public static HubProcess Start(string folder, int smtpPort, bool shipped = false)
     {
-        if (!File.Exists(Program))
-            throw new InvalidOperationException($"{Program} is missing: dotnet build -c Release src/Functions");
+        if (!File.Exists(shipped ? Package : Program))
+            throw new InvalidOperationException(shipped ? $"{Package} is missing: dotnet publish src/Functions -p:PublishProfile=azure -p:PublishWithoutServiceBus=true" : $"{Program} is missing: dotnet build -c Release src/Functions");
         var port = FreePort();
         var environment = new Dictionary<string, string>
         {
@@ -43,7 +49,8 @@ internal sealed class HubProcess : IAsyncDisposable
             ["Smtp__Port"] = smtpPort.ToString(CultureInfo.InvariantCulture),
             ["Smtp__AllowPlain"] = "true",
         };
-        var process = ChildProcess.Start("dotnet", [Program, "--data", folder, "--urls", Url(port)], environment);
+        string[] said = ["--data", folder, "--urls", Url(port)];
+        var process = shipped ? ChildProcess.Start(Package, said, environment) : ChildProcess.Start("dotnet", [Program, .. said], environment);
         process.IgnoreOutput();
         return new HubProcess(process, port);
     }

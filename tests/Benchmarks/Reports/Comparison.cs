@@ -39,10 +39,11 @@ internal static class Comparison
     private static IContestant Contestant(string name) => name switch
     {
         "hub" => new HubContestant(),
+        "package" => new HubContestant(shipped: true),
         "floor" => new FloorContestant(1),
         "batch" => new FloorContestant(100),
         "node-red" => new NodeRedContestant(),
-        _ => throw new ArgumentException($"“{name}” is no contestant; there are hub, floor, batch and node-red."),
+        _ => throw new ArgumentException($"“{name}” is no contestant; there are hub, package, floor, batch and node-red."),
     };
 }
 

@@ -31,7 +31,7 @@ public sealed class EarlierReleaseTests : IAsyncLifetime
         File.Copy($"{Earlier}.directory.json", Path.Combine(folder.Path, "directory.json"));
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock { Now = new(2026, 12, 1, 9, 0, 0, TimeSpan.Zero) }));
+            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = new(2026, 12, 1, 9, 0, 0, TimeSpan.Zero) }));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
     }

@@ -42,7 +42,7 @@ internal sealed class LiaisonHub : IAsyncDisposable
             await File.WriteAllTextAsync(made.folder["interest.json"], interests);
         made.hub = Hub.Build(
             new Settings { DataFolder = made.folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(made.Clock));
+            services => services.AddSingleton(TextWriter.Null).OnClock(made.Clock));
         await made.hub.StartAsync();
         made.client.BaseAddress = new Uri(made.hub.Urls.First());
         if (filled)

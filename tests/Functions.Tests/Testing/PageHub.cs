@@ -20,7 +20,7 @@ internal sealed class PageHub : IAsyncDisposable
 
     public PageHub(string publicUrl = "https://hub.example/") => hub = Hub.Build(
         new Settings { DataFolder = folder.Path, PublicUrl = new Uri(publicUrl) }, "http://127.0.0.1:0",
-        services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(Clock));
+        services => services.AddSingleton(TextWriter.Null).OnClock(Clock));
 
     public StoppedClock Clock { get; } = new() { Now = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero) };
 

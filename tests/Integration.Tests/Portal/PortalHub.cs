@@ -32,6 +32,7 @@ public sealed class PortalHub : IAsyncLifetime
     internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TempFolder folder = new();
+    private readonly Dictionary<string, Cookie[]> signedIn = [];
     private WebApplication hub = null!;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -42,6 +43,9 @@ public sealed class PortalHub : IAsyncLifetime
 
     internal IServiceProvider Services => hub.Services;
 
+    /// <summary>The request that the pages show, once a test wanted it; its number.</summary>
+    internal Task<string>? Request { get; set; }
+
     public async Task InitializeAsync()
     {
         if (Browser is null)
@@ -49,7 +53,7 @@ public sealed class PortalHub : IAsyncLifetime
         SampleForms.Directory("AT", "DE", "EL", "NL", "COM").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock { Now = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero) }));
+            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero) }));
         await hub.StartAsync();
         await Fill(hub.Services.GetRequiredService<IDocumentStore>());
         playwright = await Playwright.CreateAsync();
@@ -66,7 +70,9 @@ public sealed class PortalHub : IAsyncLifetime
         folder.Dispose();
     }
 
-    /// <summary>A window of somebody with this role, who signed in on the page for it; of a stranger when null.</summary>
+    /// <summary>
+    /// A window of somebody with this role, who signed in on the page for it, once for all tests of a class; of a stranger when null.
+    /// </summary>
     internal async Task<IPage> Open(string? role, int width = 1280, int height = 900, bool dark = false)
     {
         var context = await browser!.NewContextAsync(new()
@@ -80,12 +86,19 @@ public sealed class PortalHub : IAsyncLifetime
         var page = await context.NewPageAsync();
         if (role is null)
             return page;
+        if (signedIn.TryGetValue(role, out var before))
+        {
+            await context.AddCookiesAsync(before);
+            return page;
+        }
+
         await page.GotoAsync("/sign-in?returnUrl=%2Fhelp");
         await page.SelectOptionAsync("select[name=role]", role.Split('.')[0]);
         if (role.Split('.') is [_, var state])
             await page.SelectOptionAsync("select[name=state]", state);
         await page.Locator("form button[type=submit]").First.PressAsync("Enter");
         await page.Arrived("**/help");
+        signedIn[role] = [.. (await context.CookiesAsync()).Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path })];
         return page;
     }
 

@@ -45,7 +45,9 @@ internal static class PortalPages
 
     /// <summary>Puts the request that the pages show; doing it again changes nothing.</summary>
     /// <returns>Its number.</returns>
-    public static async Task<string> HaveRequest(this PortalHub hub)
+    public static Task<string> HaveRequest(this PortalHub hub) => hub.Request ??= Ask(hub);
+
+    private static async Task<string> Ask(PortalHub hub)
     {
         using var client = new HttpClient { BaseAddress = new Uri(hub.Address) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "contactPoint.AT");

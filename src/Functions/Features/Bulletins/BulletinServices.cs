@@ -19,5 +19,5 @@ internal static class BulletinServices
         .AddOwing(new OwingDocuments<QuarterlyBulletin>(Containers.Bulletins, bulletin => BulletinStore.Key(bulletin.Id)))
         .AddTelling<QuarterlyBulletin>(BulletinStore.KeyOf)
         .AddSingleton<IWaits, BulletinsWaiting>().AddSingleton<ITellsNews, BulletinsWaiting>().AddSingleton<ITellsSubscribers, BulletinsForSubscribers>()
-        .AddSingleton(new NavigationLink("/bulletins", "Bulletin", 27, Permission.ReadBulletins, "Reports"));
+        .AddSingleton(new NavigationLink("/bulletins", $"Bulletin", 27, Permission.ReadBulletins, $"Reports"));
 }

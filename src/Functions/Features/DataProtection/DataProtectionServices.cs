@@ -21,5 +21,5 @@ internal static class DataProtectionServices
         .AddSingleton<IErasesDue, DueBlocks>()
         .AddSingleton<IErasesDue, DueSituations>().AddSingleton<IErasesDue, DueRounds>()
         .AddSingleton<OfficersOut>().AddSingleton<PersonSearch>().AddSingleton<PersonBlocks>()
-        .AddSingleton(new NavigationLink("/data-protection", "Data protection", 90, Permission.ReadProcessing, "For you"));
+        .AddSingleton(new NavigationLink("/data-protection", $"Data protection", 90, Permission.ReadProcessing, $"For you"));
 }

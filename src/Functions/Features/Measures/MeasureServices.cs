@@ -35,7 +35,7 @@ internal static class MeasureServices
         .AddSingleton<ITellsNews, MeasureNews>()
         .AddSingleton<ITellsSubscribers, MeasuresForSubscribers>()
         .AddSingleton<IFindsAlike, AlikeMeasures>()
-        .AddSingleton(new NavigationLink("/measures", "Measures", 10, Permission.ReadCommunications, "Measures"));
+        .AddSingleton(new NavigationLink("/measures", $"Measures", 10, Permission.ReadCommunications, $"Measures"));
 
     /// <summary>In the store that the communications are in.</summary>
     private static IMeasureIndex Index(IServiceProvider services)

@@ -1,17 +1,17 @@
 using MimFunctions.Domain.Meetings;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Meetings;
 
 /// <summary>Meetings as calendar entries (RFC 5545); by mail as invitations (RFC 5546).</summary>
 internal static class MeetingCalendar
 {
-    private const string Hub = "Mutual information mechanism";
-
     /// <summary>
     /// The meeting as a calendar entry. Its UID stays, its SEQUENCE rises with every change, so that a calendar takes the newest, in whatever
     /// order the mails come.
@@ -29,7 +29,7 @@ internal static class MeetingCalendar
         Page = settings.PageOf(meeting),
         IsCancelled = meeting.Cancellation is not null,
         IsBusy = true,
-        Organizer = new ICalendarPerson(Hub, settings.Mail.From),
+        Organizer = new ICalendarPerson(Words($"Mutual information mechanism"), settings.Mail.From),
     };
 
     /// <summary>
@@ -60,8 +60,14 @@ internal static class MeetingCalendar
         _ => "NEEDS-ACTION",
     };
 
-    private static string More(Meeting meeting) =>
-        $"{meeting.Reference}, convened by {meeting.Convenor.Name}.\nTime: {MeetingHours.When(meeting.Plan)}\n"
-        + (meeting.Plan.Link is { } link ? $"Join: {link}\n" : "")
-        + $"Agenda: {string.Join(", ", meeting.Plan.Agenda)}\n{MeetingWords.NobodyHasToCome}";
+    private static string More(Meeting meeting)
+    {
+        var agenda = string.Join(", ", meeting.Plan.Agenda);
+        IEnumerable<Sentence> lines =
+        [
+            $"{meeting.Reference}, convened by {meeting.Convenor}.", $"Time: {MeetingHours.Worded(meeting.Plan)}",
+            .. meeting.Plan.Link is { } link ? [(Sentence)$"Join: {link}"] : Array.Empty<Sentence>(), $"Agenda: {agenda}", MeetingWords.NobodyHasToCome,
+        ];
+        return string.Join('\n', lines.Select(Words));
+    }
 }

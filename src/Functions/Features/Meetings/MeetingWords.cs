@@ -17,11 +17,14 @@ internal static class MeetingWords
         $"The Commission and Frontex attend unless operational considerations require their absence (Regulation (EC) No 377/2004, Article 4(2)); the hub invites both.";
 
     /// <summary>A reply, for a table.</summary>
-    public static string Reply(MeetingReply reply) => reply switch
+    public static string Reply(MeetingReply reply) => Worded(reply).ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public static Sentence Worded(MeetingReply reply) => reply switch
     {
-        MeetingReply.Accepted => "will come",
-        MeetingReply.Tentative => "may come",
-        MeetingReply.Declined => "will not come",
-        _ => "no reply",
+        MeetingReply.Accepted => $"will come",
+        MeetingReply.Tentative => $"may come",
+        MeetingReply.Declined => $"will not come",
+        _ => $"no reply",
     };
 }

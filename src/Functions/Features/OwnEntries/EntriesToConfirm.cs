@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Mechanism.Waiting;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.OwnEntries;
 
@@ -16,8 +17,8 @@ internal sealed class EntriesToConfirm(PartyEntryStore entries) : IWaits
             if (await entries.Find(party.Code, ct) is not { } entry)
                 continue;
             if (DateOnly.FromDateTime(now.UtcDateTime) >= entry.ConfirmedUntil.AddDays(-ConfirmationDue.AskedDaysBefore))
-                items.Add(new WaitingItem("Own entry", "Confirm contact points, deputies and experts", "/entry").Until(entry.ConfirmedUntil, now, party));
-            items.AddRange(entry.People.Where(person => person.ProvenAt is null).Select(person => new WaitingItem("Own entry", $"Give the code that was sent to {person.Email}", "/entry")));
+                items.Add(new WaitingItem(Say($"Own entry"), Say($"Confirm contact points, deputies and experts"), "/entry").Until(entry.ConfirmedUntil, now, party));
+            items.AddRange(entry.People.Where(person => person.ProvenAt is null).Select(person => new WaitingItem(Say($"Own entry"), Say($"Give the code that was sent to {person.Email}"), "/entry")));
         }
 
         return items;

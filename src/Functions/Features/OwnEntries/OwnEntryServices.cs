@@ -19,5 +19,5 @@ internal static class OwnEntryServices
         .AddSingleton<PartyCodes>()
         .AddSingleton<IDirectoryOverlay, PartiesThemselves>()
         .AddSingleton<IWaits, EntriesToConfirm>()
-        .AddSingleton(new NavigationLink("/entry", "Own entry", 74, Permission.KeepOwnEntry, "For you"));
+        .AddSingleton(new NavigationLink("/entry", $"Own entry", 74, Permission.KeepOwnEntry, $"For you"));
 }

@@ -21,6 +21,6 @@ internal static class QueryServices
         .AddTelling<AdHocQuery>(QueryStore.KeyOf)
         .AddTelling<QuarterlyList>(name => name.StartsWith(QuarterlyList.Series, StringComparison.Ordinal) ? QueryStore.ListKey(name) : null)
         .AddSingleton<IWaits, QueriesWaiting>().AddSingleton<ITellsNews, QueriesWaiting>()
-        .AddSingleton(new NavigationLink("/queries", "Queries", 25, Permission.ReadQueries, "Requests"))
-        .AddSingleton(new NavigationLink("/queries/published", "Published answers", 26, Permission.ReadCompilations, "Requests"));
+        .AddSingleton(new NavigationLink("/queries", $"Queries", 25, Permission.ReadQueries, $"Requests"))
+        .AddSingleton(new NavigationLink("/queries/published", $"Published answers", 26, Permission.ReadCompilations, $"Requests"));
 }

@@ -12,7 +12,7 @@ internal sealed class RequestLookup(IDocumentStore documents)
     private const int Days = 500;
 
     // A change of the lists is a new name: what earlier versions wrote is brought into them again.
-    private static readonly DocumentKey Listed = new(Containers.Counters, "requests", "lists-1");
+    private static readonly DocumentKey Listed = new(Containers.Counters, "requests", "lists-2");
 
     private bool isListed;
 
@@ -45,14 +45,20 @@ internal sealed class RequestLookup(IDocumentStore documents)
     public async Task<RequestsFound> Page(RequestConditions wanted, int most, CancellationToken ct)
     {
         await BringIn(ct);
-        var list = wanted.Addressee is { } state ? RequestLists.To(state) : wanted.Progress is { } only ? RequestLists.Of(only) : RequestLists.All;
+        var list = wanted switch
+        {
+            { Addressee: { } state, Progress: RequestProgress.Open } => RequestLists.OpenTo(state),
+            { Addressee: { } state } => RequestLists.To(state),
+            { Progress: { } progress } => RequestLists.Of(progress),
+            _ => RequestLists.All,
+        };
         var query = List(list) with
         {
             Partition = wanted.Asker?.Code,
             Where =
             [
                 .. wanted.Measure is { } measure ? [new Condition("measure", Comparison.Equal, measure.ToString())] : Array.Empty<Condition>(),
-                .. wanted is { Addressee: not null, Progress: { } progress } ? [new Condition(Path(RequestLists.Of(progress)), Comparison.AtLeast, "")] : Array.Empty<Condition>(),
+                .. wanted is { Addressee: not null, Progress: { } over and not RequestProgress.Open } ? [new Condition(Path(RequestLists.Of(over)), Comparison.AtLeast, "")] : Array.Empty<Condition>(),
             ],
         };
         var total = await documents.Count(query, ct);
@@ -80,7 +86,7 @@ internal sealed class RequestLookup(IDocumentStore documents)
         return found.Values;
     }
 
-    /// <summary>Requests that a version without lists wrote are written again, once: whatever a request says, it stays.</summary>
+    /// <summary>Requests that a version without these lists wrote are written again, once: whatever a request says, it stays.</summary>
     private async Task BringIn(CancellationToken ct)
     {
         if (isListed)
@@ -89,11 +95,11 @@ internal sealed class RequestLookup(IDocumentStore documents)
         {
             await foreach (var found in documents.Query<JsonObject>(new DocumentQuery(Containers.Requests), ct))
             {
-                if (found.Document["lists"] is null)
+                if (found.Document["lists"] is null || (string?)found.Document["progress"] == "open")
                     await documents.TryWrite(RequestStore.Key(Reference(found.Document)), (await documents.Read<InformationRequest>(RequestStore.Key(Reference(found.Document)), ct))!.Document, found.ETag, ct);
             }
 
-            await documents.TryWrite(Listed, new ListsMade("1"), null, ct);
+            await documents.TryWrite(Listed, new ListsMade("2"), null, ct);
         }
 
         isListed = true;

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Features.Requests.Answers;
 using MimFunctions.Features.Requests.Asking;
 using MimFunctions.Features.Requests.Deadlines;
 using MimFunctions.Features.Requests.Handing;
@@ -26,6 +27,7 @@ internal static class RequestServices
         .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
         .AddSingleton<RequestStore>()
         .AddSingleton<RequestLookup>()
+        .AddSingleton<RequestsOfPeriod>()
         .AddSingleton<IHearsOfMails, DeliveryNews>()
         .AddSingleton<ICalendarEntries, DueCalendar>()
         .AddSingleton<ISubjectKind, RequestSubjects>()

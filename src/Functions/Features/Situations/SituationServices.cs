@@ -21,5 +21,5 @@ internal static class SituationServices
         .AddTelling<Situation>(SituationStore.KeyOf)
         .AddTelling<SituationRound>(SituationStore.RoundKeyOf)
         .AddSingleton<IWaits, SituationsWaiting>().AddSingleton<ITellsNews, SituationsWaiting>()
-        .AddSingleton(new NavigationLink("/situations", "Situations", 28, Permission.ReadSituations, "Requests"));
+        .AddSingleton(new NavigationLink("/situations", $"Situations", 28, Permission.ReadSituations, $"Requests"));
 }

@@ -22,6 +22,6 @@ internal static class BoardServices
         .AddTelling<BoardMeeting>(BoardDesk.MeetingKey)
         .AddTelling<BoardPaper>(BoardDesk.PaperKey)
         .AddSingleton<IWaits, BoardWaiting>()
-        .AddSingleton(new NavigationLink("/board", "Steering Board", 40, Permission.ReadBoard, "Network"))
-        .AddSingleton(new NavigationLink("/board/papers", "Papers of the Board", 41, Permission.ReadBoardPapers, "Reports"));
+        .AddSingleton(new NavigationLink("/board", $"Steering Board", 40, Permission.ReadBoard, $"Network"))
+        .AddSingleton(new NavigationLink("/board/papers", $"Papers of the Board", 41, Permission.ReadBoardPapers, $"Reports"));
 }

@@ -7,6 +7,7 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Subscriptions;
 
@@ -44,10 +45,10 @@ internal sealed class KeepInBrowser(SubscriptionStore subscriptions, Subscriptio
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, null, [new(null, "What was sent could not be read. Fill in the form again.")], ct);
+            return await Show(context, caller, null, [new FieldFault(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
         var wish = SubscriptionWish.Read(posted);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, wish, [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, wish, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var why = posted["act"].ToString() switch
         {
             "code" => await Prove(caller, posted["code"].ToString(), ct),
@@ -60,7 +61,7 @@ internal sealed class KeepInBrowser(SubscriptionStore subscriptions, Subscriptio
 
     private async Task<IReadOnlyList<FieldFault>> Save(Caller caller, SubscriptionWish wish, CancellationToken ct) => AddressRules.IsValid(wish.Mailbox)
         ? await Decide(caller, stands => KeepSubscription.Decide(stands, wish.Mailbox, wish.Choice(Open(caller)), clock.GetUtcNow()), ct)
-        : [new FieldFault("mailbox", "This is not an e-mail address. Write one such as unit@authority.example.")];
+        : [new FieldFault("mailbox", Say($"This is not an e-mail address. Write one such as unit@authority.example."))];
 
     private async Task<IReadOnlyList<FieldFault>> Prove(Caller caller, string code, CancellationToken ct)
     {

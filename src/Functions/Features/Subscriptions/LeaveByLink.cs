@@ -3,6 +3,7 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Subscriptions;
 
@@ -25,10 +26,10 @@ internal sealed class LeaveByLink(LeaveLinks links, SubscriptionStore subscripti
 
     private Task<IResult> With(string token, HttpContext context, Func<string, Task<IResult>> then) => links.Read(token) is { } key
         ? then(key)
-        : pages.Refuse(context, StatusCodes.Status404NotFound, "This link does not work", "It is not complete. Open it once more from the mail, or sign in and leave there.", "/subscriptions", "Subscriptions");
+        : pages.Refuse(context, StatusCodes.Status404NotFound, Say($"This link does not work"), Say($"It is not complete. Open it once more from the mail, or sign in and leave there."), "/subscriptions", Say($"Subscriptions"));
 
     private async Task<IResult> Look(string key, string token, HttpContext context, CancellationToken ct) => await pages.Show<LeavePage>(
-        context, "Get no more of these mails", new Dictionary<string, object?>
+        context, Say($"Get no more of these mails"), new Dictionary<string, object?>
         {
             [nameof(LeavePage.Action)] = $"/{LeaveLinks.Path}/{token}",
             [nameof(LeavePage.HasLeft)] = await subscriptions.Find(key, ct) is { LeftAt: not null },
@@ -37,6 +38,6 @@ internal sealed class LeaveByLink(LeaveLinks links, SubscriptionStore subscripti
     private async Task<IResult> Take(string key, HttpContext context, CancellationToken ct)
     {
         await subscriptions.Leave(key, ct);
-        return await pages.Show<LeavePage>(context, "You have left", new Dictionary<string, object?> { [nameof(LeavePage.HasLeft)] = true });
+        return await pages.Show<LeavePage>(context, Say($"You have left"), new Dictionary<string, object?> { [nameof(LeavePage.HasLeft)] = true });
     }
 }

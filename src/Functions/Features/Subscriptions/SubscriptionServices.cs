@@ -19,5 +19,5 @@ internal static class SubscriptionServices
         .AddSingleton<SubscriptionCodes>()
         .AddSingleton<SubscriptionForm>()
         .AddSingleton<IDirectoryOverlay, ExpertsForThemselves>()
-        .AddSingleton(new NavigationLink("/subscriptions", "Subscriptions", 75, Permission.Subscribe, "For you"));
+        .AddSingleton(new NavigationLink("/subscriptions", $"Subscriptions", 75, Permission.Subscribe, $"For you"));
 }

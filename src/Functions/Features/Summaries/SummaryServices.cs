@@ -39,5 +39,5 @@ internal static class SummaryServices
         .AddSingleton<SummaryLetterDesk>()
         .AddSingleton<SummaryDesk>()
         .AddSingleton<EvaluationSources>()
-        .AddSingleton(new NavigationLink("/evaluation", "Evaluation", 61, Permission.ReadIndicators, "Reports"));
+        .AddSingleton(new NavigationLink("/evaluation", $"Evaluation", 61, Permission.ReadIndicators, $"Reports"));
 }

@@ -21,5 +21,5 @@ internal static class WebhookServices
         .AddSingleton<WebhookStore>().AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddSingleton<ProveAddress>()
         .AddSingleton(_ => new WebhookCalls(PublicOnly.Handler(PublicOnly.IsPublic)))
         .AddSingleton<ITellsSystems, TellSystems>()
-        .AddSingleton(new NavigationLink("/webhook", "Own system", 76, Permission.KeepWebhook, "For you"));
+        .AddSingleton(new NavigationLink("/webhook", $"Own system", 76, Permission.KeepWebhook, $"For you"));
 }

@@ -5,6 +5,7 @@ using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Mechanism.Calendars;
 
@@ -27,7 +28,7 @@ internal sealed class CalendarAddress : IApiEndpoint
         return ViewFormats.Wanted(context.Request, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => Results.Json(calendars, HubJson.Readable),
-            ViewFormat.Html => ComponentPage.Of<CalendarPage>("Calendar of what is due", null, (nameof(CalendarPage.Calendars), calendars)),
+            ViewFormat.Html => ComponentPage.Of<CalendarPage>(Say($"Calendar of what is due"), null, (nameof(CalendarPage.Calendars), calendars)),
             _ => ViewFormats.NotOffered(context.Request, ViewFormat.Json, ViewFormat.Html),
         };
     }

@@ -4,12 +4,15 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Mechanism.Calendars;
 
 /// <summary><c>GET /calendar/{token}.ics</c>: everything due for one party, and its meetings, for calendar programs to subscribe to.</summary>
-internal sealed class CalendarFeed(IEnumerable<ICalendarEntries> entries, FeedTokens tokens, IAuditTrail audit, TimeProvider clock) : IWebEndpoint
+internal sealed class CalendarFeed(IEnumerable<ICalendarEntries> entries, FeedTokens tokens, IPartyLanguages languages, IAuditTrail audit, TimeProvider clock) : IWebEndpoint
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
@@ -25,10 +28,12 @@ internal sealed class CalendarFeed(IEnumerable<ICalendarEntries> entries, FeedTo
                 detail: "Sign in and open /api/calendar: it tells the address of yours.");
         var now = clock.GetUtcNow();
         await audit.Record(Trace(context, party, now), ct);
+        // The whole contact point reads it, and a calendar program asks in nobody’s language.
+        using var spoken = Spoken.In(await languages.First(party.Code, ct));
         List<ICalendarEvent> events = [];
         foreach (var kind in entries)
             events.AddRange(await kind.Of(party, now, ct));
-        var calendar = new ICalendar($"MIM: due for {party.Name}", "PUBLISH", events);
+        var calendar = new ICalendar(Words($"MIM: due for {party}"), "PUBLISH", events);
         return View.Of(context, Encoding.UTF8.GetBytes(calendar.Write()), ICalendar.MediaType);
     }
 

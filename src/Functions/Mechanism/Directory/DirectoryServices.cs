@@ -17,7 +17,7 @@ internal static class DirectoryServices
             .AddSingleton(provider => new DirectoryFile(
                 provider.GetRequiredService<IFileStore>(), provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<DirectoryFile>>(), sample))
-            .AddSingleton<DirectoryInForce>()
+            .AddSingleton<DirectoryInForce>().AddSingleton<Platform.Shell.IPartyLanguages, DirectoryLanguages>()
             .AddSingleton<IDirectory>(provider => provider.GetRequiredService<DirectoryInForce>())
             .AddHostedService(provider => new DirectoryAtStart(
                 provider.GetRequiredService<DirectoryFile>(), provider.GetRequiredService<IFileStore>(),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Words;
 
@@ -55,11 +56,14 @@ internal static class FieldWords
     public static string Day(DateOnly day) => Spoken.Day(day);
 
     /// <summary>An instant in the legal time of a state's capital, e.g. <c>5 March 2026, 14:07 (Vienna time)</c>; of Brussels for others.</summary>
-    public static string Moment(DateTimeOffset at, string stateCode)
+    public static string Moment(DateTimeOffset at, string stateCode) => Spoken.Of(At(at, stateCode));
+
+    /// <summary>The same as a sentence, or a part of one.</summary>
+    public static Sentence At(DateTimeOffset at, string stateCode)
     {
         var zone = MemberState.InLiaison(stateCode)?.TimeZone ?? "Europe/Brussels";
         var local = TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(zone));
-        return Spoken.Of($"{DateOnly.FromDateTime(local.DateTime)}, {local.ToString("HH:mm", CultureInfo.InvariantCulture)} ({zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..]} time)");
+        return $"{DateOnly.FromDateTime(local.DateTime)}, {local.ToString("HH:mm", CultureInfo.InvariantCulture)} ({zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..]} time)";
     }
 
     // Where there is no room for a table, each cell names its column.
@@ -70,7 +74,7 @@ internal static class FieldWords
         (FieldKind.OneOf or FieldKind.AnyOf, _) => field.Options.FirstOrDefault(o => o.Code == value)?.Label ?? value,
         (FieldKind.Date, _) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : value,
         (_, "memberState" or "addressees" or "contributingStates" or "onBehalfOf") => MemberState.InLiaison(value) is { } state ? Spoken.Of(state) : value,
-        (_, "hostCountry") => Country.Find(value)?.Name ?? value,
+        (_, "hostCountry") => Country.Find(value) is { } country ? Spoken.Of(country) : value,
         (_, "originalLanguage" or "language") => Language.Find(value) is { } language ? Spoken.Of(language) : value,
         (_, "restrictedFields") => form.Field(value) is { } restricted ? $"{restricted.Number} {restricted.Label}" : value,
         _ => value,

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -32,12 +33,12 @@ internal sealed class RefusedForms(IDocumentStore documents) : IWaits
         await foreach (var form in documents.Refused(state, since, Most, ct))
         {
             if (form.IsKept && await documents.FindFile(state, form.Folder, form.File, ct) is { Document: var newest } && newest.Digest == form.Digest)
-                yield return new("Forms to mend", $"{form.File} was not accepted", $"/api/receipts/{form.State}/{form.ReceiptName}.html", "The receipt says what to mend; send it again afterwards.");
+                yield return new(Say($"Forms to mend"), Say($"{form.File} was not accepted"), $"/api/receipts/{form.State}/{form.ReceiptName}.html", Say($"The receipt says what to mend; send it again afterwards."));
         }
     }
 
     private IAsyncEnumerable<WaitingItem> NotCome(string state, DateTimeOffset since, CancellationToken ct) => documents.Waiting(state, ct)
         .Where(found => found.Document.ReceivedAt >= since).OrderByDescending(found => found.Document.ReceivedAt).Take(Most)
         .SelectMany(found => (found.Document.Attachments ?? []).Where(file => file.IsAwaited).ToAsyncEnumerable(), (found, file) =>
-            new WaitingItem("Forms to mend", $"{file.File} has not come", "/send", $"{found.Document.Reference} names it; send it as a file of the same name."));
+            new WaitingItem(Say($"Forms to mend"), Say($"{file.File} has not come"), "/send", Say($"{found.Document.Reference} names it; send it as a file of the same name.")));
 }

@@ -44,5 +44,8 @@ internal sealed record PrintedFinding(
     string Rule, Severity Severity, string? Field, string Where, string? Said, string Message, string Fix, string? Law)
 {
     /// <summary>The finding in print.</summary>
-    public static PrintedFinding Of(Finding f) => new(f.Rule, f.Severity, f.Field, f.Where.Text, f.Said, f.Message, f.Fix, f.Law);
+    public static PrintedFinding Of(Finding f) => new(f.Rule, f.Severity, f.Field, f.Where.Text, f.Said, f.Message, f.Fix, f.Law) { Spoken = f };
+
+    /// <summary>The finding in words of any language; null when only its print is there. Never part of what is printed.</summary>
+    internal Finding? Spoken { get; init; }
 }

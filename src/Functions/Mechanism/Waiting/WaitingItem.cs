@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Mechanism.Waiting;
 
@@ -10,8 +11,11 @@ namespace MimFunctions.Mechanism.Waiting;
 /// <param name="More">What else to know; null for nothing.</param>
 /// <param name="Due">The last day; null when there is none.</param>
 /// <param name="DaysLeft">Days until then in the legal time that counts; negative when it has passed.</param>
-public sealed record WaitingItem(string Group, string What, string Href, string? More = null, DateOnly? Due = null, int? DaysLeft = null)
+public sealed record WaitingItem(PageText Group, PageText What, string Href, PageText? More = null, DateOnly? Due = null, int? DaysLeft = null)
 {
+    /// <summary>Language of what somebody else wrote in that line, to be marked; null for the language of the page.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The same with its last day and the days left until then.</summary>
     public WaitingItem Until(DateOnly due, DateTimeOffset now, Authority where) =>
         this with { Due = due, DaysLeft = due.DayNumber - LegalTime.DayOf(now, where).DayNumber };
@@ -24,4 +28,4 @@ public sealed record WaitingItem(string Group, string What, string Href, string?
 /// <param name="Href">Where it is.</param>
 /// <param name="From">Whose it is.</param>
 /// <param name="At">Since when (UTC).</param>
-public sealed record NewsItem(string Kind, string What, string? Language, string Href, string From, DateTimeOffset At);
+public sealed record NewsItem(PageText Kind, PageText What, string? Language, string Href, PageText From, DateTimeOffset At);

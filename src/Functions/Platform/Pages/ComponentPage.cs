@@ -12,10 +12,10 @@ namespace MimFunctions.Platform.Pages;
 /// <param name="kind">Name by which the style sheet knows pages of this kind; null for none.</param>
 /// <param name="status">Status of the answer.</param>
 internal sealed class ComponentPage(
-    string title, Type content, IReadOnlyDictionary<string, object?> parameters, string? kind, int status = StatusCodes.Status200OK) : IResult
+    PageText title, Type content, IReadOnlyDictionary<string, object?> parameters, string? kind, int status = StatusCodes.Status200OK) : IResult
 {
     /// <summary>Title of the window.</summary>
-    public string Title { get; } = title;
+    public PageText Title { get; } = title;
 
     /// <summary>The component.</summary>
     public Type Content { get; } = content;
@@ -36,7 +36,7 @@ internal sealed class ComponentPage(
     public string? LeavesTo { get; init; }
 
     /// <summary>The page of a component.</summary>
-    public static ComponentPage Of<T>(string title, string? kind, params (string Name, object? Value)[] parameters) where T : IComponent =>
+    public static ComponentPage Of<T>(PageText title, string? kind, params (string Name, object? Value)[] parameters) where T : IComponent =>
         new(title, typeof(T), parameters.ToDictionary(each => each.Name, each => each.Value), kind);
 
     /// <summary>The same with another status.</summary>

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Platform.Access;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Platform.Shell;
 
@@ -18,18 +21,22 @@ internal sealed class RefusalPage(PageWriter pages, ISignIn signIn) : IRefusalPa
 
         // Coming back to what is not there helps nobody, and addresses outside the API can be secrets.
         var path = helps ? context.Request.Path + context.Request.QueryString : "/";
-        var who = status is StatusCodes.Status429TooManyRequests or >= StatusCodes.Status500InternalServerError ? null : await pages.Who(context);
+        var looksUp = status is not (StatusCodes.Status429TooManyRequests or >= StatusCodes.Status500InternalServerError);
+        var who = looksUp ? await pages.Who(context) : null;
+        var language = looksUp ? await pages.Language(context) : WantedLanguage.ForPages(context.Request) ?? Catalogue.English;
         var parameters = new Dictionary<string, object?>
         {
-            [nameof(RefusedPage.Title)] = problem.Title,
-            [nameof(RefusedPage.Detail)] = problem.Detail,
+            [nameof(RefusedPage.Title)] = (PageText?)problem.Title,
+            [nameof(RefusedPage.Detail)] = (PageText?)problem.Detail,
             [nameof(RefusedPage.More)] = more,
+            // Who words a problem says in which language; what says nothing is English.
+            [nameof(RefusedPage.Language)] = Lang(context.Response.Headers.ContentLanguage is [{ } said] ? said : null, language),
             [nameof(RefusedPage.Href)] = helps && signIn.Page is { } page ? $"{page}?returnUrl={Uri.EscapeDataString(path)}" : "/",
-            [nameof(RefusedPage.Link)] = !helps || signIn.Page is null ? "Home" : status == StatusCodes.Status401Unauthorized ? "Sign in" : "Sign in as somebody else",
+            [nameof(RefusedPage.Link)] = !helps || signIn.Page is null ? Say($"Home") : status == StatusCodes.Status401Unauthorized ? Say($"Sign in") : Say($"Sign in as somebody else"),
         };
-        PageHeaders.Set(context.Response);
+        PageHeaders.Set(context.Response, language);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync(await pages.Render<RefusedPage>(pages.Frame(who, path, problem.Title!), parameters), context.RequestAborted);
+        await context.Response.WriteAsync(await pages.Render<RefusedPage>(pages.Frame(who, path, problem.Title!), parameters, language), context.RequestAborted);
     }
 }

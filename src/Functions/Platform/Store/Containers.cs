@@ -165,7 +165,7 @@ internal static class Containers
     /// <summary>Paths that lead to a value for each of several keys, all of which the hub queries by: lists of requests, and the day by which a state is waited for.</summary>
     public static IReadOnlyList<(string Container, string Path, IReadOnlyList<string> Keys)> Keyed { get; } =
     [
-        (Requests, "lists", ["all", "unreached", "open", "completed", "withdrawn", .. MemberState.All.Select(state => $"to{state.Code}")]),
+        (Requests, "lists", ["all", "unreached", "open", "completed", "withdrawn", .. MemberState.All.Select(state => $"to{state.Code}"), .. MemberState.All.Select(state => $"open{state.Code}")]),
         (Requests, "waits", [.. MemberState.All.Select(state => state.Code)]),
     ];
 

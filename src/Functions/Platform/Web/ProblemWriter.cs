@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Platform.Web;
 
@@ -41,7 +42,7 @@ internal sealed class ProblemWriter(IRefusalPage pages) : IProblemDetailsWriter
         problem.Status ??= context.HttpContext.Response.StatusCode;
         problem.Type ??= "about:blank";
         if (IsBrowser(request))
-            SayInWords(problem);
+            SayInWords(context.HttpContext, problem);
         problem.Title ??= ReasonPhrases.GetReasonPhrase(problem.Status.Value);
         problem.Detail ??= problem.Status switch
         {
@@ -67,14 +68,18 @@ internal sealed class ProblemWriter(IRefusalPage pages) : IProblemDetailsWriter
         problem, HubJson.Options, "application/problem+json", context.RequestAborted);
 
     /// <summary>What the router answers by itself, for who has not written the address of a program.</summary>
-    private static void SayInWords(ProblemDetails problem)
+    private static void SayInWords(HttpContext context, ProblemDetails problem)
     {
-        (problem.Title, problem.Detail) = (problem.Title, problem.Status) switch
+        if (problem.Title is not null)
+            return;
+        using var spoken = Spoken.In(WantedLanguage.ForPages(context.Request));
+        context.Response.Headers.ContentLanguage = Spoken.Language;
+        (problem.Title, problem.Detail) = problem.Status switch
         {
-            (null, StatusCodes.Status404NotFound) => ("There is nothing at this address.", "Check the address, or begin at the home page."),
-            (null, StatusCodes.Status405MethodNotAllowed) => ("This address is not for that.", "Begin at the home page; its links and buttons lead where they should."),
-            (null, < StatusCodes.Status500InternalServerError) => ("This can not be done here.", problem.Detail ?? "Go back and try again, or begin at the home page."),
-            var (title, _) => (title, problem.Detail),
+            StatusCodes.Status404NotFound => (Spoken.Of($"There is nothing at this address."), Spoken.Of($"Check the address, or begin at the home page.")),
+            StatusCodes.Status405MethodNotAllowed => (Spoken.Of($"This address is not for that."), Spoken.Of($"Begin at the home page; its links and buttons lead where they should.")),
+            < StatusCodes.Status500InternalServerError => (Spoken.Of($"This can not be done here."), problem.Detail ?? Spoken.Of($"Go back and try again, or begin at the home page.")),
+            _ => (null, problem.Detail),
         };
     }
 

@@ -27,10 +27,6 @@ internal sealed class SpokenProblem(int status, IReadOnlyList<Refusal> refusals)
         }
     }
 
-    /// <summary>The language that the caller would like best of those that there are.</summary>
-    public static string Asked(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
-        .Where(wanted => wanted.Quality is not 0)
-        .OrderByDescending(wanted => wanted.Quality ?? 1)
-        .Select(wanted => wanted.Value.Value?.Split('-')[0].ToLowerInvariant())
-        .FirstOrDefault(code => code is not null && Known.Contains(code)) ?? Catalogue.English;
+    /// <summary>The language that the caller would like best of those that there are: what a person chose on a page, else by <c>Accept-Language</c>.</summary>
+    public static string Asked(HttpRequest request) => WantedLanguage.Find(request, Known) ?? Catalogue.English;
 }

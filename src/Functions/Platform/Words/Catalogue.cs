@@ -19,6 +19,8 @@ internal static class Catalogue
 
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, Text>> Known = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, bool> Beside = new(StringComparer.Ordinal);
+
     /// <summary>A text of one language.</summary>
     /// <param name="Forms">Its wordings by form of the plural; one under <c>other</c> when it counts nothing.</param>
     internal sealed record Text(IReadOnlyDictionary<string, string> Forms);
@@ -50,7 +52,14 @@ internal static class Catalogue
     }
 
     /// <summary>Puts a language beside those that ship: that of tests, which shows what is still English.</summary>
-    public static void Add(string language, IReadOnlyDictionary<string, Text> texts) => Known[language] = texts.ToFrozenDictionary(StringComparer.Ordinal);
+    public static void Add(string language, IReadOnlyDictionary<string, Text> texts)
+    {
+        Known[language] = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        Beside[language] = true;
+    }
+
+    /// <summary>Whether a language was put beside those that ship.</summary>
+    public static bool IsBeside(string language) => Beside.ContainsKey(language);
 
     private static FrozenDictionary<string, Text> Together(string language)
     {

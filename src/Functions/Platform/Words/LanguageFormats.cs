@@ -68,6 +68,9 @@ internal static class LanguageFormats
         };
     }
 
+    /// <summary>How the language sorts words, whatever their case.</summary>
+    public static StringComparer Sorting(string language) => StringComparer.Create(Culture(language), ignoreCase: true);
+
     /// <summary>A count with the separators of the language.</summary>
     public static string Number(string language, long number) => number.ToString("N0", Culture(language));
 }

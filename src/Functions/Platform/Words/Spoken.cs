@@ -21,6 +21,9 @@ internal static class Spoken
     /// <summary>Whether it is English.</summary>
     public static bool IsEnglish => Language == Catalogue.English;
 
+    /// <summary>Whether something had to be said in English since this language is spoken.</summary>
+    public static bool IsPartly => Current.Value?.IsPartly == true;
+
     /// <summary>Speaks this language until disposed.</summary>
     /// <param name="language">Its code; null for English.</param>
     /// <param name="form">Id of the form that is spoken of, whose labels sentences name; null for none.</param>
@@ -40,7 +43,7 @@ internal static class Spoken
         if (IsEnglish)
             return sentence.ToString();
         if (!Catalogue.Of(Language).TryGetValue(sentence.Template, out var text))
-            return sentence.Template == sentence.ToString() || HasWords(sentence.Template) ? null : Fill(sentence.Template, sentence.Terms);
+            return HasWords(sentence.Template) ? Lacking() : Fill(sentence.Template, sentence.Terms);
         var form = sentence.Number is { } number && text.Forms.Count > 1 ? Plurals.Of(Language, number) : "other";
         return Fill(text.Forms.GetValueOrDefault(form) ?? text.Forms["other"], sentence.Terms);
     }
@@ -54,6 +57,12 @@ internal static class Spoken
 
     /// <summary>A day as the language of now writes it.</summary>
     public static string Day(DateOnly day) => LanguageFormats.Day(Language, day);
+
+    private static string? Lacking()
+    {
+        Current.Value!.IsPartly = true;
+        return null;
+    }
 
     // "{0} {1}" holds nothing to translate.
     private static bool HasWords(string template) => template.Any(char.IsLetter);
@@ -89,7 +98,10 @@ internal static class Spoken
         _ => Names.Select(names => names.Of(term, Language, Current.Value?.Form)).FirstOrDefault(name => name is not null) ?? term.English,
     };
 
-    private sealed record Reader(string Language, string? Form);
+    private sealed record Reader(string Language, string? Form)
+    {
+        public bool IsPartly { get; set; }
+    }
 
     private sealed class Until(Reader? before) : IDisposable
     {

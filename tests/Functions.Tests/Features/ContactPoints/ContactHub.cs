@@ -38,7 +38,7 @@ internal sealed partial class ContactHub : IAsyncDisposable
         made.hub = Hub.Build(
             new Settings { DataFolder = made.Folder.Path }, "http://127.0.0.1:0", services =>
             {
-                services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(made.Clock);
+                services.AddSingleton(TextWriter.Null).OnClock(made.Clock);
                 more?.Invoke(services);
             });
         await made.hub.StartAsync();

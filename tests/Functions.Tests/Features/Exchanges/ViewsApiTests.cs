@@ -41,7 +41,7 @@ public sealed partial class ViewsApiTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE", "EL").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
+            services => services.AddSingleton(TextWriter.Null).OnClock(clock));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         await hub.Services.GetRequiredService<IDocumentStore>().Have(Communications.New());

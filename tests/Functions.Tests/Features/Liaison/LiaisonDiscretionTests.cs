@@ -43,7 +43,7 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE", "COM", "COUNCIL").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock).AddSingleton<ILoggerProvider>(logs)
+            services => services.AddSingleton(TextWriter.Null).OnClock(clock).AddSingleton<ILoggerProvider>(logs)
                 .Configure<LoggerFilterOptions>(filter => filter.MinLevel = LogLevel.Trace));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());

@@ -22,7 +22,7 @@ public sealed class AuditApiTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var settings = new Settings { DataFolder = folder.Path };
-        hub = Hub.Build(settings, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
+        hub = Hub.Build(settings, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null).OnClock(clock));
         await Hub.Prepare(hub, settings, default);
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());

@@ -31,7 +31,7 @@ public sealed class HomeTests : IAsyncLifetime
         await hub.Ask();
         await hub.Delivered();
 
-        (await Waiting("contactPoint.DE")).ShouldBe("Places 30 days left REQ-AT-2026-0001, asked by Austria; due on 10 December 2026");
+        (await Waiting("contactPoint.DE")).ShouldBe("Places 30 days left REQ-AT-2026-0001, asked by Austria · Due on 10 December 2026");
         (await Waiting("contactPoint.AT")).ShouldBe("Nothing is waiting for you at the moment.");
         (await Waiting("expert.DE")).ShouldBe("Nothing is waiting for you at the moment.", "an expert does not answer for the state");
     }

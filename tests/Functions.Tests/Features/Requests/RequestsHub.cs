@@ -22,7 +22,7 @@ internal sealed class RequestsHub : IAsyncDisposable
 
     public RequestsHub() => hub = Hub.Build(
         new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-        services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(Clock));
+        services => services.AddSingleton(TextWriter.Null).OnClock(Clock));
 
     public StoppedClock Clock { get; } = new() { Now = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero) };
 
@@ -45,7 +45,7 @@ internal sealed class RequestsHub : IAsyncDisposable
     /// <summary>Calls; a body that is text goes as it stands.</summary>
     public async Task<Said> Call(
         string method, string path, string? role = "contactPoint.AT", string? body = null, string media = "application/json", string? key = null,
-        string? accept = null)
+        string? accept = null, string? language = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (role is not null)
@@ -54,6 +54,8 @@ internal sealed class RequestsHub : IAsyncDisposable
             request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept", accept);
+        if (language is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Language", language);
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, media);
         using var answer = await client.SendAsync(request);

@@ -29,7 +29,7 @@ public sealed class CorrigendumTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE", "COM", "EP").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock { Now = Now }));
+            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = Now }));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         await hub.Services.GetRequiredService<IDocumentStore>().Seed();

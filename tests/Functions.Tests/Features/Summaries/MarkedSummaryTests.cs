@@ -37,7 +37,7 @@ public sealed class MarkedSummaryTests
         SampleForms.Directory("AT", "CY", "COM", "EP").Save(folder.Path);
         await using var hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock { Now = Now }));
+            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = Now }));
         await hub.StartAsync();
         await hub.Services.GetRequiredService<IDocumentStore>().Have(Marked);
         using var client = new HttpClient { BaseAddress = new Uri(hub.Urls.First()) };

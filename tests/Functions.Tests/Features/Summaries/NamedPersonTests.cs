@@ -28,7 +28,7 @@ public sealed class NamedPersonTests : IAsyncLifetime
         SampleForms.Directory("AT", "CY", "COM", "EP").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock { Now = Now }));
+            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = Now }));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         var report = SampleSources.Report("ILO-DE-2026-0001", "2026-1", new DateTimeOffset(2026, 6, 25, 9, 0, 0, TimeSpan.Zero));

@@ -31,7 +31,7 @@ public sealed class SummariesApiTests : IAsyncLifetime
         SampleForms.Directory("AT", "CY", "COM", "EP").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
+            services => services.AddSingleton(TextWriter.Null).OnClock(clock));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         await hub.Services.GetRequiredService<IDocumentStore>().Seed();

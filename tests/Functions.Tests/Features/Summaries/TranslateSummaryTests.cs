@@ -28,7 +28,7 @@ public sealed class TranslateSummaryTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE", "COM", "EP").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock { Now = new(2027, 1, 20, 9, 0, 0, TimeSpan.Zero) }));
+            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = new(2027, 1, 20, 9, 0, 0, TimeSpan.Zero) }));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         await hub.Services.GetRequiredService<IDocumentStore>().Seed();

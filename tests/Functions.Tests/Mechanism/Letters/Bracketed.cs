@@ -17,9 +17,18 @@ namespace MimFunctions.Tests.Mechanism.Letters;
 /// </summary>
 internal static partial class Bracketed
 {
-    private const string Language = "qpb";
+    /// <summary>Its code.</summary>
+    public static string Language { get; } = "qpb";
 
     private static readonly HashSet<string> Names = [.. Named().SelectMany(name => Word().Matches(name)).Select(word => word.Value)];
+
+    // Forms have tests of their own in every language; this one has none of them. The longest first: a label may stand inside of a hint.
+    private static readonly string[] OfForms =
+    [
+        .. FormLibrary.BuiltIn.Ids.Select(id => FormLibrary.BuiltIn[id]).SelectMany(form => form.Fields
+            .SelectMany(field => field.Options.Select(option => option.Label).Concat(field.Columns?.Select(column => column.Label) ?? []).Append(field.Label).Append(field.Hint)).Append(form.Title).Append(form.Notice))
+            .Where(text => text.Length > 3).Distinct().OrderByDescending(text => text.Length), "MIM hub",
+    ];
 
     static Bracketed() => Catalogue.Add(Language, Catalogue.Areas.SelectMany(area => Catalogue.Read(area, Catalogue.English)!.Values)
         .DistinctBy(text => text.Forms["other"]).ToDictionary(text => text.Forms["other"], text => new Catalogue.Text(
@@ -41,6 +50,25 @@ internal static partial class Bracketed
         }
 
         return english;
+    }
+
+    /// <summary>English words on a page that stand outside of brackets, and are neither names, nor of the forms, nor marked with a language of their own.</summary>
+    /// <param name="html">The page, asked for in the language of tests.</param>
+    /// <param name="written">What people wrote that has no language.</param>
+    public static string[] LeftOn(string html, params string[] written)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        foreach (var others in page.Body!.QuerySelectorAll("[lang]"))
+            others.Remove();
+        var said = page.Body!.Descendants<IText>().Select(text => text.Data)
+            .Concat(page.Body!.QuerySelectorAll("[aria-label], [title]").SelectMany(each => new[] { each.GetAttribute("aria-label"), each.GetAttribute("title") })).Append(page.Title);
+        var left = string.Join('\n', said);
+        foreach (var known in written.Concat(OfForms))
+            left = left.Replace(known, " ", StringComparison.Ordinal);
+        left = Exact().Replace(left, " ");
+        while (Inside().IsMatch(left))
+            left = Inside().Replace(left, " ");
+        return [.. Word().Matches(left).Select(word => word.Value).Where(word => !Names.Contains(word)).Distinct()];
     }
 
     private static string[] Left(Composed mail)

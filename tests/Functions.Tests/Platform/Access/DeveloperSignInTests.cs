@@ -102,7 +102,7 @@ public sealed class DeveloperSignInTests : IAsyncLifetime
         var html = await hub.Page("/sign-in?returnUrl=/api/communications");
 
         var page = new HtmlParser().ParseDocument(html);
-        var fields = page.QuerySelectorAll("select, input:not([type=hidden]), textarea");
+        var fields = page.QuerySelectorAll("main select, main input:not([type=hidden]), main textarea");
         fields.Length.ShouldBe(2);
         foreach (var field in fields)
             page.QuerySelector($"label[for={field.Id}]").ShouldNotBeNull(field.Id);

@@ -19,24 +19,36 @@ internal static partial class TextFiles
         var name = where.FullName!["MimFunctions.".Length..];
         return name switch
         {
+            _ when Calendars().IsMatch(name) => "calendar",
+            _ when Home().IsMatch(name) => "home",
+            _ when OfRequests().IsMatch(name) => "requests",
+            "Features.Meetings.MeetingWords" => "exchange",
             _ when Mails().IsMatch(name) => "mails",
             _ when Receipts().IsMatch(name) => "receipts",
             _ when Findings().IsMatch(name) => "findings",
+            _ when Forms().IsMatch(name) => "forms",
+            _ when OfMeasures().IsMatch(name) => "measures",
+            _ when Exchange().IsMatch(name) => "exchange",
+            _ when Help().IsMatch(name) => "help",
             _ when Frame().IsMatch(name) => "frame",
-            _ when Calendars().IsMatch(name) => "calendar",
             _ => "problems",
         };
     }
 
-    /// <summary>The texts by area, each once: in the first area that has it.</summary>
+    // A text stays where translators have it, also when a part of the program says it that belongs to another area.
+    private static readonly Dictionary<string, string> Kept = Catalogue.Areas
+        .SelectMany(area => Catalogue.Read(area, Catalogue.English)!.Values.Select(text => (area, text.Forms["other"])))
+        .GroupBy(each => each.Item2).ToDictionary(same => same.Key, same => same.MinBy(each => Array.IndexOf(Order, each.area)).area);
+
+    /// <summary>The texts by area, each once: in the area whose file has it already, else in the first one that says it.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<WrittenTexts.Written>> ByArea { get; } = WrittenTexts.All
         .Where(text => text.Template.Any(char.IsLetter) && Holes().Replace(text.Template, "").Any(char.IsLetter))
         .GroupBy(text => text.Template)
-        .Select(same => (Text: same.FirstOrDefault(text => text.One is not null) ?? same.First(), Area: same.Select(text => Area(text.Where)).MinBy(area => Array.IndexOf(Order, area))!))
+        .Select(same => (Text: same.FirstOrDefault(text => text.One is not null) ?? same.First(), Area: Kept.GetValueOrDefault(same.Key) ?? same.Select(text => Area(text.Where)).MinBy(area => Array.IndexOf(Order, area))!))
         .GroupBy(text => text.Area)
         .ToDictionary(area => area.Key, area => (IReadOnlyList<WrittenTexts.Written>)[.. area.Select(text => text.Text)]);
 
-    private static string[] Order => ["findings", "receipts", "mails", "frame", "calendar", "problems"];
+    private static string[] Order => ["findings", "receipts", "mails", "frame", "home", "measures", "forms", "requests", "exchange", "help", "calendar", "problems"];
 
     /// <summary>The English file of an area: keys that stand stay, new texts get one from their first words.</summary>
     public static string English(string area)
@@ -78,9 +90,27 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^Domain\.(Forms|Intake|Calendar|Union)\b|^Domain\.\w+\.(Forms|Rules)\b|^Domain\.ContactPoints\.(Directory\.EntryRules|Mapping)|^Domain\.Requests\.(Ask|Obligation)\b|^Mechanism\.(Forms|Intake)\b")]
     private static partial Regex Findings();
 
-    [GeneratedRegex(@"^Platform\.(Shell|Pages|Web\.Sign)|Page\b|Page[+`]|InBrowser|Navigation|^Features\.Portal|^Platform\.Access")]
+    [GeneratedRegex(@"^Features\.Portal\.Home|Waiting\b|News\b|^Mechanism\.Intake\.RefusedForms|EntriesToConfirm|ColleaguesWrote|ReportsHeldBack|BegunForms")]
+    private static partial Regex Home();
+
+    [GeneratedRegex(@"^Domain\.Requests\.StandingWords|^Features\.Requests\..*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|RecordedWords|OtherReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
+    private static partial Regex OfRequests();
+
+    [GeneratedRegex(@"^Features\.Measures\.(Searching|Showing|Feeds)|^Features\.Measures\.Changing\..*(Page|SayFollowUpLink)")]
+    private static partial Regex OfMeasures();
+
+    [GeneratedRegex(@"^Features\.Portal\.Reading")]
+    private static partial Regex Help();
+
+    [GeneratedRegex(@"^Features\.Portal\.(Sending|Drafting)")]
+    private static partial Regex Forms();
+
+    [GeneratedRegex(@"^Features\.(Exchanges|Meetings|Subscriptions)\.")]
+    private static partial Regex Exchange();
+
+    [GeneratedRegex(@"^Platform\.(Shell|Pages|Web\.ProblemWriter|Access)|Services\b")]
     private static partial Regex Frame();
 
-    [GeneratedRegex(@"Calendar")]
+    [GeneratedRegex(@"^Mechanism\.Calendars|\.(Meeting|Due)Calendar\b")]
     private static partial Regex Calendars();
 }

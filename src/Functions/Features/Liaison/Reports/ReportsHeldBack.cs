@@ -4,6 +4,7 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Liaison.Reports;
 
@@ -22,8 +23,8 @@ internal sealed class ReportsHeldBack(IDocumentStore documents) : IWaits
                 .Select(found => found.Document)
                 .Where(report => report.IsHeldBack && parties.Contains(Authority.Of(report.State)))
                 .Select(report => new WaitingItem(
-                    "Confirmations", $"Report on the network in {report.HostCountry.Name}, {semester.Words}", $"/api/liaison/reports/{report.Number}",
-                    $"{report.Number} is held back until you confirm that it holds no personal data."))
+                    Say($"Confirmations"), Say($"Report on the network in {report.HostCountry}, {semester.Words}"), $"/api/liaison/reports/{report.Number}",
+                    Say($"{report.Number} is held back until you confirm that it holds no personal data.")))
                 .ToListAsync(ct));
         }
 

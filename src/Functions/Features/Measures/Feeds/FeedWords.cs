@@ -2,6 +2,8 @@ using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Text;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Measures.Feeds;
 
@@ -13,14 +15,14 @@ internal static class FeedWords
     {
         string?[] parts =
         [
-            query.Words is { } words ? $"“{words.Typed}”" : null, query.State?.EnglishName,
+            query.Words is { } words ? $"“{words.Typed}”" : null, query.State is { } state ? Spoken.Of(state) : null,
             query.Type is { } type ? Label(forms, ReportFields.MeasureType, Code.Of(type)) : null, query.Area is { } area ? Label(forms, ReportFields.Areas, Code.Of(area)) : null,
-            query.Language?.EnglishName, query.From is { } from ? $"from {FieldWords.Day(from)}" : null, query.To is { } to ? $"until {FieldWords.Day(to)}" : null,
-            query.Late switch { null => null, true => "after publication", _ => "in time" },
+            query.Language is { } language ? Spoken.Of(language) : null, query.From is { } from ? Words($"from {from}") : null, query.To is { } to ? Words($"until {to}") : null,
+            query.Late switch { null => null, true => Words($"after publication"), _ => Words($"in time") },
         ];
         var said = parts.OfType<string>().ToArray();
-        return said.Length == 0 ? "All measures" : $"Measures: {string.Join(", ", said)}";
+        return said.Length == 0 ? Words($"All measures") : Words($"Measures: {string.Join(", ", said)}");
     }
 
-    private static string Label(FormLibrary forms, string field, string code) => forms.ReportForm.Field(field)!.Options.First(option => option.Code == code).Label;
+    private static string Label(FormLibrary forms, string field, string code) => FormLanguage.Spoken(forms.ReportForm).Field(field)!.Options.First(option => option.Code == code).Label;
 }

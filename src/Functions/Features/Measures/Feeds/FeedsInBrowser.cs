@@ -10,6 +10,8 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Measures.Feeds;
 
@@ -33,16 +35,17 @@ internal sealed class FeedsInBrowser(FeedStore feeds, FeedLinks links, FormLibra
     {
         var (query, fault) = MeasureConditions.Read(context.Request.Query);
         return query is null
-            ? await pages.Refuse(context, StatusCodes.Status400BadRequest, "This address can’t be understood.", fault!, List, "All measures")
+            ? await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"This address can’t be understood."), fault!, List, Say($"All measures"))
             : await Show(context, caller, query, [], ct);
     }
 
     private async Task<IResult> Show(HttpContext context, Caller caller, MeasureQuery? wanted, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
+        using var spoken = Spoken.In(await pages.Language(context));
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var stands = await feeds.Find(Key(caller), ct);
         return await pages.Show<FeedsPage>(
-            context, faults.Count == 0 ? "Feeds" : "Nothing was made",
+            context, faults.Count == 0 ? Say($"Feeds") : Say($"Nothing was made"),
             new Dictionary<string, object?>
             {
                 [nameof(FeedsPage.Token)] = tokens.For(caller.Principal),
@@ -61,16 +64,16 @@ internal sealed class FeedsInBrowser(FeedStore feeds, FeedLinks links, FormLibra
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, null, [new(null, "What was sent could not be read. Try again.")], ct);
+            return await Show(context, caller, null, [new FieldFault(null, Say($"What was sent could not be read. Try again."))], ct);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, null, [new(null, "This page was open for too long, or was not made for you. Try again.")], ct);
+            return await Show(context, caller, null, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Try again."))], ct);
         var (now, list) = (clock.GetUtcNow(), posted["list"].ToString());
         if (Number(posted["renew"]) is { } renewed)
             await feeds.Change(Key(caller), stands => KeepFeeds.Renew(stands, renewed, now), ct);
         else if (Number(posted["end"]) is { } ended)
             await feeds.Change(Key(caller), stands => KeepFeeds.End(stands, ended, now), ct);
         else if (Query(list) is not { } query)
-            return await Show(context, caller, null, [new(null, "There is no such list. Begin with the list of measures.")], ct);
+            return await Show(context, caller, null, [new FieldFault(null, Say($"There is no such list. Begin with the list of measures."))], ct);
         else if (await feeds.Change(Key(caller), stands => KeepFeeds.Make(stands, MeasureConditions.Address(List, query, null), now), ct) is CaseDecision<ReaderFeeds>.Refused refused)
             return await Show(context, caller, query, [.. refused.Why.Select(why => FieldFault.Of(why, why.Field))], ct);
         return new SeeOther(Address);

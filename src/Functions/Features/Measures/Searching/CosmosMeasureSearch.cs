@@ -23,8 +23,9 @@ internal sealed class CosmosMeasureSearch(
             return new MeasureFinds([], total, null);
         if (wanted.Words is null)
             return await Finds(await All<MeasureHit>(sql.Newest(most + 1, after), ct), most, total, ct);
-        var page = await Best(most + 1, after, ct);
-        return (await Finds(page, most, total, ct)) with { Total = Math.Min(total, ranked), RankedOf = total > ranked ? ranked : null };
+        var (isLong, isByDate) = (total > ranked, total > ranked && !wanted.Words.IsAny);
+        var page = isByDate ? await All<MeasureHit>(sql.Newest(most + 1, after), ct) : await Best(most + 1, after, ct);
+        return (await Finds(page, most, total, ct)) with { Total = Math.Min(total, ranked), RankedOf = isByDate ? 0 : isLong ? ranked : null };
     }
 
     /// <summary>The newest in the order of how well they fit, and where they end the older ones by date.</summary>

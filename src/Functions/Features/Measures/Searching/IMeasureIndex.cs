@@ -61,7 +61,7 @@ internal sealed record MeasureQuery
 /// <param name="Finds">The finds.</param>
 /// <param name="Total">How many fit in all; with <see cref="RankedOf"/> there are more, and nobody counted them.</param>
 /// <param name="Next">What to give as <see cref="MeasureQuery.After"/> for the next page; null on the last one.</param>
-/// <param name="RankedOf">How many of the newest stand in the order of how well they fit, the others behind them by date; null when all do, or none.</param>
+/// <param name="RankedOf">How many of the newest stand in the order of how well they fit, the others behind them by date: 0 when more have all of the words than are put in order; null when all do, or none is asked for.</param>
 internal sealed record MeasureFinds(IReadOnlyList<MeasureFind> Finds, int Total, string? Next, int? RankedOf = null);
 
 /// <summary>A communication that was found.</summary>

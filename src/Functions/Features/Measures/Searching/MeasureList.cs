@@ -42,7 +42,7 @@ internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents,
 /// <param name="Lines">What is on it.</param>
 /// <param name="Total">How many there are in all; with <see cref="RankedOf"/> there are more.</param>
 /// <param name="Next">Where the next page begins; null on the last one.</param>
-/// <param name="RankedOf">How many of the newest stand in the order of how well they fit; null when all do, or none.</param>
+/// <param name="RankedOf">How many of the newest stand in the order of how well they fit (<see cref="MeasureFinds.RankedOf"/>).</param>
 internal sealed record MeasureListing(IReadOnlyList<MeasureLine> Lines, int Total, string? Next, int? RankedOf = null);
 
 /// <summary>A communication in a list.</summary>

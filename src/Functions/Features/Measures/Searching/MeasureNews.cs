@@ -6,6 +6,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Showing;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Measures.Searching;
 
@@ -24,7 +25,7 @@ internal sealed class MeasureNews(IDocumentStore documents) : ITellsNews
         return await documents.Query<Submission>(new DocumentQuery(Containers.Submissions) { OrderBy = "receivedAt", Descending = true, Limit = MostLookedThrough }, ct)
             .Where(found => found.Document.Outcome.Communication is not null).Take(most)
             .Select(found => new MeasureLine(PublicCommunication.Of(found.Document, Circles.Of(who, MemberState.FromCode(found.Document.State)!, today)), null))
-            .Select(line => new NewsItem("Measure", line.Title, line.TitleLanguage, $"/measures/{line.Shown.Reference}", Authority.FromCode(line.Shown.State)!.Name, line.Shown.ReceivedAt))
+            .Select(line => new NewsItem(Say($"Measure"), line.Title, line.TitleLanguage, $"/measures/{line.Shown.Reference}", Say($"{Authority.FromCode(line.Shown.State)!}"), line.Shown.ReceivedAt))
             .ToListAsync(ct);
     }
 }

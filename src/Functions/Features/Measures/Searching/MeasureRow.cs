@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Features.Measures.Searching;
 
@@ -24,12 +25,12 @@ public sealed record MeasureRow(
 
     /// <summary>The line in words.</summary>
     internal static MeasureRow Of(MeasureLine line, FormLibrary forms) => new(
-        line.Shown.Reference, line.Title, line.TitleLanguage, MemberState.FromCode(line.Shown.State)?.EnglishName ?? line.Shown.State,
+        line.Shown.Reference, line.Title, line.TitleLanguage, MemberState.FromCode(line.Shown.State) is { } state ? Spoken.Of(state) : line.Shown.State,
         Words(line, forms, ReportFields.MeasureType), Words(line, forms, ReportFields.Areas) ?? "",
         DateOnly.FromDateTime(line.Shown.ReceivedAt.UtcDateTime), line.Shown.Late, line.Shown.Withdrawn is not null, line.Said ?? []);
 
     private static string? Words(MeasureLine line, FormLibrary forms, string field) => line.Shown.Fields.Value(field) is { } value
-        ? string.Join(", ", FieldWords.Of(forms.ReportForm, forms.ReportForm.Field(field)!, value))
+        ? string.Join(", ", FieldWords.Of(FormLanguage.Spoken(forms.ReportForm), FormLanguage.Spoken(forms.ReportForm).Field(field)!, value))
         : null;
 }
 

@@ -12,8 +12,8 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <param name="wanted">What to look for.</param>
 /// <param name="parties">Codes of the states whose communications the reader reads in full.</param>
 /// <param name="ranked">
-/// So many of the newest hits are put in order by how well they fit, and counted. bm25 has to be reckoned for each of them, and whoever looks for a word that
-/// half of all have wants the newest.
+/// So many hits are counted, and put in order by how well they fit. When more have all the words, they come by date: whoever looks for a word that half of all have
+/// wants the newest. When more have any of them, the newest are put in order.
 /// </param>
 internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wanted, IReadOnlyCollection<string> parties, int ranked = MeasureSearch.Ranked)
 {
@@ -52,7 +52,10 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
             return Finds(Rows($"select {Shown} from measures m where {Conditions} {after} order by received desc, id desc limit {most + 1}"), most, Count());
         }
 
-        var newest = Newest(ranked + 1);
+        // How well each of very many fits tells nobody anything, and FTS5 goes through all of them for it; of words of which any will do, the order is all.
+        if (!wanted.Words.IsAny && Newest(ranked + 1, isScored: false) is { Count: var count } hits && count > ranked)
+            return Finds([.. wanted.After is null ? hits : Older(most + 1, Number(wanted.After) ?? 0)], most, ranked) with { RankedOf = 0 };
+        var newest = Newest(ranked + 1, isScored: true);
         Row[] best = [.. newest.Take(ranked).OrderBy(hit => hit.Score).ThenByDescending(hit => hit.Id)];
         return newest.Count <= ranked
             ? Finds([.. Behind(best, wanted.After)], most, newest.Count)
@@ -74,13 +77,13 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     /// The newest hits, the newest first, with how well they fit (bm25; smaller is better). The index numbers communications as they were received, and FTS5 gives
     /// hits in the order of numbers: no more are read than are wanted, and of the second text none that would come behind those of the first.
     /// </summary>
-    private List<Row> Newest(int most)
+    private List<Row> Newest(int most, bool isScored)
     {
         List<Row> hits = [];
         foreach (var text in Texts)
         {
             long? cut = hits.Count == most ? hits[^1].Id : null;
-            hits.AddRange(Rows($"select {Shown}, bm25(words) {Having(text)} {(cut is null ? "" : "and w.rowid >= @cut")} order by w.rowid desc limit {most}", cut));
+            hits.AddRange(Rows($"select {Shown}{(isScored ? ", bm25(words)" : "")} {Having(text)} {(cut is null ? "" : "and w.rowid >= @cut")} order by w.rowid desc limit {most}", cut));
         }
 
         return [.. hits.OrderByDescending(hit => hit.Id).Take(most)];
@@ -93,13 +96,15 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     /// <summary>The best of the newest, and where they end the older ones by date.</summary>
     private List<Row> BestThenOlder(Row[] best, long cut, int most)
     {
-        var past = wanted.After is null ? null : connection.Prepared(
-            "select id from measures where reference = @after and id < @cut", ("@after", wanted.After), ("@cut", cut)).ExecuteScalar() as long?;
+        var past = wanted.After is { } after && Number(after) is { } number && number < cut ? number : (long?)null;
         List<Row> rows = past is null ? [.. Behind(best, wanted.After).Take(most)] : [];
         if (rows.Count < most)
             rows.AddRange(Older(most - rows.Count, past ?? cut));
         return rows;
     }
+
+    /// <summary>The number of a communication in this index; null when it is not there.</summary>
+    private long? Number(string reference) => connection.Prepared("select id from measures where reference = @after", ("@after", reference)).ExecuteScalar() as long?;
 
     private List<Row> Older(int most, long cut) => Rows(
         $"""

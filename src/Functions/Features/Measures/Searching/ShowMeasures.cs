@@ -8,6 +8,8 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Measures.Searching;
 
@@ -27,8 +29,6 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
         ("atom", async (measures, query, caller, ct) => Results.Bytes((await measures.Feed(query, caller, ct)).Atom(), MeasureFeed.AtomType)),
     ];
 
-    private static readonly ListOption[] States = [.. MemberState.All.Select(state => new ListOption(state.Code, state.EnglishName))];
-    private static readonly ListOption[] Languages = [.. Language.All.Select(language => new ListOption(language.Code, language.EnglishName))];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
@@ -46,15 +46,16 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
     {
         var (query, fault) = MeasureConditions.Read(context.Request.Query);
         return query is null
-            ? pages.Refuse(context, StatusCodes.Status400BadRequest, "This address can’t be understood.", fault!, "/measures", "All measures")
+            ? pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"This address can’t be understood."), fault!, "/measures", Say($"All measures"))
             : show(query, context.Request.Query.Where(each => each.Value.ToString() != "").ToDictionary(each => each.Key, each => each.Value.ToString()));
     }
 
     private async Task<IResult> Page(HttpContext context, MeasureQuery query, IReadOnlyDictionary<string, string> said, Caller caller, CancellationToken ct)
     {
+        using var spoken = Spoken.In(await pages.Language(context));
         var found = await list.Of(query, caller.Principal, OnAPage, ct);
         return await pages.Show<MeasureListPage>(
-            context, query.Words is { } words ? $"“{words.Typed}” in measures" : "Measures",
+            context, query.Words is { } words ? Say($"“{words.Typed}” in measures") : Say($"Measures"),
             new Dictionary<string, object?>
             {
                 [nameof(MeasureListPage.Conditions)] = said,
@@ -65,10 +66,10 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
                 [nameof(MeasureListPage.First)] = query.After is null ? null : MeasureConditions.Address("/measures", query, null),
                 [nameof(MeasureListPage.Files)] = Files.Select(file => MeasureConditions.Address($"/measures.{file.Ending}", query, null)).ToArray(),
                 [nameof(MeasureListPage.Feed)] = MeasureConditions.Address("/feeds", query, null),
-                [nameof(MeasureListPage.States)] = States,
+                [nameof(MeasureListPage.States)] = NamesOf.States(MemberState.All).Select(each => new ListOption(each.State.Code, each.Name)).ToArray(),
                 [nameof(MeasureListPage.Types)] = Options(ReportFields.MeasureType),
                 [nameof(MeasureListPage.Areas)] = Options(ReportFields.Areas),
-                [nameof(MeasureListPage.Languages)] = Languages,
+                [nameof(MeasureListPage.Languages)] = NamesOf.Languages().Select(each => new ListOption(each.Language.Code, each.Name)).ToArray(),
             },
             feed: "/measures.rss");
     }
@@ -93,5 +94,5 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
 
     private IReadOnlyList<MeasureRow> Rows(MeasureListing found) => [.. found.Lines.Select(line => MeasureRow.Of(line, forms))];
 
-    private ListOption[] Options(string field) => [.. forms.ReportForm.Field(field)!.Options.Select(option => new ListOption(option.Code, option.Label))];
+    private ListOption[] Options(string field) => [.. FormLanguage.Spoken(forms.ReportForm).Field(field)!.Options.Select(option => new ListOption(option.Code, option.Label))];
 }

@@ -1,7 +1,8 @@
-using System.Globalization;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Features.Measures.Showing;
 
@@ -13,22 +14,22 @@ internal static class CommunicationWords
 
     /// <summary>Type of measure, in words.</summary>
     public static string Type(PublicCommunication c, FormDefinition form) => c.Fields.Value(ReportFields.MeasureType) is { } type
-        ? string.Join(", ", FieldWords.Of(form, form.Field(ReportFields.MeasureType)!, type))
-        : "measure";
+        ? string.Join(", ", FieldWords.Of(FormLanguage.Spoken(form), FormLanguage.Spoken(form).Field(ReportFields.MeasureType)!, type))
+        : Spoken.Of($"measure");
 
     /// <summary>What became of it.</summary>
-    public static string Became(ChangeView change, FormDefinition form) => change.What switch
+    public static Sentence Became(ChangeView change, FormDefinition form) => change.What switch
     {
-        "corrected" => $"corrected: {string.Join("; ", change.Fields!.Select(id => form.Field(id)?.Label ?? id))}. {change.Reason}",
-        "originalText" => "the original text came, or another took its place",
-        "followed" => "the state says that it is a new version of an earlier communication",
-        "standsAlone" => "the state says that it is a measure of its own",
+        "corrected" => $"corrected: {string.Join("; ", change.Fields!.Select(id => FormLanguage.Spoken(form).Field(id)?.Label ?? id))}. {change.Reason}",
+        "originalText" => $"the original text came, or another took its place",
+        "followed" => $"the state says that it is a new version of an earlier communication",
+        "standsAlone" => $"the state says that it is a measure of its own",
         _ => $"withdrawn. {change.Reason}",
     };
 
     /// <summary>Kind and size of a file, in parentheses.</summary>
     public static string Size(OriginalFile file) => file.Bytes is { } bytes
-        ? string.Create(CultureInfo.InvariantCulture, $" ({Kind(file.Name)}{(bytes < 100_000 ? $"{Math.Max(1, bytes / 1000)} kB" : $"{bytes / 1_000_000.0:0.0} MB")})")
+        ? string.Create(LanguageFormats.Culture(Spoken.Language), $" ({Kind(file.Name)}{(bytes < 100_000 ? $"{Math.Max(1, bytes / 1000)} kB" : $"{bytes / 1_000_000.0:0.0} MB")})")
         : "";
 
     private static string Kind(string name) => Path.GetExtension(name) is { Length: > 1 } ending ? $"{ending[1..].ToUpperInvariant()}, " : "";

@@ -3,6 +3,8 @@ using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Pages;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Measures.Showing;
 
@@ -18,8 +20,8 @@ public sealed record MeasureView
     /// <summary>Language of the title; null for English.</summary>
     public string? TitleLanguage { get; init; }
 
-    /// <summary>The notifying state, for the middle of a sentence.</summary>
-    public required string State { get; init; }
+    /// <summary>The notifying state.</summary>
+    public required Authority State { get; init; }
 
     /// <summary>When it was received, in words.</summary>
     public required string Received { get; init; }
@@ -43,7 +45,7 @@ public sealed record MeasureView
     public IReadOnlyList<MeasureStep> Steps { get; init; } = [];
 
     /// <summary>What became of the communication since, in words.</summary>
-    public IReadOnlyList<string> Changes { get; init; } = [];
+    public IReadOnlyList<PageText> Changes { get; init; } = [];
 
     /// <summary>Whether its state has withdrawn it.</summary>
     public bool IsWithdrawn { get; init; }
@@ -64,19 +66,20 @@ public sealed record MeasureView
     internal static MeasureView Of(PublicCommunication shown, FormDefinition form)
     {
         var line = new MeasureLine(shown, null);
+        form = FormLanguage.Spoken(form);
         return new MeasureView
         {
             Reference = shown.Reference,
             Title = line.Title,
             TitleLanguage = line.TitleLanguage,
-            State = Authority.FromCode(shown.State)?.Name ?? shown.State,
+            State = Authority.FromCode(shown.State)!,
             Received = FieldWords.Moment(shown.ReceivedAt, shown.State),
             IsLate = shown.Late,
             Facts = [.. form.Fields.Where(field => shown.Fields.Value(field.Id) is not null).Select(field => ShownField.Of(shown, form, field))],
             OriginalName = shown.OriginalText?.Name,
             OriginalHref = shown.OriginalText?.Href,
             OriginalSize = shown.OriginalText is { } file ? CommunicationWords.Size(file) : "",
-            Changes = [.. (shown.Changes ?? []).Select(change => $"{FieldWords.Moment(change.At, shown.State)}: {CommunicationWords.Became(change, form)}")],
+            Changes = [.. (shown.Changes ?? []).Select(change => Say($"{FieldWords.At(change.At, shown.State)}: {CommunicationWords.Became(change, form)}"))],
             IsWithdrawn = shown.Withdrawn is not null,
             NotToBePassedOn = Labels(shown.NotToBePassedOn, form),
             Withheld = Labels(shown.Withheld, form),
@@ -90,7 +93,7 @@ public sealed record MeasureView
 /// <summary>A field of a communication in words.</summary>
 /// <param name="Label">Label of the field.</param>
 /// <param name="Words">Its value.</param>
-/// <param name="Language">Language of the value; null for English or none.</param>
+/// <param name="Language">Language of the value, to be marked; null for that of the page, or none.</param>
 /// <param name="Href">Where it leads, when it is a link.</param>
 public sealed record ShownField(string Label, string Words, string? Language, string? Href)
 {
@@ -98,7 +101,12 @@ public sealed record ShownField(string Label, string Words, string? Language, st
     internal static ShownField Of(PublicCommunication shown, FormDefinition form, FieldDefinition field)
     {
         var words = string.Join("\n", FieldWords.Of(form, field, shown.Fields.Value(field.Id)!));
-        var language = field.Id is ReportFields.TitleOriginal or ReportFields.Summary ? shown.Fields.Text(ReportFields.OriginalLanguage) : null;
+        var language = field.Id switch
+        {
+            ReportFields.TitleOriginal or ReportFields.Summary => shown.Fields.Text(ReportFields.OriginalLanguage),
+            ReportFields.TitleEnglish or ReportFields.SummaryEnglish => PageText.Lang(null),
+            _ => null,
+        };
         // Only https was accepted (docs/forms.md 9a); anything else stays text.
         return new ShownField(field.Label, words, language, words.StartsWith("https://", StringComparison.Ordinal) ? words : null);
     }
@@ -124,4 +132,4 @@ public sealed record MeasureStep(string Reference, string Title, string? Languag
 /// <summary>Where one can go on from a page.</summary>
 /// <param name="Name">What is done there.</param>
 /// <param name="Href">Address.</param>
-public sealed record OnwardLink(string Name, string Href);
+public sealed record OnwardLink(PageText Name, string Href);

@@ -4,6 +4,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Meetings.Showing;
 
@@ -24,7 +25,7 @@ internal sealed class InvitationsWaiting(IDocumentStore documents) : IWaits
                from meeting in PartyMeetings.Of(meetings, party, now)
                where meeting.Cancellation is null && meeting.StartsAt > now && meeting.ReplyOf(party) == MeetingReply.None
                    && (meeting.Plan.Network is null ? views : networks).Contains(party)
-               select new WaitingItem("Invitations", meeting.Plan.Title, (meeting.Plan.Network is null ? "/api/meetings/" : "/liaison/meetings/") + meeting.Reference, $"{MeetingHours.When(meeting.Plan)}, convened by {meeting.Convenor.Name}"),
+               select new WaitingItem(Say($"Invitations"), meeting.Plan.Title, (meeting.Plan.Network is null ? "/api/meetings/" : "/liaison/meetings/") + meeting.Reference, Say($"{MeetingHours.Worded(meeting.Plan)}, convened by {meeting.Convenor}")) { Language = Lang(null) },
         ];
     }
 }

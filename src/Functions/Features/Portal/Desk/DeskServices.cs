@@ -9,5 +9,5 @@ internal static class DeskServices
     /// <summary>What its pages show, and its place in the navigation.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<DeskTables>()
-        .AddSingleton(new NavigationLink("/desk", "Desk", 80, Permission.ManageNetwork, "The hub"));
+        .AddSingleton(new NavigationLink("/desk", $"Desk", 80, Permission.ManageNetwork, $"The hub"));
 }

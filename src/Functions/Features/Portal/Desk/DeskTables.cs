@@ -28,7 +28,7 @@ internal sealed class DeskTables(
         return
         [
             new("Used the hub last, by party", ["Party", "Role", "Id", "Last seen"], seen, "Nobody yet."),
-            new("Roles", ["Role", "May"], [.. Enum.GetValues<Role>().Select(role => (IReadOnlyList<string>)[RoleWords.Of(role), string.Join(", ", May(role))])]),
+            new("Roles", ["Role", "May"], [.. Enum.GetValues<Role>().Select(role => (IReadOnlyList<string>)[RoleWords.Of(role).ToString(), string.Join(", ", May(role))])]),
         ];
     }
 

@@ -4,6 +4,7 @@ using MimFunctions.Domain.Intake.Drafting;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Portal.Sending;
 using MimFunctions.Mechanism.Intake;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Drafting;
 
@@ -27,7 +28,7 @@ internal sealed class DraftDesk(DryRun dryRun, DropByHand hand, FormDrafts draft
     public async Task<DraftView> Check(DraftView view, CancellationToken ct)
     {
         var result = await dryRun.Check(State(view), Name(view), DraftFields.File(view.Form, view.Draft.Fields), ct);
-        return view with { Findings = [.. result.Findings.Select(finding => FindingLine.Of(finding, view.Form)).Select(WithoutPlace)] };
+        return view with { Findings = [.. result.Findings.Select(finding => FindingLine.Of(finding, view.Form)).Select(line => line with { IsWithoutPlace = true })] };
     }
 
     /// <summary>Sends the draft when nothing stands against it.</summary>
@@ -39,7 +40,7 @@ internal sealed class DraftDesk(DryRun dryRun, DropByHand hand, FormDrafts draft
             return (judged, null);
         var state = State(view);
         if (await hand.Drop(state, Name(view), DraftFields.File(view.Form, view.Draft.Fields), ct) is not { } digest)
-            return (view with { Fault = "A colleague is sending the same draft at this moment. Try again in a minute." }, null);
+            return (view with { Fault = Say($"A colleague is sending the same draft at this moment. Try again in a minute.") }, null);
 
         // What stands against it may have come up since it was checked; then it stays, to be mended.
         if (await hand.Find(state, digest, ct) is not { Outcome: Outcome.Refused })
@@ -50,7 +51,4 @@ internal sealed class DraftDesk(DryRun dryRun, DropByHand hand, FormDrafts draft
     private static MemberState State(DraftView view) => MemberState.FromCode(view.Draft.State)!;
 
     private static string Name(DraftView view) => $"{view.Form.Id}-{view.Draft.Id}.json";
-
-    // Where it stands in the file says nothing to who has never seen it.
-    private static FindingLine WithoutPlace(FindingLine finding) => finding.Field is null ? finding : finding with { About = finding.About.Split(", /")[0] };
 }

@@ -1,16 +1,21 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake.Drafting;
+using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using MimFunctions.Features.Portal.Sending;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Subjects;
+using MimFunctions.Platform.Pages;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Drafting;
 
 /// <summary>A draft as its page shows it.</summary>
 /// <param name="Draft">The draft as it is stored.</param>
 /// <param name="Form">The form.</param>
-/// <param name="State">Name of the state.</param>
+/// <param name="State">The state.</param>
 /// <param name="Saved">When it was saved last, and by whom.</param>
-public sealed record DraftView(FormDraft Draft, FormDefinition Form, string State, string Saved)
+public sealed record DraftView(FormDraft Draft, FormDefinition Form, MemberState State, Sentence Saved)
 {
     /// <summary>What stands in the fields: what is stored, or what was typed and could not be saved yet.</summary>
     public FormFields Fields { get; init; } = Draft.Fields;
@@ -31,7 +36,7 @@ public sealed record DraftView(FormDraft Draft, FormDefinition Form, string Stat
     public IReadOnlyList<AlikeCase>? Alike { get; init; }
 
     /// <summary>Why nothing was saved or sent; null when nothing is wrong.</summary>
-    public string? Fault { get; init; }
+    public PageText? Fault { get; init; }
 
     /// <summary>Whether it was saved just now.</summary>
     public bool IsSaved { get; init; }
@@ -46,8 +51,7 @@ public sealed record DraftView(FormDraft Draft, FormDefinition Form, string Stat
     public IReadOnlyList<FindingLine> ToMend => [.. (Findings ?? []).Where(finding => finding.Severity == Severity.Error)];
 
     /// <summary>Title of the window: what is wrong comes first, so that it is heard first.</summary>
-    public string Title => $"{(ToMend.Count > 0 || Disputed.Count > 0 || Fault is not null ? "To mend: " : "")}{Draft.Title ?? Form.Title}";
+    public PageText Title => ToMend.Count > 0 || Disputed.Count > 0 || Fault is not null ? Say($"To mend: {Name}") : Name;
 
-    /// <summary>Number and label of fields.</summary>
-    public string Named(IEnumerable<string> fields) => string.Join("; ", Form.Fields.Where(field => fields.Contains(field.Id)).Select(field => $"{field.Number} {field.Label}"));
+    private string Name => Draft.Title ?? FormLanguage.Spoken(Form).Title;
 }

@@ -3,11 +3,15 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake.Drafting;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Drafting;
 
@@ -32,17 +36,19 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
     private async Task<IResult> Show(string state, string id, string? did, HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await drafts.Find(state, id, ct) is not { } draft || drafts.Form(draft.Form) is not { } form)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such draft.", "It may have an older address, or be another state’s.", "/drafts", "Drafts of forms");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such draft."), Say($"It may have an older address, or be another state’s."), "/drafts", Say($"Drafts of forms"));
         if (!draft.IsOpen)
             return await pages.Refuse(
-                context, StatusCodes.Status410Gone, draft switch { { ErasedAt: not null } => "This draft was erased: nobody had saved it for long.", { SentAs: null } => "This draft was thrown away.", _ => "This draft was sent." },
-                "Nothing of it is kept here.", Became(draft) ?? "/drafts", draft.SentAs is null ? "Drafts of forms" : "What became of it");
+                context, StatusCodes.Status410Gone, draft switch { { ErasedAt: not null } => Say($"This draft was erased: nobody had saved it for long."), { SentAs: null } => Say($"This draft was thrown away."), _ => Say($"This draft was sent.") },
+                Say($"Nothing of it is kept here."), Became(draft) ?? "/drafts", draft.SentAs is null ? Say($"Drafts of forms") : Say($"What became of it"));
         if (AccessRules.Allows(caller.Principal, Permission.SubmitForState, Authority.FromCode(state)))
             return await Page(context, caller, View(draft, form, caller) with { IsSaved = did == "saved" });
-        return await pages.Show<DraftReadPage>(context, draft.Title ?? form.Title, new Dictionary<string, object?>
+        using var spoken = Spoken.In(await pages.Language(context));
+        var title = draft.Title ?? FormLanguage.Spoken(form).Title;
+        return await pages.Show<DraftReadPage>(context, title, new Dictionary<string, object?>
         {
-            [nameof(DraftReadPage.Title)] = draft.Title ?? form.Title,
-            [nameof(DraftReadPage.Lead)] = $"A draft of {Name(state)}, {BegunForms.Saved(draft, caller.Principal.Id)}; it has not been sent.",
+            [nameof(DraftReadPage.Title)] = (PageText)title!,
+            [nameof(DraftReadPage.Lead)] = Say($"A draft of {MemberState.FromCode(state)!}, {BegunForms.Saved(draft, caller.Principal.Id)}; it has not been sent."),
             [nameof(DraftReadPage.Form)] = form,
             [nameof(DraftReadPage.Fields)] = draft.Fields,
         });
@@ -52,13 +58,13 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
     {
         var posted = await PostedForm.Read(context.Request, ct, MostFields);
         if (await drafts.Find(state, id, ct) is not { } draft || drafts.Form(draft.Form) is not { } form)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such draft.", "It may have an older address, or be another state’s.", "/drafts", "Drafts of forms");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such draft."), Say($"It may have an older address, or be another state’s."), "/drafts", Say($"Drafts of forms"));
         if (posted is null)
-            return await Page(context, caller, View(draft, form, caller) with { Fault = "What was sent could not be read, or is far too long." }, StatusCodes.Status400BadRequest);
+            return await Page(context, caller, View(draft, form, caller) with { Fault = Say($"What was sent could not be read, or is far too long.") }, StatusCodes.Status400BadRequest);
         var typed = DraftFields.Posted(form, state, posted);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
             return await Page(
-                context, caller, View(draft, form, caller) with { Fields = typed, Fault = "This page was open for too long, or was not made for you. What you wrote is still here: save it once more." },
+                context, caller, View(draft, form, caller) with { Fields = typed, Fault = Say($"This page was open for too long, or was not made for you. What you wrote is still here: save it once more.") },
                 StatusCodes.Status400BadRequest, posted["seen"]);
         if (!draft.IsOpen)
             return await Gone(context, draft, form, typed);
@@ -76,7 +82,7 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
 
         if (DraftDesk.IsTooLong(form, typed))
             return await Page(
-                context, caller, View(draft, form, caller) with { Fields = typed, Fault = "The form is longer than one can be. Shorten it; a long text is better sent as a file of its own." },
+                context, caller, View(draft, form, caller) with { Fields = typed, Fault = Say($"The form is longer than one can be. Shorten it; a long text is better sent as a file of its own.") },
                 StatusCodes.Status400BadRequest, seen);
         if (await drafts.Save(form, draft.State, draft.Id, typed, FieldMark.Read(seen), caller.Principal.Id, ct) is not var (saved, merge))
             return await Gone(context, (await drafts.Find(draft.State, draft.Id, ct))!, form, typed);
@@ -93,37 +99,38 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
         };
     }
 
-    private DraftView View(FormDraft draft, FormDefinition form, Caller caller) => new(draft, form, Name(draft.State), BegunForms.Saved(draft, caller.Principal.Id))
+    private DraftView View(FormDraft draft, FormDefinition form, Caller caller) => new(draft, form, MemberState.FromCode(draft.State)!, BegunForms.Saved(draft, caller.Principal.Id))
     {
         CanLookForAlike = alike.Any(each => each.Form == form.Id),
     };
 
     /// <summary>The page; what it holds besides what is stored is told apart by the marks of the page it came from, when nothing of it was looked at yet.</summary>
-    private Task<IResult> Page(HttpContext context, Caller caller, DraftView view, int status = StatusCodes.Status200OK, string? seen = null) => pages.Show<DraftPage>(
-        context, view.Title,
-        new Dictionary<string, object?>
+    private async Task<IResult> Page(HttpContext context, Caller caller, DraftView view, int status = StatusCodes.Status200OK, string? seen = null)
+    {
+        using var spoken = Spoken.In(await pages.Language(context));
+        return await pages.Show<DraftPage>(context, view.Title, Parameters(caller, view, seen), status, form: view.Form.Id);
+    }
+
+    private Dictionary<string, object?> Parameters(Caller caller, DraftView view, string? seen) => new()
         {
             [nameof(DraftPage.View)] = view,
             [nameof(DraftPage.Token)] = tokens.For(caller.Principal),
             [nameof(DraftPage.Seen)] = seen ?? FieldMark.OfAll(view.Form, view.Draft.Fields),
-        },
-        status);
+        };
 
     // A colleague was quicker: what was written must not be lost with the draft.
-    private Task<IResult> Gone(HttpContext context, FormDraft draft, FormDefinition form, FormFields typed) => pages.Show<DraftReadPage>(
-        context, "The draft is closed",
+    private async Task<IResult> Gone(HttpContext context, FormDraft draft, FormDefinition form, FormFields typed) => await pages.Show<DraftReadPage>(
+        context, Say($"The draft is closed"),
         new Dictionary<string, object?>
         {
-            [nameof(DraftReadPage.Title)] = form.Title,
-            [nameof(DraftReadPage.Lead)] = "This is what you had written.",
+            [nameof(DraftReadPage.Title)] = (PageText)FormLanguage.In(form, await pages.Language(context)).Title!,
+            [nameof(DraftReadPage.Lead)] = Say($"This is what you had written."),
             [nameof(DraftReadPage.Form)] = form,
             [nameof(DraftReadPage.Fields)] = typed,
-            [nameof(DraftReadPage.Notice)] = draft.SentAs is null ? "A colleague threw the draft away meanwhile." : "A colleague sent the draft meanwhile.",
+            [nameof(DraftReadPage.Notice)] = draft.SentAs is null ? Say($"A colleague threw the draft away meanwhile.") : Say($"A colleague sent the draft meanwhile."),
             [nameof(DraftReadPage.Href)] = Became(draft),
         },
         StatusCodes.Status410Gone);
 
     private static string? Became(FormDraft draft) => draft.SentAs is null ? null : $"/send/{draft.State}/{draft.SentAs}";
-
-    private static string Name(string state) => MemberState.FromCode(state)!.EnglishName;
 }

@@ -1,13 +1,16 @@
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
+using FormFileReading = MimFunctions.Mechanism.Forms.FormFileReading;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
-using FormFileReading = MimFunctions.Mechanism.Forms.FormFileReading;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Drafting;
 
@@ -23,27 +26,33 @@ internal sealed class ListDrafts(FormDrafts drafts, BegunForms begun, PageWriter
             .Needs(Permission.SubmitForState);
     }
 
-    private async Task<IResult> Show(HttpContext context, Caller caller, CancellationToken ct) => await pages.Show<DraftListPage>(context, "Drafts of forms", new Dictionary<string, object?>
+    private async Task<IResult> Show(HttpContext context, Caller caller, CancellationToken ct)
+    {
+        using var spoken = Spoken.In(await pages.Language(context));
+        return await pages.Show<DraftListPage>(context, Say($"Drafts of forms"), await Parameters(caller, ct));
+    }
+
+    private async Task<Dictionary<string, object?>> Parameters(Caller caller, CancellationToken ct) => new()
     {
         [nameof(DraftListPage.Drafts)] = await begun.For(caller.Principal, clock.GetUtcNow(), ct),
         [nameof(DraftListPage.Erased)] = await begun.Erased(caller.Principal, ct),
         [nameof(DraftListPage.KeptDays)] = settings.DraftsKeptDays,
         [nameof(DraftListPage.Token)] = tokens.For(caller.Principal),
-        [nameof(DraftListPage.States)] = caller.PartiesFor(Permission.SubmitForState).Select(party => party.State).OfType<MemberState>().ToDictionary(each => each.Code, each => each.EnglishName),
-        [nameof(DraftListPage.Forms)] = drafts.Forms.ToDictionary(form => form.Id, form => form.Title),
-    });
+        [nameof(DraftListPage.States)] = caller.PartiesFor(Permission.SubmitForState).Select(party => party.State).OfType<MemberState>().ToDictionary(each => each.Code, each => Spoken.Of(each)),
+        [nameof(DraftListPage.Forms)] = drafts.Forms.ToDictionary(form => form.Id, form => FormLanguage.Spoken(form).Title),
+    };
 
     private async Task<IResult> Begin(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "No draft was begun.", "The page was open for too long, or was not made for you.", "/drafts", "Drafts of forms");
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"No draft was begun."), Say($"The page was open for too long, or was not made for you."), "/drafts", Say($"Drafts of forms"));
         if (MemberState.FromCode(posted["state"]) is not { } state)
-            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "No draft was begun.", "Choose for which state the form is.", "/drafts", "Drafts of forms");
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"No draft was begun."), Say($"Choose for which state the form is."), "/drafts", Say($"Drafts of forms"));
         if (await caller.Check(Permission.SubmitForState, Authority.Of(state), ct) is { } refused)
             return refused;
         var read = Read(posted["content"].ToString());
         if (drafts.Form(read?.FormId ?? posted["form"].ToString()) is not { } form)
-            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "No draft was begun.", "There is no such form to be filled in here.", "/drafts", "Drafts of forms");
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"No draft was begun."), Say($"There is no such form to be filled in here."), "/drafts", Say($"Drafts of forms"));
         return new SeeOther(BegunForms.Href(await drafts.Begin(state, form, read, caller.Principal.Id, ct)));
     }
 

@@ -4,6 +4,8 @@ using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Home;
 
@@ -20,8 +22,9 @@ internal sealed class ShowHome(PageWriter pages, ISignIn signIn, IEnumerable<IWa
     private async Task<IResult> Answer(HttpContext context, CancellationToken ct)
     {
         if (await pages.Who(context) is not { } who)
-            return await pages.Show<HomePage>(context, "Mutual information on measures", new Dictionary<string, object?> { [nameof(HomePage.SignIn)] = signIn.Page is { } page ? $"{page}?returnUrl=%2F" : null });
-        return await pages.Show<HomePage>(context, "Home", new Dictionary<string, object?>
+            return await pages.Show<HomePage>(context, Say($"Mutual information on measures"), new Dictionary<string, object?> { [nameof(HomePage.SignIn)] = signIn.Page is { } page ? $"{page}?returnUrl=%2F" : null });
+        using var spoken = Spoken.In(await pages.Language(context));
+        return await pages.Show<HomePage>(context, Say($"Home"), new Dictionary<string, object?>
         {
             [nameof(HomePage.SignedIn)] = true,
             [nameof(HomePage.Waiting)] = await Waiting(who, ct),

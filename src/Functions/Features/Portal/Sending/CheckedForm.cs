@@ -1,8 +1,10 @@
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Features.Portal.Drafting;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
+using MimFunctions.Platform.Pages;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Sending;
 
@@ -18,7 +20,7 @@ namespace MimFunctions.Features.Portal.Sending;
 /// <param name="Read">What was read in it, as it stands there.</param>
 /// <param name="CanBeMendedHere">Whether it can be taken over into a draft and mended in the browser.</param>
 public sealed record CheckedForm(
-    string File, string Headline, bool IsRefused, IReadOnlyList<FindingLine> ToMend, IReadOnlyList<FindingLine> Better, IReadOnlyList<FindingLine> ToKnow, string? Content,
+    string File, PageText Headline, bool IsRefused, IReadOnlyList<FindingLine> ToMend, IReadOnlyList<FindingLine> Better, IReadOnlyList<FindingLine> ToKnow, string? Content,
     FormDefinition? Form, FormFields Read, bool CanBeMendedHere)
 {
     /// <summary>Largest file that goes back and forth between check and sending; larger ones are chosen again.</summary>
@@ -41,12 +43,12 @@ public sealed record CheckedForm(
         IReadOnlyList<FindingLine> Lines(Severity severity) => [.. result.Findings.Where(finding => finding.Severity == severity).Select(finding => FindingLine.Of(finding, form))];
     }
 
-    private static string Words(CheckResult result) => result.Outcome switch
+    private static PageText Words(CheckResult result) => result.Outcome switch
     {
-        "refused" => "The file would not be accepted",
-        "duplicate" => $"The same file was sent before{(result.Reference is null ? "" : $" and is {result.Reference}")}",
-        "amended" => "The form would be accepted and follow the earlier communication that it names",
-        _ when result.Form is null => $"The file would be added to {result.Reference}",
-        _ => "The form would be accepted",
+        "refused" => Say($"The file would not be accepted"),
+        "duplicate" => result.Reference is null ? Say($"The same file was sent before") : Say($"The same file was sent before and is {result.Reference}"),
+        "amended" => Say($"The form would be accepted and follow the earlier communication that it names"),
+        _ when result.Form is null => Say($"The file would be added to {result.Reference}"),
+        _ => Say($"The form would be accepted"),
     };
 }

@@ -9,6 +9,7 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Sending;
 
@@ -27,7 +28,7 @@ internal sealed class GiveEmptyForm(IEnumerable<IFormKind> kinds, IDirectory dir
     {
         var kind = kinds.FirstOrDefault(each => each.Forms.Any(form => form.Id == Path.GetFileNameWithoutExtension(file)));
         if (kind is null || Path.GetExtension(file) is not (".docx" or ".odt"))
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such form.", "The forms there are stand on the page on which they are sent.", "/send", "Send a form");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such form."), Say($"The page on which forms are sent lists the forms that there are."), "/send", Say($"Send a form"));
         return await caller.For(Permission.SubmitForState, state, async party =>
         {
             var form = kind.Forms.First(each => each.Id == Path.GetFileNameWithoutExtension(file));

@@ -1,3 +1,4 @@
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
@@ -8,9 +9,11 @@ using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Sending;
 
@@ -31,34 +34,39 @@ internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary libra
 
     private static MemberState[] States(Caller caller) => [.. caller.PartiesFor(Permission.SubmitForState).Select(party => party.State).OfType<MemberState>()];
 
-    private Task<IResult> Show(HttpContext context, Caller caller, string state, CheckedForm? result = null, string? fault = null) => pages.Show<SendPage>(
-        context, fault is null ? "Send a form" : "Nothing was sent",
-        new Dictionary<string, object?>
+    private async Task<IResult> Show(HttpContext context, Caller caller, string state, CheckedForm? result = null, PageText? fault = null)
+    {
+        using var spoken = Spoken.In(await pages.Language(context));
+        return await pages.Show<SendPage>(
+            context, fault is null ? Say($"Send a form") : Say($"Nothing was sent"), Parameters(caller, state, result, fault), fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            form: result?.Form?.Id);
+    }
+
+    private Dictionary<string, object?> Parameters(Caller caller, string state, CheckedForm? result, PageText? fault) => new()
         {
             [nameof(SendPage.Token)] = tokens.For(caller.Principal),
-            [nameof(SendPage.States)] = States(caller).ToDictionary(each => each.Code, each => each.EnglishName),
+            [nameof(SendPage.States)] = States(caller).ToDictionary(each => each.Code, each => Spoken.Of(each)),
             [nameof(SendPage.State)] = state,
             [nameof(SendPage.Forms)] = kinds.SelectMany(kind => kind.Forms).OrderByDescending(form => form.Id == library.ReportForm.Id).ThenBy(form => form.Id, StringComparer.Ordinal)
-                .Select(form => new EmptyForm(form.Id, form.Title, drafts.Form(form.Id) is not null)).ToArray(),
+                .Select(form => new EmptyForm(form.Id, FormLanguage.Spoken(form).Title, drafts.Form(form.Id) is not null)).ToArray(),
             [nameof(SendPage.Checked)] = result,
             [nameof(SendPage.Fault)] = fault,
-        },
-        fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+        };
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } form)
-            return await Show(context, caller, States(caller)[0].Code, fault: "What was sent could not be read, or is larger than 64 MB. Choose the file again.");
+            return await Show(context, caller, States(caller)[0].Code, fault: Say($"What was sent could not be read, or is larger than 64 MB. Choose the file again."));
         if (!tokens.IsOf(caller.Principal, context.Request, form[FormToken.Field]))
-            return await Show(context, caller, States(caller)[0].Code, fault: "This page was open for too long, or was not made for you. Choose the file again.");
+            return await Show(context, caller, States(caller)[0].Code, fault: Say($"This page was open for too long, or was not made for you. Choose the file again."));
         if (MemberState.InLiaison(form["state"]) is not { } state)
-            return await Show(context, caller, States(caller)[0].Code, fault: "Choose for which state you send.");
+            return await Show(context, caller, States(caller)[0].Code, fault: Say($"Choose for which state you send."));
         if (await caller.Check(Permission.SubmitForState, Authority.Of(state), ct) is { } refused)
             return refused;
         if (await File(form, ct) is not var (name, content))
-            return await Show(context, caller, state.Code, fault: "Choose a file.");
+            return await Show(context, caller, state.Code, fault: Say($"Choose a file."));
         if (DroppedName.IsTemporary(name))
-            return await Show(context, caller, state.Code, fault: $"“{name}” is a name that programs give to unfinished files. Give it another one.");
+            return await Show(context, caller, state.Code, fault: Say($"“{name}” is a name that programs give to unfinished files. Give it another one."));
         return form["act"] == "send" ? await Send(context, caller, state, name, content, ct) : await Check(context, caller, state, name, content, ct);
     }
 
@@ -72,7 +80,7 @@ internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary libra
     private async Task<IResult> Send(HttpContext context, Caller caller, MemberState state, string name, byte[] content, CancellationToken ct) =>
         await hand.Drop(state, name, content, ct) is { } digest
             ? new SeeOther($"/send/{state.Code}/{digest}")
-            : await Show(context, caller, state.Code, fault: $"Another file called “{name}” is being taken in. Try again in a minute, or give it another name.");
+            : await Show(context, caller, state.Code, fault: Say($"Another file called “{name}” is being taken in. Try again in a minute, or give it another name."));
 
     /// <summary>The file, chosen now or checked before; null when there is none.</summary>
     private static async Task<(string Name, byte[] Content)?> File(IFormCollection form, CancellationToken ct)

@@ -5,7 +5,9 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Sending;
 
@@ -21,13 +23,13 @@ internal sealed partial class ShowSent(DropByHand hand, PageWriter pages) : IWeb
     private async Task<IResult> Answer(string state, string digest, HttpContext context, CancellationToken ct)
     {
         if (MemberState.InLiaison(state) is not { } own || !Digest().IsMatch(digest))
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "Nothing was sent under this address.", "Send the form again.", "/send", "Send a form");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"Nothing was sent under this address."), Say($"Send the form again."), "/send", Say($"Send a form"));
         var sent = await hand.Find(own, digest, ct);
-        var headline = sent is null ? "On its way" : Headline(sent);
+        var headline = sent is null ? Say($"On its way") : Headline(sent);
         return await pages.Show<SentPage>(context, headline, sent is null ? new Dictionary<string, object?> { [nameof(SentPage.Headline)] = headline } : Of(sent, headline));
     }
 
-    private static Dictionary<string, object?> Of(Submission sent, string headline) => new()
+    private static Dictionary<string, object?> Of(Submission sent, PageText headline) => new()
     {
         [nameof(SentPage.Headline)] = headline,
         [nameof(SentPage.File)] = sent.File,
@@ -38,20 +40,20 @@ internal sealed partial class ShowSent(DropByHand hand, PageWriter pages) : IWeb
         [nameof(SentPage.Awaited)] = (sent.Attachments ?? []).Where(file => file.IsAwaited).Select(file => file.File).ToArray(),
     };
 
-    private static string Headline(Submission sent) => sent.Outcome switch
+    private static PageText Headline(Submission sent) => sent.Outcome switch
     {
-        Outcome.Refused => "The file was not accepted",
-        Outcome.Opened => "The file was taken apart",
-        { IsNumbered: true } numbered => $"Accepted as {numbered.Number}",
-        var other => $"Added to {other.Number}",
+        Outcome.Refused => Say($"The file was not accepted"),
+        Outcome.Opened => Say($"The file was taken apart"),
+        { IsNumbered: true } numbered => Say($"Accepted as {numbered.Number}"),
+        var other => Say($"Added to {other.Number}"),
     };
 
-    private static IEnumerable<string> Lines(Submission sent)
+    private static IEnumerable<PageText> Lines(Submission sent)
     {
         if (sent.Outcome is Outcome.Opened opened)
-            yield return $"Each of these is taken in by itself and has a receipt of its own: {string.Join(", ", opened.Files)}.";
+            yield return Say($"Each of these is taken in by itself and has a receipt of its own: {string.Join(", ", opened.Files)}.");
         if (sent.Drops.Count > 1)
-            yield return "The same file was sent before; it counts once.";
+            yield return Say($"The same file was sent before; it counts once.");
     }
 
     [GeneratedRegex(@"^[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]

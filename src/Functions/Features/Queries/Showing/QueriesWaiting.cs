@@ -2,6 +2,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Queries.Showing;
 
@@ -20,8 +21,8 @@ internal sealed class QueriesWaiting(QueryStore queries) : IWaits, ITellsNews
         !AccessRules.Allows(who, Permission.ReadQueries) ? [] :
         [
             .. (await queries.All(ct)).Where(query => query.WithdrawnAt is null).Select(query => query.Compiled is { } made
-                ? new NewsItem("Compilation", query.Text.Title, null, $"/queries/{query.Case}/compilation", query.Asker.Name, made.At)
-                : new NewsItem("Query to all", query.Text.Title, null, $"/queries/{query.Case}", query.Asker.Name, query.AskedAt))
+                ? new NewsItem(Say($"Compilation"), query.Text.Title, null, $"/queries/{query.Case}/compilation", Say($"{query.Asker}"), made.At)
+                : new NewsItem(Say($"Query to all"), query.Text.Title, null, $"/queries/{query.Case}", Say($"{query.Asker}"), query.AskedAt))
                 .OrderByDescending(item => item.At).Take(most),
         ];
 
@@ -29,12 +30,12 @@ internal sealed class QueriesWaiting(QueryStore queries) : IWaits, ITellsNews
     {
         // After its last day nobody is pressed: an answer is still taken, and voluntary.
         if (query.Standing == QueryStanding.Open && !query.HasClosed(now) && answering.FirstOrDefault(query.Silent.Contains) is not null)
-            yield return new WaitingItem("Queries you may answer", query.Text.Title, $"/queries/{query.Case}/answer", $"{query.Case}, asked by {query.Asker.Name}; voluntary").Until(query.Closes, now, query.Asker);
+            yield return new WaitingItem(Say($"Queries you may answer"), query.Text.Title, $"/queries/{query.Case}/answer", Say($"{query.Case}, asked by {query.Asker}; voluntary")) { Language = Lang(null) }.Until(query.Closes, now, query.Asker);
         if (!asking.Contains(query.Asker))
             yield break;
         if (query.Standing == QueryStanding.Open && query.HasClosed(now))
-            yield return new WaitingItem("Queries to compile", query.Text.Title, $"/queries/{query.Case}", $"{query.Case}: {query.Asked.Count - query.Silent.Count} of {query.Asked.Count} have answered");
+            yield return new WaitingItem(Say($"Queries to compile"), query.Text.Title, $"/queries/{query.Case}", Say($"{query.Case}: {query.Asked.Count - query.Silent.Count} of {query.Asked.Count} have answered")) { Language = Lang(null) };
         if (LookAtQuery.IsOld(query, now) && query.Standing == QueryStanding.Compiled)
-            yield return new WaitingItem("Compilations to update", query.Text.Title, $"/queries/{query.Case}", $"{query.Case} is older than two years");
+            yield return new WaitingItem(Say($"Compilations to update"), query.Text.Title, $"/queries/{query.Case}", Say($"{query.Case} is older than two years")) { Language = Lang(null) };
     }
 }

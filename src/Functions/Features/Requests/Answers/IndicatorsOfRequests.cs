@@ -4,13 +4,11 @@ using Microsoft.AspNetCore.WebUtilities;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.References;
-using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
-using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
@@ -32,7 +30,7 @@ internal sealed class IndicatorsOfRequests : IApiEndpoint
         api.MapGet("/indicators", Get).ShownAs<Indicators>(Offered).Needs(Permission.ReadIndicators);
 
     private static async Task<IResult> Get(
-        string? from, string? to, string? asOf, string? state, string? after, HttpContext context, IDocumentStore documents, TimeProvider clock, CancellationToken ct)
+        string? from, string? to, string? asOf, string? state, string? after, HttpContext context, RequestsOfPeriod asked, TimeProvider clock, CancellationToken ct)
     {
         if (new[] { from, to, asOf }.FirstOrDefault(text => text is not null && Day(text) is null) is { } wrong)
             return Results.Problem($"“{wrong}” is not a day such as 2026-03-05.", statusCode: StatusCodes.Status400BadRequest);
@@ -45,7 +43,7 @@ internal sealed class IndicatorsOfRequests : IApiEndpoint
         var (first, last) = (Day(from) ?? new DateOnly(year, 1, 1), Day(to) ?? new DateOnly(year, 12, 31));
         if (first > last)
             return Results.Problem("The period ends before it begins: “from” is after “to”.", statusCode: StatusCodes.Status400BadRequest);
-        var requests = await AskedBetween(documents, first, last, ct);
+        var requests = await asked.AskedBetween(first, last, ct);
         var (indicators, shown) = (Indicators.Of(requests, first, last, Moment(Day(asOf), now)), MemberState.FromCode(state));
         return ViewFormats.Wanted(context.Request, Offered) switch
         {
@@ -72,19 +70,6 @@ internal sealed class IndicatorsOfRequests : IApiEndpoint
 
     private static string Address(IReadOnlyDictionary<string, string?> time, MemberState? state, string? after) => QueryHelpers.AddQueryString(
         "/api/indicators", time.Where(each => each.Value is not null).Append(new("state", state?.Code)).Append(new("after", after)).Where(each => each.Value is not null));
-
-    private static ValueTask<List<InformationRequest>> AskedBetween(IDocumentStore documents, DateOnly first, DateOnly last, CancellationToken ct) =>
-        documents.Query<InformationRequest>(
-            new DocumentQuery(Containers.Requests)
-            {
-                Where =
-                [
-                    new Condition("askedAt", Comparison.AtLeast, Indicators.Begins(first)), new Condition("askedAt", Comparison.Below, Indicators.Ends(last)),
-                ],
-                // By the index: without an order, SQLite looks through the container.
-                OrderBy = "askedAt",
-            },
-            ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>The end of the day, which is its last instant that a store can tell from the next; never later than now.</summary>
     private static DateTimeOffset Moment(DateOnly? day, DateTimeOffset now) =>

@@ -4,12 +4,12 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Asking;
 
@@ -30,14 +30,14 @@ internal sealed class AskInBrowser(PutRequest counter, ViewSubjects subjects, Pa
     private async Task<IResult> With(string reference, HttpContext context, Func<AskSubject, Task<IResult>> then, CancellationToken ct)
     {
         if (Reference.Parse(reference) is not { } measure)
-            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "This is not a reference.", "The reference of a communication looks like MIM-AT-2026-0001.", "/measures", "All measures");
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"This is not a reference."), Say($"The reference of a communication looks like {"MIM-AT-2026-0001"}."), "/measures", Say($"All measures"));
         if (await subjects.Find(new ViewCase.Measure(measure), ct) is { } found)
             return await then(new AskSubject(measure, found));
-        return await pages.Refuse(context, StatusCodes.Status404NotFound, $"There is no communication {measure}.", "Check the reference.", "/measures", "All measures");
+        return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no communication {measure}."), Say($"Check the reference."), "/measures", Say($"All measures"));
     }
 
     private Task<IResult> Show(HttpContext context, Caller caller, AskSubject about, AskForm form, IReadOnlyList<FieldFault> faults) => pages.Show<AskPage>(
-        context, faults.Count == 0 ? $"Ask about {about.Measure}" : "Nothing was sent",
+        context, faults.Count == 0 ? Say($"Ask about {about.Measure}") : Say($"Nothing was sent"),
         new Dictionary<string, object?>
         {
             [nameof(AskPage.Token)] = tokens.For(caller.Principal),
@@ -45,7 +45,7 @@ internal sealed class AskInBrowser(PutRequest counter, ViewSubjects subjects, Pa
             [nameof(AskPage.Measure)] = about.Measure.ToString(),
             [nameof(AskPage.Title)] = about.Subject.Title.Text,
             [nameof(AskPage.TitleLanguage)] = about.Subject.Title.Language,
-            [nameof(AskPage.State)] = Authority.Of(about.Measure.State).Starting(),
+            [nameof(AskPage.State)] = Authority.Of(about.Measure.State),
             [nameof(AskPage.Others)] = MemberState.All.Where(state => state != about.Measure.State && !caller.PartiesFor(Permission.AskRequest).Contains(Authority.Of(state))).ToArray(),
             [nameof(AskPage.Values)] = form.Values,
             [nameof(AskPage.Also)] = form.Also,
@@ -56,14 +56,14 @@ internal sealed class AskInBrowser(PutRequest counter, ViewSubjects subjects, Pa
     private async Task<IResult> Take(HttpContext context, Caller caller, AskSubject about, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, about, AskForm.Blank, [new(null, "What was sent could not be read. Fill in the form again.")]);
+            return await Show(context, caller, about, AskForm.Blank, [new FieldFault(null, Say($"What was sent could not be read. Fill in the form again."))]);
         var form = new AskForm(
             posted["key"].ToString() is { Length: > 0 and <= 64 } key ? key : AskForm.Blank.Key,
             Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? ""), [.. posted["also"].OfType<string>()]);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, about, form, [new(null, "This page was open for too long, or was not made for you. Send it again.")]);
+            return await Show(context, caller, about, form, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
         if (caller.PartiesFor(Permission.AskRequest) is not [var asker, ..])
-            return await Show(context, caller, about, form, [new(null, "Your roles do not say for whom you ask.")]);
+            return await Show(context, caller, about, form, [new FieldFault(null, Say($"Your roles do not say for whom you ask."))]);
         var put = await counter.Put(form.Input(asker, caller.Principal.Id, about.Measure), form.Key, ct);
         return put.Asked is { } asked
             ? new SeeOther($"/api/requests/{asked.Reference}")

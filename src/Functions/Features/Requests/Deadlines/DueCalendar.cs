@@ -1,8 +1,9 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Configuration;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Deadlines;
 
@@ -24,20 +25,20 @@ internal sealed class DueCalendar(RequestLookup requests, Settings settings) : I
         Sequence = entry.Changes,
         ChangedAt = entry.ChangedAt,
         Start = new ICalendarTime.Day(entry.Due),
-        Summary = $"{(entry.IsOver ? "Done: " : "")}{What(entry)}: {entry.Title}",
-        Description = More(entry),
+        Summary = entry.IsOver ? Words($"Done: {What(entry)}: {entry.Title}") : Words($"{What(entry)}: {entry.Title}"),
+        Description = Words(More(entry)),
         Page = new Uri($"{publicUrl.AbsoluteUri.TrimEnd('/')}/api/requests/{entry.Request}/answers#{entry.State}"),
         IsCancelled = entry.IsOver,
     };
 
-    private static string What(DueEntry entry) => entry.Kind == DueKind.Answer
-        ? $"Answer {entry.Asker.Name}"
-        : $"Reply to {Authority.Of(entry.State).Name}, which proposes {FormDate.ForPeople(entry.Proposed!.Value)}";
+    private static Sentence What(DueEntry entry) => entry.Kind == DueKind.Answer
+        ? (Sentence)$"Answer {entry.Asker}"
+        : $"Reply to {Authority.Of(entry.State)}, which proposes {entry.Proposed!.Value}";
 
-    private static string More(DueEntry entry) => entry switch
+    private static Sentence More(DueEntry entry) => entry switch
     {
         { IsOver: true } => $"{entry.Request}. Nothing is to be done any more.",
-        { Kind: DueKind.Answer } => $"{entry.Request}. Due on {FormDate.ForPeople(entry.Due)} in the legal time of {Authority.Of(entry.State).Name}.",
-        _ => $"{entry.Request}. Until you accept, the answer stays due on {FormDate.ForPeople(entry.Due)}.",
+        { Kind: DueKind.Answer } => $"{entry.Request}. Due on {entry.Due} in the legal time of {Authority.Of(entry.State)}.",
+        _ => $"{entry.Request}. Until you accept, the answer stays due on {entry.Due}.",
     };
 }

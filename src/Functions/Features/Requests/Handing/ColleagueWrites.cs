@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Handing;
@@ -10,6 +9,7 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Handing;
 
@@ -31,11 +31,11 @@ internal sealed class ColleagueWrites(
         context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         if (links.Read(token) is not { } named || await requests.Find(named.Request, ct) is not { } request || request.Of(named.State) is not { } standing
             || await handed.Find(named.Request, named.State, ct) is var stands && stands.Link(named.Number) is not { } link || !stands.IsOpen(link, clock.GetUtcNow()))
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "This link does not work", "It is not complete, has run out, or was ended. Ask your contact point for another one.");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"This link does not work"), Say($"It is not complete, has run out, or was ended. Ask your contact point for another one."));
         var open = new OpenLink(context, request, standing, stands, link);
         var isPost = HttpMethods.IsPost(context.Request.Method);
         if (isPost && !OwnOrigin.Sent(context.Request, settings.PublicUrl))
-            return await pages.Refuse(context, StatusCodes.Status403Forbidden, "Not saved", "The form was not sent from the hub's own page. Open the link once more and save from there.");
+            return await pages.Refuse(context, StatusCodes.Status403Forbidden, Say($"Not saved"), Say($"The form was not sent from the hub's own page. Open the link once more and save from there."));
         await Trace(open, isPost ? "write by link" : "open by link", ct);
         return isPost ? await Take(open, ct) : await Show(open, link.Text, [], saved: false);
     }
@@ -43,7 +43,7 @@ internal sealed class ColleagueWrites(
     private async Task<IResult> Take(OpenLink open, CancellationToken ct)
     {
         if (await PostedForm.Read(open.Context.Request, ct) is not { } posted)
-            return await Show(open, null, [new(null, "What was sent could not be read. Write it again.")], saved: false);
+            return await Show(open, null, [new FieldFault(null, Say($"What was sent could not be read. Write it again."))], saved: false);
         var text = PostedForm.Text(posted["text"]);
         var (decision, stands) = await handed.Change(
             open.Request.Reference, open.Stands.State, now => HandQuestion.Say(now, open.Link.Number, text, Moment(posted["seen"]), clock.GetUtcNow()), ct);
@@ -57,17 +57,17 @@ internal sealed class ColleagueWrites(
     {
         var (question, link) = (open.Request.Question, open.Link);
         return pages.Show<ColleaguePage>(
-            open.Context, faults.Count == 0 ? saved ? "Saved" : "Write to a question" : "Nothing was saved",
+            open.Context, faults.Count == 0 ? saved ? Say($"Saved") : Say($"Write to a question") : Say($"Nothing was saved"),
             new Dictionary<string, object?>
             {
                 [nameof(ColleaguePage.Action)] = open.Context.Request.Path.Value,
                 [nameof(ColleaguePage.Request)] = open.Request.Case,
-                [nameof(ColleaguePage.Asker)] = open.Request.Asker.Name,
+                [nameof(ColleaguePage.Asker)] = open.Request.Asker,
                 [nameof(ColleaguePage.Title)] = question.Title,
                 [nameof(ColleaguePage.QuestionLanguage)] = question.Language,
                 [nameof(ColleaguePage.Question)] = link.Question is { } number ? NumberedQuestions.Of(question.Text).First(each => each.Number == number).Text : question.Text,
                 [nameof(ColleaguePage.To)] = link.To,
-                [nameof(ColleaguePage.Due)] = FormDate.ForPeople(open.Standing.Due),
+                [nameof(ColleaguePage.Due)] = open.Standing.Due,
                 [nameof(ColleaguePage.Text)] = text,
                 [nameof(ColleaguePage.Seen)] = link.SaidAt?.UtcTicks.ToString(CultureInfo.InvariantCulture),
                 [nameof(ColleaguePage.Theirs)] = link.Text == text ? null : link.Text,

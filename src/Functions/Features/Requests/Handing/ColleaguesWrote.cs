@@ -2,6 +2,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests.Handing;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Handing;
 
@@ -27,6 +28,6 @@ internal sealed class ColleaguesWrote(HandedStore handed, RequestStore requests)
     private static WaitingItem Item(HandedQuestions stands)
     {
         var last = stands.Links.Where(link => link.Text is not null).MaxBy(link => link.SaidAt)!;
-        return new WaitingItem("Written by colleagues", $"{last.To} wrote to {stands.Request}", $"/requests/{stands.Request}/answer");
+        return new WaitingItem(Say($"Written by colleagues"), Say($"{last.To} wrote to {stands.Request}"), $"/requests/{stands.Request}/answer");
     }
 }

@@ -4,11 +4,13 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests.Handing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Handing;
 
@@ -34,7 +36,7 @@ internal sealed class HandOnInBrowser(AnsweringStates states, HandedStore handed
     {
         var (stands, now) = (await handed.Find(asked.Request.Reference, asked.State, ct), clock.GetUtcNow());
         return await pages.Show<HandOnPage>(
-            context, faults.Count == 0 ? $"Have a colleague write to {asked.Request.Reference}" : "Nothing was made",
+            context, faults.Count == 0 ? Say($"Have a colleague write to {asked.Request.Reference}") : Say($"Nothing was made"),
             new Dictionary<string, object?>
             {
                 [nameof(HandOnPage.Token)] = tokens.For(caller.Principal),
@@ -48,17 +50,17 @@ internal sealed class HandOnInBrowser(AnsweringStates states, HandedStore handed
     }
 
     private HandedRow Row(HandedQuestions stands, ColleagueLink link, DateTimeOffset now) => new(
-        link.Number, link.To, link.Question is { } question ? $"question {question}" : "the whole request",
-        stands.IsOpen(link, now) ? links.For(stands.Request, stands.State, link.Number).AbsoluteUri : null, FormDate.ForPeople(link.Until),
-        link.SaidAt is { } said ? FormDate.ForPeople(LegalTime.DayOf(said, stands.State)) : null);
+        link.Number, link.To, link.Question is { } question ? (Sentence)$"question {question}" : $"the whole request",
+        stands.IsOpen(link, now) ? links.For(stands.Request, stands.State, link.Number).AbsoluteUri : null, link.Until,
+        link.SaidAt is { } said ? LegalTime.DayOf(said, stands.State) : null);
 
     private async Task<IResult> Take(HttpContext context, Caller caller, AnsweringState asked, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, asked, null, [new(null, "What was sent could not be read. Fill in the form again.")], ct);
+            return await Show(context, caller, asked, null, [new FieldFault(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
         var (to, now) = (PostedForm.Text(posted["to"]), clock.GetUtcNow());
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, asked, to, [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, asked, to, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var (decision, _) = await handed.Change(
             asked.Request.Reference, asked.State,
             stands => Number(posted["end"]) is { } ended
@@ -83,4 +85,4 @@ internal sealed class HandOnInBrowser(AnsweringStates states, HandedStore handed
 /// <param name="Url">Its address; null once it no longer works.</param>
 /// <param name="Until">Last day on which it works.</param>
 /// <param name="Written">When something was written; null while nothing was.</param>
-public sealed record HandedRow(int Number, string To, string About, string? Url, string Until, string? Written);
+public sealed record HandedRow(int Number, string To, Sentence About, string? Url, DateOnly Until, DateOnly? Written);

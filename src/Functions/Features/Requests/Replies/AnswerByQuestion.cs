@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -30,10 +31,10 @@ internal sealed record AnswerByQuestion(IReadOnlyList<Answer> Answers, IReadOnly
         }
 
         if (files.Count > AnswerFiles.Most)
-            faults.Add(new FieldFault("files1", $"{files.Count} files were chosen; at most {AnswerFiles.Most} can be attached. Choose fewer, or add to the answer afterwards."));
+            faults.Add(new FieldFault("files1", Say($"{files.Count} files were chosen; at most {AnswerFiles.Most} can be attached. Choose fewer, or add to the answer afterwards.")));
         var answers = NumberedQuestions.Answers(replies, said.GetValueOrDefault("language") is { Length: > 0 } language ? language : null);
         if (answers.Count == 0 && faults.Count == 0)
-            faults.Add(new FieldFault("answer1", "There is no answer. Write one to at least one question."));
+            faults.Add(new FieldFault("answer1", Say($"There is no answer. Write one to at least one question.")));
         return new AnswerByQuestion(answers, files, faults);
     }
 

@@ -21,7 +21,7 @@ internal static class AnswerFiles
     public const string Accept = ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.png,.jpg,.jpeg,.gif,.tif,.tiff";
 
     /// <summary>What may be attached, for people.</summary>
-    public static string Words { get; } = $"{AttachableKind.Allowed}: at most {Most} files of {Largest / 1024 / 1024} MB, 100 MB together.";
+    public static Sentence Allowed => $"PDF files, Word, Excel, PowerPoint and OpenDocument files without macros, and pictures (PNG, JPEG, GIF, TIFF): at most {Most} files of {Largest / 1024 / 1024} MB, 100 MB together.";
 
     /// <summary>The files that may be attached, and what is wrong with the others.</summary>
     /// <param name="uploaded">Everything that was uploaded.</param>

@@ -4,6 +4,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -24,10 +25,10 @@ internal sealed class AnsweringStates(RequestStore requests, PageWriter pages)
     public async Task<IResult> With(string reference, HttpContext context, Caller caller, Func<AnsweringState, Task<IResult>> then, CancellationToken ct)
     {
         if (RequestReference.Parse(reference) is not { } number || await requests.Find(number, ct) is not { } request)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such request.", "Check the reference; it looks like REQ-AT-2026-0001.", "/api/requests", "All requests");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such request."), Say($"Check the reference; it looks like {"REQ-AT-2026-0001"}."), "/api/requests", Say($"All requests"));
         var own = caller.PartiesFor(Permission.AnswerRequest).Select(party => party.State).OfType<MemberState>();
         if (own.FirstOrDefault(state => request.Of(state) is not null) is not { } asked)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, $"{number} was not put to your state.", "Only a state that was asked can answer.", $"/api/requests/{number}", "The request");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"{number} was not put to your state."), Say($"Only a state that was asked can answer."), $"/api/requests/{number}", Say($"The request"));
         return await caller.Check(Permission.AnswerRequest, Authority.Of(asked), ct) ?? await then(new AnsweringState(request, asked));
     }
 }

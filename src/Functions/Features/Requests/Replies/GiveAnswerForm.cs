@@ -2,8 +2,10 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Handing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Handing;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -25,20 +27,20 @@ internal sealed class GiveAnswerForm(PageWriter pages, FormToken tokens, HandedS
         var (request, standing, now) = (asked.Request, asked.Standing, clock.GetUtcNow());
         var left = standing.Due.DayNumber - LegalTime.DayOf(now, asked.State).DayNumber;
         return await pages.Show<GiveAnswerPage>(
-            context, faults.Count == 0 ? $"Answer {request.Reference}" : "Nothing was sent",
+            context, faults.Count == 0 ? Say($"Answer {request.Reference}") : Say($"Nothing was sent"),
             new Dictionary<string, object?>
             {
                 [nameof(GiveAnswerPage.Token)] = tokens.For(who),
                 [nameof(GiveAnswerPage.Request)] = request.Case,
-                [nameof(GiveAnswerPage.Asker)] = request.Asker.Name,
+                [nameof(GiveAnswerPage.Asker)] = request.Asker,
                 [nameof(GiveAnswerPage.Title)] = request.Question.Title,
                 [nameof(GiveAnswerPage.QuestionLanguage)] = request.Question.Language,
                 [nameof(GiveAnswerPage.Questions)] = asked.Questions,
-                [nameof(GiveAnswerPage.Duty)] = RequestWords.Duty(request, standing.Addressee).ToString(),
-                [nameof(GiveAnswerPage.Standing)] = StandingWords.Of(standing),
+                [nameof(GiveAnswerPage.Duty)] = RequestWords.Duty(request, standing.Addressee),
+                [nameof(GiveAnswerPage.Standing)] = StandingWords.Worded(standing),
                 [nameof(GiveAnswerPage.HasEnded)] = standing.Is.HasEnded,
-                [nameof(GiveAnswerPage.Due)] = FormDate.ForPeople(standing.Due),
-                [nameof(GiveAnswerPage.Days)] = $"due on {FormDate.ForPeople(standing.Due)}{(standing.IsOverdue(now) ? ", overdue" : "")}",
+                [nameof(GiveAnswerPage.Due)] = standing.Due,
+                [nameof(GiveAnswerPage.Days)] = standing.IsOverdue(now) ? (Sentence)$"due on {standing.Due}, overdue" : $"due on {standing.Due}",
                 [nameof(GiveAnswerPage.Colour)] = standing.Is.HasEnded ? "ok" : left switch { < 0 => "bad", <= Soon => "warn", _ => "ok" },
                 [nameof(GiveAnswerPage.Written)] = Written(await handed.Find(request.Reference, asked.State, ct)),
                 [nameof(GiveAnswerPage.Values)] = said,
@@ -49,7 +51,7 @@ internal sealed class GiveAnswerForm(PageWriter pages, FormToken tokens, HandedS
 
     /// <summary>What colleagues wrote, by question; what is about all of them stands at the first.</summary>
     private static ILookup<int, ColleagueText> Written(HandedQuestions handed) => handed.Links.Where(link => link.Text is not null)
-        .ToLookup(link => link.Question ?? 1, link => new ColleagueText(link.Number, link.To, FormDate.ForPeople(LegalTime.DayOf(link.SaidAt!.Value, handed.State)), link.Text!));
+        .ToLookup(link => link.Question ?? 1, link => new ColleagueText(link.Number, link.To, LegalTime.DayOf(link.SaidAt!.Value, handed.State), link.Text!));
 }
 
 /// <summary>What a colleague wrote.</summary>
@@ -57,4 +59,4 @@ internal sealed class GiveAnswerForm(PageWriter pages, FormToken tokens, HandedS
 /// <param name="By">The authority or unit.</param>
 /// <param name="On">When.</param>
 /// <param name="Text">What.</param>
-public sealed record ColleagueText(int Number, string By, string On, string Text);
+public sealed record ColleagueText(int Number, string By, DateOnly On, string Text);

@@ -8,6 +8,7 @@ using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -40,11 +41,11 @@ internal sealed class GiveAnswerInBrowser(
     private async Task<IResult> Take(HttpContext context, Caller caller, AnsweringState asked, CancellationToken ct)
     {
         if (PostedForm.IsTooLarge(context.Request) || await PostedForm.Read(context.Request, ct, MostFields) is not { } posted)
-            return await form.Show(context, caller.Principal, asked, Nothing, [new(null, "What was sent is larger than 100 MB or could not be read. Fill in the form again.")], ct);
+            return await form.Show(context, caller.Principal, asked, Nothing, [new FieldFault(null, Say($"What was sent is larger than 100 MB or could not be read. Fill in the form again."))], ct);
         var said = posted.Keys.Where(key => key != FormToken.Field).ToDictionary(key => key, key => PostedForm.Text(posted[key]) ?? "");
         var filled = new FilledIn(context, caller, asked, said);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Wrong(filled, ct, new FieldFault(null, "This page was open for too long, or was not made for you. Send it again."));
+            return await Wrong(filled, ct, new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again.")));
         return said.GetValueOrDefault("act") switch
         {
             "date" => await Propose(filled, ct),
@@ -57,7 +58,7 @@ internal sealed class GiveAnswerInBrowser(
     private async Task<IResult> Propose(FilledIn filled, CancellationToken ct) =>
         DateOnly.TryParseExact(filled.Said.GetValueOrDefault("proposedDate"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? await Decide(filled, act => ProposeDate.Decide(act, day, filled.Said.GetValueOrDefault("explanation")), ct)
-            : await Wrong(filled, ct, new FieldFault("proposedDate", "There is no day. Choose the day on which you can answer."));
+            : await Wrong(filled, ct, new FieldFault("proposedDate", Say($"There is no day. Choose the day on which you can answer.")));
 
     private async Task<IResult> Answer(FilledIn filled, IFormFileCollection uploaded, CancellationToken ct)
     {
@@ -80,7 +81,7 @@ internal sealed class GiveAnswerInBrowser(
     {
         var links = await handed.Find(filled.Asked.Request.Reference, filled.Asked.State, ct);
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which) || links.Link(which) is not { Text: { } text } link)
-            return await Wrong(filled, ct, new FieldFault(null, "There is no such text of a colleague."));
+            return await Wrong(filled, ct, new FieldFault(null, Say($"There is no such text of a colleague.")));
         var (field, said) = ($"answer{link.Question ?? 1}", new Dictionary<string, string>(filled.Said));
         said[field] = said.GetValueOrDefault(field) is { Length: > 0 } own ? $"{own}\n\n{text}" : text;
         return await form.Show(filled.Context, filled.Caller.Principal, filled.Asked, said, [], ct);

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -43,8 +44,8 @@ internal static class OtherReplies
     private static OfferedReply Link(OpenReply open, ReplyKind kind, DateOnly? day)
     {
         var (title, detail) = ReplyWords.Offer(kind, day);
-        var again = kind == ReplyKind.Answer && open.Standing.Answers.Count > 0 ? "Add to the answer" : title.ToString();
-        return new OfferedReply(again, detail.ToString(), open.Other(kind, day).AbsolutePath);
+        var again = kind == ReplyKind.Answer && open.Standing.Answers.Count > 0 ? $"Add to the answer" : title;
+        return new OfferedReply(again, detail, open.Other(kind, day).AbsolutePath);
     }
 }
 
@@ -52,4 +53,4 @@ internal static class OtherReplies
 /// <param name="Title">What it says.</param>
 /// <param name="Detail">What it is for.</param>
 /// <param name="Href">Where it is given.</param>
-public sealed record OfferedReply(string Title, string Detail, string Href);
+public sealed record OfferedReply(Sentence Title, Sentence Detail, string Href);

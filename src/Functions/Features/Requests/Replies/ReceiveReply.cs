@@ -32,7 +32,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         var reply = Replies[open.Link.Kind];
         var isReply = HttpMethods.IsPost(context.Request.Method);
         if (isReply && !OwnOrigin.Sent(context.Request, settings.PublicUrl))
-            return Show(ReplyPage.Plain("Not sent", "The form was not sent from the hub's own page.", "Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
+            return Show(ReplyPage.Plain($"Not sent", $"The form was not sent from the hub's own page.", $"Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
         await desk.Trace(open, isReply ? "reply" : "open", ct);
         return isReply ? await Take(context.Request, open, reply, ct) : Look(HttpMethods.IsGet(context.Request.Method) ? await desk.Opened(open, ct) : open, reply);
     }
@@ -86,7 +86,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         page.NothingToDo(open, reply, $"This was recorded already, by you or a colleague.", $"Nothing to do.");
 
     private static ComponentPage TooLarge(int status) => Show(
-        ReplyPage.Plain("Not taken", "What was sent is larger than 100 MB, or no form.", "Go back, attach less, and send it again."), status);
+        ReplyPage.Plain($"Not taken", $"What was sent is larger than 100 MB, or no form.", $"Go back, attach less, and send it again."), status);
 
     /// <summary>So that going back or loading again sends nothing twice.</summary>
     private static Redirection SeeOther(OpenReply open) => new(open.Links.Url(open.Link).AbsolutePath);

@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
@@ -9,37 +9,39 @@ namespace MimFunctions.Features.Requests.Replies;
 internal static class RecordedWords
 {
     /// <summary>Both, as sentences.</summary>
-    public static (string What, string Next) Of(RequestEvent recorded, InformationRequest request)
+    public static (Sentence What, Sentence Next) Of(RequestEvent recorded, InformationRequest request)
     {
         var (state, asker) = (Authority.Of(recorded.Addressee), request.Asker);
-        var due = FormDate.ForPeople(request.Of(recorded.Addressee)!.Due);
+        var due = request.Of(recorded.Addressee)!.Due;
         return recorded switch
         {
-            RequestEvent.Acknowledged => ($"{state.Starting()} works on the request.", $"{asker.Starting()} sees it. The answer is due by {due}."),
+            RequestEvent.Acknowledged => ($"{state.First()} works on the request.", $"{asker.First()} sees it. The answer is due by {due}."),
             RequestEvent.DateProposed e => (
-                $"{state.Starting()} proposes to answer by {FormDate.ForPeople(e.Date)}.", $"{asker.Starting()} is told and accepts it or not. Until then {due} stays."),
+                $"{state.First()} proposes to answer by {e.Date}.", $"{asker.First()} is told and accepts it or not. Until then {due} stays."),
             RequestEvent.Forwarded e => (
-                $"{e.To} has the request now.", $"{asker.Starting()} is told. Please send the request there; the answer is due by {due}."),
+                $"{e.To} has the request now.", $"{asker.First()} is told. Please send the request there; the answer is due by {due}."),
             RequestEvent.Answered e => (
-                e.Answer.Files.Count == 0 ? "The answer is recorded." : $"The answer is recorded with {Files(e.Answer)}.",
-                $"{asker.Starting()} gets it by mail. {(e.Answer.Visibility == Visibility.AskerOnly ? "No other state can read it." : "All Member States and the Commission can read it.")}"),
+                e.Answer.Files.Count == 0
+                    ? $"The answer is recorded."
+                    : Sentence.Count(e.Answer.Files.Count, $"The answer is recorded with one file.", $"The answer is recorded with {e.Answer.Files.Count} files."),
+                e.Answer.Visibility == Visibility.AskerOnly
+                    ? (Sentence)$"{asker.First()} gets it by mail. No other state can read it."
+                    : $"{asker.First()} gets it by mail. All Member States and the Commission can read it."),
             _ => Ended(recorded, state, asker, due),
         };
     }
 
-    private static (string What, string Next) Ended(RequestEvent recorded, Authority state, Authority asker, string due) => recorded switch
+    private static (Sentence What, Sentence Next) Ended(RequestEvent recorded, Authority state, Authority asker, DateOnly due) => recorded switch
     {
-        RequestEvent.AnsweredOutside => ("The request is answered outside the network.", $"{asker.Starting()} is told. Nothing more is due."),
+        RequestEvent.AnsweredOutside => ($"The request is answered outside the network.", $"{asker.First()} is told. Nothing more is due."),
         RequestEvent.Declined e => (
-            $"{state.Starting()} does not answer; the ground: {RequestWords.Ground(e.Ground)}.", $"{asker.Starting()} is told. An answer can still be given."),
-        RequestEvent.DateAgreed e => ($"The answer of {state.Name} is now due on {FormDate.ForPeople(e.Date)}.", $"{state.Starting()} is told."),
-        RequestEvent.DateRejected e => ($"{FormDate.ForPeople(e.Date)} is not accepted; {due} stays.", $"{state.Starting()} is told."),
-        RequestEvent.Withdrawn => ("The request is withdrawn.", "The states that had still to reply are told."),
-        RequestEvent.Rated e => ($"In time: {YesNo(e.InTime)}. Content with the effort: {YesNo(e.Effort)}.", "It counts in the indicators. Nothing else follows from it."),
+            $"{state.First()} does not answer; the ground: {RequestWords.Ground(e.Ground)}.", $"{asker.First()} is told. An answer can still be given."),
+        RequestEvent.DateAgreed e => ($"The answer of {state} is now due on {e.Date}.", $"{state.First()} is told."),
+        RequestEvent.DateRejected e => ($"{e.Date} is not accepted; {due} stays.", $"{state.First()} is told."),
+        RequestEvent.Withdrawn => ($"The request is withdrawn.", $"The states that had still to reply are told."),
+        RequestEvent.Rated e => ($"In time: {YesNo(e.InTime)}. Content with the effort: {YesNo(e.Effort)}.", $"It counts in the indicators. Nothing else follows from it."),
         _ => throw new ArgumentException($"{recorded.GetType().Name} is said with no link.", nameof(recorded)),
     };
 
-    private static string Files(Answer answer) => answer.Files.Count == 1 ? "one file" : $"{answer.Files.Count} files";
-
-    private static string YesNo(bool yes) => yes ? "yes" : "no";
+    private static Sentence YesNo(bool yes) => yes ? (Sentence)$"yes" : $"no";
 }

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -12,7 +12,7 @@ internal abstract class Reply
     public abstract ReplyKind Kind { get; }
 
     /// <summary>What the button says that records it.</summary>
-    public abstract string Button { get; }
+    public abstract Sentence Button { get; }
 
     /// <summary>Whether files can be attached.</summary>
     public virtual bool TakesFiles => false;
@@ -21,10 +21,10 @@ internal abstract class Reply
     public virtual bool HasFields => true;
 
     /// <summary>Heading of the page.</summary>
-    public abstract string Heading(OpenReply open);
+    public abstract Sentence Heading(OpenReply open);
 
     /// <summary>What the reply means, in a sentence or two.</summary>
-    public abstract string Lead(OpenReply open);
+    public abstract Sentence Lead(OpenReply open);
 
     /// <summary>The fields.</summary>
     public virtual IReadOnlyList<ReplyField> Fields(OpenReply open) => [];
@@ -36,8 +36,5 @@ internal abstract class Reply
     public abstract RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form);
 
     /// <summary>Name of the state asked, for the middle of a sentence.</summary>
-    protected static string State(OpenReply open) => Authority.Of(open.Link.State).Name;
-
-    /// <summary>Name of the state asked, for the beginning of a sentence.</summary>
-    protected static string StateStarting(OpenReply open) => Authority.Of(open.Link.State).Starting();
+    protected static Authority State(OpenReply open) => Authority.Of(open.Link.State);
 }

@@ -5,6 +5,7 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -18,7 +19,7 @@ internal sealed class ReplyPage(Settings settings)
     /// <param name="reply">Its kind.</param>
     /// <param name="form">What was filled in, with what is wrong.</param>
     public ComponentPage Form(OpenReply open, Reply reply, ReplyForm form) => Write<ReplyFormPage>(
-        open, $"{(form.Problems.Count > 0 ? "Error: " : "")}{reply.Heading(open)}",
+        open, form.Problems.Count > 0 ? $"Error: {reply.Heading(open)}" : reply.Heading(open),
         (nameof(ReplyFormPage.Open), Case(open)),
         (nameof(ReplyFormPage.Heading), reply.Heading(open)),
         (nameof(ReplyFormPage.Lead), reply.Lead(open)),
@@ -28,17 +29,17 @@ internal sealed class ReplyPage(Settings settings)
         (nameof(ReplyFormPage.Values), form.Values),
         (nameof(ReplyFormPage.Problems), form.Problems),
         (nameof(ReplyFormPage.Button), reply.Button),
-        (nameof(ReplyFormPage.Who), $"{open.Person.Name}, {open.Link.Party.Name}"));
+        (nameof(ReplyFormPage.Who), Say($"{open.Person.Name}, {open.Link.Party}")));
 
     /// <summary>What the link was used for.</summary>
     public ComponentPage Recorded(OpenReply open, RequestEvent recorded)
     {
         var (what, next) = RecordedWords.Of(recorded, open.Request);
         return Write<ReplyRecordedPage>(
-            open, "Recorded",
+            open, $"Recorded",
             (nameof(ReplyRecordedPage.Open), Case(open)),
             (nameof(ReplyRecordedPage.What), what),
-            (nameof(ReplyRecordedPage.At), FieldWords.Moment(recorded.At, open.Link.Party.Code)),
+            (nameof(ReplyRecordedPage.At), FieldWords.At(recorded.At, open.Link.Party.Code)),
             (nameof(ReplyRecordedPage.Next), next));
     }
 
@@ -51,22 +52,23 @@ internal sealed class ReplyPage(Settings settings)
         open, reply.Heading(open),
         (nameof(NoReplyPage.Open), Case(open)),
         (nameof(NoReplyPage.Heading), reply.Heading(open)),
-        (nameof(NoReplyPage.Why), $"{message} {fix}"));
+        (nameof(NoReplyPage.Why), Say($"{message} {fix}")));
 
     /// <summary>The same for every link that can't be used, so that it tells nothing to who tries.</summary>
-    public ComponentPage NotFound() => Plain("This link does not work",
-        "It is not complete, has run out, or was made for someone who is no longer a contact point.",
+    public ComponentPage NotFound() => Plain(
+        $"This link does not work",
+        $"It is not complete, has run out, or was made for someone who is no longer a contact point.",
         $"Open it once more from the mail. If that does not help, write to {settings.HelpMailbox}; you can also answer by form.");
 
     /// <summary>A page that says one thing.</summary>
-    public static ComponentPage Plain(string heading, string message, string fix) => SaidPage.ByLink(heading, message, fix, KindOfPage);
+    public static ComponentPage Plain(Sentence heading, Sentence message, Sentence fix) => SaidPage.ByLink(heading, message, fix, KindOfPage);
 
-    private static ComponentPage Write<T>(OpenReply open, string title, params (string Name, object? Value)[] parameters) =>
-        new($"{title}, {open.Request.Reference}", typeof(T), parameters.ToDictionary(each => each.Name, each => each.Value), KindOfPage) { IsByLink = true };
+    private static ComponentPage Write<T>(OpenReply open, Sentence title, params (string Name, object? Value)[] parameters) =>
+        new(Say($"{title}, {open.Request.Reference}"), typeof(T), parameters.ToDictionary(each => each.Name, each => each.Value), KindOfPage) { IsByLink = true };
 
     private ReplyCase Case(OpenReply open) => new(
         open.Request, open.Standing,
-        open.Request.About is RequestSubject.Measure { Reference: var measure } ? new OfferedReply(measure.ToString(), "", settings.Communication(measure).AbsoluteUri) : null,
+        open.Request.About is RequestSubject.Measure { Reference: var measure } ? new OfferedReply($"{measure}", $"", settings.Communication(measure).AbsoluteUri) : null,
         settings.HelpMailbox, OtherReplies.Of(open));
 }
 

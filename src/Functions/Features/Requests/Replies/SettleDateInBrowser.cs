@@ -5,10 +5,12 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Replies;
 
@@ -28,19 +30,19 @@ internal sealed class SettleDateInBrowser(RequestStore requests, PageWriter page
     {
         if (RequestReference.Parse(reference) is not { } number || MemberState.FromCode(state) is not { } asked || await requests.Find(number, ct) is not { } request
             || request.Of(asked) is not { } standing)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such request to this state.", "Check the reference; it looks like REQ-AT-2026-0001.", "/api/requests", "All requests");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such request to this state."), Say($"Check the reference; it looks like {"REQ-AT-2026-0001"}."), "/api/requests", Say($"All requests"));
         if (await caller.Check(Permission.ManageOwnRequest, number.Asker, ct) is { } refused)
             return refused;
         return standing is { Is.HasEnded: false, Proposal.Is: ProposalState.Open }
             ? await then(new AnsweringState(request, asked))
-            : await pages.Refuse(context, StatusCodes.Status409Conflict, "There is nothing to settle", $"{Authority.Of(asked).Name} has no other day open.", $"/api/requests/{number}", "The request");
+            : await pages.Refuse(context, StatusCodes.Status409Conflict, Say($"There is nothing to settle"), Say($"{Authority.Of(asked).First()} has no other day open."), $"/api/requests/{number}", Say($"The request"));
     }
 
     private Task<IResult> Show(HttpContext context, Caller caller, AnsweringState proposed, IReadOnlyList<FieldFault> faults)
     {
         var (request, standing) = (proposed.Request, proposed.Standing);
         return pages.Show<SettleDatePage>(
-            context, faults.Count == 0 ? $"Another date for {request.Reference}" : "Nothing was settled",
+            context, faults.Count == 0 ? Say($"Another date for {request.Reference}") : Say($"Nothing was settled"),
             new Dictionary<string, object?>
             {
                 [nameof(SettleDatePage.Token)] = tokens.For(caller.Principal),
@@ -48,11 +50,11 @@ internal sealed class SettleDateInBrowser(RequestStore requests, PageWriter page
                 [nameof(SettleDatePage.Title)] = request.Question.Title,
                 [nameof(SettleDatePage.QuestionLanguage)] = request.Question.Language,
                 [nameof(SettleDatePage.Code)] = proposed.State.Code,
-                [nameof(SettleDatePage.State)] = Authority.Of(proposed.State).Name,
-                [nameof(SettleDatePage.Day)] = FormDate.ForPeople(standing.Proposal!.Date),
+                [nameof(SettleDatePage.State)] = Authority.Of(proposed.State),
+                [nameof(SettleDatePage.Day)] = standing.Proposal!.Date,
                 [nameof(SettleDatePage.IsoDay)] = FormDate.ForMachines(standing.Proposal.Date),
                 [nameof(SettleDatePage.Why)] = standing.Proposal.Why,
-                [nameof(SettleDatePage.Due)] = FormDate.ForPeople(standing.Due),
+                [nameof(SettleDatePage.Due)] = standing.Due,
                 [nameof(SettleDatePage.Faults)] = faults,
             },
             faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
@@ -62,9 +64,9 @@ internal sealed class SettleDateInBrowser(RequestStore requests, PageWriter page
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || posted["act"].ToString() is not ("accept" or "keep")
             || !DateOnly.TryParseExact(posted["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return await Show(context, caller, proposed, [new(null, "What was sent could not be read. Choose again.")]);
+            return await Show(context, caller, proposed, [new FieldFault(null, Say($"What was sent could not be read. Choose again."))]);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, proposed, [new(null, "This page was open for too long, or was not made for you. Choose again.")]);
+            return await Show(context, caller, proposed, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Choose again."))]);
         var done = await requests.Change(
             proposed.Request.Reference,
             stands => SettleDate.Decide(new RequestAct(stands, proposed.State, caller.Principal.Id, clock.GetUtcNow()), day, posted["act"] == "accept"), ct);

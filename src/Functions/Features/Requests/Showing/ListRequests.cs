@@ -9,6 +9,7 @@ using MimFunctions.Platform.Sheets;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Showing;
 
@@ -69,7 +70,7 @@ internal sealed class ListRequests(RequestLookup lookup, PageWriter pages, TimeP
     private async Task<IResult> Html(HttpContext context, Said said, RequestConditions wanted, CancellationToken ct)
     {
         var found = await lookup.Page(wanted, OnAPage, ct);
-        return await pages.Show<RequestListPage>(context, "Requests for additional information", new Dictionary<string, object?>
+        return await pages.Show<RequestListPage>(context, Say($"Requests for additional information"), new Dictionary<string, object?>
         {
             [nameof(RequestListPage.Conditions)] = said.Narrowing,
             [nameof(RequestListPage.Rows)] = found.Requests.Select(request => RequestRow.Of(request, clock.GetUtcNow())).ToArray(),

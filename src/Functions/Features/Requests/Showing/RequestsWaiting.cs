@@ -1,9 +1,9 @@
 using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Showing;
 
@@ -23,7 +23,7 @@ internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore docum
             .. parties.SelectMany(party => DueEntries.Of(requests, party, now))
                 .Where(entry => !entry.IsOver && (entry.Kind == DueKind.Answer ? answering.Contains(Authority.Of(entry.State)) : asking.Contains(entry.Asker)))
                 .OrderBy(entry => entry.Due).ThenBy(entry => entry.Request.ToString(), StringComparer.Ordinal)
-                .Select(entry => Item(entry, now)),
+                .Select(entry => Item(entry, now) with { Language = Language(requests, entry) }),
         ];
     }
 
@@ -32,15 +32,18 @@ internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore docum
         !AccessRules.Allows(who, Permission.ReadRequests) ? [] : await documents
             .Query<InformationRequest>(new DocumentQuery(Containers.Requests) { OrderBy = "askedAt", Descending = true, Limit = most }, ct)
             .Select(found => found.Document)
-            .Select(request => new NewsItem("Request", request.Question.Title, request.Question.Language, $"/api/requests/{request.Case}", request.Asker.Name, request.AskedAt))
+            .Select(request => new NewsItem(Say($"Request"), request.Question.Title, request.Question.Language, $"/api/requests/{request.Case}", Say($"{request.Asker}"), request.AskedAt))
             .ToListAsync(ct);
+
+    private static string? Language(IReadOnlyCollection<InformationRequest> requests, DueEntry entry) =>
+        requests.First(request => request.Reference == entry.Request).Question.Language is { } language ? Lang(language) : null;
 
     private static WaitingItem Item(DueEntry entry, DateTimeOffset now)
     {
         var where = Authority.Of(entry.State);
         var item = entry.Kind == DueKind.Answer
-            ? new WaitingItem("Requests to answer", entry.Title, $"/requests/{entry.Request}/answer", $"{entry.Request}, asked by {entry.Asker.Name}")
-            : new WaitingItem("Other days proposed to you", entry.Title, $"/requests/{entry.Request}/date/{entry.State.Code}", $"{entry.Request}: {where.Name} proposes to answer on {FormDate.ForPeople(entry.Proposed!.Value)}");
+            ? new WaitingItem(Say($"Requests to answer"), entry.Title, $"/requests/{entry.Request}/answer", Say($"{entry.Request}, asked by {entry.Asker}"))
+            : new WaitingItem(Say($"Other days proposed to you"), entry.Title, $"/requests/{entry.Request}/date/{entry.State.Code}", Say($"{entry.Request}: {where} proposes to answer on {entry.Proposed!.Value}"));
         return item.Until(entry.Due, now, where);
     }
 }

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Situations.Showing;
 
@@ -36,22 +37,22 @@ internal sealed class SituationsWaiting(SituationStore situations) : IWaits, ITe
         !AccessRules.Allows(who, Permission.ReadSituations) ? [] :
         [
             .. (await situations.All(ct)).Where(situation => situation.OpenedAt is not null).Select(situation => new NewsItem(
-                "Situation", situation.Title, null, $"/situations/{situation.Case}", SituationWords.Opener(situation), situation.OpenedAt!.Value)).OrderByDescending(item => item.At).Take(most),
+                Say($"Situation"), situation.Title, null, $"/situations/{situation.Case}", Say(SituationWords.OpenedBy(situation)), situation.OpenedAt!.Value)).OrderByDescending(item => item.At).Take(most),
         ];
 
     private static WaitingItem Of(Situation situation, SituationRound round, Authority party, DateTimeOffset now)
     {
         var ends = round.Deadlines.First(deadline => deadline.Party == party).Ends.AddSeconds(-1);
         return new WaitingItem(
-            "Rounds of situations to answer", $"{situation.Title}: round {round.Number}", $"/situations/{situation.Case}/answer?round={round.Number}", SituationWords.Days(round.First, round.Last))
+            Say($"Rounds of situations to answer"), Say($"{situation.Title}: round {round.Number}"), $"/situations/{situation.Case}/answer?round={round.Number}", Say(SituationWords.DaysFrom(round.First, round.Last)))
             .Until(LegalTime.DayOf(ends, party), now, party);
     }
 
     private static IEnumerable<WaitingItem> Of(Situation situation, Authority party, DateTimeOffset now)
     {
         if (situation.Standing == SituationStanding.Proposed && situation.Signatures.All(signature => signature.State != party))
-            yield return new WaitingItem("Situations that are proposed", situation.Title, $"/situations/{situation.Case}", $"{situation.Signatures.Count} of {situation.Needed} states want it");
+            yield return new WaitingItem(Say($"Situations that are proposed"), situation.Title, $"/situations/{situation.Case}", Say($"{situation.Signatures.Count} of {situation.Needed} states want it"));
         if (situation is { Standing: SituationStanding.Closed, SummedUp: null } && situation.Lessons.All(lesson => lesson.From != party) && now < situation.End!.At.AddDays(DaysForLessons))
-            yield return new WaitingItem("Lessons to write", situation.Title, $"/situations/{situation.Case}", $"{situation.Case} is closed");
+            yield return new WaitingItem(Say($"Lessons to write"), situation.Title, $"/situations/{situation.Case}", Say($"{situation.Case} is closed"));
     }
 }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Mechanism.Waiting;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.SteeringBoard.Showing;
 
@@ -18,7 +19,7 @@ internal sealed class BoardWaiting(BoardDesk desk) : IWaits
             .. from meeting in await desk.Meetings(ct)
                where meeting is { CancelledAt: null, IsAsked: true } && now < meeting.StartsAt
                from party in parties.Where(party => meeting.Last(party) is null && board.Seats(meeting.Day).Any(seat => seat.Party == party))
-               select new WaitingItem("Liaison officers to confirm", $"List of deployments before {meeting.Case}", $"/board/meetings/{meeting.Case}", "The Steering Board asks whether your part is right.")
+               select new WaitingItem(Say($"Liaison officers to confirm"), Say($"List of deployments before {meeting.Case}"), $"/board/meetings/{meeting.Case}", Say($"The Steering Board asks whether your part is right."))
                    .Until(meeting.Day, now, party),
         ];
     }

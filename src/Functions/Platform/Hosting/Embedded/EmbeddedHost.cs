@@ -36,5 +36,5 @@ internal static class EmbeddedHost
     }
 
     private static void Add<T>(IServiceCollection services, params object[] arguments) where T : Listener =>
-        services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<T>(provider, arguments));
+        services.AddSingleton<IHostedService, T>(provider => ActivatorUtilities.CreateInstance<T>(provider, arguments));
 }

@@ -38,7 +38,7 @@ public sealed partial class ReportsApiTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE", "EL").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
+            services => services.AddSingleton(TextWriter.Null).OnClock(clock));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         await Have(1, LiaisonForms.Report("AT"));

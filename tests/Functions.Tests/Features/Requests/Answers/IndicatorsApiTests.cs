@@ -23,7 +23,7 @@ public sealed class IndicatorsApiTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new StoppedClock { Now = SampleRequests.At("2027-06-01") }));
+            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = SampleRequests.At("2027-06-01") }));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "commission");

@@ -25,7 +25,7 @@ public sealed class RequestViewsApiTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(clock));
+            services => services.AddSingleton(TextWriter.Null).OnClock(clock));
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         await hub.Services.GetRequiredService<RequestStore>().Create(SampleRequests.OfEveryKind().Settled(), default);

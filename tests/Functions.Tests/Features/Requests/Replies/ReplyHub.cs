@@ -36,7 +36,7 @@ internal sealed class ReplyHub : IAsyncDisposable
         (people ?? Asked.People).Save(hub.folder.Path);
         hub.app = Hub.Build(
             new Settings { DataFolder = hub.folder.Path, PublicUrl = new Uri("https://hub.example") }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(hub.Clock).AddSingleton<IAuditTrail>(hub.Trail));
+            services => services.AddSingleton(TextWriter.Null).OnClock(hub.Clock).AddSingleton<IAuditTrail>(hub.Trail));
         await hub.app.StartAsync();
         hub.client.BaseAddress = new Uri(hub.app.Urls.First());
         (await hub.Get<IDocumentStore>().TryWrite(RequestStore.Key(request.Reference), request, null, default)).ShouldNotBeNull();

@@ -57,6 +57,21 @@ public sealed class RequestsWaitingTests
         found.ShouldHaveSingleItem().Href.ShouldBe("/requests/REQ-AT-2026-0001/answer");
     }
 
+    [Fact]
+    public async Task What_an_earlier_version_wrote_without_the_list_of_the_open_ones_is_found_too()
+    {
+        // Given a request as such a version left it
+        await Put("AT", 1, Germany);
+        var key = RequestStore.Key(RequestReference.Parse("REQ-AT-2026-0001")!);
+        var stands = (await documents.Read<JsonObject>(key, default))!;
+        stands.Document["lists"]!.AsObject().Remove(RequestLists.OpenTo(Germany)).ShouldBeTrue();
+        (await documents.TryWrite(key, stands.Document, stands.ETag, default)).ShouldNotBeNull();
+
+        var found = await new RequestLookup(documents).Page(new RequestConditions(Addressee: Germany, Progress: RequestProgress.Open), 10, default);
+
+        (found.Total, found.Requests.Single().Case).ShouldBe((1, "REQ-AT-2026-0001"));
+    }
+
     /// <summary>One that looked already whether an earlier version left something.</summary>
     private async Task<RequestLookup> Lookup()
     {

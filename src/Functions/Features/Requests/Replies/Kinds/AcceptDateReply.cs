@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -10,17 +10,17 @@ internal sealed class AcceptDateReply : Reply
     public override ReplyKind Kind => ReplyKind.AcceptDate;
 
     /// <inheritdoc/>
-    public override string Button => "Accept this date";
+    public override Sentence Button => $"Accept this date";
 
     /// <inheritdoc/>
     public override bool HasFields => false;
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => $"Accept {FormDate.ForPeople(open.Link.Day!.Value)}";
+    public override Sentence Heading(OpenReply open) => $"Accept {open.Link.Day!.Value}";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) =>
-        $"The answer of {State(open)} is then due on {FormDate.ForPeople(open.Link.Day!.Value)} instead of {FormDate.ForPeople(open.Standing.Due)}; {State(open)} is told.";
+    public override Sentence Lead(OpenReply open) =>
+        $"The answer of {State(open)} is then due on {open.Link.Day!.Value} instead of {open.Standing.Due}; {State(open)} is told.";
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => SettleDate.Decide(act, link.Day!.Value, accept: true);

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -10,16 +11,16 @@ internal sealed class AcknowledgeReply : Reply
     public override ReplyKind Kind => ReplyKind.Acknowledge;
 
     /// <inheritdoc/>
-    public override string Button => "Say that we work on it";
+    public override Sentence Button => $"Say that we work on it";
 
     /// <inheritdoc/>
     public override bool HasFields => false;
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => "We work on it";
+    public override Sentence Heading(OpenReply open) => $"We work on it";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) => $"{open.Request.Asker.Name} will see that {State(open)} has the request. The date stays.".Capital();
+    public override Sentence Lead(OpenReply open) => $"{open.Request.Asker.First()} will see that {State(open)} has the request. The date stays.";
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => Acknowledge.Decide(act);

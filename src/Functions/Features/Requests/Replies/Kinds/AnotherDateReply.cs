@@ -15,20 +15,20 @@ internal sealed class AnotherDateReply : Reply
     public override ReplyKind Kind => ReplyKind.AnotherDate;
 
     /// <inheritdoc/>
-    public override string Button => "Propose this date";
+    public override Sentence Button => $"Propose this date";
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => "Propose another date";
+    public override Sentence Heading(OpenReply open) => $"Propose another date";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) =>
-        $"{open.Request.Asker.Name} accepts it or keeps to the date. Until then, {LetterWords.Day(open.Standing.Due)}, stays.".Capital();
+    public override Sentence Lead(OpenReply open) =>
+        $"{open.Request.Asker.First()} accepts it or keeps to the date. Until then, {LetterWords.LongDay(open.Standing.Due)}, stays.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Line(Date, "The day by which you can answer", "In the legal time of your state, within a year; for instance 5 March 2027.", "date"),
-        new ReplyField.Area(Why, "Your reason", "The asker reads it."),
+        new ReplyField.Line(Date, $"The day by which you can answer", $"In the legal time of your state, within a year; for instance 5 March 2027.", "date"),
+        new ReplyField.Area(Why, $"Your reason", $"The asker reads it."),
     ];
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
@@ -11,33 +12,35 @@ internal sealed class AnswerReply : Reply
     private const string Text = "answer", English = "answerEnglish", Written = "language", Readers = "visibility";
     private const string Everyone = "everyone", AskerOnly = "askerOnly";
 
-    private static readonly Choice[] Languages = [.. Language.All.Select(language => new Choice(language.Code, language.EnglishName))];
+    private static Choice[] Languages => [.. Language.All.Select(language => new Choice(language.Code, $"{language}"))];
 
     /// <inheritdoc/>
     public override ReplyKind Kind => ReplyKind.Answer;
 
     /// <inheritdoc/>
-    public override string Button => "Send the answer";
+    public override Sentence Button => $"Send the answer";
 
     /// <inheritdoc/>
     public override bool TakesFiles => true;
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => open.Standing.Answers.Count > 0 ? "Add to the answer" : "Answer";
+    public override Sentence Heading(OpenReply open) => open.Standing.Answers.Count > 0 ? (Sentence)$"Add to the answer" : $"Answer";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) => open.Standing.Answers.Count > 0
-        ? $"{StateStarting(open)} has answered already; what you send now is added to it."
-        : $"{open.Request.Asker.Name} gets the answer of {State(open)} by mail at once.".Capital();
+    public override Sentence Lead(OpenReply open) => open.Standing.Answers.Count > 0
+        ? (Sentence)$"{Authority.Of(open.Link.State).First()} has answered already; what you send now is added to it."
+        : $"{open.Request.Asker.First()} gets the answer of {State(open)} by mail at once.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Area(Text, "The answer", $"In any language, at most {Question.LongestText} characters; attach the rest as a file.", Rows: 12),
-        new ReplyField.List(Written, "Language of the answer", "Optional.", Languages),
-        new ReplyField.Area(English, "The same in English", $"Optional; at most {Question.LongestText} characters. It helps the others.", Rows: 8),
-        new ReplyField.Files(AnswerFiles.Field, "Attachments", $"Optional. {AnswerFiles.Words}", AnswerFiles.Accept),
-        new ReplyField.Radios(Readers, "Who may read the answer and its attachments?", [new Choice(Everyone, "Everyone in the network", "All Member States and the Commission."), new Choice(AskerOnly, $"Only {open.Request.Asker.Name}", "It is shown to no other state.")]),
+        new ReplyField.Area(Text, $"The answer", $"In any language, at most {Question.LongestText} characters; attach the rest as a file.", Rows: 12),
+        new ReplyField.List(Written, $"Language of the answer", $"Optional.", Languages),
+        new ReplyField.Area(English, $"The same in English", $"Optional; at most {Question.LongestText} characters. It helps the others.", Rows: 8),
+        new ReplyField.Files(AnswerFiles.Field, $"Attachments", $"Optional. {AnswerFiles.Allowed}", AnswerFiles.Accept),
+        new ReplyField.Radios(
+            Readers, $"Who may read the answer and its attachments?",
+            [new Choice(Everyone, $"Everyone in the network", $"All Member States and the Commission."), new Choice(AskerOnly, $"Only {open.Request.Asker}", $"It is shown to no other state.")]),
     ];
 
     /// <inheritdoc/>
@@ -45,7 +48,7 @@ internal sealed class AnswerReply : Reply
     {
         if (form.Text(English) is { Length: > Question.LongestText } english)
             yield return new Refusal(ReplyRules.TooLong, English, $"The English version has {english.Length} characters; at most {Question.LongestText} can be kept.", $"Shorten it and attach the rest as a file.");
-        if (form.Text(Written) is { } written && Languages.All(language => language.Value != written))
+        if (form.Text(Written) is { } written && Language.Find(written) is null)
             yield return new Refusal(ReplyRules.LanguageUnknown, Written, $"This is not a language of the Union.", $"Choose one from the list, or leave it out.");
         if (form.Text(Readers) is not (Everyone or AskerOnly))
             yield return new Refusal(ReplyRules.NothingChosen, Readers, $"It is not said who may read the answer.", $"Choose everyone, or only the asker.");

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -11,19 +12,19 @@ internal sealed class AnsweredDirectlyReply : Reply
     public override ReplyKind Kind => ReplyKind.AnsweredDirectly;
 
     /// <inheritdoc/>
-    public override string Button => "Record it as answered directly";
+    public override Sentence Button => $"Record it as answered directly";
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => "Answered outside the network";
+    public override Sentence Heading(OpenReply open) => $"Answered outside the network";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) =>
+    public override Sentence Lead(OpenReply open) =>
         $"The request to {State(open)} is then ended: the information was given directly, for instance by telephone or at a meeting.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Area(How, "How and when", "Optional, such as “by telephone on 3 March”. No names of persons."),
+        new ReplyField.Area(How, $"How and when", $"Optional, such as “by telephone on 3 March”. No names of persons."),
     ];
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -13,19 +14,19 @@ internal sealed class DeclineReply : Reply
     public override ReplyKind Kind => ReplyKind.Decline;
 
     /// <inheritdoc/>
-    public override string Button => "Send this reply";
+    public override Sentence Button => $"Send this reply";
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => "No answer, with a ground";
+    public override Sentence Heading(OpenReply open) => $"No answer, with a ground";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) => $"{open.Request.Asker.Name} is told that {State(open)} does not answer, and why. You may still answer later.".Capital();
+    public override Sentence Lead(OpenReply open) => $"{open.Request.Asker.First()} is told that {State(open)} does not answer, and why. You may still answer later.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Radios(Ground, "The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice($"{ground}", RequestWords.Ground(ground).ToString().Capital()))]),
-        new ReplyField.Area(Why, "In your words", "Needed for another reason, else optional."),
+        new ReplyField.Radios(Ground, $"The ground", [.. Enum.GetValues<DeclineGround>().Select(ground => new Choice(ground.ToString(), RequestWords.Ground(ground)))]),
+        new ReplyField.Area(Why, $"In your words", $"Needed for another reason, else optional."),
     ];
 
     /// <inheritdoc/>
@@ -40,5 +41,5 @@ internal sealed class DeclineReply : Reply
         Decline.Decide(act, Chosen(form) ?? DeclineGround.NoInformation, form.Text(Why));
 
     private static DeclineGround? Chosen(ReplyForm form) =>
-        Enum.GetValues<DeclineGround>().Where(ground => $"{ground}" == form.Text(Ground)).Cast<DeclineGround?>().SingleOrDefault();
+        Enum.GetValues<DeclineGround>().Where(ground => ground.ToString() == form.Text(Ground)).Cast<DeclineGround?>().SingleOrDefault();
 }

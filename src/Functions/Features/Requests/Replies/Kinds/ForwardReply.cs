@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -12,19 +13,19 @@ internal sealed class ForwardReply : Reply
     public override ReplyKind Kind => ReplyKind.Forward;
 
     /// <inheritdoc/>
-    public override string Button => "Say who has it";
+    public override Sentence Button => $"Say who has it";
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => "Another authority is competent";
+    public override Sentence Heading(OpenReply open) => $"Another authority is competent";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) =>
-        $"{open.Request.Asker.Name} is told which authority of {State(open)} has the request now. The hub does not send it there: please do. The date stays.".Capital();
+    public override Sentence Lead(OpenReply open) =>
+        $"{open.Request.Asker.First()} is told which authority of {State(open)} has the request now. The hub does not send it there: please do. The date stays.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Line(To, "The authority", "Its name, such as “Federal Office for Migration, division 21”. No names of persons."),
+        new ReplyField.Line(To, $"The authority", $"Its name, such as “Federal Office for Migration, division 21”. No names of persons."),
     ];
 
     /// <inheritdoc/>

@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -10,17 +10,17 @@ internal sealed class KeepDateReply : Reply
     public override ReplyKind Kind => ReplyKind.KeepDate;
 
     /// <inheritdoc/>
-    public override string Button => "Keep the date";
+    public override Sentence Button => $"Keep the date";
 
     /// <inheritdoc/>
     public override bool HasFields => false;
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => $"Keep {FormDate.ForPeople(open.Standing.Due)}";
+    public override Sentence Heading(OpenReply open) => $"Keep {open.Standing.Due}";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) =>
-        $"{FormDate.ForPeople(open.Link.Day!.Value)} is not accepted and the date stays; {State(open)} is told.";
+    public override Sentence Lead(OpenReply open) =>
+        $"{open.Link.Day!.Value} is not accepted and the date stays; {State(open)} is told.";
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => SettleDate.Decide(act, link.Day!.Value, accept: false);

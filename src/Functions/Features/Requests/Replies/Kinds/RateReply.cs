@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -12,20 +13,20 @@ internal sealed class RateReply : Reply
     public override ReplyKind Kind => ReplyKind.Rate;
 
     /// <inheritdoc/>
-    public override string Button => "Record this";
+    public override Sentence Button => $"Record this";
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => "Say how it was";
+    public override Sentence Heading(OpenReply open) => $"Say how it was";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open) =>
+    public override Sentence Lead(OpenReply open) =>
         $"Two questions about the reply of {State(open)}. They count in the indicators of how the network works; nothing else follows from them.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Radios(InTime, "Did the reply come in time for you?", [new Choice(Yes, "Yes"), new Choice(No, "No")]),
-        new ReplyField.Radios(Effort, "Are you content with the effort?", [new Choice(Yes, "Yes"), new Choice(No, "No")]),
+        new ReplyField.Radios(InTime, $"Did the reply come in time for you?", [new Choice(Yes, $"Yes"), new Choice(No, $"No")]),
+        new ReplyField.Radios(Effort, $"Are you content with the effort?", [new Choice(Yes, $"Yes"), new Choice(No, $"No")]),
     ];
 
     /// <inheritdoc/>

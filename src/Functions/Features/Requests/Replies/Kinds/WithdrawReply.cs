@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
@@ -13,22 +14,22 @@ internal sealed class WithdrawReply : Reply
     public override ReplyKind Kind => ReplyKind.Withdraw;
 
     /// <inheritdoc/>
-    public override string Button => "Withdraw the request";
+    public override Sentence Button => $"Withdraw the request";
 
     /// <inheritdoc/>
-    public override string Heading(OpenReply open) => "Withdraw the request";
+    public override Sentence Heading(OpenReply open) => $"Withdraw the request";
 
     /// <inheritdoc/>
-    public override string Lead(OpenReply open)
+    public override Sentence Lead(OpenReply open)
     {
         var awaited = open.Request.Standings.Where(s => !s.Is.HasEnded).Select(s => Authority.Of(s.Addressee.State));
-        return $"It is withdrawn from every state that has still to reply: {LetterWords.Names(awaited)}. They are told. Answers that came stay.";
+        return $"It is withdrawn from every state that has still to reply: {LetterWords.Listed(awaited)}. They are told. Answers that came stay.";
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Area(Why, "The reason", "The states that were asked read it."),
+        new ReplyField.Area(Why, $"The reason", $"The states that were asked read it."),
     ];
 
     /// <inheritdoc/>

@@ -1,0 +1,17 @@
+using MimFunctions.Domain.Union;
+using MimFunctions.Platform.Words;
+
+namespace MimFunctions.Mechanism.Forms;
+
+/// <summary>Lists to choose from, in the language that is spoken and in its order. In English states stand in the order of the Union.</summary>
+internal static class NamesOf
+{
+    /// <summary>States with their names.</summary>
+    public static IEnumerable<(MemberState State, string Name)> States(IEnumerable<MemberState> states) => Sorted(states.Select(state => (state, Spoken.Of(state))));
+
+    /// <summary>Languages of the Union with their names.</summary>
+    public static IEnumerable<(Language Language, string Name)> Languages() => Sorted(Language.All.Select(language => (language, Spoken.Of(language))));
+
+    private static IEnumerable<(T, string)> Sorted<T>(IEnumerable<(T Of, string Name)> named) =>
+        Spoken.IsEnglish ? named : named.OrderBy(each => each.Name, LanguageFormats.Sorting(Spoken.Language));
+}
