@@ -6,7 +6,10 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Domain.Webhooks;
 using MimFunctions.Features.Webhooks;
 using MimFunctions.Features.Webhooks.Keeping;
+using MimFunctions.Features.Webhooks.Sending;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Tests.Testing;
@@ -109,8 +112,12 @@ public sealed class WebhookStoryTests(ITestOutputHelper output)
             Before = (hub, _, _) => Register(hub),
             Story = async (hub, _) =>
             {
-                await hub.Get<IQueue>().Send(Steps.MailQueue, [new QueueMessage(order.Mail, order.Body())], default);
-                await hub.RunToRest();
+                await hub.Get<SendMail>().Run(new QueueEvent(order.Mail, order.Body(), 1), default);
+                while (await hub.Get<IQueue>().Receive(Webhook.Queue, 1, TimeSpan.FromMinutes(1), default) is [var delivery])
+                {
+                    await hub.Get<SendWebhook>().Run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), default);
+                    await hub.Get<IQueue>().Complete(delivery, default);
+                }
             },
             Proof = async (hub, _, where) =>
             {
