@@ -40,6 +40,7 @@ var containers containerKind[] = [
   { name: 'personblocks', indexed: [] }
   { name: 'practices', indexed: [] }
   { name: 'networks', indexed: ['outbox.state'] }
+  { name: 'networkwork', indexed: ['outbox.state'] }
   { name: 'queries', indexed: ['outbox.state'] }
   { name: 'querylists', indexed: ['outbox.state'] }
   { name: 'readerfeeds', indexed: [] }

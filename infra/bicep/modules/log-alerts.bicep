@@ -65,7 +65,7 @@ var rules = [
     text: 'The digest, the daily seal of the audit trail, the sweep of the summaries or the daily work on secondments, contact points and drafts has not ended well for more than a day.'
     severity: 2
     window: 'P2D'
-    query: 'datatable(OperationName: string)["SendDigests", "SealAudit", "SweepSummaries", "AskAboutSecondments", "AskForConfirmation", "EndRetention", "RemindCampaigns", "ProduceContactPointOverview", "LookAtQueries", "ListQuarterlyQueries", "DraftBulletins", "EraseWhatIsDue", "AskPartiesToConfirm", "EraseOldDrafts", "LookAtSteeringBoard", "LookAtSituations"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
+    query: 'datatable(OperationName: string)["SendDigests", "SealAudit", "SweepSummaries", "AskAboutSecondments", "AskForConfirmation", "EndRetention", "RemindCampaigns", "ProduceContactPointOverview", "LookAtQueries", "ListQuarterlyQueries", "DraftBulletins", "EraseWhatIsDue", "AskPartiesToConfirm", "EraseOldDrafts", "LookAtSteeringBoard", "LookAtSituations", "RemindNetworks"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
   }
 ]
 

@@ -79,4 +79,16 @@ public enum LiaisonLetter
 
     /// <summary>To those who deploy an officer jointly: what a state said (ILOB-12).</summary>
     JointAnswered,
+
+    /// <summary>To members of a network: a task, a position, a training or a representation is brought in (ILOA-7, ILOA-11).</summary>
+    NetworkItem,
+
+    /// <summary>To members of a network: all whose word it takes agreed (ILOA-7, ILOA-11).</summary>
+    NetworkItemHolds,
+
+    /// <summary>To who has a task in a network: its day has passed.</summary>
+    NetworkTaskLate,
+
+    /// <summary>To who calls the meetings of a network: it was to meet, and no meeting is called (ILOA-7).</summary>
+    NetworkMeetingDue,
 }

@@ -21,6 +21,7 @@ public sealed class DeliverWebhookTests
         DeliverWebhook.IsDue(New, Now).ShouldBeTrue();
         WebhookDelivery.Parts(New.Case).ShouldBe(("AT", New.Id));
         WebhookDelivery.Parts("webhook-AT").ShouldBeNull();
+        New.With(Outbox.Nothing(Now)).Outbox.Messages.ShouldBeEmpty();
         DeliverWebhook.IdOf("MIM-DE-2026-0001", "communication", Austria).ShouldNotBe(AddresseeKey.MessageId("MIM-DE-2026-0001", "communication", "AT"));
     }
 

@@ -18,6 +18,7 @@ using MimFunctions.Features.ContactPoints.Naming;
 using MimFunctions.Features.DataProtection.Erasing;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Features.Liaison.Reports;
+using MimFunctions.Features.Liaison.Work;
 using MimFunctions.Features.Measures.Notifying;
 using MimFunctions.Features.Queries.Keeping;
 using MimFunctions.Features.Queries.Letters;
@@ -60,7 +61,7 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var settings = new Settings { DataFolder = folder };
         var collection = new ServiceCollection().AddLogging().AddHub(settings).AddSingleton(clock).AddSingleton(TextWriter.Null);
-        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue), typeof(LookAtSteeringBoard), typeof(SendSituationNews), typeof(LookAtSituations), typeof(SendWebhook) })
+        foreach (var function in new[] { typeof(SendMail), typeof(RelayOutbox), typeof(SweepDrop), typeof(IngestReportForm), typeof(IngestMisplacedFile), typeof(TakeDroppedRequest), typeof(TakeDroppedAnswer), typeof(TakeLiaisonForm), typeof(SendLiaisonNews), typeof(TakeContactPointForm), typeof(SendContactPointLetter), typeof(AskForConfirmation), typeof(RemindCampaigns), typeof(ProduceContactPointOverview), typeof(EndRetention), typeof(SendQueryNews), typeof(LookAtQueries), typeof(ListQuarterlyQueries), typeof(SendBulletinNews), typeof(DraftBulletins), typeof(EraseWhatIsDue), typeof(LookAtSteeringBoard), typeof(SendSituationNews), typeof(LookAtSituations), typeof(SendWebhook), typeof(RemindNetworks) })
             collection.AddSingleton(function);
         // Tests drop whole files, at any date of the real clock, which is none of the hub's here.
         collection.AddSingleton<IFileStore>(new FolderFileStore(folder, clock, settle: TimeSpan.Zero, unfinished: TimeSpan.Zero));

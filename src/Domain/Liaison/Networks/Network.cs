@@ -13,7 +13,10 @@ public sealed record Network(Country HostCountry, DateOnly Day, IReadOnlyList<De
     public IReadOnlyList<MemberState> Represented => Representation.Own(Present);
 
     /// <summary>The states that have none and whose interests another's officer looks after (ILOA-11), in the order of the Union.</summary>
-    public IReadOnlyList<MemberState> RepresentedByOthers => Representation.ByOthers(Present);
+    public IReadOnlyList<MemberState> RepresentedByOthers => [.. MemberState.OfLiaison.Where(Representation.ByOthers(Present).Concat(Agreed).Except(Represented).Contains)];
+
+    /// <summary>The states that agreed with one that has an officer there to be represented by it; named in no notice.</summary>
+    public IReadOnlyList<MemberState> Agreed { get; init; } = [];
 
     /// <summary>The state that is recorded as acting as Presidency there (F-8); null for none.</summary>
     public MemberState? Acting { get; init; }

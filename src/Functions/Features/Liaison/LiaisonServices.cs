@@ -1,10 +1,12 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.Liaison.Work;
 using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison.Deploying;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
+using MimFunctions.Features.Liaison.Work;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
@@ -36,6 +38,10 @@ internal static class LiaisonServices
         .AddTelling<Secondment>(name => SecondmentNumber.Parse(name) is { } number ? LiaisonKeys.Of(number) : null)
         .AddSingleton<ITellsParties, TellReportParties>().AddSingleton<ITellsParties, TellNetworkRoles>()
         .AddSingleton<CaseStore<NetworkRoles>>()
+        .AddSingleton<CaseStore<NetworkWork>>().AddSingleton<NetworkWorkStore>().AddSingleton<NameRegion>()
+        .AddSingleton<TellNetworkWork>().AddSingleton<ITellsParties>(services => services.GetRequiredService<TellNetworkWork>())
+        .AddOwing(new OwingDocuments<NetworkWork>(Containers.NetworkWork, work => NetworkWorkStore.Key(work.Case)))
+        .AddSingleton(new NavigationLink("/liaison/work", $"Work of networks", 39, Permission.TakePartInNetworks, $"Network"))
         .AddOwing(new OwingDocuments<NetworkRoles>(Containers.Networks, roles => LiaisonKeys.Roles(roles.HostCountry)))
         .AddOwing(new OwingDocuments<LiaisonReport>(Containers.Reports, LiaisonKeys.Of))
         .AddOwing(new OwingDocuments<Secondment>(Containers.Secondments, secondment => LiaisonKeys.Of(secondment.Number)));

@@ -143,6 +143,9 @@ internal static class Containers
     /// <summary><see cref="Domain.Situations.SituationRound"/>, by situation; the id is the name of the round.</summary>
     public const string SituationRounds = "situationrounds";
 
+    /// <summary><see cref="Domain.Liaison.Work.NetworkWork"/>, all in one partition; the id is its name.</summary>
+    public const string NetworkWork = "networkwork";
+
     /// <summary><see cref="Domain.Webhooks.Webhook"/>, all in one partition; the id is the code of the state.</summary>
     public const string Webhooks = "webhooks";
 
@@ -156,7 +159,7 @@ internal static class Containers
         Reports, Secondments, Networks, Summaries, Chapters, Entries, Checks, Bilaterals,
         Arrangements, Practices, Campaigns, Overviews, NetworkNotices, Switches, Reviews, Queries, QueryLists, Erasures, Drafts, Subscriptions, SubscriptionRuns, HandedQuestions, ReaderFeeds, PartyEntries,
         MeasureEntries, Bulletins, RetentionRuns, PersonBlocks, UnionDeployments, Boards, BoardMeetings, BoardPapers,
-        Situations, SituationRounds, Webhooks, WebhookDeliveries,
+        Situations, SituationRounds, Webhooks, WebhookDeliveries, NetworkWork,
     ];
 
     /// <summary>Paths that lead to a value for each of several keys, all of which the hub queries by: lists of requests, and the day by which a state is waited for.</summary>
@@ -183,7 +186,7 @@ internal static class Containers
         (UnionDeployments, "outbox.state"), (Boards, "outbox.state"), (BoardMeetings, "outbox.state"), (BoardPapers, "outbox.state"),
         (Audit, "first"), (Audit, "since"), (Audit, "until"), (Seals, "at"), (Drafts, "savedAt"), (Drafts, "erasedAt"),
         (MeasureEntries, "place"), (MeasureEntries, "state"), (MeasureEntries, "amends"),
-        (Situations, "outbox.state"), (SituationRounds, "outbox.state"), (Webhooks, "outbox.state"),
+        (Situations, "outbox.state"), (SituationRounds, "outbox.state"), (Webhooks, "outbox.state"), (NetworkWork, "outbox.state"),
         (WebhookDeliveries, "outbox.state"), (WebhookDeliveries, "state"), (WebhookDeliveries, "at"),
         (Bulletins, "outbox.state"), (Mails, "keptSince"), (RetentionRuns, "at"),
         .. Keyed.SelectMany(kept => kept.Keys.Select(key => (kept.Container, $"{kept.Path}.{key}"))),

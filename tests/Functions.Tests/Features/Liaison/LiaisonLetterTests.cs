@@ -13,6 +13,7 @@ using MimFunctions.Features.Liaison.Deploying;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Features.Liaison.Secondments;
+using MimFunctions.Features.Liaison.Work;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
@@ -103,6 +104,8 @@ public sealed class LiaisonLetterTests
                 new HeldBackMail(null!, null!, Settings).Step, new SecondmentMail(null!, Settings).Step, new StillPlannedMail(null!, Settings).Step,
                 new StillThereMail(null!, Settings).Step, new NetworkRoleMail(null!, null!, Settings).Step,
                 new UnionDeploymentMail(null!, Settings).Step, new JointAskedMail(null!, Settings).Step, new JointAnsweredMail(null!, Settings).Step,
+                new NetworkItemMail(null!, null!, Settings).Step, new NetworkItemHoldsMail(null!, null!, Settings).Step, new NetworkTaskLateMail(null!, null!, Settings).Step,
+                new NetworkMeetingDueMail(null!, null!, Settings).Step,
             ]);
 
     [Fact]

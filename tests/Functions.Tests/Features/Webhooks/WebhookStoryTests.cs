@@ -6,7 +6,12 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Domain.Webhooks;
 using MimFunctions.Features.Webhooks;
 using MimFunctions.Features.Webhooks.Keeping;
+using MimFunctions.Features.Webhooks.Sending;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Queue;
 using MimFunctions.Tests.Testing;
 using Xunit.Abstractions;
 
@@ -93,9 +98,12 @@ public sealed class WebhookStoryTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task After_a_crash_at_any_port_call_the_event_is_told_and_its_mail_is_sent_once()
+    public async Task After_a_crash_at_any_port_call_between_the_order_of_a_mail_and_the_answer_the_event_is_told_under_one_id()
     {
         var ear = new Ear();
+        // A mail to Austria's contact point that is due; what it would say is no matter here
+        var to = AddresseeKey.For("AT", "mim@at.example");
+        var order = new OwedOrder(AddresseeKey.MessageId("REQ-DE-2026-0001", "request.AT", to), "REQ-DE-2026-0001", "request.AT", to);
         var injected = await new CrashStory
         {
             Start = Start,
@@ -104,20 +112,23 @@ public sealed class WebhookStoryTests(ITestOutputHelper output)
             Before = (hub, _, _) => Register(hub),
             Story = async (hub, _) =>
             {
-                await Drop(hub, "DE", "One");
-                await hub.RunToRest();
+                await hub.Get<SendMail>().Run(new QueueEvent(order.Mail, order.Body(), 1), default);
+                while (await hub.Get<IQueue>().Receive(Webhook.Queue, 1, TimeSpan.FromMinutes(1), default) is [var delivery])
+                {
+                    await hub.Get<SendWebhook>().Run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), default);
+                    await hub.Get<IQueue>().Complete(delivery, default);
+                }
             },
-            Proof = async (hub, folder, where) =>
+            Proof = async (hub, _, where) =>
             {
                 var sent = (await hub.Get<WebhookStore>().Newest(Austria, 10, default)).ShouldHaveSingleItem(where);
-                (sent.State, sent.Outbox.State).ShouldBe((WebhookDeliveryState.Taken, OutboxState.Settled), where);
-                ear.Heard.Select(heard => heard.Id).Distinct().ShouldBe([sent.Id], where);
-                Mails(folder).Length.ShouldBe(1, where);
+                (sent.Type, sent.State, sent.Outbox.State).ShouldBe(("request.received", WebhookDeliveryState.Taken, OutboxState.Settled), where);
+                string.Join(' ', ear.Heard.Select(heard => heard.Id).Distinct()).ShouldBe(sent.Id, where);
                 ear.Heard.Clear();
             },
         }.AtEveryPortCall();
 
-        injected.ShouldBeGreaterThan(20);
+        injected.ShouldBeGreaterThan(10);
         output.WriteLine($"{injected} crashes injected after a port call.");
     }
 

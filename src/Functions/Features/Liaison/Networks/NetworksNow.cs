@@ -3,6 +3,7 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison.Secondments;
+using MimFunctions.Features.Liaison.Work;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Store;
 
@@ -15,7 +16,9 @@ internal sealed class NetworksNow(IDocumentStore documents, TimeProvider clock) 
     public async Task<Network> In(Country host, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return Network.Of(host, LegalTime.DayOf(now, Authority.Commission), now, await documents.AllSecondments(ct)).With(await documents.RolesIn(host, ct), now);
+        var today = LegalTime.DayOf(now, Authority.Commission);
+        var agreed = (await NetworkWorkStore.All(documents, ct)).Where(work => work.Hosts.Contains(host)).SelectMany(work => work.RepresentedOn(today));
+        return Network.Of(host, today, now, await documents.AllSecondments(ct)).With(await documents.RolesIn(host, ct), now) with { Agreed = [.. agreed] };
     }
 
     /// <inheritdoc/>

@@ -90,6 +90,8 @@ internal static class KnownParameters
         "reference" when route.RawText!.StartsWith("/api/queries", StringComparison.Ordinal) => "Number of a query, such as QRY-AT-2026-0001.",
         "reference" when route.RawText!.StartsWith("/api/situations", StringComparison.Ordinal) => "Number of a situation, such as SIT-2026-0001.",
         "name" when route.RawText!.StartsWith("/api/forms", StringComparison.Ordinal) => "Name of the file, such as report.docx.",
+        "name" when route.RawText!.StartsWith("/api/liaison/work", StringComparison.Ordinal) => "Name of a network: WORK- and the codes of its host countries, such as WORK-MA.",
+        "number" when route.RawText!.StartsWith("/api/liaison/work", StringComparison.Ordinal) => "Number of a task, position, training or representation in the network.",
         "version" when route.RawText!.StartsWith("/api/queries", StringComparison.Ordinal) => "Number of the compilation, from 1; the last when left out.",
         "reference" when route.RawText!.StartsWith("/api/contact-points", StringComparison.Ordinal) => "Number of an entry, such as CP-AT-1.",
         "reference" => "Number of a request, such as REQ-AT-2026-0001.",
