@@ -14,7 +14,7 @@ namespace MimFunctions.Benchmarks.Reports;
 internal static class PageCosts
 {
     private const string Begin = "<!-- pages: begin -->", End = "<!-- pages: end -->";
-    
+
     /// <summary>So often a page is opened before it is measured: code that ran thirty times is compiled once more, beside what is measured, and that is not the page's.</summary>
     private const int Warm = 60;
 

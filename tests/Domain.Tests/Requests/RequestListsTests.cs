@@ -11,7 +11,7 @@ public sealed class RequestListsTests
     {
         var request = Requests.Asked;
 
-        request.Lists.Keys.ShouldBe(["all", "open", "toDE", "toEE"], ignoreOrder: true);
+        request.Lists.Keys.ShouldBe(["all", "open", "toDE", "toEE", "openDE", "openEE"], ignoreOrder: true);
         request.Lists.Values.Distinct().ShouldHaveSingleItem().ShouldBe(RequestLists.Place(request.AskedAt, request.Case));
         request.Waits.ShouldBe(new Dictionary<string, DateOnly> { ["DE"] = Requests.Due, ["EE"] = Requests.Due }, ignoreOrder: true);
     }
@@ -23,7 +23,16 @@ public sealed class RequestListsTests
         var request = Requests.Asked.Answered(days: 1).With(at, [new RequestEvent.Unreached(at, Requests.Estonia, "hub", DeputyTried: false)], []);
 
         request.Waits.Keys.ShouldBe(["EE"]);
-        request.Lists.Keys.ShouldBe(["all", "open", "toDE", "toEE", "unreached"], ignoreOrder: true);
+        request.Lists.Keys.ShouldBe(["all", "open", "toDE", "toEE", "openDE", "openEE", "unreached"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void What_nobody_is_waited_for_any_more_stands_in_no_list_of_open_ones()
+    {
+        var at = Requests.AskedAt.AddDays(2);
+        var request = Requests.Asked.Answered(days: 1).With(at, [new RequestEvent.AnsweredOutside(at, Requests.Estonia, "person-2", "By telephone.")], []);
+
+        request.Lists.Keys.ShouldBe(["all", "completed", "toDE", "toEE"], ignoreOrder: true);
     }
 
     [Fact]
@@ -34,6 +43,6 @@ public sealed class RequestListsTests
         RequestLists.Place(at, "REQ-AT-2026-0001").ShouldBe("2026-03-05T00:00:00.0000000Z REQ-AT-2026-0001");
         string.CompareOrdinal(RequestLists.From(at), RequestLists.Place(at, "A")).ShouldBeLessThan(0);
         string.CompareOrdinal(RequestLists.Place(at, "Z"), RequestLists.From(at.AddTicks(1))).ShouldBeLessThan(0);
-        RequestLists.Names.Count.ShouldBe(5 + MemberState.All.Count);
+        RequestLists.Names.Count.ShouldBe(5 + (2 * MemberState.All.Count));
     }
 }
