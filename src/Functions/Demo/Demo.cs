@@ -10,7 +10,8 @@ namespace MimFunctions.Demo;
 /// </summary>
 internal sealed class Demo(
     Settings settings, IDocumentStore documents, DemoFiles files, DemoWaiting waiting, DemoQuestions questions, DemoSummaries summaries, DemoContactPoints contactPoints,
-    DemoQueries queries, DemoBulletin bulletin, DemoDataProtection dataProtection, DemoSituation situation, TextWriter terminal)
+    DemoQueries queries, DemoBulletin bulletin, DemoDataProtection dataProtection, DemoSituation situation,
+    DemoNetworks networks, DemoMachine machine, TextWriter terminal)
 {
     /// <summary>Runs the demo; the hub is running and goes on running after it.</summary>
     public async Task Run(string urls, CancellationToken ct)
@@ -23,6 +24,8 @@ internal sealed class Demo(
         await bulletin.Run(urls, ct);
         await dataProtection.Run(urls, ct);
         await situation.Run(urls, ct);
+        await networks.Run(urls, ct);
+        await machine.Run(urls, ct);
         await WhereToLook(urls, reports, ct);
     }
 

@@ -1,7 +1,7 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
+using static MimFunctions.Demo.DemoCalls;
 
 namespace MimFunctions.Demo;
 
@@ -18,16 +18,16 @@ internal sealed class DemoBulletin(TimeProvider clock, TextWriter terminal)
         var area = $"/api/bulletins/{Quarter.Of(LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission))}";
         terminal.WriteLine();
         terminal.WriteLine("10. The bulletin of this quarter, drawn up by the Commission to look at …");
-        var drafted = await Post(client, "commission", $"{area}/draft", null, ct);
+        var drafted = await Try(client, "commission", $"{area}/draft", null, ct);
         var items = drafted?["items"]?.AsArray() ?? [];
         terminal.WriteLine($"COM   {items.Count} items; without news: {drafted?["withoutNews"]?.AsArray().Count} Member States");
         if (items.FirstOrDefault(item => (string?)item?["kind"] == "measure") is { } first)
         {
-            var own = await Post(client, $"contactPoint.{first["from"]}", $"{area}/items/{first["item"]}", new JsonObject { ["sentence"] = "This sentence was worded anew by its state." }, ct);
+            var own = await Try(client, $"contactPoint.{first["from"]}", $"{area}/items/{first["item"]}", new JsonObject { ["sentence"] = "This sentence was worded anew by its state." }, ct);
             terminal.WriteLine($"{first["from"]}    {first["item"]}: {own?["items"]?.AsArray().FirstOrDefault(item => (string?)item?["item"] == (string?)first["item"])?["sentence"]}");
         }
 
-        await Post(client, "commission", $"{area}/not-communicated", new JsonObject
+        await Try(client, "commission", $"{area}/not-communicated", new JsonObject
         {
             ["state"] = "FR",
             ["section"] = "asylum",
@@ -35,15 +35,6 @@ internal sealed class DemoBulletin(TimeProvider clock, TextWriter terminal)
             ["link"] = "https://law.example/2026-7",
         }, ct);
         terminal.WriteLine("COM   added one thing of France as not yet communicated; France is asked by mail to communicate it");
-        terminal.WriteLine($"COM   wants to issue it: {(await Post(client, "commission", $"{area}/issue", new JsonObject(), ct))?["title"]}");
-    }
-
-    private static async Task<JsonNode?> Post(HttpClient client, string role, string path, JsonObject? body, CancellationToken ct)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        using var answer = await client.SendAsync(request, ct);
-        var text = await answer.Content.ReadAsStringAsync(ct);
-        return text.Length > 0 ? JsonNode.Parse(text) : null;
+        terminal.WriteLine($"COM   wants to issue it: {(await Try(client, "commission", $"{area}/issue", new JsonObject(), ct))?["title"]}");
     }
 }

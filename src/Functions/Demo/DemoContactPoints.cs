@@ -1,9 +1,9 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Directory;
+using static MimFunctions.Demo.DemoCalls;
 
 namespace MimFunctions.Demo;
 
@@ -92,13 +92,4 @@ internal sealed class DemoContactPoints(Entries entries, MailboxCodes codes, Tim
     }
 
     private static JsonObject Field(string letter, string text) => new() { ["letter"] = letter, ["text"] = text, ["marking"] = "limite", ["circle"] = "network" };
-
-    private static async Task<JsonNode?> Post(HttpClient client, string role, string path, JsonNode body, CancellationToken ct)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        using var answer = await client.SendAsync(request, ct);
-        var text = await answer.Content.ReadAsStringAsync(ct);
-        return answer.IsSuccessStatusCode && text.Length > 0 ? JsonNode.Parse(text) : null;
-    }
 }

@@ -1,7 +1,7 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
+using static MimFunctions.Demo.DemoCalls;
 
 namespace MimFunctions.Demo;
 
@@ -54,18 +54,4 @@ internal sealed class DemoQueries(TimeProvider clock, TextWriter terminal)
         ["nothingToReport"] = said.Length == 0,
         ["answers"] = new JsonArray([.. said.Select((answer, index) => new JsonObject { ["question"] = index + 1, ["text"] = answer.Text, ["spread"] = answer.Spread })]),
     };
-
-    private static Task<JsonNode?> Post(HttpClient client, string role, string path, JsonNode body, CancellationToken ct) =>
-        Send(client, role, new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) }, ct);
-
-    private static Task<JsonNode?> Get(HttpClient client, string role, string path, CancellationToken ct) => Send(client, role, new HttpRequestMessage(HttpMethod.Get, path), ct);
-
-    private static async Task<JsonNode?> Send(HttpClient client, string role, HttpRequestMessage message, CancellationToken ct)
-    {
-        using var request = message;
-        request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        using var answer = await client.SendAsync(request, ct);
-        var text = await answer.Content.ReadAsStringAsync(ct);
-        return answer.IsSuccessStatusCode && text.Length > 0 ? JsonNode.Parse(text) : null;
-    }
 }

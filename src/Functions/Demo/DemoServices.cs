@@ -7,5 +7,6 @@ internal static class DemoServices
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddSingleton<Demo>().AddSingleton<History.DemoHistory>().AddSingleton<DemoFiles>().AddSingleton<DemoWaiting>().AddSingleton<DemoQuestions>()
         .AddSingleton<DemoSummaries>().AddSingleton<DemoReader>().AddSingleton<DemoRequestLines>().AddSingleton<DemoContactPoints>()
-        .AddSingleton<DemoQueries>().AddSingleton<DemoBulletin>().AddSingleton<DemoDataProtection>().AddSingleton<DemoSituation>();
+        .AddSingleton<DemoQueries>().AddSingleton<DemoBulletin>().AddSingleton<DemoDataProtection>().AddSingleton<DemoSituation>()
+        .AddSingleton<DemoNetworks>().AddSingleton<DemoMachine>();
 }

@@ -1,9 +1,9 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Situations;
 using MimFunctions.Mechanism.Calendars;
+using static MimFunctions.Demo.DemoCalls;
 
 namespace MimFunctions.Demo;
 
@@ -46,19 +46,7 @@ internal sealed class DemoSituation(SituationStore situations, IHolidays holiday
             await Post(client, $"contactPoint.{state}", $"{Area}/{reference}/rounds/1/answers", new JsonObject { ["values"] = new JsonArray(value) }, ct);
         }
 
-        var total = (await Send(client, "expert.AT", new HttpRequestMessage(HttpMethod.Get, $"{Area}/{reference}/picture"), ct))?["figures"]?[0]?["totals"]?[0];
+        var total = (await Get(client, "expert.AT", $"{Area}/{reference}/picture", ct))?["figures"]?[0]?["totals"]?[0];
         terminal.WriteLine($"COM   {reference}: {total?["sum"]} persons, partial: {total?["given"]} of {total?["asked"]} states gave a figure; the page is {urls.Split(';')[0].TrimEnd('/')}/situations/{reference}/picture");
-    }
-
-    private static Task<JsonNode?> Post(HttpClient client, string role, string path, JsonNode body, CancellationToken ct) =>
-        Send(client, role, new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) }, ct);
-
-    private static async Task<JsonNode?> Send(HttpClient client, string role, HttpRequestMessage message, CancellationToken ct)
-    {
-        using var request = message;
-        request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        using var answer = await client.SendAsync(request, ct);
-        var text = await answer.Content.ReadAsStringAsync(ct);
-        return answer.IsSuccessStatusCode && text.Length > 0 ? JsonNode.Parse(text) : null;
     }
 }
