@@ -35,9 +35,9 @@ public sealed class GateTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("GET", "/things/x", "ctContactPoint.AT", "contactPoint.{state} or expert.{state} or iloCoordinator.{state} or presidency.{state} or commission")]
-    [InlineData("POST", "/things/x/BE", "contactPoint.AT", "contactPoint.BE")]
-    [InlineData("POST", "/things/x/GR", "expert.EL", "contactPoint.EL")]
+    [InlineData("GET", "/things/x", "ctContactPoint.AT", "contactPoint.{state} or expert.{state} or iloCoordinator.{state} or stateSystem.{state} or presidency.{state} or commission")]
+    [InlineData("POST", "/things/x/BE", "contactPoint.AT", "contactPoint.BE or stateSystem.BE")]
+    [InlineData("POST", "/things/x/GR", "expert.EL", "contactPoint.EL or stateSystem.EL")]
     [InlineData("DELETE", "/things/x", "contactPoint.BE", "contactPoint.AT")]
     public async Task Who_may_not_is_told_which_role_would_be_needed(string method, string path, string role, string needed)
     {
