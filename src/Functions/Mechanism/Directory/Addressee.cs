@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 
 namespace MimFunctions.Mechanism.Directory;
@@ -31,6 +32,10 @@ internal sealed record Addressee(string Party, string Name, string Email, Addres
     /// <summary>The person with this key, as contact point if both; null when no longer listed.</summary>
     public static Addressee? Find(ContactDirectory directory, string key) =>
         directory.Party(PartyOf(key)) is { } party ? Of(party).FirstOrDefault(person => person.Key == key) : null;
+
+    /// <summary>The liaison officer with this key among those whose mailbox is known; null when it is none of them (any more).</summary>
+    public static Addressee? Find(IEnumerable<Officer> officers, string key) => officers
+        .Select(officer => new Addressee(PartyOf(key), officer.Name ?? "Liaison officer", officer.Email!, AddresseeRole.Officer)).FirstOrDefault(each => each.Key == key);
 
     /// <summary>The party that a key names.</summary>
     public static string PartyOf(string key) => key.Split(':')[0];

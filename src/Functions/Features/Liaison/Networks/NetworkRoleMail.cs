@@ -25,9 +25,7 @@ internal sealed class NetworkRoleMail(CaseStore<NetworkRoles> roles, INetworks n
     {
         if (Addressee.Find(people, order.To) is { } listed || Host(order) is not { } host)
             return Addressee.Find(people, order.To);
-        var party = Addressee.PartyOf(order.To);
-        return (await networks.Officers(host, party, ct)).Select(officer => new Addressee(party, officer.Name ?? "Liaison officer", officer.Email!, AddresseeRole.Officer))
-            .FirstOrDefault(each => each.Key == order.To);
+        return Addressee.Find(await networks.Officers(host, Addressee.PartyOf(order.To), ct), order.To);
     }
 
     /// <inheritdoc/>

@@ -23,12 +23,8 @@ internal sealed class TellNetworkWork(CaseStore<NetworkWork> works, INetworks ne
     }
 
     /// <summary>The officer to whom a mail is owed; null when it is nobody (any more).</summary>
-    public async Task<Addressee?> Officer(OwedOrder order, CancellationToken ct)
-    {
-        var party = Addressee.PartyOf(order.To);
-        var officers = NetworkWork.HostsOf(order.Case) is { } hosts ? await Officers(hosts, party, ct) : [];
-        return officers.Select(officer => new Addressee(party, officer.Name ?? "Liaison officer", officer.Email!, AddresseeRole.Officer)).FirstOrDefault(each => each.Key == order.To);
-    }
+    public async Task<Addressee?> Officer(OwedOrder order, CancellationToken ct) =>
+        NetworkWork.HostsOf(order.Case) is { } hosts ? Addressee.Find(await Officers(hosts, Addressee.PartyOf(order.To), ct), order.To) : null;
 
     private async Task<IReadOnlyList<Officer>> Officers(IEnumerable<Country> hosts, string party, CancellationToken ct)
     {

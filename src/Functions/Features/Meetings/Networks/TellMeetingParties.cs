@@ -28,12 +28,8 @@ internal sealed class TellMeetingParties(CaseStore<Meeting> meetings, INetworks 
     }
 
     /// <summary>The officer of a party to whom a mail about a meeting is owed; null when it is nobody (any more).</summary>
-    public async Task<Addressee?> Officer(OwedOrder order, CancellationToken ct)
-    {
-        var party = Addressee.PartyOf(order.To);
-        var officers = MeetingReference.Parse(order.Case) is { } number ? await Officers(number, party, ct) ?? [] : [];
-        return officers.Select(officer => new Addressee(party, officer.Name ?? "Liaison officer", officer.Email!, AddresseeRole.Officer)).FirstOrDefault(each => each.Key == order.To);
-    }
+    public async Task<Addressee?> Officer(OwedOrder order, CancellationToken ct) =>
+        MeetingReference.Parse(order.Case) is { } number ? Addressee.Find(await Officers(number, Addressee.PartyOf(order.To), ct) ?? [], order.To) : null;
 
     /// <summary>The party's officers in the network that meets; null for a meeting of the mechanism.</summary>
     private async Task<IReadOnlyList<Officer>?> Officers(MeetingReference number, string party, CancellationToken ct) =>
