@@ -9,11 +9,11 @@ namespace MimFunctions.Tests.Platform.Words;
 /// <summary>The texts of the program and the files that hold them are the same, in every language.</summary>
 public sealed partial class TextFileTests
 {
-    /// <summary>Areas that are there in all languages; the others are English still (docs/languages.md).</summary>
-    private static readonly string[] Translated = ["calendar", "exchange", "findings", "forms", "frame", "help", "home", "mails", "measures", "problems", "receipts", "requests"];
-
     /// <summary>Areas of which translations are awaited. A text of theirs that a language lacks is said in English, marked so, and counted in docs/languages.md.</summary>
-    private static readonly string[] Awaited = [];
+    private static readonly string[] Awaited = ["board", "contactpoints", "desk", "liaison", "queries", "situations", "summaries"];
+
+    /// <summary>Areas that are there in all languages; the others are English still (docs/languages.md).</summary>
+    private static readonly string[] Translated = ["calendar", "exchange", "findings", "forms", "frame", "help", "home", "mails", "measures", "problems", "receipts", "requests", .. Awaited];
 
     public static TheoryData<string, string> Files
     {

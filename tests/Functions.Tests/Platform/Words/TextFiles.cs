@@ -31,6 +31,13 @@ internal static partial class TextFiles
             _ when Exchange().IsMatch(name) => "exchange",
             _ when Help().IsMatch(name) => "help",
             _ when Frame().IsMatch(name) => "frame",
+            _ when OfContactPoints().IsMatch(name) => "contactpoints",
+            _ when OfLiaison().IsMatch(name) => "liaison",
+            _ when OfTheBoard().IsMatch(name) => "board",
+            _ when OfQueries().IsMatch(name) => "queries",
+            _ when OfSituations().IsMatch(name) => "situations",
+            _ when OfSummaries().IsMatch(name) => "summaries",
+            _ when Desk().IsMatch(name) => "desk",
             _ => "problems",
         };
     }
@@ -48,7 +55,8 @@ internal static partial class TextFiles
         .GroupBy(text => text.Area)
         .ToDictionary(area => area.Key, area => (IReadOnlyList<WrittenTexts.Written>)[.. area.Select(text => text.Text)]);
 
-    private static string[] Order => ["findings", "receipts", "mails", "frame", "home", "measures", "forms", "requests", "exchange", "help", "calendar", "problems"];
+    private static string[] Order => ["findings", "receipts", "mails", "frame", "home", "measures", "forms", "requests", "exchange", "help", "calendar",
+        "contactpoints", "liaison", "board", "queries", "situations", "summaries", "desk", "problems"];
 
     /// <summary>The English file of an area: keys that stand stay, new texts get one from their first words.</summary>
     public static string English(string area)
@@ -110,6 +118,27 @@ internal static partial class TextFiles
 
     [GeneratedRegex(@"^Platform\.(Shell|Pages|Web\.ProblemWriter|Access)|Services\b")]
     private static partial Regex Frame();
+
+    [GeneratedRegex(@"^(Features|Domain)\.ContactPoints\.")]
+    private static partial Regex OfContactPoints();
+
+    [GeneratedRegex(@"^(Features|Domain)\.Liaison\.|^Features\.Meetings\.Networks\.")]
+    private static partial Regex OfLiaison();
+
+    [GeneratedRegex(@"^(Features|Domain)\.SteeringBoard\.")]
+    private static partial Regex OfTheBoard();
+
+    [GeneratedRegex(@"^(Features|Domain)\.Queries\.|^Features\.Requests\.(Answers|Measuring)\.")]
+    private static partial Regex OfQueries();
+
+    [GeneratedRegex(@"^(Features|Domain)\.(Situations|Bulletins)\.")]
+    private static partial Regex OfSituations();
+
+    [GeneratedRegex(@"^(Features|Domain)\.Summaries\.")]
+    private static partial Regex OfSummaries();
+
+    [GeneratedRegex(@"^(Features|Domain)\.(Portal\.Desk|Operating|OwnEntries|Webhooks|DataProtection)\b|^Features\.Portal\.|^Platform\.SignIn")]
+    private static partial Regex Desk();
 
     [GeneratedRegex(@"^Mechanism\.Calendars|\.(Meeting|Due)Calendar\b")]
     private static partial Regex Calendars();
