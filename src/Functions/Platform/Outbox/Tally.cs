@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Platform.Outbox;
 
 /// <summary>How many there are.</summary>
 /// <param name="Count">The number; <see cref="Most"/> at most.</param>
 /// <param name="OrMore">Whether there may be more than that.</param>
-internal sealed record Tally(int Count, bool OrMore = false)
+internal sealed record Tally(int Count, bool OrMore = false) : IWorded
 {
     /// <summary>Of each kind, so many are counted at most: looking must not cost more than what waits.</summary>
     public const int Most = 1000;
@@ -12,5 +15,11 @@ internal sealed record Tally(int Count, bool OrMore = false)
     public static Tally Of(int found) => new(Math.Min(found, Most), found > Most);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{(OrMore ? "at least " : "")}{Count:N0}";
+    [JsonIgnore]
+    public Term Worded => new(TermKind.Sentence, "", ToString(), Said);
+
+    private Sentence Said => OrMore ? $"at least {Count:N0}" : (Sentence)$"{Count:N0}";
+
+    /// <inheritdoc/>
+    public override string ToString() => Said.ToString();
 }
