@@ -47,7 +47,7 @@ internal sealed class OperateInBrowser(
                 [nameof(OperatePage.Concerns)] = seen.Concerns.Select(StatusPage.ToDo).ToArray(),
                 [nameof(OperatePage.Mails)] = mails.Take(MostShown).Select(mail => StuckMail.Of(mail.Document)).ToArray(),
                 [nameof(OperatePage.MoreMails)] = Math.Max(0, mails.Count - MostShown),
-                [nameof(OperatePage.Dead)] = seen.DeadLetters?.Select(dead => new StuckQueue(dead.Queue, Sentence.Count(dead.Messages.Count, $"{dead.Messages} message", $"{dead.Messages} messages"))).ToArray(),
+                [nameof(OperatePage.Dead)] = seen.DeadLetters?.Select(dead => new StuckQueue(dead.Queue, Sentence.Count(dead.Messages.Count, $"{dead.Messages.Words()} message", $"{dead.Messages.Words()} messages"))).ToArray(),
                 [nameof(OperatePage.Done)] = done,
                 [nameof(OperatePage.Faults)] = fault is null ? [] : new[] { fault },
             },

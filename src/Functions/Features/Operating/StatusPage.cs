@@ -23,12 +23,12 @@ internal static class StatusPage
     private static StatusTable[] Tables(HubStatus status) =>
     [
         new($"Files in the drop", [$"Folder", $"Files", $"Oldest", $"Why"], Rows(status.Files, line =>
-            [$"drop/{line.State ?? "…"}/{line.Folder ?? "…"}", Say($"{line.Files}"), Age(status.At - line.Oldest), line.Why])),
+            [$"drop/{line.State ?? "…"}/{line.Folder ?? "…"}", Say($"{line.Files.Words()}"), Age(status.At - line.Oldest), line.Why])),
         new($"Messages owed", [$"Documents", $"How many", $"Messages are", $"Longest"], Rows(status.Outboxes, line =>
-            [Named(line.Kind), Say($"{line.Documents}"), Of(line.State), Age(status.At - line.Oldest)])),
+            [Named(line.Kind), Say($"{line.Documents.Words()}"), Of(line.State), Age(status.At - line.Oldest)])),
         new($"Mails not with their carrier", [$"Mails are", $"How many", $"Oldest", $"Why"], Rows(status.Mails, line =>
-            [Mail(line.Is), Say($"{line.Mails}"), Age(status.At - line.Oldest), Named(string.Join("\n", line.Reasons.Select(reason => $"{reason.Count} × {reason.Why}")))])),
-        new($"Dead letters", [$"Queue", $"Messages"], Rows(status.DeadLetters, line => [Named(line.Queue), Say($"{line.Messages}")])) { Unknown = $"Service Bus did not answer." },
+            [Mail(line.Is), Say($"{line.Mails.Words()}"), Age(status.At - line.Oldest), Named(string.Join("\n", line.Reasons.Select(reason => $"{reason.Count} × {reason.Why}")))])),
+        new($"Dead letters", [$"Queue", $"Messages"], Rows(status.DeadLetters, line => [Named(line.Queue), Say($"{line.Messages.Words()}")])) { Unknown = $"Service Bus did not answer." },
         new($"Timers", [$"Timer", $"Last ended", $"Due"], Rows(status.Timers, line =>
             [Named(line.Function), Moment(line.LastEnded), Moment(line.Due)])) { Unknown = $"The Functions host tells of them: see its log and the alerts." },
         new($"Summaries to be completed", [$"Summary", $"Version", $"Waits for", $"Awaited by"], Rows(status.Drafts, line =>
