@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
@@ -36,12 +35,12 @@ public static class KeepInterests
         if (until is not { } last)
             return Refused("until", $"There is no last day.", $"Choose the last day on which it is on the list.");
         return last < entry.From
-            ? Refused("until", $"{entry.Country.Name} is on the list from {FormDate.ForPeople(entry.From)} on.", $"Choose that day or a later one.")
+            ? Refused("until", $"{entry.Country} is on the list from {entry.From} on.", $"Choose that day or a later one.")
             : Checked([.. stands.Entries.Select(each => each == entry ? each with { Until = last } : each)], "until");
     }
 
     private static CaseDecision<InterestList> Checked(CountryOfInterest[] entries, string field) => InterestList.Faults(entries).FirstOrDefault() is { } fault
-        ? Refused(field, Sentence.AsWritten(fault), $"Nothing was changed.")
+        ? Refused(field, fault, $"Nothing was changed.")
         : new CaseDecision<InterestList>.Changed(new InterestList(entries));
 
     private static CaseDecision<InterestList> Refused(string? field, Sentence message, Sentence fix) =>
