@@ -9,6 +9,6 @@ public static class NetworkPresidency
 {
     /// <summary>What stands against a state acting as Presidency on a day; null when nothing does. Where nobody knows who holds it, whoever has the role acts.</summary>
     public static Refusal? Check(MemberState state, DateOnly day) => Presidencies.Of(Semester.Of(day)) is { } holder && holder != state
-        ? new("CP-20", null, $"{state.EnglishName} does not hold the Presidency in the {Semester.Of(day).Words}.", $"Ask {holder.EnglishName}, which does.")
+        ? new("CP-20", null, $"{state} does not hold the Presidency in the {Semester.Of(day).Worded}.", $"Ask {holder}, which does.")
         : null;
 }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.ContactPoints.Checks;
@@ -48,7 +49,7 @@ internal static class Reasons
             $"Use the procedure that the law provides with that body, if there is one.", "CT-2");
 
     public static Refusal NobodyThere(MemberState state) => new(
-        "CP-15", "receivers", $"{state.EnglishName} has no contact point that is in force and confirmed: no channel is known.",
+        "CP-15", "receivers", $"{state} has no contact point that is in force and confirmed: no channel is known.",
         $"Call the authority as you would have without this directory, and ask it to name or confirm a contact point.", "CT-1");
 
     public static Refusal NoSuchChannel(ContactPointEntry entry) => new(
@@ -57,11 +58,11 @@ internal static class Reasons
     public static Refusal ChannelTooOpen(ContactPointEntry entry) => new(
         "CP-15", "channel", $"The channel of {entry.Number} does not carry the marking of what you want to send.", $"Choose a channel that does, or call.", "CT-18");
 
-    public static Refusal AgreedOtherwise(BilateralArrangement agreed, string field, string what) => new(
+    public static Refusal AgreedOtherwise(BilateralArrangement agreed, string field, Sentence what) => new(
         "CP-17", field, $"{agreed.Number} leaves out {what}.", $"Keep to what your two states agreed, or agree anew.", "CT-22");
 
     public static Refusal NotCompetent(ContactPointEntry entry) => new(
-        "CP-19", "group", $"No contact point of {entry.State.EnglishName} is competent for this group of persons.", $"Ask {entry.Number} for the right unit before you send.", "CT-16");
+        "CP-19", "group", $"No contact point of {entry.State} is competent for this group of persons.", $"Ask {entry.Number} for the right unit before you send.", "CT-16");
 
     public static Refusal NotReachedOfLate(ContactPointEntry entry) => new(
         "CP-32", "channel", $"{entry.Number} was not reached of late by this channel.", $"Call before you send.");
