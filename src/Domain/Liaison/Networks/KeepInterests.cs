@@ -36,7 +36,7 @@ public static class KeepInterests
         if (until is not { } last)
             return Refused("until", $"There is no last day.", $"Choose the last day on which it is on the list.");
         return last < entry.From
-            ? Refused("until", $"{entry.Country.Name} is on the list from {FormDate.ForPeople(entry.From)} on.", $"Choose that day or a later one.")
+            ? Refused("until", $"{entry.Country} is on the list from {entry.From} on.", $"Choose that day or a later one.")
             : Checked([.. stands.Entries.Select(each => each == entry ? each with { Until = last } : each)], "until");
     }
 
