@@ -10,7 +10,7 @@ public sealed partial class ReportsApiTests
 
     [Theory]
     [InlineData("liaisonOfficer.DE", Open)]
-    [InlineData("liaisonOfficer.DE", Held)]
+    [InlineData("commission", Held)]
     [InlineData("contactPoint.AT", Held)]
     [InlineData("expert.AT", Held)]
     [InlineData("contactPoint.AT", Reports)]
