@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
