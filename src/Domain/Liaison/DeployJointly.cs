@@ -19,7 +19,7 @@ public static class DeployJointly
     public static CaseDecision<Secondment> Ask(Secondment secondment, Authority acting, string by, IReadOnlyList<MemberState> partners, DateTimeOffset now)
     {
         if (acting.State != secondment.State || secondment.State.IsAssociated)
-            return Refused(NotSeconding, null, $"{secondment.Number} is a secondment of {Authority.Of(secondment.State).Name}.", $"The Member State that seconds asks the others.");
+            return Refused(NotSeconding, null, $"{secondment.Number} is a secondment of {Authority.Of(secondment.State)}.", $"The Member State that seconds asks the others.");
         if (partners.Count == 0 || partners.Any(state => state == secondment.State || state.IsAssociated))
             return Refused(Partners, "partners", $"These are not other Member States.", $"Name one or more other Member States by their codes, e.g. DE, FR.");
         var asked = partners.Distinct().Where(state => secondment.JointWith(state) is not { Answer: null or { Consents: true } }).ToArray();
@@ -37,7 +37,7 @@ public static class DeployJointly
     public static CaseDecision<Secondment> Answer(Secondment secondment, Authority acting, string by, bool consents, DateTimeOffset now)
     {
         if (acting.State is not { } state || secondment.JointWith(state) is not { } step)
-            return Refused(NotAsked, null, $"It was not asked of {acting.Name} to deploy this officer jointly.", $"The state that seconds asks first.");
+            return Refused(NotAsked, null, $"It was not asked of {acting} to deploy this officer jointly.", $"The state that seconds asks first.");
         if (step.Answer?.Consents == consents)
             return new CaseDecision<Secondment>.Unchanged();
         var place = secondment.Joint.ToList().LastIndexOf(step);

@@ -32,6 +32,9 @@ internal sealed class LiaisonHub : IAsyncDisposable
 
     public IDocumentStore Documents => hub.Services.GetRequiredService<IDocumentStore>();
 
+    /// <summary>The language that the caller reads; null for one that says nothing.</summary>
+    public string? Language { get; set; }
+
     public StoppedClock Clock { get; } = new() { Now = new DateTimeOffset(2026, 3, 5, 12, 0, 0, TimeSpan.Zero) };
 
     public static async Task<LiaisonHub> Start(string? interests = Interests, bool filled = true, ContactDirectory? people = null)
@@ -101,6 +104,8 @@ internal sealed class LiaisonHub : IAsyncDisposable
             request.Headers.Add("Accept", accept);
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
+        if (Language is not null)
+            request.Headers.Add("Accept-Language", Language);
         return await client.SendAsync(request);
     }
 }

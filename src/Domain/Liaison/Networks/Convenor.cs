@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Liaison.Networks;
@@ -24,14 +25,14 @@ public abstract record Convenor
     {
         var semester = Semester.Of(day);
         if (Presidencies.Of(semester) is not { } presidency)
-            return new Unknown($"It is not known who holds the Presidency in the {semester.Words}.");
+            return new Unknown($"It is not known who holds the Presidency in the {semester.Worded}.");
         if (represented.Count == 0)
-            return new Unknown("No Member State has an officer there.");
+            return new Unknown($"No Member State has an officer there.");
         if (represented.Contains(presidency))
             return new Presidency(presidency);
         return acting is not null && represented.Contains(acting)
             ? new Acting(acting, presidency)
-            : new Unknown($"{presidency.EnglishName} holds the Presidency but has no officer there, and no state that has one recorded yet who acts in its place.");
+            : new Unknown($"{presidency} holds the Presidency but has no officer there, and no state that has one recorded yet who acts in its place.");
     }
 
     /// <summary>The state that holds the Presidency is represented.</summary>
@@ -53,5 +54,5 @@ public abstract record Convenor
 
     /// <summary>Nobody can be named.</summary>
     /// <param name="Why">One sentence.</param>
-    public sealed record Unknown(string Why) : Convenor;
+    public sealed record Unknown(Sentence Why) : Convenor;
 }

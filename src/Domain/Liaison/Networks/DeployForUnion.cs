@@ -73,9 +73,9 @@ public static class DeployForUnion
         });
 
     private static Refusal? NotOwn(Authority by, Authority acting) =>
-        !UnionDeployment.Deploying.Contains(by) ? new Refusal(NotDeploying, "by", $"Officers of {by.Name} are told of by the form of a secondment, if there are any.", $"Name COM, FRONTEX, EUAA or EUROPOL.", "ILOB-1")
+        !UnionDeployment.Deploying.Contains(by) ? new Refusal(NotDeploying, "by", $"Officers of {by} are told of by the form of a secondment, if there are any.", $"Name COM, FRONTEX, EUAA or EUROPOL.", "ILOB-1")
         : acting == by || acting == Authority.Commission ? null
-        : new Refusal(Another, "by", $"Officers of {by.Name} are recorded by itself or by the Commission.", $"Record your own officers only.", "ILOB-2");
+        : new Refusal(Another, "by", $"Officers of {by} are recorded by itself or by the Commission.", $"Record your own officers only.", "ILOB-2");
 
     private static IEnumerable<Refusal> Duties(string? duties) => Blank.Trim(duties) is null
         ? [new Refusal(DutiesText, "duties", $"The duties are missing.", $"Describe in a few sentences what the officer does.", "ILOB-9")]

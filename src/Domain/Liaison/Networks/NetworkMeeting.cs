@@ -13,10 +13,10 @@ public static class NetworkMeeting
     public static Refusal? Refuses(Network network, Authority convenor) =>
         network.Represented.Count == 0
             ? new Refusal(
-                MeetingRules.NotInNetwork, "country", $"There is no network in {network.HostCountry.Name}: no Member State has an officer there.", $"Check the country.", "ILOA-7")
+                MeetingRules.NotInNetwork, "country", $"There is no network in {network.HostCountry}: no Member State has an officer there.", $"Check the country.", "ILOA-7")
             : convenor.State is { IsAssociated: false } || convenor == Authority.Commission
                 ? null
-                : new Refusal(MeetingRules.NotInNetwork, "convenor", $"{convenor.Name} does not call meetings of networks.", $"Ask a Member State or the Commission to call it.", "ILOA-10");
+                : new Refusal(MeetingRules.NotInNetwork, "convenor", $"{convenor} does not call meetings of networks.", $"Ask a Member State or the Commission to call it.", "ILOA-10");
 
     /// <summary>
     /// Who is invited: the Commission and the Agency, unless operational reasons speak against it (ILOA-9), every state with an officer there, and

@@ -48,9 +48,9 @@ public static class RecordRole
 
     private static Refusal? Refusal(Network network, RoleInput input, DateOnly until)
     {
-        var (name, represented) = (network.HostCountry.Name, network.Represented.Select(Authority.Of).ToArray());
+        var (name, represented) = (network.HostCountry, network.Represented.Select(Authority.Of).ToArray());
         return !represented.Contains(input.Party) && !(input.Role != NetworkRole.ActingPresidency && input.Party == Authority.Commission)
-            ? new Refusal(MeetingRules.NotInNetwork, "party", $"{input.Party.Name} has no officer in {name}.", $"The states that have one there agree on it, and one of them records it.", "ILOA-10")
+            ? new Refusal(MeetingRules.NotInNetwork, "party", $"{input.Party} has no officer in {name}.", $"The states that have one there agree on it, and one of them records it.", "ILOA-10")
             : until < input.From || Semester.Of(until) != Semester.Of(input.From)
                 ? new Refusal(MeetingRules.RolePeriod, "until", $"The days are not within one semester.", $"Record it for each semester; the Presidency changes with it.", "ILOA-10")
                 : input.Role == NetworkRole.NoFacilitator ? NobodyRefusal(input)
@@ -58,20 +58,20 @@ public static class RecordRole
                 : Acting(input, represented, name);
     }
 
-    private static Refusal? Acting(RoleInput input, Authority[] represented, string name) =>
+    private static Refusal? Acting(RoleInput input, Authority[] represented, Country name) =>
         Presidencies.Of(Semester.Of(input.From)) is { } presidency && represented.Contains(Authority.Of(presidency))
-            ? new Refusal(MeetingRules.PresidencyIsThere, "holder", $"{presidency.EnglishName} holds the Presidency and has an officer in {name}.", $"Nobody acts in its place.", "ILOA-10")
+            ? new Refusal(MeetingRules.PresidencyIsThere, "holder", $"{presidency} holds the Presidency and has an officer in {name}.", $"Nobody acts in its place.", "ILOA-10")
             : represented.Contains(input.Holder) && input.Holder.State is { IsAssociated: false } ? null
-            : new Refusal(MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} is no Member State with an officer in {name}.", $"Name a Member State that has one there.", "ILOA-10");
+            : new Refusal(MeetingRules.HolderNotThere, "holder", $"{input.Holder} is no Member State with an officer in {name}.", $"Name a Member State that has one there.", "ILOA-10");
 
     private static Refusal? NobodyRefusal(RoleInput input) => input.Holder == input.Party
         ? null
         : new Refusal(MeetingRules.HolderNotThere, "holder", $"That there is no facilitator is recorded by who says so.", $"Name yourself as holder.", "ILOB-11");
 
-    private static Refusal? FacilitatorRefusal(RoleInput input, Authority[] represented, string name) =>
+    private static Refusal? FacilitatorRefusal(RoleInput input, Authority[] represented, Country name) =>
         UnionDeployment.Deploying.Contains(input.Holder) || represented.Contains(input.Holder)
             ? null
             : new Refusal(
-                MeetingRules.HolderNotThere, "holder", $"{input.Holder.Name} has no officer in {name}.",
+                MeetingRules.HolderNotThere, "holder", $"{input.Holder} has no officer in {name}.",
                 $"Name the Commission’s officer (COM), else that of an agency (FRONTEX, EUAA, EUROPOL), else a state that has one there.", "ILOB-11");
 }

@@ -39,7 +39,7 @@ public static class ShareItem
         if (item.Kind == NetworkItemKind.Representation && who.Acting != item.Who)
             return WorkContext.For(item.Who!);
         if (item.Kind == NetworkItemKind.Position && !who.Officers.Contains(who.Acting) || item.Kind == NetworkItemKind.Training && !who.Members.Contains(who.Acting))
-            return new CaseDecision<NetworkWork>.Refused([new Refusal(MeetingRules.NotInNetwork, "party", $"{who.Acting.Name} has no officer in {who.Place}.", $"Look at how it stands.", "ILOA-7")]);
+            return new CaseDecision<NetworkWork>.Refused([new Refusal(MeetingRules.NotInNetwork, "party", $"{who.Acting} has no officer in {who.Place}.", $"Look at how it stands.", "ILOA-7")]);
         if (item.Agreed.Contains(who.Acting) == isYes && !(item.Kind == NetworkItemKind.Representation && !isYes))
             return new CaseDecision<NetworkWork>.Unchanged();
         if (item.Kind == NetworkItemKind.Representation && !isYes)
@@ -104,7 +104,7 @@ public static class ShareItem
         draft.Who is { State: not null } other && who.Acting.State is not null && who.Officers.Contains(who.Acting) != who.Officers.Contains(other) ? [] : [NotThere(who, draft.Who)];
 
     private static Refusal NotThere(WorkContext who, Authority? named) =>
-        new(MeetingRules.HolderNotThere, "who", $"{(named ?? who.Acting).Name} has no officer in {who.Place}.", $"Name a Member State that has one there.", "ILOA-11");
+        new(MeetingRules.HolderNotThere, "who", $"{named ?? who.Acting} has no officer in {who.Place}.", $"Name a Member State that has one there.", "ILOA-11");
 
     private static MemberState? Represented(WorkContext who, NetworkItemDraft draft) =>
         draft.Kind != NetworkItemKind.Representation ? null : who.Officers.Contains(who.Acting) ? draft.Who!.State : who.Acting.State;

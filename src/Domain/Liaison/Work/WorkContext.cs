@@ -35,10 +35,10 @@ public sealed record WorkContext(Authority Acting, string By, IReadOnlyList<Netw
     public bool Works => Officers.Contains(Acting) || Acting == Authority.Commission;
 
     /// <summary>Refuses who does not work in it; null when nothing stands against it.</summary>
-    public Refusal? Outsider => Works ? null : new Refusal(MeetingRules.NotInNetwork, "party", $"{Acting.Name} has no officer in {Place}.", $"Look at how it stands.", "ILOA-7");
+    public Refusal? Outsider => Works ? null : new Refusal(MeetingRules.NotInNetwork, "party", $"{Acting} has no officer in {Place}.", $"Look at how it stands.", "ILOA-7");
 
     /// <summary>What the network is of, in words.</summary>
-    public string Place => string.Join(", ", Networks.Select(network => network.HostCountry.Name));
+    public Sentence Place => Networks.Select(network => (Sentence)$"{network.HostCountry}").Aggregate((before, next) => $"{before}, {next}");
 
     /// <summary>What stands against a text.</summary>
     public static IEnumerable<Refusal> Against(string? text, bool isNeeded) => Blank.Trim(text) is null
@@ -56,5 +56,5 @@ public sealed record WorkContext(Authority Acting, string By, IReadOnlyList<Netw
 
     /// <summary>Refuses what somebody else is to do.</summary>
     public static CaseDecision<NetworkWork> For(Authority other) =>
-        new CaseDecision<NetworkWork>.Refused([new Refusal("NWK-4", null, $"That is for {other.Name} to do.", $"Look at how it stands.")]);
+        new CaseDecision<NetworkWork>.Refused([new Refusal("NWK-4", null, $"That is for {other} to do.", $"Look at how it stands.")]);
 }

@@ -64,7 +64,7 @@ internal static class PostedBody
     /// <summary>What stands against it: problem details for programs, a page for people.</summary>
     public static IResult Refused(HttpRequest call, IReadOnlyList<Refusal> why) => !call.HasFormContentType
         ? Problems.OfCase(why)
-        : NetworkFrame.Unfinished<NotTakenPage>("Not taken", (nameof(NotTakenPage.Why), why));
+        : NetworkFrame.Unfinished<NotTakenPage>($"Not taken", (nameof(NotTakenPage.Why), why));
 
     /// <summary>The state that a JSON body names; null when it names none or can not be read, which whoever reads it whole will say. The body can be read again.</summary>
     private static async Task<string?> NamedState(HttpRequest call)

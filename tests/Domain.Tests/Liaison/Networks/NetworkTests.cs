@@ -84,7 +84,7 @@ public sealed class NetworkTests
     public void The_convenor_is_one_of_the_states_represented_or_unknown() => Prop.ForAll(
         Posts.Any, Posts.AnyDay.ToArbitrary(), (secondments, day) => Network.All(day, Posts.Late, secondments).All(network => network.Convenor switch
         {
-            Convenor.Unknown { State: null, Why: var why } => why.EndsWith('.'),
+            Convenor.Unknown { State: null, Why: var why } => why.ToString().EndsWith('.'),
             { State: { } state } => network.Represented.Contains(state),
             _ => false,
         })).QuickCheckThrowOnFailure();

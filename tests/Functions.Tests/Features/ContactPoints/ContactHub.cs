@@ -29,6 +29,9 @@ internal sealed partial class ContactHub : IAsyncDisposable
 
     public TempFolder Folder { get; } = new();
 
+    /// <summary>The language that the caller reads; null for one that says nothing.</summary>
+    public string? Language { get; set; }
+
     public StoppedClock Clock { get; } = new() { Now = new DateTimeOffset(2026, 3, 5, 12, 0, 0, TimeSpan.Zero) };
 
     public static async Task<ContactHub> Start(Action<IServiceCollection>? more = null)
@@ -149,6 +152,8 @@ internal sealed partial class ContactHub : IAsyncDisposable
             request.Headers.Add("Accept", accept);
         if (site is not null)
             request.Headers.Add("Sec-Fetch-Site", site);
+        if (Language is not null)
+            request.Headers.Add("Accept-Language", Language);
         return await client.SendAsync(request);
     }
 

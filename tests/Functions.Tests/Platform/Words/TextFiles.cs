@@ -115,7 +115,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^Features\.Portal\.(Sending|Drafting)")]
     private static partial Regex Forms();
 
-    [GeneratedRegex(@"^Features\.(Exchanges|Meetings|Subscriptions)\.")]
+    [GeneratedRegex(@"^Features\.(Exchanges|Meetings(?!\.Networks)|Subscriptions)\.")]
     private static partial Regex Exchange();
 
     [GeneratedRegex(@"^Platform\.(Shell|Pages|Web\.ProblemWriter|Access)|Services\b")]

@@ -26,7 +26,7 @@ internal sealed class ListBilaterals : IApiEndpoint
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => NetworkFrame.Json(shown),
-                ViewFormat.Html => NetworkFrame.Page<BilateralPage>("Arrangements of two states", (nameof(BilateralPage.Shown), shown), (nameof(BilateralPage.Own), party.State)),
+                ViewFormat.Html => NetworkFrame.Page<BilateralPage>($"Arrangements of two states", (nameof(BilateralPage.Shown), shown), (nameof(BilateralPage.Own), party.State)),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);

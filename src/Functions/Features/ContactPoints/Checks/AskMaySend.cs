@@ -21,7 +21,7 @@ internal sealed class ShowQuestions : IApiEndpoint
 
     private static Task<IResult> Questions(string? state, Caller caller, TimeProvider clock, CancellationToken ct) => caller.For(
         Permission.CheckExchange, state,
-        party => Task.FromResult(NetworkFrame.Page<QuestionsPage>("May I send?", (nameof(QuestionsPage.Own), party.State), (nameof(QuestionsPage.Today), LegalTime.DayOf(clock.GetUtcNow(), party)))), ct);
+        party => Task.FromResult(NetworkFrame.Page<QuestionsPage>($"May I send?", (nameof(QuestionsPage.Own), party.State), (nameof(QuestionsPage.Today), LegalTime.DayOf(clock.GetUtcNow(), party)))), ct);
 }
 
 /// <summary>

@@ -23,7 +23,7 @@ internal sealed class ListOwnChecks : IApiEndpoint
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => NetworkFrame.Json(own),
-                ViewFormat.Html => NetworkFrame.Page<OwnChecksPage>($"Checks of {party.Name}", (nameof(OwnChecksPage.Checks), own), (nameof(OwnChecksPage.Own), party.Code)),
+                ViewFormat.Html => NetworkFrame.Page<OwnChecksPage>($"Checks of {party}", (nameof(OwnChecksPage.Checks), own), (nameof(OwnChecksPage.Own), party.Code)),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);

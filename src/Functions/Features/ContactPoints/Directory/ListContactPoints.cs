@@ -44,7 +44,7 @@ internal sealed class ListContactPoints : IApiEndpoint
     private static IResult Shown(HttpRequest call, DirectoryView view) => ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
     {
         ViewFormat.Json => NetworkFrame.Json(view),
-        ViewFormat.Html => NetworkFrame.Wide<DirectoryPage>("Directory of contact points", (nameof(DirectoryPage.Shown), view)),
+        ViewFormat.Html => NetworkFrame.Wide<DirectoryPage>($"Directory of contact points", (nameof(DirectoryPage.Shown), view)),
         _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
     };
 }

@@ -55,7 +55,7 @@ internal sealed class OpenContactPoint : IApiEndpoint
             return PostedBody.Refused(call, why);
         await trace.Record(caller.Principal, caller.PartiesFor(Permission.ReadContactPoints)[0], "open contact point", entry.Case, opening.Recorded, ct);
         var opened = OpenedEntry.Of(entry, clock.GetUtcNow());
-        return IsForPeople(call) ? NetworkFrame.Page<EntryPage>($"{entry.Case}: {Authority.Of(entry.State).Name}", (nameof(EntryPage.Opened), opened)) : NetworkFrame.Json(opened);
+        return IsForPeople(call) ? NetworkFrame.Page<EntryPage>($"{entry.Case}: {Authority.Of(entry.State)}", (nameof(EntryPage.Opened), opened)) : NetworkFrame.Json(opened);
     }
 
     /// <summary>Goes on with an entry in force.</summary>

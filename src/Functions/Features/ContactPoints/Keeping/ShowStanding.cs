@@ -27,7 +27,7 @@ internal sealed class ShowStanding : IApiEndpoint
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => NetworkFrame.Json(standing),
-                ViewFormat.Html => NetworkFrame.Wide<StandingPage>("How the directory stands", (nameof(StandingPage.Standing), standing)),
+                ViewFormat.Html => NetworkFrame.Wide<StandingPage>($"How the directory stands", (nameof(StandingPage.Standing), standing)),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);

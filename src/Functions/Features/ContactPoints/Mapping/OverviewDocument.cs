@@ -13,10 +13,10 @@ internal static class OverviewDocument
 
     /// <summary>The file. The same arguments give the same bytes.</summary>
     public static byte[] Write(DateOnly on, OverviewContent content) => WordReport.Write(
-        OverviewWords.Title(on), $"{NetworkFrame.Marking} · {OverviewWords.Title(on)}", WordSheet.Landscape, WordStyles.Make(),
+        OverviewWords.Title(on).ToString(), $"{NetworkFrame.Marking} · {OverviewWords.Title(on)}", WordSheet.Landscape, WordStyles.Make(),
         _ =>
         [
-            WordText.Line(WordStyles.Title, OverviewWords.Title(on)), WordText.Line(WordStyles.Note, OverviewWords.Disclaimer),
+            WordText.Line(WordStyles.Title, OverviewWords.Title(on).ToString()), WordText.Line(WordStyles.Note, OverviewWords.Disclaimer.ToString()),
             WordText.Line(WordStyles.Section, "Arrangements"), .. content.Arrangements.SelectMany(Arrangement),
             WordText.Line(WordStyles.Body, $"Did not answer: {OverviewWords.States(content.Silent)}."),
             WordText.Line(WordStyles.Section, "Good practices"), .. content.Practices.SelectMany(Practice),
@@ -37,7 +37,7 @@ internal static class OverviewDocument
 
     private static IReadOnlyList<IReadOnlyList<Paragraph>> Row(ArrangementField field) =>
     [
-        [WordText.Line(WordStyles.Name, OverviewWords.Of(field.Letter)), WordText.Line(WordStyles.Mark, OverviewWords.Of(field.Marking))],
+        [WordText.Line(WordStyles.Name, OverviewWords.Of(field.Letter).ToString()), WordText.Line(WordStyles.Mark, OverviewWords.Of(field.Marking).ToString())],
         [.. OverviewWords.Said(field).Split('\n').Select(line => WordText.Line(WordStyles.Body, line))],
     ];
 

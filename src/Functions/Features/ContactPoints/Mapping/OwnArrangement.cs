@@ -30,7 +30,7 @@ internal sealed class ShowOwnArrangement : IApiEndpoint
             {
                 ViewFormat.Json => own?.Now is { } now ? NetworkFrame.Json(now) : Results.NoContent(),
                 ViewFormat.Html => NetworkFrame.Page<OwnArrangementPage>(
-                    $"How authorities work together: {party.Name}", (nameof(OwnArrangementPage.State), party.State), (nameof(OwnArrangementPage.Own), own),
+                    $"How authorities work together: {party}", (nameof(OwnArrangementPage.State), party.State), (nameof(OwnArrangementPage.Own), own),
                     (nameof(OwnArrangementPage.Campaign), (await campaigns.All(ct)).FirstOrDefault(each => each.ClosedAt is null))),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };

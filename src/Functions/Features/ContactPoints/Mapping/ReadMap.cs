@@ -66,7 +66,7 @@ internal sealed class ListPractices : IApiEndpoint
         {
             ViewFormat.Json => NetworkFrame.Json(shown),
             ViewFormat.Html => NetworkFrame.Page<PracticesPage>(
-                "Good practices", (nameof(PracticesPage.Shown), shown), (nameof(PracticesPage.Own), caller.PartiesFor(Permission.KeepArrangements).Select(party => party.State!).ToArray())),
+                $"Good practices", (nameof(PracticesPage.Shown), shown), (nameof(PracticesPage.Own), caller.PartiesFor(Permission.KeepArrangements).Select(party => party.State!).ToArray())),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }

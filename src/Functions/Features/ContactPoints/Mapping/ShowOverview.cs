@@ -23,7 +23,7 @@ internal sealed class ListOverviews : IApiEndpoint
         return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
         {
             ViewFormat.Json => NetworkFrame.Json(all.Select(each => each.Id)),
-            ViewFormat.Html => NetworkFrame.Page<OverviewVersionsPage>("Versions of the overview", (nameof(OverviewVersionsPage.Versions), all)),
+            ViewFormat.Html => NetworkFrame.Page<OverviewVersionsPage>($"Versions of the overview", (nameof(OverviewVersionsPage.Versions), all)),
             _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
         };
     }

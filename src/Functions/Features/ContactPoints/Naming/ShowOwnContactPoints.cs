@@ -27,7 +27,7 @@ internal sealed class ShowOwnContactPoints : IApiEndpoint
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => NetworkFrame.Json(own),
-                ViewFormat.Html => NetworkFrame.Page<OwnPage>($"Contact points of {party.Name}", (nameof(OwnPage.Own), own)),
+                ViewFormat.Html => NetworkFrame.Page<OwnPage>($"Contact points of {party}", (nameof(OwnPage.Own), own)),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);
@@ -44,7 +44,7 @@ internal sealed class ShowContactPointForm : IApiEndpoint
         caller.For(Permission.KeepContactPoints, state, async party =>
         {
             if (entry is null)
-                return NetworkFrame.Page<EntryFormPage>("Name a contact point", (nameof(EntryFormPage.State), party.State));
+                return NetworkFrame.Page<EntryFormPage>($"Name a contact point", (nameof(EntryFormPage.State), party.State));
             if (ContactPointNumber.Parse(entry) is not { } number)
                 return EntryProblems.NoNumber(entry);
             return number.State == party.State && await entries.Find(number, ct) is { WithdrawnAt: null } known

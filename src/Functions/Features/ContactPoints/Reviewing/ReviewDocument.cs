@@ -28,7 +28,7 @@ internal static class ReviewDocument
         {
             yield return WordText.Line(WordStyles.Body, $"{sums.Answers} states answered.");
             yield return new WordTable("Sums over all states", Columns).Make(ReviewLines.Of(sums).Select(
-                line => (IReadOnlyList<IReadOnlyList<DocumentFormat.OpenXml.Wordprocessing.Paragraph>>)[[WordText.Line(WordStyles.Body, line.Question)], [WordText.Line(WordStyles.Body, line.Said)]]));
+                line => (IReadOnlyList<IReadOnlyList<DocumentFormat.OpenXml.Wordprocessing.Paragraph>>)[[WordText.Line(WordStyles.Body, line.Question.ToString())], [WordText.Line(WordStyles.Body, line.Said.ToString())]]));
             foreach (var text in sums.WouldHelp)
                 yield return WordText.Line(WordStyles.Body, $"Would help: {text}");
         }

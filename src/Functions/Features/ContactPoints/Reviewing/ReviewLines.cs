@@ -1,4 +1,5 @@
 using MimFunctions.Domain.ContactPoints.Review;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.ContactPoints.Reviewing;
 
@@ -6,9 +7,9 @@ namespace MimFunctions.Features.ContactPoints.Reviewing;
 internal static class ReviewLines
 {
     /// <summary>The lines.</summary>
-    public static IReadOnlyList<(string Question, string Said)> Of(ReviewSums sums) =>
+    public static IReadOnlyList<(Sentence Question, Sentence Said)> Of(ReviewSums sums) =>
     [
-        ("Were the others reachable? (sum of 1 to 5)", $"{sums.Reachable}"), ("Did you understand each other?", $"{sums.Understood}"), ("Did the channels work?", $"{sums.Channel}"),
-        ("Met an obstacle", sums.WithObstacle is { } count ? $"{count}" : "not shown: it would single out a few"),
+        ($"Were the others reachable? (sum of 1 to 5)", $"{sums.Reachable}"), ($"Did you understand each other?", $"{sums.Understood}"), ($"Did the channels work?", $"{sums.Channel}"),
+        ($"Met an obstacle", sums.WithObstacle is { } count ? (Sentence)$"{count}" : $"not shown: it would single out a few"),
     ];
 }

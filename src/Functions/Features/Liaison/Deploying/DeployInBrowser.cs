@@ -15,6 +15,7 @@ using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Liaison.Deploying;
 
@@ -46,7 +47,7 @@ internal sealed class DeployInBrowser(
         var (all, union, roles) = (await documents.AllSecondments(ct), await deployments.All(ct), await documents.AllRoles(ct));
         var hosts = Network.All(today, now, all).Select(network => network.HostCountry).Concat(union.Where(each => !each.IsOver(today)).Select(each => each.HostCountry)).Distinct();
         return await pages.Show<DeployingPage>(
-            context, faults.Count == 0 ? "Deployments" : "Nothing was recorded",
+            context, faults.Count == 0 ? Say($"Deployments") : Say($"Nothing was recorded"),
             new Dictionary<string, object?>
             {
                 [nameof(DeployingPage.Today)] = today,
@@ -67,7 +68,7 @@ internal sealed class DeployInBrowser(
     private async Task<IResult> Take(HttpContext context, Caller caller, Func<Caller, Dictionary<string, string>, string, CancellationToken, Task<IReadOnlyList<FieldFault>>> act, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, Empty(), [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, Empty(), [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var said = Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? "");
         var faults = await act(caller, said, posted["act"].ToString(), ct);
         return faults.Count == 0 ? new SeeOther("/liaison/deployments") : await Show(context, caller, said, faults, ct);
@@ -76,28 +77,28 @@ internal sealed class DeployInBrowser(
     private async Task<IReadOnlyList<FieldFault>> Record(Caller caller, Dictionary<string, string> said, string key, CancellationToken ct)
     {
         if (caller.PartiesFor(Permission.RecordDeployment) is not [var acting, ..] || Authority.InLiaison(said["by"]) is not { } by)
-            return [new("by", "Choose who deploys the officer.")];
+            return [new("by", Say($"Choose who deploys the officer."))];
         var draft = new UnionDeploymentDraft(
             by, acting, caller.Principal.Id, Country.Find(said["hostCountry"]), said["city"], Find<HostKind>(said["hostKind"]), FormDate.TryMachine(said["from"]), FormDate.TryMachine(said["until"]),
             Find<SecondmentIntention>(said["intention"]), said["duties"]);
         var (recorded, why, _) = await deployments.Record(draft, key is { Length: > 0 and <= 64 } ? key : null, ct);
-        return recorded is not null ? [] : why.Count == 0 ? [new(null, "This was sent before, with something else in it. Open the page anew.")] : [.. why.Select(each => FieldFault.Of(each, each.Field))];
+        return recorded is not null ? [] : why.Count == 0 ? [new(null, Say($"This was sent before, with something else in it. Open the page anew."))] : [.. why.Select(each => FieldFault.Of(each, each.Field))];
     }
 
     private async Task<IReadOnlyList<FieldFault>> Join(Caller caller, Dictionary<string, string> said, string act, CancellationToken ct)
     {
         if (caller.PartiesFor(Permission.DeployJointly) is not [var acting, ..] || SecondmentNumber.Parse(said["secondment"]) is not { } number)
-            return [new("secondment", "Choose the secondment.")];
+            return [new("secondment", Say($"Choose the secondment."))];
         var partners = said["partners"].Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(MemberState.Find).ToArray();
         if (act == "ask" && partners.Any(state => state is null))
-            return [new("partners", "Write codes or names of Member States, parted by commas.")];
+            return [new("partners", Say($"Write codes or names of Member States, parted by commas."))];
         var done = await secondments.Change(
             LiaisonKeys.Of(number),
             stands => act == "ask"
                 ? DeployJointly.Ask(stands, acting, caller.Principal.Id, [.. partners.OfType<MemberState>()], clock.GetUtcNow())
                 : DeployJointly.Answer(stands, acting, caller.Principal.Id, act == "consent", clock.GetUtcNow()),
             decision => (decision as CaseDecision<Secondment>.Changed)?.Next, ct);
-        return done is null ? [new("secondment", "There is no such secondment.")]
+        return done is null ? [new("secondment", Say($"There is no such secondment."))]
             : done.Value.Decision is CaseDecision<Secondment>.Refused { Why: var why } ? [.. why.Select(each => FieldFault.Of(each, each.Field))] : [];
     }
 

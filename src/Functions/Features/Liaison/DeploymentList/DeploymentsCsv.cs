@@ -19,8 +19,8 @@ internal static class DeploymentsCsv
     private static string?[] Row(Deployment one, DateOnly day) =>
     [
         one.Number.ToString(), one.State.Code, one.HostCountry.Code, one.HostCountry.Name, one.City, SecondmentWords.Host(one.HostKind), Iso(one.From),
-        one.Until is { } last ? Iso(last) : null, one.Days?.ToString(CultureInfo.InvariantCulture), NetworkWords.Of(one.Intention), one.Duties, one.RegionCovered,
-        string.Join(' ', one.OnBehalfOf.Select(state => state.Code)), NetworkWords.Standing(one, day),
+        one.Until is { } last ? Iso(last) : null, one.Days?.ToString(CultureInfo.InvariantCulture), NetworkWords.Of(one.Intention).ToString(), one.Duties, one.RegionCovered,
+        string.Join(' ', one.OnBehalfOf.Select(state => state.Code)), NetworkWords.Standing(one, day).ToString(),
     ];
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

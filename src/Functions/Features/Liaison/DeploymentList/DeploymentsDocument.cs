@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Platform.Word;
 
@@ -17,31 +18,31 @@ internal static class DeploymentsDocument
     /// <param name="asOf">The moment whose knowledge counts (UTC).</param>
     /// <returns>A .docx file.</returns>
     public static byte[] Write(Deployments list, DateTimeOffset asOf) => WordReport.Write(
-        DeploymentsWords.Title, $"{DeploymentsWords.Days(list)}. {NetworkWords.Known(asOf)}",
+        DeploymentsWords.Title.ToString(), $"{DeploymentsWords.Days(list)}. {NetworkWords.Known(asOf)}",
         [
-            WordText.Line(WordStyles.Title, DeploymentsWords.Title),
-            WordText.Line(WordStyles.Note, DeploymentsWords.Lead(list)),
+            WordText.Line(WordStyles.Title, DeploymentsWords.Title.ToString()),
+            WordText.Line(WordStyles.Note, DeploymentsWords.Lead(list).ToString()),
             WordText.Line(WordStyles.Note, $"{DeploymentsWords.Purpose} {NetworkWords.Known(asOf)}"),
-            WordText.Line(WordStyles.Section, DeploymentsWords.Made),
+            WordText.Line(WordStyles.Section, DeploymentsWords.Made.ToString()),
             Table(DeploymentsWords.Made, list.Made, list.Last, DeploymentsWords.NobodyThere),
-            WordText.Line(WordStyles.Section, DeploymentsWords.ToCome),
+            WordText.Line(WordStyles.Section, DeploymentsWords.ToCome.ToString()),
             Table(DeploymentsWords.ToCome, list.ToCome, list.Last, DeploymentsWords.NobodyToCome),
             // Word takes a document that ends with a table for damage.
             new Paragraph(),
         ]);
 
-    private static OpenXmlElement Table(string caption, IReadOnlyList<Deployment> deployments, DateOnly day, string whenEmpty) => deployments.Count == 0
-        ? WordText.Line(WordStyles.Body, whenEmpty)
-        : new WordTable(caption, Columns).Make(deployments.Select(one => Row(one, day)));
+    private static OpenXmlElement Table(Sentence caption, IReadOnlyList<Deployment> deployments, DateOnly day, Sentence whenEmpty) => deployments.Count == 0
+        ? WordText.Line(WordStyles.Body, whenEmpty.ToString())
+        : new WordTable(caption.ToString(), Columns).Make(deployments.Select(one => Row(one, day)));
 
     private static IReadOnlyList<IReadOnlyList<Paragraph>> Row(Deployment one, DateOnly day) =>
     [
         [WordText.Line(WordStyles.Name, one.State.EnglishName), WordText.Line(WordStyles.Mark, $"{one.Number}, {NetworkWords.Standing(one, day)}")],
         [WordText.Line(WordStyles.Body, one.HostCountry.Name)],
-        [WordText.Line(WordStyles.Body, NetworkWords.Place(one))],
-        [WordText.Line(WordStyles.Body, NetworkWords.Time(one)), WordText.Line(WordStyles.Mark, $"Duration: {NetworkWords.Duration(one)}")],
+        [WordText.Line(WordStyles.Body, NetworkWords.Place(one).ToString())],
+        [WordText.Line(WordStyles.Body, NetworkWords.Time(one).ToString()), WordText.Line(WordStyles.Mark, $"Duration: {NetworkWords.Duration(one)}")],
         [WordText.Line(WordStyles.Body, one.Duties ?? "–")],
         [WordText.Line(WordStyles.Body, one.RegionCovered ?? "–")],
-        [WordText.Line(WordStyles.Body, NetworkWords.States(one.OnBehalfOf))],
+        [WordText.Line(WordStyles.Body, NetworkWords.States(one.OnBehalfOf).ToString())],
     ];
 }

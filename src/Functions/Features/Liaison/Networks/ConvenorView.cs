@@ -9,5 +9,5 @@ namespace MimFunctions.Features.Liaison.Networks;
 internal sealed record ConvenorView(string? State, bool Acts, string Words)
 {
     /// <summary>The convenor.</summary>
-    public static ConvenorView Of(Convenor convenor) => new(convenor.State?.Code, convenor is Convenor.Acting, NetworkWords.Convenes(convenor));
+    public static ConvenorView Of(Convenor convenor) => new(convenor.State?.Code, convenor is Convenor.Acting, NetworkWords.Convenes(convenor).ToString());
 }

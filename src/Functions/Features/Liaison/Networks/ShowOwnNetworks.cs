@@ -8,6 +8,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Liaison.Networks;
 
@@ -29,7 +30,7 @@ internal sealed class ShowOwnNetworks(IDocumentStore documents, PageWriter pages
         MemberState[] states = [.. parties.Select(party => party.State).OfType<MemberState>()];
         var meetings = await documents.NetworkMeetingsFrom(now, ct);
         var own = states.Length == 0 ? [] : OwnNetwork.Of(states, today, now, await documents.AllSecondments(ct), await documents.AllRoles(ct), meetings);
-        return await pages.Show<OwnNetworksPage>(context, "Own networks", new Dictionary<string, object?>
+        return await pages.Show<OwnNetworksPage>(context, Say($"Own networks"), new Dictionary<string, object?>
         {
             [nameof(OwnNetworksPage.Today)] = today,
             [nameof(OwnNetworksPage.Parties)] = parties,

@@ -10,9 +10,4 @@ internal static class HeldBackWords
     /// <param name="form">Id of the form.</param>
     public static Sentence LooksLike(string? form) =>
         form == LiaisonFields.FormOf2019 ? (Sentence)$"personal data, a link to such data, or operational law-enforcement information" : $"personal data";
-
-    /// <summary>For the sentence "… confirms that it holds …".</summary>
-    /// <param name="form">Id of the form.</param>
-    public static string None(string? form) =>
-        form == LiaisonFields.FormOf2019 ? "no personal data, no links to such data, and no confidential operational information" : "no personal data";
 }

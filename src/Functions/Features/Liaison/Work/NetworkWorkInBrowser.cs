@@ -7,19 +7,24 @@ using MimFunctions.Domain.Liaison.Work;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Liaison.Work;
 
 /// <summary><c>/liaison/work</c> and <c>/liaison/work/{name}</c>: what networks do together, and what the reader may do in them.</summary>
 internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion region, IDocumentStore documents, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
 {
-    private const string Address = "/liaison/work", Old = "This page was open for too long, or was not made for you. Send it again.";
+    private const string Address = "/liaison/work";
+
+    private static PageText Old => Say($"This page was open for too long, or was not made for you. Send it again.");
 
     private static readonly string[] Texts = ["region", "hosts", "months", "met", "kind", "text", "who", "day", "item"];
 
@@ -46,14 +51,14 @@ internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion re
         var now = clock.GetUtcNow();
         var (known, party) = (await works.All(ct), Party(caller));
         var networks = Network.All(LegalTime.DayOf(now, Authority.Commission), now, await documents.AllSecondments(ct)).Where(network => network.Represented.Count > 0);
-        return await pages.Show<NetworkWorkListPage>(context, faults.Count == 0 ? "Work of networks" : "Nothing was recorded", new Dictionary<string, object?>
+        return await pages.Show<NetworkWorkListPage>(context, faults.Count == 0 ? Say($"Work of networks") : Say($"Nothing was recorded"), new Dictionary<string, object?>
         {
             [nameof(NetworkWorkListPage.Token)] = tokens.For(caller.Principal),
             [nameof(NetworkWorkListPage.Own)] = networks.Select(network => (network, IsOwn: party.State is { } state && (network.Represented.Contains(state) || network.RepresentedByOthers.Contains(state))))
                 .OrderByDescending(each => each.IsOwn).Select(each => new WorkLine(
-                    NetworkWork.NameOf([each.network.HostCountry]), each.network.HostCountry.Name, each.IsOwn, known.FirstOrDefault(work => work.Case == NetworkWork.NameOf([each.network.HostCountry]))?.Items.Count(item => item.End is null) ?? 0)).ToArray(),
+                    NetworkWork.NameOf([each.network.HostCountry]), $"{each.network.HostCountry}", each.IsOwn, known.FirstOrDefault(work => work.Case == NetworkWork.NameOf([each.network.HostCountry]))?.Items.Count(item => item.End is null) ?? 0)).ToArray(),
             [nameof(NetworkWorkListPage.Regional)] = known.Where(work => work.IsRegional).Select(work => new WorkLine(
-                work.Case, $"{work.Region}: {string.Join(", ", work.Hosts.Select(host => host.Name))}", false, work.Items.Count(item => item.End is null))).ToArray(),
+                work.Case, $"{work.Region}: {NetworkWords.Countries(work.Hosts)}", false, work.Items.Count(item => item.End is null))).ToArray(),
             [nameof(NetworkWorkListPage.Values)] = said,
             [nameof(NetworkWorkListPage.Faults)] = faults,
         }, Status(faults));
@@ -70,9 +75,9 @@ internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion re
     private async Task<IResult> Show(string name, HttpContext context, Caller caller, IReadOnlyDictionary<string, string> said, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
         if (await works.Find(name, ct) is not { } work)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such network.", "Choose it from the list.", Address, "Work of networks");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such network."), Say($"Choose it from the list."), Address, Say($"Work of networks"));
         var (who, (held, isCalled)) = (await works.Context(work, Party(caller), caller.Principal.Id, ct), await works.Meetings(work, ct));
-        return await pages.Show<NetworkWorkPage>(context, faults.Count == 0 ? "Work of a network" : "Nothing was changed", new Dictionary<string, object?>
+        return await pages.Show<NetworkWorkPage>(context, faults.Count == 0 ? Say($"Work of a network") : Say($"Nothing was changed"), new Dictionary<string, object?>
         {
             [nameof(NetworkWorkPage.Token)] = tokens.For(caller.Principal),
             [nameof(NetworkWorkPage.Work)] = work,
@@ -125,4 +130,4 @@ internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion re
 /// <param name="Title">What it is of.</param>
 /// <param name="IsOwn">Whether the reader's state is in it.</param>
 /// <param name="Open">How much is open in it.</param>
-public sealed record WorkLine(string Name, string Title, bool IsOwn, int Open);
+public sealed record WorkLine(string Name, Sentence Title, bool IsOwn, int Open);

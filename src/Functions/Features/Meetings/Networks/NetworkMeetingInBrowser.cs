@@ -9,8 +9,10 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Meetings.Networks;
 
@@ -32,15 +34,15 @@ internal sealed class NetworkMeetingInBrowser(CaseStore<Meeting> meetings, PageW
     private async Task<IResult> With(string reference, HttpContext context, Func<Meeting, Task<IResult>> then, CancellationToken ct) =>
         MeetingReference.Parse(reference) is { } number && await meetings.Find(MeetingKeys.Of(number), ct) is { Plan.Network: not null } meeting
             ? await then(meeting)
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such meeting of a network.", "Check the reference; it looks like MTG-2026-0001.", "/api/liaison/networks", "All networks");
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such meeting of a network."), Say($"Check the reference; it looks like {"MTG-2026-0001"}."), "/api/liaison/networks", Say($"All networks"));
 
-    private Task<IResult> Show(HttpContext context, Caller caller, Meeting meeting, string? fault) => pages.Show<NetworkMeetingPage>(
+    private Task<IResult> Show(HttpContext context, Caller caller, Meeting meeting, PageText? fault) => pages.Show<NetworkMeetingPage>(
         context, $"{meeting.Reference}: {meeting.Plan.Title}",
         new Dictionary<string, object?>
         {
             [nameof(NetworkMeetingPage.Token)] = tokens.For(caller.Principal),
             [nameof(NetworkMeetingPage.Meeting)] = meeting,
-            [nameof(NetworkMeetingPage.Time)] = MeetingHours.When(meeting.Plan),
+            [nameof(NetworkMeetingPage.Time)] = Say(MeetingHours.Worded(meeting.Plan)),
             [nameof(NetworkMeetingPage.Replying)] = meeting.Cancellation is null && meeting.Plan.End > clock.GetUtcNow()
                 ? caller.PartiesFor(Permission.TakePartInNetworks).Where(meeting.Plan.Invited.Contains).ToArray() : Array.Empty<Authority>(),
             [nameof(NetworkMeetingPage.Fault)] = fault,
@@ -50,16 +52,16 @@ internal sealed class NetworkMeetingInBrowser(CaseStore<Meeting> meetings, PageW
     private async Task<IResult> Take(HttpContext context, Caller caller, Meeting meeting, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, meeting, "This page was open for too long, or was not made for you. Send it again.");
+            return await Show(context, caller, meeting, Say($"This page was open for too long, or was not made for you. Send it again."));
         if (Authority.InLiaison(PostedForm.Text(posted["party"])) is not { } party || Reply(PostedForm.Text(posted["reply"])) is not { } reply)
-            return await Show(context, caller, meeting, "There is no reply. Choose one.");
+            return await Show(context, caller, meeting, Say($"There is no reply. Choose one."));
         if (await caller.Check(Permission.TakePartInNetworks, party, ct) is { } refused)
             return refused;
         var done = (await meetings.Change(
             MeetingKeys.Of(meeting.Reference), stands => ReplyToMeeting.Decide(new MeetingAct(stands, party, caller.Principal.Id, clock.GetUtcNow()), reply),
             decision => (decision as CaseDecision<Meeting>.Changed)?.Next, ct))!.Value;
         return done.Decision is CaseDecision<Meeting>.Refused { Why: [var why, ..] }
-            ? await Show(context, caller, done.Stands, $"{why.Message} {why.Fix}")
+            ? await Show(context, caller, done.Stands, Say($"{why.Message} {why.Fix}"))
             : new SeeOther($"/liaison/meetings/{meeting.Reference}");
     }
 
