@@ -1,4 +1,5 @@
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Queries;
@@ -21,8 +22,8 @@ public sealed record Compilation(
     IReadOnlyList<Authority> Elsewhere, IReadOnlyList<Authority> Silent)
 {
     /// <summary>What it is not.</summary>
-    public const string Disclaimer =
-        "The answers are given to the best knowledge of those who gave them, are not exhaustive and are not necessarily the official policy of a Member State. They are the state of affairs on the day of each answer.";
+    public static Sentence Disclaimer { get; } =
+        $"The answers are given to the best knowledge of those who gave them, are not exhaustive and are not necessarily the official policy of a Member State. They are the state of affairs on the day of each answer.";
 
     /// <summary>How many have responded, whoever reads what.</summary>
     public int Responses => Rows.Count + NothingToReport.Count + Elsewhere.Count;
