@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Bulletins;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Text;
-using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Bulletins;

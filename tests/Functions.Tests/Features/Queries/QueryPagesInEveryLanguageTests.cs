@@ -1,11 +1,9 @@
 using System.Net;
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests.Answers;
 using MimFunctions.Platform.Words;
-using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Mechanism.Letters;
 using MimFunctions.Tests.Testing;
 

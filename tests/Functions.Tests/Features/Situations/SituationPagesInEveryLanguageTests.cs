@@ -74,7 +74,7 @@ public sealed class SituationPagesInEveryLanguageTests
     [Fact]
     public async Task Nothing_around_the_items_of_a_bulletin_is_left_in_English()
     {
-        string[] written = ["The draft act sets out how voluntary return"];
+        string[] written = ["The act sets out how voluntary return is prepared."];
         await using var hub = await new BracketedHub(Now).Start();
         var documents = hub.Services.GetRequiredService<IDocumentStore>();
         await documents.Have(Communications.New(Communications.Fields(), "MIM-AT-2026-0007", at: Now));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -6,7 +7,6 @@ using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Charts;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Word;
-using System.Globalization;
 
 namespace MimFunctions.Features.Situations.Picture;
 
