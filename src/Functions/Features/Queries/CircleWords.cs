@@ -8,6 +8,10 @@ namespace MimFunctions.Features.Queries;
 /// <summary>Who may read what of a query, and how it stands; pages say it in any language, documents in English.</summary>
 internal static class CircleWords
 {
+    /// <summary>What a compilation is not.</summary>
+    public static Sentence Disclaimer { get; } =
+        $"The answers are given to the best knowledge of those who gave them, are not exhaustive and are not necessarily the official policy of a Member State. They are the state of affairs on the day of each answer.";
+
     /// <summary>How far an answer may spread, for who answers.</summary>
     public static Sentence Of(Spread spread) => spread switch
     {

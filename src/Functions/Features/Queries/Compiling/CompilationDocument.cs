@@ -41,7 +41,7 @@ internal static class CompilationDocument
     private static IEnumerable<OpenXmlElement> Content(Compilation made) =>
     [
         WordText.Line(WordStyles.Title, made.Text.Title),
-        .. Head(made).Select(line => WordText.Line(WordStyles.Body, line.ToString())), WordText.Line(WordStyles.Note, CircleWords.For(made.For).ToString()), WordText.Line(WordStyles.Note, Compilation.Disclaimer.ToString()),
+        .. Head(made).Select(line => WordText.Line(WordStyles.Body, line.ToString())), WordText.Line(WordStyles.Note, CircleWords.For(made.For).ToString()), WordText.Line(WordStyles.Note, CircleWords.Disclaimer.ToString()),
         WordText.Line(WordStyles.Section, "Background"), WordText.Line(WordStyles.Body, made.Text.Background),
         .. made.Version.Summary is { } summary ? [WordText.Line(WordStyles.Section, "Summary by the asker"), WordText.Line(WordStyles.Body, summary)] : Array.Empty<OpenXmlElement>(),
         .. made.Text.Questions.SelectMany((question, index) => Question(made, index + 1, question)),
