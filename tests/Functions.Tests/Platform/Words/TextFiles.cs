@@ -103,7 +103,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^Features\.Portal\.Home|Waiting\b|News\b|^Mechanism\.Intake\.RefusedForms|EntriesToConfirm|ColleaguesWrote|ReportsHeldBack|BegunForms")]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"^Domain\.Requests\.StandingWords|^Features\.Requests\..*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|RecordedWords|OtherReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
+    [GeneratedRegex(@"^Domain\.Requests\.StandingWords|^Features\.Requests\.(?!Answers\.).*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|RecordedWords|OtherReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
     private static partial Regex OfRequests();
 
     [GeneratedRegex(@"^Features\.Measures\.(Searching|Showing|Feeds)|^Features\.Measures\.Changing\..*(Page|SayFollowUpLink)")]
@@ -130,7 +130,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^(Features|Domain)\.SteeringBoard\.")]
     private static partial Regex OfTheBoard();
 
-    [GeneratedRegex(@"^(Features|Domain)\.Queries\.|^Features\.Requests\.(Answers|Measuring)\.")]
+    [GeneratedRegex(@"^(Features|Domain)\.Queries\.|^(Features|Domain)\.Requests\.(Answers|Measuring)\.")]
     private static partial Regex OfQueries();
 
     [GeneratedRegex(@"^(Features|Domain)\.(Situations|Bulletins)\.")]
