@@ -82,7 +82,7 @@ internal sealed class OperateInBrowser(
             var sent = 0;
             foreach (var dead in await deadLetters.Select(queue, ct))
                 sent += await deadLetters.Again(dead, caller.Principal.Id, ct);
-            return await Show(context, caller, Say(Sentence.Count(sent, $"{sent:N0} message of {queue} was sent again.", $"{sent:N0} messages of {queue} were sent again.")), null, ct);
+            return await Show(context, caller, Say(Sentence.Count(sent, $"{sent:N0} message of the queue {queue} was sent again.", $"{sent:N0} messages of the queue {queue} were sent again.")), null, ct);
         }
         catch (SettingException unknown)
         {

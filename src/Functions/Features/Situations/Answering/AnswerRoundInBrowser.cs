@@ -32,7 +32,7 @@ internal sealed class AnswerRoundInBrowser(SituationStore situations, PageWriter
             return caller.Own(situation) is not { } own
                 ? await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"Your state was not asked in {situation.Case}."), Say($"Only who was asked can answer."), $"/situations/{situation.Case}", Say($"The situation"))
                 : asked is null ? await pages.Refuse(
-                    context, StatusCodes.Status404NotFound, Say($"There is no such round."), Say($"A round is asked the morning after its last day."), $"/situations/{situation.Case}", Say($"The situation"))
+                    context, StatusCodes.Status404NotFound, Say($"There is no such round."), Say($"The questions of a round are put on the morning after its last day."), $"/situations/{situation.Case}", Say($"The situation"))
                 : await then(new Giver(situation, asked, own));
         }, ct);
 
@@ -57,7 +57,7 @@ internal sealed class AnswerRoundInBrowser(SituationStore situations, PageWriter
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
             return await Show(context, caller, giver, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
         FieldFault[] unread = [.. giver.Situation.Text.Questions.Index().Where(each => each.Item.IsFigure && IsUnread(said, each.Index + 1)).Select(each => new FieldFault(
-            AnswerRound.Field(each.Index + 1), Say($"The figure of question {each.Index + 1} is no whole number, or it says that there is none too. Write it in digits, such as {"1250"}.")))];
+            AnswerRound.Field(each.Index + 1), Say($"The figure of question {each.Index + 1} is no whole number, or it is given although the box “no figure” is ticked. Write it in digits, such as {"1250"}.")))];
         if (unread.Length > 0)
             return await Show(context, caller, giver, said, unread);
         var input = new RoundInput(

@@ -61,7 +61,7 @@ internal sealed class ShowSituations(SituationStore situations, PageWriter pages
     private Task<IResult> Picture<TPage>(string reference, string? round, HttpContext context, Func<Situation, PageText> title, CancellationToken ct)
         where TPage : Microsoft.AspNetCore.Components.IComponent => SituationProblems.Find(reference, situations, pages, context, async situation =>
         await ShowPicture.Find(situation, round, situations, ct) is not { } picture
-            ? await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such round."), Say($"A round is asked the morning after its last day."), $"/situations/{situation.Case}", Say($"The situation"))
+            ? await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such round."), Say($"The questions of a round are put on the morning after its last day."), $"/situations/{situation.Case}", Say($"The situation"))
             : await pages.Show<TPage>(context, SituationTitle.Marked(situation, title(situation)), new Dictionary<string, object?>
             {
                 [nameof(PicturePage.Situation)] = situation,
