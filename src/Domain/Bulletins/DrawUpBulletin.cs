@@ -34,7 +34,7 @@ public static class DrawUpBulletin
             return new CaseDecision<QuarterlyBulletin>.Unchanged();
         var today = LegalTime.DayOf(now, Authority.Commission);
         if (today < quarter.First)
-            return new CaseDecision<QuarterlyBulletin>.Refused([new Refusal(BulletinRules.TooEarly, "quarter", $"The {quarter.Words} has not begun.", $"Name a quarter that has begun.")]);
+            return new CaseDecision<QuarterlyBulletin>.Refused([new Refusal(BulletinRules.TooEarly, "quarter", $"The {quarter.Worded} has not begun.", $"Name a quarter that has begun.")]);
         var regular = CutOff(quarter);
         var (items, omitted) = WithRoom(sources.Items);
         var draft = (before?.Draft ?? 0) + 1;

@@ -77,7 +77,7 @@ public static class KeepBulletin
         if (bulletin.Issue is not null)
             return new CaseDecision<QuarterlyBulletin>.Unchanged();
         if (!bulletin.IsWhole)
-            return Refused(BulletinRules.NotOver, null, $"The {bulletin.Quarter.Words} is not over: this draft is to look at.", $"It is drawn up anew on {FormDate.ForPeople(bulletin.Quarter.Last.AddDays(BulletinRules.DraftedAfterDays))}.");
+            return Refused(BulletinRules.NotOver, null, $"The {bulletin.Quarter.Worded} is not over: this draft is to look at.", $"It is drawn up anew on {bulletin.Quarter.Last.AddDays(BulletinRules.DraftedAfterDays)}.");
         if (LegalTime.DayOf(now, Authority.Commission) <= bulletin.AmendUntil)
             return Refused(BulletinRules.StillOpen, null, $"States amend their items until {FormDate.ForPeople(bulletin.AmendUntil)}.", $"Issue it after that day.");
         var said = string.IsNullOrWhiteSpace(foreword) ? null : foreword.Trim();
@@ -115,7 +115,7 @@ public static class KeepBulletin
     private static bool IsOfMissing(string step) => step.StartsWith(Code.Of(BulletinLetter.BulletinMissing), StringComparison.Ordinal);
 
     private static CaseDecision<QuarterlyBulletin>.Refused? Closed(QuarterlyBulletin bulletin) =>
-        bulletin.Issue is null ? null : Refused(BulletinRules.IsIssued, null, $"The bulletin of the {bulletin.Quarter.Words} is issued.", $"What was given out can’t be changed.");
+        bulletin.Issue is null ? null : Refused(BulletinRules.IsIssued, null, $"The bulletin of the {bulletin.Quarter.Worded} is issued.", $"What was given out can’t be changed.");
 
     private static CaseDecision<QuarterlyBulletin>.Refused Refused(string rule, string? field, Sentence message, Sentence fix) => new([new Refusal(rule, field, message, fix)]);
 }

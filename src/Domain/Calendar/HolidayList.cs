@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Calendar;
 
 /// <summary>
@@ -15,7 +17,7 @@ public sealed record HolidayList
     public HolidayList(string authority, int year, IReadOnlyList<DateOnly> days, string source)
     {
         if (Faults(authority, year, days, source).FirstOrDefault() is { } fault)
-            throw new ArgumentException(fault);
+            throw new ArgumentException(fault.ToString());
         (Authority, Year, Days, Source) = (authority, year, [.. days.Order()], source);
     }
 
@@ -35,7 +37,7 @@ public sealed record HolidayList
     public bool IsOfficial { get; init; } = true;
 
     /// <summary>Every rule that such a list would break, each as a sentence that names authority, year and day.</summary>
-    public static IEnumerable<string> Faults(string? authority, int year, IReadOnlyList<DateOnly>? days, string? source)
+    public static IEnumerable<Sentence> Faults(string? authority, int year, IReadOnlyList<DateOnly>? days, string? source)
     {
         var given = days ?? [];
         if (authority is null || Union.Authority.FromCode(authority)?.Code != authority)
@@ -47,8 +49,8 @@ public sealed record HolidayList
         if (given.Count == 0)
             yield return $"{authority} {year}: the days are missing.";
         foreach (var day in given.Where(day => day.Year != year))
-            yield return $"{authority} {year}: {FormDate.ForPeople(day)} is not a day of {year}.";
+            yield return $"{authority} {year}: {day} is not a day of {year}.";
         foreach (var day in given.GroupBy(day => day).Where(group => group.Count() > 1))
-            yield return $"{authority} {year}: {FormDate.ForPeople(day.Key)} is there {day.Count()} times.";
+            yield return $"{authority} {year}: {day.Key} is there more than once.";
     }
 }

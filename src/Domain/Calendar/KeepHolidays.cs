@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Calendar;
@@ -35,7 +36,7 @@ public static class KeepHolidays
     /// <summary>A list is taken out, so that the one of the program counts again.</summary>
     public static HolidayChange TakeOut(HolidayLists stands, string? authority, int year) => Authority.FromCode(authority) is { } known && stands.For(known, year) is { } list
         ? new HolidayChange(new HolidayLists([.. stands.Lists.Where(each => each != list)]), null)
-        : HolidayChange.Refused(null, "There is no such list among those that are kept here.");
+        : HolidayChange.Refused(null, $"There is no such list among those that are kept here.");
 
     private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
@@ -46,10 +47,10 @@ public static class KeepHolidays
 public sealed record HolidayChange(HolidayLists? Next, HolidayFault? Fault)
 {
     /// <summary>Nothing changes.</summary>
-    public static HolidayChange Refused(string? field, string message) => new(null, new HolidayFault(field, message));
+    public static HolidayChange Refused(string? field, Sentence message) => new(null, new HolidayFault(field, message));
 }
 
 /// <summary>What stands against a change of the lists.</summary>
 /// <param name="Field">The field that is to blame; null for none.</param>
 /// <param name="Message">What is wrong.</param>
-public sealed record HolidayFault(string? Field, string Message);
+public sealed record HolidayFault(string? Field, Sentence Message);

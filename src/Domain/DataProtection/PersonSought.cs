@@ -69,9 +69,9 @@ public enum FoundIn
 /// <param name="Subject">Its number or name there.</param>
 /// <param name="Data">What is held.</param>
 /// <param name="CanBeBlocked">Whether it goes when the person's mailbox is blocked.</param>
-public sealed record FoundData(FoundIn In, string Subject, IReadOnlyList<FoundField> Data, bool CanBeBlocked = false);
+public sealed record FoundData(FoundIn In, Sentence Subject, IReadOnlyList<FoundField> Data, bool CanBeBlocked = false);
 
 /// <summary>One thing that is held.</summary>
 /// <param name="Label">What it is.</param>
 /// <param name="Value">What it says.</param>
-public sealed record FoundField(string Label, string Value);
+public sealed record FoundField(Sentence Label, string Value);

@@ -68,7 +68,7 @@ public static class Contribute
         // A state that is not bound may ask, so it may speak: nobody owes it an answer (F-3, MIM-14).
         if (input.Party.State is null && input.Party != Authority.Commission)
             yield return new Refusal(ViewRules.TakesNoPart, "party",
-                $"Nobody can speak for {input.Party.Name} here.", $"Only Member States and the Commission exchange views.", "MIM-22");
+                $"Nobody can speak for {input.Party} here.", $"Only Member States and the Commission exchange views.", "MIM-22");
         if (string.IsNullOrWhiteSpace(input.Text))
             yield return new Refusal(ViewRules.TextMissing, "text", $"The contribution has no text.", $"Write what you want to say.");
         if (input.Text?.Length > Contribution.LongestText)

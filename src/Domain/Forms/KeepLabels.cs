@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>
@@ -14,14 +16,14 @@ public static class KeepLabels
     public static LabelChange Word(WordedLabels stands, FormDefinition? form, string? field, string? label)
     {
         if (form?.Field(field ?? "") is not { } known)
-            return LabelChange.Refused("field", "The form has no such field.");
+            return LabelChange.Refused("field", $"The form has no such field.");
         if (label?.Trim() is not { Length: > 0 } wanted)
-            return LabelChange.Refused("label", "A field needs a name.");
+            return LabelChange.Refused("label", $"A field needs a name.");
         if (wanted.Length > WordedLabels.Longest || wanted.Any(char.IsControl))
             return LabelChange.Refused("label", $"The name of a field is one line of at most {WordedLabels.Longest} characters.");
         var now = stands.Of(form.Id, known.Id);
         if (wanted == (now?.Label ?? known.Label))
-            return LabelChange.Refused("label", "The field is called that already.");
+            return LabelChange.Refused("label", $"The field is called that already.");
         if (stands.On(form).Fields.FirstOrDefault(other => other.Id != known.Id && IsReadBy(other, wanted)) is { } other)
             return LabelChange.Refused("label", $"Field {other.Number} is read by that name; a form could not tell them apart.");
         string[] earlier = now is null ? [] : [.. now.Earlier.Append(now.Label).Where(each => each != wanted).Distinct(StringComparer.Ordinal)];
@@ -37,10 +39,10 @@ public static class KeepLabels
 public sealed record LabelChange(WordedLabels? Next, LabelFault? Fault)
 {
     /// <summary>Nothing changes.</summary>
-    public static LabelChange Refused(string? field, string message) => new(null, new LabelFault(field, message));
+    public static LabelChange Refused(string? field, Sentence message) => new(null, new LabelFault(field, message));
 }
 
 /// <summary>What stands against a change of a label.</summary>
 /// <param name="Field">What was filled in wrongly; null for nothing in particular.</param>
 /// <param name="Message">What is wrong.</param>
-public sealed record LabelFault(string? Field, string Message);
+public sealed record LabelFault(string? Field, Sentence Message);

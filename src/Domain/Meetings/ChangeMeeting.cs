@@ -29,7 +29,7 @@ public static class ChangeMeeting
             return new CaseDecision<Meeting>.Unchanged();
         return meeting.Plan.Invited.FirstOrDefault(party => !plan.Invited.Contains(party)) is { } leftOut
             ? MeetingAct.Refuse(
-                MeetingRules.InvitedStays, "invited", $"{leftOut.Name} was invited and would be left out.", $"Leave it in; it may stay away.")
+                MeetingRules.InvitedStays, "invited", $"{leftOut} was invited and would be left out.", $"Leave it in; it may stay away.")
             : act.Happens(
                 new MeetingEvent.Changed(now, act.Party, act.By, plan), [.. plan.Invited.Select(party => meeting.Tell(Letter(meeting, party), meeting.Sequence + 1, party))]);
     });

@@ -106,9 +106,9 @@ public static class MeetingDraftRules
         var taking = TakingPart.In(draft.Agenda, now);
         if (!taking.Contains(convenor))
             yield return new Refusal(MeetingRules.TakesNoPart, "convenor",
-                $"{convenor.Name} can not convene a meeting.", $"States taking part in the mechanism and the Commission convene meetings.", "MIM-22");
+                $"{convenor} can not convene a meeting.", $"States taking part in the mechanism and the Commission convene meetings.", "MIM-22");
         foreach (var stranger in draft.Invited.Where(party => !taking.Contains(party)))
-            yield return new Refusal(MeetingRules.TakesNoPart, "invited", $"{stranger.Name} can not be invited.", $"Leave it out; it does not take part in the mechanism.");
+            yield return new Refusal(MeetingRules.TakesNoPart, "invited", $"{stranger} can not be invited.", $"Leave it out; it does not take part in the mechanism.");
     }
 
     private static Refusal Past => new(MeetingRules.NotAhead, "start", $"The meeting would begin in the past.", $"Give a time that is ahead.");
@@ -119,5 +119,5 @@ public static class MeetingDraftRules
         MeetingRules.NoSuchTime, field, $"There is no such time in {zone}: the clocks are put forward then.", $"Give a time an hour later.");
 
     private static Refusal TooLong(string field, string text, int longest) => new(
-        MeetingRules.TooLong, field, $"The {field} has {text.Length} characters; at most {longest} can be kept.", $"Shorten it.");
+        MeetingRules.TooLong, field, $"This text has {text.Length} characters; at most {longest} can be kept.", $"Shorten it.");
 }

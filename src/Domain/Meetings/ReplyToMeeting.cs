@@ -11,7 +11,7 @@ public static class ReplyToMeeting
     public static CaseDecision<Meeting> Decide(MeetingAct act, MeetingReply reply) => act.UnlessCancelled(() => act switch
     {
         _ when !act.Meeting.Plan.Invited.Contains(act.Party) => MeetingAct.Refuse(
-            MeetingRules.NotInvited, "party", $"{act.Party.Name} is not invited to {act.Meeting.Reference}.", $"Ask the convenor for an invitation."),
+            MeetingRules.NotInvited, "party", $"{act.Party} is not invited to {act.Meeting.Reference}.", $"Ask the convenor for an invitation."),
         _ when act.Meeting.Plan.End <= act.Now => MeetingAct.Refuse(MeetingRules.TooLate, null, $"{act.Meeting.Reference} is over.", $"Nothing to do."),
         _ when act.Meeting.ReplyOf(act.Party) == reply => new CaseDecision<Meeting>.Unchanged(),
         _ => act.Happens(new MeetingEvent.Replied(act.Now, act.Party, act.By, reply)),

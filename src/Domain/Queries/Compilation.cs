@@ -20,10 +20,6 @@ public sealed record Compilation(
     QueryReference Reference, QueryText Text, DateTimeOffset AskedAt, CompiledVersion Version, Spread For, IReadOnlyList<CompiledRow> Rows, IReadOnlyList<Authority> NothingToReport,
     IReadOnlyList<Authority> Elsewhere, IReadOnlyList<Authority> Silent)
 {
-    /// <summary>What it is not.</summary>
-    public const string Disclaimer =
-        "The answers are given to the best knowledge of those who gave them, are not exhaustive and are not necessarily the official policy of a Member State. They are the state of affairs on the day of each answer.";
-
     /// <summary>How many have responded, whoever reads what.</summary>
     public int Responses => Rows.Count + NothingToReport.Count + Elsewhere.Count;
 

@@ -19,9 +19,8 @@ public static class AnswerOutside
     {
         var said = how?.Trim() ?? "";
         return act.WhileOpen(
-            _ => said.Length > Question.LongestText
-                ? RequestAct.Faulty(said, "explanation", "explanation")!
-                : record(new RequestEvent.AnsweredOutside(act.Now, act.Addressee, act.By, said)),
+            _ => RequestAct.TooLong(said, "explanation")
+                ?? record(new RequestEvent.AnsweredOutside(act.Now, act.Addressee, act.By, said)),
             ended => ended is AddresseeState.AnsweredOutside outside && outside.How == said);
     }
 }

@@ -110,6 +110,6 @@ public static class Ask
             yield return new Refusal(RequestRules.NobodyAsked, "addressees", $"The request names no state to ask.", $"Name at least one Member State.", "MIM-13");
         if (asked.Any(state => Authority.Of(state) == input.Asker))
             yield return new Refusal(RequestRules.AsksItself, "addressees",
-                $"{input.Asker.Name} is among the states asked, but is the one asking.", $"Leave it out.", "MIM-9");
+                $"{input.Asker} is among the states asked, but is the one asking.", $"Leave it out.", "MIM-9");
     }
 }

@@ -15,5 +15,5 @@ public static class Decline
     private static string Said(string? why) => why?.Trim() ?? "";
 
     private static RequestDecision? Faulty(DeclineGround ground, string? why) =>
-        ground == DeclineGround.Other || why is { Length: > Question.LongestText } ? RequestAct.Faulty(why, "explanation", "reason") : null;
+        ground == DeclineGround.Other ? RequestAct.Faulty(why, "explanation", $"There is no reason.", $"Write the reason.") : RequestAct.TooLong(why, "explanation");
 }

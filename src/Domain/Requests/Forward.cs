@@ -7,7 +7,7 @@ public static class Forward
     /// <param name="act">Who, when, which state.</param>
     /// <param name="to">The authority, in words; no person.</param>
     public static RequestDecision Decide(RequestAct act, string? to) => act.WhileOpen(standing =>
-        RequestAct.Faulty(to, "forwardedTo", "name of the authority")
+        RequestAct.Faulty(to, "forwardedTo", $"There is no name of the authority.", $"Write the name of the authority.")
         ?? (standing.Is is AddresseeState.Forwarded { To: var now } && now == to!.Trim()
             ? new RequestDecision.Unchanged()
             : act.TellAsker(

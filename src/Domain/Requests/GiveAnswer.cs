@@ -20,8 +20,8 @@ public static class GiveAnswer
                 RequestLetter.Answered, $"{standing.Answers.Count + 1}")));
 
     private static RequestDecision? Faulty(Answer answer) =>
-        RequestAct.Faulty(answer.Text, "answer", "answer")
-        ?? (answer.English is { Length: > Question.LongestText } ? RequestAct.Faulty(answer.English, "answerEnglish", "answer in English") : null)
+        RequestAct.Faulty(answer.Text, "answer", $"There is no answer.", $"Write the answer.")
+        ?? RequestAct.TooLong(answer.English, "answerEnglish")
         ?? (answer.Language is null || Language.Find(answer.Language) is not null
             ? null
             : RequestAct.Refuse(

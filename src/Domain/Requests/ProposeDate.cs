@@ -14,7 +14,7 @@ public static class ProposeDate
     /// <param name="why">Its reason.</param>
     public static RequestDecision Decide(RequestAct act, DateOnly date, string? why) => act.WhileOpen(standing =>
         OutOfReach(act, date)
-        ?? RequestAct.Faulty(why, "explanation", "reason")
+        ?? RequestAct.Faulty(why, "explanation", $"There is no reason.", $"Write the reason.")
         ?? (Stands(standing, date)
             ? new RequestDecision.Unchanged()
             : act.TellAsker(
@@ -27,8 +27,8 @@ public static class ProposeDate
         return date > today && date <= today.AddDays(Farthest)
             ? null
             : RequestAct.Refuse(
-                RequestRules.DayOutOfReach, "proposedDate", $"{FormDate.ForPeople(date)} is not a day within the year ahead.",
-                $"Propose a day between {FormDate.ForPeople(today.AddDays(1))} and {FormDate.ForPeople(today.AddDays(Farthest))}.");
+                RequestRules.DayOutOfReach, "proposedDate", $"{date} is not a day within the year ahead.",
+                $"Propose a day between {today.AddDays(1)} and {today.AddDays(Farthest)}.");
     }
 
     /// <summary>While another day waits for a reply, proposing the due day takes that back.</summary>

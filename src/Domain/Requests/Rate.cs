@@ -10,7 +10,7 @@ public static class Rate
     public static RequestDecision Decide(RequestAct act, bool inTime, bool effort) => act.WhenAsked(standing => standing switch
     {
         { Is: not (AddresseeState.Answered or AddresseeState.AnsweredOutside or AddresseeState.Declined) } => RequestAct.Refuse(
-            RequestRules.NothingToRate, null, $"There is no reply of {act.Addressee.EnglishName} yet.", $"Rate it when it has come."),
+            RequestRules.NothingToRate, null, $"There is no reply of {act.Addressee} yet.", $"Rate it when it has come."),
         { Rating: { } rated } when rated.InTime == inTime && rated.Effort == effort => new RequestDecision.Unchanged(),
         _ => act.Quietly(new RequestEvent.Rated(act.Now, act.Addressee, act.By, inTime, effort)),
     });

@@ -19,9 +19,7 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
         {
             { HasEnded: false } => decide(standing),
             var ended when stands?.Invoke(ended) == true => new RequestDecision.Unchanged(),
-            var ended => Refuse(RequestRules.Ended, null,
-                $"{Name} has already ended its part of {Request.Reference}: it was {Word(ended)}.",
-                $"Nothing to do. An answer can still be added."),
+            var ended => Refuse(RequestRules.Ended, null, Over(ended), $"Nothing to do. An answer can still be added."),
         });
 
     /// <summary>Decides when the state was asked.</summary>
@@ -45,14 +43,18 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
         new RequestDecision.Refused(new Refusal(rule, field, message, fix, law));
 
     /// <summary>A text that must be there and must not be too long; null when it is fine.</summary>
-    internal static RequestDecision? Faulty(string? text, string field, string what) => text switch
-    {
-        _ when string.IsNullOrWhiteSpace(text) => Refuse(RequestRules.NothingSaid, field, $"There is no {what}.", $"Write the {what}."),
-        { Length: > Question.LongestText } => Refuse(
-            RequestRules.TooMuchSaid, field, $"The {what} has {text.Length} characters; at most {Question.LongestText} can be kept.",
-            $"Say it in fewer words and attach the rest as a file."),
-        _ => null,
-    };
+    /// <param name="text">The text.</param>
+    /// <param name="field">Where it was written.</param>
+    /// <param name="missing">What is said when it is not there.</param>
+    /// <param name="fix">What is to be done then.</param>
+    internal static RequestDecision? Faulty(string? text, string field, Sentence missing, Sentence fix) =>
+        string.IsNullOrWhiteSpace(text) ? Refuse(RequestRules.NothingSaid, field, missing, fix) : TooLong(text, field);
+
+    /// <summary>A text that may be left out and must not be too long; null when it is fine.</summary>
+    internal static RequestDecision? TooLong(string? text, string field) => text is { Length: > Question.LongestText }
+        ? Refuse(
+            RequestRules.TooMuchSaid, field, $"This text has {text.Length} characters; at most {Question.LongestText} can be kept.", $"Say it in fewer words and attach the rest as a file.")
+        : null;
 
     private RequestDecision? NoRoom(RequestEvent happened) => RequestRoom.Has(Request, happened)
         ? null
@@ -61,14 +63,14 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
             $"The record of {Name} in {Request.Reference} is full; it holds {RequestRoom.Of(Request)} bytes.",
             $"Say it in fewer words and attach the rest as a file, or go on in a new request.");
 
-    private string Name => Authority.Of(Addressee).Name;
+    private Authority Name => Authority.Of(Addressee);
 
-    private static string Word(AddresseeState ended) => ended switch
+    private Sentence Over(AddresseeState ended) => ended switch
     {
-        AddresseeState.Answered => "answered",
-        AddresseeState.AnsweredOutside => "answered outside the network",
-        AddresseeState.Declined => "declined",
-        _ => "withdrawn",
+        AddresseeState.Answered => $"{Name} has already ended its part of {Request.Reference}: it was answered.",
+        AddresseeState.AnsweredOutside => $"{Name} has already ended its part of {Request.Reference}: it was answered outside the network.",
+        AddresseeState.Declined => $"{Name} has already ended its part of {Request.Reference}: it was declined.",
+        _ => $"{Name} has already ended its part of {Request.Reference}: it was withdrawn.",
     };
 
     private RequestDecision.Changed Tell(RequestEvent happened, RequestLetter letter, Authority party, string? detail) =>

@@ -14,9 +14,9 @@ public static class SettleDate
         null => RequestAct.Refuse(RequestRules.NoProposal, null, $"No other day was proposed.", $"Nothing to do."),
         var proposal when proposal.Date != date => RequestAct.Refuse(
             RequestRules.OtherProposal, null,
-            $"The day proposed last is {FormDate.ForPeople(proposal.Date)}, not {FormDate.ForPeople(date)}.", $"Reply to the last proposal."),
+            $"The day proposed last is {proposal.Date}, not {date}.", $"Reply to the last proposal."),
         { Is: ProposalState.Open } when accept && date < LegalTime.DayOf(act.Now, act.Addressee) => RequestAct.Refuse(
-            RequestRules.DayHasPassed, null, $"{FormDate.ForPeople(date)} has passed; it can't be agreed any more.",
+            RequestRules.DayHasPassed, null, $"{date} has passed; it can't be agreed any more.",
             $"Ask the state to propose another day, or keep to the date as it is."),
         { Is: ProposalState.Open } => act.TellAddressee(Reply(act, date, accept), RequestLetter.DateSettled, Detail(act, date)),
         { Is: var settled } when settled == (accept ? ProposalState.Agreed : ProposalState.Rejected) => new RequestDecision.Unchanged(),

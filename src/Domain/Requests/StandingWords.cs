@@ -47,7 +47,7 @@ public static class StandingWords
     private static Sentence NoLongerAsked(Standing standing, AddresseeState.Withdrawn s) =>
         $"No longer asked since {Day(standing, s.At)}{Quoted(": ", s.Why)}";
 
-    private static string Quoted(string before, string words) => words.Length == 0 ? "." : $"{before}“{words}”";
+    private static Sentence Quoted(string before, string words) => words.Length == 0 ? Sentence.AsWritten(".") : $"{before}{Term.Quoted(words)}";
 
     /// <summary>Against the law, and against the day that was agreed beside it (F-18).</summary>
     private static Sentence Lateness(Standing standing, DateTimeOffset at)

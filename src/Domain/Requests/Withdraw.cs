@@ -17,7 +17,7 @@ public static class Withdraw
             return request.Progress == RequestProgress.Withdrawn
                 ? new RequestDecision.Unchanged()
                 : RequestAct.Refuse(RequestRules.NothingToWithdraw, null, $"Every state asked has already ended its part.", $"Nothing to do.");
-        return RequestAct.Faulty(why, "explanation", "reason") ?? RequestRoom.NoRoomForEach(open.Length, why!) ?? new RequestDecision.Changed(request.With(
+        return RequestAct.Faulty(why, "explanation", $"There is no reason.", $"Write the reason.") ?? RequestRoom.NoRoomForEach(open.Length, why!) ?? new RequestDecision.Changed(request.With(
             now,
             [.. open.Select(state => new RequestEvent.Withdrawn(now, state, by, why!.Trim()))],
             [.. open.Select(state => new RequestStep(RequestLetter.Withdrawn, state).To(request.Reference, Authority.Of(state)))]));

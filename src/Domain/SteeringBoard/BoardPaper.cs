@@ -38,9 +38,9 @@ public sealed partial record BoardPaper(
     public static bool IsName(string text) => Pattern().IsMatch(text);
 
     /// <summary>The sections of a kind of paper, as data: what the Regulation asks of it.</summary>
-    public static IReadOnlyList<(string Id, string Title)> Parts(PaperKind kind) => kind == PaperKind.Programme
-        ? [("priorities", "Priorities"), ("activities", "Activities"), ("resources", "Resources needed"), ("networks", "Networks concerned")]
-        : [("deployments", "Overview of deployments"), ("activities", "Activities and their progress"), ("networks", "Networks and their facilitators"), ("gaps", "Gaps and possibilities of deployment")];
+    public static IReadOnlyList<(string Id, Sentence Title)> Parts(PaperKind kind) => kind == PaperKind.Programme
+        ? [("priorities", $"Priorities"), ("activities", $"Activities"), ("resources", $"Resources needed"), ("networks", $"Networks concerned")]
+        : [("deployments", $"Overview of deployments"), ("activities", $"Activities and their progress"), ("networks", $"Networks and their facilitators"), ("gaps", $"Gaps and possibilities of deployment")];
 
     [GeneratedRegex(@"^(?:programme|activityReport)-2[0-9]{3}-2[0-9]{3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.SteeringBoard;
@@ -6,7 +7,7 @@ namespace MimFunctions.Domain.SteeringBoard;
 /// <param name="Party">Who.</param>
 /// <param name="Votes">How many members with voting rights it has: two for the Commission, none for associated states (Article 7(2)-(3) of Regulation 2019/1240).</param>
 /// <param name="Basis">Why.</param>
-public sealed record BoardSeat(Authority Party, int Votes, string Basis);
+public sealed record BoardSeat(Authority Party, int Votes, Sentence Basis);
 
 /// <summary>Who sits on the Steering Board on a day, and how it decides. From dated tables: enlargement and exit change both.</summary>
 public static class BoardSeats
@@ -20,10 +21,10 @@ public static class BoardSeats
     [
         .. MemberState.OfLiaison.Where(state => Participation.IsBound(Instrument.LiaisonNetwork2019, state, day)).Select(Bound),
         .. denmark.LastOrDefault(standing => standing.From <= day) is { IsSeated: true } standing
-            ? [new BoardSeat(Authority.Of(MemberState.FromCode("DK")!), standing.Votes ? 1 : 0, standing.Basis)]
+            ? [new BoardSeat(Authority.Of(MemberState.FromCode("DK")!), standing.Votes ? 1 : 0, Sentence.AsWritten(standing.Basis))]
             : Array.Empty<BoardSeat>(),
-        new(Authority.Commission, 2, "Article 7(2): two representatives"),
-        new(Authority.BorderAgency, 1, "Article 7(2)"), new(Authority.Europol, 1, "Article 7(2)"), new(Authority.AsylumAgency, 1, "Article 7(2), as successor of EASO"),
+        new(Authority.Commission, 2, $"Article 7(2): two representatives"),
+        new(Authority.BorderAgency, 1, $"Article 7(2)"), new(Authority.Europol, 1, $"Article 7(2)"), new(Authority.AsylumAgency, 1, $"Article 7(2), as successor of EASO"),
     ];
 
     /// <summary>How many members have voting rights.</summary>
@@ -33,8 +34,8 @@ public static class BoardSeats
     public static int Majority(int votes) => (votes / 2) + 1;
 
     private static BoardSeat Bound(MemberState state) => state.IsAssociated
-        ? new(Authority.Of(state), 0, "Article 7(3): associated, without voting rights")
-        : new(Authority.Of(state), 1, "Article 7(2): one representative of each Member State");
+        ? new(Authority.Of(state), 0, $"Article 7(3): associated, without voting rights")
+        : new(Authority.Of(state), 1, $"Article 7(2): one representative of each Member State");
 }
 
 /// <summary>What Denmark's choice is from a day on, as recorded by the Chair (recital 31); nobody guesses it.</summary>

@@ -34,7 +34,7 @@ public static class HoldBoard
             return BoardRules.Refused<BoardMeeting>(BoardRules.Over, null, $"{meeting.Case} has begun.", $"Announce what is not right; the next list shows it.");
         if (!meeting.IsAsked || board.Seats(meeting.Day).All(seat => seat.Party != said.Party))
             return BoardRules.Refused<BoardMeeting>(
-                BoardRules.NotAsked, null, $"It was not asked of {said.Party.Name} to confirm a part of the list.", $"It is asked {BoardRules.DaysToConfirm} days before the meeting.", "ILOB-17");
+                BoardRules.NotAsked, null, $"It was not asked of {said.Party} to confirm a part of the list.", $"It is asked {BoardRules.DaysToConfirm} days before the meeting.", "ILOB-17");
         var why = NetworkText.Against(BoardRules.Text, "remark", said.Remark, BoardRules.LongestText).ToArray();
         if (why.Length > 0)
             return new CaseDecision<BoardMeeting>.Refused(why);
@@ -60,7 +60,7 @@ public static class HoldBoard
         [
             .. BoardRules.Needed("text", input.Text, BoardRules.LongestText), .. NetworkText.Against(BoardRules.Text, "associatedViews", input.AssociatedViews, BoardRules.LongestText),
             .. Counted(seats, [.. input.For, .. input.Against, .. input.Abstained]),
-            .. input.Tell.Where(party => seats.All(seat => seat.Party != party)).Select(party => new Refusal(BoardRules.NoSeat, "tell", $"There is no seat for {party.Name}.", $"Name who deploys officers.", "ILOB-13")),
+            .. input.Tell.Where(party => seats.All(seat => seat.Party != party)).Select(party => new Refusal(BoardRules.NoSeat, "tell", $"There is no seat for {party}.", $"Name who deploys officers.", "ILOB-13")),
         ];
         if (why.Length > 0)
             return new CaseDecision<BoardMeeting>.Refused(why);
@@ -114,7 +114,7 @@ public static class HoldBoard
         let votes = seats.Where(seat => seat.Party == voted.Key).Select(seat => seat.Votes).FirstOrDefault()
         where voted.Count() > votes
         select new Refusal(
-            BoardRules.Votes, "votes", votes == 0 ? (Sentence)$"There is no vote for {voted.Key.Name}." : $"For {voted.Key.Name} more votes are cast than it has members: {votes}.",
+            BoardRules.Votes, "votes", votes == 0 ? (Sentence)$"There is no vote for {voted.Key}." : $"For {voted.Key} more votes are cast than it has members: {votes}.",
             $"Count each member once; the alternate votes in place of the member, and associated states express views.", "ILOB-15");
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -25,13 +25,13 @@ public static class KeepBoard
     public static CaseDecision<Board> Name(Board board, Authority acting, string by, MemberInput input, DateTimeOffset now)
     {
         if (!MayKeep(acting, input.Party))
-            return BoardRules.Refused<Board>(BoardRules.Another, "party", $"Members for {input.Party.Name} are named by itself.", $"Name members of your own party.");
+            return BoardRules.Refused<Board>(BoardRules.Another, "party", $"Members for {input.Party} are named by itself.", $"Name members of your own party.");
         if (input.From is not { } from || input.Until < from)
             return BoardRules.Refused<Board>(BoardRules.Period, "from", $"The first day is missing, or after the last.", $"Write the first day.");
         if (Blank.Trim(input.Name) is not { } name || Blank.Trim(input.Email) is not { } email || !email.Contains('@', StringComparison.Ordinal) || name.Length + email.Length > BoardRules.LongestTitle)
             return BoardRules.Refused<Board>(BoardRules.Person, "name", $"Name or mailbox is missing, or is none.", $"Write the name and a mailbox that is read.");
         if (board.Seats(from).FirstOrDefault(each => each.Party == input.Party) is not { } seat)
-            return BoardRules.Refused<Board>(BoardRules.NoSeat, "party", $"There is no seat for {input.Party.Name} on that day.", $"Check party and first day.", "ILOB-13");
+            return BoardRules.Refused<Board>(BoardRules.NoSeat, "party", $"There is no seat for {input.Party} on that day.", $"Check party and first day.", "ILOB-13");
         var most = input.Role == BoardRole.Member ? Math.Max(1, seat.Votes) : seat is { Votes: 1, Party.State: not null } ? 1 : 0;
         var there = board.Members.Where(member => member.Party == input.Party && member.Role == input.Role && member.Meets(from, input.Until)).ToArray();
         return there.Any(member => member.Name == name && member.From == from && member.Until == input.Until) ? new CaseDecision<Board>.Unchanged()

@@ -88,15 +88,18 @@ public static class KeepPaper
     /// <param name="paper">The report.</param>
     /// <param name="sources">What it is drawn from.</param>
     /// <param name="asOf">Nothing announced later counts (UTC).</param>
-    public static string Overview(BoardPaper paper, ListSources sources, DateTimeOffset asOf)
+    public static IReadOnlyList<Sentence> Overview(BoardPaper paper, ListSources sources, DateTimeOffset asOf)
     {
         var (first, last) = (new DateOnly(paper.Year, 1, 1), new DateOnly(paper.Year + 1, 12, 31));
-        var lines = Deployments.Between(first, last, asOf, sources.Secondments).Made.Select(each => (By: Authority.Of(each.State).Name, each.HostCountry))
-            .Concat(sources.Union.Where(each => each.RecordedAt <= asOf && each.IsPresent(each.From) && each.From <= last && !each.IsOver(first)).Select(each => (By: each.By.Name, each.HostCountry)))
+        var lines = Deployments.Between(first, last, asOf, sources.Secondments).Made.Select(each => (By: Authority.Of(each.State), each.HostCountry))
+            .Concat(sources.Union.Where(each => each.RecordedAt <= asOf && each.IsPresent(each.From) && each.From <= last && !each.IsOver(first)).Select(each => (each.By, each.HostCountry)))
             .GroupBy(each => each.HostCountry).OrderBy(host => host.Key.Name, StringComparer.Ordinal)
-            .Select(host => $"{host.Key.Name}: {string.Join(", ", host.GroupBy(each => each.By).Select(by => by.Count() == 1 ? by.Key : $"{by.Key} ({Digits(by.Count())})").Order(StringComparer.Ordinal))}.").ToArray();
-        return lines.Length == 0 ? "No deployment was recorded." : string.Join("\n", lines);
+            .Select(host => (Sentence)$"{host.Key}: {Listed(host.GroupBy(each => each.By).OrderBy(by => by.Key.Name, StringComparer.Ordinal).Select(by => (by.Key, by.Count())))}.").ToArray();
+        return lines.Length == 0 ? [$"No deployment was recorded."] : lines;
     }
+
+    private static Sentence Listed(IEnumerable<(Authority By, int Count)> all) =>
+        all.Select(each => each.Count == 1 ? $"{each.By}" : (Sentence)$"{each.By} ({each.Count})").Aggregate((before, next) => $"{before}, {next}");
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

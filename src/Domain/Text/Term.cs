@@ -43,6 +43,9 @@ public enum TermKind
 
     /// <summary>A sentence, or a part of one, that is worded by itself.</summary>
     Sentence,
+
+    /// <summary>What someone said, in the quotation marks of the language.</summary>
+    Quoted,
 }
 
 /// <summary>One hole of a <see cref="Sentence"/>, filled.</summary>
@@ -52,6 +55,9 @@ public enum TermKind
 /// <param name="Inner">The sentence in it; null for every other kind.</param>
 public sealed record Term(TermKind Kind, string Value, string English, Sentence? Inner = null)
 {
+    /// <summary>What someone said, in quotation marks.</summary>
+    public static Term Quoted(string said) => new(TermKind.Quoted, said, $"“{said}”");
+
     /// <summary>A month of a year.</summary>
     public static Term OfMonth(int year, int month) => new(
         TermKind.Month, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),

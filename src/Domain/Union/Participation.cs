@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Union;
 
 /// <summary>One row of the dated table of who takes part in what (docs/law.md 9.1); enlargement and exit changed it, so it is data.</summary>
@@ -11,7 +13,7 @@ namespace MimFunctions.Domain.Union;
 /// <param name="Basis">Why the state takes part.</param>
 /// <param name="Source">How sure that is.</param>
 public sealed partial record Participation(
-    Instrument Instrument, string State, DateOnly From, DateOnly? Until, string Basis, Provenance Source)
+    Instrument Instrument, string State, DateOnly From, DateOnly? Until, Sentence Basis, Provenance Source)
 {
     /// <summary>Every row, by instrument and first day.</summary>
     public static IReadOnlyList<Participation> All => Table;

@@ -34,7 +34,7 @@ public sealed class KeepHolidaysTests
 
         change.Next.ShouldBeNull();
         change.Fault.ShouldNotBeNull().Field.ShouldBe(field);
-        change.Fault.Message.ShouldEndWith(".");
+        change.Fault.Message.ToString().ShouldEndWith(".");
     }
 
     [Fact]

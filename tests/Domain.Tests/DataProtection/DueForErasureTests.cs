@@ -27,7 +27,7 @@ public sealed class DueForErasureTests
         foreach (var data in Enum.GetValues<HeldData>())
         {
             var period = RetentionPeriods.Of(data, new DateOnly(2026, 3, 5));
-            (period.Data, period.Months > 0, period.Then.EndsWith('.'), period.Why.EndsWith('.')).ShouldBe((data, true, true, true));
+            (period.Data, period.Months > 0, period.Then.ToString().EndsWith('.'), period.Why.ToString().EndsWith('.')).ShouldBe((data, true, true, true));
             RetentionPeriods.Of(data, new DateOnly(1999, 1, 1)).ShouldBe(period, "before the first one the first one holds");
         }
 

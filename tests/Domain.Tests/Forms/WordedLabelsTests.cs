@@ -46,7 +46,7 @@ public sealed class WordedLabelsTests
     {
         var refused = KeepLabels.Word(WordedLabels.None, Form, field, label);
 
-        (refused.Next, refused.Fault).ShouldBe((null, new LabelFault(at, message)));
+        (refused.Next, refused.Fault?.Field, refused.Fault?.Message.ToString()).ShouldBe((null, at, message));
     }
 
     [Fact]

@@ -87,8 +87,8 @@ public sealed class BoardPaperTests
             Union = [.. Sources.Union, late with { From = new DateOnly(2028, 1, 1) }, late with { Until = new DateOnly(2025, 12, 31) }, late with { RecordedAt = Posts.Late.AddDays(1) }, late with { Intention = SecondmentIntention.Planned }],
         };
 
-        KeepPaper.Overview(report, sources, Posts.Late).ShouldBe("Morocco: Austria (2), the European Border and Coast Guard Agency.\nTunisia: Germany.");
-        KeepPaper.Overview(report, new ListSources([], [], [], InterestList.Empty), Posts.Late).ShouldBe("No deployment was recorded.");
+        KeepPaper.Overview(report, sources, Posts.Late).Select(line => line.ToString()).ShouldBe(["Morocco: Austria (2), the European Border and Coast Guard Agency.", "Tunisia: Germany."]);
+        KeepPaper.Overview(report, new ListSources([], [], [], InterestList.Empty), Posts.Late).ShouldHaveSingleItem().ToString().ShouldBe("No deployment was recorded.");
     }
 
     private static CaseDecision<BoardPaper> Adopt(BoardPaper paper, BoardMeeting meeting, int decision = 1) => KeepPaper.Adopt(paper, meeting, decision, Board.Empty, "person-1", Starts.AddHours(2));

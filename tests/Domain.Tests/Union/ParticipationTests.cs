@@ -53,7 +53,7 @@ public sealed class ParticipationTests
     [Fact]
     public void Every_row_says_why_and_how_sure_that_is()
     {
-        Participation.All.ShouldAllBe(row => row.Basis.Length > 0 && (row.Until == null || row.Until >= row.From));
+        Participation.All.ShouldAllBe(row => row.Basis.ToString().Length > 0 && (row.Until == null || row.Until >= row.From));
         Participation.All.Single(row => row is { Instrument: Instrument.MutualInformation, State: "IE" }).Source
             .ShouldBe(Provenance.GeneralKnowledge);
     }

@@ -15,7 +15,7 @@ internal sealed class CrashStory
     /// <summary>What answers the webhooks of states; null when there are none.</summary>
     public HttpMessageHandler? Calls { get; init; }
 
-    /// <summary>What is there when the story begins; no crash falls on it.</summary>
+    /// <summary>What is there when the story begins; no crash falls on it. It is done once, and every crash gets a copy of it.</summary>
     public Func<TestHub, ManualClock, TempFolder, Task> Before { get; init; } = (_, _, _) => Task.CompletedTask;
 
     /// <summary>What people and timers do; told twice, it does everything once.</summary>
@@ -24,12 +24,14 @@ internal sealed class CrashStory
     /// <summary>What must hold in the end; the text says which call it was.</summary>
     public required Func<TestHub, TempFolder, string, Task> Proof { get; init; }
 
-    /// <summary>Dies after each port call of the story. Calls come one after the other here, so dying before a call is dying after the one before it.</summary>
+    /// <summary>Dies after each port call of the story that changes something. Calls come one after the other here, so dying before a call is dying after the one before it.</summary>
     /// <returns>How often.</returns>
     public async Task<int> AtEveryPortCall()
     {
+        using var begun = new TempFolder();
+        var at = await Begin(begun);
         var injected = 0;
-        while (await DiesAfter(injected + 1))
+        while (await DiesAfter(injected + 1, begun, at))
             injected++;
         return injected;
     }
@@ -41,19 +43,28 @@ internal sealed class CrashStory
     /// <returns>How often.</returns>
     public async Task<int> AtTheFirstCallsAndThenEvery(int stride)
     {
+        using var begun = new TempFolder();
+        var at = await Begin(begun);
         var injected = 0;
-        for (var failAt = 1; await DiesAfter(failAt); failAt += failAt < 30 ? 1 : stride)
+        for (var failAt = 1; await DiesAfter(failAt, begun, at); failAt += failAt < 30 ? 1 : stride)
             injected++;
         return injected;
     }
 
-    private async Task<bool> DiesAfter(int failAt)
+    /// <returns>When the story begins.</returns>
+    private async Task<DateTimeOffset> Begin(TempFolder folder)
     {
-        using var folder = new TempFolder();
         var clock = new ManualClock(Start);
         SampleForms.Directory(Parties).Save(folder.Path);
-        await using (var before = new TestHub(folder.Path, clock, calls: Calls))
-            await Before(before, clock, folder);
+        await using var before = new TestHub(folder.Path, clock, calls: Calls);
+        await Before(before, clock, folder);
+        return clock.GetUtcNow();
+    }
+
+    private async Task<bool> DiesAfter(int failAt, TempFolder begun, DateTimeOffset at)
+    {
+        using var folder = begun.Copy();
+        var clock = new ManualClock(at);
         var died = false;
         await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards: true), calls: Calls))
         {

@@ -4,38 +4,63 @@ namespace MimFunctions.Tests.Testing;
 internal sealed class SimulatedCrash() : Exception("The process was killed here.");
 
 /// <summary>
-/// Counts port calls and makes the n-th fail, either before it did anything or after it did everything but before the caller heard. From
-/// then on every call fails, as it would for a process that is gone.
+/// Counts port calls that leave something behind and makes the n-th fail, either before it did anything or after it did everything but before the caller
+/// heard. From then on every call fails, as it would for a process that is gone. Calls that only read, find a queue empty or lose a race are not counted:
+/// a process that dies after one of them leaves what it left after the call before. Where it matters what a caller hears, <c>reads</c> counts them too.
 /// </summary>
-internal sealed class Faults(int failAt, bool afterwards)
+internal sealed class Faults(int failAt, bool afterwards, bool reads = false)
 {
     private int calls;
-
-    public int Calls => calls;
 
     public bool Crashed => calls >= failAt;
 
     public static Faults None { get; } = new(int.MaxValue, afterwards: false);
 
-    public async Task<T> Call<T>(Func<Task<T>> call)
+    /// <summary>A call that changes something; <paramref name="changed"/> tells by its result whether it did, always when null.</summary>
+    public async Task<T> Change<T>(Func<Task<T>> call, Func<T, bool>? changed = null)
     {
-        var n = Interlocked.Increment(ref calls);
-        if (n > failAt || (n == failAt && !afterwards))
-            throw new SimulatedCrash();
+        MustLive();
+        if (!afterwards)
+            Count();
         var result = await call();
-        return n == failAt ? throw new SimulatedCrash() : result;
+        if (afterwards && (reads || changed is null || changed(result)))
+            Count();
+        return result;
     }
 
-    public Task Call(Func<Task> call) => Call(async () =>
+    /// <inheritdoc cref="Change{T}"/>
+    public Task Change(Func<Task> call) => Change(async () =>
     {
         await call();
         return true;
     });
 
-    public async IAsyncEnumerable<T> Call<T>(IAsyncEnumerable<T> call)
+    /// <summary>A call that changes nothing.</summary>
+    public Task<T> Read<T>(Func<Task<T>> call)
     {
-        await Call(() => Task.FromResult(true));
+        if (reads)
+            return Change(call);
+        MustLive();
+        return call();
+    }
+
+    /// <inheritdoc cref="Read{T}(Func{Task{T}})"/>
+    public async IAsyncEnumerable<T> Read<T>(IAsyncEnumerable<T> call)
+    {
+        await Read(() => Task.FromResult(true));
         await foreach (var item in call)
             yield return item;
+    }
+
+    private void Count()
+    {
+        if (Interlocked.Increment(ref calls) >= failAt)
+            throw new SimulatedCrash();
+    }
+
+    private void MustLive()
+    {
+        if (Crashed)
+            throw new SimulatedCrash();
     }
 }

@@ -17,5 +17,16 @@ internal sealed class TempFolder : IDisposable
 
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
+    /// <summary>A folder with the same in it, whose files are as old.</summary>
+    public TempFolder Copy()
+    {
+        var copy = new TempFolder();
+        foreach (var folder in Directory.EnumerateDirectories(Path, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(copy[System.IO.Path.GetRelativePath(Path, folder)]);
+        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
+            File.Copy(file, copy[System.IO.Path.GetRelativePath(Path, file)]);
+        return copy;
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

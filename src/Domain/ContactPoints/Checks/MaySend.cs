@@ -105,11 +105,11 @@ public static class MaySend
         foreach (var agreed in arrangements.Where(each => each.CountsOn(day) && each.Number.IsOf(sender) && answers.Receivers.Any(receiver => receiver != sender && each.Number.IsOf(receiver))))
         {
             if (answers.Channel is { } channel && agreed.Terms.Channels is { Count: > 0 } channels && !channels.Contains(channel))
-                yield return AgreedOtherwise(agreed, "channel", $"this channel");
+                yield return AgreedOtherwise("channel", $"{agreed.Number} leaves out this channel.");
             if (answers.Group is { } group && agreed.Terms.Groups is { Count: > 0 } groups && !groups.Contains(group))
-                yield return AgreedOtherwise(agreed, "group", $"this group of persons");
+                yield return AgreedOtherwise("group", $"{agreed.Number} leaves out this group of persons.");
             if (agreed.Terms.Contents is { Count: > 0 } contents && answers.Contents.Any(kind => !contents.Contains(kind)))
-                yield return AgreedOtherwise(agreed, "contents", $"some of this content");
+                yield return AgreedOtherwise("contents", $"{agreed.Number} leaves out some of this content.");
         }
     }
 

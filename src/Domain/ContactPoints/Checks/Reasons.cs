@@ -58,8 +58,8 @@ internal static class Reasons
     public static Refusal ChannelTooOpen(ContactPointEntry entry) => new(
         "CP-15", "channel", $"The channel of {entry.Number} does not carry the marking of what you want to send.", $"Choose a channel that does, or call.", "CT-18");
 
-    public static Refusal AgreedOtherwise(BilateralArrangement agreed, string field, Sentence what) => new(
-        "CP-17", field, $"{agreed.Number} leaves out {what}.", $"Keep to what your two states agreed, or agree anew.", "CT-22");
+    public static Refusal AgreedOtherwise(string field, Sentence message) => new(
+        "CP-17", field, message, $"Keep to what your two states agreed, or agree anew.", "CT-22");
 
     public static Refusal NotCompetent(ContactPointEntry entry) => new(
         "CP-19", "group", $"No contact point of {entry.State} is competent for this group of persons.", $"Ask {entry.Number} for the right unit before you send.", "CT-16");

@@ -1,4 +1,4 @@
-using System.Globalization;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Liaison.Networks;
 
@@ -20,23 +20,21 @@ public sealed class InterestList(IReadOnlyList<CountryOfInterest> entries)
         [.. entries.Where(entry => entry.Covers(day)).OrderBy(entry => entry.Country.Name, StringComparer.Ordinal)];
 
     /// <summary>What is wrong with such lines, in one sentence each; empty when nothing is.</summary>
-    public static IEnumerable<string> Faults(IReadOnlyList<CountryOfInterest> entries) =>
+    public static IEnumerable<Sentence> Faults(IReadOnlyList<CountryOfInterest> entries) =>
         entries.SelectMany(FaultsOf).Concat(entries.GroupBy(entry => entry.Country).SelectMany(same => Overlaps([.. same.OrderBy(entry => entry.From)])));
 
-    private static IEnumerable<string> FaultsOf(CountryOfInterest entry)
+    private static IEnumerable<Sentence> FaultsOf(CountryOfInterest entry)
     {
         var country = entry.Country;
         if (country.MemberState is not null)
-            yield return $"{country.Name} is a Member State; officers are posted to third countries (ILOB-1).";
+            yield return $"{country} is a Member State; officers are posted to third countries (ILOB-1).";
         if (entry.Until < entry.From)
-            yield return $"{country.Name}: the last day, {Iso(entry.Until.Value)}, is before the first, {Iso(entry.From)}.";
+            yield return $"{country}: the last day, {entry.Until.Value}, is before the first, {entry.From}.";
         if (string.IsNullOrWhiteSpace(entry.Basis))
-            yield return $"{country.Name} from {Iso(entry.From)}: basis is missing; say why or by which document.";
+            yield return $"{country} from {entry.From}: basis is missing; say why or by which document.";
     }
 
-    private static IEnumerable<string> Overlaps(IReadOnlyList<CountryOfInterest> sameCountry) => sameCountry
+    private static IEnumerable<Sentence> Overlaps(IReadOnlyList<CountryOfInterest> sameCountry) => sameCountry
         .Zip(sameCountry.Skip(1)).Where(pair => pair.First.Covers(pair.Second.From))
-        .Select(pair => $"{pair.First.Country.Name} stands on the list twice on {Iso(pair.Second.From)}.");
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        .Select(pair => (Sentence)$"{pair.First.Country} stands on the list twice on {pair.Second.From}.");
 }

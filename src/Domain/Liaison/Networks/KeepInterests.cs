@@ -40,7 +40,7 @@ public static class KeepInterests
     }
 
     private static CaseDecision<InterestList> Checked(CountryOfInterest[] entries, string field) => InterestList.Faults(entries).FirstOrDefault() is { } fault
-        ? Refused(field, Sentence.AsWritten(fault), $"Nothing was changed.")
+        ? Refused(field, fault, $"Nothing was changed.")
         : new CaseDecision<InterestList>.Changed(new InterestList(entries));
 
     private static CaseDecision<InterestList> Refused(string? field, Sentence message, Sentence fix) =>

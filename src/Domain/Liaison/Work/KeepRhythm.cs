@@ -18,7 +18,7 @@ public static class KeepRhythm
         if (who.Outsider is { } refusal)
             return new CaseDecision<NetworkWork>.Refused([refusal]);
         if (months is < 1 or > MostMonths)
-            return new CaseDecision<NetworkWork>.Refused([new Refusal("NWK-5", "months", $"This is missing.", $"Give a whole number from 0 to {MostMonths}.")]);
+            return new CaseDecision<NetworkWork>.Refused([new Refusal("NWK-5", "months", $"This is no whole number of months from 1 to {MostMonths}.", $"Give a whole number from 0 to {MostMonths}.")]);
         return stands.MeetsEvery == months
             ? new CaseDecision<NetworkWork>.Unchanged()
             : new CaseDecision<NetworkWork>.Changed(stands with { MeetsEvery = months, RhythmSince = months is null ? null : who.Today, AskedOn = null });

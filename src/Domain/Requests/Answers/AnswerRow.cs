@@ -1,4 +1,4 @@
-using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests.Answers;
@@ -21,14 +21,11 @@ public sealed record AnswerRow(
     /// <summary>The row of a state, as one reader gets it.</summary>
     public static AnswerRow Of(InformationRequest request, Standing standing, AnswerReader reader, DateTimeOffset now) => new(
         standing.Addressee.State, standing.Addressee.State.EnglishName, standing.Addressee.Duty, standing.Is, StandingWords.Of(standing),
-        standing.Due, standing.IsOverdue(now) ? standing.Due.AddDays(1) : null, Explain(standing),
+        standing.Due, standing.IsOverdue(now) ? standing.Due.AddDays(1) : null, [.. Explained(standing).Select(line => line.ToString())],
         standing.Proposal, [.. standing.Answers.Select(given => ShownAnswer.Of(request, given, reader))]);
 
-    private static string[] Explain(Standing standing) => standing.Agreed is not { } agreed
-        ? [.. standing.Legal.Explanation]
-        :
-        [
-            .. standing.Legal.Explanation,
-            $"The asker and the state agreed on another day beside it, {FormDate.ForPeople(agreed)}; it counts as it was agreed (TL-9).",
-        ];
+    /// <summary>How the day was found, in words of any language.</summary>
+    public static IReadOnlyList<Sentence> Explained(Standing standing) => standing.Agreed is not { } agreed
+        ? [.. standing.Legal.Worded]
+        : [.. standing.Legal.Worded, $"The asker and the state agreed on another day beside it, {agreed}; it counts as it was agreed ({"TL-9"})."];
 }

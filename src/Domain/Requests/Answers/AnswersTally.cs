@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Domain.Requests.Answers;
 
 /// <summary>How many of the states asked stand where; they add up to those asked.</summary>
@@ -19,11 +21,14 @@ public sealed record AnswersTally(int Asked, int Answered, int Declined, int Wit
         standings.Count(s => s.IsOverdue(now)));
 
     /// <summary>In one line: <c>9 of 12 answered, 1 declined, 2 open, of which 1 overdue</c>.</summary>
-    public string InWords() => string.Join(", ",
-    [
-        $"{Answered} of {Asked} answered",
-        .. Some(Declined, "declined"), .. Some(Withdrawn, "no longer asked"), .. Some(Open, "open"), .. Some(Overdue, "overdue", "of which "),
-    ]);
+    public string InWords() => Worded().ToString();
 
-    private static string[] Some(int count, string word, string before = "") => count == 0 ? [] : [$"{before}{count} {word}"];
+    /// <summary>The same in words of any language.</summary>
+    public Sentence Worded() => new[]
+    {
+        (Count: Declined, Said: Sentence.Count(Declined, $"{Declined:N0} declined", $"{Declined:N0} declined")),
+        (Count: Withdrawn, Said: Sentence.Count(Withdrawn, $"{Withdrawn:N0} no longer asked", $"{Withdrawn:N0} no longer asked")),
+        (Count: Open, Said: Sentence.Count(Open, $"{Open:N0} open", $"{Open:N0} open")),
+        (Count: Overdue, Said: Sentence.Count(Overdue, $"of which {Overdue:N0} overdue", $"of which {Overdue:N0} overdue")),
+    }.Where(part => part.Count > 0).Aggregate((Sentence)$"{Answered} of {Asked} answered", (before, part) => $"{before}, {part.Said}");
 }

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Evaluations;
@@ -11,10 +12,13 @@ namespace MimFunctions.Domain.Summaries.Evaluations;
 /// <param name="Last">Last day of the period.</param>
 /// <param name="Remarks">What is to be known of the period and the counting, one sentence each.</param>
 /// <param name="Figures">The figures, each with its source; what the source does not give is not known.</param>
-public sealed partial record CountedHistory(string Document, DateOnly First, DateOnly Last, IReadOnlyList<string> Remarks, IReadOnlyList<CountedFigure> Figures)
+public sealed partial record CountedHistory(string Document, DateOnly First, DateOnly Last, IReadOnlyList<Sentence> Remarks, IReadOnlyList<CountedFigure> Figures)
 {
     /// <summary>How such figures are marked wherever they stand.</summary>
-    public string Mark => $"as counted in {Document}";
+    public string Mark => Marked.ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public Sentence Marked => $"as counted in {Document}";
 
     /// <summary>The figure with this id; null when the document has none.</summary>
     public CountedFigure? Figure(string id) => Figures.FirstOrDefault(figure => figure.Id == id);
@@ -40,16 +44,25 @@ public sealed partial record CountedHistory(string Document, DateOnly First, Dat
 
 /// <summary>A figure of the history.</summary>
 /// <param name="Id">Stable id.</param>
-/// <param name="Name">What was counted.</param>
+/// <param name="Worded">What was counted.</param>
 /// <param name="Count">The count; null when the document gives none.</param>
-/// <param name="Said">What it says in words in place of a count; null for nothing.</param>
-/// <param name="Source">Number of the fact in docs/law.md.</param>
+/// <param name="WordedSaid">What it says in words in place of a count; null for nothing.</param>
+/// <param name="WordedSource">Number of the fact in docs/law.md.</param>
 /// <param name="Certainty">How sure that is.</param>
 /// <param name="IsClass">Whether it is a class of measures, so that all classes together are the measures.</param>
-public sealed record CountedFigure(string Id, string Name, int? Count, string? Said, string Source, Provenance Certainty, bool IsClass = false)
+public sealed record CountedFigure(string Id, Sentence Worded, int? Count, Sentence? WordedSaid, Sentence WordedSource, Provenance Certainty, bool IsClass = false)
 {
     /// <summary>What stands where no count is known.</summary>
-    public const string NotKnown = "not known";
+    public static Sentence NotKnown { get; } = $"not known";
+
+    /// <summary>What was counted, in English.</summary>
+    public string Name => Worded.ToString();
+
+    /// <summary>What the document says in words in place of a count, in English; null for nothing.</summary>
+    public string? Said => WordedSaid?.ToString();
+
+    /// <summary>Number of the fact in docs/law.md, in English.</summary>
+    public string Source => WordedSource.ToString();
 }
 
 /// <summary>How much of a period a history covers.</summary>

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Summaries.General;
 using MimFunctions.Domain.Summaries.Sources;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Evaluations;
@@ -68,7 +69,10 @@ public sealed record Evaluation(
 public sealed record EvaluationRow(CountedFigure Counted, bool IsInPeriod, int Hub)
 {
     /// <summary>What was counted before, as text: the count, what the document says in its place, or that it is not known.</summary>
-    public string Before => !IsInPeriod ? CountedFigure.NotKnown : Counted.Count is { } count ? $"{count}" : Counted.Said ?? CountedFigure.NotKnown;
+    public string Before => WordedBefore.ToString();
+
+    /// <summary>The same in words of any language.</summary>
+    public Sentence WordedBefore => !IsInPeriod ? CountedFigure.NotKnown : Counted.Count is { } count ? $"{count}" : Counted.WordedSaid ?? CountedFigure.NotKnown;
 
     /// <summary>Both together; null where one is not known, and for states, of which some may be in both.</summary>
     public int? Together => IsInPeriod && Counted.Id is not (CountedHistory.States or CountedHistory.IntentionStates) ? Counted.Count + Hub : null;

@@ -18,11 +18,11 @@ internal static class HistorySection
                     new Part.Table(
                         "before-the-hub-figures", $"Figures {history.Mark}, {Evaluation2009.Period}", [new TableColumn("Figure"), new TableColumn("Count", IsFigure: true), new TableColumn("Source")],
                         [.. history.Figures.Select(figure => Cells.Row(figure.Name, Count(figure), Cells.Words(figure.Source)))]),
-                    .. history.Remarks.Select(remark => new Part.Paragraph(remark)),
+                    .. history.Remarks.Select(remark => new Part.Paragraph(remark.ToString())),
                 ],
                 []),
         ];
     }
 
-    private static Cell Count(CountedFigure figure) => figure.Count is { } count ? Cells.Of(count) : Cells.Words(figure.Said ?? CountedFigure.NotKnown);
+    private static Cell Count(CountedFigure figure) => figure.Count is { } count ? Cells.Of(count) : Cells.Words(figure.Said ?? CountedFigure.NotKnown.ToString());
 }

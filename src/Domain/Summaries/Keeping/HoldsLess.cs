@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Summaries.Keeping;
 
@@ -14,7 +15,9 @@ public static class HoldsLess
     public static Refusal? Refusal(SummaryDocument draft, SummaryDocument? stands) => stands is not null && Sources(draft) < Sources(stands)
         ? new Refusal(
             SummaryRules.HoldsLess, "evenIfLess",
-            $"The draft of {draft.Name} would be made from {SummaryPhrases.Count(Sources(draft), "source")}, and what it would replace was made from {SummaryPhrases.Number(Sources(stands))}.",
+            Sentence.Count(
+                Sources(draft), $"The draft of {draft.Name} would be made from {Sources(draft):N0} source, and what it would replace was made from {Sources(stands):N0}.",
+                $"The draft of {draft.Name} would be made from {Sources(draft):N0} sources, and what it would replace was made from {Sources(stands):N0}."),
             $"Check the cut-off; if it is as you want it, say that it may hold less.")
         : null;
 

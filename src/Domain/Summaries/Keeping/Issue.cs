@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries.Privacy;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Summaries.Keeping;
@@ -43,14 +44,14 @@ public static class Issue
 
     /// <summary>What is final goes to Parliament and stays for ever, so somebody looks at each place first (F-15).</summary>
     private static Refusal Unchecked(PersonPlace place) => new(
-        SummaryRules.PersonUnchecked, place.Id, $"“{place.Said}” in section {place.Section} {Sign(place.Why)}: “… {place.Around} …”.",
+        SummaryRules.PersonUnchecked, place.Id, Sign(place),
         $"Confirm that it identifies nobody, or strike it.", "ILOB-20");
 
-    private static string Sign(PersonSign why) => why switch
+    private static Sentence Sign(PersonPlace place) => place.Why switch
     {
-        PersonSign.NameNearRole => "may name a person of whom something is said",
-        PersonSign.UnknownName => "may be a name",
-        _ => "looks like something that identifies a person",
+        PersonSign.NameNearRole => $"“{place.Said}” in section {place.Section} may name a person of whom something is said: “… {place.Around} …”.",
+        PersonSign.UnknownName => $"“{place.Said}” in section {place.Section} may be a name: “… {place.Around} …”.",
+        _ => $"“{place.Said}” in section {place.Section} looks like something that identifies a person: “… {place.Around} …”.",
     };
 
     private static Refusal? Refusal(Summary summary, Authority party, FinalContent content) =>

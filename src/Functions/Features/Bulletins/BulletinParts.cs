@@ -1,8 +1,6 @@
 using MimFunctions.Domain.Bulletins;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Text;
-using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Bulletins;
@@ -32,23 +30,11 @@ public sealed record BulletinPart(string Title, IReadOnlyList<BulletinItem> Item
 /// <summary>Turns of phrase of bulletins; pages, documents and mails share them.</summary>
 public static class BulletinWords
 {
-    /// <summary>What it is not.</summary>
-    public const string Disclaimer =
-        "Drawn up from what Member States communicated and made public; each could amend its items. It is not exhaustive, and no item is an official position of the Union.";
-
     /// <summary>Its title.</summary>
     public static string Title(QuarterlyBulletin bulletin) => Titled(bulletin).ToString();
 
     /// <summary>The same in words of any language.</summary>
     public static Sentence Titled(QuarterlyBulletin bulletin) => $"Bulletin of the {bulletin.Quarter.Worded}";
-
-    /// <summary>How it stands, in a sentence.</summary>
-    public static string Standing(QuarterlyBulletin bulletin) => bulletin switch
-    {
-        { Issue: { } issue } => $"Issued by the Commission on {Day(issue.At)}; it holds what came until {Until(bulletin)}.",
-        { IsWhole: false } => $"Draft to look at, drawn up on {Day(bulletin.DraftedAt)}. The quarter is not over; it is drawn up anew on {FormDate.ForPeople(bulletin.Quarter.Last.AddDays(BulletinRules.DraftedAfterDays))}.",
-        _ => $"Draft of {Day(bulletin.DraftedAt)}; it holds what came until {Until(bulletin)}. States amend their items until {FormDate.ForPeople(bulletin.AmendUntil)}.",
-    };
 
     /// <summary>A section.</summary>
     public static string Of(QueryTheme section) => Worded(section).ToString();
@@ -78,17 +64,6 @@ public static class BulletinWords
         _ => $"Measures",
     };
 
-    /// <summary>What stands after the parts, line by line.</summary>
-    public static IReadOnlyList<string> Foot(QuarterlyBulletin bulletin) =>
-    [
-        .. bulletin.Omitted.Select(more => $"{more.State.EnglishName}: {more.Count} more, which the list of measures shows."),
-        bulletin.QueriesAsked switch { 0 => "No query was put to all.", 1 => "One query was put to all.", var count => $"{count} queries were put to all." },
-        bulletin.WithoutNews.Count == 0 ? "Every Member State has news." : $"Without news: {string.Join(", ", bulletin.WithoutNews.Select(state => state.EnglishName))}.",
-    ];
-
-    /// <summary>Language of a title, in words; empty for none.</summary>
-    public static string In(string? language) => Language.Find(language) is { } known ? $" ({known.EnglishName})" : "";
-
     /// <summary>So many items.</summary>
     public static string Count(int items) => Counted(items).ToString();
 
@@ -97,8 +72,4 @@ public static class BulletinWords
 
     /// <summary>Whose an item is, at the beginning of a line.</summary>
     public static string Who(BulletinItem item) => item.From.Starting();
-
-    private static string Until(QuarterlyBulletin bulletin) => Day(bulletin.CutOff.AddTicks(-1));
-
-    private static string Day(DateTimeOffset at) => FormDate.ForPeople(LegalTime.DayOf(at, Authority.Commission));
 }

@@ -23,7 +23,7 @@ internal sealed record BulletinView(
 {
     /// <summary>The bulletin, without what its states left out.</summary>
     public static BulletinView Of(QuarterlyBulletin bulletin) => new(
-        bulletin.Quarter, bulletin.CutOff, bulletin.AmendUntil, bulletin.Issue?.At, bulletin.Issue?.Foreword, BulletinWords.Disclaimer,
+        bulletin.Quarter, bulletin.CutOff, bulletin.AmendUntil, bulletin.Issue?.At, bulletin.Issue?.Foreword, BulletinLines.Disclaimer.ToString(),
         [
             .. bulletin.Shown.Select(item => new BulletinItemView(
                 item.Id, item.Kind, item.Kind is BulletinKind.Meeting ? null : item.Section, item.From, item.On, item.Words, item.WordsLanguage, item.OriginalTitle, item.OriginalLanguage, item.Link,

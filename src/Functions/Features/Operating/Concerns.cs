@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Operating;
@@ -19,12 +20,12 @@ internal static class Concerns
     ];
 
     /// <summary>The sentence at the top.</summary>
-    public static string Says(HubStatus status) => status.Concerns switch
+    public static Sentence Says(HubStatus status) => status.Concerns switch
     {
         [var only] => $"One thing needs a person: {only.What}",
-        [_, _, ..] several => $"{several.Count} things need a person.",
-        _ when IsUnderWay(status) => "Work is under way; nothing needs a person.",
-        _ => "Nothing waits.",
+        [_, _, ..] several => Sentence.Count(several.Count, $"One thing needs a person.", $"{several.Count:N0} things need a person."),
+        _ when IsUnderWay(status) => $"Work is under way; nothing needs a person.",
+        _ => $"Nothing waits.",
     };
 
     private static bool IsUnderWay(HubStatus status) => status.Files.Count > 0
@@ -32,39 +33,43 @@ internal static class Concerns
         || status.Drafts.Count > 0
         || status.Mails.Any(mails => mails.Is is Sending or Deferred);
 
-    private const string Sending = "sending", Deferred = "deferred", Bounced = "bounced", GivenUp = "given up";
+    /// <summary>Words of the status for how far mails are, that a page says in the language of its reader.</summary>
+    public const string Sending = "sending", Deferred = "deferred", Bounced = "bounced", GivenUp = "given up";
 
     private static IEnumerable<Concern> Files(HubStatus status) =>
         from files in status.Files
         where status.At - files.Oldest > FilesInDrop.Stuck
-        select new Concern($"Files in drop/{files.State ?? "…"}/{files.Folder ?? "…"} that are not taken in: {files.Files}.", "A file is stuck");
+        select new Concern($"Files in drop/{files.State ?? "…"}/{files.Folder ?? "…"} that are not taken in: {files.Files.Words()}.", "A file is stuck");
 
     private static IEnumerable<Concern> Spilled(HubStatus status) => status.Spilled is { } files
-        ? [new Concern($"Files of the last seven days that bore the marking of classified information and were deleted (MIM-DROP-06): {files}.", "Classified information was dropped")]
+        ? [new Concern($"Files of the last seven days that bore the marking of classified information and were deleted (MIM-DROP-06): {files.Words()}.", "Classified information was dropped")]
         : [];
 
     private static IEnumerable<Concern> NotTakenIn(HubStatus status) => status.GivenUp is { } files
-        ? [new Concern($"Files of the last seven days that the hub could not take in and put into quarantine (MIM-DROP-05): {files}.", "A file is stuck")]
+        ? [new Concern($"Files of the last seven days that the hub could not take in and put into quarantine (MIM-DROP-05): {files.Words()}.", "A file is stuck")]
         : [];
 
     private static IEnumerable<Concern> Outboxes(HubStatus status) =>
         from outboxes in status.Outboxes
         where outboxes.State == OutboxState.Owed && status.At - outboxes.Oldest > Undispatched
-        select new Concern($"Documents ({outboxes.Kind}) whose messages do not get into their queues: {outboxes.Documents}.", "A timer did not run");
+        select new Concern($"Documents ({outboxes.Kind}) whose messages do not get into their queues: {outboxes.Documents.Words()}.", "A timer did not run");
 
-    private static IEnumerable<Concern> Mails(HubStatus status) => status.Mails.Select(mails => mails.Is switch
+    private static IEnumerable<Concern> Mails(HubStatus status) => status.Mails.Select(mails => Of(mails, status)).OfType<Sentence>().Select(what => new Concern(what, "Mail does not go out"));
+
+    private static Sentence? Of(WaitingMails mails, HubStatus status) => mails.Is switch
     {
-        Deferred when status.At - mails.Oldest > MailPatience.Longest / 6 => $"Mails deferred: {mails.Mails}, some for more than {MailPatience.Longest.TotalHours / 6:0} hours.",
-        Bounced or GivenUp when mails.OfLastWeek > 0 => $"Mails {mails.Is} in the last seven days: {mails.OfLastWeek}.",
+        Deferred when status.At - mails.Oldest > MailPatience.Longest / 6 => (Sentence)$"Mails deferred: {mails.Mails.Words()}, some for more than {(long)(MailPatience.Longest.TotalHours / 6):N0} hours.",
+        Bounced when mails.OfLastWeek > 0 => $"Mails bounced in the last seven days: {mails.OfLastWeek:N0}.",
+        GivenUp when mails.OfLastWeek > 0 => $"Mails given up in the last seven days: {mails.OfLastWeek:N0}.",
         _ => null,
-    }).OfType<string>().Select(what => new Concern(what, "Mail does not go out"));
+    };
 
     private static IEnumerable<Concern> Unreached(HubStatus status) => status.Unreached is { } requests
-        ? [new Concern($"Requests that reached nobody of a state asked, whose month has not begun: {requests}.", "Mail does not go out")]
+        ? [new Concern($"Requests that reached nobody of a state asked, whose month has not begun: {requests.Words()}.", "Mail does not go out")]
         : [];
 
     private static IEnumerable<Concern> DeadLetters(HubStatus status) =>
-        (status.DeadLetters?.Select(dead => $"Dead messages of the queue {dead.Queue}: {dead.Messages}.") ?? ["Service Bus does not say what is dead in its queues."])
+        (status.DeadLetters?.Select(dead => (Sentence)$"Dead messages of the queue {dead.Queue}: {dead.Messages.Words()}.") ?? [$"Service Bus does not say what is dead in its queues."])
             .Select(what => new Concern(what, "Messages lie in a dead-letter queue"));
 
     private static IEnumerable<Concern> Timers(HubStatus status) =>
@@ -74,5 +79,5 @@ internal static class Concerns
 
     private static IEnumerable<Concern> SettingsFiles(HubStatus status) =>
         from problem in status.SettingsFiles.Select(file => file.Problem).OfType<string>()
-        select new Concern(problem, "A file of settings can't be used");
+        select new Concern(Sentence.AsWritten(problem), "A file of settings can't be used");
 }

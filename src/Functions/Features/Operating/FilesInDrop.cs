@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Files;
@@ -35,11 +36,11 @@ internal sealed class FilesInDrop(IFileStore files, AnswersBeside beside, IEnume
         return new(lying.Key.State, lying.Key.Folder, Tally.Of(lying.Count()), oldest, Why(clock.GetUtcNow() - oldest));
     }
 
-    private static string Why(TimeSpan age) => age switch
+    private static Sentence Why(TimeSpan age) => age switch
     {
-        _ when age < TimeSpan.Zero => "Its time lies ahead of the hub's clock; it is taken in like any other.",
-        _ when age <= SweepDrop.Patience => "It is being taken in.",
-        _ when age <= Stuck => "Its event did not come or failed; the sweep takes it in.",
-        _ => "It could not be taken in so far; the log of SweepDrop says why.",
+        _ when age < TimeSpan.Zero => $"Its time lies ahead of the hub's clock; it is taken in like any other.",
+        _ when age <= SweepDrop.Patience => $"It is being taken in.",
+        _ when age <= Stuck => $"Its event did not come or failed; the sweep takes it in.",
+        _ => $"It could not be taken in so far; the log of SweepDrop says why.",
     };
 }

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Outbox;
 
 namespace MimFunctions.Features.Operating;
@@ -16,7 +17,7 @@ namespace MimFunctions.Features.Operating;
 /// <param name="Drafts">Summaries that wait to be completed.</param>
 /// <param name="SettingsFiles">The files of settings and whether they can be used.</param>
 internal sealed record HubStatus(
-    string Says, IReadOnlyList<Concern> Concerns, DateTimeOffset At, string Version, DateTimeOffset RunningSince,
+    Sentence Says, IReadOnlyList<Concern> Concerns, DateTimeOffset At, string Version, DateTimeOffset RunningSince,
     IReadOnlyList<WaitingFiles> Files, IReadOnlyList<WaitingOutboxes> Outboxes, IReadOnlyList<WaitingMails> Mails,
     IReadOnlyList<DeadQueue>? DeadLetters, IReadOnlyList<TimerState>? Timers, IReadOnlyList<OpenDraft> Drafts,
     IReadOnlyList<SettingsFileState> SettingsFiles)
@@ -34,7 +35,7 @@ internal sealed record HubStatus(
 /// <summary>Something that a person has to look at.</summary>
 /// <param name="What">What it is, in one sentence.</param>
 /// <param name="Heading">Heading in docs/operating.md under which it says what to do.</param>
-internal sealed record Concern(string What, string Heading);
+internal sealed record Concern(Sentence What, string Heading);
 
 /// <summary>Files that lie in one folder of the drop.</summary>
 /// <param name="State">Code of the state; absent for folders that are no state's.</param>
@@ -42,7 +43,7 @@ internal sealed record Concern(string What, string Heading);
 /// <param name="Files">How many.</param>
 /// <param name="Oldest">Since when the oldest lies there (UTC).</param>
 /// <param name="Why">Why they are still there.</param>
-internal sealed record WaitingFiles(string? State, string? Folder, Tally Files, DateTimeOffset Oldest, string Why);
+internal sealed record WaitingFiles(string? State, string? Folder, Tally Files, DateTimeOffset Oldest, Sentence Why);
 
 /// <summary>Mails that came as far and no further.</summary>
 /// <param name="Is">How far: sending, deferred, bounced, given up, no longer listed.</param>

@@ -27,6 +27,6 @@ internal sealed record MailboxLine(
     {
         var flag = flags.GetValueOrDefault(AddresseeKey.For(party, email));
         var trouble = flag?.Trouble;
-        return new(party, entry, trouble is null, flag?.Says(), trouble?.Since, trouble?.Kind, trouble?.Why, flag?.LastDelivered);
+        return new(party, entry, trouble is null, flag?.Says()?.ToString(), trouble?.Since, trouble?.Kind, trouble?.Why, flag?.LastDelivered);
     }
 }

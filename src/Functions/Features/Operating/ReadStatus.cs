@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
@@ -19,7 +20,7 @@ internal sealed class ReadStatus(
     public async Task<HubStatus> Look(CancellationToken ct)
     {
         var seen = new HubStatus(
-            "", [], clock.GetUtcNow(), TelemetryServices.Version, RunningSince,
+            Sentence.AsWritten(""), [], clock.GetUtcNow(), TelemetryServices.Version, RunningSince,
             await files.Count(ct), await Outboxes(ct), await mails.Count(ct),
             await host.DeadLetters(ct), await host.Timers(ct), await Drafts(ct), await settings.Read(ct))
         {

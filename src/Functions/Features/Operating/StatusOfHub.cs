@@ -2,8 +2,10 @@ using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Features.Operating;
 
@@ -18,13 +20,14 @@ internal sealed class StatusOfHub : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/status", Get).ShownAs<HubStatus>(Offered).Needs(Permission.Operate);
 
-    private static async Task<IResult> Get(HttpContext context, ReadStatus desk, CancellationToken ct)
+    private static async Task<IResult> Get(HttpContext context, ReadStatus desk, PageWriter pages, CancellationToken ct)
     {
         if (ViewFormats.Wanted(context.Request, Offered) is not { } format)
             return ViewFormats.NotOffered(context.Request, Offered);
         var status = await desk.Look(ct);
-        return format == ViewFormat.Html
-            ? StatusPage.Write(status)
-            : View.Of(context, JsonSerializer.SerializeToUtf8Bytes(status, HubJson.Readable), "application/json; charset=utf-8");
+        if (format != ViewFormat.Html)
+            return View.Of(context, JsonSerializer.SerializeToUtf8Bytes(status, HubJson.Readable), "application/json; charset=utf-8");
+        using var spoken = Spoken.In(await pages.Language(context));
+        return StatusPage.Write(status);
     }
 }

@@ -4,12 +4,12 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.OwnEntries;
 
@@ -35,15 +35,15 @@ internal sealed class KeepPartyInBrowser(PartyEntryStore entries, PartyCodes cod
         var isOwn = await entries.Find(party.Code, ct) is not null;
         var entry = await entries.FindOrFile(party.Code, ct);
         return await pages.Show<PartyEntryPage>(
-            context, faults.Count == 0 ? "Own entry" : "Nothing was changed",
+            context, faults.Count == 0 ? Say($"Own entry") : Say($"Nothing was changed"),
             new Dictionary<string, object?>
             {
                 [nameof(PartyEntryPage.Token)] = tokens.For(caller.Principal),
-                [nameof(PartyEntryPage.Party)] = party.Name,
+                [nameof(PartyEntryPage.Party)] = party,
                 [nameof(PartyEntryPage.Entry)] = entry,
                 [nameof(PartyEntryPage.IsOwn)] = isOwn,
-                [nameof(PartyEntryPage.Confirmed)] = FieldWords.Day(entry.ConfirmedOn),
-                [nameof(PartyEntryPage.Until)] = FieldWords.Day(entry.ConfirmedUntil),
+                [nameof(PartyEntryPage.Confirmed)] = entry.ConfirmedOn,
+                [nameof(PartyEntryPage.Until)] = entry.ConfirmedUntil,
                 [nameof(PartyEntryPage.IsDue)] = today >= entry.ConfirmedUntil.AddDays(-ConfirmationDue.AskedDaysBefore),
                 [nameof(PartyEntryPage.Values)] = said,
                 [nameof(PartyEntryPage.Faults)] = faults,
@@ -54,10 +54,10 @@ internal sealed class KeepPartyInBrowser(PartyEntryStore entries, PartyCodes cod
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, new Dictionary<string, string>(), [new(null, "What was sent could not be read. Fill in the form again.")], ct);
+            return await Show(context, caller, new Dictionary<string, string>(), [new(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
         var said = posted.Keys.Where(key => key != FormToken.Field).ToDictionary(key => key, key => PostedForm.Text(posted[key]) ?? "");
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, said, [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var (party, now, number) = (Party(caller).Code, clock.GetUtcNow(), Number(said.GetValueOrDefault("person")));
         var faults = said.GetValueOrDefault("act") switch
         {
@@ -75,7 +75,7 @@ internal sealed class KeepPartyInBrowser(PartyEntryStore entries, PartyCodes cod
     {
         var email = said.GetValueOrDefault("email") ?? "";
         if (!AddressRules.IsValid(email))
-            return [new FieldFault("email", "This is not an e-mail address. Write one such as unit@authority.example.")];
+            return [new FieldFault("email", Say($"This is not an e-mail address. Write one such as unit@authority.example."))];
         var role = Enum.GetValues<PartyRole>().FirstOrDefault(each => Domain.Text.Code.Of(each) == said.GetValueOrDefault("role"));
         var person = new PartyPerson(
             0, said.GetValueOrDefault("name") ?? "", said.GetValueOrDefault("authority") ?? "", email, PostedForm.Text(said.GetValueOrDefault("telephone")), role, MailboxProof.None, null);
@@ -92,7 +92,7 @@ internal sealed class KeepPartyInBrowser(PartyEntryStore entries, PartyCodes cod
     private async Task<IReadOnlyList<FieldFault>> Speak(string party, int number, string? language, CancellationToken ct)
     {
         if (language is { Length: > 0 } && Language.All.All(each => each.Code != language))
-            return [new FieldFault("language", "This is not a language of the Union. Choose one of the list.")];
+            return [new FieldFault("language", Say($"This is not a language of the Union. Choose one of the list."))];
         await entries.Change(party, entry => KeepPartyEntry.Speak(entry, number, Language.Find(language)), next => next, ct);
         return [];
     }

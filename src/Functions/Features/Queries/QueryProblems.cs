@@ -4,6 +4,7 @@ using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Queries;
 
@@ -18,7 +19,7 @@ internal static class QueryProblems
     public static async Task<IResult> Find(string reference, QueryStore queries, PageWriter pages, HttpContext context, Func<AdHocQuery, Task<IResult>> then, CancellationToken ct) =>
         QueryReference.Parse(reference) is { } number && await queries.Find(number, ct) is { } query
             ? await then(query)
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such query.", "Check the reference; it looks like QRY-AT-2026-0001.", "/queries", "All queries");
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such query."), Say($"Check the reference; it looks like {"QRY-AT-2026-0001"}."), "/queries", Say($"All queries"));
 
     /// <summary>404: there is no such query.</summary>
     public static IResult Unknown(string reference) => Results.Problem(

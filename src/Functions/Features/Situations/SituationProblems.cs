@@ -8,6 +8,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Situations;
 
@@ -23,7 +24,7 @@ internal static class SituationProblems
         string reference, SituationStore situations, PageWriter pages, HttpContext context, Func<Situation, Task<IResult>> then, CancellationToken ct) =>
         SituationReference.Parse(reference) is { } number && await situations.Find(number, ct) is { } situation
             ? await then(situation)
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such situation.", "Check the reference; it looks like SIT-2026-0001.", "/situations", "All situations");
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such situation."), Say($"Check the reference; it looks like {"SIT-2026-0001"}."), "/situations", Say($"All situations"));
 
     /// <summary>404: there is no such situation.</summary>
     public static IResult Unknown(string reference) => Results.Problem(

@@ -22,7 +22,7 @@ internal sealed record BoardView(
     {
         var seats = board.Seats(day);
         return new(
-            day, [.. seats.Select(seat => new SeatView(seat.Party.Code, seat.Votes, seat.Basis))], BoardSeats.Votes(seats), BoardSeats.Majority(BoardSeats.Votes(seats)),
+            day, [.. seats.Select(seat => new SeatView(seat.Party.Code, seat.Votes, seat.Basis.ToString()))], BoardSeats.Votes(seats), BoardSeats.Majority(BoardSeats.Votes(seats)),
             [.. members.Select(MemberView.Of)], [.. meetings.Select(meeting => meeting.Case)], [.. papers.Select(paper => paper.Case)], board.OpenToParliament);
     }
 }

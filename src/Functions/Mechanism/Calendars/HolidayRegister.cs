@@ -21,7 +21,7 @@ internal sealed class HolidayRegister(IFileStore files, IAuditTrail audit, TimeP
     {
         HolidayChange? change = null;
         var fault = await kept.Change(tag, entry, lists => (change = decide(lists)).Next, ct);
-        return fault is null ? change!.Fault : new HolidayFault(null, fault.ToString());
+        return fault is null ? change!.Fault : new HolidayFault(null, fault);
     }
 
     /// <inheritdoc/>

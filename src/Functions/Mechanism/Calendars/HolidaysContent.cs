@@ -47,7 +47,7 @@ internal sealed record HolidaysContent(int Version, IReadOnlyList<HolidaysConten
         public IEnumerable<string> Faults() =>
         [
             .. (Days ?? []).Where(day => Date(day) is null).Select(day => $"{Authority} {Year}: “{day}” is not a date such as {Year}-12-25."),
-            .. HolidayList.Faults(Authority, Year, [.. Dates], Source),
+            .. HolidayList.Faults(Authority, Year, [.. Dates], Source).Select(fault => fault.ToString()),
         ];
 
         /// <summary>The list, once it breaks no rule.</summary>

@@ -22,7 +22,7 @@ internal sealed class LabelRegister(IFileStore files, FormLibrary forms, IAuditT
         LabelChange? change = null;
         var fault = await kept.Change(tag, entry, labels => (change = KeepLabels.Word(labels, forms.Written(form), field, label)).Next, ct);
         if (fault is not null)
-            return new LabelFault(null, fault.ToString());
+            return new LabelFault(null, fault);
         if (change!.Next is { } next)
             forms.Take(next);
         return change.Fault;

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Forms;
@@ -11,6 +12,10 @@ internal static class NamesOf
 
     /// <summary>Languages of the Union with their names.</summary>
     public static IEnumerable<(Language Language, string Name)> Languages() => Sorted(Language.All.Select(language => (language, Spoken.Of(language))));
+
+    /// <summary>Authorities with their names.</summary>
+    public static IEnumerable<(Authority Authority, string Name)> Authorities(IEnumerable<Authority> authorities) =>
+        Sorted(authorities.Select(authority => (authority, Spoken.Of(authority).Capital())));
 
     private static IEnumerable<(T, string)> Sorted<T>(IEnumerable<(T Of, string Name)> named) =>
         Spoken.IsEnglish ? named : named.OrderBy(each => each.Name, LanguageFormats.Sorting(Spoken.Language));

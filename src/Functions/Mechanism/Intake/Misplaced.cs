@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Mechanism.Intake;
@@ -21,5 +22,5 @@ internal static class Misplaced
     public static Finding NoFolder(MemberState state, IEnumerable<string> folders) => new(
         WrongFolder.NoForms, Severity.Error, null, Place.WholeFile, null,
         $"The file lies in a folder in which the hub expects no forms.",
-        $"Drop it in {string.Join(" or ", folders.Select(folder => $"drop/{state.Code}/{folder}/"))}.");
+        $"Drop it in {folders.Select(folder => Sentence.AsWritten($"drop/{state.Code}/{folder}/")).Aggregate((before, next) => $"{before} or {next}")}.");
 }

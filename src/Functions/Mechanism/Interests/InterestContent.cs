@@ -25,7 +25,7 @@ internal sealed record InterestContent(int Version, IReadOnlyList<InterestConten
         if (content.Faults().FirstOrDefault() is { } fault)
             return (null, fault);
         var entries = content.Countries!.Select(line => line!.ToEntry()).ToList();
-        return InterestList.Faults(entries).FirstOrDefault() is { } wrong ? (null, wrong) : (new InterestList(entries), null);
+        return InterestList.Faults(entries).FirstOrDefault() is { } wrong ? (null, wrong.ToString()) : (new InterestList(entries), null);
     }
 
     private IEnumerable<string> Faults()

@@ -21,7 +21,7 @@ internal sealed record DeliveryReport(string Case, int Owed, int HandedOver, int
         var later = records.Where(record => outbox.Messages.All(owed => owed.Id != record.Id)).OrderBy(record => record.Since);
         var lines = outbox.Messages.Select(owed => Line(owed.To, owed.Step, byId.GetValueOrDefault(owed.Id), outbox, people))
             .Concat(later.Select(record => Line(record.To, record.Step, record, outbox, people)))
-            .Select(line => line with { Mailbox = flags.GetValueOrDefault(line.To)?.Says() }).ToList();
+            .Select(line => line with { Mailbox = flags.GetValueOrDefault(line.To)?.Says()?.ToString() }).ToList();
         return new(
             @case, lines.Count, records.Count(record => record.Status.IsWithCarrier),
             records.Count(record => record.Status is MailStatus.Delivered), records.Count(record => record.Status.IsInVain), lines);

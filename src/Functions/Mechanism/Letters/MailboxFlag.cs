@@ -1,6 +1,6 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Mechanism.Letters;
@@ -16,8 +16,7 @@ internal sealed record MailboxFlag(string Key, MailboxTrouble? Trouble, DateTime
 {
     /// <summary>As people read it, e.g. <c>mailbox not reachable since 5 March 2026</c>; null when nothing is wrong.</summary>
     /// <remarks>The day is that of UTC: the mailbox belongs to no time zone.</remarks>
-    public string? Says() => Trouble is null ? null
-        : $"mailbox not reachable since {FieldWords.Day(DateOnly.FromDateTime(Trouble.Since.UtcDateTime))}";
+    public Sentence? Says() => Trouble is null ? null : (Sentence)$"mailbox not reachable since {DateOnly.FromDateTime(Trouble.Since.UtcDateTime)}";
 
     /// <summary>Where the flag of this directory key is.</summary>
     public static DocumentKey At(string key) => new(Containers.Mailboxes, Addressee.PartyOf(key), key[(key.IndexOf(':') + 1)..]);

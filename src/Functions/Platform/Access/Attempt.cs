@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Platform.Access;
 
@@ -14,11 +15,11 @@ internal abstract record Attempt
 
     /// <summary>It carries something that proves nothing.</summary>
     /// <param name="Reason">Why, in one sentence that is safe to show.</param>
-    internal sealed record Refused(string Reason) : Attempt;
+    internal sealed record Refused(Sentence Reason) : Attempt;
 
     /// <summary>It carries something that can't be checked at the moment.</summary>
     /// <param name="Reason">Why, in one sentence that is safe to show.</param>
-    internal sealed record Undecided(string Reason) : Attempt;
+    internal sealed record Undecided(Sentence Reason) : Attempt;
 
     /// <summary>It carries a proof.</summary>
     /// <param name="Principal">Who sends it.</param>

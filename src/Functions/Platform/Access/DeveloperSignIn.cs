@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Platform.Access;
 
@@ -27,7 +28,7 @@ internal sealed class DeveloperSignIn : ISignIn
     public string Challenge => "Developer realm=\"MIM hub\"";
 
     /// <inheritdoc/>
-    public string HowTo => $"Open {PagePath} in a browser, or send the header “Authorization: Developer contactPoint.AT”.";
+    public Sentence HowTo => $"Open {PagePath} in a browser, or send the header “Authorization: Developer contactPoint.AT”.";
 
     /// <inheritdoc/>
     public string? Page => PagePath;
@@ -37,7 +38,7 @@ internal sealed class DeveloperSignIn : ISignIn
     {
         [] => OfCookie(context),
         [{ } text] when text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) => Known(text[Scheme.Length..].Split(' ')),
-        _ => new Attempt.Refused("The header Authorization holds no developer sign-in."),
+        _ => new Attempt.Refused($"The header Authorization holds no developer sign-in."),
     });
 
     /// <summary>Makes the browser carry this grant until it is closed.</summary>

@@ -33,7 +33,7 @@ internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time,
             : AccessRules.NeedsSecondFactor(permission) && !known.Principal.HasSecondFactor ? Refusals.OneFactor
             : null;
         var allowed = reason is null;
-        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), known.Principal, actingFor, allowed, reason), ct);
+        await audit.Record(AccessTrace.Of(context, time.GetUtcNow(), known.Principal, actingFor, allowed, reason?.ToString()), ct);
         return allowed ? null : Refusals.NotAllowed(reason!, known);
     }
 
@@ -49,7 +49,7 @@ internal sealed class Gate(ISignIn signIn, IAuditTrail audit, TimeProvider time,
         }
 
         var reason = (attempt as Attempt.Refused)?.Reason ?? (attempt as Attempt.Undecided)?.Reason;
-        log.LogWarning("{Action}: {Reason}", AccessTrace.Action(context), reason ?? "Nobody is signed in.");
+        log.LogWarning("{Action}: {Reason}", AccessTrace.Action(context), reason?.ToString() ?? "Nobody is signed in.");
         return attempt is Attempt.Undecided ? Refusals.CannotTell(context, reason!) : Refusals.NotSignedIn(context, signIn, reason);
     }
 

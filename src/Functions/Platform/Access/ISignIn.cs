@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Platform.Access;
 
 /// <summary>Where the principal comes from; exactly one is active, chosen by the settings at start.</summary>
@@ -7,7 +9,7 @@ internal interface ISignIn
     string Challenge { get; }
 
     /// <summary>How to sign in, as a sentence for a 401.</summary>
-    string HowTo { get; }
+    Sentence HowTo { get; }
 
     /// <summary>Page where a person signs in, or null when there is none to send a browser to.</summary>
     string? Page { get; }

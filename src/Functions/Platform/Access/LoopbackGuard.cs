@@ -1,4 +1,5 @@
 using System.Net;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Platform.Access;
 
@@ -13,10 +14,10 @@ internal static class LoopbackGuard
         ? Refusals.Refused(fault).ExecuteAsync(context)
         : next(context);
 
-    private static string? Fault(HttpRequest request)
+    private static Sentence? Fault(HttpRequest request)
     {
         if (!IsLoopback(request.Host.Host))
-            return "With the developer sign-in the hub answers only as 127.0.0.1, [::1] or localhost.";
+            return $"With the developer sign-in the hub answers only as 127.0.0.1, [::1] or localhost.";
         return SameOrigin.IsReading(request) || request.Headers.Origin is [] || request.Headers.Origin == $"{request.Scheme}://{request.Host}"
             ? null
             : SameOrigin.Fault;

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Platform.Access;
 
 /// <summary>Nobody can sign in: under the Functions host without a setting that says how.</summary>
@@ -7,7 +9,7 @@ internal sealed class NoSignIn : ISignIn
     public string Challenge => "Bearer realm=\"MIM hub\"";
 
     /// <inheritdoc/>
-    public string HowTo => "Sign-in is not set up here: set PlatformAuthentication, or Oidc__Authority and Oidc__Audience.";
+    public Sentence HowTo => $"Sign-in is not set up here: set PlatformAuthentication, or Oidc__Authority and Oidc__Audience.";
 
     /// <inheritdoc/>
     public string? Page => null;

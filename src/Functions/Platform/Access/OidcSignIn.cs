@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Platform.Access;
@@ -15,14 +16,14 @@ internal sealed class OidcSignIn(SignInSettings.Oidc settings, IOptionsMonitor<J
 {
     private const string Scheme = JwtBearerDefaults.AuthenticationScheme + " ";
 
-    private static readonly Attempt.Refused NoToken = new("The header Authorization holds no single bearer token.");
+    private static readonly Attempt.Refused NoToken = new($"The header Authorization holds no single bearer token.");
 
     /// <inheritdoc/>
     public string Challenge => "Bearer realm=\"MIM hub\"";
 
     /// <inheritdoc/>
-    public string HowTo => TakesPersons
-        ? $"Open {Page} in a browser, or send a bearer token of {settings.Authority} for {settings.Audience}."
+    public Sentence HowTo => TakesPersons
+        ? (Sentence)$"Open {Page} in a browser, or send a bearer token of {settings.Authority} for {settings.Audience}."
         : $"Send a bearer token of {settings.Authority} for {settings.Audience}.";
 
     /// <inheritdoc/>
@@ -87,5 +88,5 @@ internal sealed class OidcSignIn(SignInSettings.Oidc settings, IOptionsMonitor<J
     private Attempt Known(ClaimsPrincipal person) => person.FindFirstValue(JwtRegisteredClaimNames.Sub) is { Length: > 0 } subject
         ? Attempt.Known.Of(
             subject, person.FindAll(settings.RolesClaim).Select(claim => claim.Value), [.. person.FindAll(OidcSession.Methods).Select(claim => claim.Value)])
-        : new Attempt.Refused("The token names no subject.");
+        : new Attempt.Refused($"The token names no subject.");
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text.Json;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Platform.Access;
 
@@ -18,7 +19,7 @@ internal static class PlatformPrincipal
     /// <summary>The claims that name how one signed in.</summary>
     private static readonly string[] Methods = ["amr", "http://schemas.microsoft.com/claims/authnmethodsreferences"];
 
-    private static readonly Attempt.Refused Unreadable = new("The header X-MS-CLIENT-PRINCIPAL can't be read.");
+    private static readonly Attempt.Refused Unreadable = new($"The header X-MS-CLIENT-PRINCIPAL can't be read.");
 
     private sealed record Claim(string? Typ, string? Val);
 
@@ -45,7 +46,7 @@ internal static class PlatformPrincipal
     {
         var id = Subjects.Select(subject => claims.FirstOrDefault(claim => claim.Typ == subject)?.Val).FirstOrDefault(found => !string.IsNullOrEmpty(found));
         return id is null
-            ? new Attempt.Refused("The header X-MS-CLIENT-PRINCIPAL names no subject.")
+            ? new Attempt.Refused($"The header X-MS-CLIENT-PRINCIPAL names no subject.")
             : Attempt.Known.Of(
                 id, claims.Where(claim => claim.Typ == (roleType ?? "roles")).Select(claim => claim.Val).OfType<string>(),
                 [.. claims.Where(claim => Methods.Contains(claim.Typ)).Select(claim => claim.Val).OfType<string>()]);

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Platform.Access;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class PlatformSignIn : ISignIn
     public string Challenge => "Bearer realm=\"MIM hub\"";
 
     /// <inheritdoc/>
-    public string HowTo => "Sign in with the account that your administrator registered.";
+    public Sentence HowTo => $"Sign in with the account that your administrator registered.";
 
     /// <inheritdoc/>
     public string? Page => null;

@@ -1,10 +1,12 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Platform.Access;
 
 /// <summary>Keeps the pages of others from pressing buttons here with the cookie of somebody's browser (cross-site requests).</summary>
 internal static class SameOrigin
 {
     /// <summary>What is said to whom it refuses.</summary>
-    public const string Fault = "It comes from a page of another site.";
+    public static readonly Sentence Fault = $"It comes from a page of another site.";
 
     /// <summary>Whether the request only reads.</summary>
     public static bool IsReading(HttpRequest request) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Platform.Access;
 
@@ -53,12 +54,12 @@ internal sealed class ServeSignIn(ISignIn signIn) : IWebEndpoint
 
         // A state chosen beside a role that has none does no harm and is left out.
         if ((RoleText.Parse($"{form["role"]}.{form["state"]}") ?? RoleText.Parse($"{form["role"]}")) is not { } grant)
-            return await Show(context, developer, returnUrl, "Choose one of the roles and, for a role of a state, the state.");
+            return await Show(context, developer, returnUrl, PageText.Say($"Choose one of the roles and, for a role of a state, the state."));
         developer.Remember(context, grant);
         return SeeOther(returnUrl, context);
     }
 
-    private static async Task<IResult> Show(HttpContext context, DeveloperSignIn developer, string returnUrl, string? fault)
+    private static async Task<IResult> Show(HttpContext context, DeveloperSignIn developer, string returnUrl, PageText? fault)
     {
         var now = await developer.Read(context) is Attempt.Known { Principal.Grants: [var first, ..] } ? first : null;
         var status = fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Text;
+
 namespace MimFunctions.Platform.Outbox;
 
 /// <summary>How many there are.</summary>
@@ -11,6 +13,9 @@ internal sealed record Tally(int Count, bool OrMore = false)
     /// <summary>A number of things of which one more than the most was asked for.</summary>
     public static Tally Of(int found) => new(Math.Min(found, Most), found > Most);
 
+    /// <summary>The number for a sentence.</summary>
+    public Sentence Words() => OrMore ? $"at least {Count:N0}" : (Sentence)$"{Count:N0}";
+
     /// <inheritdoc/>
-    public override string ToString() => $"{(OrMore ? "at least " : "")}{Count:N0}";
+    public override string ToString() => Words().ToString();
 }

@@ -16,10 +16,13 @@ internal sealed class SqliteQuery(DocumentQuery query)
     private readonly (string, object?)[] values = [.. query.Where.Select((c, i) => ($"@value{i}", (object?)DocumentRules.Plain(c.Value)))];
     private int left = query.Limit ?? int.MaxValue;
 
-    /// <summary>The script of the index that serves queries by this path.</summary>
+    /// <summary>
+    /// The script of the index that serves queries by this path. A document without a value is not in it: no query asks for those, and each index that a
+    /// write need not touch is a page of the log less.
+    /// </summary>
     public static string Index(string container, string path) => $"""
         create index if not exists {IndexName(container, path)}
-        on {SqliteTables.Of(container)} ({Property(path)}, partition, id)
+        on {SqliteTables.Of(container)} ({Property(path)}, partition, id) where {Property(path)} is not null
         """;
 
     /// <summary>The first rows.</summary>

@@ -68,6 +68,18 @@ internal static class LanguageFormats
         };
     }
 
+    /// <summary>A text in the quotation marks of the language.</summary>
+    public static string Quoted(string language, string said) => language switch
+    {
+        "bg" or "cs" or "de" or "et" or "lt" or "sk" or "sl" => $"„{said}“",
+        "hr" or "hu" or "pl" or "ro" => $"„{said}”",
+        "el" or "es" or "it" or "pt" => $"«{said}»",
+        "fr" => $"«\u00a0{said}\u00a0»",
+        "da" => $"»{said}«",
+        "fi" or "sv" => $"”{said}”",
+        _ => $"“{said}”",
+    };
+
     /// <summary>How the language sorts words, whatever their case.</summary>
     public static StringComparer Sorting(string language) => StringComparer.Create(Culture(language), ignoreCase: true);
 

@@ -95,6 +95,7 @@ internal static class Spoken
         TermKind.Month => LanguageFormats.Month(Language, int.Parse(term.Value[..4], CultureInfo.InvariantCulture), int.Parse(term.Value[5..], CultureInfo.InvariantCulture)),
         TermKind.Number => LanguageFormats.Number(Language, long.Parse(term.Value, CultureInfo.InvariantCulture)),
         TermKind.Sentence => Of(term.Inner!),
+        TermKind.Quoted => LanguageFormats.Quoted(Language, term.Value),
         _ => Names.Select(names => names.Of(term, Language, Current.Value?.Form)).FirstOrDefault(name => name is not null) ?? term.English,
     };
 

@@ -36,11 +36,11 @@ public sealed class InterestListTests
             Morocco with { Until = new DateOnly(2024, 12, 31), Basis = " " },
             Morocco with { Country = Posts.Tunisia, Until = null },
             Morocco with { Country = Posts.Tunisia, From = new DateOnly(2025, 6, 1) },
-        ]).ShouldBe(
+        ]).Select(fault => fault.ToString()).ShouldBe(
         [
             "Austria is a Member State; officers are posted to third countries (ILOB-1).",
-            "Morocco: the last day, 2024-12-31, is before the first, 2025-01-01.",
-            "Morocco from 2025-01-01: basis is missing; say why or by which document.",
-            "Tunisia stands on the list twice on 2025-06-01.",
+            "Morocco: the last day, 31 December 2024, is before the first, 1 January 2025.",
+            "Morocco from 1 January 2025: basis is missing; say why or by which document.",
+            "Tunisia stands on the list twice on 1 June 2025.",
         ]);
 }

@@ -28,9 +28,9 @@ public sealed class EvaluationTests
     [Fact]
     public void Data_that_contradicts_itself_is_found()
     {
-        var one = new CountedFigure("drafts", "Drafts", 4, null, "EVA-4", Provenance.Found, IsClass: true);
+        var one = new CountedFigure("drafts", $"Drafts", 4, null, $"EVA-4", Provenance.Found, IsClass: true);
         Faults([one, one]).ShouldBe(["drafts stands twice"]);
-        Faults([one with { Source = "" }]).ShouldBe(["drafts has no source"]);
+        Faults([one with { WordedSource = $"" }]).ShouldBe(["drafts has no source"]);
         Faults([one with { Count = -1 }]).ShouldBe(["drafts is negative"]);
         Faults([one, one with { Id = CountedHistory.Measures, Count = 3, IsClass = false }]).ShouldBe(["the classes are more than the measures"]);
         Faults([one, one with { Id = CountedHistory.Measures, Count = null, IsClass = false }]).ShouldBeEmpty();

@@ -81,7 +81,7 @@ public sealed class CallBackTests
     {
         var (full, empty) = (Of(3), Of(0));
 
-        HoldsLess.Refusal(empty, full)!.Message.ToString().ShouldBe("The draft of general-2026 would be made from no sources, and what it would replace was made from 3.");
+        HoldsLess.Refusal(empty, full)!.Message.ToString().ShouldBe("The draft of general-2026 would be made from 0 sources, and what it would replace was made from 3.");
         HoldsLess.Refusal(full, empty).ShouldBeNull();
         HoldsLess.Refusal(full, full).ShouldBeNull();
         HoldsLess.Refusal(empty, null).ShouldBeNull();

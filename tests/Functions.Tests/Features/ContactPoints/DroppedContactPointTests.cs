@@ -100,7 +100,7 @@ public sealed class DroppedContactPointTests(ITestOutputHelper output)
         while (await RunWithCrash(injected + 1))
             injected++;
 
-        injected.ShouldBeGreaterThan(25);
+        injected.ShouldBeGreaterThan(15);
         output.WriteLine($"{injected} crashes injected after a port call.");
     }
 

@@ -65,7 +65,7 @@ public sealed class ErasingTests(ITestOutputHelper output)
     {
         var injected = await new CrashStory { Start = Start, Parties = ["AT", "DE", "COM"], Before = SixYearsAgo, Story = Erase, Proof = Proof }.AtEveryPortCall();
 
-        injected.ShouldBeGreaterThan(30);
+        injected.ShouldBeGreaterThan(15);
         output.WriteLine($"{injected} crashes injected after a port call.");
     }
 

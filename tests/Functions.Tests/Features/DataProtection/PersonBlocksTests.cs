@@ -78,7 +78,7 @@ public sealed class PersonBlocksTests(ITestOutputHelper output)
             }
         }
 
-        injected.ShouldBeGreaterThan(20);
+        injected.ShouldBeGreaterThan(12);
         output.WriteLine($"{injected} crashes injected before or after a port call.");
     }
 

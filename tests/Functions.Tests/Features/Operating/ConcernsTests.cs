@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.Operating;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Infra;
@@ -11,11 +12,11 @@ public sealed class ConcernsTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero);
 
-    private static HubStatus AtRest { get; } = Judged(new HubStatus("", [], Now, "1.2.3", Now.AddDays(-3), [], [], [], [], [], [], []));
+    private static HubStatus AtRest { get; } = Judged(new HubStatus(Sentence.AsWritten(""), [], Now, "1.2.3", Now.AddDays(-3), [], [], [], [], [], [], []));
 
     private static HubStatus InTrouble { get; } = Judged(AtRest with
     {
-        Files = [new("AT", "measures", Tally.Of(3), Now.AddHours(-5), "It could not be taken in so far; the log of SweepDrop says why."), new(null, null, Tally.Of(1), Now, "It is being taken in.")],
+        Files = [new("AT", "measures", Tally.Of(3), Now.AddHours(-5), $"It could not be taken in so far; the log of SweepDrop says why."), new(null, null, Tally.Of(1), Now, $"It is being taken in.")],
         Outboxes = [new("submissions", OutboxState.Owed, Tally.Of(2), Now.AddMinutes(-11)), new("requests", OutboxState.Queued, Tally.Of(1), Now.AddDays(-1))],
         Mails = [new("deferred", Tally.Of(1001), 1000, Now.AddHours(-40), [new("The carrier is down.", 990), new("421 try later", 10)]), new("given up", Tally.Of(2), 1, Now.AddDays(-9), [])],
         DeadLetters = [new("mail", Tally.Of(1))],
@@ -25,33 +26,33 @@ public sealed class ConcernsTests
     });
 
     [Fact]
-    public void At_rest_nothing_waits() => AtRest.Says.ShouldBe("Nothing waits.");
+    public void At_rest_nothing_waits() => AtRest.Says.ToString().ShouldBe("Nothing waits.");
 
     [Fact]
     public void What_is_young_is_work_under_way()
     {
-        Judged(AtRest with { Files = [new("AT", "measures", Tally.Of(1), Now.AddMinutes(-4), "")] }).Says.ShouldBe("Work is under way; nothing needs a person.");
-        Judged(AtRest with { Mails = [new("sending", Tally.Of(1), 1, Now, [])] }).Says.ShouldBe("Work is under way; nothing needs a person.");
-        Judged(AtRest with { Drafts = [new("general-2026", 1, Now.AddDays(-8), Now.AddDays(48))] }).Says.ShouldBe("Work is under way; nothing needs a person.");
+        Judged(AtRest with { Files = [new("AT", "measures", Tally.Of(1), Now.AddMinutes(-4), Sentence.AsWritten(""))] }).Says.ToString().ShouldBe("Work is under way; nothing needs a person.");
+        Judged(AtRest with { Mails = [new("sending", Tally.Of(1), 1, Now, [])] }).Says.ToString().ShouldBe("Work is under way; nothing needs a person.");
+        Judged(AtRest with { Drafts = [new("general-2026", 1, Now.AddDays(-8), Now.AddDays(48))] }).Says.ToString().ShouldBe("Work is under way; nothing needs a person.");
         Judged(AtRest with { Outboxes = [new("requests", OutboxState.Owed, Tally.Of(1), Now.AddMinutes(-9))] }).Concerns.ShouldBeEmpty();
     }
 
     [Fact]
     public void What_came_to_an_end_long_ago_needs_nobody() =>
-        Judged(AtRest with { Mails = [new("bounced", Tally.Of(7), 0, Now.AddDays(-90), [])] }).Says.ShouldBe("Nothing waits.");
+        Judged(AtRest with { Mails = [new("bounced", Tally.Of(7), 0, Now.AddDays(-90), [])] }).Says.ToString().ShouldBe("Nothing waits.");
 
     [Fact]
     public void One_concern_is_said_at_once() =>
-        Judged(AtRest with { DeadLetters = [new("mail", Tally.Of(4))] }).Says.ShouldBe("One thing needs a person: Dead messages of the queue mail: 4.");
+        Judged(AtRest with { DeadLetters = [new("mail", Tally.Of(4))] }).Says.ToString().ShouldBe("One thing needs a person: Dead messages of the queue mail: 4.");
 
     [Fact]
     public void Files_that_were_given_up_need_a_person() =>
-        Judged(AtRest with { GivenUp = Tally.Of(2) }).Concerns.ShouldBe(
-            [new Concern("Files of the last seven days that the hub could not take in and put into quarantine (MIM-DROP-05): 2.", "A file is stuck")]);
+        Judged(AtRest with { GivenUp = Tally.Of(2) }).Concerns.Select(Said).ShouldBe(
+            [("Files of the last seven days that the hub could not take in and put into quarantine (MIM-DROP-05): 2.", "A file is stuck")]);
 
     [Fact]
     public void F5_classified_information_needs_a_person_first_of_all() =>
-        Judged(AtRest with { GivenUp = Tally.Of(2), Spilled = Tally.Of(1) }).Concerns[0].ShouldBe(new Concern(
+        Judged(AtRest with { GivenUp = Tally.Of(2), Spilled = Tally.Of(1) }).Concerns.Select(Said).First().ShouldBe((
             "Files of the last seven days that bore the marking of classified information and were deleted (MIM-DROP-06): 1.", "Classified information was dropped"));
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class ConcernsTests
     {
         var status = Judged(AtRest with { DeadLetters = null });
 
-        status.Says.ShouldBe("One thing needs a person: Service Bus does not say what is dead in its queues.");
+        status.Says.ToString().ShouldBe("One thing needs a person: Service Bus does not say what is dead in its queues.");
         (await Rendered.Of(StatusPage.Write(status))).ShouldContain("Service Bus did not answer.");
     }
 
@@ -89,6 +90,8 @@ public sealed class ConcernsTests
 
         page.ShouldContain("The Functions host tells of them");
     }
+
+    private static (string What, string Heading) Said(Concern concern) => (concern.What.ToString(), concern.Heading);
 
     private static HubStatus Judged(HubStatus status)
     {

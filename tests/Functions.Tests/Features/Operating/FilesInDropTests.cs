@@ -28,7 +28,7 @@ public sealed class FilesInDropTests : IDisposable
 
         var lines = await hub.Get<FilesInDrop>().Count(default);
 
-        JsonSerializer.Serialize(lines.Select(line => $"{line.State} {line.Folder} {line.Files} {line.Why[..12]}"), HubJson.Options).ShouldBe(
+        JsonSerializer.Serialize(lines.Select(line => $"{line.State} {line.Folder} {line.Files} {line.Why.ToString()[..12]}"), HubJson.Options).ShouldBe(
             """["AT measures 2 It could not","EL requests 1 Its event di","AT  1 It is being "," measures 1 It is being ","DE measures 1 Its time lie"]""");
     }
 

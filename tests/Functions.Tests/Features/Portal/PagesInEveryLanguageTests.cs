@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Mechanism.Letters;
 using MimFunctions.Tests.Testing;
@@ -112,7 +114,9 @@ public sealed partial class PagesInEveryLanguageTests : IAsyncLifetime
     [Fact]
     public async Task A_page_that_is_English_for_everyone_says_so_in_the_language_of_the_reader()
     {
-        var page = new HtmlParser().ParseDocument(await Page("/desk", "commission"));
+        var pages = hub.Services.GetRequiredService<PageWriter>();
+        var page = new HtmlParser().ParseDocument(await pages.Render<FileField>(
+            pages.Frame(null, "/", "Title"), new Dictionary<string, object?> { [nameof(FileField.Id)] = "file", [nameof(FileField.Label)] = "Label" }, Bracketed.Language));
 
         page.DocumentElement.GetAttribute("lang").ShouldBe(Bracketed.Language);
         page.QuerySelector("main")!.GetAttribute("lang").ShouldBe("en");

@@ -73,7 +73,7 @@ public sealed class CorrigendumTests : IAsyncLifetime
 
         (await Read("commission", $"{General}/remarks")).ShouldContain("In force on 1 July.");
         (await Read("contactPoint.AT", $"{General}/remarks")).ShouldNotContain("In force on 1 July.");
-        (await Read("commission", $"{General}/draft")).ShouldContain("Remarks of Germany");
+        (await Read("commission", $"{General}/draft")).ShouldContain("Remarks: Germany");
         (await Read("contactPoint.DE", $"{General}?version=draft&format=html")).ShouldContain("Say what should change");
     }
 

@@ -18,7 +18,7 @@ public sealed class HolidaysContentTests
     [InlineData("2026-12-25", "25.12.2026", "AT 2026: “25.12.2026” is not a date such as 2026-12-25.")]
     [InlineData("\"2026-12-25\"", "null", "AT 2026: “” is not a date such as 2026-12-25.")]
     [InlineData("2026-12-25", "2027-12-25", "AT 2026: 25 December 2027 is not a day of 2026.")]
-    [InlineData("2026-12-25", "2026-01-01", "AT 2026: 1 January 2026 is there 2 times.")]
+    [InlineData("2026-12-25", "2026-01-01", "AT 2026: 1 January 2026 is there more than once.")]
     [InlineData("\"2026-01-01\", \"2026-12-25\"", "", "AT 2026: the days are missing.")]
     [InlineData("\"days\"", "\"day\"", "AT 2026: the days are missing.")]
     [InlineData("\"BGBl. 153/1957.\"", "\"\"", "AT 2026: the source is missing; say where the list was published.")]

@@ -16,7 +16,7 @@ public sealed class DecideFlagTests
         var flag = After(null, Hard(0), Hard(60));
 
         flag.ShouldBe(new MailboxFlag(Key, new MailboxTrouble(Now, Now.AddMinutes(60), TroubleKind.Bounced, "550 at 60"), null));
-        flag!.Says().ShouldBe("mailbox not reachable since 5 March 2026");
+        flag!.Says()!.ToString().ShouldBe("mailbox not reachable since 5 March 2026");
         var cleared = After(flag, new MailStatus.Delivered(Now.AddMinutes(90)))!;
         cleared.ShouldBe(new MailboxFlag(Key, null, Now.AddMinutes(90)));
         cleared.Says().ShouldBeNull();

@@ -136,7 +136,7 @@ public sealed class ReceiveMailEventsTests
         for (var crashed = true; crashed; crashes += crashed ? 1 : 0)
         {
             // Given a hub whose n-th port call fails, and a mail of a request
-            var faults = new Faults(crashes + 1, afterTheCall);
+            var faults = new Faults(crashes + 1, afterTheCall, reads: true);
             await using var broken = await MailEventsHub.Start(faults: faults);
             var mail = await broken.HandedOver();
             var told = MailEventsHub.Event(mail, "bounce");

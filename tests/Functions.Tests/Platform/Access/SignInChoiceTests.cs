@@ -35,7 +35,7 @@ public sealed class SignInChoiceTests
         context.Request.Headers.Authorization = "Developer contactPoint.AT";
 
         (await signIn.Read(context)).ShouldBeOfType<Attempt.Nobody>();
-        signIn.HowTo.ShouldBe("Sign-in is not set up here: set PlatformAuthentication, or Oidc__Authority and Oidc__Audience.");
+        signIn.HowTo.ToString().ShouldBe("Sign-in is not set up here: set PlatformAuthentication, or Oidc__Authority and Oidc__Audience.");
     }
 
     [Fact]

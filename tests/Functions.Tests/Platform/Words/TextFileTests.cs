@@ -10,10 +10,14 @@ namespace MimFunctions.Tests.Platform.Words;
 public sealed partial class TextFileTests
 {
     /// <summary>Areas of which translations are awaited. A text of theirs that a language lacks is said in English, marked so, and counted in docs/languages.md.</summary>
-    private static readonly string[] Awaited = ["board", "contactpoints", "desk", "liaison", "queries", "situations", "summaries"];
+    private static readonly string[] Awaited = [];
 
     /// <summary>Areas that are there in all languages; the others are English still (docs/languages.md).</summary>
-    private static readonly string[] Translated = ["calendar", "exchange", "findings", "forms", "frame", "help", "home", "mails", "measures", "problems", "receipts", "requests", .. Awaited];
+    private static readonly string[] Translated =
+    [
+        "board", "calendar", "contactpoints", "desk", "exchange", "findings", "forms", "frame", "help", "home", "liaison", "mails", "measures", "problems",
+        "queries", "receipts", "requests", "situations", "summaries",
+    ];
 
     public static TheoryData<string, string> Files
     {

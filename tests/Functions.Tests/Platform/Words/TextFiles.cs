@@ -19,6 +19,8 @@ internal static partial class TextFiles
         var name = where.FullName!["MimFunctions.".Length..];
         return name switch
         {
+            _ when BehindTheDesk().IsMatch(name) => "desk",
+            _ when OnTheBoard().IsMatch(name) => "board",
             _ when Calendars().IsMatch(name) => "calendar",
             _ when Home().IsMatch(name) => "home",
             _ when OfRequests().IsMatch(name) => "requests",
@@ -101,7 +103,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^Features\.Portal\.Home|Waiting\b|News\b|^Mechanism\.Intake\.RefusedForms|EntriesToConfirm|ColleaguesWrote|ReportsHeldBack|BegunForms")]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"^Domain\.Requests\.StandingWords|^Features\.Requests\..*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|RecordedWords|OtherReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
+    [GeneratedRegex(@"^Domain\.Requests\.StandingWords|^Features\.Requests\.(?!Answers\.).*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|RecordedWords|OtherReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
     private static partial Regex OfRequests();
 
     [GeneratedRegex(@"^Features\.Measures\.(Searching|Showing|Feeds)|^Features\.Measures\.Changing\..*(Page|SayFollowUpLink)")]
@@ -128,7 +130,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^(Features|Domain)\.SteeringBoard\.")]
     private static partial Regex OfTheBoard();
 
-    [GeneratedRegex(@"^(Features|Domain)\.Queries\.|^Features\.Requests\.(Answers|Measuring)\.")]
+    [GeneratedRegex(@"^(Features|Domain)\.Queries\.|^(Features|Domain)\.Requests\.(Answers|Measuring)\.")]
     private static partial Regex OfQueries();
 
     [GeneratedRegex(@"^(Features|Domain)\.(Situations|Bulletins)\.")]
@@ -139,6 +141,14 @@ internal static partial class TextFiles
 
     [GeneratedRegex(@"^(Features|Domain)\.(Portal\.Desk|Operating|OwnEntries|Webhooks|DataProtection)\b|^Features\.Portal\.|^Platform\.SignIn")]
     private static partial Regex Desk();
+
+    // What the pages of the desk and of operating, the gate and the sign-in of developers say, wherever it is decided.
+    [GeneratedRegex(@"^Domain\.(Calendar\.(KeepHolidays|HolidayList|HolidayChange)|Forms\.(KeepLabels|LabelChange)|Union\.Participation|Liaison\.Networks\.(KeepInterests|InterestList)|DataProtection)\b"
+        + @"|^Mechanism\.Letters\.MailboxFlag\b|^Platform\.(Outbox\.Tally|Access\.(?!RoleWords|SessionPage))\b|^Features\.Operating\.")]
+    private static partial Regex BehindTheDesk();
+
+    [GeneratedRegex(@"^(Features|Domain)\.SteeringBoard\.(?!Letters|Showing\.BoardWaiting)")]
+    private static partial Regex OnTheBoard();
 
     [GeneratedRegex(@"^Mechanism\.Calendars|\.(Meeting|Due)Calendar\b")]
     private static partial Regex Calendars();

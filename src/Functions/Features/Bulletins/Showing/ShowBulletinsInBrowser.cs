@@ -11,15 +11,17 @@ using MimFunctions.Features.Bulletins.Drafting;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Bulletins.Showing;
 
 /// <summary><c>/bulletins</c>: the bulletins; <c>/bulletins/{quarter}</c>: one, and what its reader does with its draft.</summary>
 internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfBulletin sources, IHolidays holidays, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
 {
-    private const string TooLong = "This page was open for too long, or was not made for you. Try again.";
+    private static PageText TooLong => Say($"This page was open for too long, or was not made for you. Try again.");
 
     private static readonly string[] Texts = ["state", "section", "sentence", "link", "foreword"];
 
@@ -38,10 +40,10 @@ internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfB
     private async Task<IResult> With(string quarter, HttpContext context, Caller caller, Func<QuarterlyBulletin, Task<IResult>> then, CancellationToken ct) =>
         Quarter.Parse(quarter) is { } of && await bulletins.Find(of, ct) is { } found && BulletinProblems.MayRead(found, caller)
             ? await then(found)
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such bulletin.", "A draft is drawn up ten days after the quarter.", "/bulletins", "All bulletins");
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such bulletin."), Say($"A draft is drawn up ten days after the quarter."), "/bulletins", Say($"All bulletins"));
 
     private async Task<IResult> List(HttpContext context, Caller caller, IReadOnlyList<FieldFault> faults, CancellationToken ct) => await pages.Show<BulletinListPage>(
-        context, faults.Count == 0 ? "Quarterly bulletin" : "Nothing was drawn up",
+        context, faults.Count == 0 ? Say($"Quarterly bulletin") : Say($"Nothing was drawn up"),
         new Dictionary<string, object?>
         {
             [nameof(BulletinListPage.Bulletins)] = (await bulletins.All(ct)).Where(bulletin => BulletinProblems.MayRead(bulletin, caller)).ToArray(),
@@ -58,7 +60,7 @@ internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfB
         var own = caller.PartiesFor(Permission.AmendBulletin);
         var isOpen = bulletin.Issue is null && LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission) <= bulletin.AmendUntil;
         return pages.Show<BulletinPage>(
-            context, faults.Count == 0 ? BulletinWords.Title(bulletin) : "Nothing was done",
+            context, faults.Count == 0 ? Say(BulletinWords.Titled(bulletin)) : Say($"Nothing was done"),
             new Dictionary<string, object?>
             {
                 [nameof(BulletinPage.Bulletin)] = bulletin,
@@ -77,7 +79,7 @@ internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfB
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
             return await List(context, caller, [new(null, TooLong)], ct);
         if (Quarter.Parse(posted["quarter"].ToString().Trim()) is not { } quarter)
-            return await List(context, caller, [new("quarter", "This is no quarter. Write one such as 2026-Q3.")], ct);
+            return await List(context, caller, [new("quarter", Say($"This is no quarter. Write one such as {"2026-Q3"}."))], ct);
         var done = await DrawUpBulletinNow.Do(quarter, bulletins, sources, holidays, clock.GetUtcNow(), ct);
         return done.Decision is CaseDecision<QuarterlyBulletin>.Refused { Why: var why } ? await List(context, caller, [.. why.Select(each => FieldFault.Of(each, each.Field))], ct) : new SeeOther($"/bulletins/{quarter}");
     }
@@ -92,7 +94,7 @@ internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfB
         if (await caller.Check(permission, of, ct) is { } refused)
             return refused;
         if (Decision(act, item, of, caller.Principal.Id, said, PostedForm.Text(posted[$"sentence-{item}"])) is not { } decide)
-            return await One(context, caller, bulletin, [new(null, $"“{Quotation.Cut(act, 40)}” is nothing that can be done with a bulletin.")], said);
+            return await One(context, caller, bulletin, [new(null, Say($"“{Quotation.Cut(act, 40)}” is nothing that can be done with a bulletin."))], said);
         var done = (await bulletins.Change(bulletin.Quarter, decide, ct))!.Value;
         return done.Decision is CaseDecision<QuarterlyBulletin>.Refused { Why: var why }
             ? await One(context, caller, done.Stands, [.. why.Select(each => FieldFault.Of(each, act == "amend" && each.Field == "sentence" ? $"sentence-{item}" : each.Field))], said)

@@ -9,6 +9,7 @@ using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.DataProtection.Requests;
 
@@ -29,7 +30,7 @@ internal sealed class PersonInBrowser(PersonSearch search, PersonBlocks blocks, 
     private static Authority Party(Caller caller) => caller.PartiesFor(Permission.AnswerAccessRequests)[0];
 
     private async Task<IResult> Show(HttpContext context, Caller caller, PersonSought sought, IReadOnlyList<FoundData>? found, IReadOnlyList<FieldFault> faults, CancellationToken ct) => await pages.Show<PersonPage>(
-        context, faults.Count == 0 ? "A person asks for their data" : "Nothing was done",
+        context, faults.Count == 0 ? Say($"A person asks for their data") : Say($"Nothing was done"),
         new Dictionary<string, object?>
         {
             [nameof(PersonPage.Sought)] = sought,
@@ -43,7 +44,7 @@ internal sealed class PersonInBrowser(PersonSearch search, PersonBlocks blocks, 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, PersonSought.Of(null, null), null, [new(null, "This page was open for too long, or was not made for you. Try again.")], ct);
+            return await Show(context, caller, PersonSought.Of(null, null), null, [new(null, Say($"This page was open for too long, or was not made for you. Try again."))], ct);
         var (party, sought, block) = (Party(caller), PersonSought.Of(PostedForm.Text(posted["mailbox"]), PostedForm.Text(posted["name"])), posted["block"].ToString());
         switch (posted["act"].ToString())
         {

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.DataProtection;
+using MimFunctions.Domain.Text;
 using MimFunctions.Features.DataProtection.Erasing;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.DataProtection.Showing;
 
@@ -20,11 +22,11 @@ internal sealed class ShowProcessing(RetentionRuns runs, PageWriter pages, TimeP
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/data-protection", ["GET", "HEAD"], ([FromServices] ShowProcessing show, HttpContext context, Caller caller, CancellationToken ct) =>
         show.Show(context, caller, ct)).Needs(Permission.ReadProcessing);
 
-    private async Task<IResult> Show(HttpContext context, Caller caller, CancellationToken ct) => await pages.Show<ProcessingPage>(context, "Data protection", new Dictionary<string, object?>
+    private async Task<IResult> Show(HttpContext context, Caller caller, CancellationToken ct) => await pages.Show<ProcessingPage>(context, Say($"Data protection"), new Dictionary<string, object?>
     {
         [nameof(ProcessingPage.Periods)] = InForce(clock.GetUtcNow()),
         [nameof(ProcessingPage.Runs)] = (await runs.Newest(MostRuns, ct)).Select(run => new ErasureLine(
-            run.Id, string.Join(", ", run.Counts.Select(count => $"{DataProtectionWords.Of(count.Data)}: {count.Count}")), run.IsDone)).ToArray(),
+            run.Id, Joined(", ", run.Counts.Select(count => (Sentence)$"{DataProtectionWords.Of(count.Data)}: {count.Count:N0}")), run.IsDone)).ToArray(),
         [nameof(ProcessingPage.MaySearch)] = AccessRules.Allows(caller.Principal, Permission.AnswerAccessRequests),
     });
 
@@ -51,4 +53,4 @@ internal sealed class ReadProcessing : IApiEndpoint
 /// <param name="Day">The day.</param>
 /// <param name="Counts">How much of what, in words.</param>
 /// <param name="IsDone">Whether it came to its end.</param>
-public sealed record ErasureLine(string Day, string Counts, bool IsDone);
+public sealed record ErasureLine(string Day, Sentence Counts, bool IsDone);

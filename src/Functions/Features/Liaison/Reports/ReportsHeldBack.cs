@@ -23,7 +23,7 @@ internal sealed class ReportsHeldBack(IDocumentStore documents) : IWaits
                 .Select(found => found.Document)
                 .Where(report => report.IsHeldBack && parties.Contains(Authority.Of(report.State)))
                 .Select(report => new WaitingItem(
-                    Say($"Confirmations"), Say($"Report on the network in {report.HostCountry}, {semester.Words}"), $"/api/liaison/reports/{report.Number}",
+                    Say($"Confirmations"), Say($"Report on the network in {report.HostCountry}, {semester.Worded}"), $"/api/liaison/reports/{report.Number}",
                     Say($"{report.Number} is held back until you confirm that it holds no personal data.")))
                 .ToListAsync(ct));
         }

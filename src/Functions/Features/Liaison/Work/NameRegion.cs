@@ -18,8 +18,9 @@ internal sealed class NameRegion(NetworkWorkStore works, TimeProvider clock)
         Refusal[] why =
         [
             .. Blank.Trim(region) is null ? [new Refusal("NWK-1", "region", $"There is no text, or too much of it.", $"Write at most {LongestName} characters.")] : NetworkText.Against("NWK-1", "region", region, LongestName),
-            .. countries.Length < 2 || hosts.Any(each => Country.Find(each) is null) || countries.Length > NetworkWork.MostHosts
-                ? [new Refusal("NWK-6", "hosts", $"This is missing.", $"Write the two-letter code of a country outside the Union.")] : Array.Empty<Refusal>(),
+            .. hosts.FirstOrDefault(each => Country.Find(each) is null) is { } unknown ? [new Refusal("NWK-6", "hosts", $"“{Quotation.Cut(unknown, 40)}” is no host country that the hub knows.", $"Write the two-letter code of a country outside the Union.")]
+                : countries.Length is < 2 or > NetworkWork.MostHosts
+                    ? [new Refusal("NWK-6", "hosts", $"A regional network has from 2 to {NetworkWork.MostHosts} host countries.", $"Write the two-letter code of a country outside the Union.")] : Array.Empty<Refusal>(),
         ];
         if (why.Length > 0)
             return (null, why);

@@ -45,7 +45,7 @@ internal sealed class CommunicationDesk(IDocumentStore documents, IDirectory dir
         string reference, HttpRequest call, Caller caller, Func<CommunicationAct, Task<CaseDecision<Submission>>> decide, CancellationToken ct)
     {
         if (!OwnOrigin.Sent(call, settings.PublicUrl))
-            return Results.Problem(SameOrigin.Fault, statusCode: StatusCodes.Status403Forbidden);
+            return Results.Problem(SameOrigin.Fault.ToString(), statusCode: StatusCodes.Status403Forbidden);
         return await Own(reference, caller, async number => await Change(number, caller.Principal.Id, decide, ct) switch
         {
             null => NotThere(number),

@@ -15,7 +15,7 @@ internal static class FeedWords
     {
         string?[] parts =
         [
-            query.Words is { } words ? $"“{words.Typed}”" : null, query.State is { } state ? Spoken.Of(state) : null,
+            query.Words is { } words ? LanguageFormats.Quoted(Spoken.Language, words.Typed) : null, query.State is { } state ? Spoken.Of(state) : null,
             query.Type is { } type ? Label(forms, ReportFields.MeasureType, Code.Of(type)) : null, query.Area is { } area ? Label(forms, ReportFields.Areas, Code.Of(area)) : null,
             query.Language is { } language ? Spoken.Of(language) : null, query.From is { } from ? Words($"from {from}") : null, query.To is { } to ? Words($"until {to}") : null,
             query.Late switch { null => null, true => Words($"after publication"), _ => Words($"in time") },

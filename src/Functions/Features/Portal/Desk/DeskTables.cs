@@ -1,7 +1,7 @@
-using System.Globalization;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Directory;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
@@ -9,7 +9,9 @@ using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Audit;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Store;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Desk;
 
@@ -22,13 +24,14 @@ internal sealed class DeskTables(
     /// <summary>Roles and what they may do, and who used the hub last, by the end of each party's trail: no page reads a whole one.</summary>
     public async Task<IReadOnlyList<DeskTable>> Access(CancellationToken ct)
     {
-        List<IReadOnlyList<string>> seen = [];
+        List<IReadOnlyList<PageText>> seen = [];
         foreach (var party in await documents.Parties(ct))
             seen.AddRange(await LastOf(party, ct));
         return
         [
-            new("Used the hub last, by party", ["Party", "Role", "Id", "Last seen"], seen, "Nobody yet."),
-            new("Roles", ["Role", "May"], [.. Enum.GetValues<Role>().Select(role => (IReadOnlyList<string>)[RoleWords.Of(role).ToString(), string.Join(", ", May(role))])]),
+            new($"Used the hub last, by party", [$"Party", $"Role", $"Id", $"Last seen"], seen) { Empty = $"Nobody yet." },
+            // What they may do is called as in the table of rights (docs), which is in English.
+            new($"Roles", [$"Role", $"What it may do"], [.. Enum.GetValues<Role>().Select(role => (IReadOnlyList<PageText>)[RoleWords.Of(role), Written(string.Join(", ", May(role)))])]),
         ];
     }
 
@@ -40,7 +43,7 @@ internal sealed class DeskTables(
         [
             await Entries(ct),
             .. people.Parties.OrderBy(party => Parties.Name(party.Code), StringComparer.Ordinal).Select(party => new DeskTable(
-                Parties.Name(party.Code).Capital(), ["Name", "Authority", "Mailbox", "What", "Reached"], [.. People(party, troubles)])),
+                $"{Named(party.Code)}", [$"Name", $"Authority", $"Mailbox", $"Role", $"Reached"], [.. People(party, troubles)])),
         ];
     }
 
@@ -50,8 +53,8 @@ internal sealed class DeskTables(
         var changes = (await End(Authority.Commission.Code, LastSteps, ct)).Where(entry => entry.Action is "change interest list" or "change holidays" or "change form labels");
         return
         [
-            new("Changed lately", ["When", "What", "Id"], [.. changes.Select(entry => (IReadOnlyList<string>)
-                [FieldWords.Moment(entry.At, ""), entry.Subject ?? "", Short(entry.Who)])], $"Nothing, among the last {LastSteps} steps in the trail."),
+            new($"Changed lately", [$"When", $"What", $"Id"], [.. changes.Select(entry => (IReadOnlyList<PageText>)
+                [FieldWords.At(entry.At, ""), Written(entry.Subject ?? ""), Short(entry.Who)])]) { Empty = $"Nothing, among the last {LastSteps} steps in the trail." },
         ];
     }
 
@@ -59,16 +62,16 @@ internal sealed class DeskTables(
     {
         var own = await documents.Query<PartyEntry>(new DocumentQuery(Containers.PartyEntries), ct).ToDictionaryAsync(found => found.Document.Party, found => found.Document, StringComparer.Ordinal, ct);
         string[] parties = [.. own.Keys, .. (await directory.Current(ct)).Parties.Select(party => party.Code)];
-        return new("Own entries", ["Party", "Kept by", "Stood for on", "Until", "Mailboxes proven"],
+        return new($"Own entries", [$"Party", $"Kept by", $"Stood for on", $"Until", $"Mailboxes proven"],
             [.. parties.Distinct().OrderBy(Parties.Name, StringComparer.Ordinal).Select(party => Row(party, own.GetValueOrDefault(party)))]);
     }
 
-    private static IReadOnlyList<string> Row(string party, PartyEntry? own) => own is null
-        ? [Parties.Name(party).Capital(), "the operator, in directory.json", "", "", ""]
+    private static IReadOnlyList<PageText> Row(string party, PartyEntry? own) => own is null
+        ? [Named(party), Say($"the operator, in directory.json"), "", "", ""]
         :
         [
-            Parties.Name(party).Capital(), "itself", FormDate.ForPeople(own.ConfirmedOn), FormDate.ForPeople(own.ConfirmedUntil),
-            $"{own.People.Count(person => person.ProvenAt is not null)} of {own.People.Count}",
+            Named(party), Say($"itself"), Say($"{own.ConfirmedOn}"), Say($"{own.ConfirmedUntil}"),
+            Say($"{own.People.Count(person => person.ProvenAt is not null):N0} out of {own.People.Count:N0}"),
         ];
 
     /// <summary>The lists of public holidays of last year, this year and the next.</summary>
@@ -79,24 +82,24 @@ internal sealed class DeskTables(
         Authority[] authorities = [Authority.Commission, .. MemberState.All.Select(Authority.Of)];
         return
         [
-            new("Lists in use", ["Authority", .. years.Select(each => each.ToString(CultureInfo.InvariantCulture)), "Source"],
-                [.. authorities.Select(authority => (IReadOnlyList<string>)[authority.Name.Capital(), .. years.Select(each => Words(lists.For(authority, each))), lists.For(authority, year)?.Source ?? ""])]),
+            new($"Lists in use", [$"Authority", .. years.Select(each => (Sentence)$"{each}"), $"Source"],
+                [.. authorities.Select(authority => (IReadOnlyList<PageText>)[Say($"{authority.First()}"), .. years.Select(each => Say(Words(lists.For(authority, each)))), Written(lists.For(authority, year)?.Source ?? "")])]),
         ];
     }
 
     /// <summary>Who takes part in what.</summary>
     public static IReadOnlyList<DeskTable> Participation() =>
     [
-        .. Domain.Union.Participation.All.GroupBy(row => row.Instrument).Select(act => new DeskTable(Words(act.Key), ["State", "From", "Until", "By", "Source"],
-            [.. act.Select(row => (IReadOnlyList<string>)
-                [Parties.Name(row.State), FormDate.ForPeople(row.From), row.Until is { } until ? FormDate.ForPeople(until) : "", row.Basis, row.Source == Provenance.Found ? "read" : "general knowledge"])])),
+        .. Domain.Union.Participation.All.GroupBy(row => row.Instrument).Select(act => new DeskTable(Words(act.Key), [$"State", $"From", $"Until", $"Why", $"Source"],
+            [.. act.Select(row => (IReadOnlyList<PageText>)
+                [Named(row.State), Say($"{row.From}"), row.Until is { } until ? Say($"{until}") : "", row.Basis, row.Source == Provenance.Found ? Say($"read in a source") : Say($"general knowledge")])])),
     ];
 
-    private async Task<IEnumerable<IReadOnlyList<string>>> LastOf(string party, CancellationToken ct)
+    private async Task<IEnumerable<IReadOnlyList<PageText>>> LastOf(string party, CancellationToken ct)
     {
         return (await End(party, 1, ct)).Where(entry => entry.Who != AuditEntry.Hub && entry.Roles.Length > 0)
             .GroupBy(entry => (entry.Who, entry.Roles))
-            .Select(who => (IReadOnlyList<string>)[Parties.Name(party), who.Key.Roles, Short(who.Key.Who), FieldWords.Moment(who.Max(entry => entry.At), "")]);
+            .Select(who => (IReadOnlyList<PageText>)[Named(party), Written(who.Key.Roles), Short(who.Key.Who), FieldWords.At(who.Max(entry => entry.At), "")]);
     }
 
     /// <summary>The end of a party's trail: so many blocks of it, each of what came together.</summary>
@@ -111,24 +114,30 @@ internal sealed class DeskTables(
     private static IEnumerable<string> May(Role role) => Enum.GetValues<Permission>().Where(permission => !AccessRules.IsPublic(permission) && AccessRules.RolesWith(permission).Contains(role))
         .Select(permission => $"{permission}");
 
-    private static IEnumerable<IReadOnlyList<string>> People(Party party, IReadOnlyDictionary<string, MailboxFlag> troubles) => Addressee.Of(party).Select(person => (IReadOnlyList<string>)
+    private static IEnumerable<IReadOnlyList<PageText>> People(Party party, IReadOnlyDictionary<string, MailboxFlag> troubles) => Addressee.Of(party).Select(person => (IReadOnlyList<PageText>)
     [
         person.Name, party.ContactPoints.FirstOrDefault(each => each.Email == person.Email)?.Authority ?? "", person.Email,
-        person.Role switch { AddresseeRole.ContactPoint => "contact point", AddresseeRole.Deputy => "deputy", _ => "expert" },
-        troubles.GetValueOrDefault(person.Key)?.Says() ?? "nothing said against it",
+        person.Role switch { AddresseeRole.ContactPoint => Say($"contact point"), AddresseeRole.Deputy => Say($"deputy"), _ => Say($"expert") },
+        troubles.GetValueOrDefault(person.Key)?.Says() ?? (Sentence)$"nothing said against it",
     ]);
 
-    private static string Words(HolidayList? list) => list switch
+    private static Sentence Words(HolidayList? list) => list switch
     {
-        null => "none: only weekends are known",
-        { IsOfficial: true } => $"{list.Days.Count} days",
-        _ => $"{list.Days.Count} days, unofficial",
+        null => $"none: only weekends are known",
+        { IsOfficial: true } => Sentence.Count(list.Days.Count, $"{list.Days.Count:N0} day", $"{list.Days.Count:N0} days"),
+        _ => Sentence.Count(list.Days.Count, $"{list.Days.Count:N0} day, unofficial", $"{list.Days.Count:N0} days, unofficial"),
     };
 
-    private static string Words(Instrument instrument) => instrument switch
+    private static Sentence Words(Instrument instrument) => instrument switch
     {
-        Instrument.MutualInformation => "Mutual information, Decision 2006/688/EC",
-        Instrument.LiaisonNetwork2004 => "Liaison officers, Regulation (EC) 377/2004",
-        _ => "Liaison officers, Regulation (EU) 2019/1240",
+        Instrument.MutualInformation => $"Mutual information, Decision 2006/688/EC",
+        Instrument.LiaisonNetwork2004 => $"Liaison officers, Regulation (EC) 377/2004",
+        _ => $"Liaison officers, Regulation (EU) 2019/1240",
     };
+
+    /// <summary>A party as it is called at the beginning of a cell; what left the Union or is none by its code.</summary>
+    private static PageText Named(string code) => Authority.InLiaison(code) is { } known ? Say($"{known.First()}") : code;
+
+    /// <summary>What stands in English in a trail, a file or the program, and is not translated.</summary>
+    private static PageText Written(string text) => text.Length == 0 ? text : Say($"{Hole(0)}", Quoted(text, null));
 }

@@ -11,6 +11,8 @@ using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Desk;
 
@@ -30,17 +32,18 @@ internal sealed class KeepCountries(InterestRegister register, PageWriter pages,
 
     private async Task<IResult> Show(HttpContext context, Caller caller, IReadOnlyDictionary<string, string> said, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
+        using var spoken = Spoken.In(await pages.Language(context));
         var (list, tag, broken) = await register.Read(ct);
         var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
         return await pages.Show<CountriesPage>(
-            context, faults.Count == 0 ? "Countries of particular interest" : "Nothing was changed",
+            context, faults.Count == 0 ? Say($"Countries of particular interest") : Say($"Nothing was changed"),
             new Dictionary<string, object?>
             {
                 [nameof(CountriesPage.Token)] = tokens.For(caller.Principal),
                 [nameof(CountriesPage.Tag)] = tag,
                 [nameof(CountriesPage.Rows)] = Rows(list ?? InterestList.Empty, today),
                 [nameof(CountriesPage.Values)] = said,
-                [nameof(CountriesPage.Faults)] = broken is null ? faults : [.. faults, new FieldFault(null, $"The list can’t be read: {broken}")],
+                [nameof(CountriesPage.Faults)] = broken is null ? faults : [.. faults, new FieldFault(null, Say($"The list can’t be read: {Hole(0)}", Quoted(broken, null)))],
             },
             faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
@@ -48,16 +51,16 @@ internal sealed class KeepCountries(InterestRegister register, PageWriter pages,
     private static CountryRow[] Rows(InterestList list, DateOnly today) =>
     [
         .. list.Entries.OrderBy(entry => entry.Until is not null).ThenBy(entry => entry.Country.Name, StringComparer.Ordinal).ThenByDescending(entry => entry.From).Select(entry => new CountryRow(
-            entry.Country.Code, entry.Country.Name, FormDate.ForPeople(entry.From), entry.Until is { } until ? FormDate.ForPeople(until) : null, entry.Basis, entry.Covers(today))),
+            entry.Country, entry.From, entry.Until, entry.Basis, entry.Covers(today))),
     ];
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, new Dictionary<string, string>(), [new(null, "What was sent could not be read. Fill in the form again.")], ct);
+            return await Show(context, caller, new Dictionary<string, string>(), [new(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
         var said = posted.Keys.Where(key => key != FormToken.Field).ToDictionary(key => key, key => PostedForm.Text(posted[key]) ?? "");
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, said, [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var decision = said.GetValueOrDefault("end") is { Length: > 0 } ended
             ? await register.Change(
                 said.GetValueOrDefault("tag"), Entry(caller, $"take {ended} off the list of countries of particular interest after {said.GetValueOrDefault("until")}"),
@@ -78,10 +81,9 @@ internal sealed class KeepCountries(InterestRegister register, PageWriter pages,
 }
 
 /// <summary>A line of the list.</summary>
-/// <param name="Code">Code of the country.</param>
-/// <param name="Name">Its name.</param>
+/// <param name="Country">The country.</param>
 /// <param name="From">First day.</param>
 /// <param name="Until">Last day; null while it lasts.</param>
 /// <param name="Basis">Why.</param>
 /// <param name="Counts">Whether it counts today.</param>
-public sealed record CountryRow(string Code, string Name, string From, string? Until, string Basis, bool Counts);
+public sealed record CountryRow(Country Country, DateOnly From, DateOnly? Until, string Basis, bool Counts);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Forms;
@@ -9,6 +8,8 @@ using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Desk;
 
@@ -29,25 +30,26 @@ internal sealed class KeepFormLabels(LabelRegister register, FormLibrary forms, 
 
     private async Task<IResult> List(HttpContext context, CancellationToken ct)
     {
+        using var spoken = Spoken.In(await pages.Language(context));
         var (labels, _, broken) = await register.Read(ct);
-        return await pages.Show<FormsPage>(context, "Forms", new Dictionary<string, object?>
+        return await pages.Show<FormsPage>(context, Say($"Forms"), new Dictionary<string, object?>
         {
-            [nameof(FormsPage.Forms)] = forms.Ids.Select(id => forms[id]).Select(form => new DeskForm(
-                form.Id, form.Title, form.Version.ToString(CultureInfo.InvariantCulture), form.Fields.Count, labels?.Labels.Count(each => each.Form == form.Id) ?? 0, form.Notice)).ToArray(),
+            [nameof(FormsPage.Forms)] = forms.Ids.Select(id => forms[id]).Select(form => new DeskForm(form, labels?.Labels.Count(each => each.Form == form.Id) ?? 0)).ToArray(),
             [nameof(FormsPage.Faults)] = Broken(broken),
         });
     }
 
     private Task<IResult> Of(HttpContext context, string form, Func<FormDefinition, Task<IResult>> then) => forms.Written(form) is { } written
         ? then(written)
-        : pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such form.", "Choose one from the list.", Address, "Forms");
+        : pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such form."), Say($"Choose one from the list."), Address, Say($"Forms"));
 
     private async Task<IResult> Show(
         HttpContext context, Caller caller, FormDefinition written, string? field, string? label, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
+        using var spoken = Spoken.In(await pages.Language(context));
         var (labels, tag, broken) = await register.Read(ct);
         return await pages.Show<FormLabelsPage>(
-            context, faults.Count == 0 ? $"Labels of {written.Id}" : "Nothing was changed",
+            context, faults.Count == 0 ? Say($"Labels of {written.Id}") : Say($"Nothing was changed"),
             new Dictionary<string, object?>
             {
                 [nameof(FormLabelsPage.Token)] = tokens.For(caller.Principal),
@@ -64,27 +66,23 @@ internal sealed class KeepFormLabels(LabelRegister register, FormLibrary forms, 
     private async Task<IResult> Take(HttpContext context, Caller caller, FormDefinition written, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, written, null, null, [new(null, "What was sent could not be read. Fill in the form again.")], ct);
+            return await Show(context, caller, written, null, null, [new(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
         var (field, label) = (PostedForm.Text(posted["field"]), PostedForm.Text(posted["label"]));
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, written, field, label, [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, written, field, label, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var what = $"word the label of field {written.Field(field ?? "")?.Number} of {written.Id} as “{label}”";
         return await register.Word(PostedForm.Text(posted["tag"]) ?? "", Entry(caller, what), written.Id, field, label, ct) is { } fault
             ? await Show(context, caller, written, field, label, [new FieldFault(fault.Field, fault.Message)], ct)
             : new SeeOther($"{Address}/{written.Id}");
     }
 
-    private static FieldFault[] Broken(string? fault) => fault is null ? [] : [new FieldFault(null, $"The file of labels can’t be read, so that the labels before go on to count: {fault}")];
+    private static FieldFault[] Broken(string? fault) => fault is null ? [] : [new FieldFault(null, Say($"The file of labels can’t be read, so that the labels before go on to count: {Hole(0)}", Quoted(fault, null)))];
 
     private static AuditEntry Entry(Caller caller, string what) =>
         new(default, caller.Principal.Id, Authority.Commission.Code, "commission", "change form labels", what, Allowed: true, Reason: null);
 }
 
 /// <summary>A form in force.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Version">Version of its label set.</param>
-/// <param name="Fields">How many fields it has.</param>
-/// <param name="Worded">How many of their labels were worded anew at the desk.</param>
-/// <param name="Notice">What it says of its standing.</param>
-public sealed record DeskForm(string Id, string Title, string Version, int Fields, int Worded, string Notice);
+/// <param name="Form">The form.</param>
+/// <param name="Worded">How many labels of its fields were worded anew at the desk.</param>
+public sealed record DeskForm(FormDefinition Form, int Worded);

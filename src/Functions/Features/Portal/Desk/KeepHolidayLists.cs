@@ -4,13 +4,13 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Calendars;
-using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Desk;
 
@@ -32,32 +32,32 @@ internal sealed class KeepHolidayLists(HolidayRegister register, DeskTables tabl
 
     private async Task<IResult> Show(HttpContext context, Caller caller, IReadOnlyDictionary<string, string> said, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
+        using var spoken = Spoken.In(await pages.Language(context));
         var (lists, tag, broken) = await register.Read(ct);
         return await pages.Show<HolidayListsPage>(
-            context, faults.Count == 0 ? "Holidays" : "Nothing was changed",
+            context, faults.Count == 0 ? Say($"Holidays") : Say($"Nothing was changed"),
             new Dictionary<string, object?>
             {
                 [nameof(HolidayListsPage.Token)] = tokens.For(caller.Principal),
                 [nameof(HolidayListsPage.Tag)] = tag,
                 [nameof(HolidayListsPage.Kept)] = (lists ?? HolidayLists.None).Lists.OrderBy(list => list.Authority, StringComparer.Ordinal).ThenBy(list => list.Year).Select(Row).ToArray(),
                 [nameof(HolidayListsPage.Tables)] = await tables.Holidays(ct),
-                [nameof(HolidayListsPage.Authorities)] = Authorities.ToDictionary(each => each.Code, each => each.State?.EnglishName ?? each.Name.Capital()),
+                [nameof(HolidayListsPage.Authorities)] = Authorities,
                 [nameof(HolidayListsPage.Values)] = said,
-                [nameof(HolidayListsPage.Faults)] = broken is null ? faults : [.. faults, new FieldFault(null, $"The lists can’t be read: {broken}")],
+                [nameof(HolidayListsPage.Faults)] = broken is null ? faults : [.. faults, new FieldFault(null, Say($"The lists can’t be read: {Hole(0)}", Quoted(broken, null)))],
             },
             faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static KeptHolidays Row(HolidayList list) => new(
-        list.Authority, Parties.Name(list.Authority).Capital(), list.Year, list.Source, [.. list.Days.Select(day => FormDate.ForPeople(day))]);
+    private static KeptHolidays Row(HolidayList list) => new(Authority.FromCode(list.Authority)!, list.Year, list.Source, list.Days);
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, new Dictionary<string, string>(), [new(null, "What was sent could not be read. Fill in the form again.")], ct);
+            return await Show(context, caller, new Dictionary<string, string>(), [new(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
         var said = posted.Keys.Where(key => key != FormToken.Field).ToDictionary(key => key, key => PostedForm.Text(posted[key]) ?? "");
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, said, [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var fault = said.GetValueOrDefault("end") is { Length: > 0 } ended
             ? await register.Change(said.GetValueOrDefault("tag"), Entry(caller, $"take out the list {ended}"), lists => TakeOut(lists, ended), ct)
             : await register.Change(
@@ -68,16 +68,15 @@ internal sealed class KeepHolidayLists(HolidayRegister register, DeskTables tabl
 
     private static HolidayChange TakeOut(HolidayLists lists, string ended) => ended.Split(' ') is [var authority, var year] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? KeepHolidays.TakeOut(lists, authority, number)
-        : HolidayChange.Refused(null, "There is no such list.");
+        : HolidayChange.Refused(null, $"There is no such list.");
 
     private static AuditEntry Entry(Caller caller, string what) =>
         new(default, caller.Principal.Id, Authority.Commission.Code, "commission", "change holidays", what, Allowed: true, Reason: null);
 }
 
 /// <summary>A list that is kept.</summary>
-/// <param name="Code">Code of the authority.</param>
-/// <param name="Name">Its name.</param>
+/// <param name="Authority">Of which authority.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Source">Where it was published.</param>
-/// <param name="Days">The days, in words.</param>
-public sealed record KeptHolidays(string Code, string Name, int Year, string Source, IReadOnlyList<string> Days);
+/// <param name="Days">The days.</param>
+public sealed record KeptHolidays(Authority Authority, int Year, string Source, IReadOnlyList<DateOnly> Days);

@@ -1,19 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Words;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Portal.Desk;
 
 /// <summary><c>GET /desk</c> and its pages: the network as the Commission, which manages it (MIM-16), finds it in force.</summary>
 internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoint
 {
-    private static readonly (string Path, string Lead, Func<DeskTables, CancellationToken, Task<IReadOnlyList<DeskTable>>> Read)[] Tables =
+    private static readonly (string Path, Sentence Lead, Func<DeskTables, CancellationToken, Task<IReadOnlyList<DeskTable>>> Read)[] Tables =
     [
-        ("/desk/access", "Set outside the hub: who gets which role is decided by each party with its identity provider; the hub reads it at every sign-in and keeps no list of persons. An id names nobody.", (tables, ct) => tables.Access(ct)),
-        ("/desk/directory", "Each party keeps its own entry under “Entry”, proves its mailboxes and stands for them every six months; where one has not begun, the operator’s directory.json counts. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
-        ("/desk/participation", "Set by law, not by choice: it changes with the program. What rests on general knowledge was not read in a source.", (_, _) => Task.FromResult(DeskTables.Participation())),
+        ("/desk/access", $"Set outside the hub: who gets which role is decided by each party with its identity provider; the hub reads it at every sign-in and keeps no list of persons. An id names nobody.", (tables, ct) => tables.Access(ct)),
+        ("/desk/directory", $"Each party keeps its own entry under “Entry”, proves its mailboxes and stands for them every six months; where one has not begun, the operator’s directory.json counts. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
+        ("/desk/participation", $"Set by law, not by choice: it changes with the program. What rests on general knowledge was not read in a source.", (_, _) => Task.FromResult(DeskTables.Participation())),
     ];
 
     /// <inheritdoc/>
@@ -24,23 +27,25 @@ internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoi
         foreach (var (path, lead, read) in Tables)
         {
             app.MapMethods(path, ["GET", "HEAD"], async ([FromServices] ShowDesk desk, HttpContext context, CancellationToken ct) =>
-                await desk.Show(context, path, lead, await read(desk.Source, ct))).Needs(Permission.ManageNetwork);
+                await desk.Show(context, path, lead, read, ct)).Needs(Permission.ManageNetwork);
         }
     }
 
-    private DeskTables Source => tables;
-
-    private async Task<IResult> Open(HttpContext context, CancellationToken ct) => await pages.Show<DeskPage>(
-        context, "Desk of the Commission", new Dictionary<string, object?> { [nameof(DeskPage.Changes)] = await tables.Changes(ct) });
-
-    private Task<IResult> Show(HttpContext context, string path, string lead, IReadOnlyList<DeskTable> shown)
+    private async Task<IResult> Open(HttpContext context, CancellationToken ct)
     {
+        using var spoken = Spoken.In(await pages.Language(context));
+        return await pages.Show<DeskPage>(context, Say($"Desk of the Commission"), new Dictionary<string, object?> { [nameof(DeskPage.Changes)] = await tables.Changes(ct) });
+    }
+
+    private async Task<IResult> Show(HttpContext context, string path, Sentence lead, Func<DeskTables, CancellationToken, Task<IReadOnlyList<DeskTable>>> read, CancellationToken ct)
+    {
+        using var spoken = Spoken.In(await pages.Language(context));
         var title = DeskPart.All.Single(part => part.Path == path).Title;
-        return pages.Show<DeskTablesPage>(context, title, new Dictionary<string, object?>
+        return await pages.Show<DeskTablesPage>(context, Say(title), new Dictionary<string, object?>
         {
-            [nameof(DeskTablesPage.Title)] = title,
-            [nameof(DeskTablesPage.Lead)] = lead,
-            [nameof(DeskTablesPage.Tables)] = shown,
+            [nameof(DeskTablesPage.Title)] = Say(title),
+            [nameof(DeskTablesPage.Lead)] = Say(lead),
+            [nameof(DeskTablesPage.Tables)] = await read(tables, ct),
         });
     }
 }

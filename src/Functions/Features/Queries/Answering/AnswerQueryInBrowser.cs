@@ -9,6 +9,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Queries.Answering;
 
@@ -34,15 +35,15 @@ internal sealed class AnswerQueryInBrowser(QueryStore queries, PageWriter pages,
     private Task<IResult> AsState(string reference, HttpContext context, Caller caller, Func<Giver, Task<IResult>> then, CancellationToken ct) =>
         QueryProblems.Find(reference, queries, pages, context, async query => caller.PartiesFor(Permission.AnswerQuery).FirstOrDefault(query.Asked.Contains) is { } own
             ? await then(new Giver(query, own, own, $"/queries/{query.Reference}/answer"))
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, $"{query.Reference} was not put to your state.", "Only who was asked can answer.", $"/queries/{query.Reference}", "The query"), ct);
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"{query.Reference} was not put to your state."), Say($"Only who was asked can answer."), $"/queries/{query.Reference}", Say($"The query")), ct);
 
     private Task<IResult> AsAsker(string reference, string agency, HttpContext context, Caller caller, Func<Giver, Task<IResult>> then, CancellationToken ct) =>
         QueryProblems.Find(reference, queries, pages, context, async query => await caller.Check(Permission.AskQuery, query.Asker, ct) is { } refused ? refused
             : Authority.FromCode(agency) is { State: null } from && query.Asked.Contains(from) ? await then(new Giver(query, from, query.Asker, $"/queries/{query.Reference}/answer/{from.Code}"))
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, $"{query.Reference} was put to no such agency.", "Only what an agency that was asked sent is recorded.", $"/queries/{query.Reference}", "The query"), ct);
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"{query.Reference} was put to no such agency."), Say($"Only what an agency that was asked sent is recorded."), $"/queries/{query.Reference}", Say($"The query")), ct);
 
     private Task<IResult> Show(HttpContext context, Caller caller, Giver giver, IReadOnlyDictionary<string, string> said, IReadOnlyList<FieldFault> faults) => pages.Show<AnswerQueryPage>(
-        context, faults.Count == 0 ? $"Answer {giver.Query.Reference}" : "Nothing was sent",
+        context, faults.Count == 0 ? Say($"Answer {giver.Query.Reference}") : Say($"Nothing was sent"),
         new Dictionary<string, object?>
         {
             [nameof(AnswerQueryPage.Token)] = tokens.For(caller.Principal),
@@ -57,10 +58,10 @@ internal sealed class AnswerQueryInBrowser(QueryStore queries, PageWriter pages,
     private async Task<IResult> Take(HttpContext context, Caller caller, Giver giver, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, giver, Said(giver), [new(null, "What was sent could not be read. Fill in the form again.")]);
+            return await Show(context, caller, giver, Said(giver), [new(null, Say($"What was sent could not be read. Fill in the form again."))]);
         var said = posted.Where(field => field.Key != FormToken.Field).ToDictionary(field => field.Key, field => PostedForm.Text(field.Value) ?? "");
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, giver, said, [new(null, "This page was open for too long, or was not made for you. Send it again.")]);
+            return await Show(context, caller, giver, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
         var answers = Enumerable.Range(1, giver.Query.Text.Questions.Count).Select(number => new QueryAnswer(
             number, said.GetValueOrDefault(RespondToQuery.Field(number), ""),
             Enum.GetValues<Spread>().FirstOrDefault(spread => Code.Of(spread) == said.GetValueOrDefault($"spread{number.ToString(CultureInfo.InvariantCulture)}"))));

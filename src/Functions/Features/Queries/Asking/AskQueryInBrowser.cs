@@ -9,6 +9,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Queries.Asking;
 
@@ -31,14 +32,14 @@ internal sealed class AskQueryInBrowser(QueryStore queries, PutQuery counter, Pa
             return await Show(context, caller, DraftForm.Blank, []);
         return QueryReference.Parse(again) is { } number && await queries.Find(number, ct) is { } earlier && caller.PartiesFor(Permission.AskQuery).Contains(earlier.Asker)
             ? await Show(context, caller, DraftForm.Again(earlier), [])
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such query of yours.", "Only who asked a query asks it anew.", "/queries", "All queries");
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such query of yours."), Say($"Only who asked a query asks it anew."), "/queries", Say($"All queries"));
     }
 
     private Task<IResult> Show(HttpContext context, Caller caller, DraftForm form, IReadOnlyList<FieldFault> faults)
     {
         var today = LegalTime.DayOf(clock.GetUtcNow(), caller.PartiesFor(Permission.AskQuery) is [var asker, ..] ? asker : Authority.Commission);
         return pages.Show<AskQueryPage>(
-            context, faults.Count == 0 ? "Ask all Member States" : "Nothing was sent",
+            context, faults.Count == 0 ? Say($"Ask all Member States") : Say($"Nothing was sent"),
             new Dictionary<string, object?>
             {
                 [nameof(AskQueryPage.Token)] = tokens.For(caller.Principal),
@@ -55,14 +56,14 @@ internal sealed class AskQueryInBrowser(QueryStore queries, PutQuery counter, Pa
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, DraftForm.Blank, [new(null, "What was sent could not be read. Fill in the form again.")]);
+            return await Show(context, caller, DraftForm.Blank, [new(null, Say($"What was sent could not be read. Fill in the form again."))]);
         var form = new DraftForm(
             posted["key"].ToString() is { Length: > 0 and <= 64 } key ? key : DraftForm.Blank.Key, Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? ""),
             [.. posted["agencies"].OfType<string>()]);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, form, [new(null, "This page was open for too long, or was not made for you. Send it again.")]);
+            return await Show(context, caller, form, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
         if (caller.PartiesFor(Permission.AskQuery) is not [var asker, ..])
-            return await Show(context, caller, form, [new(null, "Your roles do not say for whom you ask.")]);
+            return await Show(context, caller, form, [new(null, Say($"Your roles do not say for whom you ask."))]);
         var (asked, why, fault) = await counter.Put(form.Draft(asker, caller.Principal.Id), form.Key, ct);
         return asked is not null ? new SeeOther($"/queries/{asked.Reference}") : fault ?? await Show(context, caller, form, [.. why.Select(each => FieldFault.Of(each, each.Field))]);
     }

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Queries;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Word;
@@ -14,33 +15,37 @@ internal static class CompilationDocument
 
     /// <summary>The file. The same compilation gives the same bytes.</summary>
     public static byte[] Write(Compilation made) => WordReport.Write(
-        made.Text.Title, $"{made.Reference} · {QueryWords.For(made.For)}", WordSheet.Landscape, WordStyles.Make(), _ => Content(made), made.For == Spread.Public ? null : QueryWords.For(made.For));
+        made.Text.Title, $"{made.Reference} · {CircleWords.For(made.For)}", WordSheet.Landscape, WordStyles.Make(), _ => Content(made), made.For == Spread.Public ? null : CircleWords.For(made.For).ToString());
 
     /// <summary>The head of a compilation, line by line; the same on the page.</summary>
-    public static IReadOnlyList<string> Head(Compilation made) =>
+    public static IReadOnlyList<Sentence> Head(Compilation made) =>
     [
-        $"Requested by {made.Reference.Asker.Name}{(made.Text.OnBehalfOf is { } ministry ? $", on behalf of {ministry}," : "")} on {FormDate.ForPeople(LegalTime.DayOf(made.AskedAt, made.Reference.Asker))}",
-        $"Compilation {made.Version.Number} produced on {FormDate.ForPeople(LegalTime.DayOf(made.Version.At, made.Reference.Asker))}",
-        $"Responses from {QueryWords.Names([.. made.Rows.Select(row => row.From), .. made.NothingToReport, .. made.Elsewhere])} ({made.Responses} in total)",
-        $"Theme: {QueryWords.Of(made.Text.Theme)}{(made.Text.Keywords.Count == 0 ? "" : $"; keywords: {string.Join(", ", made.Text.Keywords)}")}",
+        made.Text.OnBehalfOf is { } ministry
+            ? $"Requested by {made.Reference.Asker}, on behalf of {ministry}, on {LegalTime.DayOf(made.AskedAt, made.Reference.Asker)}"
+            : (Sentence)$"Requested by {made.Reference.Asker} on {LegalTime.DayOf(made.AskedAt, made.Reference.Asker)}",
+        $"Compilation {made.Version.Number} produced on {LegalTime.DayOf(made.Version.At, made.Reference.Asker)}",
+        made.Responses == 0 ? $"No responses" : (Sentence)$"Responses from {CircleWords.Names([.. made.Rows.Select(row => row.From), .. made.NothingToReport, .. made.Elsewhere])} ({made.Responses} in total)",
+        made.Text.Keywords.Count == 0
+            ? $"Theme: {QueryWords.Worded(made.Text.Theme)}"
+            : (Sentence)$"Theme: {QueryWords.Worded(made.Text.Theme)}; keywords: {string.Join(", ", made.Text.Keywords)}",
     ];
 
     /// <summary>Who has said nothing that stands in it, line by line.</summary>
-    public static IReadOnlyList<string> Foot(Compilation made) =>
+    public static IReadOnlyList<Sentence> Foot(Compilation made) =>
     [
-        $"Nothing to report: {QueryWords.Names(made.NothingToReport)}.",
-        .. made.Elsewhere.Count == 0 ? Array.Empty<string>() : [$"Answered for a narrower circle alone: {QueryWords.Names(made.Elsewhere)}."],
-        $"Did not answer: {QueryWords.Names(made.Silent)}.",
+        $"Nothing to report: {CircleWords.Names(made.NothingToReport)}.",
+        .. made.Elsewhere.Count == 0 ? Array.Empty<Sentence>() : [$"Answered for a narrower circle alone: {CircleWords.Names(made.Elsewhere)}."],
+        $"Did not answer: {CircleWords.Names(made.Silent)}.",
     ];
 
     private static IEnumerable<OpenXmlElement> Content(Compilation made) =>
     [
         WordText.Line(WordStyles.Title, made.Text.Title),
-        .. Head(made).Select(line => WordText.Line(WordStyles.Body, line)), WordText.Line(WordStyles.Note, QueryWords.For(made.For)), WordText.Line(WordStyles.Note, Compilation.Disclaimer),
+        .. Head(made).Select(line => WordText.Line(WordStyles.Body, line.ToString())), WordText.Line(WordStyles.Note, CircleWords.For(made.For).ToString()), WordText.Line(WordStyles.Note, CircleWords.Disclaimer.ToString()),
         WordText.Line(WordStyles.Section, "Background"), WordText.Line(WordStyles.Body, made.Text.Background),
         .. made.Version.Summary is { } summary ? [WordText.Line(WordStyles.Section, "Summary by the asker"), WordText.Line(WordStyles.Body, summary)] : Array.Empty<OpenXmlElement>(),
         .. made.Text.Questions.SelectMany((question, index) => Question(made, index + 1, question)),
-        WordText.Line(WordStyles.Section, "Others"), .. Foot(made).Select(line => WordText.Line(WordStyles.Body, line)),
+        WordText.Line(WordStyles.Section, "Others"), .. Foot(made).Select(line => WordText.Line(WordStyles.Body, line.ToString())),
     ];
 
     private static IEnumerable<OpenXmlElement> Question(Compilation made, int number, string question)

@@ -22,8 +22,8 @@ internal static class CompilationWorkbook
         new TableSheet(
             "About", [(made.Text.Title, 120)],
             [
-                .. CompilationDocument.Head(made).Append(QueryWords.For(made.For)).Append(Compilation.Disclaimer).Append($"Background: {made.Text.Background}")
-                    .Concat(made.Version.Summary is { } summary ? [$"Summary by the asker: {summary}"] : []).Concat(CompilationDocument.Foot(made)).Select(line => (IReadOnlyList<SheetCell>)[line]),
+                .. CompilationDocument.Head(made).Append(CircleWords.For(made.For)).Append(CircleWords.Disclaimer).Select(line => line.ToString()).Append($"Background: {made.Text.Background}")
+                    .Concat(made.Version.Summary is { } summary ? [$"Summary by the asker: {summary}"] : []).Concat(CompilationDocument.Foot(made).Select(line => line.ToString())).Select(line => (IReadOnlyList<SheetCell>)[line]),
             ]),
-    ], made.For == Spread.Public ? null : QueryWords.For(made.For));
+    ], made.For == Spread.Public ? null : CircleWords.For(made.For).ToString());
 }

@@ -6,6 +6,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Queries.Showing;
 
@@ -22,7 +23,7 @@ internal sealed class ShowQueries(QueryStore queries, PageWriter pages, TimeProv
         app.MapMethods("/queries/published", ["GET", "HEAD"], ([FromServices] ShowQueries show, HttpContext context, CancellationToken ct) => show.Published(context, ct)).Needs(Permission.ReadCompilations);
     }
 
-    private async Task<IResult> Published(HttpContext context, CancellationToken ct) => await pages.Show<PublishedPage>(context, "What may be published", new Dictionary<string, object?>
+    private async Task<IResult> Published(HttpContext context, CancellationToken ct) => await pages.Show<PublishedPage>(context, Say($"What may be published"), new Dictionary<string, object?>
     {
         [nameof(PublishedPage.Queries)] = FindQueries.Published(await queries.All(ct)),
     });
@@ -30,9 +31,9 @@ internal sealed class ShowQueries(QueryStore queries, PageWriter pages, TimeProv
     private async Task<IResult> List(string? words, string? theme, HttpContext context, Caller caller, CancellationToken ct)
     {
         if (theme is { Length: > 0 } && ListQueries.Theme(theme) is null)
-            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "This address can’t be understood.", "There is no such theme.", "/queries", "All queries");
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"This address can’t be understood."), Say($"There is no such theme."), "/queries", Say($"All queries"));
         var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
-        return await pages.Show<QueryListPage>(context, string.IsNullOrWhiteSpace(words) ? "Queries to all" : $"“{words}” in queries", new Dictionary<string, object?>
+        return await pages.Show<QueryListPage>(context, string.IsNullOrWhiteSpace(words) ? Say($"Queries to all") : Say($"“{words}” in queries"), new Dictionary<string, object?>
         {
             [nameof(QueryListPage.Words)] = words ?? "",
             [nameof(QueryListPage.Theme)] = theme ?? "",
@@ -46,9 +47,9 @@ internal sealed class ShowQueries(QueryStore queries, PageWriter pages, TimeProv
     private async Task<IResult> Quarterly(string quarter, HttpContext context, CancellationToken ct)
     {
         if (Quarter.Parse(quarter) is not { } of)
-            return await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such quarter.", "A quarter looks like 2026-Q3.", "/queries", "All queries");
+            return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such quarter."), Say($"A quarter looks like {"2026-Q3"}."), "/queries", Say($"All queries"));
         var all = await queries.All(ct);
-        return await pages.Show<QuarterlyListPage>(context, $"Queries of the {of.Words}", new Dictionary<string, object?>
+        return await pages.Show<QuarterlyListPage>(context, Say($"Queries of the {of.Worded}"), new Dictionary<string, object?>
         {
             [nameof(QuarterlyListPage.Quarter)] = of,
             [nameof(QuarterlyListPage.Asked)] = QuarterlyList.Asked(all, of),

@@ -8,6 +8,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Queries.Showing;
 
@@ -28,7 +29,7 @@ internal sealed class ShowQueryInBrowser(QueryStore queries, PageWriter pages, F
     private Task<IResult> With(string reference, HttpContext context, Func<AdHocQuery, Task<IResult>> then, CancellationToken ct) => QueryProblems.Find(reference, queries, pages, context, then, ct);
 
     private Task<IResult> One(HttpContext context, Caller caller, AdHocQuery query, IReadOnlyList<FieldFault> faults) => pages.Show<QueryPage>(
-        context, faults.Count == 0 ? query.Text.Title : "Nothing was done",
+        context, faults.Count == 0 ? query.Text.Title : Say($"Nothing was done"),
         new Dictionary<string, object?>
         {
             [nameof(QueryPage.Query)] = query,
@@ -49,14 +50,14 @@ internal sealed class ShowQueryInBrowser(QueryStore queries, PageWriter pages, F
                 [nameof(CompilationPage.Own)] = caller.Circle(query),
                 [nameof(CompilationPage.IsOld)] = LookAtQuery.IsOld(query, clock.GetUtcNow()),
             })
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, $"There is no such compilation of {query.Reference}.", "The asker compiles the answers once the query has closed.", "/queries", "All queries");
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such compilation of {query.Reference}."), Say($"The asker compiles the answers once the query has closed."), "/queries", Say($"All queries"));
 
     private async Task<IResult> Act(HttpContext context, Caller caller, AdHocQuery query, CancellationToken ct)
     {
         if (await caller.Check(Permission.AskQuery, query.Asker, ct) is { } refused)
             return refused;
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await One(context, caller, query, [new(null, "This page was open for too long, or was not made for you. Try again.")]);
+            return await One(context, caller, query, [new(null, Say($"This page was open for too long, or was not made for you. Try again."))]);
         var (now, by) = (clock.GetUtcNow(), caller.Principal.Id);
         Func<AdHocQuery, CaseDecision<AdHocQuery>>? decide = posted["act"].ToString() switch
         {
@@ -66,7 +67,7 @@ internal sealed class ShowQueryInBrowser(QueryStore queries, PageWriter pages, F
             _ => null,
         };
         if (decide is null)
-            return await One(context, caller, query, [new(null, $"“{Quotation.Cut(posted["act"].ToString(), 40)}” is nothing that can be done with a query.")]);
+            return await One(context, caller, query, [new(null, Say($"“{Quotation.Cut(posted["act"].ToString(), 40)}” is nothing that can be done with a query."))]);
         var done = (await queries.Change(query.Reference, decide, ct))!.Value;
         return done.Decision is CaseDecision<AdHocQuery>.Refused { Why: var why }
             ? await One(context, caller, done.Stands, [.. why.Select(each => FieldFault.Of(each, each.Field))])

@@ -20,13 +20,13 @@ internal static class AnswersDocument
     private static IEnumerable<OpenXmlElement> Content(AnswersTable table) =>
     [
         WordText.Line(WordStyles.Title, table.Question.Title),
-        WordText.Line(WordStyles.Note, AnswerWords.Asked(table)),
+        WordText.Line(WordStyles.Note, AnswerWords.Asked(table).ToString()),
         WordText.Line(WordStyles.Warning, $"{table.Summary}."),
-        WordText.Line(WordStyles.Note, AnswerWords.LastChange(table)),
+        WordText.Line(WordStyles.Note, AnswerWords.LastChange(table).ToString()),
         WordText.Line(WordStyles.Section, "The question"),
         WordText.Line(WordStyles.Body, table.Question.Text, table.Question.Language),
         WordText.Line(WordStyles.Section, "Answers of the states asked"),
-        new WordTable("Answers of the states asked, one state after the other", [.. AnswerWords.Columns.Zip(Widths)]).Make(table.Rows.SelectMany(Rows)),
+        new WordTable("Answers of the states asked, one state after the other", [.. AnswerWords.Columns.Select(column => column.ToString()).Zip(Widths)]).Make(table.Rows.SelectMany(Rows)),
         WordText.Line(WordStyles.Section, "How the days were found"),
         .. table.Rows.SelectMany(row => (Paragraph[])
         [
@@ -44,19 +44,19 @@ internal static class AnswersDocument
     }
 
     private static Paragraph[] State(AnswerRow row) =>
-        [WordText.Line(WordStyles.Name, row.Name), WordText.Line(WordStyles.Mark, AnswerWords.Duty(row))];
+        [WordText.Line(WordStyles.Name, row.Name), WordText.Line(WordStyles.Mark, AnswerWords.Duty(row).ToString())];
 
     private static Paragraph[] Standing(AnswerRow row) =>
     [
         WordText.Line(WordStyles.Body, row.Words),
-        WordText.Line(row.OverdueSince is null ? WordStyles.Body : WordStyles.Warning, AnswerWords.Due(row)),
+        WordText.Line(row.OverdueSince is null ? WordStyles.Body : WordStyles.Warning, AnswerWords.Due(row).ToString()),
     ];
 
     private static IReadOnlyList<Paragraph>[] Answer(AnswerRow row, int number)
     {
         if (number == row.Answers.Count)
-            return [[WordText.Line(WordStyles.Note, AnswerWords.None(row))], [], []];
-        var head = WordText.Line(WordStyles.Mark, AnswerWords.Head(row, number));
+            return [[WordText.Line(WordStyles.Note, AnswerWords.None(row).ToString())], [], []];
+        var head = WordText.Line(WordStyles.Mark, AnswerWords.Head(row, number).ToString());
         return row.Answers[number] is ShownAnswer.Readable { Answer: var answer } shown
             ?
             [
@@ -64,15 +64,15 @@ internal static class AnswersDocument
                 answer.English is null ? [] : [WordText.Line(WordStyles.Body, answer.English, "en")],
                 [.. answer.Files.SelectMany(File), .. Withheld(shown)],
             ]
-            : [[head, WordText.Line(WordStyles.Warning, AnswerWords.Withheld)], [], []];
+            : [[head, WordText.Line(WordStyles.Warning, AnswerWords.Withheld.ToString())], [], []];
     }
 
     private static Paragraph[] Withheld(ShownAnswer.Readable shown) =>
-        AnswerWords.FilesWithheld(shown) is { } words ? [WordText.Line(WordStyles.Mark, words)] : [];
+        AnswerWords.FilesWithheld(shown) is { } words ? [WordText.Line(WordStyles.Mark, words.ToString())] : [];
 
     private static Paragraph[] File(AnswerFile file) =>
     [
         WordText.Line(WordStyles.Body, file.Name),
-        WordText.Line(WordStyles.Mark, AnswerWords.Mark(file)),
+        WordText.Line(WordStyles.Mark, AnswerWords.Mark(file).ToString()),
     ];
 }

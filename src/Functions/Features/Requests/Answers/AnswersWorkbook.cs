@@ -19,19 +19,19 @@ internal static class AnswersWorkbook
     public static byte[] Write(AnswersTable table) => TableWorkbook.Write(table.Reference.ToString(), Columns, table.Rows.SelectMany(Rows));
 
     private static IEnumerable<IReadOnlyList<SheetCell>> Rows(AnswerRow row) => row.Answers.Count == 0
-        ? [[.. Standing(row), new SheetCell.Day(null), Words(null), Words(null), Words(AnswerWords.None(row))]]
+        ? [[.. Standing(row), new SheetCell.Day(null), Words(null), Words(null), Words(AnswerWords.None(row).ToString())]]
         : row.Answers.Select(answer => (IReadOnlyList<SheetCell>)[.. Standing(row), .. Answer(answer)]);
 
     private static SheetCell[] Standing(AnswerRow row) =>
-        [Words(row.Name), Words(AnswerWords.Duty(row)), Words(row.Words), new SheetCell.Day(row.Due), new SheetCell.Day(row.OverdueSince)];
+        [Words(row.Name), Words(AnswerWords.Duty(row).ToString()), Words(row.Words), new SheetCell.Day(row.Due), new SheetCell.Day(row.OverdueSince)];
 
     private static SheetCell[] Answer(ShownAnswer shown) => shown is ShownAnswer.Readable { Answer: var answer } readable
         ?
         [
-            Day(shown), Words(AnswerWords.Mark(answer.Visibility)), Words(Language.Find(answer.Language)?.EnglishName), Words(answer.Text), Words(answer.English),
-            Words(string.Join('\n', [.. answer.Files.Select(file => file.Name), .. AnswerWords.FilesWithheld(readable) is { } withheld ? [withheld] : Array.Empty<string>()])),
+            Day(shown), Words(AnswerWords.Mark(answer.Visibility).ToString()), Words(Language.Find(answer.Language)?.EnglishName), Words(answer.Text), Words(answer.English),
+            Words(string.Join('\n', [.. answer.Files.Select(file => file.Name), .. AnswerWords.FilesWithheld(readable) is { } withheld ? [withheld.ToString()] : Array.Empty<string>()])),
         ]
-        : [Day(shown), Words(AnswerWords.Mark(Visibility.AskerOnly)), Words(null), Words(AnswerWords.Withheld)];
+        : [Day(shown), Words(AnswerWords.Mark(Visibility.AskerOnly).ToString()), Words(null), Words(AnswerWords.Withheld.ToString())];
 
     private static SheetCell.Day Day(ShownAnswer shown) => new(DateOnly.FromDateTime(shown.At.UtcDateTime));
 

@@ -11,6 +11,7 @@ using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Requests.Answers;
 
@@ -61,7 +62,7 @@ internal sealed class IndicatorsOfRequests : IApiEndpoint
     {
         CountedCase[] behind = state is null ? [] : [.. CountedCase.Of(indicators, state).Where(one => string.CompareOrdinal(one.Request, after) > 0)];
         return ComponentPage.Of<IndicatorsPage>(
-            "Indicators of requests for additional information", "indicators",
+            Say($"Indicators of requests for additional information"), "indicators",
             (nameof(IndicatorsPage.Indicators), indicators), (nameof(IndicatorsPage.State), state), (nameof(IndicatorsPage.Cases), behind.Take(OnAPage).ToArray()),
             (nameof(IndicatorsPage.Address), (Func<MemberState?, string>)(of => Address(time, of, null))),
             (nameof(IndicatorsPage.Next), behind.Length > OnAPage ? Address(time, state, behind[OnAPage - 1].Request) : null),

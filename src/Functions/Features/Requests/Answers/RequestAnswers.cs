@@ -37,7 +37,7 @@ internal sealed class RequestAnswers : IApiEndpoint
         return ViewFormats.Wanted(context.Request, Offered) switch
         {
             ViewFormat.Json => View.Of(context, JsonSerializer.SerializeToUtf8Bytes(table, HubJson.Readable), "application/json; charset=utf-8"),
-            ViewFormat.Html => AnswersPage.Write(table),
+            ViewFormat.Html => AnswersPage.Write(table, request.Standings),
             ViewFormat.Docx => View.Of(context, AnswersDocument.Write(table), ViewFormats.Word, $"{number}.docx"),
             ViewFormat.Xlsx => View.Of(context, AnswersWorkbook.Write(table), TableWorkbook.MediaType, $"{number}.xlsx"),
             _ => ViewFormats.NotOffered(context.Request, Offered),

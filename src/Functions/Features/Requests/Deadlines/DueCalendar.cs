@@ -32,7 +32,7 @@ internal sealed class DueCalendar(RequestLookup requests, Settings settings) : I
     };
 
     private static Sentence What(DueEntry entry) => entry.Kind == DueKind.Answer
-        ? (Sentence)$"Answer {entry.Asker}"
+        ? (Sentence)$"Answer due to {entry.Asker}"
         : $"Reply to {Authority.Of(entry.State)}, which proposes {entry.Proposed!.Value}";
 
     private static Sentence More(DueEntry entry) => entry switch

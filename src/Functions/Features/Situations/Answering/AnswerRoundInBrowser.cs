@@ -8,6 +8,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Situations.Answering;
 
@@ -29,14 +30,14 @@ internal sealed class AnswerRoundInBrowser(SituationStore situations, PageWriter
             var rounds = await situations.Rounds(situation.Reference, ct);
             var asked = round is null ? rounds is [.., var newest] ? newest : null : rounds.FirstOrDefault(each => each.Number == GiveRoundAnswer.Number(round));
             return caller.Own(situation) is not { } own
-                ? await pages.Refuse(context, StatusCodes.Status404NotFound, $"Your state was not asked in {situation.Case}.", "Only who was asked can answer.", $"/situations/{situation.Case}", "The situation")
+                ? await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"Your state was not asked in {situation.Case}."), Say($"Only who was asked can answer."), $"/situations/{situation.Case}", Say($"The situation"))
                 : asked is null ? await pages.Refuse(
-                    context, StatusCodes.Status404NotFound, "There is no such round.", "A round is asked the morning after its last day.", $"/situations/{situation.Case}", "The situation")
+                    context, StatusCodes.Status404NotFound, Say($"There is no such round."), Say($"The questions of a round are put on the morning after its last day."), $"/situations/{situation.Case}", Say($"The situation"))
                 : await then(new Giver(situation, asked, own));
         }, ct);
 
     private Task<IResult> Show(HttpContext context, Caller caller, Giver giver, IReadOnlyDictionary<string, string> said, FieldFault[] faults) => pages.Show<AnswerRoundPage>(
-        context, $"{(giver.Situation.IsDrill ? $"{Situation.Drill}: " : "")}{(faults.Length == 0 ? $"Answer round {giver.Round.Number} of {giver.Situation.Case}" : "Nothing was sent")}",
+        context, SituationTitle.Marked(giver.Situation, faults.Length == 0 ? Say($"Answer round {giver.Round.Number} of {giver.Situation.Case}") : Say($"Nothing was sent")),
         new Dictionary<string, object?>
         {
             [nameof(AnswerRoundPage.Token)] = tokens.For(caller.Principal),
@@ -51,12 +52,12 @@ internal sealed class AnswerRoundInBrowser(SituationStore situations, PageWriter
     private async Task<IResult> Take(HttpContext context, Caller caller, Giver giver, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, giver, Said(giver), [new(null, "What was sent could not be read. Fill in the form again.")]);
+            return await Show(context, caller, giver, Said(giver), [new(null, Say($"What was sent could not be read. Fill in the form again."))]);
         var said = posted.Where(field => field.Key != FormToken.Field).ToDictionary(field => field.Key, field => PostedForm.Text(field.Value) ?? "");
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, giver, said, [new(null, "This page was open for too long, or was not made for you. Send it again.")]);
+            return await Show(context, caller, giver, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
         FieldFault[] unread = [.. giver.Situation.Text.Questions.Index().Where(each => each.Item.IsFigure && IsUnread(said, each.Index + 1)).Select(each => new FieldFault(
-            AnswerRound.Field(each.Index + 1), $"The figure of question {each.Index + 1} is no whole number, or it says that there is none too. Write it in digits, such as 1250."))];
+            AnswerRound.Field(each.Index + 1), Say($"The figure of question {each.Index + 1} is no whole number, or it is given although the box “no figure” is ticked. Write it in digits, such as {"1250"}.")))];
         if (unread.Length > 0)
             return await Show(context, caller, giver, said, unread);
         var input = new RoundInput(

@@ -9,6 +9,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Situations.Opening;
 
@@ -27,7 +28,7 @@ internal sealed class OpenSituationInBrowser(PutSituation counter, PageWriter pa
     }
 
     private Task<IResult> Show(HttpContext context, Caller caller, IReadOnlyDictionary<string, string> values, IReadOnlyList<FieldFault> faults) => pages.Show<OpenSituationPage>(
-        context, faults.Count == 0 ? "Open a situation" : "Nothing was sent",
+        context, faults.Count == 0 ? Say($"Open a situation") : Say($"Nothing was sent"),
         new Dictionary<string, object?>
         {
             [nameof(OpenSituationPage.Token)] = tokens.For(caller.Principal),
@@ -40,15 +41,15 @@ internal sealed class OpenSituationInBrowser(PutSituation counter, PageWriter pa
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, new Dictionary<string, string>(), [new(null, "What was sent could not be read. Fill in the form again.")]);
+            return await Show(context, caller, new Dictionary<string, string>(), [new(null, Say($"What was sent could not be read. Fill in the form again."))]);
         var said = posted.Where(field => field.Key != FormToken.Field).ToDictionary(field => field.Key, field => PostedForm.Text(field.Value) ?? "");
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, said, [new(null, "This page was open for too long, or was not made for you. Send it again.")]);
+            return await Show(context, caller, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
         if ((Openers(caller).FirstOrDefault(each => Name(each) == said.GetValueOrDefault("as")) ?? (Openers(caller) is [var only, ..] ? only : null)) is not { } opener)
-            return await Show(context, caller, said, [new(null, "Your roles do not say for whom you act.")]);
+            return await Show(context, caller, said, [new(null, Say($"Your roles do not say for whom you act."))]);
         var codes = said.GetValueOrDefault("concerned", "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries);
         if (codes.FirstOrDefault(code => MemberState.FromCode(code) is null) is { } unknown)
-            return await Show(context, caller, said, [new("concerned", $"“{Quotation.Cut(unknown, 20)}” is no code of a Member State; write for example IT, MT.")]);
+            return await Show(context, caller, said, [new("concerned", Say($"“{Quotation.Cut(unknown, 20)}” is no code of a Member State; write for example {"IT, MT"}."))]);
         var draft = new SituationDraft(
             opener with { By = caller.Principal.Id }, said.GetValueOrDefault("topic"), said.GetValueOrDefault("background"), [.. codes.Select(code => MemberState.FromCode(code)!)],
             FormDate.TryMachine(said.GetValueOrDefault("from", "")), FormDate.TryMachine(said.GetValueOrDefault("until", "")),

@@ -2,8 +2,8 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Situations;
+using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Charts;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Word;
@@ -20,21 +20,21 @@ internal static class PictureDocument
         $"Common picture: {situation.Title}", $"{situation.Case} · common picture", WordSheet.Landscape, WordLongStyles.Make(), main => Content(situation, picture, main), Marking(situation));
 
     /// <summary>What stands at the head of every page of a drill; null for none.</summary>
-    public static string? Marking(Situation situation) => situation.IsDrill ? SituationWords.DrillNotice : null;
+    public static string? Marking(Situation situation) => situation.IsDrill ? SituationWords.DrillNotice.ToString() : null;
 
     /// <summary>What a picture is, line by line; the same on the page.</summary>
-    public static IReadOnlyList<string> Head(Situation situation, CommonPicture picture) =>
+    public static IReadOnlyList<Sentence> Head(Situation situation, CommonPicture picture) =>
     [
-        $"{situation.Case}, from {FormDate.ForPeople(situation.From)} to {FormDate.ForPeople(situation.Until)}; opened by {SituationWords.Opener(situation)}; asked {SituationWords.Of(situation.Rhythm)}",
+        $"{situation.Case}, from {situation.From} to {situation.Until}; {SituationWords.Opened(situation)}; asked {SituationWords.Worded(situation.Rhythm)}",
         picture.Rounds is [.., var last]
-            ? $"Round {last.Number}, {SituationWords.Days(last.First, last.Last)}: {last.Answered} of {last.Asked} have answered; missing: {SituationWords.Names(last.Missing)}"
-            : "No round was asked yet",
-        "“No figure” is said by a state and is not zero; a figure with c was corrected; a sum is whole only where every state gave its figure",
+            ? $"Round {last.Number}, {SituationWords.DaysFrom(last.First, last.Last)}: {last.Answered} of {last.Asked} have answered; missing: {SituationWords.Names(last.Missing)}"
+            : (Sentence)$"No round was asked yet",
+        $"“No figure” is said by a state and is not zero; a figure with c was corrected; a sum is whole only where every state gave its figure",
     ];
 
     private static IEnumerable<OpenXmlElement> Content(Situation situation, CommonPicture picture, MainDocumentPart main) =>
     [
-        WordText.Line(WordStyles.Title, $"Common picture: {situation.Title}"), .. Head(situation, picture).Select(line => WordText.Line(WordStyles.Body, line)),
+        WordText.Line(WordStyles.Title, $"Common picture: {situation.Title}"), .. Head(situation, picture).Select(line => WordText.Line(WordStyles.Body, line.ToString())),
         .. picture.Figures.Index().SelectMany(figure => Figure(picture, figure.Item, main, figure.Index + 1)), .. picture.Words.SelectMany(Words),
         WordText.Line(WordStyles.Section, "How the states took part"),
         new WordTable("Participation", [("State", FirstColumn), ("Rounds", 2400), ("Answered", 2400), ("In time", 2400), ("Corrected", 2400)]).Make(picture.Participation.Select(Participation)),
@@ -50,12 +50,12 @@ internal static class PictureDocument
         {
             yield return WordChart.Add(main, chart, number);
             if (Trends.HasPartial(figure))
-                yield return WordText.Line(WordStyles.Note, Trends.PartialNote);
+                yield return WordText.Line(WordStyles.Note, Trends.PartialNote.ToString());
         }
 
         var width = (WordSheet.Landscape.TextWidth - FirstColumn) / picture.Rounds.Count;
         yield return new WordTable($"Question {figure.Question}", [("State", FirstColumn), .. picture.Rounds.Select(round => (SituationWords.Short(round), width))])
-            .Make(figure.Rows.Select(row => Row(row.State.Starting(), row.Cells.Select(SituationWords.Of))).Append(Row("All states", figure.Totals.Select(SituationWords.Of))));
+            .Make(figure.Rows.Select(row => Row(row.State.Starting(), row.Cells.Select(cell => SituationWords.Of(cell).ToString()))).Append(Row("All states", figure.Totals.Select(total => SituationWords.Of(total).ToString()))));
     }
 
     private static IEnumerable<OpenXmlElement> Words(PictureWords words) =>

@@ -24,20 +24,20 @@ internal static class SheetDocument
     {
         yield return WordText.Line(WordStyles.Title, situation.Title);
         foreach (var line in PictureDocument.Head(situation, picture).Take(2))
-            yield return WordText.Line(WordStyles.Body, line);
+            yield return WordText.Line(WordStyles.Body, line.ToString());
         yield return new WordTable("Figures of the last round", Columns).Make(CouncilSheet.Of(picture).Lines.Select(Row));
         if (picture.Figures is [var first, ..] && Trends.Of(picture, first) is { } chart)
         {
             yield return WordText.Line(WordStyles.Section, $"{first.Text} ({first.Unit})");
             yield return WordChart.Add(main, chart, 1);
             if (Trends.HasPartial(first))
-                yield return WordText.Line(WordStyles.Note, Trends.PartialNote);
+                yield return WordText.Line(WordStyles.Note, Trends.PartialNote.ToString());
         }
     }
 
     private static IReadOnlyList<IReadOnlyList<Paragraph>> Row(SheetLine line) =>
     [
         [WordText.Line(WordStyles.Name, $"{line.Text} ({line.Unit})")],
-        .. new[] { SituationWords.Of(line.Now), SituationWords.Of(line.Before), SituationWords.Change(line.Change), Highest(line) }.Select(cell => (IReadOnlyList<Paragraph>)[WordText.Line(WordStyles.Body, cell)]),
+        .. new[] { SituationWords.Of(line.Now).ToString(), SituationWords.Of(line.Before).ToString(), SituationWords.Change(line.Change), Highest(line) }.Select(cell => (IReadOnlyList<Paragraph>)[WordText.Line(WordStyles.Body, cell)]),
     ];
 }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Situations.Picture;
 
@@ -7,7 +8,7 @@ namespace MimFunctions.Features.Situations.Picture;
 public static class Trends
 {
     /// <summary>Stands below a chart that has such a column.</summary>
-    public const string PartialNote = "* partial: not every state gave its figure.";
+    public static Sentence PartialNote { get; } = $"* partial: not every state gave its figure.";
 
     /// <summary>The chart; null when there is nothing to draw.</summary>
     public static Part.Chart? Of(CommonPicture picture, PictureFigure figure) => figure.Totals.All(total => total.Sum is null) ? null : new(

@@ -9,6 +9,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Situations.Showing;
 
@@ -31,7 +32,7 @@ internal sealed class ShowSituationInBrowser(SituationStore situations, PageWrit
         var actor = caller.Actor(clock.GetUtcNow());
         var rounds = await situations.Rounds(situation.Reference, ct);
         return await pages.Show<SituationPage>(
-            context, faults.Count == 0 ? situation.Title : $"{(situation.IsDrill ? $"{Situation.Drill}: " : "")}Nothing was done",
+            context, faults.Count == 0 ? SituationTitle.OfWindow(situation) : SituationTitle.Marked(situation, Say($"Nothing was done")),
             new Dictionary<string, object?>
             {
                 [nameof(SituationPage.Situation)] = situation,
@@ -49,7 +50,7 @@ internal sealed class ShowSituationInBrowser(SituationStore situations, PageWrit
     private async Task<IResult> Act(HttpContext context, Caller caller, Situation situation, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await One(context, caller, situation, [new(null, "This page was open for too long, or was not made for you. Try again.")], ct);
+            return await One(context, caller, situation, [new(null, Say($"This page was open for too long, or was not made for you. Try again."))], ct);
         var (now, act) = (clock.GetUtcNow(), posted["act"].ToString());
         var actor = caller.Actor(now);
         Func<Situation, CaseDecision<Situation>>? decide = (act, caller.Own(situation), Learner(caller, situation)) switch
@@ -63,7 +64,7 @@ internal sealed class ShowSituationInBrowser(SituationStore situations, PageWrit
             _ => null,
         };
         if (decide is null)
-            return await One(context, caller, situation, [new(null, $"“{Quotation.Cut(act, 40)}” is nothing that you can do with this situation.")], ct);
+            return await One(context, caller, situation, [new(null, Say($"“{Quotation.Cut(act, 40)}” is nothing that you can do with this situation."))], ct);
         var (decision, stands) = (await situations.Change(situation.Reference, decide, ct))!.Value;
         return decision is CaseDecision<Situation>.Refused { Why: var why }
             ? await One(context, caller, stands, [.. why.Select(each => FieldFault.Of(each, each.Field))], ct)

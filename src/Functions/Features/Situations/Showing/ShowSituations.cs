@@ -7,8 +7,10 @@ using MimFunctions.Features.Situations.Picture;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Situations.Showing;
 
@@ -40,15 +42,15 @@ internal sealed class ShowSituations(SituationStore situations, PageWriter pages
     {
         app.MapMethods("/situations", ["GET", "HEAD"], ([FromServices] ShowSituations show, HttpContext context, Caller caller, CancellationToken ct) => show.List(context, caller, ct)).Needs(Permission.ReadSituations);
         app.MapMethods("/situations/{reference}/picture", ["GET", "HEAD"], ([FromServices] ShowSituations show, string reference, string? round, HttpContext context, CancellationToken ct) =>
-            show.Picture<PicturePage>(reference, round, context, "Common picture", ct)).Needs(Permission.ReadSituations);
+            show.Picture<PicturePage>(reference, round, context, situation => Say($"Common picture: {situation.Text.Topic}"), ct)).Needs(Permission.ReadSituations);
         app.MapMethods("/situations/{reference}/sheet", ["GET", "HEAD"], ([FromServices] ShowSituations show, string reference, string? round, HttpContext context, CancellationToken ct) =>
-            show.Picture<SheetPage>(reference, round, context, "Sheet for the Council", ct)).Needs(Permission.ReadSituationSheets);
+            show.Picture<SheetPage>(reference, round, context, situation => Say($"Sheet for the Council: {situation.Text.Topic}"), ct)).Needs(Permission.ReadSituationSheets);
     }
 
     private async Task<IResult> List(HttpContext context, Caller caller, CancellationToken ct)
     {
         var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
-        return await pages.Show<SituationListPage>(context, "Situations", new Dictionary<string, object?>
+        return await pages.Show<SituationListPage>(context, Say($"Situations"), new Dictionary<string, object?>
         {
             [nameof(SituationListPage.Situations)] = await situations.All(ct),
             [nameof(SituationListPage.Figures)] = await ShowSituationFigures.Of(situations, new DateOnly(today.Year, 1, 1), today, ct),
@@ -56,11 +58,11 @@ internal sealed class ShowSituations(SituationStore situations, PageWriter pages
         });
     }
 
-    private Task<IResult> Picture<TPage>(string reference, string? round, HttpContext context, string title, CancellationToken ct)
+    private Task<IResult> Picture<TPage>(string reference, string? round, HttpContext context, Func<Situation, PageText> title, CancellationToken ct)
         where TPage : Microsoft.AspNetCore.Components.IComponent => SituationProblems.Find(reference, situations, pages, context, async situation =>
         await ShowPicture.Find(situation, round, situations, ct) is not { } picture
-            ? await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such round.", "A round is asked the morning after its last day.", $"/situations/{situation.Case}", "The situation")
-            : await pages.Show<TPage>(context, $"{(situation.IsDrill ? $"{Situation.Drill}: " : "")}{title}: {situation.Text.Topic}", new Dictionary<string, object?>
+            ? await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such round."), Say($"The questions of a round are put on the morning after its last day."), $"/situations/{situation.Case}", Say($"The situation"))
+            : await pages.Show<TPage>(context, SituationTitle.Marked(situation, title(situation)), new Dictionary<string, object?>
             {
                 [nameof(PicturePage.Situation)] = situation,
                 [nameof(PicturePage.Picture)] = picture,

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Waiting;
+using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Situations.Showing;
@@ -37,22 +38,25 @@ internal sealed class SituationsWaiting(SituationStore situations) : IWaits, ITe
         !AccessRules.Allows(who, Permission.ReadSituations) ? [] :
         [
             .. (await situations.All(ct)).Where(situation => situation.OpenedAt is not null).Select(situation => new NewsItem(
-                Say($"Situation"), situation.Title, null, $"/situations/{situation.Case}", Say(SituationWords.OpenedBy(situation)), situation.OpenedAt!.Value)).OrderByDescending(item => item.At).Take(most),
+                Say($"Situation"), SituationTitle.OfWindow(situation), situation.IsDrill ? Spoken.Language : null, $"/situations/{situation.Case}", Say(SituationWords.OpenedBy(situation)), situation.OpenedAt!.Value)).OrderByDescending(item => item.At).Take(most),
         ];
 
     private static WaitingItem Of(Situation situation, SituationRound round, Authority party, DateTimeOffset now)
     {
         var ends = round.Deadlines.First(deadline => deadline.Party == party).Ends.AddSeconds(-1);
         return new WaitingItem(
-            Say($"Rounds of situations to answer"), Say($"{situation.Title}: round {round.Number}"), $"/situations/{situation.Case}/answer?round={round.Number}", Say(SituationWords.DaysFrom(round.First, round.Last)))
+            Say($"Rounds of situations to answer"), Say($"{SituationTitle.OfWindow(situation)}: round {round.Number}"), $"/situations/{situation.Case}/answer?round={round.Number}", Say(SituationWords.DaysFrom(round.First, round.Last)))
             .Until(LegalTime.DayOf(ends, party), now, party);
     }
 
     private static IEnumerable<WaitingItem> Of(Situation situation, Authority party, DateTimeOffset now)
     {
         if (situation.Standing == SituationStanding.Proposed && situation.Signatures.All(signature => signature.State != party))
-            yield return new WaitingItem(Say($"Situations that are proposed"), situation.Title, $"/situations/{situation.Case}", Say($"{situation.Signatures.Count} of {situation.Needed} states want it"));
+            yield return new WaitingItem(Say($"Situations that are proposed"), SituationTitle.OfWindow(situation), $"/situations/{situation.Case}", Say($"{situation.Signatures.Count} of {situation.Needed} states want it")) { Language = TopicAlone(situation) };
         if (situation is { Standing: SituationStanding.Closed, SummedUp: null } && situation.Lessons.All(lesson => lesson.From != party) && now < situation.End!.At.AddDays(DaysForLessons))
-            yield return new WaitingItem(Say($"Lessons to write"), situation.Title, $"/situations/{situation.Case}", Say($"{situation.Case} is closed"));
+            yield return new WaitingItem(Say($"Lessons to write"), SituationTitle.OfWindow(situation), $"/situations/{situation.Case}", Say($"{situation.Case} is closed")) { Language = TopicAlone(situation) };
     }
+
+    // Of a drill the line says so in the language of the page.
+    private static string? TopicAlone(Situation situation) => situation.IsDrill ? null : Lang(null);
 }

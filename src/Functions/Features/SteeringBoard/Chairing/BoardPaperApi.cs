@@ -64,7 +64,7 @@ internal sealed class ShowDeploymentOverview : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api.MapGet("/board/papers/{name}/overview", Get).Produces<OverviewView>().Needs(Permission.ChairBoard);
 
     private static async Task<IResult> Get(string name, BoardDesk desk, TimeProvider clock, CancellationToken ct) => await desk.Paper(name, ct) is { } paper
-        ? Results.Json(new OverviewView(KeepPaper.Overview(paper, await desk.Sources(ct), clock.GetUtcNow())), HubJson.Readable)
+        ? Results.Json(new OverviewView(string.Join('\n', KeepPaper.Overview(paper, await desk.Sources(ct), clock.GetUtcNow()))), HubJson.Readable)
         : BoardProblems.Unknown(name);
 
     /// <param name="Text">The overview.</param>

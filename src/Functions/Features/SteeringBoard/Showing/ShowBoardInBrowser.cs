@@ -10,6 +10,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.SteeringBoard.Showing;
 
@@ -31,7 +32,7 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
     {
         var (board, today) = (await desk.Board(ct), LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission));
         return await pages.Show<BoardPage>(
-            context, faults.Count == 0 ? "Steering Board" : "Nothing was recorded",
+            context, faults.Count == 0 ? Say($"Steering Board") : Say($"Nothing was recorded"),
             new Dictionary<string, object?>
             {
                 [nameof(BoardPage.Today)] = today,
@@ -52,7 +53,7 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
     private async Task<IResult> Take(HttpContext context, Caller caller, Func<Caller, Dictionary<string, string>, IFormCollection, CancellationToken, Task<(IReadOnlyList<FieldFault> Faults, string Then)>> act, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, new Dictionary<string, string>(), [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, new Dictionary<string, string>(), [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var said = Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? "");
         var (faults, then) = await act(caller, said, posted, ct);
         return faults.Count == 0 ? new SeeOther(then) : await Show(context, caller, said, faults, ct);
@@ -61,12 +62,12 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
     private async Task<(IReadOnlyList<FieldFault> Faults, string Then)> Seat(Caller caller, Dictionary<string, string> said, IFormCollection posted, CancellationToken ct)
     {
         if (caller.PartiesFor(Permission.KeepBoardSeat) is not [var acting, ..])
-            return ([new(null, "Your roles do not say for whom you act.")], "");
+            return ([new(null, Say($"Your roles do not say for whom you act."))], "");
         if (posted["act"] == "end")
         {
             return int.TryParse(said["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && FormDate.TryMachine(said["until"]) is { } last
                 ? (Faults((await desk.Change(board => KeepBoard.End(board, acting, number, last), ct)).Decision), "/board")
-                : ([new("until", "Write the last day.")], "");
+                : ([new("until", Say($"Write the last day."))], "");
         }
 
         var input = new MemberInput(
@@ -84,7 +85,7 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
                 var (meeting, why, _) = await desk.Convene(
                     new MeetingInput(by, BoardTimes.Read(said["date"], said["time"]), said["place"], said["agenda"], said["observers"]), posted["key"].ToString() is { Length: > 0 and <= 64 } key ? key : null, ct);
                 return meeting is not null ? ([], $"/board/meetings/{meeting.Case}")
-                    : why.Count == 0 ? ([new(null, "This was sent before, with something else in it. Open the page anew.")], "")
+                    : why.Count == 0 ? ([new(null, Say($"This was sent before, with something else in it. Open the page anew."))], "")
                     : ([.. why.Select(each => FieldFault.Of(each, each.Field == "startsAt" ? "date" : each.Field))], "");
             case "begin":
                 var (paper, not) = await desk.Begin(
@@ -93,13 +94,13 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
                 return paper is not null ? ([], $"/board/papers/{paper.Case}") : ([.. not.Select(each => FieldFault.Of(each, each.Field))], "");
             case "denmark":
                 return FormDate.TryMachine(said["from"]) is not { } from
-                    ? ([new("from", "Write the first day.")], "")
+                    ? ([new("from", Say($"Write the first day."))], "")
                     : (Faults((await desk.Change(board => KeepBoard.SetDenmark(board, new DenmarkStanding(from, said["role"] != "none", said["role"] == "votes", said["basis"], now, by)), ct)).Decision), "/board");
             case "open":
                 var parts = posted["parts"].OfType<string>().Select(code => Enum.GetValues<BoardPart>().Cast<BoardPart?>().FirstOrDefault(part => Code.Of(part!.Value) == code)).OfType<BoardPart>();
                 return (Faults((await desk.Change(board => KeepBoard.Open(board, [.. parts]), ct)).Decision), "/board");
             default:
-                return ([new(null, $"“{Quotation.Cut(posted["act"].ToString(), 40)}” is nothing that can be done here.")], "");
+                return ([new(null, Say($"“{Quotation.Cut(posted["act"].ToString(), 40)}” is nothing that can be done here."))], "");
         }
     }
 

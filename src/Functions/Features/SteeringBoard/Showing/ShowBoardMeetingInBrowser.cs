@@ -9,6 +9,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.SteeringBoard.Showing;
 
@@ -30,13 +31,13 @@ internal sealed class ShowBoardMeetingInBrowser(BoardDesk desk, PageWriter pages
 
     private async Task<IResult> With(string name, HttpContext context, Func<BoardMeeting, Task<IResult>> then, CancellationToken ct) => await desk.Meeting(name, ct) is { } meeting
         ? await then(meeting)
-        : await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such meeting.", "Meetings are called SB-1, SB-2 and so on.", "/board", "The Steering Board");
+        : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such meeting."), Say($"Meetings are called SB-1, SB-2 and so on."), "/board", Say($"The Steering Board"));
 
     private async Task<IResult> Show(HttpContext context, Caller caller, BoardMeeting meeting, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
         var (board, now) = (await desk.Board(ct), clock.GetUtcNow());
         return await pages.Show<BoardMeetingPage>(
-            context, faults.Count == 0 ? $"{meeting.Case} of the Steering Board" : "Nothing was recorded",
+            context, faults.Count == 0 ? Say($"{meeting.Case} of the Steering Board") : Say($"Nothing was recorded"),
             new Dictionary<string, object?>
             {
                 [nameof(BoardMeetingPage.Meeting)] = meeting,
@@ -54,9 +55,9 @@ internal sealed class ShowBoardMeetingInBrowser(BoardDesk desk, PageWriter pages
     private async Task<IResult> Take(HttpContext context, Caller caller, BoardMeeting meeting, Func<Caller, Board, IFormCollection, Func<BoardMeeting, CaseDecision<BoardMeeting>>?> act, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, meeting, [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, meeting, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         if (act(caller, await desk.Board(ct), posted) is not { } decide)
-            return await Show(context, caller, meeting, [new(null, "What was sent could not be understood: use codes such as AT, COM, FRONTEX, and numbers of this meeting.")], ct);
+            return await Show(context, caller, meeting, [new(null, Say($"What was sent could not be understood: use codes such as AT, COM, FRONTEX, and numbers of this meeting."))], ct);
         var done = (await desk.Change(meeting.Case, decide, ct))!.Value;
         return done.Decision is CaseDecision<BoardMeeting>.Refused { Why: var why }
             ? await Show(context, caller, done.Stands, [.. why.Select(each => FieldFault.Of(each, each.Field == "votes" ? "votedFor" : each.Field))], ct)

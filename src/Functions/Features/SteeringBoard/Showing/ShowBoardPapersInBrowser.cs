@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.SteeringBoard;
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.SteeringBoard.Showing;
 
@@ -26,7 +28,7 @@ internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages,
             show.With(name, context, caller, paper => show.Take(context, caller, paper, ct), ct)).Needs(Permission.ChairBoard);
     }
 
-    private async Task<IResult> All(HttpContext context, CancellationToken ct) => await pages.Show<BoardPapersPage>(context, "Papers of the Steering Board", new Dictionary<string, object?>
+    private async Task<IResult> All(HttpContext context, CancellationToken ct) => await pages.Show<BoardPapersPage>(context, Say($"Papers of the Steering Board"), new Dictionary<string, object?>
     {
         [nameof(BoardPapersPage.Papers)] = (await desk.Papers(ct)).Where(paper => paper.Transmitted is not null).ToArray(),
         [nameof(BoardPapersPage.Parts)] = (await desk.Board(ct)).OpenToParliament,
@@ -36,10 +38,10 @@ internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages,
     private async Task<IResult> With(string name, HttpContext context, Caller caller, Func<BoardPaper, Task<IResult>> then, CancellationToken ct) =>
         await desk.Paper(name, ct) is { } paper && (IsOfBoard(caller) || paper.Transmitted is not null)
             ? await then(paper)
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, "There is no such paper.", "Look it up in the list.", "/board/papers", "Papers of the Board");
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such paper."), Say($"Look it up in the list."), "/board/papers", Say($"Papers of the Board"));
 
-    private Task<IResult> One(HttpContext context, Caller caller, BoardPaper paper, string? overview, IReadOnlyList<FieldFault> faults) => pages.Show<BoardPaperPage>(
-        context, faults.Count == 0 ? BoardWords.Title(paper) : "Nothing was recorded",
+    private Task<IResult> One(HttpContext context, Caller caller, BoardPaper paper, IReadOnlyList<Sentence>? overview, IReadOnlyList<FieldFault> faults) => pages.Show<BoardPaperPage>(
+        context, faults.Count == 0 ? Say(BoardWords.Heading(paper)) : Say($"Nothing was recorded"),
         new Dictionary<string, object?>
         {
             [nameof(BoardPaperPage.Paper)] = paper,
@@ -55,7 +57,7 @@ internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages,
     private async Task<IResult> Take(HttpContext context, Caller caller, BoardPaper paper, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await One(context, caller, paper, null, [new(null, "This page was open for too long, or was not made for you. Send it again.")]);
+            return await One(context, caller, paper, null, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
         var now = clock.GetUtcNow();
         if (posted["act"] == "overview")
             return await One(context, caller, paper, KeepPaper.Overview(paper, await desk.Sources(ct), now), []);
@@ -69,7 +71,7 @@ internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages,
             _ => null,
         };
         if (decide is null)
-            return await One(context, caller, paper, null, [new("meeting", "Write the name of a meeting, such as SB-1, and the number of its decision.")]);
+            return await One(context, caller, paper, null, [new("meeting", Say($"Write the name of a meeting, such as SB-1, and the number of its decision."))]);
         var done = (await desk.Change(paper.Case, decide, ct))!.Value;
         return done.Decision is CaseDecision<BoardPaper>.Refused { Why: var why }
             ? await One(context, caller, done.Stands, null, [.. why.Select(each => FieldFault.Of(each, each.Field))])

@@ -6,8 +6,10 @@ using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Summaries.Completing;
 
@@ -35,26 +37,26 @@ internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters ch
             summary.Draft is { } draft && Find((await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document.Sections, id) is { } section
                 ? await then(new OpenSection(summary, section), party, acts)
                 : await pages.Refuse(
-                    context, StatusCodes.Status404NotFound, "There is no such section to write.",
-                    summary.Draft is null ? $"{summary.Name.Title} has no draft now." : "The draft has no section of this name; one on a country is there when somebody reported on it.",
-                    "/api/summaries", "All summaries"),
+                    context, StatusCodes.Status404NotFound, Say($"There is no such section to write."),
+                    summary.Draft is null ? Say($"{summary.Name.Worded} has no draft now.") : Say($"The draft has no section of this name; one on a country is there when somebody reported on it."),
+                    "/api/summaries", Say($"All summaries")),
             ct),
         ct);
 
-    private Task<IResult> Show(HttpContext context, Caller caller, OpenSection open, string? fault, string? said = null)
+    private Task<IResult> Show(HttpContext context, Caller caller, OpenSection open, PageText? fault, string? said = null)
     {
         var added = open.Summary.Completions.LastOrDefault(each => each.Section == open.Section.Id);
         return pages.Show<WriteSectionPage>(
-            context, $"{open.Section.Title}: {open.Summary.Name.Title}",
+            context, Say($"{open.Section.Title}: {open.Summary.Name.Worded}"),
             new Dictionary<string, object?>
             {
                 [nameof(WriteSectionPage.Token)] = tokens.For(caller.Principal),
-                [nameof(WriteSectionPage.Summary)] = open.Summary.Name.Title,
+                [nameof(WriteSectionPage.Summary)] = Say(open.Summary.Name.Worded),
                 [nameof(WriteSectionPage.Action)] = $"/summaries/{open.Summary.Name}/sections/{open.Section.Id}",
                 [nameof(WriteSectionPage.Title)] = open.Section.Title,
                 [nameof(WriteSectionPage.Drawn)] = open.Section.Parts.OfType<Part.Paragraph>().Select(part => part.Text).ToArray(),
                 [nameof(WriteSectionPage.Text)] = said ?? added?.Text ?? open.Section.Parts.OfType<Part.Drafted>().FirstOrDefault()?.Text,
-                [nameof(WriteSectionPage.By)] = added?.Text is null ? null : SummaryParties.Words(open.Summary.Name, added.Party),
+                [nameof(WriteSectionPage.By)] = added?.Text is null ? null : Say(SummaryParties.Worded(open.Summary.Name, added.Party)),
                 [nameof(WriteSectionPage.Draft)] = AccessRules.Allows(caller.Principal, Permission.ReadDrafts) && AccessRules.Allows(caller.Principal, Permission.ReadSummaries)
                     ? $"/api/summaries/{open.Summary.Name}?version=draft" : null,
                 [nameof(WriteSectionPage.IsSaved)] = fault is null && context.Request.Query.ContainsKey(Saved),
@@ -66,12 +68,12 @@ internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters ch
     private async Task<IResult> Take(HttpContext context, Caller caller, OpenSection open, Authority party, bool acts, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, open, "What was sent could not be read. Write it again.");
+            return await Show(context, caller, open, Say($"What was sent could not be read. Write it again."));
         var text = PostedForm.Text(posted["text"]);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, open, "This page was open for too long, or was not made for you. Save it again.", text);
+            return await Show(context, caller, open, Say($"This page was open for too long, or was not made for you. Save it again."), text);
         return await desk.Complete(open.Summary, new CompletionInput(party, caller.Principal.Id, open.Section.Id, text, acts), ct) is CaseDecision<Summary>.Refused { Why: [var why, ..] }
-            ? await Show(context, caller, open, $"{why.Message} {why.Fix}", text)
+            ? await Show(context, caller, open, Say($"{why.Message} {why.Fix}"), text)
             : new SeeOther($"/summaries/{open.Summary.Name}/sections/{open.Section.Id}?{Saved}=1");
     }
 

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Summaries.Correcting;
 
@@ -18,6 +19,6 @@ internal sealed class ShowCorrigendum : IApiEndpoint
         reference,
         summary => SummaryDesk.AsCompleting(summary.Name, caller, _ => Task.FromResult(summary.Versions.Count == 0
             ? SummaryProblems.NoVersion(summary.Name, "that is final")
-            : ComponentPage.Of<CorrigendumPage>($"Call back: {summary.Name.Title}", "completing", (nameof(CorrigendumPage.Of), summary))), ct),
+            : ComponentPage.Of<CorrigendumPage>(Say($"Call back: {summary.Name.Worded}"), "completing", (nameof(CorrigendumPage.Of), summary))), ct),
         ct);
 }

@@ -47,7 +47,7 @@ internal sealed record EvaluationView(
 {
     /// <summary>An evaluation.</summary>
     public static EvaluationView Of(Evaluation evaluation) => new(
-        evaluation.First, evaluation.Last, evaluation.Covers, evaluation.History.Document, evaluation.History.First, evaluation.History.Last, evaluation.History.Remarks,
+        evaluation.First, evaluation.Last, evaluation.Covers, evaluation.History.Document, evaluation.History.First, evaluation.History.Last, [.. evaluation.History.Remarks.Select(remark => remark.ToString())],
         [.. evaluation.Rows.Select(row => new EvaluationFigureView(row.Counted.Id, row.Counted.Name, row.Hub, row.Before, row.Together, row.Counted.Source, row.Counted.Certainty))]);
 }
 

@@ -10,13 +10,13 @@ namespace MimFunctions.Features.Summaries.Evaluating;
 internal static class EvaluationDocument
 {
     /// <summary>The file. The same evaluation gives the same bytes.</summary>
-    public static byte[] Write(Evaluation evaluation) => WordReport.Write(EvaluationWords.Title(evaluation), "Figures for an evaluation under Article 5 of Decision 2006/688/EC", Content(evaluation));
+    public static byte[] Write(Evaluation evaluation) => WordReport.Write(EvaluationWords.Title(evaluation).ToString(), "Figures for an evaluation under Article 5 of Decision 2006/688/EC", Content(evaluation));
 
     private static IEnumerable<OpenXmlElement> Content(Evaluation evaluation)
     {
-        yield return WordText.Line(WordStyles.Title, EvaluationWords.Title(evaluation));
+        yield return WordText.Line(WordStyles.Title, EvaluationWords.Title(evaluation).ToString());
         foreach (var line in EvaluationWords.Head(evaluation))
-            yield return WordText.Line(WordStyles.Body, line);
+            yield return WordText.Line(WordStyles.Body, line.ToString());
         var shown = evaluation.Covers != HistoryCovers.Nothing;
         (string, int)[] columns = shown
             ? [("Figure", 5200), ("In this hub", 2000), (evaluation.History.Mark, 2800), ("Sum", 2000), ("Source", 2000)]
@@ -26,13 +26,13 @@ internal static class EvaluationDocument
             yield break;
         yield return WordText.Line(WordStyles.Section, $"What is to be known of {evaluation.History.Document}");
         foreach (var remark in evaluation.History.Remarks)
-            yield return WordText.Line(WordStyles.Body, remark);
+            yield return WordText.Line(WordStyles.Body, remark.ToString());
     }
 
     private static IReadOnlyList<IReadOnlyList<Paragraph>> Row(EvaluationRow row, bool shown)
     {
         var hub = row.Hub.ToString(CultureInfo.InvariantCulture);
-        string[] cells = shown ? [hub, row.Before, EvaluationWords.Together(row), row.Counted.Source] : [hub];
+        string[] cells = shown ? [hub, row.Before, EvaluationWords.Together(row).ToString(), row.Counted.Source] : [hub];
         return [[WordText.Line(WordStyles.Name, row.Counted.Name)], .. cells.Select(cell => (IReadOnlyList<Paragraph>)[WordText.Line(WordStyles.Body, cell)])];
     }
 }

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Summaries.Evaluating;
 
@@ -16,7 +17,7 @@ internal sealed class EvaluationInBrowser(EvaluationSources sources, PageWriter 
     private async Task<IResult> Show(string? from, string? to, HttpContext context, CancellationToken ct)
     {
         if (sources.Period(from, to) is not var (first, last))
-            return await pages.Refuse(context, StatusCodes.Status400BadRequest, "This period can’t be understood.", "Name two days, the first before the last.", "/evaluation", "Evaluation");
+            return await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"This period can’t be understood."), Say($"Name two days, the first before the last."), "/evaluation", Say($"Evaluation"));
         var evaluation = await sources.Of(first, last, ct);
         return await pages.Show<EvaluationPage>(context, EvaluationWords.Title(evaluation), new Dictionary<string, object?> { [nameof(EvaluationPage.Evaluation)] = evaluation });
     }

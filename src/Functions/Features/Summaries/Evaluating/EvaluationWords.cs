@@ -1,5 +1,5 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Summaries.Evaluations;
+using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Features.Summaries.Evaluating;
 
@@ -7,22 +7,22 @@ namespace MimFunctions.Features.Summaries.Evaluating;
 public static class EvaluationWords
 {
     /// <summary>The title.</summary>
-    public static string Title(Evaluation evaluation) => $"Figures for an evaluation, {FormDate.ForPeople(evaluation.First)} to {FormDate.ForPeople(evaluation.Last)}";
+    public static Sentence Title(Evaluation evaluation) => $"Figures for an evaluation, {evaluation.First} to {evaluation.Last}";
 
     /// <summary>What the figures are, one sentence each.</summary>
-    public static IReadOnlyList<string> Head(Evaluation evaluation) =>
+    public static IReadOnlyList<Sentence> Head(Evaluation evaluation) =>
     [
-        "For the evaluation under Article 5 of Decision 2006/688/EC. The hub draws up the figures; what follows from them people say.",
+        $"For the evaluation under Article 5 of Decision 2006/688/EC. The hub draws up the figures; what follows from them people say.",
         evaluation.Covers switch
         {
-            HistoryCovers.Whole => $"Figures {evaluation.History.Mark} stand in a column of their own: they are sums, and no communications of this hub.",
+            HistoryCovers.Whole => $"Figures as counted in {evaluation.History.Document} stand in a column of their own: they are sums, and no communications of this hub.",
             HistoryCovers.Part => $"The period covers a part of that of {evaluation.History.Document}, whose sums can’t be told apart: what falls into this period is not known.",
-            _ => "The period has nothing of what was counted before there was this hub.",
+            _ => $"The period has nothing of what was counted before there was this hub.",
         },
-        evaluation.HubBegins is { } day ? $"The first communication of the period that the hub holds is of {FormDate.ForPeople(day)}." : "The hub holds no communication of this period.",
-        "A measure is counted once, by the stage reached; measures of states that the Decision does not bind and those that are not public are left out.",
+        evaluation.HubBegins is { } day ? $"The first communication of the period that the hub holds is of {day}." : (Sentence)$"The hub holds no communication of this period.",
+        $"A measure is counted once, by the stage reached; measures of states that the Decision does not bind and those that are not public are left out.",
     ];
 
     /// <summary>The figure of this hub and that of before together; “not known” where one is not.</summary>
-    public static string Together(EvaluationRow row) => row.Together is { } sum ? FormattableString.Invariant($"{sum}") : CountedFigure.NotKnown;
+    public static Sentence Together(EvaluationRow row) => row.Together is { } sum ? $"{sum}" : CountedFigure.NotKnown;
 }

@@ -4,6 +4,7 @@ using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Summaries.Remarking;
 
@@ -29,7 +30,7 @@ internal sealed class ShowRemarks : IApiEndpoint
             var completing = SummaryParties.Completing(summary.Name);
             var shown = summary.Remarks.Where(remark => completing.Any(mine.Contains) || mine.Contains(remark.Party)).ToArray();
             return ComponentPage.Of<RemarksPage>(
-                $"Remarks: {summary.Name.Title}", "completing",
+                Say($"Remarks: {summary.Name.Worded}"), "completing",
                 (nameof(RemarksPage.Name), summary.Name), (nameof(RemarksPage.Draft), draft), (nameof(RemarksPage.Said), shown),
                 (nameof(RemarksPage.Completing), completing.ToDictionary(party => party, party => people.Party(party.Code)?.ToAsk?.Email)));
         },

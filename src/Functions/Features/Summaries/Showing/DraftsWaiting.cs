@@ -6,6 +6,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Summaries.Showing;
@@ -39,7 +40,7 @@ internal sealed class DraftsWaiting(IDocumentStore documents, SummaryChapters ch
                 continue;
             var ids = WithCompletions.SectionIds((await chapters.Read(summary.Name, summary.Draft!.Drawn.Digest, ct)).Document);
             items.AddRange(hosts.Where(host => ids.Contains($"host-{host.Code}")).Select(host =>
-                new WaitingItem(Say($"Drafts"), Say($"{host}: {summary.Name.Title}"), $"/summaries/{summary.Name}/sections/host-{host.Code}", Say($"You act as Presidency there and write this section"))
+                new WaitingItem(Say($"Drafts"), Say($"{host}: {summary.Name.Worded}"), $"/summaries/{summary.Name}/sections/host-{host.Code}", Say($"You act as Presidency there and write this section"))
                     .Until(LegalTime.DayOf(summary.Draft.DueBy, Authority.Commission), now, Authority.Commission)));
         }
 
@@ -50,11 +51,11 @@ internal sealed class DraftsWaiting(IDocumentStore documents, SummaryChapters ch
     public async Task<IReadOnlyList<NewsItem>> For(Principal who, DateTimeOffset now, int most, CancellationToken ct) =>
         !AccessRules.Allows(who, Permission.ReadSummaries) ? [] : await All(ct)
             .Where(summary => summary.Versions.Count > 0)
-            .Select(summary => new NewsItem(Say($"Summary"), summary.Name.Title, null, $"/api/summaries/{summary.Name}", Say($"the hub"), summary.Versions[^1].At))
+            .Select(summary => new NewsItem(Say($"Summary"), Say(summary.Name.Worded), Spoken.Language, $"/api/summaries/{summary.Name}", Say($"the hub"), summary.Versions[^1].At))
             .OrderByDescending(item => item.At).Take(most).ToListAsync(ct);
 
     private static WaitingItem Item(SummaryName name, SummaryDraft draft, bool completes, DateTimeOffset now) =>
-        new WaitingItem(Say($"Drafts"), name.Title, completes ? $"/api/summaries/{name}/draft" : $"/api/summaries/{name}", completes ? Say($"To be completed and made final") : Say($"You can say what should change"))
+        new WaitingItem(Say($"Drafts"), Say(name.Worded), completes ? $"/api/summaries/{name}/draft" : $"/api/summaries/{name}", completes ? Say($"To be completed and made final") : Say($"You can say what should change"))
             .Until(LegalTime.DayOf(draft.DueBy, Authority.Commission), now, Authority.Commission);
 
     // There are three a year, all in one partition.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Domain.Webhooks;
 using MimFunctions.Platform.Access;
@@ -8,6 +9,7 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.Webhooks.Keeping;
 
@@ -33,11 +35,11 @@ internal sealed class WebhookInBrowser(
         var (party, now) = (Party(caller), clock.GetUtcNow());
         var stands = await webhooks.Find(party, ct);
         return await pages.Show<WebhookPage>(
-            context, faults.Count == 0 ? "Own system" : "Nothing was changed",
+            context, faults.Count == 0 ? Say($"Own system") : Say($"Nothing was changed"),
             new Dictionary<string, object?>
             {
                 [nameof(WebhookPage.Token)] = tokens.For(caller.Principal),
-                [nameof(WebhookPage.Party)] = party.Name,
+                [nameof(WebhookPage.Party)] = party,
                 [nameof(WebhookPage.State)] = stands.State,
                 [nameof(WebhookPage.Written)] = url ?? stands.Url,
                 [nameof(WebhookPage.Since)] = WebhookLine.Time(stands.State == WebhookState.Active ? stands.ProvenAt : stands.FailingSince),
@@ -53,9 +55,9 @@ internal sealed class WebhookInBrowser(
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
         if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, null, [new(null, "What was sent could not be read. Fill in the form again.")], ct);
+            return await Show(context, caller, null, [new(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
         if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, posted["url"], [new(null, "This page was open for too long, or was not made for you. Send it again.")], ct);
+            return await Show(context, caller, posted["url"], [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
         var (party, now, act) = (Party(caller), clock.GetUtcNow(), posted["act"].ToString());
         if (act == "show")
             return await Show(context, caller, null, [], ct, withSecret: true);
@@ -85,8 +87,8 @@ internal sealed class WebhookInBrowser(
 
     private async Task<IReadOnlyList<FieldFault>> Prove(Authority party, CancellationToken ct) => await prove.Run(party, ct) switch
     {
-        null => [new FieldFault("url", "Name an address first.")],
-        { Repeated: false, Attempt: var attempt } => [new FieldFault(null, $"The address did not repeat the challenge. {WebhookWords.Of(attempt)}")],
+        null => [new FieldFault("url", Say($"Name an address first."))],
+        { Repeated: false, Attempt: var attempt } => [new FieldFault(null, Say($"The address did not repeat the challenge. {WebhookWords.Of(attempt)}"))],
         _ => [],
     };
 }
@@ -100,12 +102,12 @@ internal sealed class WebhookInBrowser(
 /// <param name="Standing">How far it is.</param>
 /// <param name="IsWaiting">Whether it is being sent.</param>
 /// <param name="Attempts">Its attempts, as sentences.</param>
-public sealed record WebhookLine(string Id, string Type, string Reference, string Link, string At, string Standing, bool IsWaiting, IReadOnlyList<string> Attempts)
+public sealed record WebhookLine(string Id, string Type, string Reference, string Link, string At, Sentence Standing, bool IsWaiting, IReadOnlyList<Sentence> Attempts)
 {
     internal static WebhookLine Of(WebhookDelivery sent) => new(
         sent.Id, sent.Type, sent.Reference, sent.Link, Time(sent.At)!,
-        sent.State == WebhookDeliveryState.Waiting && sent.NotBefore is { } later ? $"tried again at {Time(later)}" : WebhookWords.Of(sent.State),
-        sent.State == WebhookDeliveryState.Waiting, [.. sent.Attempts.Select(attempt => $"{Time(attempt.At)}: {WebhookWords.Of(attempt)}")]);
+        sent.State == WebhookDeliveryState.Waiting && sent.NotBefore is { } later ? (Sentence)$"tried again at {Time(later)}" : WebhookWords.Of(sent.State),
+        sent.State == WebhookDeliveryState.Waiting, [.. sent.Attempts.Select(attempt => (Sentence)$"{Time(attempt.At)}: {WebhookWords.Of(attempt)}")]);
 
     /// <summary>A time to the second, in UTC, as the logs of a system have it.</summary>
     internal static string? Time(DateTimeOffset? at) => at?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Domain.Webhooks;
 using MimFunctions.Platform.Json;
@@ -47,21 +48,21 @@ internal sealed record WebhookBody(string? Party)
 internal static class WebhookWords
 {
     /// <summary>An attempt as a sentence.</summary>
-    public static string Of(WebhookAttempt attempt) => attempt.Outcome switch
+    public static Sentence Of(WebhookAttempt attempt) => attempt.Outcome switch
     {
-        WebhookOutcome.Taken => $"It answered {attempt.Status}.",
-        WebhookOutcome.Refused => $"It answered {attempt.Status}, which is no success.",
-        WebhookOutcome.TimedOut => "It did not answer within ten seconds.",
-        WebhookOutcome.NotPublic => "Its name leads to an address that is not of the public internet.",
-        _ => "No safe connection could be made.",
+        WebhookOutcome.Taken => $"It answered {attempt.Status.ToString()}.",
+        WebhookOutcome.Refused => $"It answered {attempt.Status.ToString()}, which is no success.",
+        WebhookOutcome.TimedOut => $"It did not answer within ten seconds.",
+        WebhookOutcome.NotPublic => $"Its name leads to an address that is not of the public internet.",
+        _ => $"No safe connection could be made.",
     };
 
     /// <summary>How far an event is.</summary>
-    public static string Of(WebhookDeliveryState state) => state switch
+    public static Sentence Of(WebhookDeliveryState state) => state switch
     {
-        WebhookDeliveryState.Waiting => "being sent",
-        WebhookDeliveryState.Taken => "taken",
-        WebhookDeliveryState.GivenUp => "given up",
-        _ => "kept",
+        WebhookDeliveryState.Waiting => $"being sent",
+        WebhookDeliveryState.Taken => $"taken",
+        WebhookDeliveryState.GivenUp => $"given up",
+        _ => $"kept",
     };
 }

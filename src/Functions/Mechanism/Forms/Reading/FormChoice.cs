@@ -27,7 +27,7 @@ internal static class FormChoice
 
     /// <summary>The finding that a file says it is another form.</summary>
     public static Finding Another(string formId, IReadOnlyList<FormDefinition> expected) => FileRules.AnotherForm.At(
-        Place.WholeFile, $"The file is a form of another kind; this folder takes {string.Join(" and ", expected.Select(f => $"\"{f.Title}\""))}.", formId);
+        Place.WholeFile, $"The file is a form of another kind; this folder takes {expected.Select(form => (Sentence)$"\"{form.Title}\"").Aggregate((before, next) => $"{before} and {next}")}.", formId);
 
     private static double Likeness(FormDefinition form, FormRecogniser.Recognised found, TextDocument document) =>
         (FormRecogniser.HasTitle(document, form) ? 1 : 0) + (double)found.FieldsSeen / form.Fields.Count;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Types;
 
@@ -10,6 +11,7 @@ internal static class KnownSchemas
 {
     private static readonly Dictionary<Type, Func<JsonObject>> Table = new()
     {
+        [typeof(Sentence)] = () => new JsonObject { ["type"] = "string" },
         [typeof(DateOnly)] = () => Text("date"),
         [typeof(DateTimeOffset)] = () => Text("date-time"),
         // Without offset: what the clocks of a place show.

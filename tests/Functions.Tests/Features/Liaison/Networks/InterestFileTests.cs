@@ -59,7 +59,7 @@ public sealed class InterestFileTests : IDisposable
     [InlineData("""{ "version": 1, "countries": [{ "country": "MA", "from": "2026-01-01", "until": "2026-02-30", "basis": "x" }] }""",
         "countries[0]: “2026-02-30” is not a last day such as 2026-12-31.")]
     [InlineData("""{ "version": 1, "countries": [{ "country": "MA", "from": "2026-01-01" }] }""",
-        "Morocco from 2026-01-01: basis is missing; say why or by which document.")]
+        "Morocco from 1 January 2026: basis is missing; say why or by which document.")]
     public async Task A_broken_file_stops_the_start_and_says_why(string json, string fault)
     {
         await Write(json);

@@ -43,7 +43,7 @@ public sealed class DeskTests : IAsyncLifetime
 
         var row = (await hub.Page("/desk/access", "commission")).QuerySelectorAll("tbody tr").First(each => each.TextContent.Contains("expert", StringComparison.Ordinal));
 
-        row.QuerySelector("th")!.TextContent.ShouldBe("the Netherlands");
+        row.QuerySelector("th")!.TextContent.ShouldBe("The Netherlands");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class AnswersPageTests
             page.ShouldNotContain("Confidential: twelve");
             page.ShouldNotContain("names.xlsx");
             page.ShouldNotContain(new string('b', 12));
-            page.ShouldContain(AnswerWords.Withheld);
+            page.ShouldContain(AnswerWords.Withheld.ToString());
         }
     }
 
@@ -52,6 +52,6 @@ public sealed class AnswersPageTests
         .Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1", CultureInfo.InvariantCulture));
 
 
-    private static Task<string> Page(string reader) => Rendered.Of(AnswersPage.Write(AnswersTable.Of(
-        SampleRequests.OfEveryKind(), AnswerReader.Of(Authority.FromCode(reader)!), SampleRequests.At("2026-04-20"))));
+    private static Task<string> Page(string reader) => Rendered.Of(AnswersPage.Write(
+        AnswersTable.Of(SampleRequests.OfEveryKind(), AnswerReader.Of(Authority.FromCode(reader)!), SampleRequests.At("2026-04-20")), SampleRequests.OfEveryKind().Standings));
 }

@@ -9,14 +9,14 @@ namespace MimFunctions.Tests.Features.Requests.Answers;
 internal static class IndicatorsBySql
 {
     private const string Sql = """
-        with asked as (
+        with asked as materialized (
           select json_extract(body, '$.reference') as reference, body, substr(json_extract(body, '$.askedAt'), 1, 10) as day
           from documents_requests
-        ), cases as (
+        ), cases as materialized (
           select reference, body, day, json_extract(a.value, '$.state') as state, json_extract(a.value, '$.duty') as duty,
                  json_extract(a.value, '$.deadline.due') as legal
           from asked, json_each(body, '$.addressees') a where day between $from and $to
-        ), events as (
+        ), events as materialized (
           select c.reference, c.state, e.id as seq, json_extract(e.value, '$.kind') as kind, substr(json_extract(e.value, '$.at'), 1, 10) as day,
                  json_extract(e.value, '$.date') as date, json_extract(e.value, '$.deadline.due') as found, json_extract(e.value, '$.inTime') as in_time, json_extract(e.value, '$.effort') as effort
           from cases c, json_each(c.body, '$.events') e

@@ -49,7 +49,7 @@ public sealed class OpenedLinkTests
         await hub.Open(hub.Path(ReplyKind.Answer));
         var after = await hub.Get<ReadStatus>().Look(default);
 
-        before.Concerns.ShouldContain(new Concern("Requests that reached nobody of a state asked, whose month has not begun: 1.", "Mail does not go out"));
+        before.Concerns.Select(concern => (concern.What.ToString(), concern.Heading)).ShouldContain(("Requests that reached nobody of a state asked, whose month has not begun: 1.", "Mail does not go out"));
         after.Unreached.ShouldBeNull();
     }
 }
