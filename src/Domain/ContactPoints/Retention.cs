@@ -5,7 +5,7 @@ using MimFunctions.Domain.ContactPoints.Mapping;
 
 namespace MimFunctions.Domain.ContactPoints;
 
-/// <summary>How long what is kept [D]: checks 24 months, then their outcome alone; withdrawn entries and practices 24 months. Null where nothing is due.</summary>
+/// <summary>How long each thing is kept [D]: checks 24 months, then their outcome alone; withdrawn entries and practices 24 months. Null where nothing is due.</summary>
 public static class Retention
 {
     private const int Months = 24;

@@ -12,7 +12,7 @@ namespace MimFunctions.Domain.Situations;
 /// <param name="Concerned">The states that it concerns most.</param>
 /// <param name="From">Its first day.</param>
 /// <param name="Until">Its last day.</param>
-/// <param name="Rhythm">How often is asked.</param>
+/// <param name="Rhythm">How often it is asked.</param>
 /// <param name="IsDrill">Whether it is only practised.</param>
 /// <param name="Questions">The questions in their order.</param>
 public sealed record SituationDraft(

@@ -12,7 +12,7 @@ namespace MimFunctions.Domain.Situations;
 /// <param name="Text">What it is about and what is asked.</param>
 /// <param name="From">Its first day, as days are in Brussels.</param>
 /// <param name="Until">Its last day; it can be put off.</param>
-/// <param name="Rhythm">How often is asked.</param>
+/// <param name="Rhythm">How often it is asked.</param>
 /// <param name="IsDrill">Whether it is only practised.</param>
 /// <param name="Opener">Who opened or proposed it.</param>
 /// <param name="Asked">Who is asked: the states that took part in the mechanism on the day of opening or proposing.</param>
@@ -83,7 +83,7 @@ public enum SituationQuestionKind
     Words,
 }
 
-/// <summary>How often is asked.</summary>
+/// <summary>How often it is asked.</summary>
 public enum SituationRhythm
 {
     /// <summary>Of every week; answers by the end of the second working day after it.</summary>

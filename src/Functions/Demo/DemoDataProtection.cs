@@ -23,6 +23,6 @@ internal sealed class DemoDataProtection(TextWriter terminal)
         terminal.WriteLine($"DPO   found in {string.Join(", ", found.GroupBy(each => (string?)each?["in"]).Select(group => $"{group.Key} ({group.Count()})"))}");
         terminal.WriteLine($"DPO   wants to block it: {(await Try(client, "dataProtectionOfficer.AT", $"{Area}/blocks", new JsonObject { ["mailbox"] = mailbox }, ct))?["title"] ?? "done, for a month"}");
         var periods = (await Get(client, "dataProtectionOfficer.AT", Area, ct))?["periods"]?.AsArray() ?? [];
-        terminal.WriteLine($"      How long what is kept, in months: {string.Join(", ", periods.Select(period => $"{period?["data"]} {period?["months"]}"))}; communications and requests stay");
+        terminal.WriteLine($"      How long each thing is kept, in months: {string.Join(", ", periods.Select(period => $"{period?["data"]} {period?["months"]}"))}; communications and requests stay");
     }
 }

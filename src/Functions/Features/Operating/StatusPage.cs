@@ -1,4 +1,5 @@
 using System.Globalization;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Pages;
@@ -65,7 +66,7 @@ internal static class StatusPage
         { TotalSeconds: < 120 } => Seconds(Whole(age.TotalSeconds)),
         { TotalMinutes: < 120 } => Minutes(Whole(age.TotalMinutes)),
         { TotalHours: < 48 } => Hours(Whole(age.TotalHours)),
-        _ => Days(Whole(age.TotalDays)),
+        _ => DayCount.Of(Whole(age.TotalDays)),
     };
 
     private static Sentence Seconds(long some) => Sentence.Count(some, $"{some:N0} second", $"{some:N0} seconds");
@@ -73,8 +74,6 @@ internal static class StatusPage
     private static Sentence Minutes(long some) => Sentence.Count(some, $"{some:N0} minute", $"{some:N0} minutes");
 
     private static Sentence Hours(long some) => Sentence.Count(some, $"{some:N0} hour", $"{some:N0} hours");
-
-    private static Sentence Days(long some) => Sentence.Count(some, $"{some:N0} day", $"{some:N0} days");
 
     // A clock that runs ahead makes nothing younger than now.
     private static long Whole(double number) => Math.Max(0, (long)Math.Round(number, MidpointRounding.AwayFromZero));

@@ -12,7 +12,7 @@ namespace MimFunctions.Features.Situations;
 /// <param name="Concerned">The states that it concerns most; none for all.</param>
 /// <param name="From">Its first day.</param>
 /// <param name="Until">Its last day.</param>
-/// <param name="Rhythm">How often is asked.</param>
+/// <param name="Rhythm">How often it is asked.</param>
 /// <param name="OpenedBy">Who opened or proposed it.</param>
 /// <param name="As">In which capacity.</param>
 /// <param name="Standing">How it stands.</param>

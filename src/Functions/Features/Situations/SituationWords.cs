@@ -22,7 +22,7 @@ public static class SituationWords
         _ => $"lapsed",
     };
 
-    /// <summary>How often is asked, and until when answers are due.</summary>
+    /// <summary>How often it is asked, and until when answers are due.</summary>
     public static Sentence Worded(SituationRhythm rhythm) => rhythm == SituationRhythm.Daily
         ? $"every day; answers by noon in Brussels of the next day, at weekends too"
         : (Sentence)$"every week; answers by the end of the second working day after it";

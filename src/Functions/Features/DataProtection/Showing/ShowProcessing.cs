@@ -44,7 +44,7 @@ internal sealed class ReadProcessing : IApiEndpoint
         new ProcessingView(ProcessingRecord.All, ShowProcessing.InForce(clock.GetUtcNow()), await runs.Newest(ShowProcessing.MostRuns, ct)), HubJson.Readable);
 
     /// <param name="Records">The records of processing.</param>
-    /// <param name="Periods">How long what is kept.</param>
+    /// <param name="Periods">How long each thing is kept.</param>
     /// <param name="Erased">What was erased, the newest first; numbers only.</param>
     private sealed record ProcessingView(IReadOnlyList<ProcessingRecord> Records, IReadOnlyList<RetentionPeriod> Periods, IReadOnlyList<RetentionRun> Erased);
 }

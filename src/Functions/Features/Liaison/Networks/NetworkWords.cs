@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Meetings;
@@ -47,7 +48,7 @@ internal static class NetworkWords
     public static Sentence Time(DateOnly from, DateOnly? until) => until is { } last ? (Sentence)$"{from} to {last}" : $"from {from}, no last day set";
 
     /// <summary>How long.</summary>
-    public static Sentence Duration(Deployment one) => one.Days is { } days ? Sentence.Count(days, $"{days:N0} day", $"{days:N0} days") : $"not set";
+    public static Sentence Duration(Deployment one) => one.Days is { } days ? DayCount.Of(days) : $"not set";
 
     /// <summary>How far it is.</summary>
     public static Sentence Of(SecondmentIntention intention) => intention == SecondmentIntention.Made ? (Sentence)$"made" : $"planned";

@@ -124,14 +124,14 @@ internal sealed class DeskTables(
     private static Sentence Words(HolidayList? list) => list switch
     {
         null => $"none: only weekends are known",
-        { IsOfficial: true } => Sentence.Count(list.Days.Count, $"{list.Days.Count:N0} day", $"{list.Days.Count:N0} days"),
+        { IsOfficial: true } => DayCount.Of(list.Days.Count),
         _ => Sentence.Count(list.Days.Count, $"{list.Days.Count:N0} day, unofficial", $"{list.Days.Count:N0} days, unofficial"),
     };
 
     private static Sentence Words(Instrument instrument) => instrument switch
     {
         Instrument.MutualInformation => $"Mutual information, Decision 2006/688/EC",
-        Instrument.LiaisonNetwork2004 => $"Liaison officers, Regulation (EC) 377/2004",
+        Instrument.LiaisonNetwork2004 => $"Liaison officers, Regulation (EC) No 377/2004",
         _ => $"Liaison officers, Regulation (EU) 2019/1240",
     };
 

@@ -15,7 +15,7 @@ internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoi
     private static readonly (string Path, Sentence Lead, Func<DeskTables, CancellationToken, Task<IReadOnlyList<DeskTable>>> Read)[] Tables =
     [
         ("/desk/access", $"Set outside the hub: who gets which role is decided by each party with its identity provider; the hub reads it at every sign-in and keeps no list of persons. An id names nobody.", (tables, ct) => tables.Access(ct)),
-        ("/desk/directory", $"Each party keeps its own entry under “Entry”, proves its mailboxes and stands for them every six months; where one has not begun, the operator’s directory.json counts. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
+        ("/desk/directory", $"Each party keeps its own entry under “Own entry”, proves its mailboxes and stands for them every six months; where one has not begun, the operator’s directory.json counts. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
         ("/desk/participation", $"Set by law, not by choice: it changes with the program. What rests on general knowledge was not read in a source.", (_, _) => Task.FromResult(DeskTables.Participation())),
     ];
 

@@ -32,7 +32,7 @@ internal sealed class AskQueryInBrowser(QueryStore queries, PutQuery counter, Pa
             return await Show(context, caller, DraftForm.Blank, []);
         return QueryReference.Parse(again) is { } number && await queries.Find(number, ct) is { } earlier && caller.PartiesFor(Permission.AskQuery).Contains(earlier.Asker)
             ? await Show(context, caller, DraftForm.Again(earlier), [])
-            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such query of yours."), Say($"Only who asked a query asks it anew."), "/queries", Say($"All queries"));
+            : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such query of yours."), Say($"Only the state that asked a query can ask it anew."), "/queries", Say($"All queries"));
     }
 
     private Task<IResult> Show(HttpContext context, Caller caller, DraftForm form, IReadOnlyList<FieldFault> faults)

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Answers;
 using MimFunctions.Domain.Text;
@@ -44,7 +45,7 @@ public sealed record CountedCase(string Request, bool IsObliged, IReadOnlyList<S
     private static Func<CaseReference, Sentence> Days(MeanDays mean)
     {
         var days = mean.Cases.ToDictionary(each => each.Case, each => each.Days);
-        return one => days.TryGetValue(one, out var number) ? Sentence.Count(number, $"{number:N0} day", $"{number:N0} days") : Nothing;
+        return one => days.TryGetValue(one, out var number) ? DayCount.Of(number) : Nothing;
     }
 
     private static Sentence Nothing => Sentence.AsWritten("");

@@ -58,7 +58,7 @@ internal sealed class SignSituation : IApiEndpoint
 /// <param name="Concerned">Codes of the states that it concerns most; none for all.</param>
 /// <param name="From">Its first day.</param>
 /// <param name="Until">Its last day.</param>
-/// <param name="Rhythm">How often is asked: weekly or daily.</param>
+/// <param name="Rhythm">How often it is asked: weekly or daily.</param>
 /// <param name="Drill">Whether it is only practised.</param>
 /// <param name="Questions">One to ten short questions; a figure has a unit and a definition.</param>
 internal sealed record SituationBody(
