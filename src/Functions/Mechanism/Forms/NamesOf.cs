@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Mechanism.Forms;
@@ -15,7 +14,9 @@ internal static class NamesOf
 
     /// <summary>Authorities with their names.</summary>
     public static IEnumerable<(Authority Authority, string Name)> Authorities(IEnumerable<Authority> authorities) =>
-        Sorted(authorities.Select(authority => (authority, Spoken.Of(authority).Capital())));
+        Sorted(authorities.Select(authority => (authority, Capital(Spoken.Of(authority)))));
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static IEnumerable<(T, string)> Sorted<T>(IEnumerable<(T Of, string Name)> named) =>
         Spoken.IsEnglish ? named : named.OrderBy(each => each.Name, LanguageFormats.Sorting(Spoken.Language));

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text.Json;
-using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Platform.Access;
 

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
-using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Platform.Access;
 
@@ -24,7 +23,7 @@ internal static class Refusals
     }
 
     /// <summary>403: signed in, but without a role that may.</summary>
-    public static IResult NotAllowed(Sentence reason, Attempt.Known known) => new SpokenProblem(
+    public static IResult NotAllowed(Sentence reason, Attempt.Known known) => new SaidProblem(
         StatusCodes.Status403Forbidden, $"You may not do this.",
         known.UnknownRoles.Count == 0
             ? $"{reason} {Held(known.Principal)}"
@@ -36,22 +35,22 @@ internal static class Refusals
         if (signIn.Page is { } page && IsBrowsing(context.Request))
             return Results.LocalRedirect($"{page}?returnUrl={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
         context.Response.Headers.WWWAuthenticate = reason is null ? signIn.Challenge : $"{signIn.Challenge}, error=\"invalid_token\"";
-        return new SpokenProblem(StatusCodes.Status401Unauthorized, $"You are not signed in.", reason is null ? signIn.HowTo : $"{reason} {signIn.HowTo}");
+        return new SaidProblem(StatusCodes.Status401Unauthorized, $"You are not signed in.", reason is null ? signIn.HowTo : $"{reason} {signIn.HowTo}");
     }
 
     /// <summary>503: who it is can't be checked at the moment.</summary>
     public static IResult CannotTell(HttpContext context, Sentence reason)
     {
         context.Response.Headers.RetryAfter = "60";
-        return new SpokenProblem(StatusCodes.Status503ServiceUnavailable, $"Sign-in can't be checked now.", reason);
+        return new SaidProblem(StatusCodes.Status503ServiceUnavailable, $"Sign-in can't be checked now.", reason);
     }
 
     /// <summary>400: the address names a party that does not exist.</summary>
-    public static IResult NoParty(string? code) => new SpokenProblem(
+    public static IResult NoParty(string? code) => new SaidProblem(
         StatusCodes.Status400BadRequest, $"There is no such party.", $"“{code}” is none of the codes of the Member States (EL for Greece), COM, EP or COUNCIL.");
 
     /// <summary>400: whoever sends it, it is not taken.</summary>
-    public static IResult Refused(Sentence fault) => new SpokenProblem(StatusCodes.Status400BadRequest, $"This request is refused.", fault);
+    public static IResult Refused(Sentence fault) => new SaidProblem(StatusCodes.Status400BadRequest, $"This request is refused.", fault);
 
     private static Sentence Held(Principal principal) => principal.Grants.Count == 0 ? $"You hold no role." : (Sentence)$"You hold {string.Join(", ", principal.Grants)}.";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Words;
 
@@ -15,7 +16,7 @@ internal sealed class ProblemWriter(IRefusalPage pages) : IProblemDetailsWriter
 {
     /// <summary>Registers it in place of the framework's own, which writes nothing for who accepts HTML only.</summary>
     public static IServiceCollection Add(IServiceCollection services) =>
-        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>().AddProblemDetails();
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>().AddSingleton<IProblemLanguage, ProblemLanguage>().AddProblemDetails();
 
     /// <summary>Gives every fault its problem, and an answer that is a status and nothing else; a store that is away is no fault of the hub.</summary>
     public static void Use(IApplicationBuilder app)

@@ -1,24 +1,14 @@
 using Microsoft.Net.Http.Headers;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Platform.Web;
 
-/// <summary>Problem details (RFC 9457) in the language that the caller asks for by <c>Accept-Language</c>; English else.</summary>
+/// <summary>Refusals as problem details (RFC 9457) in the language that the caller asks for by <c>Accept-Language</c>; English else.</summary>
 /// <param name="status">The status.</param>
-/// <param name="title">What stands against the call.</param>
-/// <param name="detail">What to do.</param>
-/// <param name="refusals">The decision's refusals, of which the first is the title; null where it is none of a case.</param>
-internal sealed class SpokenProblem(int status, Sentence title, Sentence detail, IReadOnlyList<Refusal>? refusals = null) : IResult
+/// <param name="refusals">What stands against the call; the first is its title.</param>
+internal sealed class SpokenProblem(int status, IReadOnlyList<Refusal> refusals) : IResult
 {
-    /// <summary>The refusals of a decision.</summary>
-    /// <param name="status">The status.</param>
-    /// <param name="refusals">What stands against the call; the first is its title.</param>
-    public SpokenProblem(int status, IReadOnlyList<Refusal> refusals) : this(status, refusals[0].Message, refusals[0].Fix, refusals)
-    {
-    }
-
     private static readonly IReadOnlyList<string> Known = Catalogue.Languages("problems");
 
     /// <inheritdoc/>
@@ -31,9 +21,9 @@ internal sealed class SpokenProblem(int status, Sentence title, Sentence detail,
         {
             await Results.Problem(
                 statusCode: status,
-                title: Spoken.Of(title),
-                detail: Spoken.Of(detail),
-                extensions: refusals is null ? null : new Dictionary<string, object?> { ["refusals"] = refusals }).ExecuteAsync(httpContext);
+                title: Spoken.Of(refusals[0].Message),
+                detail: Spoken.Of(refusals[0].Fix),
+                extensions: new Dictionary<string, object?> { ["refusals"] = refusals }).ExecuteAsync(httpContext);
         }
     }
 

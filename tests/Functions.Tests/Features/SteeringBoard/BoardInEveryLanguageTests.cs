@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.SteeringBoard;
@@ -7,7 +6,6 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Features.SteeringBoard;
 using MimFunctions.Features.SteeringBoard.Keeping;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Mechanism.Letters;
 using MimFunctions.Tests.Testing;
 

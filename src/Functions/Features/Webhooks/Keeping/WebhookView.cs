@@ -50,8 +50,8 @@ internal static class WebhookWords
     /// <summary>An attempt as a sentence.</summary>
     public static Sentence Of(WebhookAttempt attempt) => attempt.Outcome switch
     {
-        WebhookOutcome.Taken => $"It answered {attempt.Status.ToString()}.",
-        WebhookOutcome.Refused => $"It answered {attempt.Status.ToString()}, which is no success.",
+        WebhookOutcome.Taken => $"It answered {attempt.Status!.Value}.",
+        WebhookOutcome.Refused => $"It answered {attempt.Status!.Value}, which is no success.",
         WebhookOutcome.TimedOut => $"It did not answer within ten seconds.",
         WebhookOutcome.NotPublic => $"Its name leads to an address that is not of the public internet.",
         _ => $"No safe connection could be made.",

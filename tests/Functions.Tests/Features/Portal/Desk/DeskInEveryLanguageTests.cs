@@ -7,7 +7,6 @@ using MimFunctions.Domain.Webhooks;
 using MimFunctions.Features.DataProtection.Erasing;
 using MimFunctions.Features.Webhooks;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Mechanism.Letters;
 using MimFunctions.Tests.Testing;
 
