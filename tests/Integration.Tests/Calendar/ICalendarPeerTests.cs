@@ -71,7 +71,7 @@ public sealed class ICalendarPeerTests : IDisposable
 
         ((string?)entry["start"], (bool)entry["isDay"]!, (int)entry["sequence"]!, (string?)entry["status"]).ShouldBe(("2026-05-04", true, 1, "CONFIRMED"));
         ((string?)entry["url"]).ShouldBe("https://hub.example/api/requests/REQ-AT-2026-0001/answers#IT");
-        ((string?)entry["summary"]).ShouldBe("Answer Austria: Family reunification <of minors>");
+        ((string?)entry["summary"]).ShouldBe("Answer due to Austria: Family reunification <of minors>");
     }
 
     private async Task<JsonNode> Read(string calendar)

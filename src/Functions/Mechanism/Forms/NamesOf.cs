@@ -12,9 +12,9 @@ internal static class NamesOf
     /// <summary>Languages of the Union with their names.</summary>
     public static IEnumerable<(Language Language, string Name)> Languages() => Sorted(Language.All.Select(language => (language, Spoken.Of(language))));
 
-    /// <summary>Authorities with their names.</summary>
-    public static IEnumerable<(Authority Authority, string Name)> Authorities(IEnumerable<Authority> authorities) =>
-        Sorted(authorities.Select(authority => (authority, Capital(Spoken.Of(authority)))));
+    /// <summary>Authorities with their names, those of states as in every list of states: without an article, under whose letter nobody looks.</summary>
+    public static IEnumerable<(Authority Authority, string Name)> Authorities(IEnumerable<Authority> authorities) => Sorted(authorities.Select(
+        authority => (authority, MemberState.FromCode(authority.Code) is { } state ? Spoken.Of(state) : Capital(Spoken.Of(authority)))));
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
