@@ -17,7 +17,7 @@ public sealed class LeftWorkTests
         while (await IsMendedAfterCrashAt(injected + 1))
             injected++;
 
-        injected.ShouldBeGreaterThan(20);
+        injected.ShouldBeGreaterThan(12);
     }
 
     /// <returns>False when the run needed fewer calls than that, so that nothing crashed.</returns>
