@@ -1,9 +1,30 @@
 namespace MimFunctions.Integration.Tests.Portal;
 
-/// <summary>Pictures of the main pages, light and dark, wide and narrow; <c>UPDATE_PICTURES=1</c> puts them into docs/pictures.</summary>
+/// <summary>Pictures of the main pages, light and dark, wide and narrow, and of ten pages in ten languages; <c>UPDATE_PICTURES=1</c> puts them into docs/pictures.</summary>
 public sealed class PicturesTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     private static readonly string[] Main = ["home", "measures", "search", "measure", "send", "draft", "ask", "answer", "request", "networks"];
+
+    private static readonly (string Name, string Language)[] Spoken =
+    [
+        ("home", "de"), ("measures", "pl"), ("measure", "fr"), ("ask", "bg"), ("answer", "fi"), ("request", "el"), ("draft", "hu"), ("situation", "es"), ("may-i-send", "ga"), ("board", "mt"),
+    ];
+
+    [PortalFact]
+    public async Task Ten_pages_can_be_seen_in_ten_languages()
+    {
+        await hub.HaveRequest();
+        foreach (var (name, language) in Spoken)
+        {
+            var (_, path, role) = PortalPages.All.Single(page => page.Name == name);
+            var page = await hub.Open(role, 1100, 760);
+            await page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
+            await page.GotoAsync(await hub.Address(path));
+            (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
+            await page.PictureOf($"in-{language}");
+            await page.Context.CloseAsync();
+        }
+    }
 
     [PortalFact]
     public async Task Every_main_page_can_be_seen_in_both_themes_and_widths()
