@@ -35,8 +35,15 @@ internal static class LanguageFormats
         _ => CultureInfo.InvariantCulture,
     };
 
-    /// <summary>A day in words: <c>5 marca 2026</c>.</summary>
-    public static string Day(string language, DateOnly day) => day.ToString(Dates.GetValueOrDefault(language, Plain), Culture(language));
+    /// <summary>A day in words: <c>5 marca 2026</c>. In French and Italian the first of a month is an ordinal (Interinstitutional Style Guide).</summary>
+    public static string Day(string language, DateOnly day) => day.ToString(
+        (language, day.Day) switch
+        {
+            ("fr", 1) => "d'er' MMMM yyyy",
+            ("it", 1) => "d'º' MMMM yyyy",
+            _ => Dates.GetValueOrDefault(language, Plain),
+        },
+        Culture(language));
 
     /// <summary>A day in words with that of the week: <c>czwartek, 5 marca 2026</c>.</summary>
     public static string LongDay(string language, DateOnly day)
