@@ -76,7 +76,8 @@ internal sealed class BracketedHub : IAsyncDisposable
         folder.Dispose();
     }
 
-    private static void Look(string path, string page, string[] written)
+    /// <summary>Nothing on a page that was got in another way is English, but what people wrote; nor is it marked as English as a whole.</summary>
+    public static void Look(string path, string page, string[] written)
     {
         page.ShouldContain("⟦");
         var main = new HtmlParser().ParseDocument(page).QuerySelector("main")!;
