@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using MimFunctions.Features.ContactPoints.Keeping;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Tests.Mechanism.Letters;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.ContactPoints;
 
@@ -143,10 +144,5 @@ public sealed class ContactPointPagesInEveryLanguageTests : IAsyncLifetime
         Look(page, $"{role} {path}");
     }
 
-    private static void Look(string page, string which)
-    {
-        page.ShouldContain("⟦", Case.Sensitive, which);
-        page.ShouldNotContain("<main id=\"main\" tabindex=\"-1\" class=\"in\" lang=\"en\"", Case.Sensitive, which);
-        Bracketed.LeftOn(page, Names).ShouldBeEmpty($"{which}\n{page}");
-    }
+    private static void Look(string page, string which) => BracketedHub.Look(which, page, Names);
 }

@@ -130,11 +130,7 @@ public sealed partial class PagesInEveryLanguageTests : IAsyncLifetime
     [GeneratedRegex("name=\"token\" value=\"[^\"]*\"")]
     private static partial Regex Token();
 
-    private static void Look(string page)
-    {
-        page.ShouldContain("⟦");
-        Bracketed.LeftOn(page, Written).ShouldBeEmpty(page);
-    }
+    private static void Look(string page) => BracketedHub.Look("the page", page, Written);
 
     private async Task<string> Page(string path, string? role) => (await hub.Call("GET", path, role, accept: "text/html", language: Bracketed.Language)).Body;
 }
