@@ -194,6 +194,8 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await File.WriteAllBytesAsync(file, content);
         await hub.Services.GetRequiredService<FormIntake>().Take(path, default);
+        // The hub watches the folder too and may have been first.
+        await Eventually.Holds(() => !File.Exists(file), $"{path} is not taken in");
     }
 
     private async Task<string> Page(string path)
