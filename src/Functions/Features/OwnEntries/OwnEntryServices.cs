@@ -4,7 +4,6 @@ using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.OwnEntries;
 
@@ -13,7 +12,7 @@ internal static class OwnEntryServices
 {
     /// <summary>The entries, what they owe, and how they stand over the file of the directory. Before subscriptions, which take experts out of both.</summary>
     public static IServiceCollection AddOwnEntries(this IServiceCollection services) => services
-        .AddOwing(new OwingDocuments<PartyEntry>(Containers.PartyEntries, entry => PartyEntryStore.Place(entry.Party)))
+        .AddOwing(new OwingDocuments<PartyEntry>(OwnEntryContainers.PartyEntries, entry => PartyEntryStore.Place(entry.Party)))
         .AddSingleton<CaseStore<PartyEntry>>()
         .AddSingleton<PartyEntryStore>()
         .AddSingleton<PartyCodes>()

@@ -10,10 +10,10 @@ namespace MimFunctions.Features.Requests;
 internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay, IHolidays holidays, TimeProvider clock)
 {
     private readonly CaseStore<InformationRequest> cases =
-        new(documents, relay, new OwingDocuments<InformationRequest>(Containers.Requests, request => Key(request.Reference)));
+        new(documents, relay, new OwingDocuments<InformationRequest>(RequestContainers.Requests, request => Key(request.Reference)));
 
     /// <summary>Where a request is: partition by asker, id its reference.</summary>
-    public static DocumentKey Key(RequestReference reference) => new(Containers.Requests, reference.Asker.Code, reference.ToString());
+    public static DocumentKey Key(RequestReference reference) => new(RequestContainers.Requests, reference.Asker.Code, reference.ToString());
 
     /// <summary>The request, or null.</summary>
     public Task<InformationRequest?> Find(RequestReference reference, CancellationToken ct) => cases.Find(Key(reference), ct);

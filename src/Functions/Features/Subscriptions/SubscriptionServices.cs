@@ -3,7 +3,6 @@ using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Subscriptions;
 
@@ -12,8 +11,8 @@ internal static class SubscriptionServices
 {
     /// <summary>The subscriptions, what they owe, and what they take out of the directory's own lists.</summary>
     public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
-        .AddOwing(new OwingDocuments<PersonalSubscription>(Containers.Subscriptions, each => SubscriptionStore.Place(each.Key)))
-        .AddOwing(new OwingDocuments<SubscriptionRun>(Containers.SubscriptionRuns, run => SubscriptionRun.Place(run.Case)))
+        .AddOwing(new OwingDocuments<PersonalSubscription>(SubscriptionContainers.Subscriptions, each => SubscriptionStore.Place(each.Key)))
+        .AddOwing(new OwingDocuments<SubscriptionRun>(SubscriptionContainers.SubscriptionRuns, run => SubscriptionRun.Place(run.Case)))
         .AddSingleton<CaseStore<PersonalSubscription>>()
         .AddSingleton<SubscriptionStore>()
         .AddSingleton<SubscriptionCodes>()

@@ -3,8 +3,8 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace MimFunctions.Platform.Signing;
 
-/// <summary>Signs receipts: a compact JWS (RFC 7515) with ES256 and the key's id in its header.</summary>
-internal sealed class ReceiptSigner(SigningKeys keys)
+/// <summary>Signs what the hub states, such as receipts and seals: a compact JWS (RFC 7515) with ES256 and the key's id in its header.</summary>
+internal sealed class StatementSigner(SigningKeys keys)
 {
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
     private readonly SigningCredentials credentials = new(keys.Active, SecurityAlgorithms.EcdsaSha256);

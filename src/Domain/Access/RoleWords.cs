@@ -1,11 +1,10 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
-namespace MimFunctions.Platform.Access;
+namespace MimFunctions.Domain.Access;
 
 /// <summary>Roles in the words of the field.</summary>
-internal static class RoleWords
+public static class RoleWords
 {
     /// <summary>The role as people call it.</summary>
     public static Sentence Of(Role role) => role switch
