@@ -158,11 +158,11 @@ public sealed class LiaisonLetterTests
     private static Submission Reported(System.Text.Json.Nodes.JsonObject form)
     {
         var judgement = Judged(form, LiaisonFields.FormOf2019);
-        return DecideIntake.Report(Arrival("report.json"), LiaisonFields.FormOf2019, judgement, Number, JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
+        return LiaisonIntake.Report(Arrival("report.json"), LiaisonFields.FormOf2019, judgement, Number, JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
     }
 
     private static Submission Announced(System.Text.Json.Nodes.JsonObject form, bool first) =>
-        DecideIntake.Second(Arrival("notice.json"), "ilo-secondment-1", Judged(form, "ilo-secondment-1"), Post, first);
+        LiaisonIntake.Second(Arrival("notice.json"), "ilo-secondment-1", Judged(form, "ilo-secondment-1"), Post, first);
 
     private static Arrival Arrival(string file) => new("AT", file, "v1", new string('a', 64), At, "liaison");
 

@@ -103,7 +103,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^Features\.Portal\.Home|Waiting\b|News\b|^Mechanism\.Intake\.RefusedForms|EntriesToConfirm|ColleaguesWrote|ReportsHeldBack|BegunForms")]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"^Domain\.Requests\.StandingWords|^Features\.Requests\.(?!Answers\.).*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|RecordedWords|OtherReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
+    [GeneratedRegex(@"^Domain\.Requests\.(StandingWords|AddresseeState)|^Features\.Requests\.(?!Answers\.).*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|KnownReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
     private static partial Regex OfRequests();
 
     [GeneratedRegex(@"^Features\.Measures\.(Searching|Showing|Feeds)|^Features\.Measures\.Changing\..*(Page|SayFollowUpLink)")]
