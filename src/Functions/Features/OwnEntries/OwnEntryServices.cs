@@ -4,6 +4,7 @@ using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.OwnEntries;
 
@@ -19,4 +20,11 @@ internal static class OwnEntryServices
         .AddSingleton<IDirectoryOverlay, PartiesThemselves>()
         .AddSingleton<IWaits, EntriesToConfirm>()
         .AddSingleton(new NavigationLink("/entry", $"Own entry", 74, Permission.KeepOwnEntry, $"For you"));
+}
+
+/// <summary>What parties say of their own people stands over the file of the directory.</summary>
+internal sealed class PartiesThemselves(IDocumentStore documents) : IDirectoryOverlay
+{
+    /// <inheritdoc/>
+    public async Task<ContactDirectory> Over(ContactDirectory people, CancellationToken ct) => PartyEntry.Over(people, [.. await PartyEntryStore.All(documents, ct)]);
 }
