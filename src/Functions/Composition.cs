@@ -46,7 +46,7 @@ internal static class Composition
         .AddQueues(settings)
         .AddMail(settings)
         .AddNotices()
-        .AddOwing(new OwingDocuments<Submission>(Containers.Submissions, SubmissionQueries.Key))
+        .AddOwing(new OwingDocuments<Submission>(IntakeContainers.Submissions, SubmissionQueries.Key))
         .AddMeasures()
         .AddRequests(settings)
         .AddExchanges()
@@ -70,7 +70,7 @@ internal static class Composition
         .AddDesk()
         .AddSingleton<IWaits, RefusedForms>()
         .AddSingleton(Keys(settings))
-        .AddSingleton<ReceiptSigner>()
+        .AddSingleton<StatementSigner>()
         .AddSingleton<KeysAtStart>()
         .AddHostedService(provider => provider.GetRequiredService<KeysAtStart>())
         .AddSingleton<ReceiptPage>()
@@ -91,7 +91,7 @@ internal static class Composition
         .AddSingleton<IIntakeObserver, TerminalLines>()
         .AddSingleton<IIntakeObserver, IntakeFigures>();
 
-    private static SigningKeys Keys(Settings settings) => settings.ReceiptSigningKey is { } pem
-        ? SigningKeys.FromPem(pem, settings.ReceiptRetiredKeys)
+    private static SigningKeys Keys(Settings settings) => settings.SigningKey is { } pem
+        ? SigningKeys.FromPem(pem, settings.RetiredSigningKeys)
         : SigningKeys.FromFolder(Path.Combine(settings.DataFolder, "keys"), TimeProvider.System);
 }

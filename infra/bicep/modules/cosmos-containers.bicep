@@ -1,4 +1,4 @@
-// The containers of the database: those of src/Functions/Platform/Store/Containers.cs, indexed by the paths it queries and no others.
+// The containers of the database: those that rooms declare in src/Functions (IKeepsDocuments), and Platform/Store/Containers.cs, indexed by the paths it queries and no others.
 // A test compares (tests/Integration.Tests/Bicep). No document expires: there is no defaultTtl.
 
 param accountName string

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
-using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Intake;
 
@@ -51,69 +50,6 @@ public static class DecideIntake
         return Fit(arrival, outcome, form, judgement, owed, attachments);
     }
 
-    /// <summary>The form becomes a request for additional information, which its message is to put (MIM-9).</summary>
-    /// <param name="arrival">The file.</param>
-    /// <param name="form">Id of the form.</param>
-    /// <param name="judgement">What the rules made of it.</param>
-    /// <param name="number">The number claimed for it.</param>
-    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
-    public static Submission Ask(Arrival arrival, string form, Judgement judgement, RequestReference number) =>
-        Fit(arrival, new Outcome.Asked(number), form, judgement, [FormMessage.Ask(arrival, number)], []);
-
-    /// <summary>The form replies to a request, which its message is to record.</summary>
-    /// <param name="arrival">The file.</param>
-    /// <param name="form">Id of the form.</param>
-    /// <param name="judgement">What the rules made of it.</param>
-    /// <param name="to">The request.</param>
-    /// <param name="attachments">The files that belong to the answer.</param>
-    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
-    public static Submission Reply(
-        Arrival arrival, string form, Judgement judgement, RequestReference to, IReadOnlyList<Attachment> attachments) =>
-        Fit(arrival, new Outcome.Answered(to), form, judgement, [FormMessage.Reply(arrival)], attachments);
-
-    /// <summary>The form becomes a report on a liaison network, which its message is to file (ILOA-12).</summary>
-    /// <param name="arrival">The file.</param>
-    /// <param name="form">Id of the form.</param>
-    /// <param name="judgement">What the rules made of it.</param>
-    /// <param name="number">The number claimed for it.</param>
-    /// <param name="heldBack">Whether it looks as if it held personal data (ILOB-20).</param>
-    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
-    public static Submission Report(Arrival arrival, string form, Judgement judgement, ReportNumber number, bool heldBack) =>
-        Fit(arrival, new Outcome.Reported(number, heldBack), form, judgement, [FormMessage.Report(arrival, number.ToString())], []);
-
-    /// <summary>The form announces a secondment, or what changed about one, which its message is to record (ILOA-4).</summary>
-    /// <param name="arrival">The file.</param>
-    /// <param name="form">Id of the form.</param>
-    /// <param name="judgement">What the rules made of it.</param>
-    /// <param name="number">The number claimed for it, or that of the secondment which it follows.</param>
-    /// <param name="first">Whether it is the first notice of it.</param>
-    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
-    public static Submission Second(Arrival arrival, string form, Judgement judgement, SecondmentNumber number, bool first) =>
-        Fit(arrival, new Outcome.Seconded(number, first), form, judgement, [FormMessage.Report(arrival, number.ToString())], []);
-
-    /// <summary>The form names a contact point of document 6146/24, or says anew what one is, which its message is to record (CP-2).</summary>
-    /// <param name="arrival">The file.</param>
-    /// <param name="form">Id of the form.</param>
-    /// <param name="judgement">What the rules made of it.</param>
-    /// <param name="number">The number claimed for it, or that of the entry which it changes.</param>
-    /// <param name="first">Whether it names a new one.</param>
-    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
-    public static Submission Name(Arrival arrival, string form, Judgement judgement, ContactPointNumber number, bool first) =>
-        Fit(arrival, new Outcome.Named(number, first), form, judgement, [FormMessage.Contact(arrival, number.ToString())], []);
-
-    /// <summary>The form describes how a state's authorities work together, which its message is to record.</summary>
-    /// <param name="arrival">The file.</param>
-    /// <param name="form">Id of the form.</param>
-    /// <param name="judgement">What the rules made of it.</param>
-    /// <param name="state">The state.</param>
-    /// <param name="practice">Number claimed for the good practice that it shares; null for none.</param>
-    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
-    public static Submission Map(Arrival arrival, string form, Judgement judgement, MemberState state, PracticeNumber? practice)
-    {
-        var mapped = new Outcome.Mapped(state, practice);
-        return Fit(arrival, mapped, form, judgement, [FormMessage.Contact(arrival, mapped.Number!)], []);
-    }
-
     /// <summary>The file is one that a form was waiting for.</summary>
     /// <param name="arrival">The file.</param>
     /// <param name="to">Reference of the form.</param>
@@ -153,7 +89,9 @@ public static class DecideIntake
         Outbox = Outbox.Owing(now, [.. form.Outbox.Messages, .. owed]),
     };
 
-    private static Submission Fit(
+    /// <summary>The form becomes something of a feature's own, which says what that is and what is owed because of it.</summary>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    internal static Submission Fit(
         Arrival arrival, Outcome outcome, string form, Judgement judgement, IReadOnlyList<OwedMessage> owed, IReadOnlyList<Attachment> attachments) =>
         judgement.IsAcceptable
             ? New(arrival, outcome, form, judgement.Fields, judgement.Findings, owed) with { Attachments = attachments.Count == 0 ? null : attachments }

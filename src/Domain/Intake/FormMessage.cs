@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.References;
 
 namespace MimFunctions.Domain.Intake;
 
@@ -9,31 +8,8 @@ namespace MimFunctions.Domain.Intake;
 /// </summary>
 public static class FormMessage
 {
-    /// <summary>Queue of forms that put a request.</summary>
-    public const string RequestsQueue = "requests-in";
-
     /// <summary>Queue of forms that reply to one, and of the files that belong to them.</summary>
     public const string AnswersQueue = "answers-in";
-
-    /// <summary>Queue of forms that become a report on a liaison network or a secondment.</summary>
-    public const string LiaisonQueue = "liaison-in";
-
-    /// <summary>Queue of forms of the network of document 6146/24.</summary>
-    public const string ContactPointsQueue = "contact-points-in";
-
-    /// <summary>The form is to become an entry, or part of the map, of the network of document 6146/24.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="number">Number of what it becomes, as text.</param>
-    public static OwedMessage Contact(Arrival form, string number) => Of(ContactPointsQueue, number, "contact", form.State, form.Digest);
-
-    /// <summary>The form is to become this report or secondment.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="number">Its number as text.</param>
-    public static OwedMessage Report(Arrival form, string number) => Of(LiaisonQueue, number, "liaison", form.State, form.Digest);
-
-    /// <summary>The form is to become this request.</summary>
-    public static OwedMessage Ask(Arrival form, RequestReference number) =>
-        Of(RequestsQueue, number.ToString(), "ask", form.State, form.Digest);
 
     /// <summary>What the form says is to be recorded in the request that it replies to.</summary>
     public static OwedMessage Reply(Arrival form) => Of(AnswersQueue, form.Digest, "answer", form.State, form.Digest);
@@ -44,6 +20,13 @@ public static class FormMessage
 
     /// <summary>State and digest of the form that a message is about; null when it names none.</summary>
     public static (string State, string Digest)? Form(string to) => to.Split(':') is [var state, var digest] ? (state, digest) : null;
+
+    /// <summary>The form is to become this, which who takes from this queue does.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="queue">The queue.</param>
+    /// <param name="number">Number of what it becomes.</param>
+    /// <param name="step">What is to be done with it.</param>
+    internal static OwedMessage Become(Arrival form, string queue, string number, string step) => Of(queue, number, step, form.State, form.Digest);
 
     /// <summary>A message about a form: by reference, to be taken from this queue.</summary>
     /// <param name="queue">The queue.</param>

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Union;
+
 namespace MimFunctions.Domain.Requests;
 
 /// <summary>The information was given directly between the states, outside the network (MIM-12); either of them may say so.</summary>
@@ -22,5 +24,19 @@ public static class AnswerOutside
             _ => RequestAct.TooLong(said, "explanation")
                 ?? record(new RequestEvent.AnsweredOutside(act.Now, act.Addressee, act.By, said)),
             ended => ended is AddresseeState.AnsweredOutside outside && outside.How == said);
+    }
+}
+
+public abstract partial record RequestEvent
+{
+    /// <summary>Answered directly between the states, outside the network (MIM-12).</summary>
+    /// <remarks><c>How</c>: in words, e.g. "by telephone on 3 March"; may be empty.</remarks>
+    public sealed record AnsweredOutside(DateTimeOffset At, MemberState Addressee, string By, string How) : RequestEvent(At, Addressee, By)
+    {
+        internal override bool IsReaction => true;
+
+        internal override int Room => RequestRoom.Size(How);
+
+        internal override Standing After(Standing before) => before.InWork(new AddresseeState.AnsweredOutside(At, How));
     }
 }

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Union;
+
 namespace MimFunctions.Domain.Requests;
 
 /// <summary>A state does not answer, and says on what ground. It may still answer later.</summary>
@@ -16,4 +18,37 @@ public static class Decline
 
     private static RequestDecision? Faulty(DeclineGround ground, string? why) =>
         ground == DeclineGround.Other ? RequestAct.Faulty(why, "explanation", $"There is no reason.", $"Write the reason.") : RequestAct.TooLong(why, "explanation");
+}
+
+public abstract partial record RequestEvent
+{
+    /// <summary>The state does not answer.</summary>
+    /// <remarks><c>Ground</c>: why. <c>Why</c>: in words.</remarks>
+    public sealed record Declined(DateTimeOffset At, MemberState Addressee, string By, DeclineGround Ground, string Why) : RequestEvent(At, Addressee, By)
+    {
+        internal override bool IsReaction => true;
+
+        internal override int Room => RequestRoom.Size(Why);
+
+        internal override Standing After(Standing before) => before.InWork(new AddresseeState.Declined(At, Ground, Why));
+    }
+}
+
+/// <summary>Why a state does not answer. The Decision knows no list; these are ours, to be said in one click.</summary>
+public enum DeclineGround
+{
+    /// <summary>The state has no such information.</summary>
+    NoInformation,
+
+    /// <summary>Confidentiality or data protection forbids it (MIM-6).</summary>
+    Confidential,
+
+    /// <summary>National law does not permit it.</summary>
+    NotPermitted,
+
+    /// <summary>The question is not about asylum or immigration (MIM-1).</summary>
+    OutsideField,
+
+    /// <summary>Another reason, said in words.</summary>
+    Other,
 }

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Union;
+
 namespace MimFunctions.Domain.Requests;
 
 /// <summary>The contact point passed the request to the authority of its state that knows; the clock goes on and the asker is told who has it.</summary>
@@ -15,4 +17,18 @@ public static class Forward
 
     private static string Times(RequestAct act) =>
         $"{act.Request.Events.Count(e => e is RequestEvent.Forwarded && e.Addressee == act.Addressee) + 1}";
+}
+
+public abstract partial record RequestEvent
+{
+    /// <summary>The contact point passed the request to the right authority of its state; the clock goes on.</summary>
+    /// <remarks><c>To</c>: the authority.</remarks>
+    public sealed record Forwarded(DateTimeOffset At, MemberState Addressee, string By, string To) : RequestEvent(At, Addressee, By)
+    {
+        internal override bool IsReaction => true;
+
+        internal override int Room => RequestRoom.Size(To);
+
+        internal override Standing After(Standing before) => before.InWork(new AddresseeState.Forwarded(At, To));
+    }
 }

@@ -36,3 +36,33 @@ public static class GiveAnswer
     private static bool Same(Answer given, Answer again) =>
         given with { Files = [] } == again with { Files = [] } && given.Files.SequenceEqual(Narrowed(again).Files);
 }
+
+public abstract partial record RequestEvent
+{
+    /// <summary>An answer through the network; a second one adds to the first.</summary>
+    /// <remarks><c>Answer</c>: the answer.</remarks>
+    public sealed record Answered(DateTimeOffset At, MemberState Addressee, string By, Answer Answer) : RequestEvent(At, Addressee, By)
+    {
+        internal override bool IsReaction => true;
+
+        internal override int Room => RequestRoom.Size(Answer.Text) + RequestRoom.Size(Answer.English) + Answer.Files.Sum(file => RequestRoom.Frame + RequestRoom.Size(file.Name));
+
+        internal override Standing After(Standing before) => before with
+        {
+            Is = before.Is is AddresseeState.Answered ? before.Is : new AddresseeState.Answered(At),
+            Answers = [.. before.Answers, this],
+        };
+    }
+
+    /// <summary>A file that an answer names came after it.</summary>
+    /// <remarks><c>By</c>: as of the answer that names it. <c>Name</c>: the file's name. <c>Digest</c>: SHA-256 of its bytes, lower-case hex.</remarks>
+    public sealed record FileCame(DateTimeOffset At, MemberState Addressee, string By, string Name, string Digest) : RequestEvent(At, Addressee, By)
+    {
+        internal override int Room => RequestRoom.Size(Name);
+
+        internal override Standing After(Standing before) => before with
+        {
+            Answers = [.. before.Answers.Select(given => given.By == By ? given with { Answer = given.Answer.With(Name, Digest) } : given)],
+        };
+    }
+}

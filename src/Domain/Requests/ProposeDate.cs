@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
 
@@ -37,4 +38,37 @@ public static class ProposeDate
 
     private static int Proposals(RequestAct act) =>
         act.Request.Events.Count(e => e is RequestEvent.DateProposed && e.Addressee == act.Addressee);
+}
+
+public abstract partial record RequestEvent
+{
+    /// <summary>The state asks to answer on another day.</summary>
+    /// <remarks><c>Date</c>: the day, in the state's legal time. <c>Why</c>: its reason.</remarks>
+    public sealed record DateProposed(DateTimeOffset At, MemberState Addressee, string By, DateOnly Date, string Why) : RequestEvent(At, Addressee, By)
+    {
+        internal override bool IsReaction => true;
+
+        internal override int Room => RequestRoom.Size(Why);
+
+        internal override Standing After(Standing before) => before with { Proposal = new DateProposal(Date, Why, ProposalState.Open) };
+    }
+}
+
+/// <summary>Another day that a state would like to answer on.</summary>
+/// <param name="Date">The day, in the state's legal time.</param>
+/// <param name="Why">Its reason.</param>
+/// <param name="Is">What the asker says to it.</param>
+public sealed record DateProposal(DateOnly Date, string Why, ProposalState Is);
+
+/// <summary>What the asker says to a proposed day.</summary>
+public enum ProposalState
+{
+    /// <summary>Nothing yet; the day before stays due.</summary>
+    Open,
+
+    /// <summary>Accepted: it is due then.</summary>
+    Agreed,
+
+    /// <summary>Not accepted; the day before stays due.</summary>
+    Rejected,
 }

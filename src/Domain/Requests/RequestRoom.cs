@@ -13,7 +13,7 @@ public static class RequestRoom
     public const int ForWithdrawal = 150_000;
 
     /// <summary>What an event takes besides its texts: its kind, time, state and author. Also a file besides its name.</summary>
-    private const int Frame = 400;
+    internal const int Frame = 400;
 
     private const string PlainSigns = " .,;:!?()[]{}/-_=%*#@$|~^";
 
@@ -25,19 +25,7 @@ public static class RequestRoom
         request.Events.Where(e => e.Addressee == more.Addressee && e is not (RequestEvent.Noticed or RequestEvent.DeadlineFound)).Append(more).Sum(Size) <= Of(request);
 
     /// <summary>At least as many bytes as the event takes when it is stored as JSON.</summary>
-    public static int Size(RequestEvent happened) => Frame + happened switch
-    {
-        RequestEvent.Answered { Answer: var answer } =>
-            Size(answer.Text) + Size(answer.English) + answer.Files.Sum(file => Frame + Size(file.Name)),
-        RequestEvent.FileCame e => Size(e.Name),
-        RequestEvent.DateProposed e => Size(e.Why),
-        RequestEvent.Forwarded e => Size(e.To),
-        RequestEvent.AnsweredOutside e => Size(e.How),
-        RequestEvent.Declined e => Size(e.Why),
-        RequestEvent.Withdrawn e => Size(e.Why),
-        RequestEvent.DeadlineFound e => Frame + e.Deadline.Explanation.Sum(Size),
-        _ => 0,
-    };
+    public static int Size(RequestEvent happened) => Frame + happened.Room;
 
     internal static RequestDecision? NoRoomForEach(int states, string why) => Size(why) * states <= ForWithdrawal
         ? null

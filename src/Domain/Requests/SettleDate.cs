@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
 
@@ -31,4 +32,21 @@ public static class SettleDate
     // The same day may be proposed, refused and proposed again: each reply is told.
     private static string Detail(RequestAct act, DateOnly date) =>
         $"{FormDate.ForMachines(date)}-{act.Request.Events.Count(e => e is RequestEvent.DateProposed && e.Addressee == act.Addressee)}";
+}
+
+public abstract partial record RequestEvent
+{
+    /// <summary>The asker accepts the proposed day: it is due then, no holiday rolls it over, because it was agreed (TL-9).</summary>
+    /// <remarks><c>Date</c>: the day agreed.</remarks>
+    public sealed record DateAgreed(DateTimeOffset At, MemberState Addressee, string By, DateOnly Date) : RequestEvent(At, Addressee, By)
+    {
+        internal override Standing After(Standing before) => before with { Due = Date, Agreed = Date, Proposal = before.Proposal! with { Is = ProposalState.Agreed } };
+    }
+
+    /// <summary>The asker keeps to the date as it is.</summary>
+    /// <remarks><c>Date</c>: the day that was proposed.</remarks>
+    public sealed record DateRejected(DateTimeOffset At, MemberState Addressee, string By, DateOnly Date) : RequestEvent(At, Addressee, By)
+    {
+        internal override Standing After(Standing before) => before with { Proposal = before.Proposal! with { Is = ProposalState.Rejected } };
+    }
 }

@@ -23,7 +23,7 @@ public sealed record Standing(
     /// <summary>The moment from which <see cref="Legal"/> runs; null while that is the asking.</summary>
     public DateTimeOffset? CountedFrom { get; init; }
 
-    private DateTimeOffset? DeliveredAt { get; init; }
+    internal DateTimeOffset? DeliveredAt { get; init; }
 
     private DateTimeOffset? ReadAt { get; init; }
 
@@ -47,55 +47,22 @@ public sealed record Standing(
     public bool IsPastLegalDay(DateTimeOffset now) => IsPast(Legal.Due, now);
 
     /// <summary>The next standing. Total: an event that says nothing new changes nothing.</summary>
-    public Standing After(RequestEvent happened) => IsReading(happened) && ReadAt is null ? Next(happened) with { ReadAt = happened.At } : Next(happened);
+    public Standing After(RequestEvent happened) => (happened is RequestEvent.Read || happened.IsReaction) && ReadAt is null
+        ? happened.After(this) with { ReadAt = happened.At }
+        : happened.After(this);
 
     private bool IsPast(DateOnly day, DateTimeOffset now) => !Is.HasEnded && Began is not null && LegalTime.DayOf(now, Addressee.State) > day;
 
-    /// <summary>Whoever opens it or reacts to it has read it.</summary>
-    private static bool IsReading(RequestEvent e) => e is RequestEvent.Read or RequestEvent.Acknowledged or RequestEvent.Forwarded
-        or RequestEvent.DateProposed or RequestEvent.Answered or RequestEvent.AnsweredOutside or RequestEvent.Declined;
-
-    private Standing Next(RequestEvent happened) => happened switch
-    {
-        RequestEvent.Delivered e => Reached(e.At) with { DeliveredAt = DeliveredAt ?? e.At },
-        RequestEvent.Read e => Reached(e.At),
-        RequestEvent.Unreached e => Lost(e),
-        RequestEvent.Acknowledged e => InWork(new AddresseeState.Acknowledged(e.At)),
-        RequestEvent.Forwarded e => InWork(new AddresseeState.Forwarded(e.At, e.To)),
-        RequestEvent.Answered e => this with
-        {
-            Is = Is is AddresseeState.Answered ? Is : new AddresseeState.Answered(e.At),
-            Answers = [.. Answers, e],
-        },
-        RequestEvent.FileCame e => this with
-        {
-            Answers = [.. Answers.Select(given => given.By == e.By ? given with { Answer = given.Answer.With(e.Name, e.Digest) } : given)],
-        },
-        RequestEvent.AnsweredOutside e => InWork(new AddresseeState.AnsweredOutside(e.At, e.How)),
-        RequestEvent.Declined e => InWork(new AddresseeState.Declined(e.At, e.Ground, e.Why)),
-        RequestEvent.Withdrawn e => InWork(new AddresseeState.Withdrawn(e.At, e.Why)),
-        RequestEvent.Noticed e => this with { Notices = [.. Notices, e.Notice] },
-        RequestEvent.Rated e => this with { Rating = e },
-        _ => AboutTheDay(happened),
-    };
-
-    private Standing AboutTheDay(RequestEvent happened) => happened switch
-    {
-        RequestEvent.DateProposed e => this with { Proposal = new DateProposal(e.Date, e.Why, ProposalState.Open) },
-        RequestEvent.DeadlineFound e => this with { Legal = e.Deadline, Due = Agreed ?? e.Deadline.Due, CountedFrom = e.From },
-        RequestEvent.DateAgreed e => this with { Due = e.Date, Agreed = e.Date, Proposal = Proposal! with { Is = ProposalState.Agreed } },
-        RequestEvent.DateRejected => this with { Proposal = Proposal! with { Is = ProposalState.Rejected } },
-        _ => throw new ArgumentException($"Unknown event {happened.GetType().Name}.", nameof(happened)),
-    };
-
-    private Standing Reached(DateTimeOffset at) => Is is AddresseeState.Asked or AddresseeState.Unreached ? To(new AddresseeState.Delivered(at)) : this;
+    /// <summary>A mailbox has it, or a person.</summary>
+    internal Standing Reached(DateTimeOffset at) => Is is AddresseeState.Asked or AddresseeState.Unreached ? To(new AddresseeState.Delivered(at)) : this;
 
     /// <summary>What came back was not delivered, so that the month has not begun with it.</summary>
-    private Standing Lost(RequestEvent.Unreached e) => Is is AddresseeState.Asked or AddresseeState.Delivered or AddresseeState.Unreached
+    internal Standing Lost(RequestEvent.Unreached e) => Is is AddresseeState.Asked or AddresseeState.Delivered or AddresseeState.Unreached
         ? To(new AddresseeState.Unreached(e.At, e.DeputyTried)) with { DeliveredAt = null }
         : this;
 
-    private Standing InWork(AddresseeState next) => Is.HasEnded ? this : To(next);
+    /// <summary>Where it stands next, unless nothing more is due.</summary>
+    internal Standing InWork(AddresseeState next) => Is.HasEnded ? this : To(next);
 
     private Standing To(AddresseeState next) => this with { Is = next };
 }

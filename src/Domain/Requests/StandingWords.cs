@@ -10,7 +10,7 @@ public static class StandingWords
     public static string Of(Standing standing) => Worded(standing).ToString();
 
     /// <summary>The same in words of any language.</summary>
-    public static Sentence Worded(Standing standing) => $"{Stands(standing)}{Proposal(standing)}";
+    public static Sentence Worded(Standing standing) => $"{standing.Is.Says(standing)}{Proposal(standing)}";
 
     /// <summary>Why a state declined, as a clause.</summary>
     public static Sentence Worded(DeclineGround ground) => ground switch
@@ -22,35 +22,12 @@ public static class StandingWords
         _ => $"for another reason",
     };
 
-    private static Sentence Stands(Standing standing) => standing.Is switch
-    {
-        AddresseeState.Asked => $"Asked; not yet known whether anyone there has it{NotBegun(standing)}.",
-        AddresseeState.Delivered s => $"Delivered on {Day(standing, s.At)}.",
-        AddresseeState.Unreached { DeputyTried: true } s => $"Nobody was reached by {Day(standing, s.At)}{NotBegun(standing)}; a deputy is being tried.",
-        AddresseeState.Unreached s => $"Nobody was reached by {Day(standing, s.At)}{NotBegun(standing)}.",
-        AddresseeState.Acknowledged s => $"Works on it since {Day(standing, s.At)}.",
-        AddresseeState.Forwarded s => $"Forwarded on {Day(standing, s.At)} to {s.To}.",
-        AddresseeState.Answered s => $"Answered on {Day(standing, s.At)}{Lateness(standing, s.At)}.{Additions(standing)}",
-        var ended => Ended(standing, ended),
-    };
+    internal static Sentence NotBegun(Standing standing) => standing.Began is null ? $", so the month has not begun" : Nothing;
 
-    private static Sentence NotBegun(Standing standing) => standing.Began is null ? $", so the month has not begun" : Nothing;
-
-    private static Sentence Ended(Standing standing, AddresseeState ended) => ended switch
-    {
-        AddresseeState.AnsweredOutside s =>
-            $"Answered outside the network, as was said on {Day(standing, s.At)}{Lateness(standing, s.At)}{Quoted(": ", s.How)}",
-        AddresseeState.Declined s => $"Declined on {Day(standing, s.At)}: {Worded(s.Ground)}{Quoted(". ", s.Why)}",
-        var withdrawn => NoLongerAsked(standing, (AddresseeState.Withdrawn)withdrawn),
-    };
-
-    private static Sentence NoLongerAsked(Standing standing, AddresseeState.Withdrawn s) =>
-        $"No longer asked since {Day(standing, s.At)}{Quoted(": ", s.Why)}";
-
-    private static Sentence Quoted(string before, string words) => words.Length == 0 ? Sentence.AsWritten(".") : $"{before}{Term.Quoted(words)}";
+    internal static Sentence Quoted(string before, string words) => words.Length == 0 ? Sentence.AsWritten(".") : $"{before}{Term.Quoted(words)}";
 
     /// <summary>Against the law, and against the day that was agreed beside it (F-18).</summary>
-    private static Sentence Lateness(Standing standing, DateTimeOffset at)
+    internal static Sentence Lateness(Standing standing, DateTimeOffset at)
     {
         var day = LegalTime.DayOf(at, standing.Addressee.State);
         var legal = Late(day.DayNumber - standing.Legal.Due.DayNumber);
@@ -67,7 +44,7 @@ public static class StandingWords
 
     private static Sentence? Late(int days) => days <= 0 ? null : Sentence.Count(days, $"one day", $"{days:N0} days");
 
-    private static Sentence Additions(Standing standing) => standing.Answers.Count switch
+    internal static Sentence Additions(Standing standing) => standing.Answers.Count switch
     {
         1 => Nothing,
         var answers => Sentence.Count(
@@ -86,5 +63,5 @@ public static class StandingWords
 
     private static Sentence Nothing => Sentence.AsWritten("");
 
-    private static DateOnly Day(Standing standing, DateTimeOffset at) => LegalTime.DayOf(at, standing.Addressee.State);
+    internal static DateOnly Day(Standing standing, DateTimeOffset at) => LegalTime.DayOf(at, standing.Addressee.State);
 }

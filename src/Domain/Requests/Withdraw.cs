@@ -23,3 +23,15 @@ public static class Withdraw
             [.. open.Select(state => new RequestStep(RequestLetter.Withdrawn, state).To(request.Reference, Authority.Of(state)))]));
     }
 }
+
+public abstract partial record RequestEvent
+{
+    /// <summary>The asker no longer needs the answer.</summary>
+    /// <remarks><c>Why</c>: in words.</remarks>
+    public sealed record Withdrawn(DateTimeOffset At, MemberState Addressee, string By, string Why) : RequestEvent(At, Addressee, By)
+    {
+        internal override int Room => RequestRoom.Size(Why);
+
+        internal override Standing After(Standing before) => before.InWork(new AddresseeState.Withdrawn(At, Why));
+    }
+}

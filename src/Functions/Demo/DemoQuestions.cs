@@ -72,7 +72,7 @@ internal sealed class DemoQuestions(
 
     private async Task<(string Sample, string Now)> DutchMeasure(CancellationToken ct)
     {
-        var measures = documents.Query<Submission>(new DocumentQuery(Containers.Submissions, "NL"), ct);
+        var measures = documents.Query<Submission>(new DocumentQuery(IntakeContainers.Submissions, "NL"), ct);
         var reference = await measures.Where(s => s.Document.Outcome is Outcome.Accepted).Select(s => s.Document.Reference).FirstOrDefaultAsync(ct);
         return ("MIM-NL-2026-0001", reference ?? "MIM-NL-2026-0001");
     }

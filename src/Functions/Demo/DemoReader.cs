@@ -19,7 +19,7 @@ internal sealed class DemoReader(ReplyLinks links, IDirectory directory, TextWri
     /// <param name="ct">Ends the calls.</param>
     public async Task Click(string urls, RequestReference request, RequestStep letter, ReplyKind kind, DateOnly? day, CancellationToken ct)
     {
-        var party = kind >= ReplyKind.AcceptDate ? request.Asker.Code : letter.About.Code;
+        var party = KnownReplies.Of(kind).IsAskers ? request.Asker.Code : letter.About.Code;
         var person = (await directory.Current(ct)).Party(party)!.ToAsk!;
         var link = links.Url(request, letter, AddresseeKey.For(party, person.Email), kind, day);
         using var browser = new HttpClient { BaseAddress = new Uri(urls.Split(';')[0]) };

@@ -44,16 +44,16 @@ internal sealed class DemoWaiting(IDocumentStore documents)
     {
         var mails = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails), ct).Select(mail => mail.Document).ToListAsync(ct);
         var begun = mails.Select(mail => mail.Id).ToHashSet(StringComparer.Ordinal);
-        var waiting = await Owed<Submission>(Containers.Submissions).Concat(Owed<InformationRequest>(Containers.Requests))
-            .Concat(Owed<LiaisonReport>(Containers.Reports)).Concat(Owed<Secondment>(Containers.Secondments)).Concat(Owed<Summary>(Containers.Summaries))
-            .Concat(Owed<ContactPointEntry>(Containers.Entries)).Concat(Owed<MappingCampaign>(Containers.Campaigns))
-            .Concat(Owed<AdHocQuery>(Containers.Queries)).Concat(Owed<QuarterlyBulletin>(Containers.Bulletins))
-            .Concat(Owed<Situation>(Containers.Situations)).Concat(Owed<SituationRound>(Containers.SituationRounds))
+        var waiting = await Owed<Submission>().Concat(Owed<InformationRequest>())
+            .Concat(Owed<LiaisonReport>()).Concat(Owed<Secondment>()).Concat(Owed<Summary>())
+            .Concat(Owed<ContactPointEntry>()).Concat(Owed<MappingCampaign>())
+            .Concat(Owed<AdHocQuery>()).Concat(Owed<QuarterlyBulletin>())
+            .Concat(Owed<Situation>()).Concat(Owed<SituationRound>())
             .CountAsync(message => !begun.Contains(message.Id), ct);
         return (mails.Count(mail => mail.Status.IsFinal), mails.Count + waiting);
     }
 
-    private IAsyncEnumerable<OwedMessage> Owed<T>(string container)
-        where T : class, IOwes<T> => documents.Query<T>(new DocumentQuery(container), CancellationToken.None)
+    private IAsyncEnumerable<OwedMessage> Owed<T>()
+        where T : class, IOwes<T> => documents.Query<T>(new DocumentQuery(Containers.Of<T>()), CancellationToken.None)
         .SelectMany(found => found.Document.Outbox.Messages.ToAsyncEnumerable());
 }

@@ -1,5 +1,8 @@
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Requests;
+using MimFunctions.Features.Summaries;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
@@ -16,7 +19,7 @@ internal static class Seeding
     {
         await using var database = SqliteDatabase.Open(Path.Combine(folder, "hub.db"));
         // What was drawn up with this cut-off stands, and the hub would not look at anything that was added.
-        database.Ensure($"drop table if exists {SqliteTables.Of(Containers.Summaries)}; drop table if exists {SqliteTables.Of(Containers.Chapters)}");
+        database.Ensure($"drop table if exists {SqliteTables.Of(SummaryContainers.Summaries)}; drop table if exists {SqliteTables.Of(SummaryContainers.Chapters)}");
         var store = new SqliteDocumentStore(database);
         await Add(store, from.Communications, to.Communications, SeededCommunication.Of, each => SubmissionQueries.Key(each.State, each.Digest));
         await Add(store, from.Communications / DrawingPlan.CommunicationsPerRequest, to.Communications / DrawingPlan.CommunicationsPerRequest, SeededRequest.Of, Key);
@@ -24,11 +27,11 @@ internal static class Seeding
         await Add(store, from.Reports / DrawingPlan.ReportsPerSecondment, to.Reports / DrawingPlan.ReportsPerSecondment, SeededSecondment.Of, Key);
     }
 
-    private static DocumentKey Key(InformationRequest request) => new(Containers.Requests, request.Asker.Code, request.Case);
+    private static DocumentKey Key(InformationRequest request) => new(RequestContainers.Requests, request.Asker.Code, request.Case);
 
-    private static DocumentKey Key(LiaisonReport report) => new(Containers.Reports, report.Semester.ToString(), report.Reference);
+    private static DocumentKey Key(LiaisonReport report) => new(LiaisonContainers.Reports, report.Semester.ToString(), report.Reference);
 
-    private static DocumentKey Key(Secondment secondment) => new(Containers.Secondments, secondment.State.Code, secondment.Case);
+    private static DocumentKey Key(Secondment secondment) => new(LiaisonContainers.Secondments, secondment.State.Code, secondment.Case);
 
     private static async Task Add<T>(SqliteDocumentStore store, int after, int last, Func<int, T> make, Func<T, DocumentKey> key)
         where T : class

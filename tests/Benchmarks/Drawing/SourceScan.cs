@@ -4,6 +4,9 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Requests;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Benchmarks.Drawing;
@@ -20,9 +23,9 @@ internal static class SourceScan
         {
             count += query.Container switch
             {
-                Containers.Submissions => await store.Query<Submission>(query, CancellationToken.None).CountAsync(),
-                Containers.Requests => await store.Query<InformationRequest>(query, CancellationToken.None).CountAsync(),
-                Containers.Reports => await store.Query<LiaisonReport>(query, CancellationToken.None).CountAsync(),
+                IntakeContainers.Submissions => await store.Query<Submission>(query, CancellationToken.None).CountAsync(),
+                RequestContainers.Requests => await store.Query<InformationRequest>(query, CancellationToken.None).CountAsync(),
+                LiaisonContainers.Reports => await store.Query<LiaisonReport>(query, CancellationToken.None).CountAsync(),
                 _ => await store.Query<Secondment>(query, CancellationToken.None).CountAsync(),
             };
         }
@@ -66,14 +69,14 @@ internal static class SourceScan
     {
         SummaryName.General(var year) =>
         [
-            Between(Containers.Submissions, "receivedAt", new SummaryName.General(year - 1).Begin, name.End),
-            Between(Containers.Requests, "askedAt", new SummaryName.General(year - 1).Begin, name.End),
+            Between(IntakeContainers.Submissions, "receivedAt", new SummaryName.General(year - 1).Begin, name.End),
+            Between(RequestContainers.Requests, "askedAt", new SummaryName.General(year - 1).Begin, name.End),
         ],
-        SummaryName.Semester(var semester) => [Reports(semester), Reports(semester.Previous), new(Containers.Secondments)],
-        _ => [.. new[] { name.Year - 1, name.Year }.SelectMany(year => new[] { Reports(new(year, 1)), Reports(new(year, 2)) }), new(Containers.Secondments)],
+        SummaryName.Semester(var semester) => [Reports(semester), Reports(semester.Previous), new(LiaisonContainers.Secondments)],
+        _ => [.. new[] { name.Year - 1, name.Year }.SelectMany(year => new[] { Reports(new(year, 1)), Reports(new(year, 2)) }), new(LiaisonContainers.Secondments)],
     };
 
-    private static DocumentQuery Reports(Semester semester) => new(Containers.Reports, semester.ToString());
+    private static DocumentQuery Reports(Semester semester) => new(LiaisonContainers.Reports, semester.ToString());
 
     private static DocumentQuery Between(string container, string path, DateTimeOffset from, DateTimeOffset until) => new(container)
     {

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Checks;
 using MimFunctions.Domain.ContactPoints.Classified;
@@ -53,7 +54,7 @@ public sealed class ClassifiedTests
         Emptied.WithoutContacts(Emptied.Of(version, Now)!).ShouldBeNull();
         Emptied.Of(Emptied.Of(version, Now)!, Now).ShouldBeNull();
         var fields = new FormFields([new("unit", new FieldValue.One("Unit 1"))]);
-        var form = DecideIntake.Name(new Arrival("AT", "a.json", "t", "d", Now), "ctcp-1", new Judgement(fields, []), ContactPointNumber.Parse("CP-AT-1")!, true);
+        var form = ContactPointIntake.Name(new Arrival("AT", "a.json", "t", "d", Now), "ctcp-1", new Judgement(fields, []), ContactPointNumber.Parse("CP-AT-1")!, true);
         var emptied = Emptied.Of(form, Now)!;
         (emptied.Fields.Count, emptied.Outbox.Messages.Count, Emptied.Of(emptied, Now)).ShouldBe((0, 0, null));
     }

@@ -101,13 +101,13 @@ public sealed class EdgesTests
     public void Accepted_forms_of_this_network_say_what_they_became()
     {
         var fields = new Judgement(new FormFields([new("aText", new FieldValue.One("Units meet."))]), []);
-        var mapped = DecideIntake.Map(Dropped, "ctmap-1", fields, GivenContacts.Austria, PracticeNumber.Parse("GP-AT-2026-0001"));
+        var mapped = ContactPointIntake.Map(Dropped, "ctmap-1", fields, GivenContacts.Austria, PracticeNumber.Parse("GP-AT-2026-0001"));
         (mapped.Outcome.Number, mapped.Outcome.IsNumbered, mapped.Outcome.Word, mapped.ReceiptName).ShouldBe(("AR-AT", false, "accepted", "d1"));
         mapped.Outcome.ShouldBeOfType<Outcome.Mapped>().ShouldSatisfyAllConditions(each => each.State.Code.ShouldBe("AT"), each => each.Practice!.Number.ShouldBe(1));
-        mapped.Outbox.Messages.ShouldHaveSingleItem().Queue.ShouldBe(FormMessage.ContactPointsQueue);
+        mapped.Outbox.Messages.ShouldHaveSingleItem().Queue.ShouldBe(ContactPointIntake.Queue);
         foreach (var first in new[] { true, false })
         {
-            var named = DecideIntake.Name(Dropped, "ctcp-1", fields, ContactPointNumber.Parse("CP-AT-1")!, first);
+            var named = ContactPointIntake.Name(Dropped, "ctcp-1", fields, ContactPointNumber.Parse("CP-AT-1")!, first);
             (named.Outcome.Number, named.Outcome.IsNumbered, named.Outcome.Word, ((Outcome.Named)named.Outcome).Entry.Number).ShouldBe(("CP-AT-1", first, first ? "accepted" : "amended", 1));
         }
     }

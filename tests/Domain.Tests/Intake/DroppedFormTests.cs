@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Tests.Requests.Forms;
 
 namespace MimFunctions.Domain.Tests.Intake;
@@ -13,7 +14,7 @@ public sealed class DroppedFormTests
     [Fact]
     public void A_request_form_is_filed_by_its_number_and_owes_one_message()
     {
-        var form = DecideIntake.Ask(Arrival with { State = "AT" }, "mim-request-1", GivenForms.Asked(), GivenForms.Request.Reference);
+        var form = RequestIntake.Ask(Arrival with { State = "AT" }, "mim-request-1", GivenForms.Asked(), GivenForms.Request.Reference);
 
         (form.Reference, form.ReceiptName, form.Folder).ShouldBe(("REQ-AT-2026-0007", "REQ-AT-2026-0007", "answers"));
         (form.Attachments, form.AwaitsFiles, form.Awaits("a.pdf")).ShouldBe((null, null, null));
@@ -69,5 +70,5 @@ public sealed class DroppedFormTests
     public void A_message_that_names_no_form_is_about_none() => FormMessage.Form("DE").ShouldBeNull();
 
     private static Submission Reply(params Attachment[] files) =>
-        DecideIntake.Reply(Arrival, "mim-answer-1", GivenForms.Answered(), GivenForms.Request.Reference, files);
+        RequestIntake.Reply(Arrival, "mim-answer-1", GivenForms.Answered(), GivenForms.Request.Reference, files);
 }

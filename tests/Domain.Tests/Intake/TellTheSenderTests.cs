@@ -2,6 +2,7 @@ using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Domain.Requests.Forms;
 
 namespace MimFunctions.Domain.Tests.Intake;
 
@@ -43,7 +44,7 @@ public sealed class TellTheSenderTests
     public void W11_warnings_are_told_to_all_and_acceptance_to_who_chose_so(Severity severity, bool chose, string? step)
     {
         var party = Austria with { ContactPoints = [Austria.ContactPoints[0] with { TellOfAcceptance = chose }] };
-        var accepted = DecideIntake.Reply(
+        var accepted = RequestIntake.Reply(
             Arrival, "mim-answer-1", new(FormFields.None, [new("R", severity, null, Place.WholeFile, null, $"m", $"f")]), Domain.References.RequestReference.Parse("REQ-AT-2026-0001")!, []);
 
         var told = TellTheSender.OfOutcome(accepted, party);

@@ -102,7 +102,7 @@ internal static class GivenLiaison
     public static Submission Accepted(params (string Field, string[]? Values)[] changes)
     {
         var judgement = Reported(changes);
-        return DecideIntake.Report(
+        return LiaisonIntake.Report(
             new Arrival("AT", "report.docx", "v1", "d0", Given.Received, "liaison"), "ilo-1", judgement, ReportNumber,
             JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
     }

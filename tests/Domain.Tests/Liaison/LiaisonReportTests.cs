@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
@@ -110,10 +111,10 @@ public sealed class LiaisonReportTests
     {
         var form = GivenLiaison.Accepted();
         var message = form.Outbox.Messages.ShouldHaveSingleItem();
-        (message.Queue, message.Step, message.To).ShouldBe((FormMessage.LiaisonQueue, "liaison", "AT:d0"));
+        (message.Queue, message.Step, message.To).ShouldBe((LiaisonIntake.Queue, "liaison", "AT:d0"));
         form.Outcome.ShouldBe(new Outcome.Reported(GivenLiaison.ReportNumber, HeldBack: false));
 
-        var notice = DecideIntake.Second(
+        var notice = LiaisonIntake.Second(
             new Arrival("AT", "n.json", "v1", "d1", Given.Received, "liaison"), "ilo-secondment-1", GivenLiaison.Announced(), GivenLiaison.Number, first: false);
         (notice.Outcome.Word, notice.Reference, notice.ReceiptName).ShouldBe(("amended", "SEC-AT-2026-0004", "d1"));
     }

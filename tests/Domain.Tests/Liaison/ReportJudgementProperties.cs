@@ -37,7 +37,7 @@ public sealed class ReportJudgementProperties
         if (!judgement.IsAcceptable)
             return true;
         var suspicions = JudgeLiaisonReport.Suspicions(judgement.Findings);
-        var form = DecideIntake.Report(
+        var form = LiaisonIntake.Report(
             new Arrival("AT", "r.json", "v1", "d0", Given.Received, "liaison"), "ilo-1", judgement, GivenLiaison.ReportNumber, suspicions.Count > 0);
         var report = FileReport.Decide(GivenLiaison.ReportNumber, form, Given.Received);
         return report.IsHeldBack == judgement.Findings.Any(f => f.Rule == "ILO-FORM-18") && report.IsHeldBack == (report.Outbox.Messages.Count == 1)

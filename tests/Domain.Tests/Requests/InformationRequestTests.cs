@@ -75,10 +75,6 @@ public sealed class InformationRequestTests
     }
 
     [Fact]
-    public void An_event_of_an_unknown_kind_is_a_mistake_of_the_program() =>
-        Should.Throw<ArgumentException>(() => Requests.Asked.Standing().After(new Unknown()));
-
-    [Fact]
     public void What_is_said_about_a_state_has_its_share_of_the_room()
     {
         var full = Requests.Asked;
@@ -95,7 +91,7 @@ public sealed class InformationRequestTests
     [Fact]
     public void The_name_of_a_file_that_came_takes_room_too() =>
         RequestRoom.Size(new RequestEvent.FileCame(Requests.AskedAt, Requests.Germany, "x", "law.pdf", new string('f', 64)))
-            .ShouldBe(RequestRoom.Size(new Unknown()) + "law.pdf".Length);
+            .ShouldBe(RequestRoom.Size(Wordless) + "law.pdf".Length);
 
     [Theory]
     [InlineData("a1 .", 4)]
@@ -104,7 +100,7 @@ public sealed class InformationRequestTests
     [InlineData("\u2028", 6)]
     public void A_text_takes_as_many_bytes_as_it_may_be_stored_in(string why, int bytes) =>
         RequestRoom.Size(new RequestEvent.Declined(Requests.AskedAt, Requests.Germany, "x", DeclineGround.Other, why))
-            .ShouldBe(RequestRoom.Size(new Unknown()) + bytes);
+            .ShouldBe(RequestRoom.Size(Wordless) + bytes);
 
-    private sealed record Unknown() : RequestEvent(Requests.AskedAt, Requests.Germany, "x");
+    private static RequestEvent Wordless => new RequestEvent.Read(Requests.AskedAt, Requests.Germany, "x");
 }

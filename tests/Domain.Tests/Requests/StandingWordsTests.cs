@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Tests.Requests.Answers;
+using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Tests.Requests.Answers.Story;
 
 namespace MimFunctions.Domain.Tests.Requests;
@@ -25,6 +26,19 @@ public sealed class StandingWordsTests
     public void F23_what_was_read_has_begun_though_no_mailbox_has_it() =>
         Words(Put(1, "2026-03-05", "DE").On("2026-03-06", "DE", act => ProposeDate.Decide(act, Day("2026-05-04"), "Easter.")))
             .ShouldBe("Asked; not yet known whether anyone there has it. Proposes to answer by 4 May 2026 (“Easter.”).");
+
+    [Fact]
+    public void Of_what_is_overdue_the_asker_is_told_what_is_known()
+    {
+        var germany = Authority.Of(State("DE")).Worded;
+
+        Known(Start.On("2026-03-06", "DE", Acknowledge.Decide)).ShouldBe("Germany has said that it works on it.");
+        Known(Start.On("2026-03-06", "DE", act => Forward.Decide(act, " Federal Office "))).ShouldBe("The request is with Federal Office.");
+        Known(Start.Happened(new RequestEvent.Unreached(At("2026-03-06"), State("DE"), "hub", false))).ShouldBe("No mail about it could be delivered there.");
+        Known(Start).ShouldBeNull();
+
+        string? Known(Story story) => story.Request.Standings[0].Is.KnownOf(germany)?.ToString();
+    }
 
     [Fact]
     public void The_day_is_that_of_the_state_asked() =>

@@ -23,6 +23,19 @@ public sealed class RoomsTests
         select ($"{file.Path} -> {named.Room}", $"{file.Path}:{named.Line} names {named.What}: {file.Room} must not know {named.Room}."));
 
     [Fact]
+    public void No_two_rooms_import_each_other_and_the_page_of_the_house_says_so()
+    {
+        var rooms = SourceTree.Now.Files.Select(file => file.Room).ToHashSet();
+        var imports = SourceTree.Now.Files.SelectMany(SourceTree.Now.NamedBy, (file, named) => (From: file.Room, To: named.Room)).ToHashSet();
+
+        var mutual = imports.Where(each => string.CompareOrdinal(each.From, each.To) < 0 && imports.Contains((each.To, each.From))).ToArray();
+
+        mutual.ShouldBeEmpty();
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md"))
+            .ShouldContain($"0 pairs of the program and 0 of the domain import each other, of {rooms.Count} rooms.", Case.Sensitive, "write what .ci/rooms prints into the page");
+    }
+
+    [Fact]
     public void Every_room_below_the_features_has_its_place_in_the_order() =>
         SourceTree.Now.Files.Select(file => file.Room).Where(room => room is not ("Program" or "Demo") && !room.StartsWith("Features/", StringComparison.Ordinal))
             .Distinct().ShouldBeSubsetOf(House.Rooms);

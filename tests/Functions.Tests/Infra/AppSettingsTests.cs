@@ -1,4 +1,3 @@
-using System.Reflection;
 using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Tests.Infra;
@@ -16,8 +15,7 @@ public sealed class AppSettingsTests
         described.ShouldBe(SettingsOfTheProgram().Select(Shown), ignoreOrder: true);
     }
 
-    private static IEnumerable<string> SettingsOfTheProgram() => typeof(SettingNames)
-        .GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+    private static IEnumerable<string> SettingsOfTheProgram() => SettingNames.All;
 
     private static string Shown(string name) => name.Replace(":", "__", StringComparison.Ordinal);
 }

@@ -95,7 +95,7 @@ internal sealed class IntakeSchedule(string folder, int seed, int turns, params 
 
     private async Task<string> Ending()
     {
-        var submissions = await around.Documents.Query<Submission>(new DocumentQuery(Containers.Submissions), default).Select(found => found.Document).ToListAsync();
+        var submissions = await around.Documents.Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).Select(found => found.Document).ToListAsync();
         // Of a text that came late all are told, of one that came with its form nobody.
         var mails = around.Relay.Mails.Where(mail => !mail.Contains(Beside, StringComparison.Ordinal)).ToLookup(mail => mail.Contains("original text", StringComparison.Ordinal));
         List<string> ending =

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Liaison;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Testing;
@@ -41,7 +42,7 @@ internal static class SampleSecondments
     public static async Task HaveSecondments(this IDocumentStore documents)
     {
         foreach (var each in All)
-            (await documents.TryWrite(new DocumentKey(Containers.Secondments, each.State.Code, each.Case), each, null, default)).ShouldNotBeNull();
+            (await documents.TryWrite(new DocumentKey(LiaisonContainers.Secondments, each.State.Code, each.Case), each, null, default)).ShouldNotBeNull();
     }
 
     private static DateOnly Day(string iso) => DateOnly.Parse(iso, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,11 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Bulletins;
+using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Queries;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Situations;
 using MimFunctions.Domain.Webhooks;
 using MimFunctions.Features.Bulletins.Drafting;
@@ -88,11 +91,11 @@ internal sealed class TestHub : IAsyncDisposable
         foreach (var path in dropped.Order(StringComparer.Ordinal))
             await Get<FormIntake>().Take(path, ct);
         await Get<RelayOutbox>().Run(new TimerEvent(IsPastDue: false), ct);
-        await Drain(FormMessage.RequestsQueue, Get<TakeDroppedRequest>().Run, ct);
+        await Drain(RequestIntake.Queue, Get<TakeDroppedRequest>().Run, ct);
         await Drain(FormMessage.AnswersQueue, Get<TakeDroppedAnswer>().Run, ct);
-        await Drain(FormMessage.LiaisonQueue, Get<TakeLiaisonForm>().Run, ct);
+        await Drain(LiaisonIntake.Queue, Get<TakeLiaisonForm>().Run, ct);
         await Drain(LiaisonMessage.NewsQueue, Get<SendLiaisonNews>().Run, ct);
-        await Drain(FormMessage.ContactPointsQueue, Get<TakeContactPointForm>().Run, ct);
+        await Drain(ContactPointIntake.Queue, Get<TakeContactPointForm>().Run, ct);
         await Drain(ContactPointStep.Queue, Get<SendContactPointLetter>().Run, ct);
         await Drain(NetworkSwitch.Queue, Get<EmptyNetwork>().Run, ct);
         await Drain(QueryStep.Queue, Get<SendQueryNews>().Run, ct);

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Integration.Tests.Worker;
 using MimFunctions.Mechanism.Intake;
@@ -112,7 +113,7 @@ public sealed partial class HubOnAzureTests(ITestOutputHelper output) : IAsyncLi
     {
         await host.Drop("drop/AT/requests/question.json", SampleForms.File(RequestForms.Request("AT", "PL", "BE")));
         await TakeInAll();
-        var reference = (await azure.Documents.Query<JsonObject>(new DocumentQuery(Containers.Requests, "AT"), default).SingleAsync()).Document["reference"]!.ToString();
+        var reference = (await azure.Documents.Query<JsonObject>(new DocumentQuery(RequestContainers.Requests, "AT"), default).SingleAsync()).Document["reference"]!.ToString();
         await host.Drop("drop/PL/answers/answer.json", SampleForms.File(RequestForms.Answer("PL", reference)));
         await TakeInAll();
 
@@ -129,8 +130,8 @@ public sealed partial class HubOnAzureTests(ITestOutputHelper output) : IAsyncLi
         await TakeInAll();
 
         (await Outcomes("AT")).Count(outcome => outcome == "accepted").ShouldBe(1 + 1 + 2);
-        (await azure.Documents.Query<LiaisonReport>(new DocumentQuery(Containers.Reports, "2026-1"), default).SingleAsync()).Document.State.Code.ShouldBe("AT");
-        (await azure.Documents.Query<Secondment>(new DocumentQuery(Containers.Secondments, "AT"), default).SingleAsync()).Document.State.Code.ShouldBe("AT");
+        (await azure.Documents.Query<LiaisonReport>(new DocumentQuery(LiaisonContainers.Reports, "2026-1"), default).SingleAsync()).Document.State.Code.ShouldBe("AT");
+        (await azure.Documents.Query<Secondment>(new DocumentQuery(LiaisonContainers.Secondments, "AT"), default).SingleAsync()).Document.State.Code.ShouldBe("AT");
     }
 
     /// <summary>The timer's summary: the process dies with a chapter kept, and again with the files written and the summary still owing them.</summary>
@@ -138,7 +139,7 @@ public sealed partial class HubOnAzureTests(ITestOutputHelper output) : IAsyncLi
     {
         await azure.HaveReportOnLastSemester();
         await KilledAtTheWrite("chapters", "\"text\"", () => host.Tick("ProduceSemesterSummary"));
-        (await azure.Documents.Query<Summary>(new DocumentQuery(Containers.Summaries), default).CountAsync()).ShouldBe(0, "no half summary");
+        (await azure.Documents.Query<Summary>(new DocumentQuery(SummaryContainers.Summaries), default).CountAsync()).ShouldBe(0, "no half summary");
         (await host.Tick("ProduceSemesterSummary")).ShouldBeTrue();
         await KilledAtTheWrite("summaries", "\"doc\"", () => host.EmptyQueues());
         await host.EmptyQueues();
@@ -151,7 +152,7 @@ public sealed partial class HubOnAzureTests(ITestOutputHelper output) : IAsyncLi
     {
         // Given that the report came an hour ago: what came just now is left to the next draft
         var now = DateTimeOffset.UtcNow;
-        var (report, tag) = await azure.Documents.Query<LiaisonReport>(new DocumentQuery(Containers.Reports), default).SingleAsync(found => found.Document.State.Code == "AT");
+        var (report, tag) = await azure.Documents.Query<LiaisonReport>(new DocumentQuery(LiaisonContainers.Reports), default).SingleAsync(found => found.Document.State.Code == "AT");
         (await azure.Documents.TryWrite(LiaisonKeys.Of(report), report with { ReceivedAt = now.AddHours(-1) }, tag, default)).ShouldNotBeNull();
 
         // When

@@ -1,5 +1,6 @@
 using System.Net;
 using MimFunctions.Domain.Summaries;
+using MimFunctions.Features.Summaries;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Platform.Store.CosmosGateway;
@@ -36,7 +37,7 @@ public sealed class SummaryInTroubleTests : IAsyncLifetime
     public async Task A_summary_is_drawn_up_whole_or_not_at_all_and_the_next_run_draws_it_up()
     {
         await azure.HaveReportOnLastSemester();
-        foreach (var container in new[] { Containers.Chapters, Containers.Summaries })
+        foreach (var container in new[] { SummaryContainers.Chapters, SummaryContainers.Summaries })
         {
             await GivesUp(container, () => GatewayAnswers.Throttled(TimeSpan.FromMilliseconds(1)));
             await GivesUp(container, () => GatewayAnswers.Failure(HttpStatusCode.ServiceUnavailable, "ServiceUnavailable", "Try again."));
@@ -75,5 +76,5 @@ public sealed class SummaryInTroubleTests : IAsyncLifetime
         (await azure.Files.List("summaries/", default).CountAsync()).ShouldBe(0);
     }
 
-    private async Task<int> Summaries() => await azure.Documents.Query<Summary>(new DocumentQuery(Containers.Summaries), default).CountAsync();
+    private async Task<int> Summaries() => await azure.Documents.Query<Summary>(new DocumentQuery(SummaryContainers.Summaries), default).CountAsync();
 }

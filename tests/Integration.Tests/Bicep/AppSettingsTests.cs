@@ -118,7 +118,6 @@ public sealed class AppSettingsTests
         .Where(setting => setting.Secret.Success)
         .ToDictionary(setting => setting.Key, setting => setting.Secret.Groups[1].Value);
 
-    private static IEnumerable<string> OfTheProgram() => typeof(SettingNames)
-        .GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)
+    private static IEnumerable<string> OfTheProgram() => SettingNames.All
         .Except(ForEmulators).Except(ForAlone).Select(name => name.Replace(":", "__", StringComparison.Ordinal));
 }

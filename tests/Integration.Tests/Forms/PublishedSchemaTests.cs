@@ -96,7 +96,7 @@ public sealed class PublishedSchemaTests : IDisposable
             new([KeyValuePair.Create<string, FieldValue>("memberState", new FieldValue.One("PL")), KeyValuePair.Create<string, FieldValue>("areas", new FieldValue.Many(["return"])),
                 KeyValuePair.Create<string, FieldValue>("b2FlowsTable", new FieldValue.Table([new([KeyValuePair.Create<string, CellValue>("persons", new CellValue.Number(5))])]))]),
             [.. findings.Select(PrintedFinding.Of)]);
-        var signer = new ReceiptSigner(SigningKeys.FromFolder(folder["keys"], TimeProvider.System));
+        var signer = new StatementSigner(SigningKeys.FromFolder(folder["keys"], TimeProvider.System));
         return JsonNode.Parse(ReceiptFile.Write(signer.Sign(payload.Text())))!;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Azure.Cosmos;
+using MimFunctions.Features.Summaries;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;
 
@@ -7,7 +8,7 @@ namespace MimFunctions.Integration.Tests.Store;
 /// <summary>What the opt-in suite does around its tests, shown on the gateway, where there is no real account.</summary>
 public sealed class CosmosTestDatabaseTests
 {
-    private static readonly DocumentKey Key = new(Containers.Chapters, "semester-2026-1.ü", "0000");
+    private static readonly DocumentKey Key = new(SummaryContainers.Chapters, "semester-2026-1.ü", "0000");
 
     [Fact]
     public async Task Each_run_has_a_database_of_its_own_is_cleared_between_tests_and_leaves_nothing()

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.Union;
+
 namespace MimFunctions.Domain.Forms.Rules;
 
 /// <summary>Judges a form field by field, by a table of what is to be said about each.</summary>
@@ -55,3 +57,29 @@ internal sealed class FormRules(IReadOnlyDictionary<string, Func<Entry, FieldVer
             fieldUnknown.Id, fieldUnknown.Severity, read.Id, read.Where, read.Text,
             $"This field is not one of the form, so it is not passed on.", $"Move what matters to a field of the form."));
 }
+
+/// <summary>A rule of a form; a finding is what it has to say about one form.</summary>
+/// <param name="Id">Stable id; once given, never given to another rule.</param>
+/// <param name="Severity">Only errors refuse the form.</param>
+/// <param name="Meaning">What the rule looks for, in a few words.</param>
+/// <param name="Law">Numbers from docs/law.md, or null where the rule is the form's own (docs/forms.md).</param>
+public sealed record Rule(string Id, Severity Severity, string Meaning, string? Law = null);
+
+/// <summary>What the rules make of one field.</summary>
+/// <param name="Value">The value as stored, or null when nothing could be understood.</param>
+/// <param name="Findings">What is to be said about it.</param>
+internal sealed record FieldVerdict(FieldValue? Value, params IReadOnlyList<Finding> Findings)
+{
+    public static FieldVerdict Of(string? text, params IReadOnlyList<Finding> findings) =>
+        new(text is null ? null : new FieldValue.One(text), findings);
+
+    public static FieldVerdict OfMany(IReadOnlyList<string> values, params IReadOnlyList<Finding> findings) =>
+        new(values.Count == 0 ? null : new FieldValue.Many(values), findings);
+}
+
+/// <summary>What judgement of any form needs to know beside it; the frame looks it up before.</summary>
+/// <param name="DropState">The state in whose folder the form was dropped (docs/rules.md, rule 7).</param>
+/// <param name="ReceivedAt">When the hub first read it.</param>
+/// <param name="HasContactPoint">Whether the directory has a contact point of that state.</param>
+/// <param name="FilesBeside">Names of the files that lie beside the form.</param>
+public record FormContext(MemberState DropState, DateTimeOffset ReceivedAt, bool HasContactPoint, IReadOnlySet<string> FilesBeside);

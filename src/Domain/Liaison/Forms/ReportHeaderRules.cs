@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Liaison.Forms;
@@ -69,4 +70,11 @@ internal static class ReportHeaderRules
                 LiaisonReportRules.SemesterNotOver, $"The {semester.Worded} is not over.",
                 $"Nothing to do if the report is meant to be early; a later report on the same country and semester takes its place.");
     }
+}
+
+/// <summary>Markings of classified information in the field of the report for it (CT-11).</summary>
+internal static class ClassifiedMarking
+{
+    /// <summary>Whether this marks classified information.</summary>
+    public static bool Is(string marking) => Classification.IsMarking(marking);
 }

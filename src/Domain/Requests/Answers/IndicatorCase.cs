@@ -45,7 +45,7 @@ internal sealed record IndicatorCase(
         // Only what is open can be withdrawn, so an answer of a withdrawn case came later and was no longer waited for.
         return events.Any(e => e is RequestEvent.Withdrawn) ? null : new IndicatorCase(
             new CaseReference(request.Reference, state), standing.Addressee.Duty, LegalTime.DayOf(request.AskedAt, state),
-            First(events, state, IsAcceptance), First(events, state, IsAnswer), standing.Is is AddresseeState.Declined,
+            First(events, state, e => e.IsReaction), First(events, state, IsAnswer), standing.Is is AddresseeState.Declined,
             standing.Legal.Due, standing.Agreed, standing.Began is not null, LegalTime.DayOf(asOf, state), standing.Rating);
     }
 
@@ -53,8 +53,4 @@ internal sealed record IndicatorCase(
         Array.Find(events, kind) is { } first ? LegalTime.DayOf(first.At, state) : null;
 
     private static bool IsAnswer(RequestEvent e) => e is RequestEvent.Answered or RequestEvent.AnsweredOutside;
-
-    /// <summary>Acknowledged, forwarded, or any reply: who proposes a day or declines has taken the request up, too.</summary>
-    private static bool IsAcceptance(RequestEvent e) =>
-        IsAnswer(e) || e is RequestEvent.Acknowledged or RequestEvent.Forwarded or RequestEvent.DateProposed or RequestEvent.Declined;
 }

@@ -38,3 +38,8 @@ internal sealed record ReportsAtCutOff(
 
     private static (DateTimeOffset, int, int) Age(LiaisonReport report) => (report.ReceivedAt, report.Number.Year, report.Number.Number);
 }
+
+/// <summary>A report whose place a later one of the same state took.</summary>
+/// <param name="Report">The earlier one, not used.</param>
+/// <param name="By">The one that counts.</param>
+internal sealed record ReplacedReport(LiaisonReport Report, LiaisonReport By);

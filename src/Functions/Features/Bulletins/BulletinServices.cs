@@ -6,7 +6,6 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Bulletins;
 
@@ -16,7 +15,7 @@ internal static class BulletinServices
     /// <summary>The store, what bulletins owe, and where the pages are.</summary>
     public static IServiceCollection AddBulletins(this IServiceCollection services) => services
         .AddSingleton<BulletinStore>().AddSingleton<SourcesOfBulletin>().AddSingleton<CaseStore<QuarterlyBulletin>>()
-        .AddOwing(new OwingDocuments<QuarterlyBulletin>(Containers.Bulletins, bulletin => BulletinStore.Key(bulletin.Id)))
+        .AddOwing(new OwingDocuments<QuarterlyBulletin>(BulletinContainers.Bulletins, bulletin => BulletinStore.Key(bulletin.Id)))
         .AddTelling<QuarterlyBulletin>(BulletinStore.KeyOf)
         .AddSingleton<IWaits, BulletinsWaiting>().AddSingleton<ITellsNews, BulletinsWaiting>().AddSingleton<ITellsSubscribers, BulletinsForSubscribers>()
         .AddSingleton(new NavigationLink("/bulletins", $"Bulletin", 27, Permission.ReadBulletins, $"Reports"));

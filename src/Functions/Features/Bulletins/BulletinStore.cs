@@ -11,7 +11,7 @@ namespace MimFunctions.Features.Bulletins;
 internal sealed class BulletinStore(IDocumentStore documents, CaseStore<QuarterlyBulletin> cases, SourcesOfBulletin sources)
 {
     /// <summary>Where the bulletin of this name is.</summary>
-    public static DocumentKey Key(string id) => new(Containers.Bulletins, "all", id);
+    public static DocumentKey Key(string id) => new(BulletinContainers.Bulletins, "all", id);
 
     /// <summary>The same; null when the text names none.</summary>
     public static DocumentKey? KeyOf(string text) => text.StartsWith(QuarterlyBulletin.Series, StringComparison.Ordinal) ? Key(text) : null;
@@ -19,7 +19,7 @@ internal sealed class BulletinStore(IDocumentStore documents, CaseStore<Quarterl
     /// <summary>All of them as they are stored, the newest first: to know which there are, not to be read out.</summary>
     public async Task<IReadOnlyList<QuarterlyBulletin>> All(CancellationToken ct) =>
     [
-        .. (await documents.Query<QuarterlyBulletin>(new DocumentQuery(Containers.Bulletins), ct).Select(found => found.Document).ToListAsync(ct))
+        .. (await documents.Query<QuarterlyBulletin>(new DocumentQuery(BulletinContainers.Bulletins), ct).Select(found => found.Document).ToListAsync(ct))
             .OrderByDescending(bulletin => bulletin.Id, StringComparer.Ordinal),
     ];
 

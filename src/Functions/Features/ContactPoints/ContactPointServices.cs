@@ -30,16 +30,16 @@ internal static class ContactPointServices
         .AddSingleton<Arrangements>().AddSingleton<Campaigns>().AddSingleton<Overviews>().AddSingleton<PresidencyDesk>()
         .AddSingleton<IReceiptSentences, ContactPointReceipt>()
         .AddSingleton<IHearsOfMails, ReturnedMails>()
-        .AddCases<ContactPointEntry>(Containers.Entries, entry => ContactPointKeys.Of(entry.Number), Entries.KeyOf)
-        .AddCases<BilateralArrangement>(Containers.Bilaterals, each => ContactPointKeys.Of(each.Number), BilateralArrangements.KeyOf)
-        .AddCases<NationalArrangement>(Containers.Arrangements, ContactPointKeys.Of, Arrangements.KeyOf)
-        .AddCases<MappingCampaign>(Containers.Campaigns, each => ContactPointKeys.Campaign(each.Id), Campaigns.KeyOf)
-        .AddCases<OverviewVersion>(Containers.Overviews, each => ContactPointKeys.Overview(each.Id), Overviews.KeyOf)
+        .AddCases<ContactPointEntry>(ContactPointContainers.Entries, entry => ContactPointKeys.Of(entry.Number), Entries.KeyOf)
+        .AddCases<BilateralArrangement>(ContactPointContainers.Bilaterals, each => ContactPointKeys.Of(each.Number), BilateralArrangements.KeyOf)
+        .AddCases<NationalArrangement>(ContactPointContainers.Arrangements, ContactPointKeys.Of, Arrangements.KeyOf)
+        .AddCases<MappingCampaign>(ContactPointContainers.Campaigns, each => ContactPointKeys.Campaign(each.Id), Campaigns.KeyOf)
+        .AddCases<OverviewVersion>(ContactPointContainers.Overviews, each => ContactPointKeys.Overview(each.Id), Overviews.KeyOf)
         .AddSingleton<Switches>().AddSingleton<EmptyNetwork>().AddSingleton<Reviews>()
-        .AddCases<NetworkSwitch>(Containers.Switches, each => ContactPointKeys.Switch(each.Case), Switches.KeyOf)
-        .AddCases<CooperationReview>(Containers.Reviews, each => ContactPointKeys.Review(each.Id), Reviews.KeyOf)
+        .AddCases<NetworkSwitch>(ContactPointContainers.Switches, each => ContactPointKeys.Switch(each.Case), Switches.KeyOf)
+        .AddCases<CooperationReview>(ContactPointContainers.Reviews, each => ContactPointKeys.Review(each.Id), Reviews.KeyOf)
         .AddCases<NetworkNotice>(
-            Containers.NetworkNotices, each => ContactPointKeys.Notice(each.Id), text => text.StartsWith(NetworkNotice.Series, StringComparison.Ordinal) ? ContactPointKeys.Notice(text) : null);
+            ContactPointContainers.NetworkNotices, each => ContactPointKeys.Notice(each.Id), text => text.StartsWith(NetworkNotice.Series, StringComparison.Ordinal) ? ContactPointKeys.Notice(text) : null);
 
     /// <summary>A kind of document of this network that owes messages and tells the contact points of states.</summary>
     private static IServiceCollection AddCases<T>(this IServiceCollection services, string container, Func<T, DocumentKey> key, Func<string, DocumentKey?> find)

@@ -2,7 +2,6 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Exchanges;
 
@@ -11,7 +10,7 @@ internal static class ExchangeServices
 {
     /// <summary>The store of threads, what they owe, and what they may be about.</summary>
     public static IServiceCollection AddExchanges(this IServiceCollection services) => services
-        .AddOwing(new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)))
+        .AddOwing(new OwingDocuments<Exchange>(ExchangeContainers.Exchanges, exchange => ViewKeys.Of(exchange.About)))
         .AddSingleton<CaseStore<Exchange>>()
         .AddTelling<Exchange>(name => ViewCase.OfThread(name) is { } about ? ViewKeys.Of(about) : null)
         .AddSingleton<ViewSubjects>();

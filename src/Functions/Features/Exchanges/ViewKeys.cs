@@ -7,5 +7,5 @@ namespace MimFunctions.Features.Exchanges;
 internal static class ViewKeys
 {
     /// <summary>A thread: a partition of its own, by the measure or request it is about.</summary>
-    public static DocumentKey Of(ViewCase about) => new(Containers.Exchanges, about.Number, about.Number);
+    public static DocumentKey Of(ViewCase about) => new(ExchangeContainers.Exchanges, about.Number, about.Number);
 }

@@ -13,7 +13,6 @@ using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Liaison;
 
@@ -33,16 +32,16 @@ internal static class LiaisonServices
         .AddSingleton(new NavigationLink("/liaison", $"Own networks", 38, Permission.ReadOfficers, $"Network"))
         .AddSingleton(new NavigationLink("/liaison/deployments", $"Joint deployments", 39, Permission.ReadLiaison, $"Network"))
         .AddSingleton<UnionDeployments>().AddSingleton<CaseStore<UnionDeployment>>()
-        .AddOwing(new OwingDocuments<UnionDeployment>(Containers.UnionDeployments, one => LiaisonKeys.UnionDeployment(one.Case)!.Value))
+        .AddOwing(new OwingDocuments<UnionDeployment>(LiaisonContainers.UnionDeployments, one => LiaisonKeys.UnionDeployment(one.Case)!.Value))
         .AddTelling<UnionDeployment>(LiaisonKeys.UnionDeployment)
         .AddTelling<Secondment>(name => SecondmentNumber.Parse(name) is { } number ? LiaisonKeys.Of(number) : null)
         .AddSingleton<ITellsParties, TellReportParties>().AddSingleton<ITellsParties, TellNetworkRoles>()
         .AddSingleton<CaseStore<NetworkRoles>>()
         .AddSingleton<CaseStore<NetworkWork>>().AddSingleton<NetworkWorkStore>().AddSingleton<NameRegion>()
         .AddSingleton<TellNetworkWork>().AddSingleton<ITellsParties>(services => services.GetRequiredService<TellNetworkWork>())
-        .AddOwing(new OwingDocuments<NetworkWork>(Containers.NetworkWork, work => NetworkWorkStore.Key(work.Case)))
+        .AddOwing(new OwingDocuments<NetworkWork>(LiaisonContainers.NetworkWork, work => NetworkWorkStore.Key(work.Case)))
         .AddSingleton(new NavigationLink("/liaison/work", $"Work of networks", 39, Permission.TakePartInNetworks, $"Network"))
-        .AddOwing(new OwingDocuments<NetworkRoles>(Containers.Networks, roles => LiaisonKeys.Roles(roles.HostCountry)))
-        .AddOwing(new OwingDocuments<LiaisonReport>(Containers.Reports, LiaisonKeys.Of))
-        .AddOwing(new OwingDocuments<Secondment>(Containers.Secondments, secondment => LiaisonKeys.Of(secondment.Number)));
+        .AddOwing(new OwingDocuments<NetworkRoles>(LiaisonContainers.Networks, roles => LiaisonKeys.Roles(roles.HostCountry)))
+        .AddOwing(new OwingDocuments<LiaisonReport>(LiaisonContainers.Reports, LiaisonKeys.Of))
+        .AddOwing(new OwingDocuments<Secondment>(LiaisonContainers.Secondments, secondment => LiaisonKeys.Of(secondment.Number)));
 }

@@ -9,7 +9,7 @@ internal static class CalendarMeetings
     /// <summary>Those ahead, and those that were over lately; they count by their end, and the store searches by the beginning.</summary>
     public static async Task<IReadOnlyList<Meeting>> MeetingsAround(this IDocumentStore documents, DateTimeOffset now, CancellationToken ct) =>
         await documents.Query<Meeting>(
-            new DocumentQuery(Containers.Meetings)
+            new DocumentQuery(MeetingContainers.Meetings)
             {
                 Where = [new Condition("startsAt", Comparison.AtLeast, now.AddDays(-PartyMeetings.DaysToTell - MeetingDraftRules.MostDays))],
                 OrderBy = "startsAt",

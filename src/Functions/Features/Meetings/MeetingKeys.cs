@@ -12,7 +12,7 @@ internal static class MeetingKeys
 {
     /// <summary>Partition by year, id its reference.</summary>
     public static DocumentKey Of(MeetingReference reference) =>
-        new(Containers.Meetings, reference.Year.ToString(CultureInfo.InvariantCulture), reference.ToString());
+        new(MeetingContainers.Meetings, reference.Year.ToString(CultureInfo.InvariantCulture), reference.ToString());
 
     /// <summary>The page of a meeting.</summary>
     public static Uri Meeting(this Settings settings, MeetingReference reference) => settings.At($"api/meetings/{reference}");

@@ -6,7 +6,6 @@ using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Meetings;
 
@@ -15,7 +14,7 @@ internal static class MeetingServices
 {
     /// <summary>The store of meetings, what they owe, the letters about them, their calendar entries and the frame of the API's calls.</summary>
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
-        .AddOwing(new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)))
+        .AddOwing(new OwingDocuments<Meeting>(MeetingContainers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)))
         .AddSingleton<CaseStore<Meeting>>()
         .AddSingleton<TellMeetingParties>()
         .AddSingleton<ITellsParties>(services => services.GetRequiredService<TellMeetingParties>())

@@ -33,10 +33,10 @@ internal sealed class ReadStatus(
     }
 
     private Task<int> Unreached(CancellationToken ct) =>
-        documents.Count(new DocumentQuery(Containers.Requests) { OrderBy = $"lists.{RequestLists.Unreached}", Limit = Tally.Most + 1 }, ct);
+        documents.Count(new DocumentQuery(Containers.Of<InformationRequest>()) { OrderBy = $"lists.{RequestLists.Unreached}", Limit = Tally.Most + 1 }, ct);
 
     private ValueTask<List<OpenDraft>> Drafts(CancellationToken ct) =>
-        documents.Query<Summary>(new DocumentQuery(Containers.Summaries) { Limit = Tally.Most }, ct)
+        documents.Query<Summary>(new DocumentQuery(Containers.Of<Summary>()) { Limit = Tally.Most }, ct)
             .SelectMany(found => found.Document.Draft is { } draft
                 ? AsyncEnumerable.Repeat(new OpenDraft(found.Document.Case, draft.Version, draft.OpenSince, draft.DueBy), 1)
                 : AsyncEnumerable.Empty<OpenDraft>())

@@ -71,7 +71,7 @@ internal static class StatusCommand
         }
 
         var digest = File.Exists(what) ? Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(what, ct))) : null;
-        await foreach (var found in documents.Query<Submission>(new DocumentQuery(Containers.Submissions), ct))
+        await foreach (var found in documents.Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), ct))
         {
             if (found.Document.Digest == digest || (digest is null && found.Document.Drops.Any(d => d.File == Path.GetFileName(what))))
                 yield return found.Document;

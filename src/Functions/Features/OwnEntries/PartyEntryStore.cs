@@ -11,11 +11,11 @@ internal sealed class PartyEntryStore(IDocumentStore documents, CaseStore<PartyE
     private const string Partition = "entries";
 
     /// <summary>Where the entry of a party is.</summary>
-    public static DocumentKey Place(string party) => new(Containers.PartyEntries, Partition, party);
+    public static DocumentKey Place(string party) => new(OwnEntryContainers.PartyEntries, Partition, party);
 
     /// <summary>Every entry.</summary>
     public static async Task<IReadOnlyList<PartyEntry>> All(IDocumentStore documents, CancellationToken ct) =>
-        await documents.Query<PartyEntry>(new DocumentQuery(Containers.PartyEntries, Partition), ct).Select(found => found.Document).ToListAsync(ct);
+        await documents.Query<PartyEntry>(new DocumentQuery(OwnEntryContainers.PartyEntries, Partition), ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <inheritdoc cref="All(IDocumentStore, CancellationToken)"/>
     public Task<IReadOnlyList<PartyEntry>> All(CancellationToken ct) => All(documents, ct);

@@ -6,7 +6,6 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Queries;
 
@@ -16,8 +15,8 @@ internal static class QueryServices
     /// <summary>The stores, what they owe, and where the pages are.</summary>
     public static IServiceCollection AddQueriesToAll(this IServiceCollection services) => services
         .AddSingleton<QueryStore>().AddSingleton<PutQuery>().AddSingleton<CaseStore<AdHocQuery>>().AddSingleton<CaseStore<QuarterlyList>>()
-        .AddOwing(new OwingDocuments<AdHocQuery>(Containers.Queries, query => QueryStore.Key(query.Reference)))
-        .AddOwing(new OwingDocuments<QuarterlyList>(Containers.QueryLists, list => QueryStore.ListKey(list.Id)))
+        .AddOwing(new OwingDocuments<AdHocQuery>(QueryContainers.Queries, query => QueryStore.Key(query.Reference)))
+        .AddOwing(new OwingDocuments<QuarterlyList>(QueryContainers.QueryLists, list => QueryStore.ListKey(list.Id)))
         .AddTelling<AdHocQuery>(QueryStore.KeyOf)
         .AddTelling<QuarterlyList>(name => name.StartsWith(QuarterlyList.Series, StringComparison.Ordinal) ? QueryStore.ListKey(name) : null)
         .AddSingleton<IWaits, QueriesWaiting>().AddSingleton<ITellsNews, QueriesWaiting>()

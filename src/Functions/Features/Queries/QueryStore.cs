@@ -10,18 +10,18 @@ namespace MimFunctions.Features.Queries;
 internal sealed class QueryStore(IDocumentStore documents, CaseStore<AdHocQuery> cases)
 {
     /// <summary>Where a query is: partition by asker, id its number.</summary>
-    public static DocumentKey Key(QueryReference reference) => new(Containers.Queries, reference.Asker.Code, reference.ToString());
+    public static DocumentKey Key(QueryReference reference) => new(QueryContainers.Queries, reference.Asker.Code, reference.ToString());
 
     /// <summary>Where the query of this name is; null when the text is none.</summary>
     public static DocumentKey? KeyOf(string text) => QueryReference.Parse(text) is { } reference ? Key(reference) : null;
 
     /// <summary>Where a quarterly list is, by its name.</summary>
-    public static DocumentKey ListKey(string id) => new(Containers.QueryLists, "all", id);
+    public static DocumentKey ListKey(string id) => new(QueryContainers.QueryLists, "all", id);
 
     /// <summary>All of them, the newest first.</summary>
     public async Task<IReadOnlyList<AdHocQuery>> All(CancellationToken ct) =>
     [
-        .. (await documents.Query<AdHocQuery>(new DocumentQuery(Containers.Queries), ct).Select(found => found.Document).ToListAsync(ct))
+        .. (await documents.Query<AdHocQuery>(new DocumentQuery(QueryContainers.Queries), ct).Select(found => found.Document).ToListAsync(ct))
             .OrderByDescending(query => query.AskedAt).ThenBy(query => query.Case, StringComparer.Ordinal),
     ];
 

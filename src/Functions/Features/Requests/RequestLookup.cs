@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Requests;
@@ -12,7 +13,7 @@ internal sealed class RequestLookup(IDocumentStore documents)
     private const int Days = 500;
 
     // A change of the lists is a new name: what earlier versions wrote is brought into them again.
-    private static readonly DocumentKey Listed = new(Containers.Counters, "requests", "lists-2");
+    private static readonly DocumentKey Listed = new(IntakeContainers.Counters, "requests", "lists-2");
 
     private bool isListed;
 
@@ -22,7 +23,7 @@ internal sealed class RequestLookup(IDocumentStore documents)
     /// <param name="ct">Ends the reading.</param>
     public async Task<IReadOnlyCollection<InformationRequest>> OpenFor(IReadOnlyCollection<Authority> answering, IReadOnlyCollection<Authority> asking, CancellationToken ct) => await Read(
         [
-            .. answering.Select(party => party.State).OfType<MemberState>().Distinct().Select(state => new DocumentQuery(Containers.Requests) { OrderBy = $"waits.{state.Code}" }),
+            .. answering.Select(party => party.State).OfType<MemberState>().Distinct().Select(state => new DocumentQuery(RequestContainers.Requests) { OrderBy = $"waits.{state.Code}" }),
             .. asking.Distinct().Select(OpenOf),
         ],
         ct);
@@ -31,10 +32,10 @@ internal sealed class RequestLookup(IDocumentStore documents)
     public async Task<IReadOnlyCollection<InformationRequest>> WithDates(Authority party, DateTimeOffset now, CancellationToken ct)
     {
         var since = now.AddDays(-Days);
-        List<DocumentQuery> queries = [OpenOf(party), new(Containers.Requests, party.Code) { Where = [new("askedAt", Comparison.AtLeast, since)], OrderBy = "askedAt" }];
+        List<DocumentQuery> queries = [OpenOf(party), new(RequestContainers.Requests, party.Code) { Where = [new("askedAt", Comparison.AtLeast, since)], OrderBy = "askedAt" }];
         if (party.State is { } state)
         {
-            queries.Add(new(Containers.Requests) { OrderBy = $"waits.{state.Code}" });
+            queries.Add(new(RequestContainers.Requests) { OrderBy = $"waits.{state.Code}" });
             queries.Add(List(RequestLists.To(state)) with { Where = [new(Path(RequestLists.To(state)), Comparison.AtLeast, RequestLists.From(since))] });
         }
 
@@ -67,9 +68,9 @@ internal sealed class RequestLookup(IDocumentStore documents)
         return new RequestsFound([.. found.Take(most)], total, found.Count > most ? found[most - 1].Case : null);
     }
 
-    private static DocumentQuery OpenOf(Authority asker) => new(Containers.Requests, asker.Code) { Where = [new("progress", Comparison.Equal, RequestProgress.Open)] };
+    private static DocumentQuery OpenOf(Authority asker) => new(RequestContainers.Requests, asker.Code) { Where = [new("progress", Comparison.Equal, RequestProgress.Open)] };
 
-    private static DocumentQuery List(string name) => new(Containers.Requests) { OrderBy = Path(name), Descending = true };
+    private static DocumentQuery List(string name) => new(RequestContainers.Requests) { OrderBy = Path(name), Descending = true };
 
     private static string Path(string list) => $"lists.{list}";
 
@@ -93,7 +94,7 @@ internal sealed class RequestLookup(IDocumentStore documents)
             return;
         if (await documents.Read<ListsMade>(Listed, ct) is null)
         {
-            await foreach (var found in documents.Query<JsonObject>(new DocumentQuery(Containers.Requests), ct))
+            await foreach (var found in documents.Query<JsonObject>(new DocumentQuery(RequestContainers.Requests), ct))
             {
                 if (found.Document["lists"] is null || (string?)found.Document["progress"] == "open")
                     await documents.TryWrite(RequestStore.Key(Reference(found.Document)), (await documents.Read<InformationRequest>(RequestStore.Key(Reference(found.Document)), ct))!.Document, found.ETag, ct);

@@ -14,7 +14,6 @@ using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Signing;
-using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests;
@@ -24,7 +23,7 @@ internal static class RequestServices
 {
     /// <summary>The store of requests, the letters to parties and the replies they lead to.</summary>
     public static IServiceCollection AddRequests(this IServiceCollection services, Settings settings) => services
-        .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
+        .AddOwing(new OwingDocuments<InformationRequest>(RequestContainers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
         .AddSingleton<RequestStore>()
         .AddSingleton<RequestLookup>()
         .AddSingleton<RequestsOfPeriod>()

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.Requests;
 
@@ -10,10 +11,10 @@ namespace MimFunctions.Features.Requests;
 internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay, IHolidays holidays, TimeProvider clock)
 {
     private readonly CaseStore<InformationRequest> cases =
-        new(documents, relay, new OwingDocuments<InformationRequest>(Containers.Requests, request => Key(request.Reference)));
+        new(documents, relay, new OwingDocuments<InformationRequest>(RequestContainers.Requests, request => Key(request.Reference)));
 
     /// <summary>Where a request is: partition by asker, id its reference.</summary>
-    public static DocumentKey Key(RequestReference reference) => new(Containers.Requests, reference.Asker.Code, reference.ToString());
+    public static DocumentKey Key(RequestReference reference) => new(RequestContainers.Requests, reference.Asker.Code, reference.ToString());
 
     /// <summary>The request, or null.</summary>
     public Task<InformationRequest?> Find(RequestReference reference, CancellationToken ct) => cases.Find(Key(reference), ct);
@@ -46,5 +47,22 @@ internal sealed class RequestStore(IDocumentStore documents, OutboxRelay relay, 
                 ? new RequestDecision.Changed(CountMonth.Begin(stands, next, lists, clock.GetUtcNow()))
                 : decision;
         }
+    }
+}
+
+/// <summary>Counts requests asked of a state and answers that came.</summary>
+internal static class RequestFigures
+{
+    /// <summary>A request was put: it counts once for each state asked, as an answer does.</summary>
+    public static void Asked(InformationRequest request) => Count("asked", request.Addressees.Count);
+
+    /// <summary>These events were recorded.</summary>
+    public static void Happened(IEnumerable<RequestEvent> events) =>
+        Count("answered", events.Count(e => e is RequestEvent.Answered or RequestEvent.AnsweredOutside));
+
+    private static void Count(string what, int number)
+    {
+        if (number > 0)
+            HubMetrics.Requests.Add(number, new KeyValuePair<string, object?>("mim.event", what));
     }
 }

@@ -6,7 +6,6 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Situations;
 
@@ -16,8 +15,8 @@ internal static class SituationServices
     /// <summary>The stores, what they owe, and where the pages are.</summary>
     public static IServiceCollection AddSituations(this IServiceCollection services) => services
         .AddSingleton<SituationStore>().AddSingleton<PutSituation>().AddSingleton<CaseStore<Situation>>().AddSingleton<CaseStore<SituationRound>>()
-        .AddOwing(new OwingDocuments<Situation>(Containers.Situations, situation => SituationStore.Key(situation.Reference)))
-        .AddOwing(new OwingDocuments<SituationRound>(Containers.SituationRounds, round => SituationStore.RoundKey(round.Situation, round.Number)))
+        .AddOwing(new OwingDocuments<Situation>(SituationContainers.Situations, situation => SituationStore.Key(situation.Reference)))
+        .AddOwing(new OwingDocuments<SituationRound>(SituationContainers.SituationRounds, round => SituationStore.RoundKey(round.Situation, round.Number)))
         .AddTelling<Situation>(SituationStore.KeyOf)
         .AddTelling<SituationRound>(SituationStore.RoundKeyOf)
         .AddSingleton<IWaits, SituationsWaiting>().AddSingleton<ITellsNews, SituationsWaiting>()

@@ -11,28 +11,28 @@ namespace MimFunctions.Features.Situations;
 internal sealed class SituationStore(IDocumentStore documents, CaseStore<Situation> cases, CaseStore<SituationRound> rounds)
 {
     /// <summary>Where a situation is.</summary>
-    public static DocumentKey Key(SituationReference reference) => new(Containers.Situations, "all", reference.ToString());
+    public static DocumentKey Key(SituationReference reference) => new(SituationContainers.Situations, "all", reference.ToString());
 
     /// <summary>Where the situation of this name is; null when the text names none.</summary>
     public static DocumentKey? KeyOf(string text) => SituationReference.Parse(text) is { } reference ? Key(reference) : null;
 
     /// <summary>Where a round is.</summary>
-    public static DocumentKey RoundKey(SituationReference situation, int number) => new(Containers.SituationRounds, situation.ToString(), SituationRound.Name(situation, number));
+    public static DocumentKey RoundKey(SituationReference situation, int number) => new(SituationContainers.SituationRounds, situation.ToString(), SituationRound.Name(situation, number));
 
     /// <summary>Where the round of this name is; null when the text names none.</summary>
-    public static DocumentKey? RoundKeyOf(string text) => SituationRound.Of(text) is { } situation ? new(Containers.SituationRounds, situation.ToString(), text) : null;
+    public static DocumentKey? RoundKeyOf(string text) => SituationRound.Of(text) is { } situation ? new(SituationContainers.SituationRounds, situation.ToString(), text) : null;
 
     /// <summary>All of them, the newest first.</summary>
     public async Task<IReadOnlyList<Situation>> All(CancellationToken ct) =>
     [
-        .. (await documents.Query<Situation>(new DocumentQuery(Containers.Situations), ct).Select(found => found.Document).ToListAsync(ct))
+        .. (await documents.Query<Situation>(new DocumentQuery(SituationContainers.Situations), ct).Select(found => found.Document).ToListAsync(ct))
             .OrderByDescending(situation => situation.ProposedAt).ThenBy(situation => situation.Case, StringComparer.Ordinal),
     ];
 
     /// <summary>The rounds of a situation, oldest first.</summary>
     public async Task<IReadOnlyList<SituationRound>> Rounds(SituationReference situation, CancellationToken ct) =>
     [
-        .. (await documents.Query<SituationRound>(new DocumentQuery(Containers.SituationRounds, situation.ToString()), ct).Select(found => found.Document).ToListAsync(ct))
+        .. (await documents.Query<SituationRound>(new DocumentQuery(SituationContainers.SituationRounds, situation.ToString()), ct).Select(found => found.Document).ToListAsync(ct))
             .OrderBy(round => round.Number),
     ];
 

@@ -19,36 +19,36 @@ internal sealed class BoardDesk(
     private const string Partition = "all";
 
     /// <summary>Where the Board is.</summary>
-    public static DocumentKey BoardKey => new(Containers.Boards, Partition, Domain.SteeringBoard.Board.Name);
+    public static DocumentKey BoardKey => new(BoardContainers.Boards, Partition, Domain.SteeringBoard.Board.Name);
 
     /// <summary>Where the meeting of this name is; null when it is none.</summary>
-    public static DocumentKey? MeetingKey(string name) => BoardMeeting.IsName(name) ? new(Containers.BoardMeetings, Partition, name) : null;
+    public static DocumentKey? MeetingKey(string name) => BoardMeeting.IsName(name) ? new(BoardContainers.BoardMeetings, Partition, name) : null;
 
     /// <summary>Where the paper of this name is; null when it is none.</summary>
-    public static DocumentKey? PaperKey(string name) => BoardPaper.IsName(name) ? new(Containers.BoardPapers, Partition, name) : null;
+    public static DocumentKey? PaperKey(string name) => BoardPaper.IsName(name) ? new(BoardContainers.BoardPapers, Partition, name) : null;
 
     /// <summary>The Board.</summary>
     public async Task<Board> Board(CancellationToken ct) => await boards.Find(BoardKey, ct) ?? Domain.SteeringBoard.Board.Empty;
 
     /// <summary>All meetings, the newest first.</summary>
     public async Task<IReadOnlyList<BoardMeeting>> Meetings(CancellationToken ct) =>
-        [.. (await documents.Query<BoardMeeting>(new DocumentQuery(Containers.BoardMeetings), ct).Select(found => found.Document).ToListAsync(ct)).OrderByDescending(meeting => meeting.StartsAt)];
+        [.. (await documents.Query<BoardMeeting>(new DocumentQuery(BoardContainers.BoardMeetings), ct).Select(found => found.Document).ToListAsync(ct)).OrderByDescending(meeting => meeting.StartsAt)];
 
     /// <summary>The meeting of this name, or null.</summary>
     public async Task<BoardMeeting?> Meeting(string name, CancellationToken ct) => MeetingKey(name) is { } key ? await meetings.Find(key, ct) : null;
 
     /// <summary>All papers, the newest first.</summary>
     public async Task<IReadOnlyList<BoardPaper>> Papers(CancellationToken ct) =>
-        [.. (await documents.Query<BoardPaper>(new DocumentQuery(Containers.BoardPapers), ct).Select(found => found.Document).ToListAsync(ct)).OrderByDescending(paper => paper.Year).ThenBy(paper => paper.Kind)];
+        [.. (await documents.Query<BoardPaper>(new DocumentQuery(BoardContainers.BoardPapers), ct).Select(found => found.Document).ToListAsync(ct)).OrderByDescending(paper => paper.Year).ThenBy(paper => paper.Kind)];
 
     /// <summary>The paper of this name, or null.</summary>
     public async Task<BoardPaper?> Paper(string name, CancellationToken ct) => PaperKey(name) is { } key ? await papers.Find(key, ct) : null;
 
     /// <summary>What lists of deployments are drawn from.</summary>
     public async Task<ListSources> Sources(CancellationToken ct) => new(
-        await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), ct).Select(found => found.Document).ToListAsync(ct),
-        await documents.Query<UnionDeployment>(new DocumentQuery(Containers.UnionDeployments), ct).Select(found => found.Document).ToListAsync(ct),
-        await documents.Query<NetworkRoles>(new DocumentQuery(Containers.Networks), ct).Select(found => found.Document).ToListAsync(ct),
+        await documents.Query<Secondment>(new DocumentQuery(Containers.Of<Secondment>()), ct).Select(found => found.Document).ToListAsync(ct),
+        await documents.Query<UnionDeployment>(new DocumentQuery(Containers.Of<UnionDeployment>()), ct).Select(found => found.Document).ToListAsync(ct),
+        await documents.Query<NetworkRoles>(new DocumentQuery(Containers.Of<NetworkRoles>()), ct).Select(found => found.Document).ToListAsync(ct),
         await interests.Current(ct));
 
     /// <summary>Convenes a meeting; the same call again finds it.</summary>

@@ -5,7 +5,6 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.SteeringBoard;
 
@@ -15,9 +14,9 @@ internal static class BoardServices
     /// <summary>The stores, what they owe, and where the pages are.</summary>
     public static IServiceCollection AddSteeringBoard(this IServiceCollection services) => services
         .AddSingleton<BoardDesk>().AddSingleton<CaseStore<Board>>().AddSingleton<CaseStore<BoardMeeting>>().AddSingleton<CaseStore<BoardPaper>>()
-        .AddOwing(new OwingDocuments<Board>(Containers.Boards, _ => BoardDesk.BoardKey))
-        .AddOwing(new OwingDocuments<BoardMeeting>(Containers.BoardMeetings, meeting => BoardDesk.MeetingKey(meeting.Case)!.Value))
-        .AddOwing(new OwingDocuments<BoardPaper>(Containers.BoardPapers, paper => BoardDesk.PaperKey(paper.Case)!.Value))
+        .AddOwing(new OwingDocuments<Board>(BoardContainers.Boards, _ => BoardDesk.BoardKey))
+        .AddOwing(new OwingDocuments<BoardMeeting>(BoardContainers.BoardMeetings, meeting => BoardDesk.MeetingKey(meeting.Case)!.Value))
+        .AddOwing(new OwingDocuments<BoardPaper>(BoardContainers.BoardPapers, paper => BoardDesk.PaperKey(paper.Case)!.Value))
         .AddTelling<Board>(name => name == Board.Name ? BoardDesk.BoardKey : null)
         .AddTelling<BoardMeeting>(BoardDesk.MeetingKey)
         .AddTelling<BoardPaper>(BoardDesk.PaperKey)

@@ -44,11 +44,10 @@ internal sealed class KeepInBrowser(SubscriptionStore subscriptions, Subscriptio
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, null, [new FieldFault(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
-        var wish = SubscriptionWish.Read(posted);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, wish, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, posted.WasRead ? SubscriptionWish.Read(posted.Form) : null, [refusal], ct);
+        var wish = SubscriptionWish.Read(posted.Form);
         var why = posted["act"].ToString() switch
         {
             "code" => await Prove(caller, posted["code"].ToString(), ct),

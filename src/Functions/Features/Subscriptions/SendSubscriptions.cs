@@ -28,7 +28,7 @@ internal sealed class SendSubscriptions(
         var now = clock.GetUtcNow();
         await Begin(MailRhythm.AtOnce, Minute(now - Settling), ct);
         await Begin(MailRhythm.Weekly, LastMonday(now), ct);
-        var owing = new DocumentQuery(Containers.SubscriptionRuns) { Where = [new Condition("outbox.state", Comparison.Equal, OutboxState.Owed)] };
+        var owing = new DocumentQuery(SubscriptionContainers.SubscriptionRuns) { Where = [new Condition("outbox.state", Comparison.Equal, OutboxState.Owed)] };
         await foreach (var run in documents.Query<SubscriptionRun>(owing, ct))
             await relay.Relay(SubscriptionRun.Place(run.Document.Case), run, ct);
     }
@@ -55,7 +55,7 @@ internal sealed class SendSubscriptions(
 
     private async Task<DateTimeOffset> LastThrough(MailRhythm rhythm, CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.SubscriptionRuns, Code.Of(rhythm)) { OrderBy = "through", Descending = true, Limit = 1 };
+        var query = new DocumentQuery(SubscriptionContainers.SubscriptionRuns, Code.Of(rhythm)) { OrderBy = "through", Descending = true, Limit = 1 };
         await foreach (var last in documents.Query<SubscriptionRun>(query, ct))
             return last.Document.Through;
         return DateTimeOffset.MinValue;

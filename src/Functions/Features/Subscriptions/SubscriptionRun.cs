@@ -23,7 +23,7 @@ internal sealed record SubscriptionRun(MailRhythm Rhythm, DateTimeOffset From, D
         $"{Prefix}{Code.Of(rhythm)}-{through.UtcDateTime.ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture)}";
 
     /// <summary>Where the run of a case is.</summary>
-    public static DocumentKey Place(string @case) => new(Containers.SubscriptionRuns, @case.Split('-')[1], @case);
+    public static DocumentKey Place(string @case) => new(SubscriptionContainers.SubscriptionRuns, @case.Split('-')[1], @case);
 
     /// <summary>Whether a case is a run.</summary>
     public static bool Is(string @case) => @case.StartsWith(Prefix, StringComparison.Ordinal) && @case.Split('-').Length == 3;

@@ -11,7 +11,7 @@ internal sealed class SubscriptionStore(IDocumentStore documents, CaseStore<Pers
 {
     /// <summary>Where the subscription of a key is.</summary>
     public static DocumentKey Place(string key) => key.Split(':') is [var party, var digest]
-        ? new DocumentKey(Containers.Subscriptions, party, digest)
+        ? new DocumentKey(SubscriptionContainers.Subscriptions, party, digest)
         : throw new ArgumentException($"“{key}” is no directory key.", nameof(key));
 
     /// <summary>The key of a person who signed in for a party.</summary>
@@ -22,7 +22,7 @@ internal sealed class SubscriptionStore(IDocumentStore documents, CaseStore<Pers
 
     /// <summary>Every subscription, also of those who left.</summary>
     public static async Task<IReadOnlyList<PersonalSubscription>> All(IDocumentStore documents, CancellationToken ct) =>
-        await documents.Query<PersonalSubscription>(new DocumentQuery(Containers.Subscriptions), ct).Select(found => found.Document).ToListAsync(ct);
+        await documents.Query<PersonalSubscription>(new DocumentQuery(SubscriptionContainers.Subscriptions), ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <inheritdoc cref="All(IDocumentStore, CancellationToken)"/>
     public Task<IReadOnlyList<PersonalSubscription>> All(CancellationToken ct) => All(documents, ct);

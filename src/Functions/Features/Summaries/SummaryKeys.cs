@@ -10,11 +10,11 @@ internal static class SummaryKeys
     public const string Partition = "summaries";
 
     /// <summary>A summary; its id is its name.</summary>
-    public static DocumentKey Of(SummaryName name) => new(Containers.Summaries, Partition, name.ToString());
+    public static DocumentKey Of(SummaryName name) => new(SummaryContainers.Summaries, Partition, name.ToString());
 
     /// <summary>A chapter of some content of a summary: partition by name and digest of the content.</summary>
     public static DocumentKey Chapter(SummaryName name, string digest, int number) =>
-        new(Containers.Chapters, $"{name}.{digest}", number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
+        new(SummaryContainers.Chapters, $"{name}.{digest}", number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>A file of a summary: <c>summaries/2026/general-2026.v1.docx</c>, or <c>.draft.docx</c> while it is open.</summary>
     /// <param name="name">Which summary.</param>

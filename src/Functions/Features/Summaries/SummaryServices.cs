@@ -11,7 +11,6 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Summaries;
 
@@ -19,7 +18,7 @@ namespace MimFunctions.Features.Summaries;
 internal static class SummaryServices
 {
     /// <summary>Where summaries are kept, and what they owe.</summary>
-    public static OwingDocuments<Summary> Owing { get; } = new(Containers.Summaries, summary => SummaryKeys.Of(summary.Name));
+    public static OwingDocuments<Summary> Owing { get; } = new(SummaryContainers.Summaries, summary => SummaryKeys.Of(summary.Name));
 
     /// <summary>The sources, the store of summaries, their files and letters, and the desk of the API.</summary>
     public static IServiceCollection AddSummaries(this IServiceCollection services) => services

@@ -5,7 +5,6 @@ using MimFunctions.Features.Webhooks.Sending;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Webhooks;
 
@@ -14,8 +13,8 @@ internal static class WebhookServices
 {
     /// <summary>The webhooks, their events, what both owe, and who calls.</summary>
     public static IServiceCollection AddWebhooks(this IServiceCollection services) => services
-        .AddOwing(new OwingDocuments<Webhook>(Containers.Webhooks, webhook => WebhookStore.Key(webhook.Party)))
-        .AddOwing(new OwingDocuments<WebhookDelivery>(Containers.WebhookDeliveries, delivery => WebhookStore.Key(delivery.Party.Code, delivery.Id)))
+        .AddOwing(new OwingDocuments<Webhook>(WebhookContainers.Webhooks, webhook => WebhookStore.Key(webhook.Party)))
+        .AddOwing(new OwingDocuments<WebhookDelivery>(WebhookContainers.WebhookDeliveries, delivery => WebhookStore.Key(delivery.Party.Code, delivery.Id)))
         .AddTelling<Webhook>(name => Webhook.PartyOf(name) is { } party ? WebhookStore.Key(party) : null)
         .AddSingleton<CaseStore<Webhook>>().AddSingleton<CaseStore<WebhookDelivery>>()
         .AddSingleton<WebhookStore>().AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddSingleton<ProveAddress>()

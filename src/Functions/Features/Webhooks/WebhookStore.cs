@@ -14,10 +14,10 @@ internal sealed class WebhookStore(IDocumentStore documents, CaseStore<Webhook> 
     private volatile Seen? seen;
 
     /// <summary>Where the webhook of a party is.</summary>
-    public static DocumentKey Key(Authority party) => new(Containers.Webhooks, "all", party.Code);
+    public static DocumentKey Key(Authority party) => new(WebhookContainers.Webhooks, "all", party.Code);
 
     /// <summary>Where an event is.</summary>
-    public static DocumentKey Key(string party, string id) => new(Containers.WebhookDeliveries, party, id);
+    public static DocumentKey Key(string party, string id) => new(WebhookContainers.WebhookDeliveries, party, id);
 
     /// <summary>The webhook of a party, as it stands; one that says so when there is none.</summary>
     public async Task<Webhook> Find(Authority party, CancellationToken ct) => await webhooks.Find(Key(party), ct) ?? Webhook.None(party, clock.GetUtcNow());
@@ -28,7 +28,7 @@ internal sealed class WebhookStore(IDocumentStore documents, CaseStore<Webhook> 
         if (seen is not { } last || clock.GetElapsedTime(last.At) >= LookEvery)
         {
             var at = clock.GetTimestamp();
-            seen = last = new Seen(await documents.Query<Webhook>(new DocumentQuery(Containers.Webhooks), ct).Select(found => found.Document).ToListAsync(ct), at);
+            seen = last = new Seen(await documents.Query<Webhook>(new DocumentQuery(WebhookContainers.Webhooks), ct).Select(found => found.Document).ToListAsync(ct), at);
         }
 
         return last.All.FirstOrDefault(webhook => webhook.Party == party && webhook.State is WebhookState.Active or WebhookState.Paused);
@@ -55,13 +55,13 @@ internal sealed class WebhookStore(IDocumentStore documents, CaseStore<Webhook> 
 
     /// <summary>The newest events of a party.</summary>
     public async Task<IReadOnlyList<WebhookDelivery>> Newest(Authority party, int most, CancellationToken ct) => await documents.Query<WebhookDelivery>(
-        new DocumentQuery(Containers.WebhookDeliveries, party.Code) { OrderBy = "at", Descending = true, Limit = most }, ct).Select(found => found.Document).ToListAsync(ct);
+        new DocumentQuery(WebhookContainers.WebhookDeliveries, party.Code) { OrderBy = "at", Descending = true, Limit = most }, ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>The events of a party that are kept until its webhook works again, oldest first.</summary>
     public async Task<IReadOnlyList<WebhookDelivery>> Held(Authority party, CancellationToken ct) =>
     [
         .. (await documents.Query<WebhookDelivery>(
-            new DocumentQuery(Containers.WebhookDeliveries, party.Code) { Where = [new Condition("state", Comparison.Equal, WebhookDeliveryState.Held)] }, ct)
+            new DocumentQuery(WebhookContainers.WebhookDeliveries, party.Code) { Where = [new Condition("state", Comparison.Equal, WebhookDeliveryState.Held)] }, ct)
             .Select(found => found.Document).ToListAsync(ct)).OrderBy(held => held.At),
     ];
 

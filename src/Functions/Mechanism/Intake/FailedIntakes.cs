@@ -28,7 +28,7 @@ internal sealed class FailedIntakes(IDocumentStore documents, TimeProvider clock
     /// <param name="ct">Ends it.</param>
     public async Task<bool> IsEnough(Arrival arrival, Exception why, CancellationToken ct)
     {
-        var key = new DocumentKey(Containers.Counters, arrival.State, $"failed-{arrival.Digest}");
+        var key = new DocumentKey(IntakeContainers.Counters, arrival.State, $"failed-{arrival.Digest}");
         while (true)
         {
             var known = await documents.Read<FailedIntake>(key, ct);
@@ -41,7 +41,7 @@ internal sealed class FailedIntakes(IDocumentStore documents, TimeProvider clock
     /// <summary>How many files were given up in the last seven days; at most so many are counted.</summary>
     public async Task<int> GivenUp(int most, CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.Counters)
+        var query = new DocumentQuery(IntakeContainers.Counters)
         {
             Where = [new Condition("givenUpAt", Comparison.AtLeast, clock.GetUtcNow() - Shown)],
             OrderBy = "givenUpAt",

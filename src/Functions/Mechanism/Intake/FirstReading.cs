@@ -8,7 +8,7 @@ namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>Decides about a content that this state never dropped before, and signs its receipt.</summary>
 internal sealed class FirstReading(
-    Assessor assessor, EnclosedForms enclosed, IEnumerable<IFormKind> kinds, IDirectory directory, ReceiptSigner signer)
+    Assessor assessor, EnclosedForms enclosed, IEnumerable<IFormKind> kinds, IDirectory directory, StatementSigner signer)
 {
     /// <summary>The submission as it will stand, receipt included; nothing is stored here but the claim of a number, and the files out of an envelope.</summary>
     /// <param name="place">Where the file lies.</param>

@@ -16,7 +16,7 @@ internal sealed record Ledger(int Accepted, int Refused, int Duplicate)
     public static async Task<Ledger> Of(IDocumentStore documents, CancellationToken ct)
     {
         var sum = new Ledger(0, 0, 0);
-        await foreach (var found in documents.Query<Submission>(new DocumentQuery(Containers.Submissions), ct))
+        await foreach (var found in documents.Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), ct))
         {
             var refused = found.Document.Outcome is Outcome.Refused;
             sum = new Ledger(

@@ -17,7 +17,7 @@ internal sealed class MissingFiles(
     /// <summary>Looks for them; doing it again tells nobody twice.</summary>
     public async Task Remind(CancellationToken ct)
     {
-        var overdue = new DocumentQuery(Containers.Submissions)
+        var overdue = new DocumentQuery(IntakeContainers.Submissions)
         {
             Where =
             [

@@ -81,12 +81,12 @@ internal sealed class Numbers(IDocumentStore documents)
     /// <param name="series">The series.</param>
     /// <param name="party">Whose numbers: a state, or a pair of them.</param>
     /// <param name="ct">Ends it.</param>
-    public Task<int> ClaimRunning(string series, string party, CancellationToken ct) => Claim(new DocumentKey(Containers.Counters, party, series), ct);
+    public Task<int> ClaimRunning(string series, string party, CancellationToken ct) => Claim(new DocumentKey(IntakeContainers.Counters, party, series), ct);
 
     private async Task<(int Year, int Number)> Claim(string series, string party, DateTimeOffset at, CancellationToken ct)
     {
         var year = TimeZoneInfo.ConvertTime(at, Brussels).Year;
-        return (year, await Claim(new DocumentKey(Containers.Counters, party, string.Create(CultureInfo.InvariantCulture, $"{series}-{year}")), ct));
+        return (year, await Claim(new DocumentKey(IntakeContainers.Counters, party, string.Create(CultureInfo.InvariantCulture, $"{series}-{year}")), ct));
     }
 
     private async Task<int> Claim(DocumentKey key, CancellationToken ct)

@@ -18,10 +18,10 @@ internal sealed class RestoreReceipts(IDocumentStore documents, IFileStore files
     public async Task<int> Run(CancellationToken ct)
     {
         var restored = 0;
-        var newest = new DocumentQuery(Containers.Submissions) { OrderBy = "receivedAt", Descending = true, Limit = 1 };
+        var newest = new DocumentQuery(IntakeContainers.Submissions) { OrderBy = "receivedAt", Descending = true, Limit = 1 };
         await foreach (var last in documents.Query<Submission>(newest, ct))
         {
-            var recent = new DocumentQuery(Containers.Submissions)
+            var recent = new DocumentQuery(IntakeContainers.Submissions)
             {
                 Where = [new Condition("receivedAt", Comparison.AtLeast, last.Document.ReceivedAt - Window)],
             };

@@ -17,7 +17,7 @@ internal static class SubmissionQueries
     private const int MostLookedThrough = 500;
 
     /// <summary>Where the submission of this content is.</summary>
-    public static DocumentKey Key(string state, string digest) => new(Containers.Submissions, state, digest);
+    public static DocumentKey Key(string state, string digest) => new(IntakeContainers.Submissions, state, digest);
 
     /// <summary>Where this submission is.</summary>
     public static DocumentKey Key(Submission submission) => Key(submission.State, submission.Identity());
@@ -46,12 +46,12 @@ internal static class SubmissionQueries
 
     /// <summary>How many files with the marking of classified information came since then (F-5); at most so many are counted.</summary>
     public static Task<int> CountSpilled(this IDocumentStore documents, DateTimeOffset since, int most, CancellationToken ct) => documents.Count(
-        new DocumentQuery(Containers.Submissions) { Where = [new Condition("spilledAt", Comparison.AtLeast, since)], OrderBy = "spilledAt", Limit = most }, ct);
+        new DocumentQuery(IntakeContainers.Submissions) { Where = [new Condition("spilledAt", Comparison.AtLeast, since)], OrderBy = "spilledAt", Limit = most }, ct);
 
     /// <summary>Everything that was dropped about a request: the form that put it, those that reply, and their files.</summary>
     public static IAsyncEnumerable<Versioned<Submission>> FindAbout(this IDocumentStore documents, RequestReference request, CancellationToken ct) =>
         documents.Query<Submission>(
-            new DocumentQuery(Containers.Submissions) { Where = [new Condition("reference", Comparison.Equal, request.ToString())] }, ct);
+            new DocumentQuery(IntakeContainers.Submissions) { Where = [new Condition("reference", Comparison.Equal, request.ToString())] }, ct);
 
     /// <summary>What this state dropped last under this file name in this folder; null when nothing.</summary>
     public static async Task<Versioned<Submission>?> FindFile(
@@ -86,7 +86,7 @@ internal static class SubmissionQueries
         {
             if (key is null)
                 continue;
-            var alike = new DocumentQuery(Containers.Submissions, accepted.State)
+            var alike = new DocumentQuery(IntakeContainers.Submissions, accepted.State)
             {
                 Where = [new Condition(path, Comparison.Equal, key)],
                 OrderBy = "receivedAt",
@@ -108,7 +108,7 @@ internal static class SubmissionQueries
     /// <summary>The communication of this state whose original text has this name, the newest; null when none has.</summary>
     public static async Task<Submission?> FindOriginal(this IDocumentStore documents, string state, string file, CancellationToken ct)
     {
-        var recent = new DocumentQuery(Containers.Submissions, state) { OrderBy = "receivedAt", Descending = true, Limit = MostLookedThrough };
+        var recent = new DocumentQuery(IntakeContainers.Submissions, state) { OrderBy = "receivedAt", Descending = true, Limit = MostLookedThrough };
         await foreach (var found in documents.Query<Submission>(recent, ct))
             if (found.Document.Outcome.Communication is not null && found.Document.Withdrawal is null && LateOriginalText.Named(found.Document, file) is not null)
                 return found.Document;
@@ -136,7 +136,7 @@ internal static class SubmissionQueries
 
     /// <summary>The forms of this state that were refused since then, the newest first.</summary>
     public static IAsyncEnumerable<Submission> Refused(this IDocumentStore documents, string state, DateTimeOffset since, int most, CancellationToken ct) => documents.Query<Submission>(
-        new DocumentQuery(Containers.Submissions, state)
+        new DocumentQuery(IntakeContainers.Submissions, state)
         {
             Where = [new Condition("outcome.kind", Comparison.Equal, "refused"), new Condition("receivedAt", Comparison.AtLeast, since)],
             OrderBy = "receivedAt",
@@ -158,5 +158,5 @@ internal static class SubmissionQueries
     private static IAsyncEnumerable<Versioned<Submission>> In(
         IDocumentStore documents, string state, string path, object value, CancellationToken ct) =>
         documents.Query<Submission>(
-            new DocumentQuery(Containers.Submissions, state) { Where = [new Condition(path, Comparison.Equal, value)] }, ct);
+            new DocumentQuery(IntakeContainers.Submissions, state) { Where = [new Condition(path, Comparison.Equal, value)] }, ct);
 }

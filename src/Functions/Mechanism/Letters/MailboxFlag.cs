@@ -6,7 +6,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Mechanism.Letters;
 
 /// <summary>
-/// Whether mail reaches an entry of the directory: container <see cref="Containers.Mailboxes"/>, partition party, id the digest of its key.
+/// Whether mail reaches an entry of the directory: container <see cref="LetterContainers.Mailboxes"/>, partition party, id the digest of its key.
 /// It holds no address.
 /// </summary>
 /// <param name="Key">Directory key (<see cref="AddresseeKey"/>).</param>
@@ -19,7 +19,7 @@ internal sealed record MailboxFlag(string Key, MailboxTrouble? Trouble, DateTime
     public Sentence? Says() => Trouble is null ? null : (Sentence)$"mailbox not reachable since {DateOnly.FromDateTime(Trouble.Since.UtcDateTime)}";
 
     /// <summary>Where the flag of this directory key is.</summary>
-    public static DocumentKey At(string key) => new(Containers.Mailboxes, Addressee.PartyOf(key), key[(key.IndexOf(':') + 1)..]);
+    public static DocumentKey At(string key) => new(LetterContainers.Mailboxes, Addressee.PartyOf(key), key[(key.IndexOf(':') + 1)..]);
 }
 
 /// <summary>Why a mailbox can't be reached.</summary>

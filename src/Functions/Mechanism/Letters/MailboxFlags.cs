@@ -7,7 +7,7 @@ internal sealed class MailboxFlags(IDocumentStore documents)
 {
     /// <summary>Every flag of a party, or of all, by directory key; also of entries that were reached again or are no longer listed.</summary>
     public async Task<IReadOnlyDictionary<string, MailboxFlag>> All(string? party, CancellationToken ct) =>
-        await documents.Query<MailboxFlag>(new DocumentQuery(Containers.Mailboxes, party), ct)
+        await documents.Query<MailboxFlag>(new DocumentQuery(LetterContainers.Mailboxes, party), ct)
             .ToDictionaryAsync(found => found.Document.Key, found => found.Document, StringComparer.Ordinal, ct);
 
     /// <summary>Takes note of how a mail stands; doing it again changes nothing.</summary>

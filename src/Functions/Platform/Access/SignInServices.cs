@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Platform.Access;
@@ -38,4 +39,20 @@ internal static class SignInServices
             app.Use(SameOrigin.ForSessionsOf(app.ApplicationServices.GetRequiredService<Settings>().PublicUrl)).UseAuthentication();
         app.Use(app.ApplicationServices.GetRequiredService<Gate>().Pass);
     }
+}
+
+/// <summary>Nobody can sign in: under the Functions host without a setting that says how.</summary>
+internal sealed class NoSignIn : ISignIn
+{
+    /// <inheritdoc/>
+    public string Challenge => "Bearer realm=\"MIM hub\"";
+
+    /// <inheritdoc/>
+    public Sentence HowTo => $"Sign-in is not set up here: set PlatformAuthentication, or Oidc__Authority and Oidc__Audience.";
+
+    /// <inheritdoc/>
+    public string? Page => null;
+
+    /// <inheritdoc/>
+    public Task<Attempt> Read(HttpContext context) => Task.FromResult<Attempt>(new Attempt.Nobody());
 }

@@ -6,7 +6,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Platform.Audit;
 
 /// <summary>Signs where the chains end, keeps the seal in the store and once more as a file, best in a container that takes no changes.</summary>
-internal sealed class AuditSealer(IDocumentStore documents, IFileStore files, ReceiptSigner signer, TimeProvider clock)
+internal sealed class AuditSealer(IDocumentStore documents, IFileStore files, StatementSigner signer, TimeProvider clock)
 {
     /// <summary>The seal of this day (UTC), made if there is none yet; null when there is nothing to seal.</summary>
     public async Task<StoredSeal?> SealToday(CancellationToken ct)

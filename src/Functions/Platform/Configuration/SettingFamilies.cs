@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace MimFunctions.Platform.Configuration;
 
 /// <summary>
@@ -18,10 +16,7 @@ internal static class SettingFamilies
         "Storage:accountName", "Storage:clientId", "Storage:credential", "Storage:queueServiceUri", "Storage:tenantId",
     ];
 
-    private static readonly string[] Known =
-    [
-        .. typeof(SettingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!), .. OfTheHost,
-    ];
+    private static readonly string[] Known = [.. SettingNames.All, .. OfTheHost];
 
     private static readonly HashSet<string> Families = Known.Where(name => name.Contains(':', StringComparison.Ordinal)).Select(First).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

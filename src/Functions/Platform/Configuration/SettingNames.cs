@@ -1,3 +1,6 @@
+using System.Reflection;
+using MimFunctions.Platform.Types;
+
 namespace MimFunctions.Platform.Configuration;
 
 /// <summary>Names of the settings. In an environment variable or app setting a colon is written as two underscores.</summary>
@@ -8,12 +11,6 @@ internal static class SettingNames
 
     /// <summary>Mailbox for questions, printed on receipts.</summary>
     public const string HelpMailbox = "HelpMailbox";
-
-    /// <summary>PEM text of the ECDSA P-256 private key that signs receipts (a Key Vault reference in Azure).</summary>
-    public const string ReceiptSigningKey = "ReceiptSigningKey";
-
-    /// <summary>PEM texts of earlier keys, one after the other, so that their receipts can still be checked.</summary>
-    public const string ReceiptRetiredKeys = "ReceiptRetiredKeys";
 
     /// <summary>Base64 of the secret of at least 32 bytes that signs the reply links in mails (a Key Vault reference in Azure).</summary>
     public const string ReplyLinkKey = "ReplyLinkKey";
@@ -110,4 +107,24 @@ internal static class SettingNames
 
     /// <summary>With which identity it is written to (a standard variable of Azure).</summary>
     public const string ApplicationInsightsAuthentication = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
+
+    /// <summary>What operators call the signing keys; they are called by what they were made for, which the platform does not know.</summary>
+    public static ISigningKeyNames SigningKeys { get; } = ProgramTypes.Made<ISigningKeyNames>().Single();
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. typeof(SettingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!),
+        SigningKeys.Active, SigningKeys.Retired,
+    ];
+}
+
+/// <summary>What the settings of the signing keys are called; the one class that is one is found at start.</summary>
+internal interface ISigningKeyNames
+{
+    /// <summary>PEM text of the ECDSA P-256 private key that signs (a Key Vault reference in Azure).</summary>
+    string Active { get; }
+
+    /// <summary>PEM texts of earlier keys, one after the other, so that what they signed can still be checked.</summary>
+    string Retired { get; }
 }

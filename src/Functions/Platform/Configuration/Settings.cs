@@ -17,11 +17,11 @@ internal sealed record Settings
     /// <summary>Mailbox that people may write to with questions; printed on receipts.</summary>
     public string HelpMailbox { get; init; } = "mim-help@hub.example";
 
-    /// <summary>PEM text of the key that signs receipts; null for the keys of the data folder.</summary>
-    public string? ReceiptSigningKey { get; init; }
+    /// <summary>PEM text of the key that signs what the hub states; null for the keys of the data folder.</summary>
+    public string? SigningKey { get; init; }
 
     /// <summary>PEM texts of earlier keys.</summary>
-    public IReadOnlyList<string> ReceiptRetiredKeys { get; init; } = [];
+    public IReadOnlyList<string> RetiredSigningKeys { get; init; } = [];
 
     /// <summary>Base64 of the secret that signs reply links; null for the one of the data folder.</summary>
     public string? ReplyLinkKey { get; init; }

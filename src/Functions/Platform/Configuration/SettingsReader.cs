@@ -29,8 +29,8 @@ internal static class SettingsReader
             DataFolder = Path.GetFullPath(dataFolder),
             PublicUrl = from.Url(SettingNames.PublicUrl) ?? new Uri("http://127.0.0.1:7071"),
             HelpMailbox = from.Mailbox(SettingNames.HelpMailbox) ?? "mim-help@hub.example",
-            ReceiptSigningKey = from.Text(SettingNames.ReceiptSigningKey),
-            ReceiptRetiredKeys = from.Pems(SettingNames.ReceiptRetiredKeys),
+            SigningKey = from.Text(SettingNames.SigningKeys.Active),
+            RetiredSigningKeys = from.Pems(SettingNames.SigningKeys.Retired),
             ReplyLinkKey = from.Text(SettingNames.ReplyLinkKey),
             Mail = Mail(from),
             SignIn = SignIn(from),
@@ -59,10 +59,10 @@ internal static class SettingsReader
 
     private static void CheckSharedKeys(Settings settings)
     {
-        if (settings.ReceiptRetiredKeys.Count > 0 && settings.ReceiptSigningKey is null)
-            throw SettingValues.Wrong(SettingNames.ReceiptRetiredKeys, $"is set without {SettingNames.ReceiptSigningKey}; the keys of the data folder know their own retired ones.");
-        if (settings.Cosmos is not null && settings.ReceiptSigningKey is null)
-            throw new SettingException($"{SettingNames.ReceiptSigningKey} is missing: with Cosmos DB there may be several instances, and all must sign receipts with the same key.");
+        if (settings.RetiredSigningKeys.Count > 0 && settings.SigningKey is null)
+            throw SettingValues.Wrong(SettingNames.SigningKeys.Retired, $"is set without {SettingNames.SigningKeys.Active}; the keys of the data folder know their own retired ones.");
+        if (settings.Cosmos is not null && settings.SigningKey is null)
+            throw new SettingException($"{SettingNames.SigningKeys.Active} is missing: with Cosmos DB there may be several instances, and all must sign receipts with the same key.");
         if (settings.Cosmos is not null && settings.ReplyLinkKey is null)
             throw new SettingException($"{SettingNames.ReplyLinkKey} is missing: with Cosmos DB there may be several instances, and all must take each other's reply links.");
     }

@@ -47,3 +47,10 @@ internal sealed class FunctionTable
         where same.Count() > 1
         select $"Two functions are called {same.Key}: {string.Join(" and ", same.Select(function => FunctionReader.Where(function.Method)))}; rename one.";
 }
+
+/// <summary>The program declares functions that no host could run; each fault is one sentence that says where and what to do.</summary>
+internal sealed class FunctionFaultsException(IReadOnlyList<string> faults) : Exception(string.Join(Environment.NewLine, faults))
+{
+    /// <summary>One sentence a fault.</summary>
+    public IReadOnlyList<string> Faults { get; } = faults;
+}

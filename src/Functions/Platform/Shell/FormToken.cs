@@ -6,6 +6,7 @@ using MimFunctions.Domain.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Signing;
 using MimFunctions.Platform.Web;
+using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Platform.Shell;
 
@@ -31,6 +32,14 @@ internal sealed class FormToken(ReplyKey key, Settings settings, TimeProvider cl
         BinaryPrimitives.WriteInt64BigEndian(until, (clock.GetUtcNow() + Holds).ToUnixTimeSeconds());
         return Base64Url.EncodeToString([.. until, .. Mac(until, who)]);
     }
+
+    /// <summary>What a page of the hub sends: refused when it can't be read, or was not made by the hub for this person.</summary>
+    public async Task<PostedPage> Read(HttpContext context, Principal who, CancellationToken ct) => await PostedForm.Read(context.Request, ct) switch
+    {
+        null => new PostedPage(null, new FieldFault(null, Say($"What was sent could not be read. Fill in the form again."))),
+        var form when IsOf(who, context.Request, form[Field]) => new PostedPage(form, null),
+        var form => new PostedPage(form, new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again."))),
+    };
 
     /// <summary>Whether the form was made by the hub for this person, still holds, and was sent from the hub's own page.</summary>
     public bool IsOf(Principal who, HttpRequest request, string? token)

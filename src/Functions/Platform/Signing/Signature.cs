@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace MimFunctions.Platform.Signing;
 
-/// <summary>Checks what <see cref="ReceiptSigner"/> signed, without asking the hub.</summary>
+/// <summary>Checks what <see cref="StatementSigner"/> signed, without asking the hub.</summary>
 internal static class Signature
 {
     /// <summary>Whether one of the published keys signed exactly this; times and purpose are for the caller to judge.</summary>

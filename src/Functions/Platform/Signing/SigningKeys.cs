@@ -5,7 +5,7 @@ using MimFunctions.Platform.Configuration;
 namespace MimFunctions.Platform.Signing;
 
 /// <summary>
-/// The keys of receipts: one signs, all verify. A key is named by the digest of its public part (RFC 7638), so a receipt always says which
+/// The keys of what the hub signs: one signs, all verify. A key is named by the digest of its public part (RFC 7638), so a receipt always says which
 /// key to check it with, however often keys are changed.
 /// </summary>
 internal sealed class SigningKeys
@@ -27,7 +27,7 @@ internal sealed class SigningKeys
     /// <summary>Keys from settings: the PEM text of the active private key, and of earlier keys, private or public.</summary>
     /// <exception cref="SettingException">A text is no P-256 key in PEM form.</exception>
     public static SigningKeys FromPem(string active, IEnumerable<string> retired) => new(
-        Import(active, SettingNames.ReceiptSigningKey), retired.Select(pem => Import(pem, SettingNames.ReceiptRetiredKeys)));
+        Import(active, SettingNames.SigningKeys.Active), retired.Select(pem => Import(pem, SettingNames.SigningKeys.Retired)));
 
     /// <summary>
     /// Keys of a folder, made on first use: <c>*.pem</c>, of which the last by name signs. To change keys, add one with a later name;

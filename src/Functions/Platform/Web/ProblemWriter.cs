@@ -89,3 +89,10 @@ internal sealed class ProblemWriter(IRefusalPage pages) : IProblemDetailsWriter
         ? [.. refusals.Skip(1).Select(refusal => $"{refusal.Message} {refusal.Fix}")]
         : [];
 }
+
+/// <summary>Problems of the gate are in the language of all other problems.</summary>
+internal sealed class ProblemLanguage : IProblemLanguage
+{
+    /// <inheritdoc/>
+    public string Of(HttpRequest request) => SpokenProblem.Asked(request);
+}

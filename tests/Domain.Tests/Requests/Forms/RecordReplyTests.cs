@@ -91,6 +91,6 @@ public sealed class RecordReplyTests
     private static Submission Form(Judgement judgement, params Attachment[] files)
     {
         judgement.Findings.Where(f => f.Severity == Severity.Error).ShouldBeEmpty();
-        return DecideIntake.Reply(Arrival, "mim-answer-1", judgement, GivenForms.Request.Reference, files);
+        return RequestIntake.Reply(Arrival, "mim-answer-1", judgement, GivenForms.Request.Reference, files);
     }
 }

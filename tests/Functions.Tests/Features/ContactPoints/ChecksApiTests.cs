@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using MimFunctions.Features.ContactPoints;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Features.ContactPoints;
@@ -146,5 +147,5 @@ public sealed class ChecksApiTests : IAsyncLifetime
 
     private async Task<bool> Allowed() => (bool)(await hub.Post("ctContactPoint.AT", Checks, Answers(), HttpStatusCode.Created))["check"]!["allowed"]!;
 
-    private async Task<string> Stored() => string.Join('\n', await hub.Get<IDocumentStore>().Query<JsonObject>(new DocumentQuery(Containers.Checks), default).Select(found => found.Document.ToJsonString()).ToListAsync());
+    private async Task<string> Stored() => string.Join('\n', await hub.Get<IDocumentStore>().Query<JsonObject>(new DocumentQuery(ContactPointContainers.Checks), default).Select(found => found.Document.ToJsonString()).ToListAsync());
 }

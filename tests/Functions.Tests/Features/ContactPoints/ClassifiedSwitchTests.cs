@@ -6,6 +6,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Features.ContactPoints.Mapping;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 using Xunit.Abstractions;
@@ -78,7 +79,7 @@ public sealed class ClassifiedSwitchTests(ITestOutputHelper output)
             (await hub.Get<Entries>().Find(ContactPointNumber.Parse("CP-AT-1")!, default)).ShouldNotBeNull().Versions.ShouldBeEmpty();
             File.WriteAllBytes(folder["drop/AT/contact-points/later.json"], SampleForms.File(ContactForms.Named("AT", ("unit", Canary + " 2"), ("central", "further"))));
             await hub.RunToRest();
-            (await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(Containers.Submissions), default).CountAsync(form => form.Document.Findings.Any(finding => finding.Rule == "CP-21"))).ShouldBe(1);
+            (await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).CountAsync(form => form.Document.Findings.Any(finding => finding.Rule == "CP-21"))).ShouldBe(1);
         }
 
         Bytes(folder).ShouldNotContain(Canary, Case.Insensitive, $"crash after call {failAt}");

@@ -139,7 +139,7 @@ public sealed class DroppedContactPointTests(ITestOutputHelper output)
     private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 
     private static async Task<Submission> Submission(TestHub hub) =>
-        (await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(Containers.Submissions), default).ToListAsync()).ShouldHaveSingleItem().Document;
+        (await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).ToListAsync()).ShouldHaveSingleItem().Document;
 
     private static void Drop(TempFolder folder, string name, System.Text.Json.Nodes.JsonObject form)
     {

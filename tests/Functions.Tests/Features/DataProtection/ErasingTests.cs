@@ -9,6 +9,10 @@ using MimFunctions.Domain.Requests.Handing;
 using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.DataProtection.Erasing;
+using MimFunctions.Features.Exchanges;
+using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Requests;
+using MimFunctions.Features.Subscriptions;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Audit;
@@ -107,18 +111,18 @@ public sealed class ErasingTests(ITestOutputHelper output)
 
         var (number, officer) = (SecondmentNumber.Parse("SEC-AT-2026-0004")!, new Officer($"{Canary} officer", "canary@interior.at.example", "+43 1 5550100"));
         var notice = new SecondmentNotice(Start, "digest of the notice", Country.Find("MA")!, "Rabat", HostKind.MemberStateMission, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), SecondmentIntention.Made, null, null, [], officer);
-        await Write(new DocumentKey(Containers.Secondments, "AT", number.ToString()), new Secondment(number, [notice], Outbox.Nothing(Start)));
+        await Write(new DocumentKey(LiaisonContainers.Secondments, "AT", number.ToString()), new Secondment(number, [notice], Outbox.Nothing(Start)));
         await Write(SubmissionQueries.Key("AT", "digest of the notice"), new Submission(
             "AT", "digest of the notice", "notice.docx", Start, new Outcome.Seconded(number, First: true), "ilo-secondment-1", new FormFields([new(SecondmentFields.OfficerName, new FieldValue.One($"{Canary} officer"))]), [], "jws", [], Outbox.Nothing(Start)));
         await files.Write(Original, "canary"u8.ToArray(), "application/octet-stream", default);
         await files.Write($"receipts/AT/{number}.docx", "canary"u8.ToArray(), "application/octet-stream", default);
 
         var about = ViewCase.Parse("MIM-AT-2026-0007")!;
-        await Write(new DocumentKey(Containers.Exchanges, about.Number, about.Number), Exchange.On(about, Start) with { Events = [new ExchangeEvent.Contributed(Start, Authority.FromCode("DE")!, "canary person", 1, $"{Canary} said", null, null)] });
+        await Write(new DocumentKey(ExchangeContainers.Exchanges, about.Number, about.Number), Exchange.On(about, Start) with { Events = [new ExchangeEvent.Contributed(Start, Authority.FromCode("DE")!, "canary person", 1, $"{Canary} said", null, null)] });
         var choice = new SubscriptionChoice([SubscriptionTopic.Measures], [], [], MailRhythm.AtOnce);
-        await Write(new DocumentKey(Containers.Subscriptions, "DE", "abc"), new PersonalSubscription("DE:abc", "canary@interior.de.example", choice, MailboxProof.None, Start, new DateOnly(2026, 4, 1), null, Outbox.Nothing(Start)));
+        await Write(new DocumentKey(SubscriptionContainers.Subscriptions, "DE", "abc"), new PersonalSubscription("DE:abc", "canary@interior.de.example", choice, MailboxProof.None, Start, new DateOnly(2026, 4, 1), null, Outbox.Nothing(Start)));
         var request = RequestReference.Parse("REQ-DE-2026-0001")!;
-        await Write(new DocumentKey(Containers.HandedQuestions, "AT", request.ToString()), new HandedQuestions(request, MemberState.FromCode("AT")!, [new ColleagueLink(1, null, "Unit 3", "u1", Start, new DateOnly(2026, 4, 1)) { Text = Canary }]));
+        await Write(new DocumentKey(RequestContainers.HandedQuestions, "AT", request.ToString()), new HandedQuestions(request, MemberState.FromCode("AT")!, [new ColleagueLink(1, null, "Unit 3", "u1", Start, new DateOnly(2026, 4, 1)) { Text = Canary }]));
         var mail = new MailRecord("canarymail", "MIM-AT-2026-0007", "communication", "DE:canarydigest", Start, 1, new MailStatus.HandedOff(Start, "canary of the carrier"), [new MailStatus.Claimed(Start, 1)], ["canary event"]);
         await Write(mail.Key(), mail);
 
@@ -132,11 +136,11 @@ public sealed class ErasingTests(ITestOutputHelper output)
         var left = (await documents.Read<Submission>(SubmissionQueries.Key("AT", "digest of the refused"), default))!.Document;
         (left.Fields.Count, left.Findings[0].Said).ShouldBe((0, null), where);
         (await documents.Read<Submission>(SubmissionQueries.Key("AT", "digest of the notice"), default))!.Document.Fields.Count.ShouldBe(0, where);
-        (await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), default).SingleAsync()).Document.Now.Officer.ShouldBe(new Officer(null, null, null), where);
-        var said = (await documents.Query<Exchange>(new DocumentQuery(Containers.Exchanges), default).SingleAsync()).Document.Contributions.ShouldHaveSingleItem(where);
+        (await documents.Query<Secondment>(new DocumentQuery(LiaisonContainers.Secondments), default).SingleAsync()).Document.Now.Officer.ShouldBe(new Officer(null, null, null), where);
+        var said = (await documents.Query<Exchange>(new DocumentQuery(ExchangeContainers.Exchanges), default).SingleAsync()).Document.Contributions.ShouldHaveSingleItem(where);
         (said.By, said.Text).ShouldBe(("", null), where);
-        (await documents.Query<PersonalSubscription>(new DocumentQuery(Containers.Subscriptions), default).SingleAsync()).Document.Mailbox.ShouldBeNull(where);
-        (await documents.Query<HandedQuestions>(new DocumentQuery(Containers.HandedQuestions), default).SingleAsync()).Document.Links.ShouldBeEmpty(where);
+        (await documents.Query<PersonalSubscription>(new DocumentQuery(SubscriptionContainers.Subscriptions), default).SingleAsync()).Document.Mailbox.ShouldBeNull(where);
+        (await documents.Query<HandedQuestions>(new DocumentQuery(RequestContainers.HandedQuestions), default).SingleAsync()).Document.Links.ShouldBeEmpty(where);
         var mail = (await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails), default).SingleAsync()).Document;
         (mail.To, mail.Status, mail.History.Count, mail.Events, mail.KeptSince).ShouldBe(("DE:erased", new MailStatus.HandedOff(Start, null), 0, null, null), where);
         foreach (var path in new[] { Quarantined, Unread, Original, "receipts/AT/SEC-AT-2026-0004.docx" })
@@ -147,7 +151,7 @@ public sealed class ErasingTests(ITestOutputHelper output)
     {
         var found = (await hub.Get<IDocumentStore>().FindCommunication(Reference.Parse("MIM-AT-2026-0007")!, default))!.Document;
         found.Fields.Text("contactName").ShouldBe("Maria Huber", "the law wants communications kept");
-        (await hub.Get<IDocumentStore>().Query<Secondment>(new DocumentQuery(Containers.Secondments), default).SingleAsync()).Document.Now.City.ShouldBe("Rabat");
+        (await hub.Get<IDocumentStore>().Query<Secondment>(new DocumentQuery(LiaisonContainers.Secondments), default).SingleAsync()).Document.Now.City.ShouldBe("Rabat");
     }
 
     private static async Task<string[]> Said(TestHub hub) =>

@@ -4,6 +4,8 @@ using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.OwnEntries;
+using MimFunctions.Features.Subscriptions;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.ContactPoints;
 using MimFunctions.Tests.Features.Measures.Telling;
@@ -25,11 +27,11 @@ public sealed class PersonApiTests : IAsyncLifetime
         foreach (var state in new[] { "AT", "DE" })
         {
             var people = new[] { Person(1, $"mim@{state}.example", PartyRole.ContactPoint, "Contact point"), Person(2, Mailbox, PartyRole.Deputy, "Erika Muster") };
-            (await documents.TryWrite(new DocumentKey(Containers.PartyEntries, "entries", state), new PartyEntry(state, people, new DateOnly(2026, 3, 5), null, Outbox.Nothing(now)), null, default)).ShouldNotBeNull();
+            (await documents.TryWrite(new DocumentKey(OwnEntryContainers.PartyEntries, "entries", state), new PartyEntry(state, people, new DateOnly(2026, 3, 5), null, Outbox.Nothing(now)), null, default)).ShouldNotBeNull();
         }
 
         var choice = new SubscriptionChoice([SubscriptionTopic.Measures], [], [], MailRhythm.AtOnce);
-        (await documents.TryWrite(new DocumentKey(Containers.Subscriptions, "AT", "abc"), new PersonalSubscription("AT:abc", Mailbox, choice, MailboxProof.None, now, new DateOnly(2027, 3, 5), null, Outbox.Nothing(now)), null, default)).ShouldNotBeNull();
+        (await documents.TryWrite(new DocumentKey(SubscriptionContainers.Subscriptions, "AT", "abc"), new PersonalSubscription("AT:abc", Mailbox, choice, MailboxProof.None, now, new DateOnly(2027, 3, 5), null, Outbox.Nothing(now)), null, default)).ShouldNotBeNull();
 
         PartyPerson Person(int number, string email, PartyRole role, string name) => new(number, name, "Ministry", email, null, role, MailboxProof.None, now);
     }
@@ -99,7 +101,7 @@ public sealed class PersonApiTests : IAsyncLifetime
 
     private static IReadOnlyList<string> Found(System.Text.Json.Nodes.JsonNode view) => [.. view["found"]!.AsArray().Select(found => $"{found!["in"]} {found["subject"]}")];
 
-    private async Task<PartyEntry> Entry(string party) => (await hub.Get<IDocumentStore>().Read<PartyEntry>(new DocumentKey(Containers.PartyEntries, "entries", party), default))!.Document;
+    private async Task<PartyEntry> Entry(string party) => (await hub.Get<IDocumentStore>().Read<PartyEntry>(new DocumentKey(OwnEntryContainers.PartyEntries, "entries", party), default))!.Document;
 
     private static string Inside(string page) => System.Text.RegularExpressions.Regex.Replace(
         page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)], "name=\"token\" value=\"[^\"]*\"", "name=\"token\" value=\"…\"");

@@ -9,6 +9,10 @@ using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.DataProtection.Erasing;
 using MimFunctions.Features.DataProtection.Requests;
+using MimFunctions.Features.DataProtection;
+using MimFunctions.Features.Liaison;
+using MimFunctions.Features.OwnEntries;
+using MimFunctions.Features.Subscriptions;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Hosting;
@@ -62,7 +66,7 @@ public sealed class PersonBlocksTests(ITestOutputHelper output)
             var form = (await hub.Get<IDocumentStore>().Read<Submission>(SubmissionQueries.Key("AT", "digest of the notice"), default))!.Document;
             form.Fields.Text(SecondmentFields.OfficerName).ShouldBeNull(where);
             (await hub.Get<IFileStore>().Look("originals/digest of the notice", default)).ShouldBeNull(where);
-            var stub = (await hub.Get<IDocumentStore>().Query<PersonBlock>(new DocumentQuery(Containers.PersonBlocks), default).SingleAsync()).Document;
+            var stub = (await hub.Get<IDocumentStore>().Query<PersonBlock>(new DocumentQuery(ProtectionContainers.PersonBlocks), default).SingleAsync()).Document;
             (stub.Mailbox, stub.People.Count, stub.Posts.Count, stub.Subscriptions.Count, stub.ErasedAt is not null).ShouldBe((null, 0, 0, 0, true), where);
         });
 
@@ -113,11 +117,11 @@ public sealed class PersonBlocksTests(ITestOutputHelper output)
     {
         var documents = hub.Get<IDocumentStore>();
         var people = new[] { Person(1, "mim@at.example", PartyRole.ContactPoint), Person(2, Mailbox, PartyRole.Deputy) };
-        await Write(new DocumentKey(Containers.PartyEntries, "entries", "AT"), new PartyEntry("AT", people, new DateOnly(2026, 3, 5), null, Outbox.Nothing(Start)));
+        await Write(new DocumentKey(OwnEntryContainers.PartyEntries, "entries", "AT"), new PartyEntry("AT", people, new DateOnly(2026, 3, 5), null, Outbox.Nothing(Start)));
         var choice = new SubscriptionChoice([SubscriptionTopic.Measures], [], [], MailRhythm.AtOnce);
-        await Write(new DocumentKey(Containers.Subscriptions, "AT", "abc"), new PersonalSubscription("AT:abc", Mailbox, choice, MailboxProof.None, Start, new DateOnly(2027, 3, 5), null, Outbox.Nothing(Start)));
+        await Write(new DocumentKey(SubscriptionContainers.Subscriptions, "AT", "abc"), new PersonalSubscription("AT:abc", Mailbox, choice, MailboxProof.None, Start, new DateOnly(2027, 3, 5), null, Outbox.Nothing(Start)));
         var notice = new SecondmentNotice(Start, "digest of the notice", Country.Find("MA")!, "Rabat", HostKind.MemberStateMission, new DateOnly(2026, 1, 1), null, SecondmentIntention.Made, null, null, [], Erika);
-        await Write(new DocumentKey(Containers.Secondments, "AT", Number.ToString()), new Secondment(Number, [notice], Outbox.Nothing(Start)));
+        await Write(new DocumentKey(LiaisonContainers.Secondments, "AT", Number.ToString()), new Secondment(Number, [notice], Outbox.Nothing(Start)));
         await Write(SubmissionQueries.Key("AT", "digest of the notice"), new Submission(
             "AT", "digest of the notice", "notice.docx", Start, new Outcome.Seconded(Number, First: true), "ilo-secondment-1", new FormFields([new(SecondmentFields.OfficerName, new FieldValue.One("Erika Muster"))]), [], "jws", [], Outbox.Nothing(Start)));
         await hub.Get<IFileStore>().Write("originals/digest of the notice", "Erika"u8.ToArray(), "application/octet-stream", default);
@@ -131,9 +135,9 @@ public sealed class PersonBlocksTests(ITestOutputHelper output)
     private static async Task<(PartyEntry Entry, Secondment Post, PersonalSubscription Subscription)> Places(TestHub hub)
     {
         var documents = hub.Get<IDocumentStore>();
-        return ((await documents.Read<PartyEntry>(new DocumentKey(Containers.PartyEntries, "entries", "AT"), default))!.Document,
-            (await documents.Read<Secondment>(new DocumentKey(Containers.Secondments, "AT", Number.ToString()), default))!.Document,
-            (await documents.Read<PersonalSubscription>(new DocumentKey(Containers.Subscriptions, "AT", "abc"), default))!.Document);
+        return ((await documents.Read<PartyEntry>(new DocumentKey(OwnEntryContainers.PartyEntries, "entries", "AT"), default))!.Document,
+            (await documents.Read<Secondment>(new DocumentKey(LiaisonContainers.Secondments, "AT", Number.ToString()), default))!.Document,
+            (await documents.Read<PersonalSubscription>(new DocumentKey(SubscriptionContainers.Subscriptions, "AT", "abc"), default))!.Document);
     }
 
     private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));

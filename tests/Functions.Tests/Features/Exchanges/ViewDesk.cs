@@ -13,7 +13,6 @@ using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Features.Requests;
 using MimFunctions.Tests.Mechanism.Directory;
@@ -31,8 +30,8 @@ internal sealed class ViewDesk
     {
         Queue = new MemoryQueue(TimeProvider.System);
         var relay = new OutboxRelay(Documents, Queue, TimeProvider.System);
-        Exchanges = new(Documents, relay, new OwingDocuments<Exchange>(Containers.Exchanges, exchange => ViewKeys.Of(exchange.About)));
-        Meetings = new(Documents, relay, new OwingDocuments<Meeting>(Containers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)));
+        Exchanges = new(Documents, relay, new OwingDocuments<Exchange>(ExchangeContainers.Exchanges, exchange => ViewKeys.Of(exchange.About)));
+        Meetings = new(Documents, relay, new OwingDocuments<Meeting>(MeetingContainers.Meetings, meeting => MeetingKeys.Of(meeting.Reference)));
         Subjects = new([new MeasureSubjects(Documents, FormLibrary.BuiltIn), new RequestSubjects(new RequestStore(Documents, relay, new GivenHolidays(), TimeProvider.System)), new NetworkSubjects()]);
     }
 

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
@@ -49,7 +50,7 @@ public sealed class AssociatedStatesTests : IAsyncLifetime
     {
         await Drop("NO/liaison/report.json", LiaisonForms.Report("NO"));
 
-        (await hub.Get<IDocumentStore>().Query<LiaisonReport>(new DocumentQuery(Containers.Reports), default).SingleAsync()).Document.Number.ToString().ShouldBe("ILO-NO-2026-0001");
+        (await hub.Get<IDocumentStore>().Query<LiaisonReport>(new DocumentQuery(LiaisonContainers.Reports), default).SingleAsync()).Document.Number.ToString().ShouldBe("ILO-NO-2026-0001");
     }
 
     [Theory]
@@ -60,7 +61,7 @@ public sealed class AssociatedStatesTests : IAsyncLifetime
     {
         await Drop($"NO/{kind}/form.json", SampleForms.Json("NO", "First act"));
 
-        var refused = await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(Containers.Submissions, "NO"), default).SingleAsync();
+        var refused = await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(IntakeContainers.Submissions, "NO"), default).SingleAsync();
         refused.Document.Findings.ShouldHaveSingleItem().Fix.ShouldBe("Drop it in drop/NO/liaison/.");
         Recipients().ShouldBe(kind == "contact-points" ? [] : ["no"], "its contact point hears that it was refused, unless the form is a discreet one");
     }
@@ -72,7 +73,7 @@ public sealed class AssociatedStatesTests : IAsyncLifetime
 
         await Drop("NO/liaison/notice.json", LiaisonForms.Notice("NO"));
 
-        (await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(Containers.Submissions, "NO"), default).SingleAsync()).Document.Findings[0].Rule.ShouldBe("MIM-DROP-01");
+        (await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(IntakeContainers.Submissions, "NO"), default).SingleAsync()).Document.Findings[0].Rule.ShouldBe("MIM-DROP-01");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
+using MimFunctions.Features.Liaison;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
@@ -70,11 +71,11 @@ public sealed class LiaisonCrashTests(ITestOutputHelper output)
     {
         var documents = hub.Get<IDocumentStore>();
         (await Ledger.Of(documents, default)).ShouldBe(new Ledger(Accepted: 2, Refused: 0, Duplicate: 0), when);
-        var report = (await documents.Query<LiaisonReport>(new DocumentQuery(Containers.Reports), default).ToListAsync()).ShouldHaveSingleItem(when).Document;
+        var report = (await documents.Query<LiaisonReport>(new DocumentQuery(LiaisonContainers.Reports), default).ToListAsync()).ShouldHaveSingleItem(when).Document;
         report.IsHeldBack.ShouldBeTrue(when);
-        var secondment = (await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), default).ToListAsync()).ShouldHaveSingleItem(when).Document;
+        var secondment = (await documents.Query<Secondment>(new DocumentQuery(LiaisonContainers.Secondments), default).ToListAsync()).ShouldHaveSingleItem(when).Document;
         secondment.Notices.Count.ShouldBe(1, when);
-        var forms = await documents.Query<Submission>(new DocumentQuery(Containers.Submissions), default).ToListAsync();
+        var forms = await documents.Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).ToListAsync();
         forms.ShouldAllBe(form => form.Document.Outbox.State == OutboxState.Settled && form.Document.Outbox.Messages.All(message => message.Step == Steps.Warning), when);
         // Austria hears that its report is held back, the Commission of the secondment; nobody else is in the directory.
         string.Join(", ", Directory.GetFiles(folder["mail"], "*.eml").Select(Told).Order(StringComparer.Ordinal)).ShouldBe("at ILO, at receipt, com SEC", when);

@@ -15,6 +15,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Liaison;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Json;
@@ -196,9 +197,9 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
     private async Task<string> Owed()
     {
         var documents = hub.Services.GetRequiredService<IDocumentStore>();
-        var owed = await documents.Query<Submission>(new DocumentQuery(Containers.Submissions), default).Select(found => found.Document.Outbox)
-            .Concat(documents.Query<LiaisonReport>(new DocumentQuery(Containers.Reports), default).Select(found => found.Document.Outbox))
-            .Concat(documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), default).Select(found => found.Document.Outbox))
+        var owed = await documents.Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).Select(found => found.Document.Outbox)
+            .Concat(documents.Query<LiaisonReport>(new DocumentQuery(LiaisonContainers.Reports), default).Select(found => found.Document.Outbox))
+            .Concat(documents.Query<Secondment>(new DocumentQuery(LiaisonContainers.Secondments), default).Select(found => found.Document.Outbox))
             .ToListAsync();
         return JsonSerializer.Serialize(owed, HubJson.Readable);
     }

@@ -85,7 +85,7 @@ public sealed class LiaisonLetterTests
         (await mail.Compose(new OwedOrder("m", Number.ToString(), "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
         (await mail.Compose(new OwedOrder("m", "ILO-AT-2026-0099", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
         (await mail.Compose(new OwedOrder("m", "nothing", "heldBack", OfAustria.Key), OfAustria, default)).ShouldBeNull();
-        var secondments = new SecondmentMail(Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number)), Settings);
+        var secondments = new SecondmentMail(Cases<Secondment>(new MemoryDocuments(), LiaisonContainers.Secondments, s => LiaisonKeys.Of(s.Number)), Settings);
         foreach (var (@case, step) in new[] { ("SEC-AT-2026-0099", "secondment.a"), ("nothing", "secondment.a"), ("SEC-AT-2026-0099", "a.b.c") })
             (await secondments.Compose(new OwedOrder("m", @case, step, OfGermany.Key), OfGermany, default)).ShouldBeNull();
     }
@@ -126,7 +126,7 @@ public sealed class LiaisonLetterTests
             Until = null,
         };
         var asked = AskAboutSecondment.Decide(AnnounceSecondment.First(Post, notice, At), At.AddYears(2))!;
-        var cases = Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number));
+        var cases = Cases<Secondment>(new MemoryDocuments(), LiaisonContainers.Secondments, s => LiaisonKeys.Of(s.Number));
         await cases.Create(asked, default);
         SecondmentDoubtMail mail = intention == SecondmentIntention.Planned ? new StillPlannedMail(cases, Settings) : new StillThereMail(cases, Settings);
         return await new BracketedMail(mail).Compose(new OwedOrder("m", Post.ToString(), LiaisonStep.Of(asked.Asked[0]).ToString(), OfAustria.Key), OfAustria, default);
@@ -138,7 +138,7 @@ public sealed class LiaisonLetterTests
         var read = notices.Select((form, index) => SecondmentForm.Read(
             Judged(form, "ilo-secondment-1").Fields, At.AddDays(index), new string((char)('a' + index), 64))).ToArray();
         var secondment = read.Skip(1).Aggregate(AnnounceSecondment.First(Post, read[0], At), (stands, notice) => AnnounceSecondment.Decide(stands, notice, At)!);
-        var cases = Cases<Secondment>(new MemoryDocuments(), Containers.Secondments, s => LiaisonKeys.Of(s.Number));
+        var cases = Cases<Secondment>(new MemoryDocuments(), LiaisonContainers.Secondments, s => LiaisonKeys.Of(s.Number));
         await cases.Create(secondment, default);
         return await new BracketedMail(new SecondmentMail(cases, Settings)).Compose(
             new OwedOrder("m", Post.ToString(), LiaisonStep.Of(read[^1]).ToString(), OfGermany.Key), OfGermany, default);
@@ -147,7 +147,7 @@ public sealed class LiaisonLetterTests
     private static (CaseStore<LiaisonReport> Reports, HeldBackMail Mail) Desk()
     {
         var documents = new MemoryDocuments();
-        var cases = Cases<LiaisonReport>(documents, Containers.Reports, LiaisonKeys.Of);
+        var cases = Cases<LiaisonReport>(documents, LiaisonContainers.Reports, LiaisonKeys.Of);
         return (cases, new HeldBackMail(new LiaisonReports(documents, cases), FormLibrary.BuiltIn, Settings));
     }
 
@@ -158,11 +158,11 @@ public sealed class LiaisonLetterTests
     private static Submission Reported(System.Text.Json.Nodes.JsonObject form)
     {
         var judgement = Judged(form, LiaisonFields.FormOf2019);
-        return DecideIntake.Report(Arrival("report.json"), LiaisonFields.FormOf2019, judgement, Number, JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
+        return LiaisonIntake.Report(Arrival("report.json"), LiaisonFields.FormOf2019, judgement, Number, JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
     }
 
     private static Submission Announced(System.Text.Json.Nodes.JsonObject form, bool first) =>
-        DecideIntake.Second(Arrival("notice.json"), "ilo-secondment-1", Judged(form, "ilo-secondment-1"), Post, first);
+        LiaisonIntake.Second(Arrival("notice.json"), "ilo-secondment-1", Judged(form, "ilo-secondment-1"), Post, first);
 
     private static Arrival Arrival(string file) => new("AT", file, "v1", new string('a', 64), At, "liaison");
 

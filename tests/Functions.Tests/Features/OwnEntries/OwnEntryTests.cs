@@ -106,7 +106,7 @@ public sealed class OwnEntryTests : IAsyncLifetime
 
         page.QuerySelector("[role=alert] a")!.GetAttribute("href").ShouldBe(field);
         page.QuerySelector("#email")!.GetAttribute("value").ShouldBe(email);
-        (await hub.Documents.Query<PartyEntry>(new DocumentQuery(Containers.PartyEntries), default).CountAsync()).ShouldBe(0);
+        (await hub.Documents.Query<PartyEntry>(new DocumentQuery(OwnEntryContainers.PartyEntries), default).CountAsync()).ShouldBe(0);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class OwnEntryTests : IAsyncLifetime
         await hub.Page(Path, "expert.NL", 403);
         using var forged = new FormUrlEncodedContent([new("act", "confirm")]);
         (await hub.Send(HttpMethod.Post, Path, "contactPoint.AT", forged)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await hub.Documents.Query<PartyEntry>(new DocumentQuery(Containers.PartyEntries), default).CountAsync()).ShouldBe(1);
+        (await hub.Documents.Query<PartyEntry>(new DocumentQuery(OwnEntryContainers.PartyEntries), default).CountAsync()).ShouldBe(1);
     }
 
     private Task<AngleSharp.Html.Dom.IHtmlDocument> Name() =>

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Features.Portal.Drafting;
+using MimFunctions.Features.Portal;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Requests;
@@ -53,7 +54,7 @@ public sealed class OldDraftsTests : IAsyncLifetime
         list.ShouldContain("Another act");
         (await hub.Call("GET", old, accept: "text/html")).Body.ShouldContain("This draft was erased: nobody had saved it for long.");
         (await hub.Call("GET", "/drafts", "contactPoint.DE")).Body.ShouldNotContain("Erased lately");
-        var kept = await hub.Services.GetRequiredService<IDocumentStore>().Read<System.Text.Json.Nodes.JsonObject>(new DocumentKey(Containers.Drafts, "AT", old.Split('/')[^1]), default);
+        var kept = await hub.Services.GetRequiredService<IDocumentStore>().Read<System.Text.Json.Nodes.JsonObject>(new DocumentKey(DraftContainers.Drafts, "AT", old.Split('/')[^1]), default);
         kept.ShouldNotBeNull().Document.ToJsonString().ShouldNotContain("A return act");
 
         // And two months later nobody is told any more

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
@@ -76,7 +77,7 @@ internal sealed class RequestsHub : IAsyncDisposable
 
     /// <summary>Waits until every state asked has its mail: the month begins with that (decision 23), so the clock must not be moved before.</summary>
     public Task Delivered() => Eventually.Holds(() => Services.GetRequiredService<IDocumentStore>()
-        .Query<InformationRequest>(new DocumentQuery(Containers.Requests), default).ToBlockingEnumerable()
+        .Query<InformationRequest>(new DocumentQuery(RequestContainers.Requests), default).ToBlockingEnumerable()
         .All(request => request.Document.Standings.All(standing => standing.Began is not null)));
 
     /// <summary>Does something for the state asked, or about it.</summary>

@@ -3,7 +3,6 @@ using MimeKit;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Features.Subscriptions;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Testing;
 
@@ -58,7 +57,7 @@ public abstract class SubscriptionStory : IAsyncLifetime
     {
         TheHub.Clock.Now = TheHub.Clock.Now.AddMinutes(minutes);
         await TheHub.New<SendSubscriptions>().Run(new TimerEvent(false), default);
-        await TheHub.AllSent<SubscriptionRun>(Containers.SubscriptionRuns);
+        await TheHub.AllSent<SubscriptionRun>(SubscriptionContainers.SubscriptionRuns);
     }
 
     private protected static string Scrubbed(MimeMessage mail) => Regex.Replace(mail.TextBody!, "unsubscribe/[A-Za-z0-9_-]+", "unsubscribe/…");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Subscriptions;
+using MimFunctions.Features.Subscriptions;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Shell;
@@ -105,7 +106,7 @@ public sealed class SubscriptionsTests : SubscriptionStory
         using var left = await TheHub.Send(HttpMethod.Post, link.AbsolutePath, role: null, body);
         left.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await TheHub.Page(link.AbsolutePath, role: null)).QuerySelector("h1")!.TextContent.ShouldBe("You have left");
-        var key = (await TheHub.Documents.Query<PersonalSubscription>(new DocumentQuery(Containers.Subscriptions), default).Select(each => each.Document).ToListAsync()).Select(each => each.Mailbox);
+        var key = (await TheHub.Documents.Query<PersonalSubscription>(new DocumentQuery(SubscriptionContainers.Subscriptions), default).Select(each => each.Document).ToListAsync()).Select(each => each.Mailbox);
         key.ShouldAllBe(mailbox => mailbox == null, "the mailbox is erased");
         await Have("MIM-AT-2026-0002");
         await Run(minutes: 20);

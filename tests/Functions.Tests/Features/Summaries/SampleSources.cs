@@ -5,6 +5,7 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Liaison;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
@@ -37,7 +38,7 @@ internal static class SampleSources
         [], [], Outbox.Nothing(at));
 
     public static Task Have(this IDocumentStore documents, LiaisonReport report) =>
-        documents.TryWrite(new DocumentKey(Containers.Reports, report.Semester.ToString(), report.Reference), report, null, default);
+        documents.TryWrite(new DocumentKey(LiaisonContainers.Reports, report.Semester.ToString(), report.Reference), report, null, default);
 
     /// <summary>A communication of this state and moment.</summary>
     public static Task Communication(this IDocumentStore documents, string reference, DateTimeOffset at)

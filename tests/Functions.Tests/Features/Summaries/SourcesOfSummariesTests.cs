@@ -2,6 +2,8 @@ using System.Text;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
+using MimFunctions.Features.Liaison;
+using MimFunctions.Features.Requests;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Store;
@@ -69,7 +71,7 @@ public sealed class SourcesOfSummariesTests
         foreach (var secondment in SampleSecondments.All)
         {
             var announced = secondment with { Notices = [secondment.Notices[0] with { ReceivedAt = January.AddDays(-2) }] };
-            await desk.Documents.TryWrite(new DocumentKey(Containers.Secondments, announced.State.Code, announced.Case), announced, null, default);
+            await desk.Documents.TryWrite(new DocumentKey(LiaisonContainers.Secondments, announced.State.Code, announced.Case), announced, null, default);
         }
 
         await desk.Machine.Sweep();
@@ -114,7 +116,7 @@ public sealed class SourcesOfSummariesTests
     }
 
     private static Task<string?> Have(SummaryDeskOfTests desk, InformationRequest request) =>
-        desk.Documents.TryWrite(new DocumentKey(Containers.Requests, request.Asker.Code, request.Case), request, null, default);
+        desk.Documents.TryWrite(new DocumentKey(RequestContainers.Requests, request.Asker.Code, request.Case), request, null, default);
 
     private static async Task<SummaryDocument> Document(SummaryDeskOfTests desk, Summary summary) =>
         (await desk.Machine.Get<SummaryChapters>().Read(summary.Name, summary.Draft!.Drawn.Digest, default)).Document;

@@ -59,5 +59,5 @@ public sealed class SummaryChaptersTests
         Name, Name.End, [], [new Section("one", "One", [new Part.Paragraph(text), new Part.Paragraph("12.50")], [])], []);
 
     private async Task<List<Versioned<SummaryChapter>>> Chapters() =>
-        await documents.Query<SummaryChapter>(new DocumentQuery(Containers.Chapters), default).ToListAsync();
+        await documents.Query<SummaryChapter>(new DocumentQuery(SummaryContainers.Chapters), default).ToListAsync();
 }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Features.Summaries.Issuing;
+using MimFunctions.Features.Summaries;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Features.Summaries;
@@ -53,7 +54,7 @@ public sealed class TwoMachinesTests
         public async Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct)
             where T : class
         {
-            if (key.Container == Containers.Summaries && !Happened)
+            if (key.Container == SummaryContainers.Summaries && !Happened)
             {
                 Happened = true;
                 await other();

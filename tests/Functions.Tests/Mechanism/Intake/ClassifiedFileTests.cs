@@ -57,7 +57,7 @@ public sealed class ClassifiedFileTests : IAsyncLifetime
         await hub.Get<SweepDrop>().Run(new(IsPastDue: false), default);
         await hub.RunToRest();
 
-        var submission = await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(Containers.Submissions), default).SingleAsync();
+        var submission = await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).SingleAsync();
         submission.Document.Outcome.ShouldBe(new Outcome.Refused(IsKept: false));
         Files("drop").ShouldBeEmpty();
         Files("quarantine").Concat(Files("originals")).ShouldBeEmpty();

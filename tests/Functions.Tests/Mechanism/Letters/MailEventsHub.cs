@@ -77,7 +77,7 @@ internal sealed class MailEventsHub : IAsyncDisposable
     public async Task<string> State()
     {
         var mails = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails), default).Select(m => m.Document).ToListAsync();
-        var flags = await documents.Query<MailboxFlag>(new DocumentQuery(Containers.Mailboxes), default).Select(f => f.Document).ToListAsync();
+        var flags = await documents.Query<MailboxFlag>(new DocumentQuery(LetterContainers.Mailboxes), default).Select(f => f.Document).ToListAsync();
         return System.Text.Json.JsonSerializer.Serialize(new { mails, flags, Queue.Sent }, HubJson.Readable);
     }
 

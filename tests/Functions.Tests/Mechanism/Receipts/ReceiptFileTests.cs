@@ -17,7 +17,7 @@ public sealed class ReceiptFileTests
     public async Task A_receipt_verifies_with_the_published_keys_alone()
     {
         var keys = NewKeys();
-        var file = Text(ReceiptFile.Write(new ReceiptSigner(keys).Sign(Payload)));
+        var file = Text(ReceiptFile.Write(new StatementSigner(keys).Sign(Payload)));
 
         var verdict = await ReceiptFile.Verify(file, new JsonWebKeySet(PublishedKeys.Text(keys)));
 
@@ -27,7 +27,7 @@ public sealed class ReceiptFileTests
     [Fact]
     public void The_signed_text_is_exactly_the_payload()
     {
-        var jws = new ReceiptSigner(NewKeys()).Sign(Payload);
+        var jws = new StatementSigner(NewKeys()).Sign(Payload);
 
         Base64UrlEncoder.Decode(jws.Split('.')[1]).ShouldBe(Payload);
     }
@@ -35,7 +35,7 @@ public sealed class ReceiptFileTests
     [Fact]
     public void The_same_jws_gives_the_same_file_byte_for_byte()
     {
-        var jws = new ReceiptSigner(NewKeys()).Sign(Payload);
+        var jws = new StatementSigner(NewKeys()).Sign(Payload);
 
         ReceiptFile.Write(jws).ShouldBe(ReceiptFile.Write(jws));
     }
@@ -46,7 +46,7 @@ public sealed class ReceiptFileTests
     public async Task A_receipt_whose_readable_part_was_changed_is_not_genuine(string property, string value)
     {
         var keys = NewKeys();
-        var file = JsonNode.Parse(ReceiptFile.Write(new ReceiptSigner(keys).Sign(Payload)))!;
+        var file = JsonNode.Parse(ReceiptFile.Write(new StatementSigner(keys).Sign(Payload)))!;
         file["receipt"]![property] = value;
 
         var verdict = await ReceiptFile.Verify(file.ToJsonString(), keys.Published);
@@ -58,7 +58,7 @@ public sealed class ReceiptFileTests
     public async Task A_receipt_with_another_signature_is_not_genuine()
     {
         var keys = NewKeys();
-        var file = JsonNode.Parse(ReceiptFile.Write(new ReceiptSigner(keys).Sign(Payload)))!;
+        var file = JsonNode.Parse(ReceiptFile.Write(new StatementSigner(keys).Sign(Payload)))!;
         var parts = ((string)file["jws"]!).Split('.');
         file["jws"] = $"{parts[0]}.{parts[1]}.{Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(64))}";
 
@@ -70,7 +70,7 @@ public sealed class ReceiptFileTests
     [Fact]
     public async Task A_receipt_of_another_hub_is_not_genuine()
     {
-        var file = Text(ReceiptFile.Write(new ReceiptSigner(NewKeys()).Sign(Payload)));
+        var file = Text(ReceiptFile.Write(new StatementSigner(NewKeys()).Sign(Payload)));
 
         var verdict = await ReceiptFile.Verify(file, NewKeys().Published);
 
@@ -92,7 +92,7 @@ public sealed class ReceiptFileTests
         // Given a hub that made its first key and signed with it
         using var folder = new TempFolder();
         var before = SigningKeys.FromFolder(folder.Path, TimeProvider.System);
-        var file = Text(ReceiptFile.Write(new ReceiptSigner(before).Sign(Payload)));
+        var file = Text(ReceiptFile.Write(new StatementSigner(before).Sign(Payload)));
 
         // When a key with a later name is added
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);

@@ -80,7 +80,7 @@ public sealed class AuditSealTests : IAsyncLifetime
     [Fact]
     public async Task What_the_hub_signed_for_another_purpose_is_no_seal()
     {
-        var signer = new ReceiptSigner(SigningKeys.FromFolder(folder["keys"], clock));
+        var signer = new StatementSigner(SigningKeys.FromFolder(folder["keys"], clock));
 
         (await SealFile.Read(signer.Sign("""{"reference":"MIM-AT-2026-0001"}"""), hub.Keys)).Fault.ShouldNotBeNull().ShouldContain("not a seal");
         (await SealFile.Read(signer.Sign("""{"kind":"receipt","at":"2026-11-22T12:00:00.0000000Z","heads":[]}"""), hub.Keys)).Fault
@@ -93,7 +93,7 @@ public sealed class AuditSealTests : IAsyncLifetime
         await Record("AT", 1);
         var jws = (await hub.Sealer.SealToday(default)).ShouldNotBeNull().Jws;
         using var others = new TempFolder();
-        var foreign = new ReceiptSigner(SigningKeys.FromFolder(others.Path, clock)).Sign("{}");
+        var foreign = new StatementSigner(SigningKeys.FromFolder(others.Path, clock)).Sign("{}");
         var (header, payload, signature) = (jws.Split('.')[0], jws.Split('.')[1], jws.Split('.')[2]);
         var changed = Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(payload).Replace("\"AT\"", "\"BE\"", StringComparison.Ordinal));
 

@@ -19,7 +19,7 @@ internal sealed class SealedTrail : IAsyncDisposable
         keys = SigningKeys.FromFolder(folder["keys"], clock);
         Documents = new FaultyDocuments(new SqliteDocumentStore(database), faults ?? Faults.None);
         Trail = new AuditTrail(Documents);
-        Sealer = new AuditSealer(Documents, new FaultyFiles(files, faults ?? Faults.None), new ReceiptSigner(keys), clock);
+        Sealer = new AuditSealer(Documents, new FaultyFiles(files, faults ?? Faults.None), new StatementSigner(keys), clock);
     }
 
     public IDocumentStore Documents { get; }

@@ -51,7 +51,7 @@ public sealed class SettingsReaderTests
     [Fact]
     public void Earlier_keys_are_read_one_after_the_other() =>
         Read([("ReceiptSigningKey", "pem"), ("ReceiptRetiredKeys", "-----BEGIN A-----\nx\n-----END A-----\n-----BEGIN B-----\ny\n-----END B-----\n")])
-            .ReceiptRetiredKeys.Count.ShouldBe(2);
+            .RetiredSigningKeys.Count.ShouldBe(2);
 
     [Fact]
     public void A_blank_setting_is_an_absent_one() =>
@@ -62,7 +62,7 @@ public sealed class SettingsReaderTests
     {
         string[] ofTheHost = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", "MimData"];
         var sample = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryRoot(), "local.settings.sample.json")))!["Values"]!.AsObject();
-        var known = typeof(SettingNames).GetFields().Select(field => ((string)field.GetValue(null)!).Replace(":", "__", StringComparison.Ordinal));
+        var known = SettingNames.All.Select(name => name.Replace(":", "__", StringComparison.Ordinal));
 
         sample.Select(value => value.Key).ShouldBe([.. ofTheHost, .. known], ignoreOrder: true);
     }

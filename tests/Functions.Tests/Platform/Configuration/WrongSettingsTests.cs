@@ -141,6 +141,5 @@ public sealed class WrongSettingsTests : IDisposable
 
     private static (string Name, string Value) Pair(string text) => (text[..text.IndexOf('=')], text[(text.IndexOf('=') + 1)..]);
 
-    private static IEnumerable<string> Names() =>
-        typeof(SettingNames).GetFields().Select(field => SettingValues.Shown((string)field.GetValue(null)!));
+    private static IEnumerable<string> Names() => SettingNames.All.Select(SettingValues.Shown);
 }

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Platform.Store;
@@ -71,7 +72,7 @@ public sealed class RequestJsonTests(ITestOutputHelper output)
         var stored = JsonSerializer.SerializeToNode(SampleRequests.Eventful, HubJson.Options)!.AsObject();
 
         (stored["progress"]!.ToString(), stored["measure"]!.ToString()).ShouldBe(("completed", "MIM-DE-2026-0007"));
-        Containers.Keyed.Where(kept => kept.Container == Containers.Requests && kept.Path == "lists").ShouldHaveSingleItem().Keys.ShouldBe(RequestLists.Names, ignoreOrder: true);
+        Containers.Keyed.Where(kept => kept.Container == RequestContainers.Requests && kept.Path == "lists").ShouldHaveSingleItem().Keys.ShouldBe(RequestLists.Names, ignoreOrder: true);
         stored.Select(p => p.Key).ShouldNotContain("standings");
     }
 

@@ -125,7 +125,7 @@ public sealed class CaseTraceTests
         await using var hub = new TestHub(folder.Path, clock);
         await hub.Get<RelayOutbox>().Run(new TimerEvent(IsPastDue: false), default);
         await hub.Get<SweepDrop>().Run(new TimerEvent(IsPastDue: false), default);
-        var submission = await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(Containers.Submissions), default).SingleAsync();
+        var submission = await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).SingleAsync();
         var expected = CaseTrace.Of(SubmissionQueries.Key("AT", submission.Document.Digest)).TraceId;
         var mails = await hub.Get<IQueue>().Receive(Steps.MailQueue, 10, TimeSpan.FromMinutes(1), default);
 

@@ -56,7 +56,7 @@ public abstract partial class DocumentStoreContract
         await IsKept(LiaisonKeys.Of(secondment.Number), secondment);
         await IsKept(SummaryKeys.Of(name), Summary.Of(name, Day));
         await IsKept(SummaryKeys.Chapter(name, new string('b', 64), 7), new SummaryChapter(8, "\"\\\u0001Ü𝄞"));
-        (await Store.Query<Summary>(new(Containers.Summaries) { Where = [new("outbox.state", Comparison.Equal, OutboxState.Settled)] }, default).CountAsync()).ShouldBe(1);
+        (await Store.Query<Summary>(new(SummaryContainers.Summaries) { Where = [new("outbox.state", Comparison.Equal, OutboxState.Settled)] }, default).CountAsync()).ShouldBe(1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Platform.Store;
@@ -21,7 +22,7 @@ public abstract partial class DocumentStoreContract
         (await Store.TryWrite(Key("1"), new Note("secret"), first, default)).ShouldBeNull();
         (await Store.TryWrite(Key("1"), new Note("secret"), second, default)).ShouldBeNull();
         (await Store.TryWrite(Key("1"), new Note("new"), stub.ETag, default)).ShouldNotBeNull();
-        (await Store.Query<Note>(new DocumentQuery(Containers.Submissions), default).CountAsync()).ShouldBe(1);
+        (await Store.Query<Note>(new DocumentQuery(IntakeContainers.Submissions), default).CountAsync()).ShouldBe(1);
         (await Store.Query<ErasedDocument>(new DocumentQuery(Containers.Erasures), default).CountAsync()).ShouldBe(0);
     }
 }

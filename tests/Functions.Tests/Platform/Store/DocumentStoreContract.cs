@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MimFunctions.Domain.Intake;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
 
@@ -117,7 +118,7 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
     {
         foreach (var (submission, i) in SampleSubmissions.All.Select((s, i) => (s, i)))
         {
-            var key = new DocumentKey(Containers.Submissions, submission.State, $"{submission.Digest}-{i}");
+            var key = new DocumentKey(IntakeContainers.Submissions, submission.State, $"{submission.Digest}-{i}");
             await Store.TryWrite(key, submission, null, default);
 
             var read = (await Store.Read<Submission>(key, default)).ShouldNotBeNull().Document;
@@ -210,5 +211,5 @@ public abstract partial class DocumentStoreContract : IAsyncLifetime
         (await Store.Read<Note>(Key("1"), default)).ShouldBeNull();
     }
 
-    private protected static DocumentKey Key(string id, string partition = "AT") => new(Containers.Submissions, partition, id);
+    private protected static DocumentKey Key(string id, string partition = "AT") => new(IntakeContainers.Submissions, partition, id);
 }

@@ -103,7 +103,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^Features\.Portal\.Home|Waiting\b|News\b|^Mechanism\.Intake\.RefusedForms|EntriesToConfirm|ColleaguesWrote|ReportsHeldBack|BegunForms")]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"^Domain\.Requests\.StandingWords|^Features\.Requests\.(?!Answers\.).*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|RecordedWords|OtherReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
+    [GeneratedRegex(@"^Domain\.Requests\.(StandingWords|AddresseeState)|^Features\.Requests\.(?!Answers\.).*(Page\b|Page[+`]|InBrowser|Shown|About|Foot|Handing|ReplyKinds|Kinds\.|KnownReplies|ReceiveReply|GiveAnswerForm|AnswerByQuestion|AnsweringState|AnswerFiles|RequestRow)")]
     private static partial Regex OfRequests();
 
     [GeneratedRegex(@"^Features\.Measures\.(Searching|Showing|Feeds)|^Features\.Measures\.Changing\..*(Page|SayFollowUpLink)")]
@@ -118,7 +118,7 @@ internal static partial class TextFiles
     [GeneratedRegex(@"^Features\.(Exchanges|Meetings(?!\.Networks)|Subscriptions)\.")]
     private static partial Regex Exchange();
 
-    [GeneratedRegex(@"^Platform\.(Shell|Pages|Web\.ProblemWriter|Access)|Services\b")]
+    [GeneratedRegex(@"^Platform\.(Shell|Pages|Web\.ProblemWriter|Access)|^Domain\.Access\.RoleWords\b|Services\b")]
     private static partial Regex Frame();
 
     [GeneratedRegex(@"^(Features|Domain)\.ContactPoints\.")]
@@ -144,7 +144,7 @@ internal static partial class TextFiles
 
     // What the pages of the desk and of operating, the gate and the sign-in of developers say, wherever it is decided.
     [GeneratedRegex(@"^Domain\.(Calendar\.(KeepHolidays|HolidayList|HolidayChange)|Forms\.(KeepLabels|LabelChange)|Union\.Participation|Liaison\.Networks\.(KeepInterests|InterestList)|DataProtection)\b"
-        + @"|^Mechanism\.Letters\.MailboxFlag\b|^Platform\.(Outbox\.Tally|Access\.(?!RoleWords|SessionPage))\b|^Features\.Operating\.")]
+        + @"|^Mechanism\.Letters\.MailboxFlag\b|^Platform\.(Outbox\.Tally|Access\.(?!SessionPage))\b|^Features\.Operating\.")]
     private static partial Regex BehindTheDesk();
 
     [GeneratedRegex(@"^(Features|Domain)\.SteeringBoard\.(?!Letters|Showing\.BoardWaiting)")]

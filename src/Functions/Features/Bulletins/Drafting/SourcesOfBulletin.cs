@@ -4,6 +4,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Meetings;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Bulletins.Drafting;
@@ -20,12 +21,12 @@ internal sealed class SourcesOfBulletin(IDocumentStore documents)
     public async Task<BulletinSources> Of(Quarter quarter, DateTimeOffset cutOff, CancellationToken ct)
     {
         var from = LegalTime.EndOf(quarter.First.AddDays(-1).AddMonths(-MonthsBack), Authority.Commission);
-        var received = new DocumentQuery(Containers.Submissions)
+        var received = new DocumentQuery(IntakeContainers.Submissions)
         {
             Where = [new Condition("receivedAt", Comparison.AtLeast, from), new Condition("receivedAt", Comparison.Below, cutOff)],
             OrderBy = "receivedAt",
         };
-        var ahead = new DocumentQuery(Containers.Meetings) { Where = [new Condition("startsAt", Comparison.AtLeast, cutOff)], OrderBy = "startsAt" };
+        var ahead = new DocumentQuery(Containers.Of<Meeting>()) { Where = [new Condition("startsAt", Comparison.AtLeast, cutOff)], OrderBy = "startsAt" };
         var queries = await Queries(ct);
         return new BulletinSources(
             [
@@ -40,7 +41,7 @@ internal sealed class SourcesOfBulletin(IDocumentStore documents)
     public async Task<IReadOnlyDictionary<string, BulletinItem?>> Again(QuarterlyBulletin bulletin, CancellationToken ct)
     {
         var (again, named) = (new Dictionary<string, BulletinItem?>(StringComparer.Ordinal), bulletin.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal));
-        var changed = new DocumentQuery(Containers.Submissions) { Where = [new Condition("changedAt", Comparison.AtLeast, bulletin.CutOff)], OrderBy = "changedAt" };
+        var changed = new DocumentQuery(IntakeContainers.Submissions) { Where = [new Condition("changedAt", Comparison.AtLeast, bulletin.CutOff)], OrderBy = "changedAt" };
         await foreach (var found in documents.Query<Submission>(changed, ct))
         {
             if (found.Document.Outcome.Communication is { } number && named.Contains(number.ToString()))
@@ -56,5 +57,5 @@ internal sealed class SourcesOfBulletin(IDocumentStore documents)
         return again;
     }
 
-    private async Task<IReadOnlyList<AdHocQuery>> Queries(CancellationToken ct) => await documents.Query<AdHocQuery>(new DocumentQuery(Containers.Queries), ct).Select(found => found.Document).ToListAsync(ct);
+    private async Task<IReadOnlyList<AdHocQuery>> Queries(CancellationToken ct) => await documents.Query<AdHocQuery>(new DocumentQuery(Containers.Of<AdHocQuery>()), ct).Select(found => found.Document).ToListAsync(ct);
 }

@@ -19,13 +19,13 @@ internal sealed class BilateralArrangements(IDocumentStore documents, CaseStore<
 
     /// <summary>Those of these two.</summary>
     public async Task<IReadOnlyList<BilateralArrangement>> Between(MemberState one, MemberState other, CancellationToken ct) =>
-        await documents.Query<BilateralArrangement>(new DocumentQuery(Containers.Bilaterals, new BilateralNumber(one, other, 1).Pair), ct)
+        await documents.Query<BilateralArrangement>(new DocumentQuery(ContactPointContainers.Bilaterals, new BilateralNumber(one, other, 1).Pair), ct)
             .Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>Those that a state may read.</summary>
     public async Task<IReadOnlyList<BilateralArrangement>> ShownTo(MemberState state, CancellationToken ct) =>
     [
-        .. (await documents.Query<BilateralArrangement>(new DocumentQuery(Containers.Bilaterals), ct).Select(found => found.Document).ToListAsync(ct))
+        .. (await documents.Query<BilateralArrangement>(new DocumentQuery(ContactPointContainers.Bilaterals), ct).Select(found => found.Document).ToListAsync(ct))
             .Where(arrangement => arrangement.IsShownTo(state)).OrderBy(arrangement => arrangement.Case, StringComparer.Ordinal),
     ];
 

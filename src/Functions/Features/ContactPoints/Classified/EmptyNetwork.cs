@@ -40,15 +40,15 @@ internal sealed class EmptyNetwork(IDocumentStore documents, IFileStore files, S
     {
         var now = clock.GetUtcNow();
         var erased = what == SwitchedPart.ContactList
-            ? await Each<ContactPointEntry>(Containers.Entries, entry => ContactPointKeys.Of(entry.Number), entry => Emptied.Of(entry, now), ct)
-                + await Each<BilateralArrangement>(Containers.Bilaterals, each => ContactPointKeys.Of(each.Number), each => Emptied.Of(each, now), ct)
-                + await Each<OverviewVersion>(Containers.Overviews, each => ContactPointKeys.Overview(each.Id), Emptied.WithoutContacts, ct)
-            : await Each<NationalArrangement>(Containers.Arrangements, ContactPointKeys.Of, each => Emptied.Of(each, now), ct)
-                + await Each<GoodPractice>(Containers.Practices, each => ContactPointKeys.Of(each.Number), each => Emptied.Of(each, now), ct)
-                + await Each<OverviewVersion>(Containers.Overviews, each => ContactPointKeys.Overview(each.Id), each => Emptied.Of(each, now), ct);
+            ? await Each<ContactPointEntry>(ContactPointContainers.Entries, entry => ContactPointKeys.Of(entry.Number), entry => Emptied.Of(entry, now), ct)
+                + await Each<BilateralArrangement>(ContactPointContainers.Bilaterals, each => ContactPointKeys.Of(each.Number), each => Emptied.Of(each, now), ct)
+                + await Each<OverviewVersion>(ContactPointContainers.Overviews, each => ContactPointKeys.Overview(each.Id), Emptied.WithoutContacts, ct)
+            : await Each<NationalArrangement>(ContactPointContainers.Arrangements, ContactPointKeys.Of, each => Emptied.Of(each, now), ct)
+                + await Each<GoodPractice>(ContactPointContainers.Practices, each => ContactPointKeys.Of(each.Number), each => Emptied.Of(each, now), ct)
+                + await Each<OverviewVersion>(ContactPointContainers.Overviews, each => ContactPointKeys.Overview(each.Id), each => Emptied.Of(each, now), ct);
         var form = what == SwitchedPart.ContactList ? "ctcp-1" : "ctmap-1";
         erased += await Each<Submission>(
-            Containers.Submissions, each => SubmissionQueries.Key(each.State, each.Digest), each => each.IsDiscreet is true && each.Form == form ? Emptied.Of(each, now) : null, ct);
+            IntakeContainers.Submissions, each => SubmissionQueries.Key(each.State, each.Digest), each => each.IsDiscreet is true && each.Form == form ? Emptied.Of(each, now) : null, ct);
         erased += await ReturnedCopies(ct);
         if (documents is IForgets store)
             await store.Forget(ct);

@@ -19,7 +19,7 @@ internal sealed class Entries(IDocumentStore documents, CaseStore<ContactPointEn
 
     /// <summary>All entries, withdrawn ones too: some hundred at most, so the rest is done in memory.</summary>
     public async Task<IReadOnlyList<ContactPointEntry>> All(CancellationToken ct) => InOrder(
-        await documents.Query<ContactPointEntry>(new DocumentQuery(Containers.Entries), ct).Select(found => found.Document).ToListAsync(ct));
+        await documents.Query<ContactPointEntry>(new DocumentQuery(ContactPointContainers.Entries), ct).Select(found => found.Document).ToListAsync(ct));
 
     /// <summary>The entries of a state, withdrawn ones too.</summary>
     public async Task<IReadOnlyList<ContactPointEntry>> Of(MemberState state, CancellationToken ct) => InOrder(

@@ -24,11 +24,11 @@ internal sealed class EndRetention(IDocumentStore documents, Reviews reviews, Sw
     public async Task Run([TimerTrigger("0 40 5 * * *")] TimerEvent timer, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var erased = await Each<ExchangeCheck>(Containers.Checks, check => ContactPointKeys.Of(check.Number), check => Retention.Of(check, now), ct)
-            + await Each<ContactPointEntry>(Containers.Entries, entry => ContactPointKeys.Of(entry.Number), entry => Retention.Of(entry, now), ct)
-            + await Each<GoodPractice>(Containers.Practices, each => ContactPointKeys.Of(each.Number), each => Retention.Of(each, now), ct)
-            + await Each<NationalArrangement>(Containers.Arrangements, ContactPointKeys.Of, each => Retention.Of(each, now), ct);
-        var checks = await documents.Query<ExchangeCheck>(new DocumentQuery(Containers.Checks), ct).CountAsync(check => check.Document.At > now.AddYears(-1), ct);
+        var erased = await Each<ExchangeCheck>(ContactPointContainers.Checks, check => ContactPointKeys.Of(check.Number), check => Retention.Of(check, now), ct)
+            + await Each<ContactPointEntry>(ContactPointContainers.Entries, entry => ContactPointKeys.Of(entry.Number), entry => Retention.Of(entry, now), ct)
+            + await Each<GoodPractice>(ContactPointContainers.Practices, each => ContactPointKeys.Of(each.Number), each => Retention.Of(each, now), ct)
+            + await Each<NationalArrangement>(ContactPointContainers.Arrangements, ContactPointKeys.Of, each => Retention.Of(each, now), ct);
+        var checks = await documents.Query<ExchangeCheck>(new DocumentQuery(ContactPointContainers.Checks), ct).CountAsync(check => check.Document.At > now.AddYears(-1), ct);
         foreach (var review in await reviews.All(ct))
         {
             await reviews.Look(review.Id, stands => stands.Close(LegalTime.DayOf(now, Authority.Commission), now, checks), ct);

@@ -17,7 +17,7 @@ internal sealed class Arrangements(IDocumentStore documents, CaseStore<NationalA
 
     /// <summary>All arrangements.</summary>
     public async Task<IReadOnlyList<NationalArrangement>> All(CancellationToken ct) =>
-        await documents.Query<NationalArrangement>(new DocumentQuery(Containers.Arrangements), ct).Select(found => found.Document).ToListAsync(ct);
+        await documents.Query<NationalArrangement>(new DocumentQuery(ContactPointContainers.Arrangements), ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>The arrangement of a state, or null.</summary>
     public Task<NationalArrangement?> Of(MemberState state, CancellationToken ct) => cases.Find(ContactPointKeys.Arrangement(state), ct);
@@ -35,7 +35,7 @@ internal sealed class Arrangements(IDocumentStore documents, CaseStore<NationalA
 
     /// <summary>All good practices.</summary>
     public async Task<IReadOnlyList<GoodPractice>> Practices(CancellationToken ct) =>
-        await documents.Query<GoodPractice>(new DocumentQuery(Containers.Practices), ct).Select(found => found.Document).ToListAsync(ct);
+        await documents.Query<GoodPractice>(new DocumentQuery(ContactPointContainers.Practices), ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>Keeps a practice; the same number again finds the one that is there.</summary>
     public async Task Keep(GoodPractice practice, CancellationToken ct) => await documents.TryWrite(ContactPointKeys.Of(practice.Number), practice, null, ct);

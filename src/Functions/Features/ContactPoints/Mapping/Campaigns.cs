@@ -16,7 +16,7 @@ internal sealed class Campaigns(IDocumentStore documents, CaseStore<MappingCampa
 
     /// <summary>All of them, the newest first.</summary>
     public async Task<IReadOnlyList<MappingCampaign>> All(CancellationToken ct) =>
-        [.. (await documents.Query<MappingCampaign>(new DocumentQuery(Containers.Campaigns), ct).Select(found => found.Document).ToListAsync(ct)).OrderByDescending(each => each.OpenedAt)];
+        [.. (await documents.Query<MappingCampaign>(new DocumentQuery(ContactPointContainers.Campaigns), ct).Select(found => found.Document).ToListAsync(ct)).OrderByDescending(each => each.OpenedAt)];
 
     /// <summary>Opens one; every state is told.</summary>
     public async Task<MappingCampaign> Open(MemberState by, DateOnly closesOn, int number, CancellationToken ct)

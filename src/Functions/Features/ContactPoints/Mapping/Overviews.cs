@@ -19,7 +19,7 @@ internal sealed class Overviews(IDocumentStore documents, CaseStore<OverviewVers
 
     /// <summary>All versions, the newest first.</summary>
     public async Task<IReadOnlyList<OverviewVersion>> All(CancellationToken ct) =>
-        [.. (await documents.Query<OverviewVersion>(new DocumentQuery(Containers.Overviews), ct).Select(found => found.Document).ToListAsync(ct)).OrderByDescending(each => each.On)];
+        [.. (await documents.Query<OverviewVersion>(new DocumentQuery(ContactPointContainers.Overviews), ct).Select(found => found.Document).ToListAsync(ct)).OrderByDescending(each => each.On)];
 
     /// <summary>The overview of today: compiled if there is none, else the one that is there.</summary>
     public async Task<OverviewVersion> Produce(CancellationToken ct)

@@ -51,9 +51,9 @@ internal sealed class ContactPointKind(FormLibrary forms, IDocumentStore documen
     public async Task<Submission> Accept(MemberState state, Arrival arrival, string form, Judgement judgement, CancellationToken ct)
     {
         if (form == map.Id)
-            return DecideIntake.Map(arrival, form, judgement, state, MapForm.Practice(judgement.Fields) is null ? null : await numbers.ClaimPractice(state, arrival.At, ct));
+            return ContactPointIntake.Map(arrival, form, judgement, state, MapForm.Practice(judgement.Fields) is null ? null : await numbers.ClaimPractice(state, arrival.At, ct));
         var changed = ContactPointNumber.Parse(judgement.Fields.Text(EntryFields.Entry));
-        return DecideIntake.Name(
+        return ContactPointIntake.Name(
             arrival, form, judgement, changed ?? new ContactPointNumber(state, await numbers.ClaimRunning(ContactPointNumber.Series, state.Code, ct)), first: changed is null);
     }
 }

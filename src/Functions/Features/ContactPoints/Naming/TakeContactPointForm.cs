@@ -16,7 +16,7 @@ internal sealed class TakeContactPointForm(DroppedForms forms, Entries entries, 
     /// <summary>Takes one message from the queue; the same message again finds everything there.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("TakeContactPointForm")]
-    public async Task Run([ServiceBusTrigger(FormMessage.ContactPointsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(ContactPointIntake.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = OwedOrder.Read(message.Body);
         // A form that was taken owes the message no more, and has nothing left to say.

@@ -19,7 +19,7 @@ internal sealed class Reviews(IDocumentStore documents, CaseStore<CooperationRev
 
     /// <summary>All of them.</summary>
     public async Task<IReadOnlyList<CooperationReview>> All(CancellationToken ct) =>
-        await documents.Query<CooperationReview>(new DocumentQuery(Containers.Reviews), ct).Select(found => found.Document).ToListAsync(ct);
+        await documents.Query<CooperationReview>(new DocumentQuery(ContactPointContainers.Reviews), ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>A new review; the same name again finds the one that is there.</summary>
     public Task<CooperationReview> Open(CooperationReview review, CancellationToken ct) => cases.Create(review, ct);

@@ -34,10 +34,10 @@ internal sealed class DueThreads(IDocumentStore documents) : DueDocuments<Exchan
     public override HeldData Data => HeldData.Threads;
 
     /// <inheritdoc/>
-    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Exchanges);
+    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Of<Exchange>());
 
     /// <inheritdoc/>
-    protected override DocumentKey Key(Exchange document) => new(Containers.Exchanges, document.About.Number, document.About.Number);
+    protected override DocumentKey Key(Exchange document) => new(Containers.Of<Exchange>(), document.About.Number, document.About.Number);
 
     /// <inheritdoc/>
     protected override Exchange? Left(Exchange document, DateTimeOffset now) => DueForErasure.Of(document, now);
@@ -50,10 +50,10 @@ internal sealed class DueSubscriptions(IDocumentStore documents) : DueDocuments<
     public override HeldData Data => HeldData.Subscriptions;
 
     /// <inheritdoc/>
-    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Subscriptions);
+    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Of<PersonalSubscription>());
 
     /// <inheritdoc/>
-    protected override DocumentKey Key(PersonalSubscription document) => new(Containers.Subscriptions, document.Party, document.Key.Split(':')[1]);
+    protected override DocumentKey Key(PersonalSubscription document) => new(Containers.Of<PersonalSubscription>(), document.Party, document.Key.Split(':')[1]);
 
     /// <inheritdoc/>
     protected override PersonalSubscription? Left(PersonalSubscription document, DateTimeOffset now) => DueForErasure.Of(document, now);
@@ -66,10 +66,10 @@ internal sealed class DueColleagues(IDocumentStore documents) : DueDocuments<Han
     public override HeldData Data => HeldData.Colleagues;
 
     /// <inheritdoc/>
-    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.HandedQuestions);
+    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Of<HandedQuestions>());
 
     /// <inheritdoc/>
-    protected override DocumentKey Key(HandedQuestions document) => new(Containers.HandedQuestions, document.State.Code, document.Request.ToString());
+    protected override DocumentKey Key(HandedQuestions document) => new(Containers.Of<HandedQuestions>(), document.State.Code, document.Request.ToString());
 
     /// <inheritdoc/>
     protected override HandedQuestions? Left(HandedQuestions document, DateTimeOffset now) => DueForErasure.Of(document, now);

@@ -14,10 +14,10 @@ internal sealed class DueOfficers(IDocumentStore documents, OfficersOut officers
     public override HeldData Data => HeldData.Officers;
 
     /// <inheritdoc/>
-    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Secondments);
+    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Of<Secondment>());
 
     /// <inheritdoc/>
-    protected override DocumentKey Key(Secondment document) => new(Containers.Secondments, document.State.Code, document.Case);
+    protected override DocumentKey Key(Secondment document) => new(Containers.Of<Secondment>(), document.State.Code, document.Case);
 
     /// <inheritdoc/>
     protected override Secondment? Left(Secondment document, DateTimeOffset now) => DueForErasure.Of(document, now);

@@ -13,7 +13,7 @@ internal sealed class DueRefusedForms(IDocumentStore documents, IFileStore files
     public override HeldData Data => HeldData.RefusedForms;
 
     /// <inheritdoc/>
-    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Submissions)
+    protected override DocumentQuery Candidates(DateTimeOffset now) => new(IntakeContainers.Submissions)
     {
         Where = [new Condition("outcome.kind", Comparison.Equal, "refused"), new Condition("receivedAt", Comparison.Below, RetentionPeriods.Before(Data, now))],
         OrderBy = "receivedAt",

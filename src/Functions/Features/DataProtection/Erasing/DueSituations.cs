@@ -11,10 +11,10 @@ internal sealed class DueSituations(IDocumentStore documents) : DueDocuments<Sit
     public override HeldData Data => HeldData.Situations;
 
     /// <inheritdoc/>
-    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Situations);
+    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Of<Situation>());
 
     /// <inheritdoc/>
-    protected override DocumentKey Key(Situation document) => new(Containers.Situations, "all", document.Case);
+    protected override DocumentKey Key(Situation document) => new(Containers.Of<Situation>(), "all", document.Case);
 
     /// <inheritdoc/>
     protected override Situation? Left(Situation document, DateTimeOffset now) => DueForErasure.Of(document, now);
@@ -27,10 +27,10 @@ internal sealed class DueRounds(IDocumentStore documents) : DueDocuments<Situati
     public override HeldData Data => HeldData.Situations;
 
     /// <inheritdoc/>
-    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.SituationRounds);
+    protected override DocumentQuery Candidates(DateTimeOffset now) => new(Containers.Of<SituationRound>());
 
     /// <inheritdoc/>
-    protected override DocumentKey Key(SituationRound document) => new(Containers.SituationRounds, $"{document.Situation}", document.Case);
+    protected override DocumentKey Key(SituationRound document) => new(Containers.Of<SituationRound>(), $"{document.Situation}", document.Case);
 
     /// <inheritdoc/>
     protected override SituationRound? Left(SituationRound document, DateTimeOffset now) => DueForErasure.Of(document, now);

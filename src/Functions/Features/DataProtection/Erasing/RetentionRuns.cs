@@ -20,7 +20,7 @@ internal sealed class RetentionRuns(IDocumentStore documents)
 {
     /// <summary>The newest runs, newest first.</summary>
     public async Task<IReadOnlyList<RetentionRun>> Newest(int most, CancellationToken ct) => await documents
-        .Query<RetentionRun>(new DocumentQuery(Containers.RetentionRuns) { OrderBy = "at", Descending = true, Limit = most }, ct).Select(found => found.Document).ToListAsync(ct);
+        .Query<RetentionRun>(new DocumentQuery(ProtectionContainers.RetentionRuns) { OrderBy = "at", Descending = true, Limit = most }, ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>A run begins; what an interrupted one of the same day found stays said.</summary>
     public Task Begin(RetentionRun run, CancellationToken ct) => documents.TryWrite(Key(run.Id), run, null, ct);
@@ -32,5 +32,5 @@ internal sealed class RetentionRuns(IDocumentStore documents)
             await documents.TryWrite(Key(id), run with { IsDone = true }, found.ETag, ct);
     }
 
-    private static DocumentKey Key(string id) => new(Containers.RetentionRuns, "all", id);
+    private static DocumentKey Key(string id) => new(ProtectionContainers.RetentionRuns, "all", id);
 }

@@ -16,11 +16,11 @@ internal sealed class PersonBlocks(IDocumentStore documents, DirectoryInForce di
     /// <summary>The blocks in force of a party, the newest first.</summary>
     public async Task<IReadOnlyList<PersonBlock>> InForce(Authority party, CancellationToken ct) =>
     [
-        .. (await documents.Query<PersonBlock>(new DocumentQuery(Containers.PersonBlocks, party.Code), ct).Select(found => found.Document).Where(block => block.IsInForce).ToListAsync(ct)).OrderByDescending(block => block.At),
+        .. (await documents.Query<PersonBlock>(new DocumentQuery(ProtectionContainers.PersonBlocks, party.Code), ct).Select(found => found.Document).Where(block => block.IsInForce).ToListAsync(ct)).OrderByDescending(block => block.At),
     ];
 
     /// <summary>Where a block is.</summary>
-    public static DocumentKey Key(string party, string id) => new(Containers.PersonBlocks, party, id);
+    public static DocumentKey Key(string party, string id) => new(ProtectionContainers.PersonBlocks, party, id);
 
     /// <summary>Takes the person out of use.</summary>
     public async Task<CaseDecision<PersonBlock>> Block(Authority party, string? mailbox, string by, CancellationToken ct)
@@ -29,8 +29,8 @@ internal sealed class PersonBlocks(IDocumentStore documents, DirectoryInForce di
         {
             var sources = new BlockSources(
                 await PersonSearch.Entry(documents, party, ct),
-                await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments, party.Code), ct).Select(found => found.Document).ToListAsync(ct),
-                await documents.Query<PersonalSubscription>(new DocumentQuery(Containers.Subscriptions, party.Code), ct).Select(found => found.Document).ToListAsync(ct));
+                await documents.Query<Secondment>(new DocumentQuery(Containers.Of<Secondment>(), party.Code), ct).Select(found => found.Document).ToListAsync(ct),
+                await documents.Query<PersonalSubscription>(new DocumentQuery(Containers.Of<PersonalSubscription>(), party.Code), ct).Select(found => found.Document).ToListAsync(ct));
             var key = Key(party.Code, string.IsNullOrWhiteSpace(mailbox) ? "none" : PersonBlock.IdOf(party.Code, mailbox));
             var before = await documents.Read<PersonBlock>(key, ct);
             var decision = BlockPerson.Decide(before?.Document, party.Code, mailbox, by, sources, clock.GetUtcNow());
@@ -76,7 +76,7 @@ internal sealed class PersonBlocks(IDocumentStore documents, DirectoryInForce di
         foreach (var each in block.Posts)
             await Change(Post(block.Party, each.Secondment), post, ct);
         foreach (var each in block.Subscriptions)
-            await Change(new DocumentKey(Containers.Subscriptions, each.Party, each.Key.Split(':')[1]), subscription, ct);
+            await Change(new DocumentKey(Containers.Of<PersonalSubscription>(), each.Party, each.Key.Split(':')[1]), subscription, ct);
         directory.LookAgain();
     }
 
@@ -90,7 +90,7 @@ internal sealed class PersonBlocks(IDocumentStore documents, DirectoryInForce di
         }
     }
 
-    private static DocumentKey Post(string party, string number) => new(Containers.Secondments, party, number);
+    private static DocumentKey Post(string party, string number) => new(Containers.Of<Secondment>(), party, number);
 }
 
 /// <summary>What was blocked for a month and not put back.</summary>
@@ -102,7 +102,7 @@ internal sealed class DueBlocks(IDocumentStore documents, PersonBlocks blocks) :
     public HeldData Data => HeldData.Blocked;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<string>> Due(DateTimeOffset now, int most, CancellationToken ct) => await documents.Query<PersonBlock>(new DocumentQuery(Containers.PersonBlocks), ct)
+    public async Task<IReadOnlyList<string>> Due(DateTimeOffset now, int most, CancellationToken ct) => await documents.Query<PersonBlock>(new DocumentQuery(ProtectionContainers.PersonBlocks), ct)
         .Where(found => found.Document.IsDue(now)).Take(most).Select(found => $"{found.Document.Party}{Between}{found.Document.Id}").ToListAsync(ct);
 
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ using MimFunctions.Domain.Requests.Handing;
 using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Directory;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.DataProtection.Requests;
@@ -23,12 +24,12 @@ internal sealed class PersonSearch(IDocumentStore documents, DirectoryFile direc
             found.AddRange(FindPerson.In(entry, sought));
         if ((await directory.Current(ct)).Party(party.Code) is { } listed)
             found.AddRange(FindPerson.In(listed, sought));
-        await Each<PersonalSubscription>(new DocumentQuery(Containers.Subscriptions, party.Code), each => FindPerson.In(each, sought));
-        await Each<Secondment>(new DocumentQuery(Containers.Secondments, party.Code), each => FindPerson.In(each, sought));
-        await Each<Submission>(new DocumentQuery(Containers.Submissions, party.Code), each => FindPerson.In(each, sought));
-        await Each<Exchange>(new DocumentQuery(Containers.Exchanges), each => FindPerson.In(each, party, sought));
-        await Each<HandedQuestions>(new DocumentQuery(Containers.HandedQuestions, party.Code), each => FindPerson.In(each, sought));
-        await Each<PersonBlock>(new DocumentQuery(Containers.PersonBlocks, party.Code), each => FindPerson.In(each, sought));
+        await Each<PersonalSubscription>(new DocumentQuery(Containers.Of<PersonalSubscription>(), party.Code), each => FindPerson.In(each, sought));
+        await Each<Secondment>(new DocumentQuery(Containers.Of<Secondment>(), party.Code), each => FindPerson.In(each, sought));
+        await Each<Submission>(new DocumentQuery(IntakeContainers.Submissions, party.Code), each => FindPerson.In(each, sought));
+        await Each<Exchange>(new DocumentQuery(Containers.Of<Exchange>()), each => FindPerson.In(each, party, sought));
+        await Each<HandedQuestions>(new DocumentQuery(Containers.Of<HandedQuestions>(), party.Code), each => FindPerson.In(each, sought));
+        await Each<PersonBlock>(new DocumentQuery(ProtectionContainers.PersonBlocks, party.Code), each => FindPerson.In(each, sought));
         return found;
 
         async Task Each<T>(DocumentQuery query, Func<T, IEnumerable<FoundData>> find)
@@ -43,5 +44,5 @@ internal sealed class PersonSearch(IDocumentStore documents, DirectoryFile direc
     public static async Task<PartyEntry?> Entry(IDocumentStore documents, Authority party, CancellationToken ct) => (await documents.Read<PartyEntry>(EntryKey(party.Code), ct))?.Document;
 
     /// <summary>Where that is.</summary>
-    public static DocumentKey EntryKey(string party) => new(Containers.PartyEntries, "entries", party);
+    public static DocumentKey EntryKey(string party) => new(Containers.Of<PartyEntry>(), "entries", party);
 }

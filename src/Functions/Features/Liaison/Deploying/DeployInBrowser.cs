@@ -67,9 +67,10 @@ internal sealed class DeployInBrowser(
 
     private async Task<IResult> Take(HttpContext context, Caller caller, Func<Caller, Dictionary<string, string>, string, CancellationToken, Task<IReadOnlyList<FieldFault>>> act, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, Empty(), [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
-        var said = Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? "");
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, Empty(), [refusal], ct);
+        var said = posted.Texts(Texts);
         var faults = await act(caller, said, posted["act"].ToString(), ct);
         return faults.Count == 0 ? new SeeOther("/liaison/deployments") : await Show(context, caller, said, faults, ct);
     }

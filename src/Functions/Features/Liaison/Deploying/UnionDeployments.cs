@@ -13,7 +13,7 @@ internal sealed class UnionDeployments(IDocumentStore documents, CaseStore<Union
     /// <summary>All of them, in the order of the authorities and of their numbers.</summary>
     public async Task<IReadOnlyList<UnionDeployment>> All(CancellationToken ct) =>
     [
-        .. (await documents.Query<UnionDeployment>(new DocumentQuery(Containers.UnionDeployments), ct).Select(found => found.Document).ToListAsync(ct))
+        .. (await documents.Query<UnionDeployment>(new DocumentQuery(LiaisonContainers.UnionDeployments), ct).Select(found => found.Document).ToListAsync(ct))
             .OrderBy(each => UnionDeployment.Deploying.Index().First(one => one.Item == each.By).Index).ThenBy(each => each.Number),
     ];
 

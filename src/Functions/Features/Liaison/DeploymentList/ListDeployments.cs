@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison.Networks;
+using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
@@ -52,4 +54,39 @@ internal sealed class ListDeployments : IApiEndpoint
 
     private static string Name(Deployments list) =>
         list.First == list.Last ? $"deployments-{list.First:yyyy-MM-dd}" : $"deployments-{list.First:yyyy-MM-dd}-to-{list.Last:yyyy-MM-dd}";
+}
+
+/// <summary>The list of deployments for spreadsheets.</summary>
+internal static class DeploymentsCsv
+{
+    private static readonly string[] Titles =
+    [
+        "secondment", "state", "hostCountry", "hostCountryName", "city", "hostKind", "from", "until", "days", "intention", "duties", "regionCovered", "onBehalfOf", "standing",
+    ];
+
+    /// <summary>The file: deployments, then those planned or to begin later.</summary>
+    public static byte[] Write(Deployments list) => Csv.Write(list.Made.Concat(list.ToCome).Select(one => Row(one, list.Last)).Prepend(Titles));
+
+    private static string?[] Row(Deployment one, DateOnly day) =>
+    [
+        one.Number.ToString(), one.State.Code, one.HostCountry.Code, one.HostCountry.Name, one.City, SecondmentWords.Host(one.HostKind), Iso(one.From),
+        one.Until is { } last ? Iso(last) : null, one.Days?.ToString(CultureInfo.InvariantCulture), NetworkWords.Of(one.Intention).ToString(), one.Duties, one.RegionCovered,
+        string.Join(' ', one.OnBehalfOf.Select(state => state.Code)), NetworkWords.Standing(one, day).ToString(),
+    ];
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The list of deployments (ILOB-17).</summary>
+/// <param name="First">First day.</param>
+/// <param name="Last">Last day; the same for the list of one day.</param>
+/// <param name="AsOf">The moment whose knowledge counts (UTC).</param>
+/// <param name="Made">Secondments that last on one of these days, by state and host country.</param>
+/// <param name="ToCome">Those that had not begun by the last day: planned, or made for a later day.</param>
+internal sealed record DeploymentsView(
+    DateOnly First, DateOnly Last, DateTimeOffset AsOf, IReadOnlyList<DeploymentView> Made, IReadOnlyList<DeploymentView> ToCome)
+{
+    /// <summary>The list.</summary>
+    public static DeploymentsView Of(Deployments list, DateTimeOffset asOf) =>
+        new(list.First, list.Last, asOf, DeploymentView.Of(list.Made, list.Last), DeploymentView.Of(list.ToCome, list.Last));
 }

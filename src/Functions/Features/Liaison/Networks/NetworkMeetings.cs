@@ -18,6 +18,6 @@ internal static class NetworkMeetings
 
     /// <summary>The meetings of all networks that begin from a moment on, by their beginning.</summary>
     public static async Task<IReadOnlyList<Meeting>> NetworkMeetingsFrom(this IDocumentStore documents, DateTimeOffset since, CancellationToken ct) => await documents
-        .Query<Meeting>(new DocumentQuery(Containers.Meetings) { Where = [new Condition("startsAt", Comparison.AtLeast, since)], OrderBy = "startsAt" }, ct)
+        .Query<Meeting>(new DocumentQuery(Containers.Of<Meeting>()) { Where = [new Condition("startsAt", Comparison.AtLeast, since)], OrderBy = "startsAt" }, ct)
         .Select(found => found.Document).Where(meeting => meeting.Plan.Network is not null).ToListAsync(ct);
 }

@@ -13,5 +13,5 @@ internal static class NetworkRolesStore
 
     /// <summary>What was recorded of all countries.</summary>
     public static async Task<IReadOnlyDictionary<Country, NetworkRoles>> AllRoles(this IDocumentStore documents, CancellationToken ct) =>
-        await documents.Query<NetworkRoles>(new DocumentQuery(Containers.Networks), ct).Select(found => found.Document).ToDictionaryAsync(roles => roles.HostCountry, cancellationToken: ct);
+        await documents.Query<NetworkRoles>(new DocumentQuery(LiaisonContainers.Networks), ct).Select(found => found.Document).ToDictionaryAsync(roles => roles.HostCountry, cancellationToken: ct);
 }

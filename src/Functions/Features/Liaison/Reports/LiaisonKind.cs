@@ -42,17 +42,17 @@ internal sealed class LiaisonKind(FormLibrary forms, IDocumentStore documents, I
     public async Task<Submission> Accept(MemberState state, Arrival arrival, string form, Judgement judgement, CancellationToken ct)
     {
         if (form != secondment.Id)
-            return DecideIntake.Report(
+            return LiaisonIntake.Report(
                 arrival, form, judgement, await numbers.ClaimReport(state, arrival.At, ct), JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
         var followed = SecondmentNumber.Parse(judgement.Fields.Text(SecondmentFields.Follows)) ?? await Followed(state, arrival, judgement.Fields, ct);
-        return DecideIntake.Second(arrival, form, judgement, followed ?? await numbers.ClaimSecondment(state, arrival.At, ct), first: followed is null);
+        return LiaisonIntake.Second(arrival, form, judgement, followed ?? await numbers.ClaimSecondment(state, arrival.At, ct), first: followed is null);
     }
 
     /// <summary>The form before may still be on its way to becoming a secondment; its receipt tells the number already.</summary>
     private async Task<bool> IsKnown(SecondmentNumber number, CancellationToken ct) =>
         await documents.Read<Secondment>(LiaisonKeys.Of(number), ct) is not null
         || await documents.Query<Submission>(
-            new DocumentQuery(Containers.Submissions, number.State.Code) { Where = [new Condition("reference", Comparison.Equal, number.ToString())] }, ct)
+            new DocumentQuery(IntakeContainers.Submissions, number.State.Code) { Where = [new Condition("reference", Comparison.Equal, number.ToString())] }, ct)
             .AnyAsync(form => form.Document.Outcome is Outcome.Seconded, ct);
 
     private async Task<SecondmentNumber?> Followed(MemberState state, Arrival arrival, FormFields fields, CancellationToken ct)

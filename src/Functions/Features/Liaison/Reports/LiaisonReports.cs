@@ -11,7 +11,7 @@ internal sealed class LiaisonReports(IDocumentStore documents, CaseStore<Liaison
     /// <summary>The report, or null.</summary>
     public async Task<LiaisonReport?> Find(ReportNumber number, CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.Reports) { Where = [new Condition("reference", Comparison.Equal, number.ToString())] };
+        var query = new DocumentQuery(LiaisonContainers.Reports) { Where = [new Condition("reference", Comparison.Equal, number.ToString())] };
         return (await documents.Query<LiaisonReport>(query, ct).FirstOrDefaultAsync(ct))?.Document;
     }
 

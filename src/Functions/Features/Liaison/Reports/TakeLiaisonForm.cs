@@ -14,7 +14,7 @@ internal sealed class TakeLiaisonForm(DroppedForms forms, CaseStore<LiaisonRepor
     /// <summary>Takes one message from the queue; the same message again finds everything there.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("TakeLiaisonForm")]
-    public async Task Run([ServiceBusTrigger(FormMessage.LiaisonQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(LiaisonIntake.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = OwedOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { } form)

@@ -17,7 +17,7 @@ internal sealed class AskAboutSecondments(IDocumentStore documents, CaseStore<Se
     public async Task Run([TimerTrigger("0 15 6 * * *")] TimerEvent timer, CancellationToken ct)
     {
         var failures = new List<Exception>();
-        await foreach (var found in documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), ct))
+        await foreach (var found in documents.Query<Secondment>(new DocumentQuery(LiaisonContainers.Secondments), ct))
             await Try(found.Document, failures, ct);
         if (failures.Count > 0)
             throw new AggregateException($"{failures.Count} secondments could not be looked at.", failures);

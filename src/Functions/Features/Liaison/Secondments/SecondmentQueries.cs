@@ -11,5 +11,5 @@ internal static class SecondmentQueries
     /// found by its earlier host too.
     /// </summary>
     public static async Task<IReadOnlyList<Secondment>> AllSecondments(this IDocumentStore documents, CancellationToken ct) =>
-        await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), ct).Select(found => found.Document).ToListAsync(ct);
+        await documents.Query<Secondment>(new DocumentQuery(LiaisonContainers.Secondments), ct).Select(found => found.Document).ToListAsync(ct);
 }

@@ -11,7 +11,6 @@ using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
@@ -23,8 +22,6 @@ namespace MimFunctions.Features.Liaison.Work;
 internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion region, IDocumentStore documents, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
 {
     private const string Address = "/liaison/work";
-
-    private static PageText Old => Say($"This page was open for too long, or was not made for you. Send it again.");
 
     private static readonly string[] Texts = ["region", "hosts", "months", "met", "kind", "text", "who", "day", "item"];
 
@@ -66,8 +63,10 @@ internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion re
 
     private async Task<IResult> Found(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await Posted(context, caller, ct) is not var (said, _))
-            return await List(context, caller, Empty(), [new(null, Old)], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await List(context, caller, Empty(), [refusal], ct);
+        var said = posted.Texts(Texts);
         var (named, why) = await region.Name(said["region"], said["hosts"].Split([',', ' '], StringSplitOptions.RemoveEmptyEntries), Party(caller), caller.Principal.Id, ct);
         return named is not null ? new SeeOther($"{Address}/{named.Case}") : await List(context, caller, said, [.. why.Select(each => FieldFault.Of(each, each.Field))], ct);
     }
@@ -92,8 +91,10 @@ internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion re
 
     private async Task<IResult> Take(string name, HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await Posted(context, caller, ct) is not var (said, act))
-            return await Show(name, context, caller, Empty(), [new(null, Old)], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(name, context, caller, Empty(), [refusal], ct);
+        var (said, act) = (posted.Texts(Texts), posted["act"].ToString());
         if (await works.Find(name, ct) is not { } work)
             return await Show(name, context, caller, said, [], ct);
         var who = await works.Context(work, Party(caller), caller.Principal.Id, ct);
@@ -116,11 +117,6 @@ internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion re
                 Enum.GetValues<NetworkItemKind>().FirstOrDefault(kind => Code.Of(kind) == said["kind"]), said["text"], Authority.InLiaison(said["who"]), FormDate.TryMachine(said["day"]))),
         };
     }
-
-    private async Task<(Dictionary<string, string> Said, string Act)?> Posted(HttpContext context, Caller caller, CancellationToken ct) =>
-        await PostedForm.Read(context.Request, ct) is { } posted && tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field])
-            ? (Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? ""), posted["act"].ToString())
-            : null;
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

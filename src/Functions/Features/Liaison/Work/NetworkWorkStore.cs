@@ -14,14 +14,14 @@ namespace MimFunctions.Features.Liaison.Work;
 internal sealed class NetworkWorkStore(IDocumentStore documents, CaseStore<NetworkWork> cases, INetworks networks, TimeProvider clock)
 {
     /// <summary>Where the work of this name is.</summary>
-    public static DocumentKey Key(string name) => new(Containers.NetworkWork, "all", name);
+    public static DocumentKey Key(string name) => new(LiaisonContainers.NetworkWork, "all", name);
 
     /// <summary>Where the work that a case names is; null when it is another case.</summary>
     public static DocumentKey? KeyOf(string name) => NetworkWork.HostsOf(name) is null ? null : Key(name);
 
     /// <summary>All of which anything was recorded.</summary>
     public static async Task<IReadOnlyList<NetworkWork>> All(IDocumentStore documents, CancellationToken ct) =>
-        await documents.Query<NetworkWork>(new DocumentQuery(Containers.NetworkWork), ct).Select(found => found.Document).ToListAsync(ct);
+        await documents.Query<NetworkWork>(new DocumentQuery(LiaisonContainers.NetworkWork), ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <inheritdoc cref="All(IDocumentStore, CancellationToken)"/>
     public Task<IReadOnlyList<NetworkWork>> All(CancellationToken ct) => All(documents, ct);

@@ -23,6 +23,6 @@ internal sealed class FeedStore(IDocumentStore documents)
     }
 
     private static DocumentKey Place(string key) => key.Split(':') is [var party, var digest]
-        ? new DocumentKey(Containers.ReaderFeeds, party, digest)
+        ? new DocumentKey(MeasureContainers.ReaderFeeds, party, digest)
         : throw new ArgumentException($"“{key}” is no directory key.", nameof(key));
 }

@@ -33,7 +33,7 @@ internal sealed class CosmosMeasureIndex(Database database, IDocumentStore docum
             following.Release();
         }
 
-        return await new CosmosMeasureSearch(database.GetContainer(Containers.MeasureEntries), documents, forms.ReportForm, wanted, parties, ranked).Page(most, ct);
+        return await new CosmosMeasureSearch(database.GetContainer(MeasureContainers.MeasureEntries), documents, forms.ReportForm, wanted, parties, ranked).Page(most, ct);
     }
 
     /// <inheritdoc/>

@@ -42,10 +42,10 @@ internal sealed record MeasureEntry(
     public static string Partition => Made;
 
     /// <summary>Where an entry lies.</summary>
-    public static DocumentKey Key(string reference) => new(Containers.MeasureEntries, Made, reference);
+    public static DocumentKey Key(string reference) => new(MeasureContainers.MeasureEntries, Made, reference);
 
     /// <summary>Where it is noted how far the store was followed.</summary>
-    public static DocumentKey FollowedKey(string path) => new(Containers.MeasureEntries, Progress, $"{Made}.{path}");
+    public static DocumentKey FollowedKey(string path) => new(MeasureContainers.MeasureEntries, Progress, $"{Made}.{path}");
 
     /// <summary>The entry of a communication.</summary>
     public static MeasureEntry Of(Submission s, FormDefinition form) => new(

@@ -4,6 +4,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Showing;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Store;
 using static MimFunctions.Platform.Pages.PageText;
@@ -22,7 +23,7 @@ internal sealed class MeasureNews(IDocumentStore documents) : ITellsNews
         if (!AccessRules.Allows(who, Permission.ReadCommunications))
             return [];
         var today = LegalTime.DayOf(now, Authority.Commission);
-        return await documents.Query<Submission>(new DocumentQuery(Containers.Submissions) { OrderBy = "receivedAt", Descending = true, Limit = MostLookedThrough }, ct)
+        return await documents.Query<Submission>(new DocumentQuery(IntakeContainers.Submissions) { OrderBy = "receivedAt", Descending = true, Limit = MostLookedThrough }, ct)
             .Where(found => found.Document.Outcome.Communication is not null).Take(most)
             .Select(found => new MeasureLine(PublicCommunication.Of(found.Document, Circles.Of(who, MemberState.FromCode(found.Document.State)!, today)), null))
             .Select(line => new NewsItem(Say($"Measure"), line.Title, line.TitleLanguage, $"/measures/{line.Shown.Reference}", Say($"{Authority.FromCode(line.Shown.State)!}"), line.Shown.ReceivedAt))

@@ -4,6 +4,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Searching;
@@ -42,7 +43,7 @@ internal static class MeasureText
     /// <param name="ct">Ends the reading.</param>
     public static async IAsyncEnumerable<Submission[]> Since(IDocumentStore documents, string path, DateTimeOffset? through, [EnumeratorCancellation] CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.Submissions)
+        var query = new DocumentQuery(IntakeContainers.Submissions)
         {
             // From the beginning of time rather than without a beginning: SQLite would go through all that never changed.
             Where = [new Condition(path, Comparison.AtLeast, through is { } since ? since - Overlap : DateTimeOffset.UnixEpoch)],

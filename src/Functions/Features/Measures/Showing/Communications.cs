@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
@@ -30,7 +31,7 @@ internal sealed class Communications : IApiEndpoint
         context.Response.Headers.Vary = "Accept";
         if (ViewFormats.Wanted(context.Request, ViewFormat.Json, ViewFormat.Html) == ViewFormat.Html)
             return new SeeOther(of is null ? "/measures" : $"/measures?state={of.Code}");
-        var query = new DocumentQuery(Containers.Submissions, of?.Code) { OrderBy = "receivedAt", Descending = true };
+        var query = new DocumentQuery(IntakeContainers.Submissions, of?.Code) { OrderBy = "receivedAt", Descending = true };
         var found = new List<PublicCommunication>();
         await foreach (var submission in documents.Query<Submission>(query, ct))
         {

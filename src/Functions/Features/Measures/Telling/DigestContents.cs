@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Telling;
@@ -13,7 +14,7 @@ internal static class DigestContents
     public static async IAsyncEnumerable<Submission> ReceivedBetween(
         this IDocumentStore documents, DateTimeOffset from, DateTimeOffset through, [EnumeratorCancellation] CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.Submissions)
+        var query = new DocumentQuery(IntakeContainers.Submissions)
         {
             Where = [new Condition("receivedAt", Comparison.AtLeast, from), new Condition("receivedAt", Comparison.Below, through)],
             OrderBy = "receivedAt",

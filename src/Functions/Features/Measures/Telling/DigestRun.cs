@@ -21,7 +21,7 @@ internal sealed record DigestRun(DateOnly Day, DateTimeOffset From, DateTimeOffs
     public static string CaseOf(DateOnly day) => Prefix + day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>Where the run of this case is.</summary>
-    public static DocumentKey Key(string @case) => new(Containers.Digests, Partition, @case);
+    public static DocumentKey Key(string @case) => new(MeasureContainers.Digests, Partition, @case);
 
     /// <inheritdoc/>
     public DigestRun With(Outbox outbox) => this with { Outbox = outbox };

@@ -18,7 +18,7 @@ internal sealed class SendDigests(IDocumentStore documents, IDirectory directory
     public async Task Run([TimerTrigger("0 0 6 * * *")] TimerEvent timer, CancellationToken ct)
     {
         await Begin(ct);
-        var owing = new DocumentQuery(Containers.Digests) { Where = [new Condition("outbox.state", Comparison.Equal, OutboxState.Owed)] };
+        var owing = new DocumentQuery(MeasureContainers.Digests) { Where = [new Condition("outbox.state", Comparison.Equal, OutboxState.Owed)] };
         await foreach (var run in documents.Query<DigestRun>(owing, ct))
             await relay.Relay(DigestRun.Key(run.Document.Case), run, ct);
     }
@@ -51,7 +51,7 @@ internal sealed class SendDigests(IDocumentStore documents, IDirectory directory
     /// <summary>The first run tells of everything the hub has received so far.</summary>
     private async Task<DateTimeOffset> LastThrough(CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.Digests) { OrderBy = "through", Descending = true, Limit = 1 };
+        var query = new DocumentQuery(MeasureContainers.Digests) { OrderBy = "through", Descending = true, Limit = 1 };
         await foreach (var last in documents.Query<DigestRun>(query, ct))
             return last.Document.Through;
         return DateTimeOffset.MinValue;

@@ -51,8 +51,9 @@ internal sealed class NetworkMeetingInBrowser(CaseStore<Meeting> meetings, PageW
 
     private async Task<IResult> Take(HttpContext context, Caller caller, Meeting meeting, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, meeting, Say($"This page was open for too long, or was not made for you. Send it again."));
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, meeting, refusal.Message);
         if (Authority.InLiaison(PostedForm.Text(posted["party"])) is not { } party || Reply(PostedForm.Text(posted["reply"])) is not { } reply)
             return await Show(context, caller, meeting, Say($"There is no reply. Choose one."));
         if (await caller.Check(Permission.TakePartInNetworks, party, ct) is { } refused)

@@ -27,7 +27,7 @@ internal sealed class ListMeetings : IApiEndpoint
             return Problems.NotUnderstood("from", from, "a day such as 2026-11-01");
         var invited = Authority.InLiaison(party);
         var since = Day(from) is { } day ? LegalTime.EndOf(day.AddDays(-1), Authority.Commission) : clock.GetUtcNow();
-        var query = new DocumentQuery(Containers.Meetings) { Where = [new Condition("startsAt", Comparison.AtLeast, since)], OrderBy = "startsAt" };
+        var query = new DocumentQuery(MeetingContainers.Meetings) { Where = [new Condition("startsAt", Comparison.AtLeast, since)], OrderBy = "startsAt" };
         var found = await documents.Query<Meeting>(query, ct)
             .Where(meeting => invited is null || meeting.Document.Plan.Invited.Contains(invited))
             .Take(MostShown).Select(meeting => MeetingView.Of(meeting.Document, [])).ToListAsync(ct);

@@ -7,7 +7,6 @@ using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Store;
@@ -60,7 +59,7 @@ internal sealed class DeskTables(
 
     private async Task<DeskTable> Entries(CancellationToken ct)
     {
-        var own = await documents.Query<PartyEntry>(new DocumentQuery(Containers.PartyEntries), ct).ToDictionaryAsync(found => found.Document.Party, found => found.Document, StringComparer.Ordinal, ct);
+        var own = await documents.Query<PartyEntry>(new DocumentQuery(Containers.Of<PartyEntry>()), ct).ToDictionaryAsync(found => found.Document.Party, found => found.Document, StringComparer.Ordinal, ct);
         string[] parties = [.. own.Keys, .. (await directory.Current(ct)).Parties.Select(party => party.Code)];
         return new($"Own entries", [$"Party", $"Kept by", $"Stood for on", $"Until", $"Mailboxes proven"],
             [.. parties.Distinct().OrderBy(Parties.Name, StringComparer.Ordinal).Select(party => Row(party, own.GetValueOrDefault(party)))]);

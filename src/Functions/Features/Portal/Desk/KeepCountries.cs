@@ -56,11 +56,10 @@ internal sealed class KeepCountries(InterestRegister register, PageWriter pages,
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, new Dictionary<string, string>(), [new(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
-        var said = posted.Keys.Where(key => key != FormToken.Field).ToDictionary(key => key, key => PostedForm.Text(posted[key]) ?? "");
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        var said = posted.Said;
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, said, [refusal], ct);
         var decision = said.GetValueOrDefault("end") is { Length: > 0 } ended
             ? await register.Change(
                 said.GetValueOrDefault("tag"), Entry(caller, $"take {ended} off the list of countries of particular interest after {said.GetValueOrDefault("until")}"),

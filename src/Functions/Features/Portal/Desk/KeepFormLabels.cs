@@ -65,11 +65,10 @@ internal sealed class KeepFormLabels(LabelRegister register, FormLibrary forms, 
 
     private async Task<IResult> Take(HttpContext context, Caller caller, FormDefinition written, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, written, null, null, [new(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
         var (field, label) = (PostedForm.Text(posted["field"]), PostedForm.Text(posted["label"]));
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, written, field, label, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, written, field, label, [refusal], ct);
         var what = $"word the label of field {written.Field(field ?? "")?.Number} of {written.Id} as “{label}”";
         return await register.Word(PostedForm.Text(posted["tag"]) ?? "", Entry(caller, what), written.Id, field, label, ct) is { } fault
             ? await Show(context, caller, written, field, label, [new FieldFault(fault.Field, fault.Message)], ct)

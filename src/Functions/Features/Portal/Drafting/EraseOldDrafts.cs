@@ -14,7 +14,7 @@ internal sealed class EraseOldDrafts(IDocumentStore documents, Settings settings
     public async Task Run([TimerTrigger("0 20 4 * * *")] TimerEvent timer, CancellationToken ct)
     {
         var (now, retention) = (clock.GetUtcNow(), new DraftRetention(settings.DraftsKeptDays));
-        var old = new DocumentQuery(Containers.Drafts) { Where = [new Condition("savedAt", Comparison.Below, retention.SavedBefore(now))], OrderBy = "savedAt" };
+        var old = new DocumentQuery(DraftContainers.Drafts) { Where = [new Condition("savedAt", Comparison.Below, retention.SavedBefore(now))], OrderBy = "savedAt" };
         var erased = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var found in await documents.Query<FormDraft>(old, ct).ToListAsync(ct))
         {

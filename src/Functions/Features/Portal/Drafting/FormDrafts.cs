@@ -51,7 +51,7 @@ internal sealed class FormDrafts(IDocumentStore documents, IEnumerable<IFormKind
 
     /// <summary>The open drafts of a state, what was saved last first.</summary>
     public async Task<IReadOnlyList<FormDraft>> Open(MemberState state, CancellationToken ct) => await documents.Query<FormDraft>(
-        new DocumentQuery(Containers.Drafts, state.Code) { OrderBy = "savedAt", Descending = true, Limit = MostListed }, ct)
+        new DocumentQuery(DraftContainers.Drafts, state.Code) { OrderBy = "savedAt", Descending = true, Limit = MostListed }, ct)
         .Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>
@@ -86,7 +86,7 @@ internal sealed class FormDrafts(IDocumentStore documents, IEnumerable<IFormKind
 
     /// <summary>The drafts of a state that were erased lately, the last one first.</summary>
     public async Task<IReadOnlyList<FormDraft>> ErasedLately(MemberState state, CancellationToken ct) => await documents.Query<FormDraft>(
-        new DocumentQuery(Containers.Drafts, state.Code)
+        new DocumentQuery(DraftContainers.Drafts, state.Code)
         {
             Where = [new Condition("erasedAt", Comparison.AtLeast, clock.GetUtcNow().AddDays(-DraftRetention.DaysToTell))],
             OrderBy = "erasedAt",
@@ -96,7 +96,7 @@ internal sealed class FormDrafts(IDocumentStore documents, IEnumerable<IFormKind
         ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>Where a draft lies.</summary>
-    public static DocumentKey Key(string state, string id) => new(Containers.Drafts, state, id);
+    public static DocumentKey Key(string state, string id) => new(DraftContainers.Drafts, state, id);
 
     // What is no id of a draft is looked up as little as what could not be one.
     private async Task<Versioned<FormDraft>?> Read(string state, string id, CancellationToken ct) =>

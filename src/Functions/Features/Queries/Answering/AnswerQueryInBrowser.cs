@@ -57,11 +57,10 @@ internal sealed class AnswerQueryInBrowser(QueryStore queries, PageWriter pages,
 
     private async Task<IResult> Take(HttpContext context, Caller caller, Giver giver, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, giver, Said(giver), [new(null, Say($"What was sent could not be read. Fill in the form again."))]);
-        var said = posted.Where(field => field.Key != FormToken.Field).ToDictionary(field => field.Key, field => PostedForm.Text(field.Value) ?? "");
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, giver, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        var said = posted.WasRead ? posted.Said : Said(giver);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, giver, said, [refusal]);
         var answers = Enumerable.Range(1, giver.Query.Text.Questions.Count).Select(number => new QueryAnswer(
             number, said.GetValueOrDefault(RespondToQuery.Field(number), ""),
             Enum.GetValues<Spread>().FirstOrDefault(spread => Code.Of(spread) == said.GetValueOrDefault($"spread{number.ToString(CultureInfo.InvariantCulture)}"))));

@@ -55,13 +55,12 @@ internal sealed class AskQueryInBrowser(QueryStore queries, PutQuery counter, Pa
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, DraftForm.Blank, [new(null, Say($"What was sent could not be read. Fill in the form again."))]);
+        var posted = await tokens.Read(context, caller.Principal, ct);
         var form = new DraftForm(
-            posted["key"].ToString() is { Length: > 0 and <= 64 } key ? key : DraftForm.Blank.Key, Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? ""),
+            posted["key"].ToString() is { Length: > 0 and <= 64 } key ? key : DraftForm.Blank.Key, posted.Texts(Texts),
             [.. posted["agencies"].OfType<string>()]);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, form, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, form, [refusal]);
         if (caller.PartiesFor(Permission.AskQuery) is not [var asker, ..])
             return await Show(context, caller, form, [new(null, Say($"Your roles do not say for whom you ask."))]);
         var (asked, why, fault) = await counter.Put(form.Draft(asker, caller.Principal.Id), form.Key, ct);

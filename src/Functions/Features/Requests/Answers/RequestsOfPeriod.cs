@@ -23,7 +23,7 @@ internal sealed class RequestsOfPeriod(IDocumentStore documents)
     /// <summary>Those asked in whole days of Brussels, in the order in which they were asked.</summary>
     public async Task<IReadOnlyList<InformationRequest>> AskedBetween(DateOnly first, DateOnly last, CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.Requests)
+        var query = new DocumentQuery(RequestContainers.Requests)
         {
             Where = [new Condition("askedAt", Comparison.AtLeast, Indicators.Begins(first)), new Condition("askedAt", Comparison.Below, Indicators.Ends(last))],
             // By the index: without an order, SQLite looks through the container.

@@ -55,13 +55,12 @@ internal sealed class AskInBrowser(PutRequest counter, ViewSubjects subjects, Pa
 
     private async Task<IResult> Take(HttpContext context, Caller caller, AskSubject about, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, about, AskForm.Blank, [new FieldFault(null, Say($"What was sent could not be read. Fill in the form again."))]);
+        var posted = await tokens.Read(context, caller.Principal, ct);
         var form = new AskForm(
             posted["key"].ToString() is { Length: > 0 and <= 64 } key ? key : AskForm.Blank.Key,
-            Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? ""), [.. posted["also"].OfType<string>()]);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, about, form, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
+            posted.Texts(Texts), [.. posted["also"].OfType<string>()]);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, about, form, [refusal]);
         if (caller.PartiesFor(Permission.AskRequest) is not [var asker, ..])
             return await Show(context, caller, about, form, [new FieldFault(null, Say($"Your roles do not say for whom you ask."))]);
         var put = await counter.Put(form.Input(asker, caller.Principal.Id, about.Measure), form.Key, ct);

@@ -41,5 +41,5 @@ internal sealed class InformationRequestKind(
 
     /// <inheritdoc/>
     public async Task<Submission> Accept(MemberState state, Arrival arrival, string form, Judgement judgement, CancellationToken ct) =>
-        DecideIntake.Ask(arrival, form, judgement, await numbers.Claim(Authority.Of(state), arrival.At, ct));
+        RequestIntake.Ask(arrival, form, judgement, await numbers.Claim(Authority.Of(state), arrival.At, ct));
 }

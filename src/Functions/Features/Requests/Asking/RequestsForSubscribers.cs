@@ -13,7 +13,7 @@ internal sealed class RequestsForSubscribers(IDocumentStore documents) : ITellsS
     /// <inheritdoc/>
     public async IAsyncEnumerable<SubscribedNews> Between(DateTimeOffset from, DateTimeOffset through, [EnumeratorCancellation] CancellationToken ct)
     {
-        var query = new DocumentQuery(Containers.Requests)
+        var query = new DocumentQuery(RequestContainers.Requests)
         {
             Where = [new Condition("askedAt", Comparison.AtLeast, from), new Condition("askedAt", Comparison.Below, through)],
             OrderBy = "askedAt",

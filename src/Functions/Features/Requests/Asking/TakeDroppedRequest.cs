@@ -16,7 +16,7 @@ internal sealed class TakeDroppedRequest(IDocumentStore documents, DroppedForms 
     /// <summary>Takes one message from the queue; the same message again finds the request there.</summary>
     /// <exception cref="System.Text.Json.JsonException">The message is no order; the queue gives up on it.</exception>
     [Function("TakeDroppedRequest")]
-    public async Task Run([ServiceBusTrigger(FormMessage.RequestsQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
+    public async Task Run([ServiceBusTrigger(RequestIntake.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = OwedOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { Outcome: Outcome.Asked { Reference: var number } } form)

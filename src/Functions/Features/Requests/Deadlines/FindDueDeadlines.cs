@@ -20,7 +20,7 @@ internal sealed class FindDueDeadlines(
     public async Task Run([TimerTrigger("0 5 * * * *")] TimerEvent timer, CancellationToken ct)
     {
         var (lists, failures) = (await holidays.Current(ct), new List<Exception>());
-        var open = new DocumentQuery(Containers.Requests) { Where = [new Condition("progress", Comparison.Equal, RequestProgress.Open)] };
+        var open = new DocumentQuery(RequestContainers.Requests) { Where = [new Condition("progress", Comparison.Equal, RequestProgress.Open)] };
         await foreach (var found in documents.Query<InformationRequest>(open, ct))
             await Try(found.Document, lists, failures, ct);
         if (failures.Count > 0)

@@ -38,18 +38,10 @@ internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLe
         [
             $"{LetterWords.LongDay(at.Due)}, has passed without an answer from {open.State}.",
             .. at.Addressee.Duty == Duty.Voluntary ? [$"It was asked, not obliged."] : Array.Empty<Sentence>(),
-            .. Known(open, at),
+            .. at.Is.KnownOf(open.State.First()) is { } known ? [known] : Array.Empty<Sentence>(),
         ];
         return LetterWords.OneAfterTheOther(said);
     }
-
-    private static Sentence[] Known(LetterCase open, Standing at) => at.Is switch
-    {
-        AddresseeState.Forwarded { To: var authority } => [$"The request is with {authority.Trim()}."],
-        AddresseeState.Acknowledged => [$"{open.State.First()} has said that it works on it."],
-        AddresseeState.Unreached => [$"No mail about it could be delivered there."],
-        _ => [],
-    };
 
     private static Sentence ToAct(LetterCase open, Standing at) =>
         at.Proposal is { Is: ProposalState.Open } ? (Sentence)$"you: {open.State} proposed another day" : $"{open.State}";

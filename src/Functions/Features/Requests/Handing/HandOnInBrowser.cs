@@ -56,11 +56,10 @@ internal sealed class HandOnInBrowser(AnsweringStates states, HandedStore handed
 
     private async Task<IResult> Take(HttpContext context, Caller caller, AnsweringState asked, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, asked, null, [new FieldFault(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
         var (to, now) = (PostedForm.Text(posted["to"]), clock.GetUtcNow());
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, asked, to, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, asked, to, [refusal], ct);
         var (decision, _) = await handed.Change(
             asked.Request.Reference, asked.State,
             stands => Number(posted["end"]) is { } ended

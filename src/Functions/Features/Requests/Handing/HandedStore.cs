@@ -15,7 +15,7 @@ internal sealed class HandedStore(IDocumentStore documents)
 
     /// <summary>Everything that a state handed on.</summary>
     public async Task<IReadOnlyList<HandedQuestions>> Of(MemberState state, CancellationToken ct) =>
-        await documents.Query<HandedQuestions>(new DocumentQuery(Containers.HandedQuestions, state.Code), ct).Select(found => found.Document).ToListAsync(ct);
+        await documents.Query<HandedQuestions>(new DocumentQuery(RequestContainers.HandedQuestions, state.Code), ct).Select(found => found.Document).ToListAsync(ct);
 
     /// <summary>Decides and commits, again when someone else was first.</summary>
     /// <returns>The decision and how it stands after it.</returns>
@@ -35,5 +35,5 @@ internal sealed class HandedStore(IDocumentStore documents)
         }
     }
 
-    private static DocumentKey Key(RequestReference request, MemberState state) => new(Containers.HandedQuestions, state.Code, request.ToString());
+    private static DocumentKey Key(RequestReference request, MemberState state) => new(RequestContainers.HandedQuestions, state.Code, request.ToString());
 }

@@ -42,7 +42,7 @@ internal sealed class AnswerKind(FormLibrary forms, IDocumentStore documents, ID
     {
         var request = RequestReference.Parse(judgement.Fields.Text(RequestFields.Request))!;
         var files = await awaited.Named(arrival, judgement.Fields.Many(RequestFields.Attachments), ct);
-        return DecideIntake.Reply(arrival, form, judgement, request, files);
+        return RequestIntake.Reply(arrival, form, judgement, request, files);
     }
 
     private async Task<InformationRequest?> Request(string? named, CancellationToken ct) => RequestReference.Parse(named) is { } reference

@@ -5,7 +5,6 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Pages;
-using MimFunctions.Platform.Types;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -16,8 +15,6 @@ namespace MimFunctions.Features.Requests.Replies;
 /// </summary>
 internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings settings) : IWebEndpoint
 {
-    private static readonly Dictionary<ReplyKind, Reply> Replies = ProgramTypes.Made<Reply>().ToDictionary(reply => reply.Kind);
-
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
         .MapMethods("reply/{token}", ["GET", "HEAD", "POST"], ([FromServices] ReceiveReply reply, HttpContext context, CancellationToken ct) => reply.Answer(context, ct))
@@ -29,7 +26,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         ReplyHeaders.Set(context.Response.Headers);
         if (await desk.Open((string)context.GetRouteValue("token")!, ct) is not { } open)
             return Show(page.NotFound(), StatusCodes.Status404NotFound);
-        var reply = Replies[open.Link.Kind];
+        var reply = KnownReplies.Of(open.Link.Kind);
         var isReply = HttpMethods.IsPost(context.Request.Method);
         if (isReply && !OwnOrigin.Sent(context.Request, settings.PublicUrl))
             return Show(ReplyPage.Plain($"Not sent", $"The form was not sent from the hub's own page.", $"Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
@@ -102,5 +99,19 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
             httpContext.Response.Headers.Location = location;
             return Task.CompletedTask;
         }
+    }
+}
+
+/// <summary>Headers of every answer below <c>/reply</c>: its address is a secret, and what it shows is for its holder.</summary>
+internal static class ReplyHeaders
+{
+    /// <summary>Sets them.</summary>
+    public static void Set(IHeaderDictionary headers)
+    {
+        headers.CacheControl = "no-store";
+        // Not no-referrer: with that, browsers hide the Origin of our own form as well ("null"), and nothing tells it from a foreign one.
+        headers["Referrer-Policy"] = "same-origin";
+        headers.XContentTypeOptions = "nosniff";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
     }
 }

@@ -11,6 +11,12 @@ internal abstract class Reply
     /// <summary>Which reply it is.</summary>
     public abstract ReplyKind Kind { get; }
 
+    /// <summary>Its place among the replies of who says it, as letters and pages list them.</summary>
+    public abstract int Place { get; }
+
+    /// <summary>Whether the asker says it, and not the state asked.</summary>
+    public virtual bool IsAskers => false;
+
     /// <summary>What the button says that records it.</summary>
     public abstract Sentence Button { get; }
 
@@ -19,6 +25,21 @@ internal abstract class Reply
 
     /// <summary>Whether there is anything to fill in; else it is one click.</summary>
     public virtual bool HasFields => true;
+
+    /// <summary>What the link says, and what it is for.</summary>
+    /// <param name="day">The day replied to, when the reply is to one.</param>
+    public abstract (Sentence Title, Sentence Detail) Offer(DateOnly? day);
+
+    /// <summary>What the link says on the page of another reply.</summary>
+    public virtual Sentence Title(OpenReply open, DateOnly? day) => Offer(day).Title;
+
+    /// <summary>Whether a state that stands so can say it.</summary>
+    public virtual bool IsPossible(Standing at) => !at.Is.HasEnded;
+
+    /// <summary>Whether it is offered beside the page of a link: once, or for the day that it replies to; not at all when it can't be said.</summary>
+    public virtual IEnumerable<DateOnly?> OfferedBeside(OpenReply open) =>
+        // The page of a link that is still good is this reply; once it was used, the same can be said again.
+        IsPossible(open.Standing) && (Kind != open.Link.Kind || open.Recorded is not null) ? [null] : [];
 
     /// <summary>Heading of the page.</summary>
     public abstract Sentence Heading(OpenReply open);
@@ -34,6 +55,13 @@ internal abstract class Reply
 
     /// <summary>What becomes of the request.</summary>
     public abstract RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form);
+
+    /// <summary>What was recorded by it, and what happens next, for who said it; null when something else was.</summary>
+    /// <param name="happened">What was recorded.</param>
+    /// <param name="state">The state asked.</param>
+    /// <param name="asker">Who asked.</param>
+    /// <param name="due">The day by which the state is waited for.</param>
+    public abstract (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due);
 
     /// <summary>Name of the state asked, for the middle of a sentence.</summary>
     protected static Authority State(OpenReply open) => Authority.Of(open.Link.State);

@@ -6,11 +6,6 @@ namespace MimFunctions.Features.Requests.Replies;
 /// <summary>The ways to reply, in a letter.</summary>
 internal static class ReplyBlocks
 {
-    private static readonly ReplyKind[] OfStateAsked =
-    [
-        ReplyKind.Answer, ReplyKind.Acknowledge, ReplyKind.AnotherDate, ReplyKind.Forward, ReplyKind.AnsweredDirectly, ReplyKind.Decline,
-    ];
-
     /// <summary>Every way in which the state asked can reply.</summary>
     /// <param name="open">The case.</param>
     /// <param name="at">Where the state stood when the letter became due.</param>
@@ -20,8 +15,7 @@ internal static class ReplyBlocks
         yield return new Block.Heading($"How to reply");
         if (ReplyWindow.IsWide(at, moment))
         {
-            var kinds = OfStateAsked.Where(kind => kind != ReplyKind.Acknowledge || !IsInWork(at));
-            yield return new Block.Items([.. kinds.Select(kind => open.Reply(kind))]);
+            yield return new Block.Items([.. KnownReplies.OfStateAsked.Where(reply => reply.IsPossible(at)).Select(reply => open.Reply(reply.Kind))]);
             yield return new Block.Paragraph(
                 $"Each link opens a page on which you confirm; opening it changes nothing. The links are yours: whoever has them can reply in "
                 + $"your name, so do not forward this mail with them.");
@@ -33,13 +27,11 @@ internal static class ReplyBlocks
     /// <summary>A link to one reply.</summary>
     public static Item Reply(this LetterCase open, ReplyKind kind, DateOnly? day = null)
     {
-        var (title, detail) = ReplyWords.Offer(kind, day);
+        var (title, detail) = KnownReplies.Of(kind).Offer(day);
         return new Item(title, detail, open.Link(kind, day));
     }
 
     private static Block.Paragraph ByForm(this LetterCase open) => new(
         $"You can also answer by form: fill in the answer form (mim-answer-1), write {open.Request.Reference} as the request, and drop it in "
         + $"drop/{open.State.Code}/answers, attachments beside it.");
-
-    private static bool IsInWork(Standing at) => at.Is is AddresseeState.Acknowledged or AddresseeState.Forwarded;
 }

@@ -19,7 +19,7 @@ internal sealed record ReplyLink(
     RequestReference Request, MemberState State, ReplyKind Kind, string Person, uint Letter, DateOnly? Day = null)
 {
     /// <summary>Whether the asker replies with it, and not the state asked.</summary>
-    public bool IsAskers => Kind >= ReplyKind.AcceptDate;
+    public bool IsAskers => KnownReplies.Of(Kind).IsAskers;
 
     /// <summary>The party whose person replies.</summary>
     public Authority Party => IsAskers ? Request.Asker : Authority.Of(State);

@@ -34,7 +34,7 @@ internal sealed class ReplyPage(Settings settings)
     /// <summary>What the link was used for.</summary>
     public ComponentPage Recorded(OpenReply open, RequestEvent recorded)
     {
-        var (what, next) = RecordedWords.Of(recorded, open.Request);
+        var (what, next) = KnownReplies.Recorded(recorded, open.Request);
         return Write<ReplyRecordedPage>(
             open, $"Recorded",
             (nameof(ReplyRecordedPage.Open), Case(open)),
@@ -69,7 +69,7 @@ internal sealed class ReplyPage(Settings settings)
     private ReplyCase Case(OpenReply open) => new(
         open.Request, open.Standing,
         open.Request.About is RequestSubject.Measure { Reference: var measure } ? new OfferedReply($"{measure}", $"", settings.Communication(measure).AbsoluteUri) : null,
-        settings.HelpMailbox, OtherReplies.Of(open));
+        settings.HelpMailbox, KnownReplies.Beside(open));
 }
 
 /// <summary>What every page behind a reply link shows.</summary>

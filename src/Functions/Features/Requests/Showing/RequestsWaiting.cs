@@ -30,7 +30,7 @@ internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore docum
     /// <inheritdoc/>
     public async Task<IReadOnlyList<NewsItem>> For(Principal who, DateTimeOffset now, int most, CancellationToken ct) =>
         !AccessRules.Allows(who, Permission.ReadRequests) ? [] : await documents
-            .Query<InformationRequest>(new DocumentQuery(Containers.Requests) { OrderBy = "askedAt", Descending = true, Limit = most }, ct)
+            .Query<InformationRequest>(new DocumentQuery(RequestContainers.Requests) { OrderBy = "askedAt", Descending = true, Limit = most }, ct)
             .Select(found => found.Document)
             .Select(request => new NewsItem(Say($"Request"), request.Question.Title, request.Question.Language, $"/api/requests/{request.Case}", Say($"{request.Asker}"), request.AskedAt))
             .ToListAsync(ct);

@@ -51,11 +51,10 @@ internal sealed class AnswerRoundInBrowser(SituationStore situations, PageWriter
 
     private async Task<IResult> Take(HttpContext context, Caller caller, Giver giver, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, giver, Said(giver), [new(null, Say($"What was sent could not be read. Fill in the form again."))]);
-        var said = posted.Where(field => field.Key != FormToken.Field).ToDictionary(field => field.Key, field => PostedForm.Text(field.Value) ?? "");
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, giver, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        var said = posted.WasRead ? posted.Said : Said(giver);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, giver, said, [refusal]);
         FieldFault[] unread = [.. giver.Situation.Text.Questions.Index().Where(each => each.Item.IsFigure && IsUnread(said, each.Index + 1)).Select(each => new FieldFault(
             AnswerRound.Field(each.Index + 1), Say($"The figure of question {each.Index + 1} is no whole number, or it is given although the box “no figure” is ticked. Write it in digits, such as {"1250"}.")))];
         if (unread.Length > 0)

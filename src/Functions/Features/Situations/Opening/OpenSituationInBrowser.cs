@@ -40,11 +40,10 @@ internal sealed class OpenSituationInBrowser(PutSituation counter, PageWriter pa
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, new Dictionary<string, string>(), [new(null, Say($"What was sent could not be read. Fill in the form again."))]);
-        var said = posted.Where(field => field.Key != FormToken.Field).ToDictionary(field => field.Key, field => PostedForm.Text(field.Value) ?? "");
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, said, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        var said = posted.Said;
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, said, [refusal]);
         if ((Openers(caller).FirstOrDefault(each => Name(each) == said.GetValueOrDefault("as")) ?? (Openers(caller) is [var only, ..] ? only : null)) is not { } opener)
             return await Show(context, caller, said, [new(null, Say($"Your roles do not say for whom you act."))]);
         var codes = said.GetValueOrDefault("concerned", "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries);

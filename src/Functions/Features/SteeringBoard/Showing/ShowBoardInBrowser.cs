@@ -52,10 +52,11 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
 
     private async Task<IResult> Take(HttpContext context, Caller caller, Func<Caller, Dictionary<string, string>, IFormCollection, CancellationToken, Task<(IReadOnlyList<FieldFault> Faults, string Then)>> act, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, new Dictionary<string, string>(), [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
-        var said = Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? "");
-        var (faults, then) = await act(caller, said, posted, ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, new Dictionary<string, string>(), [refusal], ct);
+        var said = posted.Texts(Texts);
+        var (faults, then) = await act(caller, said, posted.Form, ct);
         return faults.Count == 0 ? new SeeOther(then) : await Show(context, caller, said, faults, ct);
     }
 

@@ -54,9 +54,10 @@ internal sealed class ShowBoardMeetingInBrowser(BoardDesk desk, PageWriter pages
 
     private async Task<IResult> Take(HttpContext context, Caller caller, BoardMeeting meeting, Func<Caller, Board, IFormCollection, Func<BoardMeeting, CaseDecision<BoardMeeting>>?> act, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, meeting, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
-        if (act(caller, await desk.Board(ct), posted) is not { } decide)
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, meeting, [refusal], ct);
+        if (act(caller, await desk.Board(ct), posted.Form) is not { } decide)
             return await Show(context, caller, meeting, [new(null, Say($"What was sent could not be understood: use codes such as AT, COM, FRONTEX, and numbers of this meeting."))], ct);
         var done = (await desk.Change(meeting.Case, decide, ct))!.Value;
         return done.Decision is CaseDecision<BoardMeeting>.Refused { Why: var why }

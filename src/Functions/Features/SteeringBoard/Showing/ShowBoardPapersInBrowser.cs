@@ -56,8 +56,9 @@ internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages,
 
     private async Task<IResult> Take(HttpContext context, Caller caller, BoardPaper paper, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await One(context, caller, paper, null, [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))]);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await One(context, caller, paper, null, [refusal]);
         var now = clock.GetUtcNow();
         if (posted["act"] == "overview")
             return await One(context, caller, paper, KeepPaper.Overview(paper, await desk.Sources(ct), now), []);

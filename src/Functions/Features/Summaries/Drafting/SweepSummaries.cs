@@ -24,7 +24,7 @@ internal sealed class SweepSummaries(
         var (now, failures) = (clock.GetUtcNow(), new List<Exception>());
         foreach (var name in DueSummaries.OfSemesters(now).Concat(DueSummaries.OfYear(now)))
             await Try(name, () => missing.Draw(name, ct), failures);
-        await foreach (var found in documents.Query<Summary>(new DocumentQuery(Containers.Summaries, SummaryKeys.Partition), ct))
+        await foreach (var found in documents.Query<Summary>(new DocumentQuery(SummaryContainers.Summaries, SummaryKeys.Partition), ct))
             await Try(found.Document.Name, () => Look(found.Document, ct), failures);
         if (failures.Count > 0)
             throw new AggregateException($"{failures.Count} summaries could not be looked at.", failures);

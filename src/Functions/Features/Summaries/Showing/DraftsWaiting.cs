@@ -60,5 +60,5 @@ internal sealed class DraftsWaiting(IDocumentStore documents, SummaryChapters ch
 
     // There are three a year, all in one partition.
     private IAsyncEnumerable<Summary> All(CancellationToken ct) =>
-        documents.Query<Summary>(new DocumentQuery(Containers.Summaries, SummaryKeys.Partition), ct).Select(found => found.Document);
+        documents.Query<Summary>(new DocumentQuery(SummaryContainers.Summaries, SummaryKeys.Partition), ct).Select(found => found.Document);
 }

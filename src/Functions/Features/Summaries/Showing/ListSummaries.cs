@@ -20,7 +20,7 @@ internal sealed class ListSummaries : IApiEndpoint
     private static async Task<IResult> List(HttpContext context, IDocumentStore documents, Caller caller, CancellationToken ct)
     {
         var drafts = AccessRules.Allows(caller.Principal, Permission.ReadDrafts);
-        var all = await documents.Query<Summary>(new DocumentQuery(Containers.Summaries, SummaryKeys.Partition), ct)
+        var all = await documents.Query<Summary>(new DocumentQuery(SummaryContainers.Summaries, SummaryKeys.Partition), ct)
             .Where(found => SummaryParties.MayKnow(caller.Principal, found.Document.Name))
             .Select(found => SummaryView.Of(found.Document, drafts))
             .Where(view => view.Versions.Count > 0 || view.Draft is not null)

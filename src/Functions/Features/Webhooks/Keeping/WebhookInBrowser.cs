@@ -54,10 +54,9 @@ internal sealed class WebhookInBrowser(
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, null, [new(null, Say($"What was sent could not be read. Fill in the form again."))], ct);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, posted["url"], [new(null, Say($"This page was open for too long, or was not made for you. Send it again."))], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, posted["url"], [refusal], ct);
         var (party, now, act) = (Party(caller), clock.GetUtcNow(), posted["act"].ToString());
         if (act == "show")
             return await Show(context, caller, null, [], ct, withSecret: true);

@@ -50,3 +50,7 @@ internal sealed class TimerClock(
             await Task.Delay(left < LongestSleep ? left : LongestSleep, Time, stopping);
     }
 }
+
+/// <summary>When a timer last ran; kept so that a tick missed while the program was down is made up.</summary>
+/// <param name="Last">End of the last run, or when the timer was first seen (UTC).</param>
+internal sealed record TimerRun(DateTimeOffset Last);

@@ -40,3 +40,6 @@ internal sealed class Invocations(FunctionTable table, FunctionRunner runner, Ho
     private static ActivityContext Cause(FunctionContext context) =>
         ActivityContext.TryParse(context.TraceContext.TraceParent, context.TraceContext.TraceState, isRemote: true, out var cause) ? cause : default;
 }
+
+/// <summary>An invocation went wrong and its event must come again. Carries nothing of what went wrong: the host writes it to its log.</summary>
+internal sealed class InvocationException(string message) : Exception(message);

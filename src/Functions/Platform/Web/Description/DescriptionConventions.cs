@@ -45,3 +45,20 @@ internal static class DescriptionConventions
         _ => ViewFormats.Word,
     };
 }
+
+/// <summary>A parameter that an endpoint takes without having it in its signature.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Place">Where it stands: <c>header</c> or <c>query</c>.</param>
+/// <param name="Meaning">What it does, in one sentence.</param>
+/// <param name="Words">What it may be; empty for any text.</param>
+internal sealed record TakenParameter(string Name, string Place, string Meaning, IReadOnlyList<string> Words);
+
+/// <summary>What an endpoint takes as its JSON body; not the framework's own mark, by which the router would answer 415 without a word.</summary>
+/// <param name="Type">The type that it is read as.</param>
+/// <param name="Example">A body as someone might send it.</param>
+/// <param name="Needed">Names of the properties that can't be left out.</param>
+internal sealed record TakenBody(Type Type, string Example, IReadOnlyList<string> Needed);
+
+/// <summary>A status with which an endpoint refuses besides those that follow from its address, its body and its permission.</summary>
+/// <param name="Status">The status.</param>
+internal sealed record RefusalStatus(int Status);

@@ -158,7 +158,7 @@ public sealed partial class ReportsApiTests : IAsyncLifetime
         var (from, reading) = (MemberState.FromCode(state)!, FormFile.Read(SampleForms.File(form), "form.json", [definition]).ShouldBeOfType<FormFileReading.Read>().Reading);
         var judgement = JudgeLiaisonReport.Judge(definition, reading, new FormContext(from, At, true, new HashSet<string>()));
         var report = new ReportNumber(from, 2026, number);
-        var submission = DecideIntake.Report(
+        var submission = LiaisonIntake.Report(
             new Arrival(state, "report.json", "v1", new string((char)('a' + number), 64), At, "liaison"), LiaisonFields.FormOf2019, judgement, report,
             JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
         await hub.Services.GetRequiredService<CaseStore<LiaisonReport>>().Create(FileReport.Decide(report, submission, At) with { Outbox = Outbox.Nothing(At) }, default);

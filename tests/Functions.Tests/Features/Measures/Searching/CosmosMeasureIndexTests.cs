@@ -1,5 +1,6 @@
 using Microsoft.Azure.Cosmos;
 using MimFunctions.Features.Measures.Searching;
+using MimFunctions.Features.Measures;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;
@@ -83,7 +84,7 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
 
     private protected override async Task Lose()
     {
-        var entries = client.GetContainer("hub", Containers.MeasureEntries);
+        var entries = client.GetContainer("hub", MeasureContainers.MeasureEntries);
         foreach (var partition in (string[])["1", "progress"])
         {
             var query = new QueryDefinition("SELECT c.id FROM c");

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
@@ -65,10 +66,10 @@ public sealed class DroppedFormsCrashTests(ITestOutputHelper output)
         var documents = hub.Get<IDocumentStore>();
         // a.pdf came before anyone had named it, and was refused until then.
         (await Ledger.Of(documents, default)).ShouldBe(new Ledger(Accepted: 3, Refused: 1, Duplicate: 0), when);
-        var requests = await documents.Query<InformationRequest>(new DocumentQuery(Containers.Requests, "AT"), default).ToListAsync();
+        var requests = await documents.Query<InformationRequest>(new DocumentQuery(RequestContainers.Requests, "AT"), default).ToListAsync();
         var answer = requests.ShouldHaveSingleItem(when).Document.Of(MemberState.FromCode("DE")!)!.Answers.ShouldHaveSingleItem(when).Answer;
         answer.Files.Select(file => (file.Name, file.Digest is not null)).ShouldBe([("a.pdf", true), ("b.pdf", true)], when);
-        var forms = await documents.Query<Submission>(new DocumentQuery(Containers.Submissions), default).ToListAsync();
+        var forms = await documents.Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).ToListAsync();
         // The refusal owed its sender a mail (W-11); nothing else owes anything, and nothing is left owing.
         forms.ShouldAllBe(form => form.Document.Outbox.Messages.Count == 0 || form.Document.Outcome is Outcome.Refused, when);
         forms.ShouldAllBe(form => form.Document.Outbox.State == OutboxState.Settled, when);

@@ -230,7 +230,7 @@ public sealed class DroppedRequestTests : IAsyncLifetime
 
     private async Task<Submission> Submission(string state, string file)
     {
-        var query = new DocumentQuery(Containers.Submissions, state) { Where = [new Condition("file", Comparison.Equal, file)] };
+        var query = new DocumentQuery(IntakeContainers.Submissions, state) { Where = [new Condition("file", Comparison.Equal, file)] };
         return (await hub.Get<IDocumentStore>().Query<Submission>(query, default).SingleAsync()).Document;
     }
 

@@ -51,7 +51,7 @@ public sealed class RequestReceiptTests
     {
         var fields = new FormFields([One("reply", reply), One("proposedDate", "2027-01-15"), One("forwardedTo", "BAMF")]);
 
-        Page(DecideIntake.Reply(Answer, "mim-answer-1", new Judgement(fields, []), Number, [])).ShouldContain(sentence);
+        Page(RequestIntake.Reply(Answer, "mim-answer-1", new Judgement(fields, []), Number, [])).ShouldContain(sentence);
     }
 
     private static Submission Asked
@@ -61,7 +61,7 @@ public sealed class RequestReceiptTests
             var form = FormLibrary.BuiltIn["mim-request-1"];
             var holidays = new HolidayLists([new HolidayList("DE", 2026, [new DateOnly(2026, 12, 25)], "BMI, list of 2026")]);
             var context = new RequestFormContext(Austria, At, true, Question.Digest, null, holidays);
-            return DecideIntake.Ask(Question, form.Id, JudgeRequestForm.Judge(form, Read(RequestForms.Request("AT", "DE", "FR"), form), context), Number);
+            return RequestIntake.Ask(Question, form.Id, JudgeRequestForm.Judge(form, Read(RequestForms.Request("AT", "DE", "FR"), form), context), Number);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class RequestReceiptTests
                 new AskContext(null, HolidayLists.None, At.AddDays(-60)));
             var context = new AnswerFormContext(Germany, At, true, new HashSet<string>(), Answer.Digest, request);
             var judgement = JudgeAnswerForm.Judge(form, Read(RequestForms.Answer("DE", "REQ-AT-2026-0001", "Tables.pdf"), form), context);
-            return DecideIntake.Reply(Answer, form.Id, judgement, Number, [Attachment.Named("Tables.pdf", null)]);
+            return RequestIntake.Reply(Answer, form.Id, judgement, Number, [Attachment.Named("Tables.pdf", null)]);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class Machine : IDisposable
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(new Settings { DataFolder = "/nowhere" })
             .AddSingleton<IDocumentStore>(Documents).AddSingleton(queue).AddSingleton(mailer).AddSingleton(clock)
             .AddSingleton<IDirectory>(world).AddSingleton<IHolidays>(world)
-            .AddOwing(new OwingDocuments<InformationRequest>(Containers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
+            .AddOwing(new OwingDocuments<InformationRequest>(RequestContainers.Requests, r => RequestStore.Key(r.Reference), HearsOfDeliveries: true))
             .AddSingleton<IHearsOfMails, DeliveryNews>()
             .AddSingleton<OutboxRelay>().AddSingleton<RequestStore>().AddSingleton<PartyLetters>()
             .AddSingleton<FindDueDeadlines>().AddSingleton<SendDeadlineNotice>().AddSingleton<SendInformationRequest>()

@@ -1,5 +1,5 @@
 using MimFunctions.Domain.Requests;
-using MimFunctions.Platform.Store;
+using MimFunctions.Features.Requests;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Simulation;
@@ -32,7 +32,7 @@ internal sealed class TenYears : IDisposable
     public List<Entry> Journal { get; } = [];
 
     /// <summary>Every request as it was left.</summary>
-    public IReadOnlyList<InformationRequest> Requests => [.. documents.All<InformationRequest>(Containers.Requests)];
+    public IReadOnlyList<InformationRequest> Requests => [.. documents.All<InformationRequest>(RequestContainers.Requests)];
 
     /// <summary>The legal due day of each state asked, as it was found last.</summary>
     public Dictionary<(string, string), DateOnly> Dues => Requests

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -11,16 +12,30 @@ internal sealed class AcknowledgeReply : Reply
     public override ReplyKind Kind => ReplyKind.Acknowledge;
 
     /// <inheritdoc/>
+    public override int Place => 2;
+
+    /// <inheritdoc/>
     public override Sentence Button => $"Say that we work on it";
 
     /// <inheritdoc/>
     public override bool HasFields => false;
 
     /// <inheritdoc/>
+    public override (Sentence Title, Sentence Detail) Offer(DateOnly? day) => ($"We work on it", $"Tells the asker that you have the request.");
+
+    /// <inheritdoc/>
+    public override bool IsPossible(Standing at) => !at.Is.HasEnded && !at.Is.IsInWork;
+
+    /// <inheritdoc/>
     public override Sentence Heading(OpenReply open) => $"We work on it";
 
     /// <inheritdoc/>
     public override Sentence Lead(OpenReply open) => $"{open.Request.Asker.First()} will see that {State(open)} has the request. The date stays.";
+
+    /// <inheritdoc/>
+    public override (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due) => happened is RequestEvent.Acknowledged
+        ? ($"{state.First()} works on the request.", $"{asker.First()} sees it. The answer is due by {due}.")
+        : null;
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => Acknowledge.Decide(act);

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -15,7 +16,13 @@ internal sealed class AnotherDateReply : Reply
     public override ReplyKind Kind => ReplyKind.AnotherDate;
 
     /// <inheritdoc/>
+    public override int Place => 3;
+
+    /// <inheritdoc/>
     public override Sentence Button => $"Propose this date";
+
+    /// <inheritdoc/>
+    public override (Sentence Title, Sentence Detail) Offer(DateOnly? day) => ($"Propose another date", $"The asker accepts it or keeps to the date; until then the date stays.");
 
     /// <inheritdoc/>
     public override Sentence Heading(OpenReply open) => $"Propose another date";
@@ -39,6 +46,11 @@ internal sealed class AnotherDateReply : Reply
         else if (FormDate.From(text).Match<Sentence?>(_ => null, why => why) is { } why)
             yield return new Refusal(ReplyRules.NoDay, Date, why, $"Write it as 5 March 2027 or 2027-03-05.");
     }
+
+    /// <inheritdoc/>
+    public override (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due) => happened is RequestEvent.DateProposed e
+        ? ($"{state.First()} proposes to answer by {e.Date}.", $"{asker.First()} is told and accepts it or not. Until then {due} stays.")
+        : null;
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>

@@ -18,10 +18,22 @@ internal sealed class AnswerReply : Reply
     public override ReplyKind Kind => ReplyKind.Answer;
 
     /// <inheritdoc/>
+    public override int Place => 1;
+
+    /// <inheritdoc/>
     public override Sentence Button => $"Send the answer";
 
     /// <inheritdoc/>
     public override bool TakesFiles => true;
+
+    /// <inheritdoc/>
+    public override (Sentence Title, Sentence Detail) Offer(DateOnly? day) => ($"Answer", $"Write the answer, attach files, choose who may read it.");
+
+    /// <inheritdoc/>
+    public override Sentence Title(OpenReply open, DateOnly? day) => open.Standing.Answers.Count > 0 ? $"Add to the answer" : base.Title(open, day);
+
+    /// <inheritdoc/>
+    public override bool IsPossible(Standing at) => true;
 
     /// <inheritdoc/>
     public override Sentence Heading(OpenReply open) => open.Standing.Answers.Count > 0 ? (Sentence)$"Add to the answer" : $"Answer";
@@ -53,6 +65,17 @@ internal sealed class AnswerReply : Reply
         if (form.Text(Readers) is not (Everyone or AskerOnly))
             yield return new Refusal(ReplyRules.NothingChosen, Readers, $"It is not said who may read the answer.", $"Choose everyone, or only the asker.");
     }
+
+    /// <inheritdoc/>
+    public override (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due) => happened is RequestEvent.Answered e
+        ? (
+            e.Answer.Files.Count == 0
+                ? $"The answer is recorded."
+                : Sentence.Count(e.Answer.Files.Count, $"The answer is recorded with one file.", $"The answer is recorded with {e.Answer.Files.Count} files."),
+            e.Answer.Visibility == Visibility.AskerOnly
+                ? (Sentence)$"{asker.First()} gets it by mail. No other state can read it."
+                : $"{asker.First()} gets it by mail. All Member States and the Commission can read it.")
+        : null;
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form)

@@ -1,5 +1,7 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -12,7 +14,13 @@ internal sealed class AnsweredDirectlyReply : Reply
     public override ReplyKind Kind => ReplyKind.AnsweredDirectly;
 
     /// <inheritdoc/>
+    public override int Place => 5;
+
+    /// <inheritdoc/>
     public override Sentence Button => $"Record it as answered directly";
+
+    /// <inheritdoc/>
+    public override (Sentence Title, Sentence Detail) Offer(DateOnly? day) => ($"Answered outside the network", $"You have given the information directly, for instance by telephone.");
 
     /// <inheritdoc/>
     public override Sentence Heading(OpenReply open) => $"Answered outside the network";
@@ -26,6 +34,11 @@ internal sealed class AnsweredDirectlyReply : Reply
     [
         new ReplyField.Area(How, $"How and when", $"Optional, such as “by telephone on 3 March”. No names of persons."),
     ];
+
+    /// <inheritdoc/>
+    public override (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due) => happened is RequestEvent.AnsweredOutside
+        ? ($"The request is answered outside the network.", $"{asker.First()} is told. Nothing more is due.")
+        : null;
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => AnswerOutside.Decide(act, form.Text(How));

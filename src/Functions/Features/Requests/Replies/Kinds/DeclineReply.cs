@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -14,7 +15,13 @@ internal sealed class DeclineReply : Reply
     public override ReplyKind Kind => ReplyKind.Decline;
 
     /// <inheritdoc/>
+    public override int Place => 6;
+
+    /// <inheritdoc/>
     public override Sentence Button => $"Send this reply";
+
+    /// <inheritdoc/>
+    public override (Sentence Title, Sentence Detail) Offer(DateOnly? day) => ($"No answer, with a ground", $"Says why there will be none. You may still answer later.");
 
     /// <inheritdoc/>
     public override Sentence Heading(OpenReply open) => $"No answer, with a ground";
@@ -35,6 +42,11 @@ internal sealed class DeclineReply : Reply
         if (Chosen(form) is null)
             yield return new Refusal(ReplyRules.NothingChosen, Ground, $"No ground is chosen.", $"Choose the one that fits best.");
     }
+
+    /// <inheritdoc/>
+    public override (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due) => happened is RequestEvent.Declined e
+        ? ($"{state.First()} does not answer; the ground: {RequestWords.Ground(e.Ground)}.", $"{asker.First()} is told. An answer can still be given.")
+        : null;
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
@@ -13,7 +14,13 @@ internal sealed class ForwardReply : Reply
     public override ReplyKind Kind => ReplyKind.Forward;
 
     /// <inheritdoc/>
+    public override int Place => 4;
+
+    /// <inheritdoc/>
     public override Sentence Button => $"Say who has it";
+
+    /// <inheritdoc/>
+    public override (Sentence Title, Sentence Detail) Offer(DateOnly? day) => ($"Another authority is competent", $"Says which authority of your state has the request now; the date stays.");
 
     /// <inheritdoc/>
     public override Sentence Heading(OpenReply open) => $"Another authority is competent";
@@ -27,6 +34,11 @@ internal sealed class ForwardReply : Reply
     [
         new ReplyField.Line(To, $"The authority", $"Its name, such as “Federal Office for Migration, division 21”. No names of persons."),
     ];
+
+    /// <inheritdoc/>
+    public override (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due) => happened is RequestEvent.Forwarded e
+        ? ($"{e.To} has the request now.", $"{asker.First()} is told. Please send the request there; the answer is due by {due}.")
+        : null;
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => Forward.Decide(act, form.Text(To));

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
@@ -13,7 +14,20 @@ internal sealed class RateReply : Reply
     public override ReplyKind Kind => ReplyKind.Rate;
 
     /// <inheritdoc/>
+    public override int Place => 4;
+
+    /// <inheritdoc/>
+    public override bool IsAskers => true;
+
+    /// <inheritdoc/>
     public override Sentence Button => $"Record this";
+
+    /// <inheritdoc/>
+    public override (Sentence Title, Sentence Detail) Offer(DateOnly? day) => ($"Say how it was", $"Two questions: did it come in time, and are you content with the effort?");
+
+    /// <inheritdoc/>
+    public override IEnumerable<DateOnly?> OfferedBeside(OpenReply open) =>
+        open.Standing.Is.HasEnded && open.Standing.Is is not AddresseeState.Withdrawn && open.Link.Kind != Kind ? [null] : [];
 
     /// <inheritdoc/>
     public override Sentence Heading(OpenReply open) => $"Say how it was";
@@ -36,6 +50,13 @@ internal sealed class RateReply : Reply
         select new Refusal(ReplyRules.NothingChosen, field, $"The question is not answered.", $"Choose yes or no.");
 
     /// <inheritdoc/>
+    public override (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due) => happened is RequestEvent.Rated e
+        ? ($"In time: {YesNo(e.InTime)}. Content with the effort: {YesNo(e.Effort)}.", $"It counts in the indicators. Nothing else follows from it.")
+        : null;
+
+    /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
         Rate.Decide(act, form.Text(InTime) == Yes, form.Text(Effort) == Yes);
+
+    private static Sentence YesNo(bool yes) => yes ? (Sentence)$"yes" : $"no";
 }

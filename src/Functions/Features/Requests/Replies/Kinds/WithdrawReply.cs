@@ -14,7 +14,19 @@ internal sealed class WithdrawReply : Reply
     public override ReplyKind Kind => ReplyKind.Withdraw;
 
     /// <inheritdoc/>
+    public override int Place => 3;
+
+    /// <inheritdoc/>
+    public override bool IsAskers => true;
+
+    /// <inheritdoc/>
     public override Sentence Button => $"Withdraw the request";
+
+    /// <inheritdoc/>
+    public override (Sentence Title, Sentence Detail) Offer(DateOnly? day) => ($"Withdraw the request", $"You no longer need the answers that have not come; those that came stay.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<DateOnly?> OfferedBeside(OpenReply open) => open.Request.Progress == RequestProgress.Open && open.Link.Kind != Kind ? [null] : [];
 
     /// <inheritdoc/>
     public override Sentence Heading(OpenReply open) => $"Withdraw the request";
@@ -31,6 +43,11 @@ internal sealed class WithdrawReply : Reply
     [
         new ReplyField.Area(Why, $"The reason", $"The states that were asked read it."),
     ];
+
+    /// <inheritdoc/>
+    public override (Sentence What, Sentence Next)? Recorded(RequestEvent happened, Authority state, Authority asker, DateOnly due) => happened is RequestEvent.Withdrawn
+        ? ($"The request is withdrawn.", $"The states that had still to reply are told.")
+        : null;
 
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>

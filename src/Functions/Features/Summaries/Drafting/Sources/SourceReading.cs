@@ -8,6 +8,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Sources;
 using MimFunctions.Domain.Union;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Summaries.Drafting.Sources;
@@ -18,11 +19,11 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     private int read;
 
     /// <summary>Everything received in a time, whatever became of it.</summary>
-    public static DocumentQuery ReceivedBetween(DateTimeOffset from, DateTimeOffset until) => Between(Containers.Submissions, "receivedAt", from, until);
+    public static DocumentQuery ReceivedBetween(DateTimeOffset from, DateTimeOffset until) => Between(IntakeContainers.Submissions, "receivedAt", from, until);
 
     /// <summary>Everything received before an instant, whatever became of it.</summary>
     public static DocumentQuery ReceivedBefore(DateTimeOffset until) =>
-        new(Containers.Submissions) { Where = [new Condition("receivedAt", Comparison.Below, until)], OrderBy = "receivedAt" };
+        new(IntakeContainers.Submissions) { Where = [new Condition("receivedAt", Comparison.Below, until)], OrderBy = "receivedAt" };
 
     /// <summary>What the general report is drawn from.</summary>
     public async Task<GeneralSources> General(SummaryName.General name, DateTimeOffset cutOff)
@@ -45,7 +46,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     {
         var found = new List<LiaisonReport>();
         foreach (var semester in semesters)
-            await Each<LiaisonReport>(new DocumentQuery(Containers.Reports, semester.ToString()), report => found.Add(report with { Fields = report.Fields.Without(without) }));
+            await Each<LiaisonReport>(new DocumentQuery(Containers.Of<LiaisonReport>(), semester.ToString()), report => found.Add(report with { Fields = report.Fields.Without(without) }));
         return [.. found.OrderBy(report => report.Reference, StringComparer.Ordinal)];
     }
 
@@ -53,7 +54,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     public async Task<IReadOnlyList<Secondment>> Secondments()
     {
         var found = new List<Secondment>();
-        await Each<Secondment>(new DocumentQuery(Containers.Secondments), found.Add);
+        await Each<Secondment>(new DocumentQuery(Containers.Of<Secondment>()), found.Add);
         return [.. found.OrderBy(secondment => secondment.Case, StringComparer.Ordinal)];
     }
 
@@ -63,7 +64,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         var found = new List<Meeting>();
         for (var year = first; year <= last; year++)
         {
-            await Each<Meeting>(new DocumentQuery(Containers.Meetings, year.ToString(CultureInfo.InvariantCulture)), meeting =>
+            await Each<Meeting>(new DocumentQuery(Containers.Of<Meeting>(), year.ToString(CultureInfo.InvariantCulture)), meeting =>
             {
                 if (meeting.Plan.Network is not null)
                     found.Add(meeting);
@@ -95,7 +96,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     private async Task<IReadOnlyList<InformationRequest>> Asked(DateTimeOffset from, DateTimeOffset until, DateTimeOffset cutOff, Predicate<InformationRequest> wanted)
     {
         var found = new List<InformationRequest>();
-        await Each<InformationRequest>(Between(Containers.Requests, "askedAt", from, until), request =>
+        await Each<InformationRequest>(Between(Containers.Of<InformationRequest>(), "askedAt", from, until), request =>
         {
             if (wanted(request))
                 found.Add(request.AsOf(cutOff.AddTicks(-1)));
@@ -108,7 +109,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var voices = new SortedDictionary<string, IReadOnlyList<Authority>>(StringComparer.Ordinal);
-        await Each<Exchange>(new DocumentQuery(Containers.Exchanges), exchange =>
+        await Each<Exchange>(new DocumentQuery(Containers.Of<Exchange>()), exchange =>
         {
             if (exchange.About is ViewCase.Measure { Reference: var reference } && reference.Year == year && Stood(exchange, cutOff) is { Length: > 0 } said)
             {

@@ -51,7 +51,7 @@ internal sealed class SummarySources(IDocumentStore documents, IInterests intere
     public async Task<bool> HadAny(SummaryName name, CancellationToken ct) => name is SummaryName.General
         ? await documents.Query<Submission>(SourceReading.ReceivedBefore(name.End), ct).AnyAsync(ct)
         : await CameIn(name, DateTimeOffset.MinValue, name.End, ct)
-        || await documents.Query<Secondment>(new DocumentQuery(Containers.Secondments), ct)
+        || await documents.Query<Secondment>(new DocumentQuery(Containers.Of<Secondment>()), ct)
             .AnyAsync(found => found.Document.AsOf(name.End.AddTicks(-1)) is not null, ct);
 
     /// <summary>Whether a communication or report of its period came in, or was released, at this time.</summary>
@@ -76,7 +76,7 @@ internal sealed class SummarySources(IDocumentStore documents, IInterests intere
     {
         foreach (var semester in semesters)
         {
-            if (await documents.Query<LiaisonReport>(new DocumentQuery(Containers.Reports, semester.ToString()), ct)
+            if (await documents.Query<LiaisonReport>(new DocumentQuery(Containers.Of<LiaisonReport>(), semester.ToString()), ct)
                 .AnyAsync(found => Between(found.Document.ReceivedAt, from, until) || Between(found.Document.OpenSince, from, until), ct))
                 return true;
         }

@@ -1,0 +1,36 @@
+using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Intake;
+using MimFunctions.Domain.References;
+using MimFunctions.Domain.Union;
+
+namespace MimFunctions.Domain.ContactPoints.Forms;
+
+/// <summary>What forms of the network of document 6146/24 become when they are taken in.</summary>
+public static class ContactPointIntake
+{
+    /// <summary>Queue of forms of the network of document 6146/24.</summary>
+    public const string Queue = "contact-points-in";
+
+    /// <summary>The form names a contact point of document 6146/24, or says anew what one is, which its message is to record (CP-2).</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What the rules made of it.</param>
+    /// <param name="number">The number claimed for it, or that of the entry which it changes.</param>
+    /// <param name="first">Whether it names a new one.</param>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    public static Submission Name(Arrival arrival, string form, Judgement judgement, ContactPointNumber number, bool first) =>
+        DecideIntake.Fit(arrival, new Outcome.Named(number, first), form, judgement, [FormMessage.Become(arrival, Queue, number.ToString(), "contact")], []);
+
+    /// <summary>The form describes how a state's authorities work together, which its message is to record.</summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="judgement">What the rules made of it.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="practice">Number claimed for the good practice that it shares; null for none.</param>
+    /// <exception cref="ArgumentException">The judgement holds an error.</exception>
+    public static Submission Map(Arrival arrival, string form, Judgement judgement, MemberState state, PracticeNumber? practice)
+    {
+        var mapped = new Outcome.Mapped(state, practice);
+        return DecideIntake.Fit(arrival, mapped, form, judgement, [FormMessage.Become(arrival, Queue, mapped.Number!, "contact")], []);
+    }
+}
