@@ -10,7 +10,7 @@ namespace MimFunctions.Tests.Platform.Words;
 public sealed partial class TextFileTests
 {
     /// <summary>Areas of which translations are awaited. A text of theirs that a language lacks is said in English, marked so, and counted in docs/languages.md.</summary>
-    private static readonly string[] Awaited = [];
+    private static readonly string[] Awaited = ["mails"];
 
     /// <summary>Areas that are there in all languages; the others are English still (docs/languages.md).</summary>
     private static readonly string[] Translated =
