@@ -1,6 +1,5 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
@@ -98,7 +97,7 @@ public sealed class SettledOutboxesTests
 
     private static DocumentKey Key(Thing thing) => new(Containers.Boards, "all", thing.Case);
 
-    private Task Left(string name)
+    private Task<string?> Left(string name)
     {
         var thing = new Thing(name, MimFunctions.Domain.Owing.Outbox.Owing(clock.GetUtcNow() - TimeSpan.FromHours(1), [new("m", Steps.MailQueue, "step", "AT:1")]));
         return documents.TryWrite(Key(thing), thing, null, default);
