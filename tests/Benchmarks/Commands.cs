@@ -24,6 +24,7 @@ internal static class Commands
           Benchmarks coldstart                    process start to first invocation of artifacts/azure
           Benchmarks summaries                    annual and semester summary of a seeded hub, beside a bare scan
           Benchmarks pages                        processor time and size of every page, with 100,000 communications
+          Benchmarks growth                       forms, pages and timers with 1,000 to 1,000,000 documents
           Benchmarks queues                       messages a second through SQLite and Azure.Messaging.ServiceBus
           Benchmarks crash                        kill -9 every few seconds under load, then count
 
@@ -31,7 +32,7 @@ internal static class Commands
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Pages(), Queues(), Corpus(), Sink(), Floor(), Work() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Pages(), Growth(), Queues(), Corpus(), Sink(), Floor(), Work() };
 
     private static Command All()
     {
@@ -99,6 +100,15 @@ internal static class Commands
         var only = new Option<string>("--only") { Description = "Only the pages whose addresses begin so.", DefaultValueFactory = _ => "" };
         var command = new Command("pages", "Processor time and size of every page of a full hub.") { communications, write, only };
         command.SetAction((parsed, ct) => PageCosts.Run(new DrawingPlan(parsed.GetValue(communications), 0), parsed.GetValue(write), parsed.GetValue(only), ct));
+        return command;
+    }
+
+    private static Command Growth()
+    {
+        var largest = Number("--largest", 1_000_000, "Documents of the largest hub; it begins with 1,000 and grows tenfold.");
+        var chart = new Option<string?>("--chart") { Description = "Where to write the chart, as SVG." };
+        var command = new Command("growth", "What a form, pages and timers cost, the more documents there are.") { largest, chart };
+        command.SetAction((parsed, ct) => Reports.Growth.Run(parsed.GetValue(largest), parsed.GetValue(chart), ct));
         return command;
     }
 

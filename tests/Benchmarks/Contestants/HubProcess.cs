@@ -21,6 +21,9 @@ internal sealed class HubProcess : IAsyncDisposable
     /// <summary>What the process has used so far.</summary>
     public ProcessFigures Figures => process.Figures;
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(Url(port));
+
     /// <summary>What <c>dotnet publish src/Functions -p:PublishProfile=azure</c> writes: compiled ahead, as it ships.</summary>
     public static string Package => Path.Combine(Workshop.Repository, "artifacts", "azure", "MimFunctions");
 

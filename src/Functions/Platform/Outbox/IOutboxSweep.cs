@@ -6,7 +6,10 @@ internal interface IOutboxSweep
     /// <summary>Container of the documents.</summary>
     string Kind { get; }
 
-    /// <summary>Looks through all that are not settled.</summary>
+    /// <summary>Whether nothing was owed at the last look, which is not long ago, and nothing by this process since.</summary>
+    bool IsSettled { get; }
+
+    /// <summary>Looks through all that are not settled; does nothing when there is no need to (<see cref="IsSettled"/>).</summary>
     Task Run(CancellationToken ct);
 
     /// <summary>Counts those that are not settled, by how far they are; without states in which there are none.</summary>

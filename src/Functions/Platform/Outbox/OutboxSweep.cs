@@ -9,27 +9,64 @@ namespace MimFunctions.Platform.Outbox;
 /// come to an end when its delivery record has; any other message when the document no longer owes it.
 /// </summary>
 internal sealed class OutboxSweep<T>(
-    OwingDocuments<T> kind, IDocumentStore documents, IQueue queue, OutboxRelay relay, IMessagesBegun mails, TimeProvider clock) : IOutboxSweep
+    OwingDocuments<T> kind, IDocumentStore documents, IQueue queue, OutboxRelay relay, IMessagesBegun mails, SettledOutboxes settled, TimeProvider clock) : IOutboxSweep
     where T : class, IOwes<T>
 {
+    private const string State = "outbox.state";
+
     /// <inheritdoc/>
     public string Kind => kind.Container;
 
     /// <inheritdoc/>
+    public bool IsSettled => settled.Has(kind.Container);
+
+    /// <inheritdoc/>
     public async Task Run(CancellationToken ct)
     {
-        await Relay(RelayOutbox.LongestWait, ct);
-        await foreach (var queued in In(OutboxState.Queued, RelayOutbox.Settling, ct))
-            await Settle(queued, ct);
+        if (IsSettled)
+            return;
+        settled.Add(kind.Container);
+        try
+        {
+            await foreach (var found in documents.Query<T>(NotSettled, ct))
+            {
+                settled.Remove(kind.Container);
+                await TakeUp(found, ct);
+            }
+        }
+        catch
+        {
+            // Nobody knows what there is behind the one that failed.
+            settled.Remove(kind.Container);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
-    public Task TakeUp(CancellationToken ct) => Relay(TimeSpan.Zero, ct);
-
-    private async Task Relay(TimeSpan longest, CancellationToken ct)
+    public async Task TakeUp(CancellationToken ct)
     {
-        await foreach (var owing in In(OutboxState.Owed, longest, ct))
+        await foreach (var owing in Select(OutboxState.Owed, null, ct))
             await relay.Relay(kind.Key(owing.Document), owing, ct);
+    }
+
+    /// <summary>
+    /// One question for both states that are not the last, asked every minute: as words, "owed" and "queued" come before "settled". Ordered, so that
+    /// SQLite goes by the index, and in the order of urgency.
+    /// </summary>
+    private DocumentQuery NotSettled => new(kind.Container)
+    {
+        Where = [new Condition(State, Comparison.Below, OutboxState.Settled)],
+        OrderBy = State,
+    };
+
+    private async Task TakeUp(Versioned<T> found, CancellationToken ct)
+    {
+        var (state, age) = (found.Document.Outbox.State, clock.GetUtcNow() - found.Document.Outbox.Since);
+        // Not conditions of the query: few are ever open, and an index on an instant would be written with every document.
+        if (state == OutboxState.Owed && age > RelayOutbox.LongestWait)
+            await relay.Relay(kind.Key(found.Document), found, ct);
+        else if (state == OutboxState.Queued && age > RelayOutbox.Settling)
+            await Settle(found, ct);
     }
 
     /// <inheritdoc/>
@@ -84,11 +121,6 @@ internal sealed class OutboxSweep<T>(
     private Task<string?> Write(Versioned<T> read, Domain.Owing.Outbox outbox, CancellationToken ct) =>
         documents.TryWrite(kind.Key(read.Document), read.Document.With(outbox), read.ETag, ct);
 
-    private IAsyncEnumerable<Versioned<T>> In(OutboxState state, TimeSpan atLeast, CancellationToken ct) =>
-        Select(state, null, ct)
-            // Not a condition of its own: few are ever open, and an index on an instant would be written with every document.
-            .Where(found => clock.GetUtcNow() - found.Document.Outbox.Since > atLeast);
-
     private IAsyncEnumerable<Versioned<T>> Select(OutboxState state, int? most, CancellationToken ct) => documents.Query<T>(
-        new DocumentQuery(kind.Container) { Where = [new Condition("outbox.state", Comparison.Equal, state)], Limit = most }, ct);
+        new DocumentQuery(kind.Container) { Where = [new Condition(State, Comparison.Equal, state)], Limit = most }, ct);
 }

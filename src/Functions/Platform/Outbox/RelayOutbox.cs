@@ -30,6 +30,6 @@ internal sealed class RelayOutbox(IEnumerable<IOutboxSweep> outboxes, IEnumerabl
     private async Task Tell(CancellationToken ct)
     {
         foreach (var outbox in outboxes)
-            OutboxFigures.Tell(outbox.Kind, await outbox.Count(ct));
+            OutboxFigures.Tell(outbox.Kind, outbox.IsSettled ? [] : await outbox.Count(ct));
     }
 }

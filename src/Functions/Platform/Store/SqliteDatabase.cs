@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace MimFunctions.Platform.Store;
 
@@ -104,6 +105,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     {
         var connection = new SqliteConnection(description.ConnectionString);
         connection.Open();
+        // Without, a plan that might depend on the value of a parameter (of a query that a partial index may serve) is made anew with each new value:
+        // measured, two and a half times a form.
+        raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
         return connection;
     }
 }

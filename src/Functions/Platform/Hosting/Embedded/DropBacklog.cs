@@ -24,6 +24,7 @@ internal sealed class DropBacklog : IDisposable
         public DateTimeOffset RestsUntil { get; set; }
         public int SeenInScan { get; set; }
         public bool IsBusy => State is FileState.Waiting or FileState.Running;
+        public bool MayRunAgain(DateTimeOffset now) => State == FileState.Resting && now >= RestsUntil;
     }
 
     private readonly Lock gate = new();
@@ -32,6 +33,20 @@ internal sealed class DropBacklog : IDisposable
     private readonly Queue<string> turns = new();
     private readonly SemaphoreSlim available = new(0);
     private int scan;
+
+    /// <summary>Whether a file found in a scan is known and there is nothing to do with it now; it counts as seen then.</summary>
+    /// <param name="file">The file as listed.</param>
+    /// <param name="now">Now (UTC).</param>
+    public bool Sees(FileEntry file, DateTimeOffset now)
+    {
+        lock (gate)
+        {
+            if (!known.TryGetValue(file.Path, out var entry) || !(entry.IsBusy || entry.Tag == file.Tag) || entry.MayRunAgain(now))
+                return false;
+            entry.SeenInScan = scan;
+            return true;
+        }
+    }
 
     /// <summary>Offers a file found in a scan; what is waiting, running, resting after a failure or done is left alone.</summary>
     /// <param name="file">The file as listed.</param>
@@ -52,6 +67,16 @@ internal sealed class DropBacklog : IDisposable
         }
 
         available.Release();
+    }
+
+    /// <summary>How many files wait.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (gate)
+                return waiting.Values.Sum(files => files.Count);
+        }
     }
 
     /// <summary>Ends a scan: what it did not show is gone, and forgotten unless it is being handled.</summary>
@@ -113,6 +138,6 @@ internal sealed class DropBacklog : IDisposable
         var seen = known.TryGetValue(file.Path, out var found);
         entry = seen && (found!.IsBusy || found.Tag == file.Tag) ? found : known[file.Path] = new Known(file.Tag);
         entry.SeenInScan = scan;
-        return !seen || !ReferenceEquals(entry, found) || (entry.State == FileState.Resting && now >= entry.RestsUntil);
+        return !seen || !ReferenceEquals(entry, found) || entry.MayRunAgain(now);
     }
 }

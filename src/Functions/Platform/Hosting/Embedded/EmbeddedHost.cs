@@ -7,13 +7,15 @@ namespace MimFunctions.Platform.Hosting.Embedded;
 /// </summary>
 internal static class EmbeddedHost
 {
-    /// <summary>Adds one listener for each function with a blob, queue or timer trigger.</summary>
+    /// <summary>Adds one listener for each container that functions have blob triggers on, and one for each function with a queue or timer trigger.</summary>
     public static void Add(IServiceCollection services, Settings settings, FunctionTable table)
     {
-        foreach (var (function, blob) in table.With<Trigger.Blob>())
+        foreach (var container in table.With<Trigger.Blob>().GroupBy(blob => blob.Trigger.Pattern.Container))
         {
-            BlobPattern[] others = [.. table.With<Trigger.Blob>().Select(other => other.Trigger.Pattern).Where(other => other.IsNarrowerThan(blob.Pattern))];
-            Add<DropWatcher>(services, function, blob.Pattern, new DropSignalSource(settings, blob.Pattern), others);
+            BlobPattern[] patterns = [.. container.Select(blob => blob.Trigger.Pattern)];
+            DropRoute[] routes =
+                [.. container.Select(blob => new DropRoute(blob.Function, blob.Trigger.Pattern, [.. patterns.Where(other => other.IsNarrowerThan(blob.Trigger.Pattern))]))];
+            Add<DropWatcher>(services, routes, new DropSignalSource(settings, patterns[0]));
         }
 
         AddQueues(services, table);

@@ -79,6 +79,38 @@ public sealed class DropBacklogTests : IDisposable
         (await backlog.Take(default)).Path.ShouldBe("f");
     }
 
+    [Fact]
+    public async Task A_scan_passes_over_what_is_known_until_there_is_something_to_do_with_it()
+    {
+        Sees("f").ShouldBeFalse();
+        Offer("f");
+        backlog.Waiting.ShouldBe(1);
+        Sees("f").ShouldBeTrue();
+        var running = await backlog.Take(default);
+        backlog.Waiting.ShouldBe(0);
+        Sees("f", tag: "v2").ShouldBeTrue();
+        backlog.Failed(running, Now);
+        Sees("f").ShouldBeTrue();
+        Sees("f", tag: "v2").ShouldBeFalse();
+
+        Sees("f", now: Now.AddSeconds(1)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_a_scan_passed_over_is_not_forgotten()
+    {
+        Offer("f");
+        backlog.Done(await backlog.Take(default));
+        backlog.EndScan();
+
+        Sees("f").ShouldBeTrue();
+        backlog.EndScan();
+
+        Sees("f").ShouldBeTrue();
+    }
+
+    private bool Sees(string path, string tag = "v1", DateTimeOffset? now = null) => backlog.Sees(new FileEntry(path, 1, tag, Now), now ?? Now);
+
     private void Offer(string path, string sharer = "", string tag = "v1", DateTimeOffset? now = null) =>
         backlog.Offer(new FileEntry(path, 1, tag, Now), sharer, now ?? Now);
 

@@ -52,6 +52,22 @@ public sealed class DropWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task One_look_serves_all_functions_of_the_container()
+    {
+        await Drop("drop/AT/measures/a.docx");
+        await Drop("drop/AT/measures/b.docx");
+        await Drop("drop/AT/measures/c.docx");
+
+        await using var watcher = await Listening.Start<DropWatcher>(
+            notes, clock, new HostingSettings(), new[] { Route("drop/{state}/measures/a{rest}"), Route("drop/{state}/measures/b{rest}") },
+            new DropSignalSource((string?)null), files);
+
+        await Eventually.Holds(() => notes.Taken.Count == 2);
+        notes.Taken.ShouldBe(
+            [(new BlobEvent("drop/AT/measures/a.docx", "v1"), "AT", "a.docx"), (new BlobEvent("drop/AT/measures/b.docx", "v2"), "AT", "b.docx")], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_file_dropped_later_is_found_by_asking()
     {
         await using var watcher = await Watch();
@@ -134,6 +150,8 @@ public sealed class DropWatcherTests : IDisposable
         await Eventually.Holds(() => Passes(TimeSpan.FromSeconds(1)) && stopping.IsCompleted);
     }
 
+    private static DropRoute Route(string pattern) => new(Probe.Named("TakeFile"), BlobPattern.Parse(pattern)!, []);
+
     private bool Passes(TimeSpan time)
     {
         clock.Advance(time);
@@ -144,5 +162,5 @@ public sealed class DropWatcherTests : IDisposable
 
     private Task<Listening> Watch(DropSignalSource? source = null, HostingSettings? settings = null, params BlobPattern[] narrower) =>
         Listening.Start<DropWatcher>(
-            "TakeFile", notes, clock, settings ?? new HostingSettings(), Pattern, source ?? new DropSignalSource((string?)null), narrower, files);
+            notes, clock, settings ?? new HostingSettings(), new DropRoute[] { new(Probe.Named("TakeFile"), Pattern, narrower) }, source ?? new DropSignalSource((string?)null), files);
 }

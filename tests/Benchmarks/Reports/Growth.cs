@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Benchmarks.Contestants;
+using MimFunctions.Benchmarks.Corpus;
+using MimFunctions.Benchmarks.Drawing;
+using MimFunctions.Benchmarks.Sink;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Outbox;
+
+namespace MimFunctions.Benchmarks.Reports;
+
+/// <summary>What things cost in processor time, the more documents a hub holds: 1,000, 10,000 and so on, each grown from the one before.</summary>
+internal static class Growth
+{
+    private const int First = 1_000, Times = 10, Warm = 300, Forms = 900, Opened = 40;
+
+    private static readonly (string Path, string Role)[] Pages =
+    [
+        ("/", "contactPoint.AT"), ("/measures", "expert.AT"), ("/measures?state=NL&area=asylum", "expert.AT"), ("/measures/{measure}", "expert.AT"),
+        ("/api/requests", "contactPoint.AT"), ("/api/requests?addressee=AT&progress=open", "contactPoint.AT"), ("/operate", "administrator"),
+    ];
+
+    /// <summary>Seeds, measures and prints the table.</summary>
+    /// <param name="largest">Documents of the largest hub.</param>
+    /// <param name="chart">Where the chart goes; null for nowhere.</param>
+    /// <param name="ct">Ends it.</param>
+    public static async Task<int> Run(int largest, string? chart, CancellationToken ct)
+    {
+        using var workshop = new Workshop();
+        await using var sink = await SinkProcess.Start(ct);
+        var folder = workshop.Folder("hub");
+        HubProcess.Prepare(folder);
+        var table = new GrowthTable();
+        var (plan, taken) = (new DrawingPlan(0, 0), 0);
+        for (var size = First; size <= largest; size *= Times)
+        {
+            var grown = new DrawingPlan(size, 0);
+            await Seeding.Grow(folder, plan, grown);
+            plan = grown;
+            table.Begin(size);
+            taken = await Process(folder, taken, workshop, sink, table, ct);
+            await Timers(folder, table, ct);
+            Console.Error.WriteLine(table.Newest);
+        }
+
+        Console.WriteLine($"{Machine.Words}\n\n{table}");
+        if (chart is not null)
+            await File.WriteAllTextAsync(chart, GrowthChart.Draw(table), ct);
+        return 0;
+    }
+
+    /// <summary>Start, forms and pages of the hub as a process of its own.</summary>
+    private static async Task<int> Process(string folder, int taken, Workshop workshop, SinkProcess sink, GrowthTable table, CancellationToken ct)
+    {
+        await sink.Reset(ct);
+        await using var hub = HubProcess.Start(folder, sink.Port);
+        await hub.BecomeReady(ct);
+        table.Add("start of the program", hub.Figures.CpuSeconds * 1000);
+        var before = HubAnswers.Count(folder);
+        foreach (var form in FormCorpus.Standard().Stage(Shape.Json, Warm + Forms, workshop.Folder("forms"), taken))
+            HubProcess.Drop(folder, form);
+        while (HubAnswers.Count(folder) < before + Warm)
+            await Task.Delay(100, ct);
+        var (warm, spent) = (HubAnswers.Count(folder), hub.Figures.CpuSeconds);
+        await HubContestant.Drain(hub, folder, before + Warm + Forms, sink, HubContestant.Patience, ct);
+        table.Add("a JSON form", (hub.Figures.CpuSeconds - spent) * 1000 / (before + Warm + Forms - warm));
+        foreach (var (path, role) in Pages)
+            table.Add($"`{path}`", await Open(hub, path.Replace("{measure}", SeededCommunication.Of(1).Reference!, StringComparison.Ordinal), role, ct));
+        return taken + Warm + Forms;
+    }
+
+    private static async Task<double> Open(HubProcess hub, string path, string role, CancellationToken ct)
+    {
+        using var client = new HttpClient { BaseAddress = hub.Address, Timeout = Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", role);
+        for (var i = 0; i < Opened; i++)
+            (await client.GetAsync(path, ct)).EnsureSuccessStatusCode().Dispose();
+        var before = hub.Figures.CpuSeconds;
+        for (var i = 0; i < Opened; i++)
+            (await client.GetAsync(path, ct)).Dispose();
+        return (hub.Figures.CpuSeconds - before) * 1000 / Opened;
+    }
+
+    /// <summary>Every timer that fires at least once an hour, and the full look through the outboxes.</summary>
+    private static async Task Timers(string folder, GrowthTable table, CancellationToken ct)
+    {
+        await using var hub = Hub.Build(new Settings { DataFolder = folder }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new Later()));
+        var runner = hub.Services.GetRequiredService<FunctionRunner>();
+        foreach (var (function, timer) in hub.Services.GetRequiredService<FunctionTable>().With<Trigger.Timer>().Where(each => IsHourly(each.Trigger)))
+            table.Add(function.Name, await Repeated(() => runner.Run(function, new TimerEvent(false), TimeSpan.FromMinutes(8), ct)));
+        var outboxes = hub.Services.GetServices<IOutboxSweep>().ToArray();
+        table.Add("every outbox asked", await Repeated(() => Task.WhenAll(outboxes.Select(outbox => outbox.Count(ct)))));
+    }
+
+    /// <summary>The hub in an hour: by then the first run finds everything settled that the forms owed, which would be measured otherwise.</summary>
+    private sealed class Later : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddHours(1);
+    }
+
+    private static bool IsHourly(Trigger.Timer timer) => timer.Schedule.GetNextOccurrences(DateTime.UnixEpoch, DateTime.UnixEpoch.AddDays(1)).Count() >= 23;
+
+    /// <summary>Milliseconds of processor time, after a first run that does not count: long enough for the kernel's clock of ten milliseconds.</summary>
+    private static async Task<double> Repeated(Func<Task> work)
+    {
+        await work();
+        var (before, runs, watch) = (Own, 0, Stopwatch.StartNew());
+        for (; runs < 500 && (runs < 3 || watch.Elapsed < TimeSpan.FromSeconds(1)); runs++)
+            await work();
+        return (Own - before) / runs;
+    }
+
+    private static double Own => System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds;
+}
