@@ -31,7 +31,7 @@ public static class Retention
 
     // Whoever named a mailbox and never gave its code can have a new one sent for half a year.
     private static bool HasEnded(ContactPointEntry entry, DateTimeOffset now) => entry.Pending is null
-        ? entry.InForce?.Details.ValidUntil < LegalTime.DayOf(now, entry.State)
+        ? entry.InForce!.Details.ValidUntil < LegalTime.DayOf(now, entry.State)
         : entry.InForce is null && entry.Proof.AskedAt.AddMonths(UnprovenMonths) <= now;
 
     private static bool IsOver(DateTimeOffset since, DateTimeOffset now) => since.AddMonths(Months) <= now;

@@ -46,7 +46,7 @@ public sealed record MappingCampaign(
 
     /// <summary>Whether a state has answered it: by what it gave since, or by standing for what it gave before, which one click is enough for (CP-30).</summary>
     public bool IsAnswered(NationalArrangement? arrangement) => arrangement is not null
-        && (arrangement.Versions.Any(version => version.At >= OpenedAt) || arrangement.Events.Any(happened => happened is EntryEvent.Confirmed && happened.At >= OpenedAt));
+        && (arrangement.Versions.Any(version => version.At >= OpenedAt) || arrangement.Events.OfType<EntryEvent.Confirmed>().Any(confirmed => confirmed.At >= OpenedAt));
 
     /// <summary>The campaign ended before its time, as what it asks for must not be held any more (CP-21); null when it was closed.</summary>
     public MappingCampaign? End(DateTimeOffset now) => ClosedAt is null ? this with { ClosedAt = now } : null;

@@ -48,9 +48,7 @@ internal static class YearOpening
         return persons.Count == 0 ? came : $"{came} Most persons were reported of {SummaryPhrases.List(persons.Select(Words))}. The annex has all figures and where they come from.";
     }
 
-    private static string Words(Bar persons) => persons.Values switch
-    {
-        [{ } now, { } before] => $"{persons.Name} ({SummaryPhrases.Number(now)} after {SummaryPhrases.Number(before)})",
-        _ => $"{persons.Name} ({SummaryPhrases.Number(persons.Values[0]!.Value)})",
-    };
+    private static string Words(Bar persons) => persons.Values[1] is { } before
+        ? $"{persons.Name} ({SummaryPhrases.Number(persons.Values[0]!.Value)} after {SummaryPhrases.Number(before)})"
+        : $"{persons.Name} ({SummaryPhrases.Number(persons.Values[0]!.Value)})";
 }

@@ -37,8 +37,9 @@ internal static class MarkedPdf
 
     private static IEnumerable<string?> Properties(DocumentInformation info) => [info.Title, info.Subject, info.Keywords];
 
+    // By what the letters stand on, not by what they reach down to: some letters go deeper than those beside them.
     private static IEnumerable<string> Lines(Page page) => page.GetWords()
-        .GroupBy(word => Math.Round(word.BoundingBox.Bottom))
+        .GroupBy(word => Math.Round(word.Letters[0].StartBaseLine.Y))
         .SelectMany(height => Parts([.. height.OrderBy(word => word.BoundingBox.Left)]));
 
     private static IEnumerable<string> Parts(Word[] words)

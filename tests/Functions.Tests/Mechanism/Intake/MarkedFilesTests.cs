@@ -20,6 +20,10 @@ public sealed class MarkedFilesTests
     public void F_5_a_PDF_is_marked_by_a_line_of_a_page(string line, bool isMarked) => ClassifiedFile.Marks(Pdf(line)).ShouldBe(isMarked);
 
     [Fact]
+    public void F_5_a_PDF_of_an_office_program_is_marked_by_what_stands_on_one_line_of_letters() =>
+        ClassifiedFile.Marks(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(Here())!, "marked-by-libreoffice.pdf"))).ShouldBeTrue();
+
+    [Fact]
     public void F_5_what_stands_at_the_other_end_of_the_line_hides_no_marking() => ClassifiedFile.Marks(Pdf("RESTREINT UE/EU RESTRICTED", "1/12")).ShouldBeTrue();
 
     [Fact]
@@ -38,6 +42,8 @@ public sealed class MarkedFilesTests
     [InlineData("ppt/slideMasters/slideMaster1.xml", "<p:sldMaster xmlns:p=\"urn:p\" xmlns:a=\"urn:a\"><a:p><a:r><a:t>VS-NfD</a:t></a:r></a:p></p:sldMaster>", true)]
     [InlineData("ppt/slides/slide1.xml", "<p:sld xmlns:p=\"urn:p\" xmlns:a=\"urn:a\"><a:p><a:r><a:t>Figures</a:t></a:r></a:p></p:sld>", false)]
     public void F_5_workbooks_and_presentations_are_marked_too(string part, string xml, bool isMarked) => ClassifiedFile.Marks(ZipMaker.Zip((part, Encoding.UTF8.GetBytes(xml)))).ShouldBe(isMarked);
+
+    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 
     /// <summary>A page with a line at its head, and perhaps something at the other end of that line.</summary>
     internal static byte[] Pdf(string head, string? right = null, string? subject = null)

@@ -34,7 +34,7 @@ internal sealed class ShowStanding : IApiEndpoint
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => NetworkFrame.Json(standing),
-                ViewFormat.Html => NetworkFrame.Wide<StandingPage>($"How the directory stands", 
+                ViewFormat.Html => NetworkFrame.Wide<StandingPage>($"How the directory stands",
                     (nameof(StandingPage.Standing), standing), (nameof(StandingPage.Switches), new[] { list, map }),
                     (nameof(StandingPage.Campaign), (await campaigns.All(ct)).FirstOrDefault(each => each.ClosedAt is null))),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
