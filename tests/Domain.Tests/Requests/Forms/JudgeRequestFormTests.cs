@@ -52,6 +52,7 @@ public sealed class JudgeRequestFormTests
     [InlineData("b) Belgium", "BE")]
     [InlineData("Bosnia and Herzegovina", null)]
     [InlineData("Germany and others", null)]
+    [InlineData("1.", null)]
     public void A_list_of_states_may_be_written_in_one_line(string said, string? codes)
     {
         var asked = GivenForms.Asked(("addressees", [said]));
