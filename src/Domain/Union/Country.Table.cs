@@ -10,7 +10,7 @@ public sealed partial record Country
         AR Argentina|Argentine|Argentinian; AM Armenia|Armenian; AW Aruba; AU Australia|Australian; AT Austria|Austrian;
         AZ Azerbaijan|Azerbaijani; BS The Bahamas|Bahamas|Bahamian; BH Bahrain|Bahraini; BD Bangladesh|Bangladeshi; BB Barbados|Barbadian;
         BY Belarus|Belarusian|Belarussian; BE Belgium|Belgian; BZ Belize|Belizean; BJ Benin|Beninese; BM Bermuda; BT Bhutan|Bhutanese;
-        BO Bolivia|Plurinational State of Bolivia|Bolivian; BA Bosnia and Herzegovina|Bosnia|Bosnian; BW Botswana|Botswanan|Motswana;
+        BO Bolivia|Plurinational State of Bolivia|Bolivian; BA Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia|Bosnian; BW Botswana|Botswanan|Motswana;
         BV Bouvet Island; BR Brazil|Brazilian; IO British Indian Ocean Territory; VG British Virgin Islands;
         BN Brunei|Brunei Darussalam|Bruneian; BG Bulgaria|Bulgarian; BF Burkina Faso|Burkinabé; BI Burundi|Burundian;
         CV Cabo Verde|Cape Verde|Cabo Verdean|Cape Verdean; KH Cambodia|Cambodian; CM Cameroon|Cameroonian; CA Canada|Canadian;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Union;
@@ -41,6 +42,13 @@ public sealed partial record Country : IWritten<Country>, IWorded
         "UK" => "GB",
         var key => key,
     });
+
+    /// <summary>The country that people mean: also with its code, in two spellings or with its long name ("Morocco (MA)", "Kingdom of Morocco"). Null when there is none.</summary>
+    public static Country? Meant(string? text) =>
+        Find(text) ?? (text is null ? null : Find(Title().Replace(text, "", 1)) ?? NameParts.AllMean(text, Find) ?? NameParts.AllMean(text, Find, isBeside: NameParts.IsWord));
+
+    [GeneratedRegex(@"^\s*(?:the\s+)?(?:federal\s+|islamic\s+|arab\s+|united\s+|socialist\s+|democratic\s+|people['’]s\s+)*(?:republic|kingdom|state|sultanate|emirate)\s+of\s+(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     /// <inheritdoc/>
     public bool Equals(Country? other) => Code == other?.Code;

@@ -50,7 +50,8 @@ public sealed partial record MemberState
 
     private static MemberState? Single(string? text) => FromCode(LikeLetters.Latin(text?.Trim())) ?? (text is null ? null : ByName(text) ?? ByName(Title().Replace(text, "", 1)));
 
-    private static MemberState? ByName(string text) => ByKey(text) ?? ByKey(Article().Replace(text, "", 1));
+    // "DE BE" are two states, not one with a German article.
+    private static MemberState? ByName(string text) => ByKey(text) ?? (Article().Replace(text, "", 1) is { } bare && bare.Count(char.IsLetter) > 2 ? ByKey(bare) : null);
 
     private static MemberState? ByKey(string text) => Index.ByName.GetValueOrDefault(LooseText.Key(text));
 

@@ -20,8 +20,35 @@ internal static partial class NameParts
         return meant is [{ } only] ? only : null;
     }
 
+    /// <summary>
+    /// The names of a list, each value of which may hold several: "Germany and Belgium", "DE/BE", "1. Germany". What is no list of names through and
+    /// through stays as it is.
+    /// </summary>
+    /// <param name="values">What was written.</param>
+    /// <param name="isName">Whether a text is a name.</param>
+    public static IEnumerable<string> Apart(IEnumerable<string> values, Predicate<string> isName) => values.SelectMany(value => isName(value) ? [value] : Apart(value, isName));
+
+    private static string[] Apart(string value, Predicate<string> isName)
+    {
+        var bare = Numbered().Replace(value, "");
+        foreach (var parts in new[] { [bare], And().Split(bare), bare.Split(' ') })
+        {
+            string[] names = [.. parts.Select(part => part.Trim(' ', '.', ',', ';', '•', '·')).Where(part => part.Length > 0)];
+            if (names.Length > 0 && Array.TrueForAll(names, name => isName(name)))
+                return names;
+        }
+
+        return [value];
+    }
+
     /// <summary>Whether a part is a word for what is named: "Code: AT", "German (official)".</summary>
     public static bool IsWord(string part) => Words.Contains(LooseText.Key(part));
+
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}|[a-z](?=\)))[.)]\s*")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\s*[/&+|•·,;\n]\s*|\s+(?:and|und|et|y|e|en|och|og|ja|i|a|in|és|un|ir|și|и|και|u|agus)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex And();
 
     [GeneratedRegex(@"\s*[/|,;:()\[\]\n=]\s*|\s+[\u2010-\u2015-]\s*|(?<=^[A-Za-z]{2})\s*[\u2010-\u2015-]\s*")]
     private static partial Regex Border();

@@ -19,6 +19,8 @@ public sealed class FormNumberTests
     [InlineData("12\u202F345", 12_345)]
     [InlineData("\u200F850\u200E", 850)]
     [InlineData("007", 7)]
+    [InlineData("１２", 12)]
+    [InlineData("12.", 12)]
     [InlineData("999999999999999999", 999_999_999_999_999_999)]
     public void A_whole_number_is_read_however_its_thousands_are_set_off(string text, long expected) => FormNumber.Parse(text).ShouldBe(expected);
 
@@ -34,6 +36,8 @@ public sealed class FormNumberTests
     [InlineData("1.200,50")]
     [InlineData("1.200,500")]
     [InlineData("1,200,")]
+    [InlineData(".")]
+    [InlineData("1,2.")]
     [InlineData(",200")]
     [InlineData("1  200")]
     [InlineData("-5")]

@@ -23,7 +23,7 @@ internal static class ContactFields
     /// <summary>Codes of languages.</summary>
     public static FieldVerdict Languages(Entry entry)
     {
-        var named = entry.Values.Select(said => (Said: said, Language: Language.Find(said))).ToArray();
+        var named = NameParts.Apart(entry.Values, said => Language.Find(said) is not null).Select(said => (Said: said, Language: Language.Find(said))).ToArray();
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.Language?.Code).OfType<string>().Distinct()],
             [.. named.Where(each => each.Language is null).Select(each => entry.Finding(

@@ -2,6 +2,7 @@ using MimFunctions.Domain.ContactPoints.Mapping;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using static MimFunctions.Domain.Forms.Severity;
 
 namespace MimFunctions.Domain.ContactPoints.Forms;
@@ -61,9 +62,11 @@ public static class MapForm
 
     private static bool Names(FormFields fields, string list, ArrangementLetter letter) => fields.Many(list).Contains(letter.ToString());
 
+    private static string? Letter(string said) => Enum.GetValues<ArrangementLetter>().Select(letter => letter.ToString()).FirstOrDefault(letter => LooseText.Same(letter, said));
+
     private static FieldVerdict Letters(Entry entry)
     {
-        var named = entry.Values.Select(said => (Said: said, Letter: Enum.GetValues<ArrangementLetter>().Select(letter => letter.ToString()).FirstOrDefault(letter => LooseText.Same(letter, said)))).ToArray();
+        var named = NameParts.Apart(entry.Values, said => Letter(said) is not null).Select(said => (Said: said, Letter: Letter(said))).ToArray();
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.Letter).OfType<string>().Distinct()],
             [.. named.Where(each => each.Letter is null).Select(each => entry.Finding(NoLetter, $"This is not one of the fields A to I.", $"Write letters of fields, such as A, C.", each.Said))]);

@@ -12,7 +12,7 @@ internal static class HostRules
     /// <param name="missing">The rule that a country is named.</param>
     /// <param name="unknown">The rule that it is a country.</param>
     /// <param name="inside">The rule that it is a third country.</param>
-    public static FieldVerdict Country(Entry entry, Rule missing, Rule unknown, Rule inside) => (entry.Text, Union.Country.Find(entry.Text)) switch
+    public static FieldVerdict Country(Entry entry, Rule missing, Rule unknown, Rule inside) => (entry.Text, Union.Country.Meant(entry.Text)) switch
     {
         (null, _) => FieldVerdict.Of(null, entry.Missing(missing, $"The form does not say which host country it is about.")),
         // A Member State is known by more names than other countries are: Hellas, Ελλάδα.

@@ -32,7 +32,7 @@ internal static class NoticeRules
     public static FieldVerdict OnBehalfOf(Entry entry)
     {
         var home = entry.Context.DropState;
-        var named = entry.Values.Select(said => (Said: said, State: MemberState.FindInLiaison(said))).ToArray();
+        var named = NameParts.Apart(entry.Values, said => MemberState.FindInLiaison(said) is not null).Select(said => (Said: said, State: MemberState.FindInLiaison(said))).ToArray();
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.State).OfType<MemberState>().Where(state => state != home).Select(state => state.Code).Distinct()],
             [.. named.Where(each => each.State is null || each.State == home).Select(each => each.State is null

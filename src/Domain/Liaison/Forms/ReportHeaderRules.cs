@@ -22,7 +22,7 @@ internal static class ReportHeaderRules
 
     public static FieldVerdict Contributors(Entry entry)
     {
-        var named = entry.Values.Select(said => (Said: said, State: MemberState.FindInLiaison(said))).ToArray();
+        var named = NameParts.Apart(entry.Values, said => MemberState.FindInLiaison(said) is not null).Select(said => (Said: said, State: MemberState.FindInLiaison(said))).ToArray();
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.State is null ? each.Said : each.State.Code).Distinct()],
             [.. named.Where(each => each.State is null).SelectMany(each => SectionRules.Suspicions(entry, each.Said, null).Prepend(entry.Finding(

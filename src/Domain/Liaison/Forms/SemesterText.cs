@@ -12,7 +12,12 @@ namespace MimFunctions.Domain.Liaison.Forms;
 internal static partial class SemesterText
 {
     private static readonly HashSet<string> Fillers =
-        ["HALF", "SEMESTER", "HALFYEAR", "OF", "THE", "YEAR", "IN", "TO", "UNTIL", "TILL", "THROUGH", "FROM", "ST", "ND", "H", "S", "HY"];
+    [
+        "HALF", "SEMESTER", "HALFYEAR", "OF", "THE", "YEAR", "IN", "TO", "UNTIL", "TILL", "THROUGH", "FROM", "ST", "ND", "H", "S", "HY",
+        // The same in the other languages of the Union.
+        "HALBJAHR", "JAHR", "DES", "JAHRES", "HJ", "SEMESTRE", "ER", "ÈRE", "E", "ÈME", "DE", "DU", "DEL", "DI", "DO", "O", "A", "SEMESTRU", "SEMESTRUL", "HALFJAAR", "VAN", "HALVÅR", "HALVÅRET", "AF", "PUOLIVUOSI",
+        "POOLAASTA", "PUSGADS", "GADA", "PUSMETIS", "M", "PÓŁROCZE", "R", "POLOLETÍ", "POLROK", "ROKU", "FÉLÉV", "ÉV", "POLUGODIŠTE", "POLUGODIŠTA", "POLLETJE", "ПОЛУГОДИЕ", "Г", "ΕΞΆΜΗΝΟ", "ΤΟΥ", "SEMESTRU", "LEATHBHLIAIN",
+    ];
 
     private static readonly Dictionary<string, int> Halves = new()
     {
@@ -34,13 +39,18 @@ internal static partial class SemesterText
         ["1 7 31 12"] = 2,
     };
 
+    private static readonly string[]
+        Firsts = ["ERSTES", "PREMIER", "PRIMER", "PRIMERO", "PRIMO", "PRIMEIRO", "PRIMUL", "EERSTE", "FØRSTE", "FÖRSTA", "ENSIMMÄINEN", "ESIMENE", "PIRMAIS", "PIRMASIS", "PIERWSZE", "PRVNÍ", "PRVÝ", "ELSŐ", "PRVO", "ПЪРВО", "ΠΡΏΤΟ", "CHÉAD"],
+        Seconds = ["ZWEITES", "DEUXIÈME", "SEGUNDO", "SECONDO", "DOILEA", "TWEEDE", "ANDEN", "ANDET", "ANDRA", "TOINEN", "TEINE", "OTRAIS", "ANTRASIS", "DRUGIE", "DRUHÉ", "DRUHÝ", "MÁSODIK", "DRUGO", "ВТОРО", "ΔΕΎΤΕΡΟ", "DARA"];
+
     /// <summary>The semester that is meant; null when it is not certain.</summary>
     public static Semester? Read(string text)
     {
         var words = Words(text);
         var years = words.Where(word => Year().IsMatch(word)).Distinct().ToArray();
         var rest = string.Join(' ', words.Where(word => !Year().IsMatch(word)));
-        return years is [var year] && Halves.TryGetValue(rest, out var half)
+        var half = Firsts.Contains(rest) ? 1 : Seconds.Contains(rest) ? 2 : Halves.GetValueOrDefault(rest);
+        return years is [var year] && half > 0
             ? new Semester(int.Parse(year, CultureInfo.InvariantCulture), half)
             : null;
     }

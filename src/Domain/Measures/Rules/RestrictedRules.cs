@@ -52,10 +52,12 @@ internal static partial class RestrictedRules
     /// <summary>One field, several of them ("3a and 8a"), or all from one to another ("3a–3d"); none when any part of it is no field.</summary>
     private static FieldDefinition[] WrittenOut(FormDefinition form, string item)
     {
-        if (Meant(form, item) is { Length: > 0 } one)
+        var one = Meant(form, item);
+        if (one.Length > 0)
             return one;
         var bare = Word().Replace(item, "");
-        if (Range().Match(bare) is { Success: true } range)
+        var range = Range().Match(bare);
+        if (range.Success)
             return Between(form, Meant(form, range.Groups[1].Value), Meant(form, range.Groups[2].Value));
         var parts = And().Split(bare).Select(part => Meant(form, part)).ToArray();
         return Array.TrueForAll(parts, part => part.Length > 0) ? [.. parts.SelectMany(part => part)] : [];

@@ -47,7 +47,7 @@ public static class JudgeRequestForm
 
     private static FieldVerdict Addressees(Entry entry)
     {
-        var named = entry.Values.Select(said => (Said: said, State: MemberState.Find(said))).ToArray();
+        var named = NameParts.Apart(entry.Values, said => MemberState.Find(said) is not null).Select(said => (Said: said, State: MemberState.Find(said))).ToArray();
         return FieldVerdict.OfMany(
             [.. named.Select(each => each.State?.Code).OfType<string>().Distinct()],
             [.. named.Where(each => each.State is null).Select(each => entry.Finding(

@@ -96,6 +96,11 @@ public sealed partial class JudgeLiaisonReportTests
     [InlineData("1 July to 31 December 2025", "2025-2")]
     [InlineData("1 January 2025 until 30 June 2025", "2025-1")]
     [InlineData("01.07.2025 - 31.12.2025", "2025-2")]
+    [InlineData("2. Halbjahr 2025", "2025-2")]
+    [InlineData("1er semestre 2025", "2025-1")]
+    [InlineData("deuxième semestre 2025", "2025-2")]
+    [InlineData("2025. gada 1. pusgads", "2025-1")]
+    [InlineData("první pololetí 2025", "2025-1")]
     public void A_semester_is_read_as_people_write_it(string said, string semester) =>
         GivenLiaison.Reported(("semester", [said])).Fields.Text(LiaisonFields.Semester).ShouldBe(semester);
 

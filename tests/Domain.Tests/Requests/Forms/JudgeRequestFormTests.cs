@@ -43,6 +43,25 @@ public sealed class JudgeRequestFormTests
     }
 
     [Theory]
+    [InlineData("Germany and Belgium", "DE BE")]
+    [InlineData("DE/BE", "DE BE")]
+    [InlineData("DE BE", "DE BE")]
+    [InlineData("• DE • BE", "DE BE")]
+    [InlineData("Deutschland & Belgien", "DE BE")]
+    [InlineData("1. Germany", "DE")]
+    [InlineData("b) Belgium", "BE")]
+    [InlineData("Bosnia and Herzegovina", null)]
+    [InlineData("Germany and others", null)]
+    [InlineData("1.", null)]
+    public void A_list_of_states_may_be_written_in_one_line(string said, string? codes)
+    {
+        var asked = GivenForms.Asked(("addressees", [said]));
+
+        asked.Fields.Many("addressees").ShouldBe(codes?.Split(' ') ?? []);
+        asked.IsAcceptable.ShouldBe(codes is not null);
+    }
+
+    [Theory]
     [InlineData("memberState", null, "MIM-REQ-01")]
     [InlineData("memberState", "Atlantis", "MIM-REQ-02")]
     [InlineData("memberState", "Greece", "MIM-REQ-03")]

@@ -24,6 +24,7 @@ internal static partial class FieldContent
             FieldKind.List => new(Items(standing)),
             FieldKind.Date when ToldDates.In(standing) is { } date => ToldDates.Of(field, standing, date),
             _ when field.Holds is ValueKind.Link or ValueKind.Email && MarkedText.Targets(standing).Count > 0 => ToldLinks.Of(field, standing),
+            _ when field.Holds is ValueKind.Country => FieldReading.One(CountryNames.InCode(NormalText.Of(WithoutLeaders(MarkedText.Plain(standing))))),
             _ => FieldReading.One(NormalText.Of(WithoutLeaders(MarkedText.Plain(standing)))),
         };
         return read with { Remarks = [.. struck, .. read.Remarks] };

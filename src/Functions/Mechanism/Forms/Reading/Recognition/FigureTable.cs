@@ -79,8 +79,8 @@ internal sealed class FigureTable(IReadOnlyList<IReadOnlyList<TextCell>> table, 
             && field.Columns!.Where(column => column.Kind == ColumnKind.Number).All(column => !filled.Exists(cell => cell.Column == column.Id));
     }
 
-    // "Border police," and "annual report": the first is no end, the second no beginning.
-    private static bool GoesOn(string first, string rest) => first.EndsWith(',') && char.IsLower(rest[0]);
+    // "Border police," and "annual report", "Police" and "and border guard": the first is no end, or the second no beginning.
+    private static bool GoesOn(string first, string rest) => first.Length > 0 && (first[^1] is ',' or ';' or '/' or '(' or '&' or '-' or '–' || char.IsLower(rest[0]) || rest[0] is '(' or ')' or '/');
 
     private void Join(List<ReadCell> before, List<ReadCell> rest)
     {
