@@ -15,7 +15,7 @@ internal sealed class GrowthTable
     public IEnumerable<(string What, IReadOnlyList<double> Milliseconds)> Rows => rows.Select(row => (row.Key, (IReadOnlyList<double>)row.Value));
 
     /// <summary>The newest column in words.</summary>
-    public string Newest => $"{sizes[^1]}: {string.Join("; ", rows.Select(row => $"{row.Key} {Text(row.Value[^1])}"))}";
+    public string Newest => $"{sizes[^1]}: {string.Join("; ", rows.Where(row => row.Value.Count == sizes.Count).Select(row => $"{row.Key} {Text(row.Value[^1])}"))}";
 
     /// <summary>Begins a column.</summary>
     public void Begin(int documents) => sizes.Add(documents);
