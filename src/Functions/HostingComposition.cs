@@ -4,6 +4,7 @@ using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Embedded;
 using MimFunctions.Platform.Hosting.Worker;
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
@@ -55,6 +56,7 @@ internal static class HostingComposition
             app.Services.GetRequiredService(type);
         SecureHeaders.Use(app);
         ProblemWriter.Use(app);
+        AnswerInBrowser.Use(app);
         app.UseRateLimiter();
         SignInServices.Use(app);
         WebEndpoints.Map(app.MapGroup("").AddEndpointFilter(DocumentPolicy.Filter));

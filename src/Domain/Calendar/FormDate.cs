@@ -151,9 +151,9 @@ public abstract partial record FormDate
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    // A midnight behind it is what programs add to a day.
+    // A midnight behind it, of whatever zone, is what programs add to a day. Without hyphens it is the basic form of ISO 8601.
     [GeneratedRegex(
-        @"^(?<y>[0-9]{4})(?:-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?| ?(?<s>[./]) ?(?<m>[0-9]{1,2}) ?\k<s> ?(?<d>[0-9]{1,2})\.?| (?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}))\z")]
+        @"^(?<y>[0-9]{4})(?:-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|(?<=\A(?:19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})| ?(?<s>[./]) ?(?<m>[0-9]{1,2}) ?\k<s> ?(?<d>[0-9]{1,2})\.?| (?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}))\z")]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?: ?(?<s>[./-]) ?(?<m>[0-9]{1,2}) ?\k<s> ?| (?<m>[0-9]{1,2}) )(?<y>[0-9]{4})\.?\z")]

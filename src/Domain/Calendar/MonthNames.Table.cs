@@ -6,7 +6,7 @@ internal static partial class MonthNames
     // beside them. A test compares the table with the cultures of the platform. The last row are Roman numbers.
     private const string Months = """
         bg:януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември
-        bg:яну|фев|март|апр|май|юни|юли|авг|сеп|окт|ное|дек
+        bg:яну|фев|мар|апр|май|юни|юли|авг|сеп|окт|ное|дек
         es:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
         es:ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic
         cs:leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec
@@ -106,7 +106,7 @@ internal static partial class MonthNames
 
     // What else stands in a date that is written out: "of", ordinals, signs of the year, articles.
     private const string Fillers = """
-        de del di den dne dia día of the th st nd rd er ère º ª le la il an am vom lá ta tà l
+        on de del di den dne dia día of the th st nd rd er ère º ª le la il an am vom lá ta tà l
         г год година годината g god godine godina r rok roku roka leta leto m metų metai d diena dienos gada gads gadā a aasta
         aastal év évi én án ai ei e i s o lk klo kl päivänä år ar anul anno an έτους του τις στις ден го ого ти ви ри й
         """;

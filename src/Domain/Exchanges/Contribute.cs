@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
@@ -74,6 +75,8 @@ public static class Contribute
         if (input.Text?.Length > Contribution.LongestText)
             yield return new Refusal(ViewRules.TextTooLong, "text",
                 $"The contribution has {input.Text.Length} characters; at most {Contribution.LongestText} can be kept.", $"Say it in fewer words, or in two contributions.");
+        if (Classification.MarksText(input.Text))
+            yield return Classification.TypedIn(ViewRules.Classified, "text");
         if (input.Language is not null && Language.Find(input.Language) is null)
             yield return new Refusal(ViewRules.LanguageUnknown, "language",
                 $"“{input.Language}” is not a language of the Union.", $"Give the two-letter code of one of the 24, such as en, or leave it out.");

@@ -26,4 +26,7 @@ public static class ViewRules
 
     /// <summary>The contribution is another party's.</summary>
     public const string OfAnother = "VIEW-08";
+
+    /// <summary>The text bears the marking of classified information (CT-11, F-5).</summary>
+    public const string Classified = "VIEW-09";
 }

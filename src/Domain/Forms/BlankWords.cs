@@ -17,8 +17,13 @@ internal static class BlankWords
             "nav", "nav piemērojams", "nėra", "netaikoma", "brak", "nie dotyczy", "není", "žádné", "žádný", "žiadne", "žiadny", "neuplatňuje se", "neuplatňuje sa",
             "nincs", "nem alkalmazandó", "niciunul", "niciuna", "nu se aplică", "nu este cazul", "nema", "nije primjenjivo", "ni na voljo", "ni relevantno", "brez",
             "няма", "не е приложимо", "неприложимо", "κανένα", "καμία", "δεν ισχύει", "δεν υπάρχει", "άνευ", "xejn", "mhux applikabbli", "neamhbhainteach", "níl aon",
+            "not relevant", "no information", "no data", "niente", "nulla", "nada", "niets", "inget", "ingenting", "ikke aktuelt", "ej aktuellt", "ei mitään", "ei midagi", "nic", "nič", "semmi", "nimic",
+            "nieko", "ništa", "нищо", "τίποτα", "pas applicable", "nichts", "nu există", "ne postoji", "neexistuje", "neuvedeno",
         }.Select(LooseText.Key),
     ];
+
+    // "N/A – not applicable", "none (n/a)": said twice.
+    private static readonly string[] Between = [" – ", " — ", " - ", "(", ")", ",", ";", "\n"];
 
     private static readonly int Longest = Keys.Max(key => key.Length);
 
@@ -26,8 +31,13 @@ internal static class BlankWords
     public static bool Says(string text)
     {
         // A summary of thousands of letters needs no closer look.
-        if (text.Where(char.IsLetterOrDigit).Skip(Longest).Any())
+        if (text.Where(char.IsLetterOrDigit).Skip(Longest * 2).Any())
             return false;
+        return SaysAlone(text) || (text.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && Array.TrueForAll(parts, SaysAlone));
+    }
+
+    private static bool SaysAlone(string text)
+    {
         var key = LooseText.Key(text);
         return key.Length == 0 ? WrittenText.Exact(text) is { Length: > 0 } signs && signs.All(c => "-/\\.*x_ ".Contains(c, StringComparison.Ordinal)) : Keys.Contains(key);
     }

@@ -9,13 +9,16 @@ public static partial class WebLink
 {
     private const int LongestMeant = 2_000;
 
+    // What people set around a link: signs of a sentence and the quotation marks of every language.
+    private static readonly char[] Behind = ['.', ',', ';', ':', ')', ']', '"', '\'', '`', '´', '’', '‘', '“', '”', '«', '»'], Before = ['„', '‚'];
+
     /// <summary>The only https link in a text, and what stands beside it. No link when there is none or more than one.</summary>
     public static (string? Link, string Others) In(string text)
     {
         var written = PastedTwice().Replace(WrittenText.Address(BrokenLink().Replace(text, "$1$2")), "");
-        var found = Candidate().Matches(written).Select(match => match.Value.Replace(" ", "", StringComparison.Ordinal).TrimEnd('.', ',', ';', ':', ')', ']', '"', '\'', '”', '»')).Distinct(StringComparer.Ordinal).ToArray();
+        var found = Candidate().Matches(written).Select(match => match.Value.Replace(" ", "", StringComparison.Ordinal).TrimEnd(Behind)).Distinct(StringComparer.Ordinal).ToArray();
         return found is [var only] && Uri.TryCreate(only, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps && link.Host.Contains('.')
-            ? (only, written.Replace(only, " ", StringComparison.Ordinal).Trim(' ', '<', '>', '[', ']', '"', '\'', ',', ';', '.'))
+            ? (only, written.Replace(only, " ", StringComparison.Ordinal).Trim([' ', '<', '>', '[', '(', .. Behind, .. Before]))
             : (null, "");
     }
 
@@ -29,7 +32,7 @@ public static partial class WebLink
         // http:// alone is another address, which may not exist with https://.
         if (written.Contains("://", StringComparison.Ordinal) || LooseBeginning().IsMatch(written))
             return null;
-        var found = Host().Matches(written).Select(match => match.Value.Replace(" ", "", StringComparison.Ordinal).TrimEnd('.', ',', ';', ':', '"', '\'', '”', '»')).Select(link => Balanced(link))
+        var found = Host().Matches(written).Select(match => match.Value.Replace(" ", "", StringComparison.Ordinal).TrimEnd(Behind.Except([')', ']']).ToArray())).Select(link => Balanced(link))
             .Where(link => IsLink(link, written)).Distinct(StringComparer.Ordinal).ToArray();
         return found is [var only] && Uri.TryCreate($"https://{only}", UriKind.Absolute, out _) ? $"https://{only}" : null;
     }

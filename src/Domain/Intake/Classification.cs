@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Forms;
+using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Intake;
@@ -55,6 +56,15 @@ public static class Classification
     /// <summary>Whether a form is marked: in its field for the marking, or by a line of any other.</summary>
     public static bool Marks(FormReading reading) => reading.Fields.Any(field => field.Values.Any(value =>
         field.Id.Equals("marking", StringComparison.OrdinalIgnoreCase) ? IsMarking(value) : value.Split('\n').Any(IsMarkingLine)));
+
+    /// <summary>Whether a line of a text that somebody typed is such a marking.</summary>
+    public static bool MarksText(string? text) => text is not null && text.Split('\n').Any(line => IsMarkingLine(line.Trim()));
+
+    /// <summary>What whoever typed such a text is told; nothing of it is stored or quoted.</summary>
+    /// <param name="rule">The id under which the room where it was typed refuses it.</param>
+    /// <param name="field">Where it was typed.</param>
+    public static Refusal TypedIn(string rule, string field) => new(
+        rule, field, $"The text bears the marking of classified information, which this hub must not hold.", $"Keep it on an accredited system; nothing of it was stored here.", "CT-11");
 
     /// <summary>What the sender is told; nothing of the file is quoted.</summary>
     /// <param name="bytes">Length of the file.</param>

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
@@ -38,6 +39,8 @@ public static class MeetingDraftRules
             yield return new Refusal(MeetingRules.TitleMissing, "title", $"The meeting has no title.", $"Say in one line what it is about.");
         if (draft.Title?.Length > LongestTitle)
             yield return TooLong("title", draft.Title, LongestTitle);
+        if (Classification.MarksText(draft.Title))
+            yield return Classification.TypedIn(MeetingRules.Classified, "title");
     }
 
     private static IEnumerable<Refusal> Time(MeetingDraft draft, DateTimeOffset now)

@@ -92,4 +92,7 @@ public static class MeetingRules
 
     /// <summary>Who would hold a role in a network has no officer there.</summary>
     public const string HolderNotThere = "MTG-30";
+
+    /// <summary>A text bears the marking of classified information (CT-11, F-5).</summary>
+    public const string Classified = "MTG-31";
 }

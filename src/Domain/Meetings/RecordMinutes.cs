@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Exchanges;
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
@@ -36,6 +37,8 @@ public static class RecordMinutes
             yield return new Refusal(MeetingRules.NoText, "text", $"The minutes have no text.", $"Write what was said.");
         if (minutes.Text.Length > Minutes.LongestText)
             yield return TooLong("text", minutes.Text, Minutes.LongestText);
+        if (Classification.MarksText(minutes.Text))
+            yield return Classification.TypedIn(MeetingRules.Classified, "text");
         if (minutes.Language is not null && Language.Find(minutes.Language) is null)
             yield return new Refusal(MeetingRules.LanguageUnknown, "language",
                 $"“{minutes.Language}” is not a language of the Union.", $"Give the two-letter code of one of the 24, such as en, or leave it out.");
@@ -45,6 +48,8 @@ public static class RecordMinutes
                 yield return new Refusal(MeetingRules.NoText, "conclusions", $"The conclusion on {conclusion.About} has no text.", $"Write it, or leave it out.");
             if (conclusion.Text.Length > Minutes.LongestConclusion)
                 yield return TooLong("conclusions", conclusion.Text, Minutes.LongestConclusion);
+            if (Classification.MarksText(conclusion.Text))
+                yield return Classification.TypedIn(MeetingRules.Classified, "conclusions");
             if (!meeting.Plan.Agenda.Contains(conclusion.About) || minutes.Conclusions.Take(index).Any(earlier => earlier.About == conclusion.About))
                 yield return new Refusal(MeetingRules.NotOnAgenda, "conclusions",
                     $"{conclusion.About} is not on the agenda of {meeting.Reference}, or has a conclusion already.", $"Give one conclusion for each item of the agenda at most.");

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
@@ -85,6 +86,10 @@ public static class Ask
         if (question.Text?.Length > Requests.Question.LongestText)
             yield return new Refusal(RequestRules.QuestionTooLong, "question",
                 $"The question has {question.Text.Length} characters; at most {Requests.Question.LongestText} can be kept.", $"Shorten it, or put two requests.");
+        if (Classification.MarksText(question.Title))
+            yield return Classification.TypedIn(RequestRules.QuestionClassified, "title");
+        if (Classification.MarksText(question.Text))
+            yield return Classification.TypedIn(RequestRules.QuestionClassified, "question");
         if (question.Language is not null && question.LanguageName is null)
             yield return new Refusal(RequestRules.LanguageUnknown, "language",
                 $"“{question.Language}” is not a language of the Union.", $"Give the two-letter code of one of the 24, such as en, or leave it out.");

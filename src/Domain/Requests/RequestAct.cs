@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
@@ -50,11 +51,11 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
     internal static RequestDecision? Faulty(string? text, string field, Sentence missing, Sentence fix) =>
         string.IsNullOrWhiteSpace(text) ? Refuse(RequestRules.NothingSaid, field, missing, fix) : TooLong(text, field);
 
-    /// <summary>A text that may be left out and must not be too long; null when it is fine.</summary>
+    /// <summary>A text that may be left out, must not be too long and bears no marking of classified information (F-5); null when it is fine.</summary>
     internal static RequestDecision? TooLong(string? text, string field) => text is { Length: > Question.LongestText }
         ? Refuse(
             RequestRules.TooMuchSaid, field, $"This text has {text.Length} characters; at most {Question.LongestText} can be kept.", $"Say it in fewer words and attach the rest as a file.")
-        : null;
+        : Classification.MarksText(text) ? new RequestDecision.Refused(Classification.TypedIn(RequestRules.Classified, field)) : null;
 
     private RequestDecision? NoRoom(RequestEvent happened) => RequestRoom.Has(Request, happened)
         ? null

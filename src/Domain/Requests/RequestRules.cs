@@ -30,6 +30,9 @@ public static class RequestRules
     /// <summary>The language is none of the Union's.</summary>
     public const string LanguageUnknown = "REQ-ASK-09";
 
+    /// <summary>Title or question bears the marking of classified information (CT-11, F-5).</summary>
+    public const string QuestionClassified = "REQ-ASK-10";
+
     /// <summary>The state was not asked.</summary>
     public const string NotAsked = "REQ-ACT-01";
 
@@ -62,4 +65,7 @@ public static class RequestRules
 
     /// <summary>The day to be accepted has passed meanwhile.</summary>
     public const string DayHasPassed = "REQ-ACT-11";
+
+    /// <summary>A text bears the marking of classified information (CT-11, F-5).</summary>
+    public const string Classified = "REQ-ACT-12";
 }

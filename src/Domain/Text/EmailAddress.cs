@@ -14,6 +14,8 @@ public static partial class EmailAddress
     private const int LongestLabel = 63;
     private const int LongestHidden = 500;
 
+    private static readonly char[] Quotes = ['\'', '`', '´', '‘', '’', '‚', '“', '”', '„', '«', '»'];
+
     /// <summary>True when a mail could be sent to it as it stands, without name and angle brackets.</summary>
     public static bool IsPlausible(string text)
     {
@@ -30,9 +32,9 @@ public static partial class EmailAddress
         var written = WrittenText.Address(text);
         if (IsPlausible(written))
             return (written, "");
-        var found = Candidate().Matches(written).Select(match => match.Value.TrimEnd('.')).Where(IsPlausible).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var found = Candidate().Matches(written).Select(match => match.Value.TrimEnd('.').Trim(Quotes)).Where(IsPlausible).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         return found is [var only]
-            ? (only, Scheme().Replace(written, "").Replace(only, " ", StringComparison.OrdinalIgnoreCase).Trim(' ', '<', '>', '(', ')', '[', ']', ',', ';', ':', '.', '"'))
+            ? (only, Scheme().Replace(written, "").Replace(only, " ", StringComparison.OrdinalIgnoreCase).Trim([' ', '<', '>', '(', ')', '[', ']', ',', ';', ':', '.', '"', .. Quotes]))
             : (null, "");
     }
 

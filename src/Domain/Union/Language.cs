@@ -34,7 +34,8 @@ public sealed partial record Language : IWorded
     /// </summary>
     public static Language? Find(string? text) => Single(text)
         ?? (text is null ? null : Tagged(text) ?? NameParts.AllMean(text, Single) ?? NameParts.AllMean(text, Single, isBeside: IsState)
-            ?? NameParts.AllMean(text, Single, isBeside: part => IsState(part) && Single(part) is null));
+            ?? NameParts.AllMean(text, Single, isBeside: part => IsState(part) && Single(part) is null)
+            ?? NameParts.AllMean(text, Single, isBeside: NameParts.IsWord));
 
     // "malta (mt)": in Finnish and Estonian languages are called like states.
     private static bool IsState(string part) => MemberState.Find(part) is not null;

@@ -15,7 +15,7 @@ public sealed partial record MemberState
         ["DE"] = ["Federal Republic of Germany", "Bundesrepublik Deutschland"],
         ["EE"] = ["Republic of Estonia", "Eesti Vabariik"],
         ["IE"] = ["Republic of Ireland"],
-        ["EL"] = ["Hellenic Republic", "Hellas", "Ellada", "Ελληνική Δημοκρατία"],
+        ["EL"] = ["Hellenic Republic", "Hellas", "Ελλάς", "Ellada", "Ελληνική Δημοκρατία"],
         ["ES"] = ["Kingdom of Spain", "Reino de España"],
         ["FR"] = ["French Republic", "République française"],
         ["HR"] = ["Republic of Croatia", "Republika Hrvatska"],
@@ -46,9 +46,9 @@ public sealed partial record MemberState
     /// 9.2): <c>cs</c>, <c>da</c> or <c>sv</c> find nothing.
     /// </summary>
     public static MemberState? Find(string? text) =>
-        Single(text) ?? (text is null ? null : NameParts.AllMean(text, Single));
+        Single(text) ?? (text is null ? null : NameParts.AllMean(text, Single) ?? NameParts.AllMean(text, Single, isBeside: NameParts.IsWord));
 
-    private static MemberState? Single(string? text) => FromCode(text?.Trim()) ?? (text is null ? null : ByName(text) ?? ByName(Title().Replace(text, "", 1)));
+    private static MemberState? Single(string? text) => FromCode(LikeLetters.Latin(text?.Trim())) ?? (text is null ? null : ByName(text) ?? ByName(Title().Replace(text, "", 1)));
 
     private static MemberState? ByName(string text) => ByKey(text) ?? ByKey(Article().Replace(text, "", 1));
 

@@ -91,6 +91,33 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public void The_name_of_who_left_goes_with_the_version_that_named_them()
+    {
+        var next = GivenContacts.Changed(NameContactPoint.Decide(GivenContacts.Entry(), GivenContacts.Details with { PersonName = "Anna Neu" }, GivenContacts.Now, GivenContacts.Now));
+        next.Versions.Select(version => version.Details.PersonName).ShouldBe([null, "Anna Neu"]);
+
+        var moved = GivenContacts.Changed(NameContactPoint.Decide(next, GivenContacts.Details with { PersonName = null, Mailbox = "new@office.example" }, GivenContacts.Now.AddDays(1), GivenContacts.Now.AddDays(1)));
+        moved.Versions.Select(version => version.Details.PersonName).ShouldBe([null, "Anna Neu", null], "others see the version before until the new mailbox is proven");
+        ProveMailbox.Decide(moved, isRight: true, GivenContacts.Now.AddDays(2)).Next!.Versions.ShouldAllBe(version => version.Details.PersonName == null);
+    }
+
+    [Fact]
+    public void An_entry_past_its_last_day_or_never_proven_is_withdrawn_so_that_its_name_goes()
+    {
+        var passing = GivenContacts.Entry(details: GivenContacts.Details with { ValidUntil = Today });
+        Retention.Of(passing, GivenContacts.Now).ShouldBeNull("it is its last day");
+        var over = Retention.Of(passing, GivenContacts.Now.AddDays(1))!;
+        (over.WithdrawnAt, over.Versions[0].Details.PersonName).ShouldBe((GivenContacts.Now.AddDays(1), null));
+        Retention.Of(over, GivenContacts.Now.AddDays(1).AddMonths(24))!.Versions.ShouldBeEmpty();
+        var longer = GivenContacts.Changed(NameContactPoint.Decide(passing, GivenContacts.Details with { Mailbox = "new@office.example" }, GivenContacts.Now, GivenContacts.Now));
+        Retention.Of(longer, GivenContacts.Now.AddYears(1)).ShouldBeNull("its state says that it goes on, and can still prove the new mailbox");
+
+        var proposed = NameContactPoint.First(passing.Number, GivenContacts.Details, GivenContacts.Now);
+        (Retention.Of(proposed, GivenContacts.Now.AddMonths(6).AddSeconds(-1)), Retention.Of(proposed, GivenContacts.Now.AddMonths(6))!.Versions[0].Details.PersonName).ShouldBe((null, null));
+        Retention.Of(proposed, GivenContacts.Now.AddMonths(6))!.WithdrawnAt.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_channel_that_reaches_nobody_is_marked_once_until_the_state_stands_for_the_entry_again()
     {
         var marked = GivenContacts.Changed(KeepEntry.NotReached(GivenContacts.Entry(), ContactChannel.Telephone, GivenContacts.Now));

@@ -84,6 +84,8 @@ public sealed class MapTests
 
         var old = NationalArrangement.First(GivenContacts.Austria, Given(GivenContacts.Now.AddDays(-1), Field(ArrangementLetter.A)), GivenContacts.Now);
         (campaign.IsAnswered(null), campaign.IsAnswered(old), campaign.IsAnswered(old.Give(new ArrangementVersion(GivenContacts.Now, true, [], null)))).ShouldBe((false, false, true));
+        campaign.IsAnswered(GivenContacts.Changed(old.Confirm("u1", GivenContacts.Now))).ShouldBeTrue("one click is enough where nothing has changed");
+        (campaign.End(GivenContacts.Now)!.ClosedAt, campaign.End(GivenContacts.Now)!.End(GivenContacts.Now.AddDays(1))).ShouldBe((GivenContacts.Now, null));
         campaign.Look([GivenContacts.Germany], GivenContacts.Now.AddDays(45)).ShouldBeNull();
         var reminded = campaign.Look([GivenContacts.Germany], GivenContacts.Now.AddDays(46))!;
         reminded.Outbox.Messages.ShouldHaveSingleItem().Step.ShouldBe("mapCloses.closes");

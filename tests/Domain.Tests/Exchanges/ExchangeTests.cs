@@ -55,6 +55,10 @@ public sealed class ExchangeTests
     }
 
     [Fact]
+    public void F_5_what_is_marked_as_classified_is_not_taken_as_a_view() =>
+        Silent.Say(Talks.Austria, "As we said:\nCONFIDENTIEL UE/EU CONFIDENTIAL\nThe routes changed.").Refused().ShouldBe([ViewRules.Classified]);
+
+    [Fact]
     public void The_language_need_not_be_said() =>
         Contribute.Decide(Silent, new ContributionInput(Authority.Commission, "person-1", "Thanks."), Talks.Context).Changed().Contributions[0].Language.ShouldBeNull();
 

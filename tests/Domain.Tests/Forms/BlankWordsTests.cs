@@ -14,6 +14,9 @@ public sealed class BlankWordsTests
     [InlineData("—")]
     [InlineData("---")]
     [InlineData("./.")]
+    [InlineData("N/A – not applicable")]
+    [InlineData("none (n/a)")]
+    [InlineData("niente")]
     public void These_say_that_there_is_nothing(string text)
     {
         var judgement = Given.Judged("remarks", text);
@@ -26,6 +29,8 @@ public sealed class BlankWordsTests
     [Theory]
     [InlineData("no")]
     [InlineData("None of note.")]
+    [InlineData("none – see the annex")]
+    [InlineData("This text is longer than two of the words that say that there is nothing, whatever they are")]
     [InlineData("?")]
     [InlineData("\u200b")]
     public void These_do_not(string text) => Given.Judged("remarks", text).Fields.Text("remarks").ShouldBe(text);

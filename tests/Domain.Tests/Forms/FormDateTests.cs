@@ -49,6 +49,12 @@ public sealed class FormDateTests
     [InlineData("5.III.2026")]
     [InlineData("5 III 2026 r.")]
     [InlineData("5 Marc 2026")]
+    [InlineData("20260305")]
+    [InlineData("2026-03-05T00:00:00+02:00")]
+    [InlineData("５．３．２０２６")]
+    [InlineData("5⁄3⁄2026")]
+    [InlineData("on 5 March 2026")]
+    [InlineData("5 мар. 2026 г.")]
     public void These_all_mean_the_fifth_of_March(string written) =>
         FormDate.From(written).ShouldBe(new FormDate.Read(new DateOnly(2026, 3, 5)));
 
@@ -109,6 +115,7 @@ public sealed class FormDateTests
     [InlineData("5.3.2026 and 5.3.2026")]
     [InlineData("2026-03-05T10:00:00Z")]
     [InlineData("5.3.20266")]
+    [InlineData("05032026")]
     [InlineData("555 March 2026")]
     [InlineData("5 March 202")]
     [InlineData("5 March or April 2026")]

@@ -32,6 +32,7 @@ public sealed class MeetingDraftTests
         { MeetingRules.TitleMissing, draft => draft with { Title = " " } },
         { MeetingRules.TitleMissing, draft => draft with { Title = null } },
         { MeetingRules.TooLong, draft => draft with { Title = new string('x', 201) } },
+        { MeetingRules.Classified, draft => draft with { Title = "R-UE/EU-R" } },
         { MeetingRules.ZoneUnknown, draft => draft with { TimeZone = null } },
         { MeetingRules.ZoneUnknown, draft => draft with { TimeZone = "" } },
         { MeetingRules.ZoneUnknown, draft => draft with { TimeZone = "Europe/Bruxelles" } },

@@ -133,6 +133,7 @@ public sealed class MeetingTests
         RecordMinutes.Decide(Talks.Convened.Act(at: Over), minutes).Refused()
             .ShouldBe([MeetingRules.NoText, MeetingRules.LanguageUnknown, MeetingRules.NoText, MeetingRules.NotOnAgenda, MeetingRules.TooLong, MeetingRules.NotOnAgenda]);
         RecordMinutes.Decide(Talks.Convened.Act(at: Over), new Minutes(new string('x', 20_001), null, [])).Refused().ShouldBe([MeetingRules.TooLong]);
+        RecordMinutes.Decide(Talks.Convened.Act(at: Over), new Minutes("GEHEIM", null, [new(Talks.Measure, "VS-NfD")])).Refused().ShouldBe([MeetingRules.Classified, MeetingRules.Classified]);
         RecordMinutes.Decide(Talks.Convened.Act(at: Over), new Minutes(new string('x', 20_000), null, [])).Changed().Minutes[0].Minutes.Language.ShouldBeNull();
     }
 

@@ -65,6 +65,8 @@ public sealed class AskTests
         { Requests.Input with { Question = new Question("Title", "\n") }, RequestRules.QuestionMissing },
         { Requests.Input with { Question = new Question("Title", null!) }, RequestRules.QuestionMissing },
         { Requests.Input with { Question = new Question("Title", new string('x', 5001)) }, RequestRules.QuestionTooLong },
+        { Requests.Input with { Question = new Question("VS-NfD", "Why?") }, RequestRules.QuestionClassified },
+        { Requests.Input with { Question = new Question("Title", "RESTREINT UE/EU RESTRICTED\r\nWhy?") }, RequestRules.QuestionClassified },
         { Requests.Input with { Question = new Question("Title", "Why?", "xx") }, RequestRules.LanguageUnknown },
         { Requests.Input with { About = new RequestSubject.OtherInformation(), Addressees = [] }, RequestRules.NobodyAsked },
         { Requests.Input with { Addressees = [Requests.Germany, Requests.State("AT")] }, RequestRules.AsksItself },

@@ -55,6 +55,8 @@ public sealed class GiveAnswerTests
     {
         GiveAnswer.Decide(Requests.Asked.Act(), Requests.Answer with { Text = " " }).Refused().ShouldBe(RequestRules.NothingSaid);
         GiveAnswer.Decide(Requests.Asked.Act(), Requests.Answer with { Text = new string('x', 5001) }).Refused().ShouldBe(RequestRules.TooMuchSaid);
+        GiveAnswer.Decide(Requests.Asked.Act(), Requests.Answer with { Text = "Three months.\n GEHEIM " }).Refused().ShouldBe(RequestRules.Classified);
+        GiveAnswer.Decide(Requests.Asked.Act(), Requests.Answer with { English = "SECRET UE/EU SECRET" }).Refused().ShouldBe(RequestRules.Classified);
         GiveAnswer.Decide(Requests.Asked.Act(), Requests.Answer with { English = new string('x', 5001) }).Refused().ShouldBe(RequestRules.TooMuchSaid);
         GiveAnswer.Decide(Requests.Asked.Act(), Requests.Answer with { Language = "xx" }).Refused().ShouldBe(RequestRules.LanguageUnknown);
         GiveAnswer.Decide(Requests.Asked.Act(), Requests.Answer with { Language = null, English = null }).Changed();

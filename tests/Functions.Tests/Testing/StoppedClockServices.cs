@@ -13,12 +13,23 @@ internal static class StoppedClockServices
     /// </summary>
     public static IServiceCollection OnClock(this IServiceCollection services, StoppedClock clock)
     {
-        var timers = services.Where(IsTimer).ToList();
-        timers.ShouldNotBeEmpty("the program registers its timers in another way than this looks for");
-        foreach (var timer in timers)
-            services.Remove(timer);
+        services.Without<TimerClock>();
         return services.AddSingleton<TimeProvider>(clock);
     }
 
-    private static bool IsTimer(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is Func<IServiceProvider, TimerClock>;
+    /// <summary>
+    /// The hub does not look into its folders itself: a test that has it take in one file after the other and then names references would race with it, as a number that
+    /// two took for the same file is used once and skipped once.
+    /// </summary>
+    public static IServiceCollection WatchingNoFolder(this IServiceCollection services) => services.Without<DropWatcher>();
+
+    private static IServiceCollection Without<T>(this IServiceCollection services)
+        where T : Listener
+    {
+        var listeners = services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is Func<IServiceProvider, T>).ToList();
+        listeners.ShouldNotBeEmpty($"the program registers each {typeof(T).Name} in another way than this looks for");
+        foreach (var listener in listeners)
+            services.Remove(listener);
+        return services;
+    }
 }

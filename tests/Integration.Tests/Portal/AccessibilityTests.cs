@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace MimFunctions.Integration.Tests.Portal;
@@ -8,10 +6,10 @@ namespace MimFunctions.Integration.Tests.Portal;
 public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     /// <summary>What may change with the theme: its sheet changes colours and nothing else.</summary>
-    private static readonly AxeRunOptions OfColours = Only("color-contrast", "link-in-text-block");
+    private static readonly string[] OfColours = ["color-contrast", "link-in-text-block"];
 
     /// <summary>What may change with the room that a page has.</summary>
-    private static readonly AxeRunOptions OfRoom = Only("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "aria-hidden-focus", "bypass");
+    private static readonly string[] OfRoom = [.. OfColours, "target-size", "scrollable-region-focusable", "aria-hidden-focus", "bypass"];
 
     /// <summary>Languages with long words; each page is seen in one of them.</summary>
     private static readonly string[] Long = ["de", "el", "fi"];
@@ -33,12 +31,12 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
         page.Console += (_, message) => refused.Add(message.Text);
         await page.GotoAsync(await hub.Address(path));
 
-        Shown(await page.RunAxe()).ShouldBeEmpty($"{path} light");
+        (await page.Violations()).ShouldBeEmpty($"{path} light");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        Shown(await page.RunAxe(OfColours)).ShouldBeEmpty($"{path} dark");
+        (await page.Violations(OfColours)).ShouldBeEmpty($"{path} dark");
         await page.SetViewportSizeAsync(320, 640);
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
-        Shown(await page.RunAxe(OfRoom)).ShouldBeEmpty($"{path} narrow");
+        (await page.Violations(OfRoom)).ShouldBeEmpty($"{path} narrow");
         var language = Long[Array.FindIndex(PortalPages.All, each => each.Name == name) % Long.Length];
         await page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
         await page.ReloadAsync();
@@ -66,7 +64,7 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
 
             (await page.EvaluateAsync<bool>("() => document.activeElement.matches('nav details[open] li a') && document.activeElement.checkVisibility()")).ShouldBeTrue(headings[at - 1]);
             (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
-            Shown(await page.RunAxe()).ShouldBeEmpty(headings[at - 1]);
+            (await page.Violations()).ShouldBeEmpty(headings[at - 1]);
         }
 
         (await page.EvaluateAsync<int>("() => document.querySelectorAll('nav details[open]').length")).ShouldBe(1, "one at a time");
@@ -88,9 +86,4 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
         (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("q");
         await page.Context.CloseAsync();
     }
-
-    private static AxeRunOptions Only(params string[] rules) => new() { RunOnly = new() { Type = "rule", Values = [.. rules] } };
-
-    private static string[] Shown(AxeResult result) =>
-        [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help} at {node.Html}"))];
 }

@@ -83,5 +83,5 @@ public sealed class DraftStoryTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.Context.CloseAsync();
     }
 
-    private static async Task Clean(IPage page) => (await page.Axe()).ShouldBeEmpty(page.Url);
+    private static async Task Clean(IPage page) => (await page.Violations()).ShouldBeEmpty(page.Url);
 }

@@ -31,7 +31,7 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
         await page.Fill("#source", "Staatscourant 2026, 1");
         await page.Follow("main form:last-of-type button");
         (await page.TextContentAsync(".list .what")).ShouldBe("The Netherlands, 2027");
-        (await page.Axe()).ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
 
         await page.Follow("button[name=end]");
         (await page.Locator("main .list").CountAsync()).ShouldBe(0);
@@ -49,7 +49,7 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
         await presidency.GotoAsync("/");
         await presidency.Follow("nav a[href='/api/summaries']");
         await presidency.Follow("main a[href$='/semester-2026-1/draft']");
-        (await presidency.Axe()).ShouldBeEmpty();
+        (await presidency.Violations()).ShouldBeEmpty();
         if (!await presidency.Locator("#text-overview").IsVisibleAsync())
         {
             await presidency.TabTo("#overview > summary");
@@ -80,7 +80,7 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
         await page.GotoAsync("/");
         await page.Follow("nav a[href='/liaison']");
         (await page.TextContentAsync("h1")).ShouldBe("Own networks");
-        (await page.Axe()).ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
         await page.Follow("nav a[href='/api/liaison/networks']");
         (await page.TextContentAsync("h1")).ShouldBe("Networks of immigration liaison officers");
         await page.Context.CloseAsync();
@@ -102,7 +102,7 @@ public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<Porta
         await page.Follow("button[value=mails]");
 
         (await page.TextContentAsync("[role=status]"))!.ShouldContain("1 of 1 were put back");
-        (await page.Axe()).ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 

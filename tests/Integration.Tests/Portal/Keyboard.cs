@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace MimFunctions.Integration.Tests.Portal;
@@ -74,8 +73,4 @@ internal static class Keyboard
         await page.TabTo(selector);
         await page.SetInputFilesAsync(":focus", file);
     }
-
-    /// <summary>What axe-core finds on the page as it is now.</summary>
-    public static async Task<IReadOnlyList<string>> Axe(this IPage page) =>
-        [.. (await page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help} at {node.Html}"))];
 }

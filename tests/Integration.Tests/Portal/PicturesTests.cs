@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>Pictures of the main pages, light and dark, wide and narrow, and of ten pages in ten languages; <c>UPDATE_PICTURES=1</c> puts them into docs/pictures.</summary>
@@ -32,13 +34,15 @@ public sealed class PicturesTests(PortalHub hub) : IClassFixture<PortalHub>
         await hub.HaveRequest();
         foreach (var (name, path, role) in PortalPages.All.Where(page => Main.Contains(page.Name)))
         {
-            foreach (var (look, width, dark) in ((string, int, bool)[])[("wide", 1100, false), ("dark", 1100, true), ("narrow", 360, false)])
-            {
-                var page = await hub.Open(role, width, 760, dark);
-                await page.GotoAsync(await hub.Address(path));
-                await page.PictureOf($"{name}-{look}");
-                await page.Context.CloseAsync();
-            }
+            var page = await hub.Open(role, 1100, 760);
+            await page.GotoAsync(await hub.Address(path));
+            await page.PictureOf($"{name}-wide");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await page.PictureOf($"{name}-dark");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await page.SetViewportSizeAsync(360, 760);
+            await page.PictureOf($"{name}-narrow");
+            await page.Context.CloseAsync();
         }
     }
 }

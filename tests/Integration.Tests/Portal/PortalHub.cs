@@ -37,7 +37,7 @@ public sealed class PortalHub : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    internal static string? Browser { get; } = OtherProgram.Find("chromium", "chromium-browser", "google-chrome");
+    internal static string? Browser { get; } = OtherProgram.Chromium;
 
     public string Address => hub.Urls.First();
 

@@ -23,7 +23,7 @@ public sealed class ReaderStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         (await page.TextContentAsync("#prove")).ShouldBe("Give the code that was sent to expert@interior.el.example");
         (await page.IsCheckedAsync("input[name=topics][value=requests]")).ShouldBeTrue();
         (await page.IsCheckedAsync("input[name=rhythm][value=weekly]")).ShouldBeTrue();
-        (await page.Axe()).ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
         await page.Follow("button[value=leave]");
         (await page.Locator("#prove").CountAsync()).ShouldBe(0);
         await page.Context.CloseAsync();
@@ -37,7 +37,7 @@ public sealed class ReaderStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.Follow("a[href^='/feeds']");
         await page.Follow("main form button");
         var first = await page.InputValueAsync("#rss1");
-        (await page.Axe()).ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
 
         await page.Follow("button[name=renew]");
 
@@ -55,11 +55,11 @@ public sealed class ReaderStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.Fill("#to", "Asylum Service");
         await page.Follow("main button[type=submit]");
         var link = new Uri(await page.InputValueAsync("#link1")).AbsolutePath;
-        (await page.Axe()).ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
 
         var colleague = await hub.Open(null);
         await colleague.GotoAsync(link);
-        (await colleague.Axe()).ShouldBeEmpty();
+        (await colleague.Violations()).ShouldBeEmpty();
         await colleague.Fill("#text", "Spouses and children.");
         await colleague.Follow("main button");
         (await colleague.TextContentAsync("[role=status] h2")).ShouldBe("Saved");
@@ -67,7 +67,7 @@ public sealed class ReaderStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.GotoAsync($"/requests/{request}/answer");
         await page.Follow("button[value=take1]");
         (await page.InputValueAsync("#answer1")).ShouldBe("Spouses and children.");
-        (await page.Axe()).ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
         await page.Context.CloseAsync();
         await colleague.Context.CloseAsync();
     }

@@ -26,6 +26,9 @@ internal static class OtherProgram
         }
     }
 
+    /// <summary>Chromium: first the one that Debian builds without a window, which does the same in half the processor time. Null when none is installed.</summary>
+    public static string? Chromium { get; } = Find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
     /// <summary>Where the first of these programs is; null when none is installed.</summary>
     public static string? Find(params string[] programs) => programs
         .SelectMany(_ => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), (program, folder) => Path.Combine(folder, program))
@@ -41,7 +44,7 @@ internal sealed class ChromiumFactAttribute : FactAttribute
     /// <summary>The browser.</summary>
     public static string Browser => Found!;
 
-    private static string? Found { get; } = OtherProgram.Find("chromium", "chromium-browser", "google-chrome");
+    private static string? Found { get; } = OtherProgram.Chromium;
 }
 
 /// <summary>A test that needs python-docx: skipped with a message where it is not installed.</summary>

@@ -38,7 +38,7 @@ public static class Emptied
     /// <summary>A version of the overview without the contact points.</summary>
     public static OverviewVersion? WithoutContacts(OverviewVersion version) => version.Content is not { ContactPoints.Count: > 0 } content
         ? null
-        : version with { Content = content with { ContactPoints = [], NoneNamedYet = [] } };
+        : version with { Content = content.WithoutContacts() };
 
     /// <summary>A form that was not taken yet: what became of it, and no message to take it.</summary>
     public static Submission? Of(Submission form, DateTimeOffset now) => form.Fields.Count == 0 ? null : form.WithoutContent() with { Outbox = Outbox.Nothing(now) };

@@ -72,6 +72,13 @@ public sealed record ContactPointEntry(
         }
         : null;
 
+    /// <summary>The same without the names of persons in versions that a later one took the place of: who left is nobody's contact any more, and no day asks for a name (CP-33).</summary>
+    internal ContactPointEntry WithoutFormerNames()
+    {
+        var (inForce, last) = (InForce, Versions[^1]);
+        return this with { Versions = [.. Versions.Select(version => ReferenceEquals(version, inForce) || ReferenceEquals(version, last) ? version : version.WithoutName())] };
+    }
+
     /// <inheritdoc/>
     public ContactPointEntry With(Outbox outbox) => this with { Outbox = outbox };
 
@@ -83,7 +90,11 @@ public sealed record ContactPointEntry(
 /// <param name="At">When (UTC).</param>
 /// <param name="Details">What it says.</param>
 /// <param name="ProvenAt">When its mailbox was proven (UTC); null while it is not.</param>
-public sealed record EntryVersion(DateTimeOffset At, EntryDetails Details, DateTimeOffset? ProvenAt);
+public sealed record EntryVersion(DateTimeOffset At, EntryDetails Details, DateTimeOffset? ProvenAt)
+{
+    /// <summary>The same without the name of a person.</summary>
+    internal EntryVersion WithoutName() => this with { Details = Details with { PersonName = null } };
+}
 
 /// <summary>How an entry stands.</summary>
 public enum EntryStanding

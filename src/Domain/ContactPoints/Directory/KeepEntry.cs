@@ -28,8 +28,16 @@ public static class KeepEntry
     {
         if (entry.WithdrawnAt is not null)
             return new CaseDecision<ContactPointEntry>.Unchanged();
-        var nameless = entry.Versions.Select(WithoutName).ToArray();
-        return new CaseDecision<ContactPointEntry>.Changed(entry with { Versions = nameless, Events = [.. entry.Events, new EntryEvent.Withdrawn(now, by)] });
+        return new CaseDecision<ContactPointEntry>.Changed(Withdrawn(entry, by, now));
+    }
+
+    /// <summary>An entry that has come to its end by itself: as if its state had withdrawn it.</summary>
+    internal static ContactPointEntry Ended(ContactPointEntry entry, DateTimeOffset now) => Withdrawn(entry, "hub", now);
+
+    private static ContactPointEntry Withdrawn(ContactPointEntry entry, string by, DateTimeOffset now)
+    {
+        var nameless = entry.Versions.Select(version => version.WithoutName()).ToArray();
+        return entry with { Versions = nameless, Events = [.. entry.Events, new EntryEvent.Withdrawn(now, by)] };
     }
 
     /// <summary>Somebody could not reach it: the channel is marked and its state is told, once until it stands for the entry again (CP-32).</summary>
@@ -49,8 +57,6 @@ public static class KeepEntry
             Outbox = entry.Outbox.And(now, [ContactPointStep.NotReached(events.Length).To(entry.Case, Authority.Of(entry.State))]),
         });
     }
-
-    private static EntryVersion WithoutName(EntryVersion version) => version with { Details = version.Details with { PersonName = null } };
 
     private static CaseDecision<ContactPointEntry>.Refused Refused(Refusal why) => new([why]);
 }

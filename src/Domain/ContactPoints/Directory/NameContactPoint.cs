@@ -27,6 +27,7 @@ public static class NameContactPoint
             return new CaseDecision<ContactPointEntry>.Refused([EntryRules.Unknown(entry.Case)]);
         var isProven = entry.Versions.Any(version => version.ProvenAt is not null && version.Details.Mailbox.Equals(details.Mailbox, StringComparison.OrdinalIgnoreCase));
         var changed = entry with { Versions = [.. entry.Versions.Append(new EntryVersion(at, details, isProven ? now : null)).OrderBy(version => version.At)] };
+        changed = changed.WithoutFormerNames();
         return new CaseDecision<ContactPointEntry>.Changed(isProven ? changed : ProveMailbox.Ask(changed, now));
     }
 }

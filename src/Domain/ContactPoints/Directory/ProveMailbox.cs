@@ -18,7 +18,7 @@ public static class ProveMailbox
         if (!entry.Proof.IsOpen(now))
             return (null, Refused($"The code no longer holds.", $"Have a new one sent."));
         return isRight
-            ? (entry with { Versions = [.. entry.Versions.Select(version => version == pending ? version with { ProvenAt = now } : version)] }, null)
+            ? ((entry with { Versions = [.. entry.Versions.Select(version => version == pending ? version with { ProvenAt = now } : version)] }).WithoutFormerNames(), null)
             : (entry with { Proof = entry.Proof.Wrong() },
                 Refused($"This is not the code that was sent last to the mailbox.", $"Copy it from the newest mail; after five wrong ones a new code is needed."));
     }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 
@@ -43,8 +44,12 @@ public sealed record MappingCampaign(
         id, by, now, closesOn, null, false,
         Outbox.Owing(now, [.. MemberState.All.Select(state => new ContactPointStep(ContactPointLetter.MapOpened, "opened").To(id, Authority.Of(state)))]));
 
-    /// <summary>Whether a state has answered it, by what it gave since.</summary>
-    public bool IsAnswered(NationalArrangement? arrangement) => arrangement?.Versions.Any(version => version.At >= OpenedAt) == true;
+    /// <summary>Whether a state has answered it: by what it gave since, or by standing for what it gave before, which one click is enough for (CP-30).</summary>
+    public bool IsAnswered(NationalArrangement? arrangement) => arrangement is not null
+        && (arrangement.Versions.Any(version => version.At >= OpenedAt) || arrangement.Events.Any(happened => happened is EntryEvent.Confirmed && happened.At >= OpenedAt));
+
+    /// <summary>The campaign ended before its time, as what it asks for must not be held any more (CP-21); null when it was closed.</summary>
+    public MappingCampaign? End(DateTimeOffset now) => ClosedAt is null ? this with { ClosedAt = now } : null;
 
     /// <summary>The campaign after a day's look: those who have not answered reminded, closed after its last day; null when nothing is due. It goes on whoever holds the Presidency.</summary>
     /// <param name="silent">The states that have not answered.</param>

@@ -37,9 +37,10 @@ public sealed record OverviewVersion(string Id, DateOnly On, OverviewContent? Co
 /// <param name="Practices">Good practices, by theme.</param>
 /// <param name="ContactPoints">Authorities and units, without addresses: those are in the directory alone.</param>
 /// <param name="NoneNamedYet">States without a contact point.</param>
+/// <param name="ContactsClassified">Whether the contact list is kept on a classified system, so that nothing is said of it here.</param>
 public sealed record OverviewContent(
     IReadOnlyList<OverviewArrangement> Arrangements, IReadOnlyList<MemberState> Silent, IReadOnlyList<OverviewPractice> Practices, IReadOnlyList<OverviewContact> ContactPoints,
-    IReadOnlyList<MemberState> NoneNamedYet)
+    IReadOnlyList<MemberState> NoneNamedYet, bool ContactsClassified = false)
 {
     /// <summary>The highest marking of its parts.</summary>
     public MapMarking Marking => Arrangements.SelectMany(each => each.Fields).Select(said => said.Marking).Concat(Practices.Select(each => each.Text.Marking)).DefaultIfEmpty().Max();
@@ -50,6 +51,9 @@ public sealed record OverviewContent(
         Arrangements = [.. Arrangements.Where(each => states.Contains(each.State))],
         Silent = [.. Silent.Where(states.Contains)],
     };
+
+    /// <summary>The same once the contact list is classified: it says so, and neither who is named nor that nobody is (CP-21).</summary>
+    public OverviewContent WithoutContacts() => this with { ContactPoints = [], NoneNamedYet = [], ContactsClassified = true };
 
     /// <summary>What a circle reads of it: the same without what is for a narrower one.</summary>
     public OverviewContent For(MapCircle circle) => this with

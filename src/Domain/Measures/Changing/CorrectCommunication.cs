@@ -18,7 +18,7 @@ public static class CorrectCommunication
     public static CaseDecision<Submission> Decide(
         CommunicationAct act, string? reason, IReadOnlyDictionary<string, IReadOnlyList<string>> changes, FormDefinition form, JudgementContext context)
     {
-        Refusal?[] against = [Standing(act.Communication), WithdrawCommunication.Reason(reason), .. changes.Keys.Select(id => Field(id, form))];
+        Refusal?[] against = [Standing(act.Communication), WithdrawCommunication.Reason(reason), .. changes.Keys.Select(id => Field(id, form)), .. changes.Where(change => change.Value.Any(Classification.MarksText)).Select(change => Classification.TypedIn("MIM-CHG-07", change.Key))];
         var refused = against.OfType<Refusal>().ToList();
         if (refused.Count > 0)
             return new CaseDecision<Submission>.Refused(refused);

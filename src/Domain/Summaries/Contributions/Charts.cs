@@ -9,10 +9,11 @@ internal static class Charts
     /// <param name="unit">What is counted.</param>
     /// <param name="series">Names of the series.</param>
     /// <param name="bars">The bars, each with a value for every series.</param>
+    /// <param name="figuresIn">Id of the table that has its figures; null when none has.</param>
     public static IReadOnlyList<Part> Bars(
-        string id, string caption, string unit, IReadOnlyList<string> series, IReadOnlyList<Bar> bars) => Telling(new Part.Chart(
+        string id, string caption, string unit, IReadOnlyList<string> series, IReadOnlyList<Bar> bars, string? figuresIn = null) => Telling(new Part.Chart(
             id, caption, ChartLook.Bars, unit, [.. bars.Select(bar => bar.Name)],
-            [.. series.Index().Select(one => new ChartSeries(one.Item, [.. bars.Select(bar => bar.Values[one.Index])]))]));
+            [.. series.Index().Select(one => new ChartSeries(one.Item, [.. bars.Select(bar => bar.Values[one.Index])]))], figuresIn));
 
     /// <summary>The chart if it says something: not one bar alone, and not bars that are all alike (W-21).</summary>
     public static IReadOnlyList<Part> Telling(Part.Chart chart) =>

@@ -4,8 +4,8 @@ using MimFunctions.Domain.Summaries.Sources;
 namespace MimFunctions.Domain.Summaries.LiaisonYears;
 
 /// <summary>
-/// Composes the yearly summary on the development of the liaison networks (ILOA-15): figures and references, what the reports say is in the
-/// semester reports.
+/// Composes the yearly summary on the development of the liaison networks (ILOA-15): the year in words, charts, who came and met; the tables that the charts are
+/// drawn from are its annex (W-21). What the reports say is in the semester reports.
 /// </summary>
 public static class ComposeLiaisonYear
 {
@@ -18,8 +18,8 @@ public static class ComposeLiaisonYear
         var view = new YearView(sources);
         return new(new SummaryName.Liaison(sources.Year), sources.CutOff, YearRemarks.Of(view),
             [
-                YearOverview.Of(view), DevelopmentSection.Of(view), SecondmentsSection.Of(view), ActivitiesSection.Of(view),
-                ContributionsSection.Of(view), FiguresSection.Of(view), CoverageSection.Of(view),
+                YearOpening.Of(view), YearOverview.Of(view), SecondmentsSection.Of(view), ActivitiesSection.Of(view), CoverageSection.Of(view),
+                new Section("annex", "Annex", [], [DevelopmentSection.Of(view), ContributionsSection.Of(view), FiguresSection.Of(view)]),
             ], Sources(view), SummaryMarking.Of([.. view.Reports.Used, .. view.Before.Used]));
     }
 

@@ -7,6 +7,9 @@ namespace MimFunctions.Domain.Summaries.LiaisonYears;
 /// <summary>The section on who reported in which semester, and who did not.</summary>
 internal static class ContributionsSection
 {
+    /// <summary>Id of the table that has the figures of a chart.</summary>
+    public const string FiguresTable = "reports-by-state";
+
     /// <summary>Draws it up.</summary>
     public static Section Of(YearView view)
     {
@@ -37,8 +40,9 @@ internal static class ContributionsSection
         var before = view.Before.Used.CountBy(report => report.State.Code).ToDictionary();
         int[] Counts(MemberState state) =>
             [.. view.Semesters.Select(semester => counts.GetValueOrDefault((state.Code, semester))), before.GetValueOrDefault(state.Code)];
-        var rows = states.Select(state => (state.EnglishName, Counts(state))).ToArray();
-        return new("reports-by-state", "Reports by state and semester",
+        // Of whom a report was due and none came is said above; whom another's report speaks for has none of its own (W-19, W-20).
+        var rows = states.Select(state => (state.EnglishName, Counts(state))).Where(row => row.Item2.Any(count => count > 0)).ToArray();
+        return new(FiguresTable, "Reports by state and semester",
             [
                 new("State"), .. view.Semesters.Select(semester => new TableColumn(SummaryPhrases.Capital(semester.Words), IsFigure: true)),
                 new("Year", IsFigure: true), new("Difference to the year before", IsFigure: true),

@@ -6,6 +6,9 @@ namespace MimFunctions.Domain.Summaries.LiaisonYears;
 /// <summary>The section on how the networks grew or shrank over the year, by host country and by seconding state.</summary>
 internal static class DevelopmentSection
 {
+    /// <summary>Ids of the tables that have the figures of charts.</summary>
+    public const string HostsTable = "officers-by-host", StatesTable = "officers-by-state";
+
     /// <summary>Draws it up.</summary>
     public static Section Of(YearView view)
     {
@@ -24,12 +27,12 @@ internal static class DevelopmentSection
     private static Part.Table ByHost(YearView view, IEnumerable<Deployment> officers)
     {
         var hosts = officers.ToLookup(officer => officer.HostCountry);
-        return PresenceTable.Of("officers-by-host", "Officers by host country", ["Host country", "Seconding states"], view.Days,
+        return PresenceTable.Of(HostsTable, "Officers by host country", ["Host country", "Seconding states"], view.Days,
             [.. hosts.Select(host => host.Key).InOrder().Select(host => new OfficerGroup([host.Name, States(hosts[host])], [.. hosts[host]]))]);
     }
 
     private static Part.Table ByState(YearView view, IEnumerable<Deployment> officers) => PresenceTable.Of(
-        "officers-by-state", "Officers by seconding state", ["State"], view.Days,
+        StatesTable, "Officers by seconding state", ["State"], view.Days,
         [.. officers.GroupBy(officer => officer.State.EnglishName).Select(state => new OfficerGroup([state.Key], [.. state]))]);
 
     private static string States(IEnumerable<Deployment> officers) => SummaryPhrases.List(officers.Select(officer => officer.State).InOrder());

@@ -15,6 +15,12 @@ internal static class SecondmentsSection
         Listed(view, "secondments-planned", "Planned secondments", IsToCome(view)),
     ]);
 
+    /// <summary>Secondments that began in the year.</summary>
+    public static IReadOnlyList<Deployment> New(YearView view) => [.. view.Deployments.All.Where(IsNew(view))];
+
+    /// <summary>Secondments that ended in it.</summary>
+    public static IReadOnlyList<Deployment> Ended(YearView view) => [.. view.Deployments.All.Where(HasEnded(view))];
+
     /// <summary>Whether a secondment counts in the summary of the year at all.</summary>
     public static Func<Deployment, bool> Concerns(YearView view) =>
         one => one.IsPresentBetween(view.First.AddDays(-1), view.Last) || IsToCome(view)(one);

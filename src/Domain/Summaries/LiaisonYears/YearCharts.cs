@@ -20,11 +20,11 @@ internal static class YearCharts
         return
         [
             .. Charts.Bars("chart-hosts", $"Officers by host country over the year, at most {Most} countries", "officers", days,
-                Charts.Largest(officers.GroupBy(officer => officer.HostCountry.Name, (name, there) => Presence(view, name, there)), Most, by: 2)),
+                Charts.Largest(officers.GroupBy(officer => officer.HostCountry.Name, (name, there) => Presence(view, name, there)), Most, by: 2), DevelopmentSection.HostsTable),
             .. Charts.Bars("chart-states", "Officers by seconding state over the year", "officers", days,
-                [.. officers.GroupBy(officer => officer.State.EnglishName, (name, there) => Presence(view, name, there))]),
+                [.. officers.GroupBy(officer => officer.State.EnglishName, (name, there) => Presence(view, name, there))], DevelopmentSection.StatesTable),
             .. Charts.Bars("chart-reports", "Reports by state and semester", "reports",
-                [.. view.Semesters.Select(semester => SummaryPhrases.Capital(semester.Words))], Reports(view)),
+                [.. view.Semesters.Select(semester => SummaryPhrases.Capital(semester.Words))], Reports(view), ContributionsSection.FiguresTable),
             .. Charts.Bars("chart-nationalities", $"Persons reported by nationality, at most {Most}", "persons", years, Charts.Largest(persons, Most)),
         ];
     }

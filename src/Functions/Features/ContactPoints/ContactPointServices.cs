@@ -9,12 +9,14 @@ using MimFunctions.Features.ContactPoints.Bilaterals;
 using MimFunctions.Features.ContactPoints.Checks;
 using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
+using MimFunctions.Features.ContactPoints.Keeping;
 using MimFunctions.Features.ContactPoints.Letters;
 using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Features.ContactPoints.Naming;
 using MimFunctions.Features.ContactPoints.Reviewing;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Receipts;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 
@@ -29,7 +31,7 @@ internal static class ContactPointServices
         .AddSingleton<BilateralArrangements>().AddSingleton<BilateralDesk>().AddSingleton<OwnChecks>()
         .AddSingleton<Arrangements>().AddSingleton<Campaigns>().AddSingleton<Overviews>().AddSingleton<PresidencyDesk>()
         .AddSingleton<IReceiptSentences, ContactPointReceipt>()
-        .AddSingleton<IHearsOfMails, ReturnedMails>()
+        .AddSingleton<IHearsOfMails, ReturnedMails>().AddSingleton<IWaits, NetworkWaiting>()
         .AddCases<ContactPointEntry>(ContactPointContainers.Entries, entry => ContactPointKeys.Of(entry.Number), Entries.KeyOf)
         .AddCases<BilateralArrangement>(ContactPointContainers.Bilaterals, each => ContactPointKeys.Of(each.Number), BilateralArrangements.KeyOf)
         .AddCases<NationalArrangement>(ContactPointContainers.Arrangements, ContactPointKeys.Of, Arrangements.KeyOf)

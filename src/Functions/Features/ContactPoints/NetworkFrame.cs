@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using MimFunctions.Domain.Text;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Shell;
 using static MimFunctions.Platform.Pages.PageText;
 
 namespace MimFunctions.Features.ContactPoints;
@@ -49,6 +50,7 @@ internal static class NetworkFrame
         public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.Headers.CacheControl = "no-store";
+            httpContext.Features.Set(new AnswerMarking(Marking));
             httpContext.Response.StatusCode = status;
             httpContext.Response.ContentType = contentType;
             if (name is not null)

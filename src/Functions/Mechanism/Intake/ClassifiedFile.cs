@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
@@ -9,9 +10,9 @@ namespace MimFunctions.Mechanism.Intake;
 
 /// <summary>
 /// Looks for a line that marks classified information (CT-11, F-5) wherever one may stand: text, headers and footers, notes and properties of
-/// office files, lines of texts and mails, values of data. What cannot be read, such as a scan or a locked file, is not looked into.
+/// office files, the pages of a PDF, lines of texts and mails, values of data. What cannot be read, such as a scan or a locked file, is not looked into.
 /// </summary>
-internal static class ClassifiedFile
+internal static partial class ClassifiedFile
 {
     /// <summary>With room for the spaces around a marking; a longer line needs no copy.</summary>
     private const int LongestLine = 4 * Classification.LongestMarking;
@@ -30,6 +31,7 @@ internal static class ClassifiedFile
                 FileKind.Xml => InXml(read => SafeXml.Read(content, Place.WholeFile, read)),
                 FileKind.Json => MarkingLines.In(content.Span) || MarkingLines.InEscaped(content.Span),
                 FileKind.Mail => MarkingLines.In(content.Span),
+                FileKind.Other when content.Span.StartsWith("%PDF-"u8) => MarkedPdf.Marks(content),
                 FileKind.Other when content.Length <= FormLimits.LargestData && !content.Span.Contains((byte)0) => MarkingLines.In(content.Span),
                 _ => false,
             };
@@ -45,8 +47,10 @@ internal static class ClassifiedFile
         .Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && IsText(name))
         .Any(name => InXml(read => SafeXml.Read(package.OpenPart(name), Place.Part(name), read)));
 
+    // Of a workbook its words, and its sheets for what is printed at their head; of a presentation its slides and what is drawn behind them.
     private static bool IsText(string name) =>
-        name is "content.xml" or "styles.xml" or "meta.xml"
+        name is "content.xml" or "styles.xml" or "meta.xml" or "xl/sharedStrings.xml"
+        || name.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ppt/slide", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase)
         || (name.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && !Array.Exists(Textless, part => name.EndsWith(part, StringComparison.OrdinalIgnoreCase)));
 
@@ -103,6 +107,13 @@ internal static class ClassifiedFile
             return false;
         var text = line.Length <= LongestLine ? line.ToString().Trim() : "";
         line.Clear();
-        return text.Length > 0 && Classification.IsMarkingLine(text);
+        return text.Length > 0 && (Classification.IsMarkingLine(text) || IsHeadOfSheet(text));
     }
+
+    // "&L&8Ministry&CGEHEIM&R&P": what stands left, in the middle and right at the head of a printed sheet.
+    private static bool IsHeadOfSheet(string text) => text.StartsWith('&')
+        && text.Split(["&L", "&C", "&R"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(part => Classification.IsMarkingLine(HeadCode().Replace(part, "").Trim()));
+
+    [GeneratedRegex("&(?:\"[^\"]*\"|[0-9]+|[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadCode();
 }

@@ -59,10 +59,11 @@ internal sealed class ProblemWriter(IRefusalPage pages) : IProblemDetailsWriter
         await (IsBrowser(request) ? pages.Write(context.HttpContext, problem, More(problem)) : WriteJson(context.HttpContext, problem));
     }
 
-    private static bool IsApi(HttpRequest request) => request.Path.StartsWithSegments("/api");
+    /// <summary>Whether an address of the API was called.</summary>
+    internal static bool IsApi(HttpRequest request) => request.Path.StartsWithSegments("/api");
 
     /// <summary>Browsers name HTML first and with full weight; programs that take it as well name JSON before it, or weigh it less.</summary>
-    private static bool IsBrowser(HttpRequest request) =>
+    internal static bool IsBrowser(HttpRequest request) =>
         request.GetTypedHeaders().Accept.OrderByDescending(media => media.Quality ?? 1).FirstOrDefault()?.MediaType == "text/html";
 
     private static Task WriteJson(HttpContext context, ProblemDetails problem) => context.Response.WriteAsJsonAsync(

@@ -85,6 +85,7 @@ public sealed class ChangingTests
     [InlineData("colour", "red", "MIM-CHG-04")]
     [InlineData("memberState", "DE", "MIM-CHG-05")]
     [InlineData("amends", "MIM-AT-2026-0001", "MIM-CHG-06")]
+    [InlineData("remarks", "RESTREINT UE/EU RESTRICTED", "MIM-CHG-07")]
     public void A_correction_is_judged_as_the_form_was(string field, string value, string rule) =>
         Refused(Correct(Act(), (field, [value]))).ShouldBe([rule]);
 

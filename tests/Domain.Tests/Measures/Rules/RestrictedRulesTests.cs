@@ -12,6 +12,12 @@ public sealed class RestrictedRulesTests
     [InlineData("10", "impact impactExplanation")]
     [InlineData("CONTACTemail", "contactEmail")]
     [InlineData("13, 3a; 3\n3d", "contactName contactAuthority contactEmail contactTelephone remarks")]
+    [InlineData("3 a, 8 a.", "contactName summary")]
+    [InlineData("Fields 3a and 8a", "contactName summary")]
+    [InlineData("Felder 3a und 8a", "contactName summary")]
+    [InlineData("3a–3d", "contactName contactAuthority contactEmail contactTelephone")]
+    [InlineData("No. 3a to 3c", "contactName contactAuthority contactEmail")]
+    [InlineData("Contact point: name", "contactName")]
     public void Numbers_and_ids_become_ids_in_the_order_of_the_form(string written, string ids)
     {
         var judgement = Given.Judged("restrictedFields", written);
@@ -25,6 +31,10 @@ public sealed class RestrictedRulesTests
     [InlineData("8c")]
     [InlineData("1 3")]
     [InlineData("1-3")]
+    [InlineData("3d-3a")]
+    [InlineData("3a-3f")]
+    [InlineData("3f-8a")]
+    [InlineData("3a and mine")]
     [InlineData("a")]
     public void What_is_no_field_is_refused_and_quoted(string written)
     {

@@ -39,6 +39,20 @@ public sealed class ContactPagesTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task What_is_for_programs_alone_is_a_page_with_its_marking_for_a_person_in_a_browser()
+    {
+        await hub.Post("presidency.CY", "/api/contact-points/campaigns", new { closesOn = "2026-05-31" }, System.Net.HttpStatusCode.Created);
+        foreach (var (role, path, says) in new[] { ("presidency.CY", "/campaigns", "MC-2026-1"), ("presidency.CY", "/switches", "contactList"), ("dataProtectionOfficer.AT", "/trail", "/api/contact-points/trail") })
+        {
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await hub.Text(role, $"/api/contact-points{path}", "text/html,application/xhtml+xml,*/*;q=0.8"));
+            page.QuerySelectorAll("p.marking").Length.ShouldBe(2, path);
+            page.QuerySelectorAll("h1").Length.ShouldBe(1, path);
+            page.Body!.TextContent.ShouldContain(says);
+            (await hub.Text(role, $"/api/contact-points{path}", "application/json")).ShouldStartWith("[");
+        }
+    }
+
     private static bool IsNamed(AngleSharp.Html.Dom.IHtmlDocument page, IElement field) =>
         field.HasAttribute("aria-label") || page.QuerySelectorAll("label").Any(label => label.GetAttribute("for") == field.Id && label.TextContent.Trim().Length > 0);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Mechanism.Letters;
 
@@ -132,6 +133,21 @@ public sealed class DirectoryApiTests : IAsyncLifetime
 
         await follow.Follow(Came("bilateralWaits.proposed", new MailStatus.Bounced(hub.Clock.Now, BounceKind.Hard, "no such mailbox")), default);
         (await hub.Entry(number)).Unreached.ShouldBe([ContactChannel.Mailbox]);
+    }
+
+    [Fact]
+    public async Task The_directory_is_narrowed_by_group_language_and_hours()
+    {
+        await hub.HaveEntry("AT");
+        await hub.HaveEntry("DE", ("outOfHours", null), ("languages", new JsonArray("fr")));
+
+        async Task<string[]> Shown(string query) =>
+            [.. (await hub.Read("ctContactPoint.AT", $"/api/contact-points{query}"))["entries"]!.AsArray().Select(entry => (string)entry!["number"]!)];
+        (await Shown("")).ShouldBe(["CP-AT-1", "CP-DE-1"]);
+        (await Shown("?hours=outOfHours")).ShouldBe(["CP-AT-1"]);
+        (await Shown("?language=fr")).ShouldBe(["CP-DE-1"]);
+        (await Shown("?group=return")).ShouldBeEmpty();
+        await hub.Text("ctContactPoint.AT", "/api/contact-points?hours=always", status: HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -81,6 +81,39 @@ public sealed class KeepingTests
     }
 
     [Fact]
+    public async Task What_a_hub_that_was_away_missed_is_compiled_with_its_next_look()
+    {
+        using var folder = new TempFolder();
+        SampleForms.Directory("AT").Save(folder.Path);
+        var clock = new ManualClock(new DateTimeOffset(2026, 5, 1, 5, 30, 0, TimeSpan.Zero));
+        await using var hub = new TestHub(folder.Path, clock);
+        await hub.Get<Campaigns>().Open(MemberState.FromCode("CY")!, new DateOnly(2026, 6, 20), 1, default);
+
+        // The campaign closes, and the hub stops before the overview is compiled
+        clock.Advance(TimeSpan.FromDays(51));
+        await hub.Get<RemindCampaigns>().Run(Tick, default);
+        clock.Advance(TimeSpan.FromDays(2));
+        await Look(2);
+        (await Versions()).ShouldBe(["OV-2026-06-23"]);
+
+        // And it is away on 1 July
+        clock.Advance(TimeSpan.FromDays(10));
+        await Look(5);
+        (await Versions()).ShouldBe(["OV-2026-07-05", "OV-2026-06-23"]);
+
+        async Task Look(int days)
+        {
+            for (var day = 0; day < days; day++)
+            {
+                await hub.Get<ProduceContactPointOverview>().Run(Tick, default);
+                clock.Advance(TimeSpan.FromDays(1));
+            }
+        }
+
+        async Task<IEnumerable<string>> Versions() => (await hub.Get<Overviews>().All(default)).Select(version => version.Id);
+    }
+
+    [Fact]
     public async Task A_review_reminds_who_has_not_answered_and_its_adopted_report_goes_to_contact_points_and_to_the_Council()
     {
         using var folder = new TempFolder();

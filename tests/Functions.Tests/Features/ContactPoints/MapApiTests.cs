@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using MimFunctions.Features.ContactPoints.Keeping;
+using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Platform.Hosting;
 
 namespace MimFunctions.Tests.Features.ContactPoints;
@@ -68,6 +69,58 @@ public sealed class MapApiTests : IAsyncLifetime
         await hub.Text("ctContactPoint.AT", $"{Area}/arrangements");
         await hub.Post("presidency.CY", $"{Area}/switches", new { what = "contactList", value = "limite" }, HttpStatusCode.Conflict);
         (await hub.Mails(2)).Count(mail => mail.Contains("Please delete what you exported", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Once_the_overview_is_classified_nobody_is_asked_for_it_and_nothing_is_compiled()
+    {
+        await hub.HaveEntry("AT");
+        await hub.Post("presidency.CY", $"{Area}/campaigns", new { closesOn = "2026-05-31" }, HttpStatusCode.Created);
+        await hub.Post("presidency.CY", $"{Area}/switches", new { what = "overview", value = "classified", askWhom = "the central registry" });
+
+        await hub.Post("presidency.CY", $"{Area}/overviews", null, HttpStatusCode.Gone);
+        foreach (var day in new[] { new DateOnly(2026, 5, 20), new DateOnly(2026, 6, 1), new DateOnly(2026, 7, 1) })
+        {
+            hub.Clock.Now = new DateTimeOffset(day, new TimeOnly(5, 30), TimeSpan.Zero);
+            await hub.Get<RemindCampaigns>().Run(new(IsPastDue: false), default);
+            await hub.Get<ProduceContactPointOverview>().Run(new(IsPastDue: false), default);
+        }
+
+        await hub.Post("presidency.IE", $"{Area}/campaigns", new { closesOn = "2026-08-31" }, HttpStatusCode.Gone);
+        (await hub.Get<Campaigns>().All(default)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(campaign => campaign.ClosedAt!.Value.Month.ShouldBe(5), campaign => campaign.Reminded.ShouldBeFalse());
+        (await hub.Get<Overviews>().All(default)).ShouldBeEmpty();
+        (await hub.Text("presidency.IE", $"{Area}/standing", "text/html")).ShouldContain("is kept on a classified system");
+    }
+
+    [Fact]
+    public async Task Once_the_contact_list_is_classified_no_state_is_said_to_have_named_nobody()
+    {
+        await hub.HaveEntry("AT");
+        var before = (string)(await hub.Post("presidency.CY", $"{Area}/overviews", null))["id"]!;
+        (await hub.Text("councilSecretariat", $"{Area}/overviews/{before}")).ShouldContain("Office of AT");
+        await hub.Post("presidency.CY", $"{Area}/switches", new { what = "contactList", value = "classified", askWhom = "the central registry" });
+
+        (await hub.Text("councilSecretariat", $"{Area}/overviews/{before}")).ShouldNotContain("Office of AT", customMessage: "also while the hub is still erasing");
+        hub.Clock.Now = hub.Clock.Now.AddDays(1);
+        var after = (string)(await hub.Post("presidency.CY", $"{Area}/overviews", null))["id"]!;
+        var content = await hub.Read("councilSecretariat", $"{Area}/overviews/{after}");
+        ((bool)content["contactsClassified"]!, content["noneNamedYet"]!.AsArray().Count).ShouldBe((true, 0));
+        (await hub.Text("councilSecretariat", $"{Area}/overviews/{after}", "text/html")).ShouldContain("is kept on a classified system");
+        (await hub.Read("presidency.CY", $"{Area}/standing"))[0]!["entries"].ShouldBeNull();
+        (await hub.Text("presidency.CY", $"{Area}/standing", "text/html")).ShouldNotContain("states have named a contact point");
+        (await hub.Read("ctContactPoint.AT", $"{Area}/arrangements"))["noneNamedYet"]!.AsArray().ShouldBeEmpty("it speaks of arrangements");
+    }
+
+    [Fact]
+    public async Task On_the_wish_of_the_Presidency_there_is_another_review_in_a_year_once_the_first_has_closed()
+    {
+        foreach (var id in new[] { "RV-2026", "RV-2026" })
+            ((string)(await hub.Post("presidency.CY", $"{Area}/reviews", new { closesOn = "2026-04-30" }, HttpStatusCode.Created))["id"]!).ShouldBe(id);
+        hub.Clock.Now = new DateTimeOffset(2026, 5, 1, 6, 0, 0, TimeSpan.Zero);
+        await hub.Get<EndRetention>().Run(new(IsPastDue: false), default);
+
+        ((string)(await hub.Post("presidency.CY", $"{Area}/reviews", new { closesOn = "2026-06-20" }, HttpStatusCode.Created))["id"]!).ShouldBe("RV-2026-2");
+        await hub.Post("ctContactPoint.AT", $"{Area}/reviews/RV-2026-2/answers", new { reachable = 4, understood = 4, channel = 4, obstacle = "none" }, HttpStatusCode.NoContent);
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class ClassifiedFileTests : IAsyncLifetime
         { "measures", Word(InRuns) },
         { "measures", Word("<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:v\"><v:textpath string=\"RESTREINT UE/EU RESTRICTED\"/></v:shape></w:pict></w:r></w:p>") },
         { "measures", Escaped(SampleForms.File(Measure($"GEHEIM\n{Canary}"))) },
+        { "measures", MarkedFilesTests.Pdf(Marking, subject: Canary) },
         { "nowhere", SampleForms.File(Measure($"VS-NfD\n{Canary}")) },
         { "measures", ZipMaker.Zip(("a.json", SampleForms.File(Measure("Nothing."))), ("b.json", SampleForms.File(Measure($"GEHEIM\n{Canary}")))) },
     };

@@ -16,6 +16,9 @@ internal sealed class Switches(CaseStore<NetworkSwitch> cases, TimeProvider cloc
     public async Task<NetworkSwitch> Find(SwitchedPart what, CancellationToken ct) =>
         await cases.Find(ContactPointKeys.Switch(NetworkSwitch.Name(what)), ct) ?? NetworkSwitch.Unset(what, clock.GetUtcNow());
 
+    /// <summary>Whether the hub must not hold this part.</summary>
+    public async Task<bool> IsClassified(SwitchedPart what, CancellationToken ct) => (await Find(what, ct)).Value == SwitchValue.Classified;
+
     /// <summary>Sets it.</summary>
     public async Task<(CaseDecision<NetworkSwitch> Decision, NetworkSwitch Stands)> Set(
         SwitchedPart what, SwitchSetting setting, IReadOnlyList<ContactPointNumber> entries, CancellationToken ct) => (await cases.Change(

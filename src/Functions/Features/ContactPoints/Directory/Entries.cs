@@ -26,10 +26,10 @@ internal sealed class Entries(IDocumentStore documents, CaseStore<ContactPointEn
         await documents.Query<ContactPointEntry>(ContactPointKeys.EntriesOf(state), ct).Select(found => found.Document).ToListAsync(ct));
 
     /// <summary>The entries of a state whose mailboxes are told what is new.</summary>
-    public async Task<IReadOnlyList<ContactPointNumber>> Told(MemberState state, CancellationToken ct)
+    public async Task<IReadOnlyList<ContactPointEntry>> Told(MemberState state, CancellationToken ct)
     {
         var today = LegalTime.DayOf(clock.GetUtcNow(), state);
-        return [.. (await Of(state, ct)).Where(entry => entry.StandingOn(today) is not (EntryStanding.Proposed or EntryStanding.Withdrawn)).Select(entry => entry.Number)];
+        return [.. (await Of(state, ct)).Where(entry => entry.StandingOn(today) is not (EntryStanding.Proposed or EntryStanding.Withdrawn))];
     }
 
     /// <summary>A new entry; the same number again finds the one that is there.</summary>

@@ -1,7 +1,9 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Platform.Access;
@@ -18,16 +20,23 @@ internal sealed class ShowStanding : IApiEndpoint
         api.MapGet("/contact-points/standing", Get).ShownAs<IReadOnlyList<StateStanding>>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.RunContactNetwork);
 
     private static Task<IResult> Get(
-        string? state, HttpRequest call, Caller caller, PresidencyDesk desk, Entries entries, Arrangements arrangements, TimeProvider clock, CancellationToken ct) =>
-        desk.As(caller, state, async _ =>
+        string? state, HttpRequest call, Caller caller, PresidencyDesk desk, Entries entries, Arrangements arrangements, Campaigns campaigns, Switches switches, TimeProvider clock,
+        CancellationToken ct) => desk.As(caller, state, async _ =>
         {
             var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
             var (all, given) = (await entries.All(ct), (await arrangements.All(ct)).ToDictionary(each => each.State));
-            StateStanding[] standing = [.. MemberState.All.Select(each => StateStanding.Of(each, [.. all.Where(entry => entry.State == each)], given.GetValueOrDefault(each)?.ConfirmedOn, today))];
+            var (list, map) = (await switches.Find(SwitchedPart.ContactList, ct), await switches.Find(SwitchedPart.Overview, ct));
+            StateStanding[] standing =
+            [
+                .. MemberState.All.Select(each => StateStanding.Of(
+                    each, list.Value == SwitchValue.Classified ? null : [.. all.Where(entry => entry.State == each)], given.GetValueOrDefault(each)?.ConfirmedOn, today)),
+            ];
             return ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) switch
             {
                 ViewFormat.Json => NetworkFrame.Json(standing),
-                ViewFormat.Html => NetworkFrame.Wide<StandingPage>($"How the directory stands", (nameof(StandingPage.Standing), standing)),
+                ViewFormat.Html => NetworkFrame.Wide<StandingPage>($"How the directory stands", 
+                    (nameof(StandingPage.Standing), standing), (nameof(StandingPage.Switches), new[] { list, map }),
+                    (nameof(StandingPage.Campaign), (await campaigns.All(ct)).FirstOrDefault(each => each.ClosedAt is null))),
                 _ => ViewFormats.NotOffered(call, ViewFormat.Json, ViewFormat.Html),
             };
         }, ct);
@@ -39,11 +48,14 @@ internal sealed class ShowStanding : IApiEndpoint
 /// <param name="Unconfirmed">How many of them nobody confirmed in time.</param>
 /// <param name="ConfirmedOn">The last day on which it stood for one of them.</param>
 /// <param name="ArrangementConfirmedOn">The last day on which it stood for its arrangement.</param>
-public sealed record StateStanding(string State, int Entries, int Unconfirmed, DateOnly? ConfirmedOn, DateOnly? ArrangementConfirmedOn)
+public sealed record StateStanding(string State, int? Entries, int? Unconfirmed, DateOnly? ConfirmedOn, DateOnly? ArrangementConfirmedOn)
 {
     /// <summary>The state on a day.</summary>
-    public static StateStanding Of(MemberState state, IReadOnlyList<ContactPointEntry> entries, DateOnly? arrangement, DateOnly today)
+    public static StateStanding Of(MemberState state, IReadOnlyList<ContactPointEntry>? entries, DateOnly? arrangement, DateOnly today)
     {
+        // Once the list is classified the hub does not know who has named whom, and does not say that nobody has (CP-21).
+        if (entries is null)
+            return new(state.Code, null, null, null, arrangement);
         var standing = entries.Where(entry => entry.StandingOn(today) is not (EntryStanding.Proposed or EntryStanding.Withdrawn)).ToArray();
         return new(
             state.Code, standing.Length, standing.Count(entry => entry.StandingOn(today) == EntryStanding.Unconfirmed), standing.Select(entry => entry.ConfirmedOn).Max(), arrangement);

@@ -27,15 +27,32 @@ internal abstract class ContactPointMail(ContactPointLetter kind, Entries entrie
 
     /// <inheritdoc/>
     public async Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) =>
-        ContactPointStep.Addressee(order.To) is { } number && await entries.Find(number, ct) is { WithdrawnAt: null } entry && Mailbox(entry) is { } mailbox
-            ? new Addressee(number.State.Code, number.ToString(), mailbox, AddresseeRole.ContactPoint)
-            : null;
+        ContactPointStep.Addressee(order.To) is not { } number ? Addressee.Find(people, order.To)
+            : await entries.Find(number, ct) is { WithdrawnAt: null } entry && Mailbox(entry) is { } mailbox
+                ? new Addressee(number.State.Code, number.ToString(), mailbox, AddresseeRole.ContactPoint)
+                : null;
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) => await Write(order, ct) is { } letter ? letter.Compose() : null;
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) => await Write(order, ct) is { } letter
+        ? (ContactPointStep.Addressee(order.To) is null ? ForPeople(letter) : letter).Compose()
+        : null;
 
     /// <summary>The mailbox of an entry that is written to.</summary>
     protected virtual string? Mailbox(ContactPointEntry entry) => entry.InForce?.Details.Mailbox;
+
+    /// <summary>
+    /// The same for somebody of the directory of the mechanism, who is asked to pass it on as the hub reaches no mailbox of the authorities that it is for: they
+    /// learn what the mail says, which is nothing of what the directory or the map say.
+    /// </summary>
+    protected virtual Letter ForPeople(Letter letter) => letter with
+    {
+        Blocks =
+        [
+            new Block.Paragraph($"The hub reaches no mailbox of the immigration and asylum authorities of your state under Council document 6146/24. Please pass this mail on to them; nothing else is asked of you."),
+            .. letter.Blocks,
+        ],
+        Why = settings.Why($"you are listed as the contact point of your state, and the hub knows no other mailbox of it"),
+    };
 
     /// <summary>The letter; null when there is nothing to tell (any more).</summary>
     protected abstract Task<Letter?> Write(OwedOrder order, CancellationToken ct);

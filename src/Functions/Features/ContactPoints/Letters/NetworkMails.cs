@@ -1,7 +1,5 @@
 using MimFunctions.Domain.ContactPoints;
-using MimFunctions.Domain.Directory;
 using MimFunctions.Features.ContactPoints.Directory;
-using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
@@ -36,9 +34,10 @@ internal sealed class ChangesMail(Entries entries, Settings settings) : ContactP
 }
 
 /// <summary>Asks a state that has named nobody. It has no entry to write to, so its contact point in the mechanism's directory is asked to pass this on; it learns nothing else.</summary>
-internal sealed class NamingMail(Entries entries, Settings settings) : ContactPointMail(ContactPointLetter.ContactNaming, entries, settings), IMailComposer
+internal sealed class NamingMail(Entries entries, Settings settings) : ContactPointMail(ContactPointLetter.ContactNaming, entries, settings)
 {
-    Task<Addressee?> IMailComposer.Find(ContactDirectory people, OwedOrder order, CancellationToken ct) => Task.FromResult(Addressee.Find(people, order.To));
+    /// <inheritdoc/>
+    protected override Letter ForPeople(Letter letter) => letter;
 
     /// <inheritdoc/>
     protected override Task<Letter?> Write(OwedOrder order, CancellationToken ct) => Task.FromResult<Letter?>(new Letter(

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.ContactPoints;
+using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Directory;
@@ -10,7 +11,7 @@ namespace MimFunctions.Features.ContactPoints.Letters;
 
 /// <summary>
 /// Tells the contact points of a state what is new: one mail to the function mailbox of each of its entries in force. The contact points of the mechanism hear
-/// nothing (CT-16). The Council, which has no entry, is told by the directory.
+/// nothing (CT-16), but where the hub reaches nobody else of their state. The Council, which has no entry, is told by the directory.
 /// </summary>
 internal sealed class SendContactPointLetter(Entries entries, IDirectory directory, IEnumerable<INetworkCases> cases)
 {
@@ -28,11 +29,21 @@ internal sealed class SendContactPointLetter(Entries entries, IDirectory directo
         }
     }
 
-    // A state that has named nobody has no entry; the one mailbox of it that the hub knows is asked to pass that on.
-    private async Task<IReadOnlyList<string>> Told(OwedOrder order, MemberState state, CancellationToken ct) =>
-        ContactPointStep.Parse(order.Step)?.Kind == ContactPointLetter.ContactNaming
-            ? await People(state.Code, ct)
-            : [.. (await entries.Told(state, ct)).Select(ContactPointStep.Key)];
+    // A state that has named nobody, or none of whose mailboxes is read, has one mailbox that the hub knows all the same; what the whole state is to hear is passed on from there.
+    private async Task<IReadOnlyList<string>> Told(OwedOrder order, MemberState state, CancellationToken ct)
+    {
+        var letter = ContactPointStep.Parse(order.Step)?.Kind;
+        if (letter == ContactPointLetter.ContactNaming)
+            return await People(state.Code, ct);
+        var told = await entries.Told(state, ct);
+        return IsForTheState(letter) && !told.Any(entry => !entry.Unreached.Contains(ContactChannel.Mailbox))
+            ? [.. told.Select(entry => ContactPointStep.Key(entry.Number)), .. await People(state.Code, ct)]
+            : [.. told.Select(entry => ContactPointStep.Key(entry.Number))];
+    }
+
+    // What all states are asked at once, what the new Presidency finds (CP-31), and that a channel reaches nobody (CP-32).
+    private static bool IsForTheState(ContactPointLetter? letter) =>
+        letter is ContactPointLetter.MapOpened or ContactPointLetter.MapCloses or ContactPointLetter.ContactStanding or ContactPointLetter.ContactNotReached;
 
     private async Task<IReadOnlyList<string>> People(string party, CancellationToken ct) =>
         [.. ((await directory.Current(ct)).Party(party)?.Principals ?? []).Select(person => AddresseeKey.For(party, person.Email)).Distinct()];

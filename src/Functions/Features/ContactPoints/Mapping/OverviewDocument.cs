@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using MimFunctions.Domain.ContactPoints.Mapping;
+using MimFunctions.Features.ContactPoints.Classified;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Platform.Word;
 
@@ -22,7 +23,7 @@ internal static class OverviewDocument
             WordText.Line(WordStyles.Section, "Good practices"), .. content.Practices.SelectMany(Practice),
             WordText.Line(WordStyles.Section, "Contact points"),
             .. content.ContactPoints.Select(each => WordText.Line(WordStyles.Body, $"{each.Number.State.EnglishName}: {each.Authority}, {each.Unit} ({each.Number}, {EntryWords.Of(each.Standing)})")),
-            WordText.Line(WordStyles.Body, $"None named yet: {OverviewWords.States(content.NoneNamedYet)}."),
+            WordText.Line(WordStyles.Body, content.ContactsClassified ? ClassifiedWords.Gone.ToString() : $"None named yet: {OverviewWords.States(content.NoneNamedYet)}."),
         ],
         NetworkFrame.Marking);
 

@@ -33,7 +33,8 @@ internal sealed class ListArrangements : IApiEndpoint
             return Problems.NotUnderstood("state", unknown, "codes of Member States (EL for Greece)");
         var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
         var chosen = named.Select(code => MemberState.FromCode(code)!).ToHashSet();
-        var content = ComposeOverview.Decide(today, await arrangements.All(ct), [], []).For(MapCircle.Network).Of(chosen);
+        // It speaks of arrangements; who is contact point stands in the directory.
+        var content = ComposeOverview.Decide(today, await arrangements.All(ct), [], []).For(MapCircle.Network).Of(chosen) with { NoneNamedYet = [] };
         return ViewFormats.Wanted(call, Offered) switch
         {
             ViewFormat.Json => NetworkFrame.Json(content),
@@ -91,7 +92,7 @@ internal sealed class OpenCampaign : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/campaigns", Open)
         .Takes<CampaignBody>("""{ "closesOn": "2026-05-31" }""", "closesOn").Produces<CampaignView>(StatusCodes.Status201Created)
-        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.RunContactNetwork);
+        .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.Overview).Needs(Permission.RunContactNetwork);
 
     private static Task<IResult> Open(HttpRequest call, Caller caller, PresidencyDesk desk, Campaigns campaigns, Numbers numbers, Settings settings, TimeProvider clock, CancellationToken ct) =>
         PostedBody.ReadFor<CampaignBody, MemberState>(call, settings, form => new CampaignBody(form.Text("state"), FormDate.TryMachine(form.Text("closesOn"))), desk.For(caller, ct), async (body, state) =>

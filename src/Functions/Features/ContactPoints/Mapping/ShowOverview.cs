@@ -37,11 +37,13 @@ internal sealed class ShowOverview : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/contact-points/overviews/{reference}", Get).ShownAs<OverviewContent>(Offered).UnlessClassified(SwitchedPart.Overview).Needs(Permission.ReadOverview);
 
-    private static async Task<IResult> Get(string reference, HttpRequest call, Caller caller, Overviews overviews, CancellationToken ct)
+    private static async Task<IResult> Get(string reference, HttpRequest call, Caller caller, Overviews overviews, Switches switches, CancellationToken ct)
     {
-        if (await overviews.Find(reference, ct) is not { Content: { } all } version)
+        if (await overviews.Find(reference, ct) is not { Content: { } held } version)
             return Results.Problem(
                 statusCode: StatusCodes.Status404NotFound, title: $"There is no overview “{Domain.Text.Quotation.Cut(reference, 80)}”.", detail: "Take a name from the list, such as OV-2026-03-05.");
+        // Nobody reads on while the hub is still erasing.
+        var all = await switches.IsClassified(SwitchedPart.ContactList, ct) ? held.WithoutContacts() : held;
         // Whoever reads arrangements belongs to the network; all others are delegations.
         var content = all.For(AccessRules.Allows(caller.Principal, Permission.ReadArrangements) ? MapCircle.Network : MapCircle.Delegations);
         return ViewFormats.Wanted(call, Offered) switch
@@ -58,7 +60,7 @@ internal sealed class ShowOverview : IApiEndpoint
 internal sealed class ProduceOverviewNow : IApiEndpoint
 {
     /// <inheritdoc/>
-    public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/overviews", Produce).Produces<OverviewContent>().Needs(Permission.RunContactNetwork);
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/overviews", Produce).Produces<OverviewContent>().UnlessClassified(SwitchedPart.Overview).Needs(Permission.RunContactNetwork);
 
     private static Task<IResult> Produce(string? state, HttpRequest call, Caller caller, PresidencyDesk desk, Overviews overviews, Settings settings, CancellationToken ct) =>
         !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(PostedBody.Foreign()) : desk.As(caller, state, async _ =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints.Review;
@@ -24,7 +23,7 @@ internal sealed class OpenReview : IApiEndpoint
             var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
             if (body.ClosesOn is not { } closes || closes < today.AddDays(14) || closes > today.AddDays(120))
                 return PostedBody.Refused(call, [new Refusal("CP-40", "closesOn", $"A review lasts between two weeks and four months.", $"Name a day in that time.")]);
-            var id = string.Create(CultureInfo.InvariantCulture, $"{CooperationReview.Series}{today.Year}");
+            var id = await reviews.NextId(today.Year, ct);
             var stands = await reviews.Open(CooperationReview.Open(id, closes, clock.GetUtcNow()), ct);
             return call.HasFormContentType ? new SeeOther(Reviews.Page(id)) : NetworkFrame.Json(ReviewView.Of(stands), StatusCodes.Status201Created);
         });

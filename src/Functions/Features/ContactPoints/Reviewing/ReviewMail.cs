@@ -2,7 +2,6 @@ using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Review;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Features.ContactPoints.Letters;
-using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
@@ -10,10 +9,10 @@ using MimFunctions.Platform.Outbox;
 namespace MimFunctions.Features.ContactPoints.Reviewing;
 
 /// <summary>A review is open, closes soon, or its report is adopted (M6). The report goes to the Council's people too, who pass it to delegations (CP-42); by link, as it is LIMITE (CP-23).</summary>
-internal sealed class ReviewMail(Entries entries, Reviews reviews, Settings settings) : ContactPointMail(ContactPointLetter.ReviewNews, entries, settings), IMailComposer
+internal sealed class ReviewMail(Entries entries, Reviews reviews, Settings settings) : ContactPointMail(ContactPointLetter.ReviewNews, entries, settings)
 {
-    Task<Addressee?> IMailComposer.Find(Domain.Directory.ContactDirectory people, OwedOrder order, CancellationToken ct) =>
-        ContactPointStep.Addressee(order.To) is null ? Task.FromResult(Addressee.Find(people, order.To)) : Find(people, order, ct);
+    /// <inheritdoc/>
+    protected override Letter ForPeople(Letter letter) => letter;
 
     /// <inheritdoc/>
     protected override async Task<Letter?> Write(OwedOrder order, CancellationToken ct) => (ContactPointStep.Parse(order.Step)!.Detail, ContactPointStep.Addressee(order.To)) switch

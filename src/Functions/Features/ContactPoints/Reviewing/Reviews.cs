@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.ContactPoints.Review;
 using MimFunctions.Domain.Owing;
@@ -20,6 +21,17 @@ internal sealed class Reviews(IDocumentStore documents, CaseStore<CooperationRev
     /// <summary>All of them.</summary>
     public async Task<IReadOnlyList<CooperationReview>> All(CancellationToken ct) =>
         await documents.Query<CooperationReview>(new DocumentQuery(ContactPointContainers.Reviews), ct).Select(found => found.Document).ToListAsync(ct);
+
+    /// <summary>The name of the review that is opened next: one a year, and another on the Presidency's wish once that of the year has closed (CP-40). While one is open, that one.</summary>
+    public async Task<string> NextId(int year, CancellationToken ct)
+    {
+        for (var number = 1; ; number++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{CooperationReview.Series}{year}{(number == 1 ? "" : $"-{number}")}");
+            if (await Find(id, ct) is not { ClosedAt: not null })
+                return id;
+        }
+    }
 
     /// <summary>A new review; the same name again finds the one that is there.</summary>
     public Task<CooperationReview> Open(CooperationReview review, CancellationToken ct) => cases.Create(review, ct);

@@ -15,7 +15,7 @@ internal sealed class Deliveries : IApiEndpoint
 {
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/communications/{reference}/deliveries", Get).Needs(Permission.ReadDeliveries);
+        api.MapGet("/communications/{reference}/deliveries", Get).Produces<DeliveryReport>().Needs(Permission.ReadDeliveries);
 
     private static async Task<IResult> Get(
         string reference, IDocumentStore documents, IDirectory directory, MailboxFlags flags, CancellationToken ct)

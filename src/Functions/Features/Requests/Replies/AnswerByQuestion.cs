@@ -11,9 +11,11 @@ internal sealed record AnswerByQuestion(IReadOnlyList<Answer> Answers, IReadOnly
     /// <param name="asked">The questions.</param>
     /// <param name="said">Texts by the name of their field.</param>
     /// <param name="uploaded">What was uploaded.</param>
+    /// <param name="spilled">Told of each file that is classified.</param>
     /// <param name="ct">Ends the reading.</param>
     public static async Task<AnswerByQuestion> Read(
-        AnsweringState asked, IReadOnlyDictionary<string, string> said, IFormFileCollection uploaded, CancellationToken ct)
+        AnsweringState asked, IReadOnlyDictionary<string, string> said, IFormFileCollection uploaded, Action<AttachedFile> spilled,
+        CancellationToken ct)
     {
         List<QuestionReply> replies = [];
         List<AttachedFile> files = [];
@@ -21,7 +23,7 @@ internal sealed record AnswerByQuestion(IReadOnlyList<Answer> Answers, IReadOnly
         foreach (var question in asked.Questions)
         {
             var (text, field) = (said.GetValueOrDefault($"answer{question.Number}") ?? "", $"files{question.Number}");
-            var (taken, problems) = await AnswerFiles.Read(uploaded, ct, field);
+            var (taken, problems) = await AnswerFiles.Read(uploaded, spilled, ct, field);
             faults.AddRange(problems.Select(problem => FieldFault.Of(problem, field)));
             if (taken.Count > 0 && string.IsNullOrWhiteSpace(text))
                 faults.Add(new FieldFault($"answer{question.Number}", "A file was chosen, but nothing is written. Write at least a sentence that says what it is."));

@@ -1,6 +1,9 @@
+using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms.Reading;
+using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -25,10 +28,11 @@ internal static class AnswerFiles
 
     /// <summary>The files that may be attached, and what is wrong with the others.</summary>
     /// <param name="uploaded">Everything that was uploaded.</param>
+    /// <param name="spilled">Told of each file that is classified, which is not kept (F-5).</param>
     /// <param name="ct">Ends the reading.</param>
     /// <param name="field">The field of the page.</param>
     public static async Task<(IReadOnlyList<AttachedFile> Files, IReadOnlyList<Refusal> Problems)> Read(
-        IFormFileCollection uploaded, CancellationToken ct, string field = Field)
+        IFormFileCollection uploaded, Action<AttachedFile> spilled, CancellationToken ct, string field = Field)
     {
         // Browsers send an empty part without a name when nothing was chosen.
         var given = uploaded.Where(file => file.Name == field && file.FileName.Length > 0).ToArray();
@@ -38,7 +42,7 @@ internal static class AnswerFiles
         List<Refusal> problems = [];
         foreach (var file in given)
         {
-            var (taken, problem) = await Take(file, field, ct);
+            var (taken, problem) = await Take(file, spilled, field, ct);
             if (taken is not null)
                 files.Add(taken);
             if (problem is not null)
@@ -48,7 +52,7 @@ internal static class AnswerFiles
         return (files, problems);
     }
 
-    private static async Task<(AttachedFile? File, Refusal? Problem)> Take(IFormFile file, string field, CancellationToken ct)
+    private static async Task<(AttachedFile? File, Refusal? Problem)> Take(IFormFile file, Action<AttachedFile> spilled, string field, CancellationToken ct)
     {
         var name = FileName.Clean(file.FileName);
         if (file.Length > Largest)
@@ -56,7 +60,12 @@ internal static class AnswerFiles
         var content = new byte[file.Length];
         await using (var stream = file.OpenReadStream())
             await stream.ReadExactlyAsync(content, ct);
-        return Judge(name, content, field);
+        // What is classified is not kept here either (F-5), whatever its kind.
+        if (!ClassifiedFile.Marks(content))
+            return Judge(name, content, field);
+        spilled(new AttachedFile(name, content, ""));
+        var found = Classification.Found(content.Length);
+        return (null, new Refusal(found.Rule, field, found.Stated, found.Advised, found.Law));
     }
 
     private static (AttachedFile? File, Refusal? Problem) Judge(string name, byte[] content, string field)
@@ -76,6 +85,10 @@ internal static class AnswerFiles
             return (null, Refused($"“{name}”: {refused.Why.Stated}", field));
         }
     }
+
+    /// <summary>Tells the operator of a file that was classified and is gone: state and digest, and neither name nor content (docs/operating.md).</summary>
+    public static void Spilled(ILogger log, MemberState state, AttachedFile file) => log.LogCritical(
+        "{State}: {Digest} bore the marking of classified information and was not kept; see “Classified information was dropped” in docs/operating.md.", state.Code, file.Digest[..12]);
 
     private static Refusal Refused(Sentence message, string field) => new(ReplyRules.FileRefused, field, message, $"Attach {AttachableKind.Allowed}.");
 }

@@ -17,7 +17,8 @@ namespace MimFunctions.Features.Requests.Replies;
 /// who is competent, or asks for another date; decided as every reply.
 /// </summary>
 internal sealed class GiveAnswerInBrowser(
-    RequestStore requests, AnsweringStates states, GiveAnswerForm form, HandedStore handed, IFileStore files, FormToken tokens, TimeProvider clock) : IWebEndpoint
+    RequestStore requests, AnsweringStates states, GiveAnswerForm form, HandedStore handed, IFileStore files, FormToken tokens, TimeProvider clock,
+    ILogger<GiveAnswerInBrowser> log) : IWebEndpoint
 {
     private const int MostFields = 256;
 
@@ -62,7 +63,7 @@ internal sealed class GiveAnswerInBrowser(
 
     private async Task<IResult> Answer(FilledIn filled, IFormFileCollection uploaded, CancellationToken ct)
     {
-        var answer = await AnswerByQuestion.Read(filled.Asked, filled.Said, uploaded, ct);
+        var answer = await AnswerByQuestion.Read(filled.Asked, filled.Said, uploaded, file => AnswerFiles.Spilled(log, filled.Asked.State, file), ct);
         if (answer.Faults.Count > 0)
             return await Wrong(filled, ct, [.. answer.Faults]);
         // Tried before files are stored: nothing is kept of what is refused. Stored before the commit that names them: an answer never points to a

@@ -13,7 +13,7 @@ namespace MimFunctions.Features.Requests.Replies;
 /// One-click replies from mails. Opening a link shows a page and gives no reply, however often and whoever does it: scanners open links.
 /// Only the form on the page records one: programs that look at mails follow every link in them. That the mail came is all that opening shows (F-23).
 /// </summary>
-internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings settings) : IWebEndpoint
+internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings settings, ILogger<ReceiveReply> log) : IWebEndpoint
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
@@ -54,7 +54,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
             return TooLarge(StatusCodes.Status413PayloadTooLarge);
         if (await PostedForm.Read(request, ct) is not { } fields)
             return TooLarge(StatusCodes.Status400BadRequest);
-        var posted = await ReplyForm.Read(fields, reply.TakesFiles, ct);
+        var posted = await ReplyForm.Read(fields, reply.TakesFiles, file => AnswerFiles.Spilled(log, open.Link.State, file), ct);
         var form = posted.And(reply.Check(posted));
         // Tried before files are stored: nothing is kept of what is refused.
         return desk.Try(open, reply, form) is RequestDecision.Refused refused

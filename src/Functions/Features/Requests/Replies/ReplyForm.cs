@@ -14,10 +14,10 @@ internal sealed record ReplyForm(IReadOnlyDictionary<string, string> Values, IRe
     public static ReplyForm Blank { get; } = new(new Dictionary<string, string>(), [], []);
 
     /// <summary>What was posted; its files are taken only where there may be some.</summary>
-    public static async Task<ReplyForm> Read(IFormCollection posted, bool withFiles, CancellationToken ct)
+    public static async Task<ReplyForm> Read(IFormCollection posted, bool withFiles, Action<AttachedFile> spilled, CancellationToken ct)
     {
         var values = posted.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
-        var (files, problems) = withFiles ? await AnswerFiles.Read(posted.Files, ct) : ([], []);
+        var (files, problems) = withFiles ? await AnswerFiles.Read(posted.Files, spilled, ct) : ([], []);
         return new ReplyForm(values, files, problems);
     }
 

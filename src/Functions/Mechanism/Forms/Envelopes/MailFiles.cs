@@ -9,6 +9,8 @@ internal static class MailFiles
 {
     private const int DeepestParts = 20;
 
+    private const string Unnamed = "attachment";
+
     /// <summary>The files in the order of the mail; pictures of a letterhead and signatures are none.</summary>
     /// <exception cref="FileRefusedException">It is no mail that can be read.</exception>
     public static IReadOnlyList<EnclosedFile> In(ReadOnlyMemory<byte> mail)
@@ -33,10 +35,11 @@ internal static class MailFiles
                     yield return file;
             }
             else if (entity is MimePart { Content: not null } part && IsFile(part))
-                yield return new(part.FileName!, Content(part));
+                yield return new(string.IsNullOrWhiteSpace(part.FileName) ? Unnamed : part.FileName, Content(part));
     }
 
-    private static bool IsFile(MimePart part) => !string.IsNullOrWhiteSpace(part.FileName)
+    // A program that sends a file without its name still says that it is attached, or of what kind it is.
+    private static bool IsFile(MimePart part) => (!string.IsNullOrWhiteSpace(part.FileName) || (part.ContentType.IsMimeType("application", "*") && !part.ContentType.IsMimeType("application", "octet-stream")))
         && !(part.ContentType.IsMimeType("image", "*") && (part.ContentId is not null || !part.IsAttachment))
         && !part.ContentType.IsMimeType("application", "pkcs7-signature") && !part.ContentType.IsMimeType("application", "pgp-signature");
 

@@ -19,6 +19,9 @@ internal static class FileSniffer
         ("GIF8"u8.ToArray(), "a picture (GIF)"),
         ("II*\0"u8.ToArray(), "a picture (TIFF)"),
         ("MM\0*"u8.ToArray(), "a picture (TIFF)"),
+        ("%!PS"u8.ToArray(), "a PostScript file"),
+        ([0x4C, 0, 0, 0, 1, 0x14, 2, 0], "a shortcut to a file"),
+        ("[InternetShortcut]"u8.ToArray(), "a shortcut to a web page"),
         ("BM"u8.ToArray(), "a picture (BMP)"),
         ("Rar!"u8.ToArray(), "a RAR archive"),
         ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"),
@@ -59,6 +62,8 @@ internal static class FileSniffer
             return (FileKind.Zip, "");
         if (file.StartsWith(Ole))
             return OleFile(file);
+        if (file.Length > 12 && file[4..].StartsWith("ftyp"u8))
+            return (FileKind.Other, file[8..].StartsWith("hei"u8) || file[8..].StartsWith("mif1"u8) ? "a picture (HEIC)" : "a film or a sound");
         foreach (var (signature, words) in Others)
             if (file.StartsWith(signature))
                 return (FileKind.Other, words);
@@ -81,10 +86,12 @@ internal static class FileSniffer
 
     private static (FileKind, string) Text(ReadOnlySpan<byte> file)
     {
-        if (file.StartsWith(BigEndian) || file.StartsWith(LittleEndian))
-            return Utf16(file);
-        var text = file.StartsWith("\uFEFF"u8) ? file[3..] : file;
-        text = text.TrimStart(" \r\n\t"u8);
+        if (file.StartsWith(BigEndian) || file.StartsWith(LittleEndian) || WideEncoding(file) is not null)
+            return Wide(file);
+        var text = file;
+        while (text.StartsWith("\uFEFF"u8))
+            text = text[3..];
+        text = WithoutComments(text.TrimStart(" \r\n\t"u8));
         if (text.StartsWith("{\\"u8))
             return (FileKind.Other, RichText);
         if (text.StartsWith("{"u8) || text.StartsWith("["u8))
@@ -124,15 +131,37 @@ internal static class FileSniffer
                 || head.StartsWith("From:", StringComparison.OrdinalIgnoreCase) || head.StartsWith("Received:", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static (FileKind, string) Utf16(ReadOnlySpan<byte> file)
+    /// <summary>The encoding of a text whose letters have two or four bytes, by its mark or by its first letter; null when it is none.</summary>
+    public static Encoding? WideEncoding(ReadOnlySpan<byte> file) => file switch
     {
-        var encoding = file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) ? Encoding.UTF32 : file[0] == 0xFE ? Encoding.BigEndianUnicode : Encoding.Unicode;
-        var start = encoding.GetString(file[..Math.Min(file.Length, 256)]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+        [0xFF, 0xFE, 0, 0, ..] or [(byte)'{' or (byte)'[', 0, 0, 0, ..] => Encoding.UTF32,
+        [0xFF, 0xFE, ..] or [(byte)'{' or (byte)'[', 0, > 0, 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, (byte)'{' or (byte)'[', 0, > 0, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    private static (FileKind, string) Wide(ReadOnlySpan<byte> file)
+    {
+        var start = WideEncoding(file)!.GetString(file[..Math.Min(file.Length, 256)]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
         return start switch
         {
             ['<', ..] => (FileKind.Xml, ""),
-            ['{', ..] => (FileKind.Other, "a JSON file in UTF-16; the hub reads JSON in UTF-8 (RFC 8259)"),
+            ['{' or '[', ..] => (FileKind.Json, ""),
             _ => (FileKind.Other, "a plain text file"),
         };
+    }
+
+    // Notes that people write above the braces of JSON; no other file begins so.
+    private static ReadOnlySpan<byte> WithoutComments(ReadOnlySpan<byte> text)
+    {
+        while (text.StartsWith("//"u8) || text.StartsWith("/*"u8))
+        {
+            var end = text.IndexOf(text[1] == '/' ? "\n"u8 : "*/"u8);
+            if (end < 0)
+                break;
+            text = text[(end + (text[1] == '/' ? 1 : 2))..].TrimStart(" \r\n\t"u8);
+        }
+
+        return text;
     }
 }

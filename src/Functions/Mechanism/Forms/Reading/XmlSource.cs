@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using System.Xml;
 
 namespace MimFunctions.Mechanism.Forms.Reading;
@@ -14,6 +15,16 @@ internal static partial class XmlSource
     private const int LongestDocument = 32 * 1024 * 1024, Head = 400, Declaration = 200;
 
     private static readonly XmlReaderSettings Settings = Make(DtdProcessing.Prohibit), WithoutDoctype = Make(DtdProcessing.Ignore);
+
+    // What programs call encodings that are known by another name.
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["utf8"] = "utf-8",
+        ["utf_8"] = "utf-8",
+        ["x-mac-roman"] = "macintosh",
+        ["mac-roman"] = "macintosh",
+        ["ansi"] = "windows-1252",
+    };
 
     static XmlSource() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -32,8 +43,21 @@ internal static partial class XmlSource
     public static string Text(ReadOnlySpan<byte> bytes)
     {
         var (encoding, mark) = EncodingOf(bytes);
-        var text = encoding.GetString(bytes[mark..]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+        var text = Decoded(encoding, bytes[mark..]).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
         return text.StartsWith("<?xml", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end ? text[(end + 2)..].TrimStart() : text;
+    }
+
+    // No byte is passed over in silence.
+    private static string Decoded(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+        }
+        catch (DecoderFallbackException wrong)
+        {
+            throw new XmlException("The encoding is not the one that is declared.", wrong);
+        }
     }
 
     /// <summary>Name and namespace of the root element as far as they can be told without parsing; empty when they cannot.</summary>
@@ -67,9 +91,9 @@ internal static partial class XmlSource
     {
         var start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         if (start < bytes.Length && bytes[start] != '<')
-            return bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]));
+            return false;
         var declared = DeclarationOf(head);
-        return !OddVersion().IsMatch(declared) && !(WideEncoding().IsMatch(declared) && head.StartsWith("<?xm", StringComparison.Ordinal)) && (start == 0 || !EncodingName().IsMatch(declared));
+        return !(EncodingName().Match(declared) is { Success: true } name && IsOtherwise(name.Groups[1].Value, bytes)) && !OddVersion().IsMatch(declared) && !(WideEncoding().IsMatch(declared) && head.StartsWith("<?xm", StringComparison.Ordinal)) && (start == 0 || !EncodingName().IsMatch(declared));
     }
 
     private static string DeclarationOf(string head)
@@ -90,16 +114,26 @@ internal static partial class XmlSource
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes.StartsWith("\0<"u8))
             return (Encoding.BigEndianUnicode, bytes[0] == 0xFE ? 2 : 0);
         var declared = DeclarationOf(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]));
-        return EncodingName().Match(declared) is { Success: true } name && !WideEncoding().IsMatch(declared) ? (Named(name.Groups[1].Value), 0) : (Encoding.UTF8, 0);
+        if (EncodingName().Match(declared) is not { Success: true } name || WideEncoding().IsMatch(declared))
+            return (Encoding.UTF8, 0);
+        var named = Named(name.Groups[1].Value);
+        // Letters that are whole in UTF-8 by chance do not exist: the declaration was left standing when a program wrote the file anew.
+        return (named.IsSingleByte && IsWholeUtf8(bytes) ? Encoding.UTF8 : named, 0);
     }
+
+    // The parser knows neither the other names nor what the bytes show.
+    private static bool IsOtherwise(string name, ReadOnlySpan<byte> bytes) =>
+        Aliases.ContainsKey(name) || (Named(name).CodePage != Encoding.UTF8.CodePage && IsWholeUtf8(bytes));
+
+    private static bool IsWholeUtf8(ReadOnlySpan<byte> bytes) => !Ascii.IsValid(bytes) && Utf8.IsValid(bytes);
 
     private static Encoding Named(string name)
     {
         try
         {
-            return Encoding.GetEncoding(name);
+            return Encoding.GetEncoding(Aliases.GetValueOrDefault(name, name));
         }
-        catch (ArgumentException unknown)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             throw new XmlException($"The encoding {name} is unknown.", unknown);
         }

@@ -28,6 +28,7 @@ internal static class KnownParameters
         ["number"] = "Running number of a contribution, member or action, from 1, or number of a deployment such as DEP-FRONTEX-7.",
         ["section"] = "Id of a section of the summary or paper.",
         ["version"] = "Number of a version that is final, or draft; when left out the last that is final, else the draft.",
+        ["hours"] = "Only those that are reached at other times than their hours too: outOfHours.",
         ["group"] = "Only those competent for this group of persons: protection, noRightToStay, legalStatus or return.",
         ["language"] = "Code of a language, such as de: only those that work in it; of a summary, the language to read it in or to translate it into.",
         ["reason"] = "Why the entry is opened: exchange or upkeep; another reason goes into the body of POST …/openings.",

@@ -11,6 +11,9 @@ public sealed class BrowsersAndProgramsTests
     [InlineData("/api/requests", 200, "Requests for additional information")]
     [InlineData("/api/communications/MIM-AT-2026-0099", 404, "There is no communication MIM-AT-2026-0099.")]
     [InlineData("/api/communications/nonsense", 400, "is not a reference")]
+    [InlineData("/api/mailboxes", 200, "For programs")]
+    [InlineData("/api/meetings", 200, "For programs")]
+    [InlineData("/api/communications/MIM-DE-2026-0001/deliveries", 200, "For programs")]
     [InlineData("/api/audit?party=AT", 403, "You may not do this.")]
     [InlineData("/api/nothing", 404, "There is nothing at this address.")]
     public async Task W4_a_browser_gets_a_page_and_a_program_JSON(string path, int status, string words)

@@ -23,7 +23,7 @@ public sealed class CommunicationsApiTests : IAsyncLifetime
         SampleForms.Directory("AT", "DE").Save(folder.Path);
         hub = Hub.Build(
             new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).OnClock(clock));
+            services => services.AddSingleton(TextWriter.Null).OnClock(clock).WatchingNoFolder());
         await hub.StartAsync();
         client.BaseAddress = new Uri(hub.Urls.First());
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", "contactPoint.DE");

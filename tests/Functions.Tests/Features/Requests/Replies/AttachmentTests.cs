@@ -27,6 +27,15 @@ public sealed class AttachmentTests
     }
 
     [Fact]
+    public async Task F_5_a_classified_file_is_no_attachment_and_nothing_of_it_is_kept()
+    {
+        await using var hub = await ReplyHub.With(Asked.New());
+
+        await ShouldBeRefused(hub, "bears the marking of classified information", ("plan.pdf", Mechanism.Intake.MarkedFilesTests.Pdf("RESTREINT UE/EU RESTRICTED")));
+        await ShouldBeRefused(hub, "bears the marking of classified information", ("plan.docx", Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("word/header1.xml", Encoding.UTF8.GetBytes("<w:hdr xmlns:w=\"urn:w\"><w:p><w:r><w:t>GEHEIM</w:t></w:r></w:p></w:hdr>")))));
+    }
+
+    [Fact]
     public async Task A_whole_answer_of_ten_files_is_taken_and_an_eleventh_is_too_much()
     {
         await using var hub = await ReplyHub.With(Asked.New());

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using MimFunctions.Demo.History;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.General;
+using MimFunctions.Domain.Summaries.LiaisonYears;
 using MimFunctions.Features.Summaries.Papers;
 
 namespace MimFunctions.Tests.Features.Summaries.Seeded;
@@ -22,6 +23,17 @@ public sealed class SeededYearTests : IDisposable
         var document = ComposeGeneralReport.From(new PastMeasures(Year).Sources());
         document.Sections[^1].Sections.Single(section => section.Id == "measures").Parts.OfType<Part.Table>().Single().Rows.Sum(row => Regex.Count(((Cell.Words)row.Cells[1]).Text, @"MIM-"))
             .ShouldBe(54, "60 communications tell of 54 measures");
+
+        if (Pages(document) is { } pages)
+            pages.ShouldBeLessThanOrEqualTo(12);
+    }
+
+    [Fact]
+    public void W_19_the_yearly_summary_on_the_networks_has_as_many_and_tells_the_year_in_words_before_any_table()
+    {
+        var document = ComposeLiaisonYear.From(new PastNetworks(Year).Year());
+        document.Sections[0].Parts.ShouldHaveSingleItem().ShouldBeOfType<Part.Drafted>().Text.ShouldContain("Most persons were reported of Egypt");
+        document.Sections.SelectMany(section => section.Parts).OfType<Part.Chart>().Where(chart => chart.FiguresIn is null).Select(chart => chart.Id).ShouldBe(["chart-nationalities"]);
 
         if (Pages(document) is { } pages)
             pages.ShouldBeLessThanOrEqualTo(12);

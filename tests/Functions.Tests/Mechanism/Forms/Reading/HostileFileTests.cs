@@ -70,7 +70,7 @@ public sealed class HostileFileTests(ITestOutputHelper output)
         ["no main part"] = (ZipMaker.Docx(Body, ("_rels/.rels", "<Relationships/>")), "05", "main part"),
         ["deep JSON"] = (Encoding.UTF8.GetBytes("{\"form\":" + new string('[', 100_000)), "12", "JSON"),
         ["cut JSON"] = ("{\"form\":\"mim-1\",\"memb"u8.ToArray(), "12", "JSON"),
-        ["JSON in UTF-16"] = ([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{\"form\":\"mim-1\"}")], "03", "UTF-16"),
+        ["cut JSON in UTF-16"] = ([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{\"form\":\"mim-1\",\"memb")], "12", "JSON"),
     };
 
     public static TheoryData<string> Names => [.. Kinds.Keys];

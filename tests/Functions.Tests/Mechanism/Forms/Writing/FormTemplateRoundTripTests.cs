@@ -79,7 +79,8 @@ public sealed class FormTemplateRoundTripTests
         _ => Line().Select(One),
     };
 
-    private static Gen<string> Line() => Gen.Choose(1, 12).SelectMany(count => Gen.ListOf(Gen.Elements(Words), count)).Select(words => "A " + string.Join(' ', words));
+    // A line begins with a word, not with a letter that may count: "A - Summary" alone in a cell is the label once more, and read as that.
+    private static Gen<string> Line() => Gen.Choose(1, 12).SelectMany(count => Gen.ListOf(Gen.Elements(Words), count)).Select(words => "Zu " + string.Join(' ', words));
 
     private static Gen<FieldValue> Some(string[] codes) => Gen.SubListOf(codes).Where(some => some.Count > 0)
         .Select(some => (FieldValue)new FieldValue.Many([.. codes.Where(some.Contains)]));

@@ -19,7 +19,7 @@ internal static class TableWord
 
     // A pixel is three quarters of a point; bold letters of Word's text size are a little wider than those of charts.
     private const double TwipsPerPixel = 15 * 1.25;
-    private const int MostColumnsUpright = 9, MostRowsTogether = 12;
+    private const int MostColumnsUpright = 9, MostRowsTogether = 12, MostSources = 4;
 
     /// <summary>The paper that a table needs: lying when its words would not fit upright, not even in small letters.</summary>
     public static WordSheet Sheet(Part.Table table) =>
@@ -57,9 +57,12 @@ internal static class TableWord
     {
         List<string> texts = [.. row.Cells.Select(Text)];
         if (texts.Count < columns)
-            texts.Add(string.Join(", ", row.Sources ?? []));
+            texts.Add(Sources(row.Sources ?? []));
         return texts;
     }
+
+    // Page after page of references in a narrow column says nothing that the list at the end does not say.
+    private static string Sources(IReadOnlyList<string> sources) => sources.Count > MostSources ? $"{sources.Count} sources, see the list at the end" : string.Join(", ", sources);
 
     private static string Text(Cell cell) =>
         cell is Cell.Change(not 0 and var difference) ? $"{FigureText.Arrow(difference)}\u00A0{FigureText.Of(cell)}" : FigureText.Of(cell);

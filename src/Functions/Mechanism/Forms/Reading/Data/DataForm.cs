@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Text;
+using MimFunctions.Mechanism.Forms.Reading.Recognition;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Data;
 
@@ -25,6 +26,8 @@ internal sealed class DataForm(FormDefinition form)
             return;
         }
         string[] values = [.. texts.Select(NormalText.Of).Where(text => text.Length > 0)];
+        if (field.Options.Count > 0)
+            values = [.. values.SelectMany(value => Several(field, value))];
         if (values.Length > 1 && field.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.Date)
         {
             Wrong(field.Id, where, string.Join(", ", values), $"takes one text, not several");
@@ -65,6 +68,10 @@ internal sealed class DataForm(FormDefinition form)
         else
             Unknown(id, where);
     }
+
+    // "asylum, return" in one text, as programs write lists that know none.
+    private static IReadOnlyList<string> Several(FieldDefinition field, string value) =>
+        TickedOptions.Find(field, value) is null && TickedOptions.Of(field, value).Values is { Count: > 1 } several && several.All(code => field.Options.Any(option => option.Code == code)) ? several : [value];
 
     private void Unknown(string id, Place where) =>
         findings.Add(FileRules.UnknownField.At(where, $"This is no field of the form; it was not read.", id));

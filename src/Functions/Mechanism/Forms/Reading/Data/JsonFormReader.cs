@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using MimFunctions.Domain.Forms;
@@ -10,21 +11,25 @@ internal static class JsonFormReader
 {
     private const int DeepestNesting = 16;
 
+    private const byte EndOfFile = 0x1A;
+
     /// <summary>Reads the form.</summary>
-    /// <param name="file">JSON in UTF-8, with or without a byte order mark.</param>
+    /// <param name="file">JSON in UTF-8 or, as programs of Windows write it, in UTF-16 or UTF-32; with or without a byte order mark.</param>
     /// <param name="expected">The forms that the folder takes.</param>
     /// <exception cref="FileRefusedException">It is not JSON.</exception>
     public static FormFileReading Read(ReadOnlyMemory<byte> file, IReadOnlyList<FormDefinition> expected)
     {
-        var text = file.Span.StartsWith("\uFEFF"u8) ? file[3..] : file;
-        // A program that writes its whole buffer leaves NULs behind the end.
-        text = text[..(text.Span.LastIndexOfAnyExcept((byte)0) + 1)];
+        var text = InUtf8(file);
+        while (text.Span.StartsWith("\uFEFF"u8))
+            text = text[3..];
+        // A program that writes its whole buffer leaves NULs behind the end, one of DOS a Ctrl+Z.
+        text = text[..(text.Span.LastIndexOfAnyExcept((byte)0, EndOfFile) + 1)];
         // The parser looks at letters only when they are asked for, and would throw then.
         if (!Utf8.IsValid(text.Span))
             throw FileRules.BrokenJson.Refuse(Place.WholeFile, $"The JSON is not valid UTF-8: some of its bytes are no letters.");
         try
         {
-            using var document = JsonDocument.Parse(text, new() { MaxDepth = DeepestNesting });
+            using var document = JsonDocument.Parse(text, new() { MaxDepth = DeepestNesting, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return Read(document.RootElement, expected);
         }
         catch (JsonException) when (IsSeveral(text.Span))
@@ -36,6 +41,10 @@ internal static class JsonFormReader
             throw FileRules.BrokenJson.Refuse(Place.WholeFile, $"The JSON is broken or nested too deep at line {(e.LineNumber ?? 0) + 1}, position {(e.BytePositionInLine ?? 0) + 1}.");
         }
     }
+
+    private static ReadOnlyMemory<byte> InUtf8(ReadOnlyMemory<byte> file) => FileSniffer.WideEncoding(file.Span) is { } wide
+        ? Encoding.UTF8.GetBytes(wide.GetString(file.Span))
+        : file;
 
     private static FormFileReading Read(JsonElement root, IReadOnlyList<FormDefinition> expected)
     {

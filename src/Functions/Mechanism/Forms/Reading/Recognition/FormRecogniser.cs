@@ -43,11 +43,24 @@ internal static class FormRecogniser
             if (table.Holder is null || !claimed.ContainsKey(table.Holder))
                 headings.UnionWith(new TableRecogniser(table, labels, fields, claimed).Recognise());
         var lines = FlowRecogniser.Recognise(document.Lines, labels, fields);
-        var left = new Dictionary<TextCell, IReadOnlyList<TextLine>>();
+        var (left, grouped) = (new Dictionary<TextCell, IReadOnlyList<TextLine>>(), new HashSet<TextCell>());
         foreach (var table in document.Tables)
-            foreach (var cell in table.Rows.SelectMany(row => row).Where(c => !c.HoldsTables && !claimed.ContainsKey(c)))
-                left[cell] = FlowRecogniser.Recognise(Lines(cell), labels, fields);
+            foreach (var row in table.Rows)
+                for (var at = 0; at < row.Count; at++)
+                    if (!row[at].HoldsTables && !claimed.ContainsKey(row[at]))
+                        left[row[at]] = InCell(row, at);
+        headings.UnionWith(grouped);
         return [.. UnreadLines.Findings(document, lines, labels), .. new UnreadCells(document, labels, claimed, headings).Findings(left)];
+
+        // "Contact point" beside "name: Anna", "authority: …".
+        IReadOnlyList<TextLine> InCell(IReadOnlyList<TextCell> row, int at)
+        {
+            var seen = fields.Seen;
+            var unread = FlowRecogniser.Recognise(Lines(row[at]), labels, fields, at > 0 && !claimed.ContainsKey(row[at - 1]) ? row[at - 1].Text : "");
+            if (at > 0 && fields.Seen > seen)
+                grouped.Add(row[at - 1]);
+            return unread;
+        }
     }
 
     private static TextLine[] Lines(TextCell cell) => [.. cell.Text.Split('\n').Select(line => new TextLine(line, cell.Where))];

@@ -55,8 +55,20 @@ internal static class LabelKey
         var length = 0;
         // An accent is a character of its own by now, and no letter.
         foreach (var c in text)
-            if (char.IsLetterOrDigit(c) && length < key.Length)
-                key[length++] = char.ToLower(c, CultureInfo.InvariantCulture);
+            if (char.IsLetterOrDigit(c) && length + 1 < key.Length)
+                switch (char.ToLower(c, CultureInfo.InvariantCulture))
+                {
+                    // Capitals have one letter where small ones have two: ΤΊΤΛΟΣ, MASSNAHME.
+                    case 'ς':
+                        key[length++] = 'σ';
+                        break;
+                    case 'ß':
+                        (key[length], key[length + 1], length) = ('s', 's', length + 2);
+                        break;
+                    case var letter:
+                        key[length++] = letter;
+                        break;
+                }
         return new(key[..length]);
     }
 }

@@ -5,6 +5,8 @@ namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 /// <summary>What a label may be without the things that people add to it: numbers of any kind, "(mandatory)", date formats, a second language.</summary>
 internal static partial class LabelVariants
 {
+    private const int LongestBracket = 120;
+
     /// <summary>Variants of a line of text: only what is certainly no value is left out.</summary>
     public static IEnumerable<IReadOnlyList<string>> OfLine(string text)
     {
@@ -17,19 +19,21 @@ internal static partial class LabelVariants
     public static IEnumerable<IReadOnlyList<string>> OfCell(string text)
     {
         var unnumbered = Number().Replace(text, "", 1);
+        if (Tag().Replace(unnumbered, "", 1) is var untagged && untagged != unnumbered)
+            yield return [Bare(untagged)];
         // The last bracket first: the one before it may belong to the label, as in "(English)".
-        for (var open = LastBracket().Replace(unnumbered, ""); open.Length > 0 && open.Length < unnumbered.Length; open = LastBracket().Replace(open, ""))
-        {
-            yield return [open];
-            if (!LastBracket().IsMatch(open))
-                break;
-        }
-
+        for (var last = LastBracket(unnumbered); last is not null; last = LastBracket(last.Value.Before))
+            yield return [last.Value.Before];
         if (Parts(unnumbered) is { Count: > 1 } languages)
         {
             yield return languages;
             yield return [.. languages.Select(Bare)];
-            yield return [.. languages.Select(part => LastBracket().Replace(Bare(part), ""))];
+            yield return [.. languages.Select(part => Tag().Replace(Bare(part), "", 1)).Select(part => LastBracket(part)?.Before ?? part)];
+        }
+        else if (LastBracket(unnumbered) is { } both)
+        {
+            // The second language may stand in it: "Mitgliedstaat (Member State)".
+            yield return [both.Inside];
         }
     }
 
@@ -42,6 +46,20 @@ internal static partial class LabelVariants
     /// <summary>Whether a text is nothing but a number as stands in front of labels: "7b", "Box 4", "Feld 3a".</summary>
     public static bool IsNumber(string text) => Number().Match($"{text.Trim()}. ") is { Success: true } number && number.Length >= text.Trim().Length + 1;
 
+    /// <summary>A text cut at the bracket that ends it, brackets in brackets included; null when none does.</summary>
+    private static (string Before, string Inside)? LastBracket(string text)
+    {
+        var (end, depth) = (text.AsSpan().TrimEnd(" :*.\u00A0\n").Length - 1, 0);
+        for (var at = end; at > 0 && end - at < LongestBracket; at--)
+        {
+            depth += text[at] is ')' or ']' ? 1 : text[at] is '(' or '[' ? -1 : 0;
+            if (depth == 0)
+                return at < end && text[..at].Trim() is { Length: > 0 } before ? (before, text[(at + 1)..end]) : null;
+        }
+
+        return null;
+    }
+
     private static List<string> Parts(string text) => [.. Border().Split(text).Where(part => part.Length > 0)];
 
     // "7b.", "(a)", "IV.", "Q1:", "Box 4", "Point 4.2 -", "§ 3", "Nr. 7 a)". A lone letter or Roman number needs a sign behind it.
@@ -49,8 +67,8 @@ internal static partial class LabelVariants
         """
         ^\s*[•·▪◦*–—-]?\s*
         (?:
-          (?:(?:(?:no|nr|num|n°|nº|№|question|q|item|field|box|point|part|section|sec|row|line|step|feld|punkt|abschnitt|frage|ziffer|zeile|kasten|champ|case|partie|rubrique|campo|punto|sezione|pole|bod|oddíl|pkt|rovat|pont|veld|vak|punt|fält|felt|kohta|väli|lauks|laukas|polje|točka|rubrica|punctul|поле|точка|πεδίο|σημείο)\.?\s*){1,2}|§\s*|\#\s*)?
-          (?:\(?[0-9]{1,3}(?:\.[0-9]{1,3})*\s?[a-z]?(?:\s?\([a-z0-9]{1,3}\))?(?:[).:\]–—-]+|\s)|\(?[ivxl]{1,6}\s?(?:[).:]|[–—-](?=\s))+|\(?[a-z]\s?(?:[).:]|[–—-](?=\s))+|\[[a-z0-9]{1,4}\])
+          (?:(?:(?:ad|no|nr|num|n°|nº|№|question|q|item|field|box|point|part|section|sec|row|line|step|feld|punkt|abschnitt|frage|ziffer|zeile|kasten|champ|case|partie|rubrique|campo|punto|sezione|pole|bod|oddíl|pkt|rovat|pont|veld|vak|punt|fält|felt|kohta|väli|lauks|laukas|polje|točka|rubrica|punctul|поле|точка|πεδίο|σημείο)\.?\s*){1,2}|§\s*|\#\s*)?
+          (?:\(?[0-9]{1,3}(?:\.[0-9]{1,3})*\s?[a-z]?(?:\s?\([a-z0-9]{1,3}\))?(?:[).:\]º°ª–—-]+|\s)|\(?[ivxl]{1,6}\s?(?:[).:]|[–—-](?=\s))+|\(?[a-z]\s?(?:[).:]|[–—-](?=\s))+|\[[a-z0-9]{1,4}\])
         ){1,2}\s*
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
@@ -60,7 +78,7 @@ internal static partial class LabelVariants
     [GeneratedRegex(
         """
         (?:\s*[(\[,–—-]\s*(?:
-            mandatory|optional|required|obligatory|compulsory|if\s(?:any|applicable|known|available|adopted)|where\s(?:applicable|available)|please\s[^)\]]*|max\b[^)\]]*|up\sto\s[^)\]]*|
+            mandatory|optional|required|obligatory|compulsory|if\s(?:any|applicable|known|available|adopted)|where\s(?:applicable|available)|please\b[^)\]]*|max\b[^)\]]*|up\sto\s[^)\]]*|
             [djtpnl]{1,4}[./\s-]+[mk]{1,4}[./\s-]+[yjargé]{2,4}|[y]{4}[./\s-]+mm[./\s-]+dd|date|text|free\stext|e\.g\.[^)\]]*|https?[^)\]]*|tick[^)\]]*|choose[^)\]]*|one\sonly|
             pflichtfeld|pflichtangabe|verpflichtend|freiwillig|obligatoire|facultatif|obligatorio|facultativo|opcional|obbligatorio|facoltativo|verplicht|optioneel|obligatorisk|valgfri(?:t)?|frivillig|
             pakollinen|valinnainen|kohustuslik|vabatahtlik|obligāti|neobligāti|privaloma|neprivaloma|obowiązkowe|nieobowiązkowe|povinné|nepovinné|nepovinné|kötelező|nem\skötelező|obligatoriu|opțional|obavezno|neobavezno|obvezno|neobvezno|
@@ -70,8 +88,9 @@ internal static partial class LabelVariants
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"\s*[(\[][^()\[\]]{0,120}[)\]]\s*[:*.]*\s*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex LastBracket();
+    // "EN: Member State", "de – Mitgliedstaat".
+    [GeneratedRegex(@"^\s*[A-Za-z]{2}\s*(?:[:=]|[–—-](?=\s))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\s*[/|\\]\s*|\s+[–—-]\s+|\s*\u2028\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Border();

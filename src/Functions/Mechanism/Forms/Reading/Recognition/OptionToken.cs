@@ -28,6 +28,17 @@ internal readonly partial record struct OptionToken(bool? Ticked, string Text)
     public static string WithoutBullets(string text) =>
         Bullet().IsMatch(text) && !EmptyBox().IsMatch(text) ? Bullet().Replace(text, "•") : text;
 
+    /// <summary>
+    /// The text with its crosses as empty boxes where ticks and crosses are the only marks and every option has one: then a cross is a no.
+    /// </summary>
+    public static string WithoutCrosses(string text, int options)
+    {
+        var boxes = Box().Matches(text).Select(box => box.Value).ToList();
+        var crosses = boxes.Count(Crossed().IsMatch);
+        var isEitherOr = boxes.Count >= options && crosses > 0 && crosses < boxes.Count && boxes.TrueForAll(box => Crossed().IsMatch(box) || Checked().IsMatch(box));
+        return isEitherOr ? Box().Replace(text, box => Crossed().IsMatch(box.Value) ? "☐" : box.Value) : text;
+    }
+
     private static void AddEmpty(List<OptionToken> tokens, bool isBox)
     {
         if (isBox)
@@ -40,11 +51,14 @@ internal readonly partial record struct OptionToken(bool? Ticked, string Text)
         foreach (var box in Box().EnumerateMatches(cell))
         {
             AddText(tokens, cell[at..box.Index]);
-            tokens.Add(new(!EmptyBox().IsMatch(cell.AsSpan(box.Index, box.Length)), ""));
+            tokens.Add(new(!IsEmpty(cell, box.Index), ""));
             at = box.Index + box.Length;
         }
         AddText(tokens, cell[at..]);
     }
+
+    // Looked at in its place: what stands around it may be what makes it a box.
+    private static bool IsEmpty(string cell, int at) => EmptyBox().Match(cell, at) is { Success: true } empty && empty.Index == at;
 
     private static void AddText(List<OptionToken> tokens, string text)
     {
@@ -53,12 +67,18 @@ internal readonly partial record struct OptionToken(bool? Ticked, string Text)
             tokens.Add(new(null, trimmed));
     }
 
-    private const string Filled = """[■◼●⬛⚫◾⬤]\uFE0F?""";
-    private const string Drawn = """[☒☑✓✔✗✘✅❌✖✕⊠⊗⦿◉◙▣√\u2BBD\u2BBF\u2612\uF0FE\uF0FD\uF0FC\uF0FB\uF052]\uFE0F?|🗹|🗷|🗵|🗸|🔘|🆇|❎""";
-    private const string Empty = """[☐□▢❏❑❒⬜◻◽○◯❍⚪⭕\uF0A8\uF06F\uF071\uF072\uF0A3]\uFE0F?|🔲|🔳|⬚|\[[ _.\u00A0\u2007\u2003]*\]|\([ _.\u00A0\u2007\u2003]*\)""";
-    private const string Typed = """\[\s*[xXхХ×✓✔✗✘]\s*\]|\(\s*[xXхХ×✓✔✗✘]\s*\)|(?<=^\s*)[xXхХ×](?=\s|$)|(?<=\s)[xXхХ×](?=\s*$)""";
+    private const string Filled = """[■◼●⬛⚫◾⬤]\uFE0F?|🟩|🟦|🟢|🔵""";
+    private const string Drawn = """[☒☑✓✔✗✘✅❌✖✕☓⌧⛝⊠⊗⦿◉◙▣√\u2BBD\u2BBF\u2612\uF0FE\uF0FD\uF0FC\uF0FB\uF052]\uFE0F?|🗹|🗷|🗵|🗸|🗴|🔘|🆇|🅇|❎""";
+    private const string Empty = """[☐□▢❏❑❒⬜◻◽○◯❍⚪⭕\uF0A8\uF06F\uF071\uF072\uF0A3]\uFE0F?|🔲|🔳|⬚|\[[ _.\u00A0\u2007\u2003]*\]|\([ _.\u00A0\u2007\u2003]*\)|\{[ _.\u00A0]*\}|<[ _.\u00A0]*>|\|[ _\u00A0]+\||(?<=^\s*)_{2,}(?=\s)""";
+    private const string Typed = """\[\s*[xXхХ×✓✔✗✘]\s*\]|\(\s*[xXхХ×✓✔✗✘]\s*\)|\{\s*[xXхХ×]\s*\}|<\s*[xXхХ×]\s*>|\|\s*[xXхХ×]\s*\||(?<=^\s*)_+[xXхХ×]_+(?=\s)|[\[(]\s*[*•●]\s*[\])](?=\s*\p{L})|(?<=^\s*)[xXхХ×](?=\s|$)|(?<=\s)[xXхХ×](?=\s*$)""";
 
-    [GeneratedRegex(Typed + "|" + Drawn + "|" + Filled + "|" + Empty, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[☒✗✘❌✖✕☓⌧⛝⊠⊗xXхХ×❎\uF0FD\uF0FB\u2612]|🗷|🗵|🗴|🆇|🅇", RegexOptions.CultureInvariant)]
+    private static partial Regex Crossed();
+
+    [GeneratedRegex("[☑✓✔✅√\uF0FE\uF0FC]|🗹|🗸", RegexOptions.CultureInvariant)]
+    private static partial Regex Checked();
+
+    [GeneratedRegex(Typed + "|" + Drawn + "|" + Filled + "|" + Empty, RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Box();
 
     [GeneratedRegex(Empty, RegexOptions.CultureInvariant)]

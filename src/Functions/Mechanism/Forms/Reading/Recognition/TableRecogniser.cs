@@ -32,17 +32,21 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
         claimed.Add(cell, label.Field);
         fields.See(label.Field);
         used.UnionWith(label.Groups);
-        var region = Region(row, index, cell, label.Field);
+        var region = Region(row, index, cell, label);
         var rest = FieldContent.Of(label.Field, label.Remainder, labels).Values.Count > 0 ? label.Remainder : "";
         region.RemoveAll(value => claimed.GetValueOrDefault(value, label.Field) != label.Field);
         var text = Text(region);
         foreach (var value in region)
             claimed.TryAdd(value, label.Field);
         if (NormalText.Of(MarkedText.Seen(text)).Length > 0)
-            Add(label, text, region[0].Where, rest, cell.Where);
+            Add(label, WithoutLabel(text, label.Field), region[0].Where, rest, cell.Where);
         else if (label.Remainder.Length > 0)
             fields.Add(label.Field, label.Remainder, cell.Where);
     }
+
+    // "Member State | Member State: Austria". What is free text may begin with any word.
+    private string WithoutLabel(string text, FieldDefinition field) =>
+        field is not { Kind: FieldKind.Text or FieldKind.LongText, Holds: null } && OwnLabel.Find(text, labels) is { } own && own.Field == field && NormalText.Of(own.Remainder).Length > 0 ? own.Remainder : text;
 
     private void Add(LabelMatch label, string text, Place where, string rest, Place beside)
     {
@@ -52,15 +56,16 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
     }
 
     /// <summary>The cells right of a label, over all rows that it spans and those in which its value goes on; else the one below it.</summary>
-    private List<TextCell> Region(int row, int index, TextCell label, FieldDefinition field)
+    private List<TextCell> Region(int row, int index, TextCell label, LabelMatch match)
     {
-        var region = RightOf(row, index, field);
+        var field = match.Field;
+        var region = RightOf(row, index, match);
         var next = row + 1;
         for (; next < table.Rows.Count && IndexAt(next, label.Column) is var at and >= 0 && table.Rows[next][at].Continues; next++)
-            region.AddRange(RightOf(next, at, field));
+            region.AddRange(RightOf(next, at, match));
         if (region.Count > 0)
             GoOn(next, label, field, region);
-        else if (next < table.Rows.Count && IndexAt(next, label.Column) is var below and >= 0 && Match(next, below) is null)
+        else if (match.Remainder.Length == 0 && next < table.Rows.Count && IndexAt(next, label.Column) is var below and >= 0 && Match(next, below) is null)
             region.Add(table.Rows[next][below]);
         return region;
     }
@@ -68,13 +73,31 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
     /// <summary>Adds the rows below in which only the value goes on: broken by a page, or pulled apart by a program.</summary>
     private void GoOn(int next, TextCell label, FieldDefinition field, List<TextCell> region)
     {
-        for (; next < table.Rows.Count && IsGoingOn(next, label); next++)
+        for (; next < table.Rows.Count; next++)
         {
+            if (IsOptionRow(next, field))
+            {
+                region.AddRange(table.Rows[next]);
+                continue;
+            }
+
+            if (!IsGoingOn(next, label))
+                return;
             // A date or a number is no text that goes on in the next row.
             if (field.Kind == FieldKind.Date && region.Exists(IsFilled))
                 return;
             region.AddRange(table.Rows[next].Where(cell => cell.Column > label.Column));
         }
+    }
+
+    // "Asylum | ☒" in rows of their own below "Area".
+    private bool IsOptionRow(int row, FieldDefinition field)
+    {
+        var cells = table.Rows[row];
+        return field.Options.Count > 0 && !cells.Any(claimed.ContainsKey)
+            && cells.FirstOrDefault(IsFilled) is { HoldsTables: false } first && Match(row, cells.ToList().IndexOf(first)) is null
+            && OptionToken.Split(MarkedText.Plain(first.Text)).Where(token => token.Ticked is null).Select(token => token.Text).ToArray() is [var option]
+            && TickedOptions.Find(field, LabelVariants.WithoutNumber(option)) is not null;
     }
 
     private bool IsGoingOn(int row, TextCell label)
@@ -93,11 +116,11 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
 
     private static bool IsFilled(TextCell cell) => NormalText.Of(MarkedText.Seen(cell.Text)).Length > 0;
 
-    private List<TextCell> RightOf(int row, int index, FieldDefinition field)
+    private List<TextCell> RightOf(int row, int index, LabelMatch label)
     {
         var cells = table.Rows[row];
         var right = new List<TextCell>();
-        for (var i = index + 1; i < cells.Count && !IsNextLabel(row, i, right.Count == 0, field); i++)
+        for (var i = index + 1; i < cells.Count && !IsNextLabel(row, i, right.Count == 0 && label.Remainder.Length == 0, label.Field); i++)
             right.Add(cells[i]);
         return right;
     }
@@ -167,6 +190,7 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
         return -1;
     }
 
+    // A colon in a column of its own belongs to the label.
     private static string Text(List<TextCell> region) =>
-        string.Join('\n', region.GroupBy(c => c.Where.Row).Select(r => string.Join(TextMarks.CellBorder, r.Select(c => c.Text))));
+        string.Join('\n', region.Where(cell => cell.Text.Trim() is not (":" or "：")).GroupBy(c => c.Where.Row).Select(r => string.Join(TextMarks.CellBorder, r.Select(c => c.Text))));
 }

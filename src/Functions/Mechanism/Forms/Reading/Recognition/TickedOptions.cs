@@ -17,7 +17,7 @@ internal static partial class TickedOptions
     public static FieldReading Of(FieldDefinition field, string marked)
     {
         var standing = MarkedText.Standing(marked);
-        var text = OptionToken.WithoutBullets(MarkedText.Plain(standing));
+        var text = OptionToken.WithoutCrosses(OptionLines.Drawn(field, OptionToken.WithoutBullets(MarkedText.Plain(standing))), field.Options.Count);
         var lines = text.Split('\n').Select(OptionToken.Split).Where(line => line.Count > 0).ToList();
         if (lines.Exists(line => line.Exists(token => token.Ticked is not null)))
             return Boxed(field, lines);
