@@ -1,8 +1,8 @@
-using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Checks;
 using MimFunctions.Domain.ContactPoints.Classified;
 using MimFunctions.Domain.ContactPoints.Directory;
+using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.ContactPoints.Mapping;
 using MimFunctions.Domain.ContactPoints.Review;
 using MimFunctions.Domain.Forms;

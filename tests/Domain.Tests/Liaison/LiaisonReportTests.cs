@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Union;
 

@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Bulletins;
-using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.ContactPoints;
 using MimFunctions.Domain.ContactPoints.Classified;
+using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Requests.Forms;

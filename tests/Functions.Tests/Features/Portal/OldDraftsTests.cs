@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.Features.Portal.Drafting;
 using MimFunctions.Features.Portal;
+using MimFunctions.Features.Portal.Drafting;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Requests;

@@ -1,7 +1,7 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Features.Summaries;
+using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Tests.Features.Summaries;

@@ -1,6 +1,6 @@
 using Microsoft.Azure.Cosmos;
-using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Features.Measures;
+using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;
