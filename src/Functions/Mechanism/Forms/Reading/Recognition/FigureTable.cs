@@ -79,8 +79,10 @@ internal sealed class FigureTable(IReadOnlyList<IReadOnlyList<TextCell>> table, 
             && field.Columns!.Where(column => column.Kind == ColumnKind.Number).All(column => !filled.Exists(cell => cell.Column == column.Id));
     }
 
-    // "Border police," and "annual report", "Police" and "and border guard": the first is no end, or the second no beginning.
-    private static bool GoesOn(string first, string rest) => first.Length > 0 && (first[^1] is ',' or ';' or '/' or '(' or '&' or '-' or '–' || char.IsLower(rest[0]) || rest[0] is '(' or ')' or '/');
+    // "Border police," and "annual report": the first is no end. "Police" and "and border guard": the second is no beginning.
+    private static bool GoesOn(string first, string rest) => first.Length > 0 && (first[^1] is ',' or ';' or '/' or '(' or '&' || Ands.Any(and => rest.StartsWith(and, StringComparison.Ordinal)));
+
+    private static readonly string[] Ands = ["and ", "or ", "und ", "oder ", "et ", "ou ", "& ", "/ "];
 
     private void Join(List<ReadCell> before, List<ReadCell> rest)
     {
