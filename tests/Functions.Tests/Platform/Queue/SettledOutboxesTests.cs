@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Owing;
+using MimFunctions.Features.SteeringBoard;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
@@ -20,7 +21,7 @@ public sealed class SettledOutboxesTests
         queue = new MemoryQueue(clock);
         settled = new SettledOutboxes(clock);
         relay = new OutboxRelay(documents, queue, clock, settled);
-        sweep = new OutboxSweep<Thing>(new OwingDocuments<Thing>(Containers.Boards, Key), documents, queue, relay, new Begun(() => ended), settled, clock);
+        sweep = new OutboxSweep<Thing>(new OwingDocuments<Thing>(BoardContainers.Boards, Key), documents, queue, relay, new Begun(() => ended), settled, clock);
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class SettledOutboxesTests
     public async Task After_a_look_that_failed_the_next_one_is_due_at_once()
     {
         var failing = new OutboxSweep<Thing>(
-            new OwingDocuments<Thing>(Containers.Boards, _ => throw new IOException("away")), documents, queue, relay, new Begun(() => ended), settled, clock);
+            new OwingDocuments<Thing>(BoardContainers.Boards, _ => throw new IOException("away")), documents, queue, relay, new Begun(() => ended), settled, clock);
         await Left("one");
 
         await Should.ThrowAsync<IOException>(() => failing.Run(default));
@@ -95,7 +96,7 @@ public sealed class SettledOutboxesTests
 
     private static string Word(OutboxState state) => (string)DocumentRules.Plain(state);
 
-    private static DocumentKey Key(Thing thing) => new(Containers.Boards, "all", thing.Case);
+    private static DocumentKey Key(Thing thing) => new(BoardContainers.Boards, "all", thing.Case);
 
     private Task<string?> Left(string name)
     {
