@@ -39,18 +39,26 @@ internal sealed class ObjectDocuments : IDocumentStore
         where T : class
     {
         await Task.CompletedTask;
-        var entry = (query.Partition, query.Where) switch
+        (string Container, string Path, string Word)[] entries = (query.Partition, query.Where) switch
         {
-            ({ } partition, []) => (query.Container, "partition", partition),
-            (null, [{ Is: Comparison.Equal } condition]) => (query.Container, condition.Path, Word(condition.Value)),
+            ({ } partition, []) => [(query.Container, "partition", partition)],
+            (null, [{ Is: Comparison.Equal } condition]) => [(query.Container, condition.Path, Word(condition.Value))],
+            (null, [{ Is: Comparison.Below } condition]) when query.OrderBy == condition.Path => Below(query.Container, condition),
             _ => throw new NotSupportedException($"The simulation does not know the query {query}."),
         };
-        foreach (var key in At(entry).Values.ToArray())
+        foreach (var key in entries.SelectMany(entry => At(entry).Values).ToArray())
         {
             if (await Read<T>(key, ct) is { } found)
                 yield return found;
         }
     }
+
+    /// <summary>The words of a path that come before one, in their order.</summary>
+    private (string, string, string)[] Below(string container, Condition condition) =>
+    [
+        .. index.Keys.Where(entry => entry.Container == container && entry.Path == condition.Path && string.CompareOrdinal(entry.Value, Word(condition.Value)) < 0)
+            .OrderBy(entry => entry.Value, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<(string, string, string)> Entries(DocumentKey key, object document)
     {
