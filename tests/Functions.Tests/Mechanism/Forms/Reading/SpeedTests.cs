@@ -41,8 +41,8 @@ public sealed class SpeedTests(ITestOutputHelper output)
         }
         var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / (Rounds * Times);
 
-        // Then it has not taken memory by the megabyte
+        // Then it has not taken memory by megabytes
         output.WriteLine($"{file}: {bytes.Length:N0} bytes, {best:N0} us a form (best of {Rounds} rounds), {allocated:N0} bytes allocated");
-        allocated.ShouldBeLessThan(1_200_000);
+        allocated.ShouldBeLessThan(1_300_000);
     }
 }
