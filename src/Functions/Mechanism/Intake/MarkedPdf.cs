@@ -16,23 +16,30 @@ internal static class MarkedPdf
     /// <summary>What stands on one height is one line unless this many heights of a letter lie between: number of the page here, marking there.</summary>
     private const double Apart = 2;
 
-    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64 };
-
     /// <summary>Whether such a line stands in it.</summary>
     public static bool Marks(ReadOnlyMemory<byte> content)
     {
         try
         {
-            using var pdf = PdfDocument.Open(content.ToArray(), Options);
-            return Properties(pdf.Information).Any(Classification.MarksText)
-                || Enumerable.Range(1, Math.Min(pdf.NumberOfPages, MostPages)).Any(page => Lines(pdf.GetPage(page)).Any(Classification.IsMarkingLine));
+            var room = new PdfRoom();
+            using var pdf = PdfDocument.Open(content.ToArray(), new() { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64, FilterProvider = room });
+            if (Properties(pdf.Information).Any(Classification.MarksText))
+                return true;
+            room.Check(pdf);
+            return Enumerable.Range(1, Math.Min(pdf.NumberOfPages, MostPages)).Any(page => Lines(Page(pdf, page, room)).Any(Classification.IsMarkingLine));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Locked, broken or hostile, in as many ways as there are programs that write PDF: to the hub it is a scan, which it cannot look into
+            // Locked, broken, hostile or larger than is looked at (PdfRoom), in as many ways as there are programs that write PDF: to the hub it is a scan, which it cannot look into
             // either (docs/operating.md). It is never shown by the hub, only handed on.
             return false;
         }
+    }
+
+    private static Page Page(PdfDocument pdf, int number, PdfRoom room)
+    {
+        room.BeginPage();
+        return pdf.GetPage(number);
     }
 
     private static IEnumerable<string?> Properties(DocumentInformation info) => [info.Title, info.Subject, info.Keywords];

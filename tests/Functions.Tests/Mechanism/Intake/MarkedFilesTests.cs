@@ -34,6 +34,25 @@ public sealed class MarkedFilesTests
     [InlineData("%PDF-1.7\n1 0 obj << /Length 9 >> stream\nendstream\ntrailer << /Root 7 0 R /Prev 12 >>\nstartxref\n9\n%%EOF")]
     public void A_broken_PDF_is_looked_at_like_a_scan(string pdf) => ClassifiedFile.Marks(Encoding.ASCII.GetBytes(pdf)).ShouldBeFalse();
 
+    /// <summary>Each would take gigabytes: what one page unfolds to, what is drawn again and again, letters that nobody packed, pieces of a page named again and again.</summary>
+    [Theory]
+    [InlineData(1, 300_000_000, 1, false)]
+    [InlineData(40_000, 60_000, 1, false)]
+    [InlineData(1, 3_000_000, 1, true)]
+    [InlineData(1, 60_000, 2_000, true)]
+    public void A_PDF_that_unfolds_to_more_than_is_looked_at_is_like_a_scan_and_takes_little_memory(int drawn, int length, int pieces, bool isPlain)
+    {
+        var pdf = HostilePdf.Write(drawn, length, pieces, isPlain);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        ClassifiedFile.Marks(pdf).ShouldBeFalse();
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(250_000_000);
+    }
+
+    [Fact]
+    public void F_5_what_was_unfolded_before_room_ran_out_is_still_looked_at() => ClassifiedFile.Marks(HostilePdf.Write(20, 5_000, 1, isPlain: false, "VS-NfD")).ShouldBeTrue();
+
     [Theory]
     [InlineData("xl/sharedStrings.xml", "<sst><si><t>GEHEIM</t></si></sst>", true)]
     [InlineData("xl/worksheets/sheet1.xml", "<worksheet><headerFooter><oddHeader>&amp;L&amp;8Ministry&amp;C&amp;\"Arial,Bold\"&amp;12RESTREINT UE/EU RESTRICTED&amp;R&amp;P</oddHeader></headerFooter></worksheet>", true)]
