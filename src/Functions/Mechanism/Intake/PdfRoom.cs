@@ -16,7 +16,7 @@ internal sealed class PdfRoom : IFilterProvider
     private const int OfPage = 4 << 20;
 
     /// <summary>Bytes that the lists of objects may have, and a font, which is read once.</summary>
-    private const int OfLists = 16 << 20, OfFont = 32 << 20;
+    private const int OfLists = 16 << 20, OfFont = 8 << 20;
 
     /// <summary>Bytes that a stream may have that is not packed, or packed in a way whose size shows only afterwards: nobody can charge those.</summary>
     private const int OfPlain = 64 << 10, OfOtherFilters = 16 << 10;
@@ -40,12 +40,17 @@ internal sealed class PdfRoom : IFilterProvider
         var (longest, most) = (0L, 0L);
         foreach (var token in objects.Select(reference => pdf.Structure.GetObject(reference)?.Data))
         {
-            if (token is DictionaryToken page && page.TryGet(NameToken.Contents, out var contents) && contents is ArrayToken { Data.Count: > MostPieces })
+            if (token is DictionaryToken page && page.TryGet(NameToken.Contents, out var contents)
+                && (contents is IndirectReferenceToken named ? pdf.Structure.GetObject(named.Data)?.Data : contents) is ArrayToken { Data.Count: > MostPieces })
                 throw TooLarge();
-            if (token is not StreamToken stream || Is(stream.StreamDictionary, "Image") || IsFont(stream.StreamDictionary))
+            if (token is not StreamToken stream || Is(stream.StreamDictionary, "Image"))
                 continue;
-            if (!stream.StreamDictionary.ContainsKey(NameToken.Filter) && stream.Data.Length > OfPlain)
+            // What a stream is stands in it, with those who write PDF; who hides it elsewhere has a reason.
+            if ((!stream.StreamDictionary.ContainsKey(NameToken.Filter) && stream.Data.Length > OfPlain)
+                || (stream.StreamDictionary.TryGet(NameToken.Subtype, out var subtype) && subtype is not NameToken))
                 throw TooLarge();
+            if (IsFont(stream.StreamDictionary))
+                continue;
             BeginPage();
             var text = stream.Decode(this).Span;
             var isDrawing = Is(stream.StreamDictionary, "Form");
@@ -69,7 +74,8 @@ internal sealed class PdfRoom : IFilterProvider
 
     private static bool Is(DictionaryToken dictionary, params string[] subtypes) => dictionary.TryGet(NameToken.Subtype, out var of) && of is NameToken name && subtypes.Contains(name.Data);
 
-    private static bool IsFont(DictionaryToken dictionary) => dictionary.ContainsKey(NameToken.Length1) || Is(dictionary, "Type1C", "CIDFontType0C", "OpenType");
+    private static bool IsFont(DictionaryToken dictionary) =>
+        (dictionary.ContainsKey(NameToken.Length1) && !Is(dictionary, "Form")) || Is(dictionary, "Type1C", "CIDFontType0C", "OpenType");
 
     // "/Name Do"; in the words of a text it counts too, which does no harm.
     private static int Draws(ReadOnlySpan<byte> content)

@@ -22,11 +22,12 @@ internal static class HostilePdf
         [
             Bytes("<< /Type /Catalog /Pages 2 0 R >>"),
             Bytes("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
-            Bytes($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents [{contents}] /Resources << /Font << /F1 4 0 R >> /XObject << /X 6 0 R >> >> >>"),
+            Bytes($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 7 0 R /Resources << /Font << /F1 4 0 R >> /XObject << /X 6 0 R >> >> >>"),
             Bytes("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"),
             // Plain letters stand in the page itself: what is drawn must be packed to be looked at.
             Stream(isPlain ? page.Split("/X Do")[0] + drawing : page, "", isPlain),
             Stream(isPlain ? "" : drawing, "/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F1 4 0 R >> >>", isPlain: false),
+            Bytes($"[{contents}]"),
         ];
         using var file = new MemoryStream();
         file.Write(Bytes("%PDF-1.7\n"));
