@@ -25,7 +25,7 @@ internal static class HostingComposition
     /// <exception cref="SettingException">The sign-in that is set does not fit the host.</exception>
     public static IServiceCollection AddHosting(this IServiceCollection services, Settings settings)
     {
-        var table = FunctionTable.Discover(typeof(HostingComposition).Assembly);
+        var table = FunctionTable.OfProgram();
         services.AddFunctions(table, settings.Hosting).AddSignIn(settings.SignIn, FunctionsHost.IsHost).AddWebEndpoints();
         RateLimits.Add(ProblemWriter.Add(services)).AddSingleton<OpenApiDocument>();
         if (!FunctionsHost.IsHost)

@@ -18,7 +18,7 @@ public sealed class BackingServicesTests
 
     private const string Misplaced = nameof(IngestMisplacedFile);
 
-    private static readonly FunctionTable Functions = FunctionTable.Discover(typeof(Hub).Assembly);
+    private static readonly FunctionTable Functions = FunctionTable.OfProgram();
 
     [BicepFact]
     public async Task The_queues_are_those_that_functions_take_messages_from()

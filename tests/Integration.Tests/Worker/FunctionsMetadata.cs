@@ -16,7 +16,7 @@ internal static class FunctionsMetadata
     /// <summary>They are the same, whichever way they were told.</summary>
     public static void ShouldBeThoseOfTheAttributes(IReadOnlyList<(string Function, JsonElement Trigger)> told)
     {
-        var functions = FunctionTable.Discover(typeof(FunctionTable).Assembly).Functions;
+        var functions = FunctionTable.OfProgram().Functions;
 
         told.Select(each => $"{each.Function}: {Words(each.Trigger)}").Order(StringComparer.Ordinal)
             .ShouldBe(functions.Select(function => $"{function.Name}: {Words(function.Trigger)}").Order(StringComparer.Ordinal));

@@ -154,7 +154,7 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         (await client.GetAsync("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static FunctionTable Table { get; } = FunctionTable.Discover(typeof(FunctionTable).Assembly);
+    private static FunctionTable Table { get; } = FunctionTable.OfProgram();
 
     private void Drop(string path, byte[] content)
     {

@@ -95,7 +95,7 @@ internal static class ResendCommand
         if (settings.Cosmos is null && !File.Exists(Path.Combine(settings.DataFolder, "hub.db")))
             throw new SettingException($"There is no hub.db in {settings.DataFolder}: no mail was ever sent from there.");
         return new ServiceCollection().AddChecking(settings).AddQueues(settings).AddAudit()
-            .AddSingleton(HubQueues.Of(FunctionTable.Discover(typeof(ResendCommand).Assembly)))
+            .AddSingleton(HubQueues.Of(FunctionTable.OfProgram()))
             .AddSingleton<Resend>().AddSingleton<ResendDeadLetters>().BuildServiceProvider();
     }
 

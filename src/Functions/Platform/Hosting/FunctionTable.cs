@@ -1,4 +1,5 @@
 using System.Reflection;
+using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Platform.Hosting;
 
@@ -23,9 +24,9 @@ internal sealed class FunctionTable
     public IEnumerable<(FunctionDescriptor Function, T Trigger)> With<T>() where T : Trigger =>
         Functions.Where(function => function.Trigger is T).Select(function => (function, (T)function.Trigger));
 
-    /// <summary>The functions of an assembly.</summary>
+    /// <summary>The functions of the program.</summary>
     /// <exception cref="FunctionFaultsException">Something is wrong with one of them.</exception>
-    public static FunctionTable Discover(Assembly assembly) => Discover(assembly.GetTypes());
+    public static FunctionTable OfProgram() => Discover(ProgramTypes.WithMethodsMarked<FunctionAttribute>());
 
     /// <summary>The functions of these types.</summary>
     /// <exception cref="FunctionFaultsException">Something is wrong with one of them.</exception>

@@ -10,7 +10,7 @@ internal static class ApiEndpoints
     /// <summary>Maps every <see cref="IApiEndpoint"/> of the program below <c>/api</c>.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        Map(app, ProgramTypes.Classes);
+        Map(app, ProgramTypes.Of(typeof(IApiEndpoint)));
         Api.Map(app);
     }
 

@@ -70,7 +70,7 @@ public sealed class DeadLetterCountTests : IAsyncLifetime
 
     private Task<IReadOnlyList<DeadQueue>?> Count(IQueue of, CancellationToken ct)
     {
-        var functions = FunctionTable.Discover(typeof(Hub).Assembly);
+        var functions = FunctionTable.OfProgram();
         return new HostState(HubQueues.Of(functions), functions, of, new MemoryDocuments(), clock, NullLogger<HostState>.Instance).DeadLetters(ct);
     }
 

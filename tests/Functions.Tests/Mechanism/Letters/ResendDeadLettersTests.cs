@@ -13,7 +13,7 @@ namespace MimFunctions.Tests.Mechanism.Letters;
 /// <summary>What the operator sees of messages in the dead-letter queues, and what sending them again does.</summary>
 public sealed class ResendDeadLettersTests : IAsyncLifetime
 {
-    private static readonly HubQueues Queues = HubQueues.Of(FunctionTable.Discover(typeof(Hub).Assembly));
+    private static readonly HubQueues Queues = HubQueues.Of(FunctionTable.OfProgram());
 
     private readonly TempFolder folder = new();
     private readonly StoppedClock clock = new();

@@ -10,7 +10,7 @@ public class FunctionTableTests
     [Fact]
     public void The_functions_of_the_program_are_sound_and_found_by_their_attributes()
     {
-        var table = FunctionTable.Discover(typeof(FunctionTable).Assembly);
+        var table = FunctionTable.OfProgram();
 
         table.Functions.Select(function => function.Name).ShouldBeInOrder();
         table.With<Trigger.Http>().Select(found => found.Function.Name).ShouldBe(["Web"], "every request goes through one function to the endpoints");
