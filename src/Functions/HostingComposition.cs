@@ -39,21 +39,18 @@ internal static class HostingComposition
     public static IServiceCollection AddFunctions(this IServiceCollection services, FunctionTable table, HostingSettings settings)
     {
         services.AddSingleton(table).AddSingleton(settings).AddSingleton<FunctionInvoker>().AddSingleton<FunctionRunner>();
-        foreach (var type in Classes(table))
+        foreach (var type in table.Classes)
             services.AddSingleton(type);
         return services;
     }
 
     /// <summary>
-    /// Maps every endpoint, the same under both hosts. Creates every function's class once, so that a missing service is a fault at start and
-    /// not at the first event.
+    /// Maps every endpoint, the same under both hosts. Classes of functions and endpoints are made when they are first needed: all of them at every start cost
+    /// it a tenth; a test makes each, so that no service is missing.
     /// </summary>
     /// <exception cref="UnguardedEndpointException">An endpoint does not say who may call it.</exception>
     public static WebApplication MapHosting(this WebApplication app)
     {
-        var table = app.Services.GetRequiredService<FunctionTable>();
-        foreach (var type in Classes(table))
-            app.Services.GetRequiredService(type);
         SecureHeaders.Use(app);
         ProblemWriter.Use(app);
         AnswerInBrowser.Use(app);
@@ -64,7 +61,4 @@ internal static class HostingComposition
         AccessCheck.EveryEndpointIsGuarded(app);
         return app;
     }
-
-    private static IEnumerable<Type> Classes(FunctionTable table) =>
-        table.Functions.Where(function => !function.Method.IsStatic).Select(function => function.DeclaringType).Distinct();
 }

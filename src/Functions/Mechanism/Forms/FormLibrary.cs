@@ -14,7 +14,7 @@ internal sealed class FormLibrary
     private FormLibrary(IEnumerable<FormDefinition> forms) => this.forms = written = forms.ToDictionary(f => f.Id, StringComparer.Ordinal);
 
     /// <summary>The forms that ship with the program.</summary>
-    public static FormLibrary BuiltIn { get; } = Load(null);
+    public static FormLibrary BuiltIn { get; } = Shipped();
 
     /// <summary>The MIM report form.</summary>
     public FormDefinition ReportForm => this["mim-1"];
@@ -37,14 +37,20 @@ internal sealed class FormLibrary
 
     /// <summary>The forms that ship with the program, each replaced by <c>{folder}/{id}.json</c> where that exists.</summary>
     /// <exception cref="JsonException">A file is not a form definition.</exception>
-    public static FormLibrary Load(string? folder)
+    public static FormLibrary Load(string folder) => new(BuiltIn.written.Values.Select(shipped => Own(Path.Combine(folder, $"{shipped.Id}.json")) ?? shipped));
+
+    private static FormLibrary Shipped()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return new FormLibrary(assembly.GetManifestResourceNames().Where(n => n.StartsWith("forms/", StringComparison.Ordinal)).Select(name =>
-        {
-            var own = folder is null ? null : Path.Combine(folder, Path.GetFileName(name));
-            using var stream = own is not null && File.Exists(own) ? File.OpenRead(own) : assembly.GetManifestResourceStream(name)!;
-            return JsonSerializer.Deserialize<FormDefinition>(stream, HubJson.Options)!;
-        }));
+        return new FormLibrary(assembly.GetManifestResourceNames().Where(name => name.StartsWith("forms/", StringComparison.Ordinal))
+            .Select(name => Read(assembly.GetManifestResourceStream(name)!)));
+    }
+
+    private static FormDefinition? Own(string file) => File.Exists(file) ? Read(File.OpenRead(file)) : null;
+
+    private static FormDefinition Read(Stream content)
+    {
+        using (content)
+            return JsonSerializer.Deserialize<FormDefinition>(content, HubJson.Options)!;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class FunctionTable
     /// <summary>Every function, by name.</summary>
     public IReadOnlyList<FunctionDescriptor> Functions { get; }
 
+    /// <summary>The classes of which one must be made for their functions.</summary>
+    public IEnumerable<Type> Classes => Functions.Where(function => !function.Method.IsStatic).Select(function => function.DeclaringType).Distinct();
+
     /// <summary>The function of this exact name, or null.</summary>
     public FunctionDescriptor? Find(string name) => byName.GetValueOrDefault(name);
 

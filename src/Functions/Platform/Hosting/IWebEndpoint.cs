@@ -17,7 +17,8 @@ internal interface IWebEndpoint
 /// <summary>Finds the endpoints outside <c>/api</c>.</summary>
 internal static class WebEndpoints
 {
-    private static IReadOnlyList<Type> Classes => ProgramTypes.Of(typeof(IWebEndpoint));
+    /// <summary>Their classes.</summary>
+    public static IReadOnlyList<Type> Classes => ProgramTypes.Of(typeof(IWebEndpoint));
 
     /// <summary>Registers them.</summary>
     public static IServiceCollection AddWebEndpoints(this IServiceCollection services)
@@ -27,15 +28,12 @@ internal static class WebEndpoints
         return services;
     }
 
-    /// <summary>Maps them, and makes each once, so that a missing service is a fault at start and not at the first request.</summary>
+    /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
         var map = typeof(WebEndpoints).GetMethod(nameof(MapOne), BindingFlags.NonPublic | BindingFlags.Static)!;
         foreach (var type in Classes)
-        {
-            app.ServiceProvider.GetRequiredService(type);
             map.MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [app], null);
-        }
     }
 
     private static void MapOne<T>(IEndpointRouteBuilder app) where T : IWebEndpoint => T.Map(app);

@@ -7,21 +7,24 @@ namespace MimFunctions.Platform.Types;
 
 /// <summary>
 /// Which types of an assembly stand below which, as its metadata says (ECMA-335, II.22): nothing is loaded until it is asked for. Types that the compiler made
-/// are left out.
+/// are left out. Handles are kept as the numbers that they are, in loops: lists and queries over structures of a library are compiled at every start,
+/// a hundred methods for what would be five lines less.
 /// </summary>
 internal sealed class TypeTable : IDisposable
 {
     private readonly Module module;
     private readonly PEReader file;
     private readonly MetadataReader metadata;
-    private readonly ILookup<TypeDefinitionHandle, TypeDefinitionHandle> below;
+    private readonly Dictionary<int, List<int>> below = [];
 
     private TypeTable(Module module, PEReader file)
     {
         (this.module, this.file, metadata) = (module, file, file.GetMetadataReader());
-        below = metadata.TypeDefinitions.Where(IsWritten)
-            .SelectMany(type => Parents(metadata.GetTypeDefinition(type)), (type, parent) => (type, parent))
-            .ToLookup(pair => pair.parent, pair => pair.type);
+        foreach (var type in metadata.TypeDefinitions)
+        {
+            if (IsWritten(type))
+                Note(type);
+        }
     }
 
     /// <summary>Reads the table of this assembly from its file.</summary>
@@ -33,19 +36,20 @@ internal sealed class TypeTable : IDisposable
     {
         if (sought.Module != module)
             throw new ArgumentException($"{sought} is not a type of {module}.", nameof(sought));
-        var found = new HashSet<TypeDefinitionHandle>();
-        Gather((TypeDefinitionHandle)MetadataTokens.Handle(sought.MetadataToken), found);
+        List<int> found = [];
+        Gather(sought.MetadataToken, found);
         return Loaded(found);
     }
 
     /// <summary>The types with a method that has this attribute of another assembly, in the order of the metadata.</summary>
     public IReadOnlyList<Type> WithMethodsMarked(Type attribute)
     {
-        var found = new HashSet<TypeDefinitionHandle>();
-        foreach (var use in metadata.CustomAttributes.Select(metadata.GetCustomAttribute))
+        List<int> found = [];
+        foreach (var handle in metadata.CustomAttributes)
         {
-            if (use is { Parent.Kind: HandleKind.MethodDefinition, Constructor.Kind: HandleKind.MemberReference } && Is(use, attribute))
-                found.Add(metadata.GetMethodDefinition((MethodDefinitionHandle)use.Parent).GetDeclaringType());
+            var use = metadata.GetCustomAttribute(handle);
+            if (use.Parent.Kind == HandleKind.MethodDefinition && use.Constructor.Kind == HandleKind.MemberReference && Is(use, attribute))
+                found.Add(MetadataTokens.GetToken(metadata.GetMethodDefinition((MethodDefinitionHandle)use.Parent).GetDeclaringType()));
         }
 
         return Loaded(found);
@@ -54,29 +58,55 @@ internal sealed class TypeTable : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => file.Dispose();
 
-    private void Gather(TypeDefinitionHandle parent, HashSet<TypeDefinitionHandle> found)
+    private void Note(TypeDefinitionHandle handle)
     {
-        foreach (var type in below[parent])
+        var (token, type) = (MetadataTokens.GetToken(handle), metadata.GetTypeDefinition(handle));
+        Note(token, type.BaseType);
+        foreach (var each in type.GetInterfaceImplementations())
+            Note(token, metadata.GetInterfaceImplementation(each).Interface);
+    }
+
+    private void Note(int type, EntityHandle parent)
+    {
+        if (Definition(parent) is not { } token)
+            return;
+        if (!below.TryGetValue(token, out var types))
+            below[token] = types = [];
+        types.Add(type);
+    }
+
+    private void Gather(int parent, List<int> found)
+    {
+        if (!below.TryGetValue(parent, out var types))
+            return;
+        foreach (var type in types)
         {
-            if (found.Add(type))
-                Gather(type, found);
+            found.Add(type);
+            Gather(type, found);
         }
     }
 
-    private Type[] Loaded(IEnumerable<TypeDefinitionHandle> types) =>
-        [.. types.Select(type => MetadataTokens.GetToken(type)).Order().Select(token => module.ResolveType(token))];
+    // A type comes more than once when it has the interface by more than one way, or more than one marked method.
+    private List<Type> Loaded(List<int> tokens)
+    {
+        tokens.Sort();
+        List<Type> types = [];
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (at == 0 || tokens[at] != tokens[at - 1])
+                types.Add(module.ResolveType(tokens[at]));
+        }
+
+        return types;
+    }
 
     // The compiler's own names can't be written in C# (closures, state machines, lists of collection expressions).
     private bool IsWritten(TypeDefinitionHandle type) => !metadata.GetString(metadata.GetTypeDefinition(type).Name).Contains('<', StringComparison.Ordinal);
 
-    private IEnumerable<TypeDefinitionHandle> Parents(TypeDefinition type) =>
-        type.GetInterfaceImplementations().Select(each => metadata.GetInterfaceImplementation(each).Interface).Append(type.BaseType)
-            .Select(Definition).OfType<TypeDefinitionHandle>();
-
-    /// <summary>The type's place in this assembly; of a generic one that with its arguments left open. Null when it is of another assembly.</summary>
-    private TypeDefinitionHandle? Definition(EntityHandle type) => type.Kind switch
+    /// <summary>The type's number in this assembly; of a generic one that with its arguments left open. Null when it is of another assembly.</summary>
+    private int? Definition(EntityHandle type) => type.Kind switch
     {
-        HandleKind.TypeDefinition => (TypeDefinitionHandle)type,
+        HandleKind.TypeDefinition when !type.IsNil => MetadataTokens.GetToken(type),
         HandleKind.TypeSpecification => Definition(Open(metadata.GetTypeSpecification((TypeSpecificationHandle)type))),
         _ => null,
     };
