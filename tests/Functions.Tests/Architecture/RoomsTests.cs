@@ -66,5 +66,10 @@ public sealed class RoomsTests
         var hub = SourceTree.Now.Files.Single(file => file.Path.EndsWith("src/Functions/Hub.cs", StringComparison.Ordinal));
         SourceTree.Now.NamedBy(hub).Select(named => named.Room).ShouldContain("Platform/Hosting", "by a using");
         SourceTree.Now.NamedBy(hub).Select(named => named.Room).ShouldContain("Demo", "by a name in full");
+
+        var page = SourceTree.Now.Files.Single(file => file.Path.EndsWith("/GiveAnswerPage.razor", StringComparison.Ordinal));
+        page.Room.ShouldBe("Features/Requests");
+        SourceTree.Now.NamedBy(page).Select(named => named.Room).ShouldContain("Domain/Union", "by a using of its own");
+        SourceTree.Now.NamedBy(page).Select(named => named.Room).ShouldContain("Platform/Shell", "by one that all components share");
     }
 }

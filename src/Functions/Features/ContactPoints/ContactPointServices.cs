@@ -15,7 +15,6 @@ using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Features.ContactPoints.Naming;
 using MimFunctions.Features.ContactPoints.Reviewing;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -30,7 +29,6 @@ internal static class ContactPointServices
         .AddSingleton<Entries>().AddSingleton<MailboxCodes>().AddSingleton<OwnEntryDesk>().AddSingleton<ReadingTrace>()
         .AddSingleton<BilateralArrangements>().AddSingleton<BilateralDesk>().AddSingleton<OwnChecks>()
         .AddSingleton<Arrangements>().AddSingleton<Campaigns>().AddSingleton<Overviews>().AddSingleton<PresidencyDesk>()
-        .AddSingleton<IReceiptSentences, ContactPointReceipt>()
         .AddSingleton<IHearsOfMails, ReturnedMails>().AddSingleton<IWaits, NetworkWaiting>()
         .AddCases<ContactPointEntry>(ContactPointContainers.Entries, entry => ContactPointKeys.Of(entry.Number), Entries.KeyOf)
         .AddCases<BilateralArrangement>(ContactPointContainers.Bilaterals, each => ContactPointKeys.Of(each.Number), BilateralArrangements.KeyOf)

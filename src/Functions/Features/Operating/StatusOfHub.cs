@@ -13,9 +13,12 @@ namespace MimFunctions.Features.Operating;
 /// <c>GET /api/status</c>: what waits in the hub, how old it is and why, for its operator; at most 1,000 of a kind are counted. Names of files
 /// and addresses of people are not in it.
 /// </summary>
-internal sealed class StatusOfHub : IApiEndpoint
+internal sealed class StatusOfHub : IApiEndpoint, IInNavigation
 {
     private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/api/status", $"Status", 90, Permission.Operate, $"The hub")];
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/status", Get).ShownAs<HubStatus>(Offered).Needs(Permission.Operate);

@@ -9,7 +9,7 @@ namespace MimFunctions.Features.Requests;
 internal abstract class RequestMail(LetterDesk desk, RequestLetter kind) : IMailComposer
 {
     /// <inheritdoc/>
-    public string Step { get; } = $"{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}";
+    public string Step => kind.Name;
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>

@@ -1,10 +1,8 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.SteeringBoard;
 using MimFunctions.Features.SteeringBoard.Showing;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.SteeringBoard;
 
@@ -20,7 +18,5 @@ internal static class BoardServices
         .AddTelling<Board>(name => name == Board.Name ? BoardDesk.BoardKey : null)
         .AddTelling<BoardMeeting>(BoardDesk.MeetingKey)
         .AddTelling<BoardPaper>(BoardDesk.PaperKey)
-        .AddSingleton<IWaits, BoardWaiting>()
-        .AddSingleton(new NavigationLink("/board", $"Steering Board", 40, Permission.ReadBoard, $"Network"))
-        .AddSingleton(new NavigationLink("/board/papers", $"Papers of the Board", 41, Permission.ReadBoardPapers, $"Reports"));
+        .AddSingleton<IWaits, BoardWaiting>();
 }

@@ -39,12 +39,24 @@ internal sealed class FormLibrary
     /// <exception cref="JsonException">A file is not a form definition.</exception>
     public static FormLibrary Load(string? folder)
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        return new FormLibrary(assembly.GetManifestResourceNames().Where(n => n.StartsWith("forms/", StringComparison.Ordinal)).Select(name =>
+        return new FormLibrary(Shipped.Select(name =>
         {
             var own = folder is null ? null : Path.Combine(folder, Path.GetFileName(name));
-            using var stream = own is not null && File.Exists(own) ? File.OpenRead(own) : assembly.GetManifestResourceStream(name)!;
+            using var stream = own is not null && File.Exists(own) ? File.OpenRead(own) : Open(name);
             return JsonSerializer.Deserialize<FormDefinition>(stream, HubJson.Options)!;
         }));
     }
+
+    /// <summary>Ids and titles of the forms that ship with the program, for the help of the terminal: no form is read for it.</summary>
+    public static IEnumerable<(string Id, string Title)> Titles() => Shipped.Order(StringComparer.Ordinal).Select(name =>
+    {
+        using var stream = Open(name);
+        using var form = JsonDocument.Parse(stream);
+        return (Path.GetFileNameWithoutExtension(name), form.RootElement.GetProperty("title").GetString()!);
+    });
+
+    private static IEnumerable<string> Shipped =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith("forms/", StringComparison.Ordinal));
+
+    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
 }

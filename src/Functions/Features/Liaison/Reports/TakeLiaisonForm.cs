@@ -19,9 +19,9 @@ internal sealed class TakeLiaisonForm(DroppedForms forms, CaseStore<LiaisonRepor
         var order = OwedOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { } form)
             return;
-        if (form.Outcome is Outcome.Reported { Report: var report })
+        if (form.Outcome is LiaisonOutcome.Reported { Report: var report })
             await reports.Create(FileReport.Decide(report, form, clock.GetUtcNow()), ct);
-        else if (form.Outcome is Outcome.Seconded { Secondment: var number })
+        else if (form.Outcome is LiaisonOutcome.Seconded { Secondment: var number })
             await Announce(number, SecondmentForm.Read(form.Fields, form.ReceivedAt, form.Digest), ct);
         await forms.Done(form, order, ct);
     }

@@ -56,13 +56,13 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
 
     private async Task<IResult> Take(string state, string id, HttpContext context, Caller caller, CancellationToken ct)
     {
-        var posted = await PostedForm.Read(context.Request, ct, MostFields);
+        var posted = await tokens.Read(context, caller.Principal, ct, MostFields);
         if (await drafts.Find(state, id, ct) is not { } draft || drafts.Form(draft.Form) is not { } form)
             return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such draft."), Say($"It may have an older address, or be another state’s."), "/drafts", Say($"Drafts of forms"));
-        if (posted is null)
+        if (!posted.WasRead)
             return await Page(context, caller, View(draft, form, caller) with { Fault = Say($"What was sent could not be read, or is far too long.") }, StatusCodes.Status400BadRequest);
-        var typed = DraftFields.Posted(form, state, posted);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
+        var typed = DraftFields.Posted(form, state, posted.Form);
+        if (posted.Refused is not null)
             return await Page(
                 context, caller, View(draft, form, caller) with { Fields = typed, Fault = Say($"This page was open for too long, or was not made for you. What you wrote is still here: save it once more.") },
                 StatusCodes.Status400BadRequest, posted["seen"]);

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Asking;

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Deadlines;

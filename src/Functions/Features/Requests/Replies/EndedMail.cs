@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;

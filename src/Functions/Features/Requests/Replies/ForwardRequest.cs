@@ -13,7 +13,7 @@ internal sealed class ForwardRequest : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/forwarding", Run)
-        .Takes<Body>("""{ "forwardedTo": "Federal Office for Migration" }""", "forwardedTo")
+        .Takes<Body>("""{ "forwardedTo": "Federal Office for Migration" }""", Forward.To)
         .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 

@@ -15,9 +15,12 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.SteeringBoard.Showing;
 
 /// <summary><c>/board</c>: who sits on the Steering Board with how many votes, its meetings and papers; parties name their members here, the Chair convenes.</summary>
-internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
     private static readonly string[] Texts = ["for", "role", "name", "email", "from", "until", "number", "date", "time", "place", "agenda", "observers", "kind", "year", "basis"];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/board", $"Steering Board", 39, Permission.ReadBoard, $"Network")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)

@@ -16,8 +16,11 @@ namespace MimFunctions.Features.SteeringBoard.Showing;
 /// <c>/board/papers</c>: the papers that were transmitted and the parts that the rules of procedure open, as the European Parliament sees them; <c>/board/papers/{name}</c>: one paper, as it is
 /// being written for those of the Board, as it was transmitted for others.
 /// </summary>
-internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/board/papers", $"Papers of the Board", 41, Permission.ReadBoardPapers, $"Reports")];
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
     {

@@ -17,7 +17,7 @@ internal sealed class ShowDraft : IApiEndpoint
         string reference, HttpContext context, Caller caller, SummaryDesk desk, SummaryChapters chapters, CancellationToken ct) => desk.Find(
         reference,
         summary => SummaryDesk.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
-            ? DraftPage.Write(summary, draft, (await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document)
+            ? SummaryDraftPage.Write(summary, draft, (await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document)
             : SummaryProblems.NoVersion(summary.Name, "draft"), ct),
         ct);
 }

@@ -67,11 +67,10 @@ internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters ch
 
     private async Task<IResult> Take(HttpContext context, Caller caller, OpenSection open, Authority party, bool acts, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, open, Say($"What was sent could not be read. Write it again."));
+        var posted = await tokens.Read(context, caller.Principal, ct);
         var text = PostedForm.Text(posted["text"]);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, open, Say($"This page was open for too long, or was not made for you. Save it again."), text);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, open, refusal.Message, text);
         return await desk.Complete(open.Summary, new CompletionInput(party, caller.Principal.Id, open.Section.Id, text, acts), ct) is CaseDecision<Summary>.Refused { Why: [var why, ..] }
             ? await Show(context, caller, open, Say($"{why.Message} {why.Fix}"), text)
             : new SeeOther($"/summaries/{open.Summary.Name}/sections/{open.Section.Id}?{Saved}=1");
