@@ -4,7 +4,6 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;
-using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;

@@ -19,7 +19,7 @@ internal static class MeasureServices
     /// <summary>The digests and what they owe, deputies, and what others may ask of a measure.</summary>
     public static IServiceCollection AddMeasures(this IServiceCollection services) => services
         .AddOwing(new OwingDocuments<DigestRun>(MeasureContainers.Digests, run => DigestRun.Key(run.Case)))
-        .AddSingleton<CommunicationDesk>()
+        .AddSingleton<ChangeCommunication>()
         .AddSingleton<FollowUpTokens>()
         .AddSingleton<IHearsOfMails, Deputies>()
         .AddSingleton<ISubjectKind, MeasureSubjects>()

@@ -9,7 +9,6 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
 

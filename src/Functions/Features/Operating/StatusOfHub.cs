@@ -23,11 +23,11 @@ internal sealed class StatusOfHub : IApiEndpoint, IInNavigation
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/status", Get).ShownAs<HubStatus>(Offered).Needs(Permission.Operate);
 
-    private static async Task<IResult> Get(HttpContext context, ReadStatus desk, PageWriter pages, CancellationToken ct)
+    private static async Task<IResult> Get(HttpContext context, ReadStatus reading, PageWriter pages, CancellationToken ct)
     {
         if (ViewFormats.Wanted(context.Request, Offered) is not { } format)
             return ViewFormats.NotOffered(context.Request, Offered);
-        var status = await desk.Look(ct);
+        var status = await reading.Look(ct);
         if (format != ViewFormat.Html)
             return View.Of(context, JsonSerializer.SerializeToUtf8Bytes(status, HubJson.Readable), "application/json; charset=utf-8");
         using var spoken = Spoken.In(await pages.Language(context));

@@ -16,6 +16,6 @@ internal static class PortalServices
         .AddSingleton<DropByHand>()
         .AddSingleton<FormDrafts>()
         .AddSingleton<BegunForms>()
-        .AddSingleton<DraftDesk>()
+        .AddSingleton<SendDraft>()
         .AddSingleton<IWaits>(services => services.GetRequiredService<BegunForms>());
 }

@@ -42,7 +42,7 @@ internal static class RequestServices
         .AddSingleton(_ => Key(settings))
         .AddSingleton<ReplyTokens>()
         .AddSingleton<ReplyLinks>()
-        .AddSingleton<LetterDesk>()
+        .AddSingleton<LetterLookup>()
         .AddSingleton<OpenReplies>()
         .AddSingleton<ReplyPage>()
         .AddSingleton<AnsweringStates>()

@@ -11,12 +11,12 @@ internal static class BoardServices
 {
     /// <summary>The stores, what they owe, and where the pages are.</summary>
     public static IServiceCollection AddSteeringBoard(this IServiceCollection services) => services
-        .AddSingleton<BoardDesk>().AddSingleton<CaseStore<Board>>().AddSingleton<CaseStore<BoardMeeting>>().AddSingleton<CaseStore<BoardPaper>>()
-        .AddOwing(new OwingDocuments<Board>(BoardContainers.Boards, _ => BoardDesk.BoardKey))
-        .AddOwing(new OwingDocuments<BoardMeeting>(BoardContainers.BoardMeetings, meeting => BoardDesk.MeetingKey(meeting.Case)!.Value))
-        .AddOwing(new OwingDocuments<BoardPaper>(BoardContainers.BoardPapers, paper => BoardDesk.PaperKey(paper.Case)!.Value))
-        .AddTelling<Board>(name => name == Board.Name ? BoardDesk.BoardKey : null)
-        .AddTelling<BoardMeeting>(BoardDesk.MeetingKey)
-        .AddTelling<BoardPaper>(BoardDesk.PaperKey)
+        .AddSingleton<BoardStore>().AddSingleton<CaseStore<Board>>().AddSingleton<CaseStore<BoardMeeting>>().AddSingleton<CaseStore<BoardPaper>>()
+        .AddOwing(new OwingDocuments<Board>(BoardContainers.Boards, _ => BoardStore.BoardKey))
+        .AddOwing(new OwingDocuments<BoardMeeting>(BoardContainers.BoardMeetings, meeting => BoardStore.MeetingKey(meeting.Case)!.Value))
+        .AddOwing(new OwingDocuments<BoardPaper>(BoardContainers.BoardPapers, paper => BoardStore.PaperKey(paper.Case)!.Value))
+        .AddTelling<Board>(name => name == Board.Name ? BoardStore.BoardKey : null)
+        .AddTelling<BoardMeeting>(BoardStore.MeetingKey)
+        .AddTelling<BoardPaper>(BoardStore.PaperKey)
         .AddSingleton<IWaits, BoardWaiting>();
 }

@@ -33,7 +33,7 @@ internal static class SummaryServices
         .AddSingleton<MissingSummaries>()
         .AddSingleton<IWaits, DraftsWaiting>()
         .AddSingleton<ITellsNews, DraftsWaiting>()
-        .AddSingleton<SummaryLetterDesk>()
-        .AddSingleton<SummaryDesk>()
+        .AddSingleton<SummaryLetterLookup>()
+        .AddSingleton<ChangeSummary>()
         .AddSingleton<EvaluationSources>();
 }

@@ -229,7 +229,7 @@ public sealed partial class LetterTests
     {
         var queue = new MemoryQueue(TimeProvider.System);
         var links = new ReplyLinks(new ReplyTokens(ReplyKey.From(Settings.ReplyLinkKey!)), Settings);
-        var desk = new LetterDesk(new RequestStore(documents, new OutboxRelay(documents, queue, TimeProvider.System), new GivenHolidays(), TimeProvider.System), links, Settings);
+        var desk = new LetterLookup(new RequestStore(documents, new OutboxRelay(documents, queue, TimeProvider.System), new GivenHolidays(), TimeProvider.System), links, Settings);
         return typeof(RequestMail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RequestMail)))
             .Select(type => (RequestMail)Activator.CreateInstance(type, desk)!);
     }

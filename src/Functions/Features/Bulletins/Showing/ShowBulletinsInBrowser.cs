@@ -11,7 +11,6 @@ using MimFunctions.Features.Bulletins.Drafting;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using static MimFunctions.Platform.Pages.PageText;

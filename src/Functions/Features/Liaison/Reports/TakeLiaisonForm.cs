@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.References;

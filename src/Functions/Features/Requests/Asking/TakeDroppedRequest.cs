@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;

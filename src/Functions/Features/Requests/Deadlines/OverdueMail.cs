@@ -8,7 +8,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Deadlines;
 
 /// <summary>To the asker, once: the day passed without an answer. A status and no sanction (MIM-15).</summary>
-internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Overdue)
+internal sealed class OverdueMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Overdue)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

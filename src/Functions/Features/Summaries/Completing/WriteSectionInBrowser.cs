@@ -17,7 +17,7 @@ namespace MimFunctions.Features.Summaries.Completing;
 /// <c>GET</c> and <c>POST /summaries/{reference}/sections/{section}</c>: the state that acts as Presidency in a host country writes the section on it in the
 /// semester report (F-8), and whoever completes the summary any section; decided as by the API.
 /// </summary>
-internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters chapters, PageWriter pages, FormToken tokens) : IWebEndpoint
+internal sealed class WriteSectionInBrowser(ChangeSummary change, SummaryChapters chapters, PageWriter pages, FormToken tokens) : IWebEndpoint
 {
     private const string Saved = "saved";
 
@@ -31,9 +31,9 @@ internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters ch
     }
 
     private Task<IResult> With(
-        string reference, string id, HttpContext context, Caller caller, Func<OpenSection, Authority, bool, Task<IResult>> then, CancellationToken ct) => desk.Find(
+        string reference, string id, HttpContext context, Caller caller, Func<OpenSection, Authority, bool, Task<IResult>> then, CancellationToken ct) => change.Find(
         reference,
-        summary => desk.AsWriting(summary.Name, id, caller, async (party, acts) =>
+        summary => change.AsWriting(summary.Name, id, caller, async (party, acts) =>
             summary.Draft is { } draft && Find((await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document.Sections, id) is { } section
                 ? await then(new OpenSection(summary, section), party, acts)
                 : await pages.Refuse(
@@ -71,7 +71,7 @@ internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters ch
         var text = PostedForm.Text(posted["text"]);
         if (posted.Refused is { } refusal)
             return await Show(context, caller, open, refusal.Message, text);
-        return await desk.Complete(open.Summary, new CompletionInput(party, caller.Principal.Id, open.Section.Id, text, acts), ct) is CaseDecision<Summary>.Refused { Why: [var why, ..] }
+        return await change.Complete(open.Summary, new CompletionInput(party, caller.Principal.Id, open.Section.Id, text, acts), ct) is CaseDecision<Summary>.Refused { Why: [var why, ..] }
             ? await Show(context, caller, open, Say($"{why.Message} {why.Fix}"), text)
             : new SeeOther($"/summaries/{open.Summary.Name}/sections/{open.Section.Id}?{Saved}=1");
     }
