@@ -104,7 +104,7 @@ internal sealed partial class SourceTree
         return null;
     }
 
-    /// <summary>Names written in full, or from a folder both share: <c>Platform.Web.PostedForm</c>, <c>Web.PostedForm</c>.</summary>
+    /// <summary>Names written in full, or from a folder both share: <c>MimFunctions.Platform.Web.PostedForm</c>, <c>Web.PostedForm</c>.</summary>
     private IEnumerable<Naming> Qualified(SourceFile file)
     {
         for (var at = 0; at < file.Code.Count; at++)
@@ -122,6 +122,8 @@ internal sealed partial class SourceTree
     private SourceFile? Resolve(string from, string name)
     {
         var parts = name.Split('.');
+        if (parts[0] == "MimFunctions")
+            parts = parts[1..];
         for (var around = from; ; around = around[..around.LastIndexOf('.')])
         {
             for (var length = parts.Length - 1; length > 0; length--)
