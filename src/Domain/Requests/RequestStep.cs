@@ -53,7 +53,4 @@ public sealed partial record RequestLetter(string Name, string? ForSystems)
 
     /// <summary>The letter of this name; null when there is none.</summary>
     public static RequestLetter? Find(string name) => All.FirstOrDefault(letter => letter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    /// <inheritdoc/>
-    public override string ToString() => Name;
 }
