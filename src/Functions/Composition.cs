@@ -73,7 +73,7 @@ internal static class Composition
         .AddSingleton<StatementSigner>()
         .AddSingleton<KeysAtStart>()
         .AddHostedService(provider => provider.GetRequiredService<KeysAtStart>())
-        .AddSingleton<ReceiptPage>()
+        .AddReceipts()
         .AddSingleton<EnclosedForms>()
         .AddSingleton<FirstReading>()
         .AddSingleton<ReturnedCopy>()

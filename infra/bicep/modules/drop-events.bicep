@@ -7,50 +7,39 @@ param appName string
 param location string
 param tags object
 
-// Function and folder of the drop, drop/{state}/{folder}/{name}; a test compares (tests/Integration.Tests/Bicep).
+@description('A folder of the drop, drop/{state}/{folder}/{name}, and the function that takes in what lies there.')
+type dropFolder = {
+  function: string
+  folder: string
+}
+
+// Those that functions have triggers for: a test writes hub.json (tests/Functions.Tests/Infra/HubFileTests).
+var drops dropFolder[] = loadJsonContent('../hub.json', '$.drops')
+var blobs = '/blobServices/default/containers/drop/blobs/'
 // What lies in none of these folders has a function too. Filters can't be joined by "or", so it has two subscriptions: for what has none of the
 // folders in its path, and for what lies in one that has no state above it.
-var blobs = '/blobServices/default/containers/drop/blobs/'
-var subscriptions = [
-  { name: 'IngestAnswer', function: 'IngestAnswer', operatorType: 'StringContains', values: ['/answers/'] }
-  {
-    name: 'IngestContactPoint'
-    function: 'IngestContactPoint'
+var subscriptions = concat(
+  map(drops, drop => {
+    name: drop.function
+    function: drop.function
     operatorType: 'StringContains'
-    values: ['/contact-points/']
-  }
-  {
-    name: 'IngestInformationRequest'
-    function: 'IngestInformationRequest'
-    operatorType: 'StringContains'
-    values: ['/requests/']
-  }
-  {
-    name: 'IngestLiaisonReport'
-    function: 'IngestLiaisonReport'
-    operatorType: 'StringContains'
-    values: ['/liaison/']
-  }
-  { name: 'IngestReportForm', function: 'IngestReportForm', operatorType: 'StringContains', values: ['/measures/'] }
-  {
-    name: 'IngestMisplacedFile'
-    function: 'IngestMisplacedFile'
-    operatorType: 'StringNotContains'
-    values: ['/answers/', '/contact-points/', '/requests/', '/liaison/', '/measures/']
-  }
-  {
-    name: 'IngestMisplacedFileWithoutState'
-    function: 'IngestMisplacedFile'
-    operatorType: 'StringBeginsWith'
-    values: [
-      '${blobs}answers/'
-      '${blobs}contact-points/'
-      '${blobs}requests/'
-      '${blobs}liaison/'
-      '${blobs}measures/'
-    ]
-  }
-]
+    values: ['/${drop.folder}/']
+  }),
+  [
+    {
+      name: 'IngestMisplacedFile'
+      function: 'IngestMisplacedFile'
+      operatorType: 'StringNotContains'
+      values: map(drops, drop => '/${drop.folder}/')
+    }
+    {
+      name: 'IngestMisplacedFileWithoutState'
+      function: 'IngestMisplacedFile'
+      operatorType: 'StringBeginsWith'
+      values: map(drops, drop => '${blobs}${drop.folder}/')
+    }
+  ]
+)
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
   name: accountName

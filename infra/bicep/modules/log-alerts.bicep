@@ -9,7 +9,12 @@ param workspaceId string
 // A file that was taken in is gone from the drop (docs/decisions/0003): one written and not deleted is unanswered.
 var unanswered = 'StorageBlobLogs | where StatusText == "Success" and tostring(split(ObjectKey, "/")[2]) == "drop" | summarize dropped = maxif(TimeGenerated, OperationName in ("PutBlob", "PutBlockList", "CopyBlob")), taken = maxif(TimeGenerated, OperationName == "DeleteBlob") by ObjectKey | where isnotnull(dropped) and dropped < ago(1h) and (isnull(taken) or taken < dropped)'
 
-// Each query gives rows when something is wrong. Names of functions: a test compares (tests/Integration.Tests/Bicep).
+// The functions that take in files, and the timers by how often they run: a test writes hub.json (tests/Functions.Tests/Infra/HubFileTests), so that no timer
+// goes unwatched.
+var ingesting = concat(map(loadJsonContent('../hub.json', '$.drops'), drop => drop.function), ['IngestMisplacedFile'])
+var timers = loadJsonContent('../hub.json', '$.timers')
+
+// Each query gives rows when something is wrong.
 var rules = [
   {
     name: 'failed-mails'
@@ -23,7 +28,7 @@ var rules = [
     text: 'A dropped form could not be taken in: see the log of the function that failed; it is tried again.'
     severity: 2
     window: 'PT15M'
-    query: 'AppRequests | where OperationName in ("IngestReportForm", "IngestInformationRequest", "IngestAnswer", "IngestLiaisonReport", "IngestContactPoint", "IngestMisplacedFile") and Success == false | summarize failed = count() | where failed >= 3'
+    query: 'AppRequests | where OperationName in ("${join(ingesting, '", "')}") and Success == false | summarize failed = count() | where failed >= 3'
   }
   {
     name: 'unanswered-files'
@@ -37,35 +42,35 @@ var rules = [
     text: 'A sweep that runs every minute has not ended well for a quarter of an hour: files may lie unanswered, messages may be owed.'
     severity: 1
     window: 'PT15M'
-    query: 'datatable(OperationName: string)["SweepDrop", "RelayOutbox"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(15m) and Success == true) on OperationName'
+    query: 'datatable(OperationName: string)["${join(timers.everyMinute, '", "')}"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(15m) and Success == true) on OperationName'
   }
   {
     name: 'overdue-deadlines'
-    text: 'The hourly look for deadlines has not ended well for three hours: notices may be late.'
+    text: 'Hourly work (the look for deadlines and for situations) has not ended well for three hours: notices may be late.'
     severity: 1
     window: 'PT3H'
-    query: 'datatable(OperationName: string)["FindDueDeadlines"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(3h) and Success == true) on OperationName'
+    query: 'datatable(OperationName: string)["${join(timers.hourly, '", "')}"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(3h) and Success == true) on OperationName'
   }
   {
     name: 'overdue-subscriptions'
-    text: 'What people subscribed to has not been looked at well for an hour: they hear of news late.'
+    text: 'Work of every few minutes (the look at what people subscribed to) has not ended well for an hour: they hear of news late.'
     severity: 2
     window: 'PT1H'
-    query: 'datatable(OperationName: string)["SendSubscriptions"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(1h) and Success == true) on OperationName'
+    query: 'datatable(OperationName: string)["${join(timers.everyFewMinutes, '", "')}"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(1h) and Success == true) on OperationName'
   }
   {
     name: 'failed-summaries'
-    text: 'A timer that draws up summaries failed; the daily sweep tries again. See docs/operating.md, "A summary is wrong or missing".'
+    text: 'A timer that runs once or twice a year failed; the daily sweep tries again what draws up summaries. See docs/operating.md, "A summary is wrong or missing".'
     severity: 2
     window: 'P1D'
-    query: 'AppRequests | where OperationName in ("ProduceAnnualSummary", "ProduceSemesterSummary") and Success == false | summarize failed = count() | where failed >= 1'
+    query: 'AppRequests | where OperationName in ("${join(timers.seldom, '", "')}") and Success == false | summarize failed = count() | where failed >= 1'
   }
   {
     name: 'overdue-daily-work'
-    text: 'The digest, the daily seal of the audit trail, the sweep of the summaries or the daily work on secondments, contact points and drafts has not ended well for more than a day.'
+    text: 'Daily work (the digest, the seal of the audit trail, the sweep of the summaries, the look at secondments, contact points and drafts ...) has not ended well for more than a day.'
     severity: 2
     window: 'P2D'
-    query: 'datatable(OperationName: string)["SendDigests", "SealAudit", "SweepSummaries", "AskAboutSecondments", "AskForConfirmation", "EndRetention", "RemindCampaigns", "ProduceContactPointOverview", "LookAtQueries", "ListQuarterlyQueries", "DraftBulletins", "EraseWhatIsDue", "AskPartiesToConfirm", "EraseOldDrafts", "LookAtSteeringBoard", "LookAtSituations", "RemindNetworks"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
+    query: 'datatable(OperationName: string)["${join(timers.daily, '", "')}"] | join kind=leftanti (AppRequests | where TimeGenerated > ago(26h) and Success == true) on OperationName'
   }
 ]
 

@@ -10,27 +10,8 @@ param tier string
 
 param publicNetwork bool
 
-// The names the code uses; a test compares (tests/Integration.Tests/Bicep).
-var queues = [
-  'answers-in'
-  'bulletins'
-  'contact-points'
-  'contact-points-empty'
-  'contact-points-in'
-  'deliveries'
-  'liaison'
-  'liaison-in'
-  'mail'
-  'notices'
-  'queries'
-  'requests'
-  'requests-in'
-  'situations'
-  'summaries'
-  'summary-files'
-  'views'
-  'webhooks'
-]
+// Those that functions take messages from: a test writes hub.json (tests/Functions.Tests/Infra/HubFileTests).
+var queues string[] = loadJsonContent('../hub.json', '$.queues')
 
 resource bus 'Microsoft.ServiceBus/namespaces@2024-01-01' = {
   name: name

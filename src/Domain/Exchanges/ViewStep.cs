@@ -39,6 +39,7 @@ public sealed record ViewStep(ViewLetter Kind, int Number)
 public enum ViewLetter
 {
     /// <summary>A contribution came.</summary>
+    [ForSystems("view.contributed")]
     Contribution,
 
     /// <summary>A meeting is convened, or the party is invited to it later.</summary>

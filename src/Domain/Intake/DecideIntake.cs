@@ -76,7 +76,7 @@ public static class DecideIntake
     public static Submission FileCame(Submission form, Attachment file, string digest, DateTimeOffset now) => form with
     {
         Attachments = [.. form.Attachments!.Select(each => each == file ? Attachment.Named(file.File, digest) : each)],
-        Outbox = form.Outcome is Outcome.Answered ? form.Outbox.And(now, [FormMessage.File(form, digest)]) : form.Outbox,
+        Outbox = form.Outcome.HearsOfFiles ? form.Outbox.And(now, [FormMessage.File(form, digest)]) : form.Outbox,
     };
 
     /// <summary>The files that the form awaits have not come; its sender is to hear of it.</summary>

@@ -60,6 +60,7 @@ public enum LiaisonLetter
     HeldBack,
 
     /// <summary>A secondment is planned or made, or something about it changed (ILOA-4, ILOA-5).</summary>
+    [ForSystems("secondment.notified")]
     Secondment,
 
     /// <summary>To the state: a secondment is planned, but its first day has passed (F-19).</summary>

@@ -30,18 +30,23 @@ public sealed record QueryStep(QueryLetter Kind, string Detail)
 public enum QueryLetter
 {
     /// <summary>To all who are asked: the query.</summary>
+    [ForSystems("query.received")]
     QueryAsked,
 
     /// <summary>To who has said nothing: it closes soon.</summary>
+    [ForSystems("query.dueSoon")]
     QueryCloses,
 
     /// <summary>To the asker: its day has passed, and the answers can be compiled.</summary>
+    [ForSystems("query.closed")]
     QueryClosed,
 
     /// <summary>To the network and to who answered: the compilation is there.</summary>
+    [ForSystems("query.compiled")]
     QueryCompiled,
 
     /// <summary>To all who were asked: the asker needs it no longer.</summary>
+    [ForSystems("query.withdrawn")]
     QueryWithdrawn,
 
     /// <summary>To the asker: the compilation is two years old.</summary>

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -21,4 +22,26 @@ public abstract partial record RequestEvent
 
         internal override Standing After(Standing before) => before.InWork(new AddresseeState.Acknowledged(At));
     }
+}
+
+public abstract partial record AddresseeState
+{
+    /// <summary>The state works on it.</summary>
+    /// <param name="At">Since when (UTC).</param>
+    public sealed record Acknowledged(DateTimeOffset At) : AddresseeState
+    {
+        /// <inheritdoc/>
+        public override bool IsInWork => true;
+
+        /// <inheritdoc/>
+        public override Sentence? KnownOf(Term state) => $"{state} has said that it works on it.";
+
+        internal override Sentence Says(Standing standing) => $"Works on it since {StandingWords.Day(standing, At)}.";
+    }
+}
+
+public sealed partial record FormReply
+{
+    /// <summary>It works on it.</summary>
+    public static FormReply Acknowledged { get; } = new("acknowledged", (act, _, _) => Acknowledge.Decide(act));
 }

@@ -1,9 +1,12 @@
+using MimFunctions.Domain.References;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
 
 /// <summary>Where a state that was asked stands. Overdue is none of these: it is a matter of the clock, not a lock (MIM-15).</summary>
-public abstract record AddresseeState
+/// <remarks>Where it stands because of what somebody said stands beside the deed that says it (<see cref="Forward"/>); here is how far the mail came.</remarks>
+public abstract partial record AddresseeState
 {
     private AddresseeState()
     {
@@ -35,80 +38,8 @@ public abstract record AddresseeState
             : $"Nobody was reached by {StandingWords.Day(standing, At)}{StandingWords.NotBegun(standing)}.";
     }
 
-    /// <summary>The state works on it.</summary>
-    /// <param name="At">Since when (UTC).</param>
-    public sealed record Acknowledged(DateTimeOffset At) : AddresseeState
-    {
-        /// <inheritdoc/>
-        public override bool IsInWork => true;
-
-        /// <inheritdoc/>
-        public override Sentence? KnownOf(Term state) => $"{state} has said that it works on it.";
-
-        internal override Sentence Says(Standing standing) => $"Works on it since {StandingWords.Day(standing, At)}.";
-    }
-
-    /// <summary>Another authority of the state works on it.</summary>
-    /// <param name="At">Since when (UTC).</param>
-    /// <param name="To">Which.</param>
-    public sealed record Forwarded(DateTimeOffset At, string To) : AddresseeState
-    {
-        /// <inheritdoc/>
-        public override bool IsInWork => true;
-
-        /// <inheritdoc/>
-        public override Sentence? KnownOf(Term state) => $"The request is with {To.Trim()}.";
-
-        internal override Sentence Says(Standing standing) => $"Forwarded on {StandingWords.Day(standing, At)} to {To}.";
-    }
-
-    /// <summary>Answered through the network. Ended.</summary>
-    /// <param name="At">When first (UTC).</param>
-    public sealed record Answered(DateTimeOffset At) : AddresseeState
-    {
-        /// <inheritdoc/>
-        public override bool HasEnded => true;
-
-        internal override Sentence Says(Standing standing) => $"Answered on {StandingWords.Day(standing, At)}{StandingWords.Lateness(standing, At)}.{StandingWords.Additions(standing)}";
-    }
-
-    /// <summary>Answered directly (MIM-12). Ended.</summary>
-    /// <param name="At">When it was said (UTC).</param>
-    /// <param name="How">In words; may be empty.</param>
-    public sealed record AnsweredOutside(DateTimeOffset At, string How) : AddresseeState
-    {
-        /// <inheritdoc/>
-        public override bool HasEnded => true;
-
-        internal override Sentence Says(Standing standing) =>
-            $"Answered outside the network, as was said on {StandingWords.Day(standing, At)}{StandingWords.Lateness(standing, At)}{StandingWords.Quoted(": ", How)}";
-    }
-
-    /// <summary>Not answered, with a ground. Ended.</summary>
-    /// <param name="At">When (UTC).</param>
-    /// <param name="Ground">Why.</param>
-    /// <param name="Why">In words.</param>
-    public sealed record Declined(DateTimeOffset At, DeclineGround Ground, string Why) : AddresseeState
-    {
-        /// <inheritdoc/>
-        public override bool HasEnded => true;
-
-        internal override Sentence Says(Standing standing) => $"Declined on {StandingWords.Day(standing, At)}: {StandingWords.Worded(Ground)}{StandingWords.Quoted(". ", Why)}";
-    }
-
-    /// <summary>The asker no longer needs it. Ended.</summary>
-    /// <param name="At">When (UTC).</param>
-    /// <param name="Why">In words.</param>
-    public sealed record Withdrawn(DateTimeOffset At, string Why) : AddresseeState
-    {
-        /// <inheritdoc/>
-        public override bool HasEnded => true;
-
-        internal override Sentence Says(Standing standing) => $"No longer asked since {StandingWords.Day(standing, At)}{StandingWords.Quoted(": ", Why)}";
-    }
-
     /// <summary>Whether nothing more is due.</summary>
-    public virtual bool HasEnded => false;
+    public bool HasEnded => this is Ended;
 
     /// <summary>Whether somebody of the state has said that it is being worked on.</summary>
     public virtual bool IsInWork => false;
@@ -119,4 +50,13 @@ public abstract record AddresseeState
 
     /// <summary>Where the state stands, in a sentence or two.</summary>
     internal abstract Sentence Says(Standing standing);
+
+    /// <summary>Where a state stands of which nothing more is due. An answer is taken all the same.</summary>
+    public abstract record Ended : AddresseeState
+    {
+        /// <summary>What is said to who would still do something other than answer.</summary>
+        /// <param name="state">The state asked, at the beginning of a sentence.</param>
+        /// <param name="request">The request.</param>
+        internal abstract Sentence Over(Authority state, RequestReference request);
+    }
 }

@@ -1,3 +1,6 @@
+using MimFunctions.Domain.References;
+using MimFunctions.Domain.Requests.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -39,4 +42,30 @@ public abstract partial record RequestEvent
 
         internal override Standing After(Standing before) => before.InWork(new AddresseeState.AnsweredOutside(At, How));
     }
+}
+
+public abstract partial record AddresseeState
+{
+    /// <summary>Answered directly (MIM-12). Ended.</summary>
+    /// <param name="At">When it was said (UTC).</param>
+    /// <param name="How">In words; may be empty.</param>
+    public sealed record AnsweredOutside(DateTimeOffset At, string How) : Ended
+    {
+        internal override Sentence Says(Standing standing) =>
+            $"Answered outside the network, as was said on {StandingWords.Day(standing, At)}{StandingWords.Lateness(standing, At)}{StandingWords.Quoted(": ", How)}";
+
+        internal override Sentence Over(Authority state, RequestReference request) => $"{state} has already ended its part of {request}: it was answered outside the network.";
+    }
+}
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the asker: the state answered directly (MIM-12), or declined.</summary>
+    public static RequestLetter Ended { get; } = new("ended", "request.ended");
+}
+
+public sealed partial record FormReply
+{
+    /// <summary>The information was given directly (MIM-12).</summary>
+    public static FormReply AnsweredDirectly { get; } = new("answeredDirectly", (act, fields, _) => AnswerOutside.Decide(act, fields.Text(RequestFields.Explanation)));
 }

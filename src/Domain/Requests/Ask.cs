@@ -118,3 +118,9 @@ public static class Ask
                 $"{input.Asker} is among the states asked, but is the one asking.", $"Leave it out.", "MIM-9");
     }
 }
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the state asked: the request itself.</summary>
+    public static RequestLetter Request { get; } = new("request", "request.received") { BringsRequest = true };
+}

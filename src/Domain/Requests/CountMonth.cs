@@ -80,3 +80,9 @@ public enum DeadlineCause
     /// <summary>A list of public holidays came or changed (F-7).</summary>
     Holidays,
 }
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the state asked and the asker: the legal date has become later (F-7, F-23).</summary>
+    public static RequestLetter DateMoved { get; } = new("dateMoved", "request.dateMoved") { IsNotice = true };
+}

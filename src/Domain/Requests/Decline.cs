@@ -1,3 +1,6 @@
+using MimFunctions.Domain.References;
+using MimFunctions.Domain.Requests.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -32,6 +35,27 @@ public abstract partial record RequestEvent
 
         internal override Standing After(Standing before) => before.InWork(new AddresseeState.Declined(At, Ground, Why));
     }
+}
+
+public abstract partial record AddresseeState
+{
+    /// <summary>Not answered, with a ground. Ended.</summary>
+    /// <param name="At">When (UTC).</param>
+    /// <param name="Ground">Why.</param>
+    /// <param name="Why">In words.</param>
+    public sealed record Declined(DateTimeOffset At, DeclineGround Ground, string Why) : Ended
+    {
+        internal override Sentence Says(Standing standing) => $"Declined on {StandingWords.Day(standing, At)}: {StandingWords.Worded(Ground)}{StandingWords.Quoted(". ", Why)}";
+
+        internal override Sentence Over(Authority state, RequestReference request) => $"{state} has already ended its part of {request}: it was declined.";
+    }
+}
+
+public sealed partial record FormReply
+{
+    /// <summary>It does not answer.</summary>
+    public static FormReply Decline { get; } = new("decline", (act, fields, _) =>
+        fields.Text(RequestFields.Ground) is { } ground ? Requests.Decline.Decide(act, Text.Code.Parse<DeclineGround>(ground), fields.Text(RequestFields.Explanation)) : null);
 }
 
 /// <summary>Why a state does not answer. The Decision knows no list; these are ours, to be said in one click.</summary>

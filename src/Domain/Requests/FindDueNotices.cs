@@ -98,3 +98,12 @@ public enum NoticeKind
     /// <summary>The day after, and every seventh day from then on. A reminder, nothing more: no sanction is known (MIM-15).</summary>
     Overdue,
 }
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the state asked: a deadline notice.</summary>
+    public static RequestLetter Deadline { get; } = new("deadline", "request.dueSoon") { IsNotice = true };
+
+    /// <summary>To the asker: the day passed without an answer.</summary>
+    public static RequestLetter Overdue { get; } = new("overdue", "request.overdue") { IsNotice = true };
+}

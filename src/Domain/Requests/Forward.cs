@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -5,11 +6,14 @@ namespace MimFunctions.Domain.Requests;
 /// <summary>The contact point passed the request to the authority of its state that knows; the clock goes on and the asker is told who has it.</summary>
 public static class Forward
 {
+    /// <summary>Id of the field that names the authority: in forms, on pages and in calls.</summary>
+    public const string To = "forwardedTo";
+
     /// <summary>What becomes of the request.</summary>
     /// <param name="act">Who, when, which state.</param>
     /// <param name="to">The authority, in words; no person.</param>
     public static RequestDecision Decide(RequestAct act, string? to) => act.WhileOpen(standing =>
-        RequestAct.Faulty(to, "forwardedTo", $"There is no name of the authority.", $"Write the name of the authority.")
+        RequestAct.Faulty(to, To, $"There is no name of the authority.", $"Write the name of the authority.")
         ?? (standing.Is is AddresseeState.Forwarded { To: var now } && now == to!.Trim()
             ? new RequestDecision.Unchanged()
             : act.TellAsker(
@@ -31,4 +35,33 @@ public abstract partial record RequestEvent
 
         internal override Standing After(Standing before) => before.InWork(new AddresseeState.Forwarded(At, To));
     }
+}
+
+public abstract partial record AddresseeState
+{
+    /// <summary>Another authority of the state works on it.</summary>
+    /// <param name="At">Since when (UTC).</param>
+    /// <param name="To">Which.</param>
+    public sealed record Forwarded(DateTimeOffset At, string To) : AddresseeState
+    {
+        /// <inheritdoc/>
+        public override bool IsInWork => true;
+
+        /// <inheritdoc/>
+        public override Sentence? KnownOf(Term state) => $"The request is with {To.Trim()}.";
+
+        internal override Sentence Says(Standing standing) => $"Forwarded on {StandingWords.Day(standing, At)} to {To}.";
+    }
+}
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the asker: an authority of the state now works on it.</summary>
+    public static RequestLetter Forwarded { get; } = new("forwarded", "request.forwarded");
+}
+
+public sealed partial record FormReply
+{
+    /// <summary>Another authority of the state now has the request.</summary>
+    public static FormReply Forwarded { get; } = new("forwarded", (act, fields, _) => Forward.Decide(act, fields.Text(Forward.To)));
 }

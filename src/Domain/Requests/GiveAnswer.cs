@@ -1,3 +1,6 @@
+using MimFunctions.Domain.References;
+using MimFunctions.Domain.Requests.Forms;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -65,4 +68,28 @@ public abstract partial record RequestEvent
             Answers = [.. before.Answers.Select(given => given.By == By ? given with { Answer = given.Answer.With(Name, Digest) } : given)],
         };
     }
+}
+
+public abstract partial record AddresseeState
+{
+    /// <summary>Answered through the network. Ended.</summary>
+    /// <param name="At">When first (UTC).</param>
+    public sealed record Answered(DateTimeOffset At) : Ended
+    {
+        internal override Sentence Says(Standing standing) => $"Answered on {StandingWords.Day(standing, At)}{StandingWords.Lateness(standing, At)}.{StandingWords.Additions(standing)}";
+
+        internal override Sentence Over(Authority state, RequestReference request) => $"{state} has already ended its part of {request}: it was answered.";
+    }
+}
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the asker: an answer came.</summary>
+    public static RequestLetter Answered { get; } = new("answered", "request.answered");
+}
+
+public sealed partial record FormReply
+{
+    /// <summary>An answer.</summary>
+    public static FormReply Answer { get; } = new("answer", (act, fields, files) => GiveAnswer.Decide(act, AnswerForm.Answer(fields, files)));
 }

@@ -1,4 +1,5 @@
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -54,6 +55,13 @@ public abstract partial record RequestEvent
     }
 }
 
+public sealed partial record FormReply
+{
+    /// <summary>It would like to answer on another day.</summary>
+    public static FormReply AnotherDate { get; } = new("anotherDate", (act, fields, _) =>
+        fields.Text(RequestFields.ProposedDate) is { } date ? ProposeDate.Decide(act, FormDate.FromMachine(date), fields.Text(RequestFields.Explanation)) : null);
+}
+
 /// <summary>Another day that a state would like to answer on.</summary>
 /// <param name="Date">The day, in the state's legal time.</param>
 /// <param name="Why">Its reason.</param>
@@ -71,4 +79,10 @@ public enum ProposalState
 
     /// <summary>Not accepted; the day before stays due.</summary>
     Rejected,
+}
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the asker: the state proposes another day.</summary>
+    public static RequestLetter DateProposed { get; } = new("dateProposed", "request.dateProposed");
 }

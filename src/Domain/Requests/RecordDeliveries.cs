@@ -91,3 +91,12 @@ public static class RecordDeliveries
         return [.. outcomes.Where(o => o.Step == step)];
     }
 }
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the deputies of the state asked, when nobody else was reached: the request itself.</summary>
+    public static RequestLetter RequestDeputy { get; } = new("requestDeputy", null) { BringsRequest = true };
+
+    /// <summary>To the asker: nobody of the state was reached.</summary>
+    public static RequestLetter Unreached { get; } = new("unreached", "request.unreached");
+}

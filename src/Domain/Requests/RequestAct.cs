@@ -18,9 +18,9 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
     internal RequestDecision WhileOpen(Func<Standing, RequestDecision> decide, Func<AddresseeState, bool>? stands = null) =>
         WhenAsked(standing => standing.Is switch
         {
-            { HasEnded: false } => decide(standing),
-            var ended when stands?.Invoke(ended) == true => new RequestDecision.Unchanged(),
-            var ended => Refuse(RequestRules.Ended, null, Over(ended), $"Nothing to do. An answer can still be added."),
+            AddresseeState.Ended ended when stands?.Invoke(ended) == true => new RequestDecision.Unchanged(),
+            AddresseeState.Ended ended => Refuse(RequestRules.Ended, null, ended.Over(Name, Request.Reference), $"Nothing to do. An answer can still be added."),
+            _ => decide(standing),
         });
 
     /// <summary>Decides when the state was asked.</summary>
@@ -65,14 +65,6 @@ public sealed record RequestAct(InformationRequest Request, MemberState Addresse
             $"Say it in fewer words and attach the rest as a file, or go on in a new request.");
 
     private Authority Name => Authority.Of(Addressee);
-
-    private Sentence Over(AddresseeState ended) => ended switch
-    {
-        AddresseeState.Answered => $"{Name} has already ended its part of {Request.Reference}: it was answered.",
-        AddresseeState.AnsweredOutside => $"{Name} has already ended its part of {Request.Reference}: it was answered outside the network.",
-        AddresseeState.Declined => $"{Name} has already ended its part of {Request.Reference}: it was declined.",
-        _ => $"{Name} has already ended its part of {Request.Reference}: it was withdrawn.",
-    };
 
     private RequestDecision.Changed Tell(RequestEvent happened, RequestLetter letter, Authority party, string? detail) =>
         new(Request.With(

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -21,7 +22,7 @@ public sealed record RequestStep(RequestLetter Kind, MemberState About, string? 
 
     /// <summary>Reads a step; null when it is none of a request.</summary>
     public static RequestStep? Parse(string step) => step.Split('.', 3) is [var kind, var state, .. var rest]
-        && Enum.TryParse<RequestLetter>(kind, ignoreCase: true, out var letter) && !char.IsDigit(kind[0]) && MemberState.FromCode(state) is { } about
+        && RequestLetter.Find(kind) is { } letter && MemberState.FromCode(state) is { } about
             ? new RequestStep(letter, about, rest is [var detail] ? detail : null)
             : null;
 
@@ -30,52 +31,26 @@ public sealed record RequestStep(RequestLetter Kind, MemberState About, string? 
     /// <param name="party">Who is to be told.</param>
     public OwedMessage To(RequestReference request, Authority party) => new(
         AddresseeKey.MessageId(request.ToString(), ToString(), party.Code),
-        Kind is RequestLetter.Deadline or RequestLetter.Overdue or RequestLetter.DateMoved ? NoticesQueue : RequestsQueue, ToString(), party.Code);
+        Kind.IsNotice ? NoticesQueue : RequestsQueue, ToString(), party.Code);
 
     /// <inheritdoc/>
-    public override string ToString()
-    {
-        var kind = Kind.ToString();
-        return $"{char.ToLowerInvariant(kind[0])}{kind[1..]}.{About.Code}{(Detail is null ? "" : $".{Detail}")}";
-    }
+    public override string ToString() => $"{Kind.Name}.{About.Code}{(Detail is null ? "" : $".{Detail}")}";
 }
 
-/// <summary>The kinds of letters about a request.</summary>
-public enum RequestLetter
+/// <summary>A kind of letter about a request; each stands beside the deed or the rule because of which it is sent (<see cref="Forward"/>).</summary>
+/// <param name="Name">Its name as steps have it. It stands in stored messages, so it never changes.</param>
+/// <param name="ForSystems">The type of event by which the systems of states are told the same (Domain/Webhooks); null where a letter is for people only.</param>
+public sealed partial record RequestLetter(string Name, string? ForSystems)
 {
-    /// <summary>To the state asked: the request itself.</summary>
-    Request,
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RequestLetter> All => Declared.All<RequestLetter>();
 
-    /// <summary>To the deputies of the state asked, when nobody else was reached: the request itself.</summary>
-    RequestDeputy,
+    /// <summary>Whether it is sent because time passed, and not because someone acted.</summary>
+    public bool IsNotice { get; private init; }
 
-    /// <summary>To the asker: nobody of the state was reached.</summary>
-    Unreached,
+    /// <summary>Whether it brings the request itself to the state asked.</summary>
+    public bool BringsRequest { get; private init; }
 
-    /// <summary>To the asker: the state proposes another day.</summary>
-    DateProposed,
-
-    /// <summary>To the state asked: the asker accepts the day, or not.</summary>
-    DateSettled,
-
-    /// <summary>To the asker: an authority of the state now works on it.</summary>
-    Forwarded,
-
-    /// <summary>To the asker: an answer came.</summary>
-    Answered,
-
-    /// <summary>To the asker: the state answered directly (MIM-12), or declined.</summary>
-    Ended,
-
-    /// <summary>To the state asked: the asker no longer needs the answer.</summary>
-    Withdrawn,
-
-    /// <summary>To the state asked and the asker: the legal date has become later (F-7, F-23).</summary>
-    DateMoved,
-
-    /// <summary>To the state asked: a deadline notice.</summary>
-    Deadline,
-
-    /// <summary>To the asker: the day passed without an answer.</summary>
-    Overdue,
+    /// <summary>The letter of this name; null when there is none.</summary>
+    public static RequestLetter? Find(string name) => All.FirstOrDefault(letter => letter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -50,3 +50,9 @@ public abstract partial record RequestEvent
         internal override Standing After(Standing before) => before with { Proposal = before.Proposal! with { Is = ProposalState.Rejected } };
     }
 }
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the state asked: the asker accepts the day, or not.</summary>
+    public static RequestLetter DateSettled { get; } = new("dateSettled", "request.dateSettled");
+}

@@ -1,3 +1,5 @@
+using MimFunctions.Domain.References;
+using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Requests;
@@ -34,4 +36,23 @@ public abstract partial record RequestEvent
 
         internal override Standing After(Standing before) => before.InWork(new AddresseeState.Withdrawn(At, Why));
     }
+}
+
+public abstract partial record AddresseeState
+{
+    /// <summary>The asker no longer needs it. Ended.</summary>
+    /// <param name="At">When (UTC).</param>
+    /// <param name="Why">In words.</param>
+    public sealed record Withdrawn(DateTimeOffset At, string Why) : Ended
+    {
+        internal override Sentence Says(Standing standing) => $"No longer asked since {StandingWords.Day(standing, At)}{StandingWords.Quoted(": ", Why)}";
+
+        internal override Sentence Over(Authority state, RequestReference request) => $"{state} has already ended its part of {request}: it was withdrawn.";
+    }
+}
+
+public sealed partial record RequestLetter
+{
+    /// <summary>To the state asked: the asker no longer needs the answer.</summary>
+    public static RequestLetter Withdrawn { get; } = new("withdrawn", "request.withdrawn");
 }

@@ -29,12 +29,15 @@ public sealed record SituationStep(SituationLetter Kind, string Detail)
 public enum SituationLetter
 {
     /// <summary>To the states: one of them proposes a situation.</summary>
+    [ForSystems("situation.proposed")]
     SituationProposed,
 
     /// <summary>To all who are asked, and the Commission: it is open.</summary>
+    [ForSystems("situation.opened")]
     SituationOpened,
 
     /// <summary>To all who are asked, and the Commission: it lasts longer.</summary>
+    [ForSystems("situation.extended")]
     SituationExtended,
 
     /// <summary>To who opened it: its last day comes.</summary>
@@ -44,6 +47,7 @@ public enum SituationLetter
     SituationOver,
 
     /// <summary>To all who were asked, and the Commission: it is closed; what was learnt?</summary>
+    [ForSystems("situation.closed")]
     SituationClosed,
 
     /// <summary>To all who were asked, and the Commission: what was learnt.</summary>
@@ -53,9 +57,11 @@ public enum SituationLetter
     SituationDropped,
 
     /// <summary>To all who are asked: a round.</summary>
+    [ForSystems("situation.roundAsked")]
     RoundAsked,
 
     /// <summary>To who has said nothing: its time ends.</summary>
+    [ForSystems("situation.roundDueSoon")]
     RoundCloses,
 
     /// <summary>To who opened the situation, and the Commission: the picture of a round is there.</summary>

@@ -1,9 +1,10 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;
-using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
@@ -64,7 +65,7 @@ internal sealed class DemoQuestions(
     {
         await waiting.ForAnswers(1, changes is [] ? () => files.Drop(sample) : () => files.Drop(sample, changes), ct);
         var dropped = await documents.FindFile(sample[..2], "requests", Path.GetFileName(sample), ct);
-        if (dropped?.Document.Outcome is not Outcome.Asked { Reference: var reference })
+        if (dropped?.Document.Outcome is not RequestOutcome.Asked { Reference: var reference })
             return null;
         await DemoWaiting.Until(async () => await requests.Find(reference, ct) is not null, ct);
         return await requests.Find(reference, ct);

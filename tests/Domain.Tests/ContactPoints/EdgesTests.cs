@@ -103,12 +103,12 @@ public sealed class EdgesTests
         var fields = new Judgement(new FormFields([new("aText", new FieldValue.One("Units meet."))]), []);
         var mapped = ContactPointIntake.Map(Dropped, "ctmap-1", fields, GivenContacts.Austria, PracticeNumber.Parse("GP-AT-2026-0001"));
         (mapped.Outcome.Number, mapped.Outcome.IsNumbered, mapped.Outcome.Word, mapped.ReceiptName).ShouldBe(("AR-AT", false, "accepted", "d1"));
-        mapped.Outcome.ShouldBeOfType<Outcome.Mapped>().ShouldSatisfyAllConditions(each => each.State.Code.ShouldBe("AT"), each => each.Practice!.Number.ShouldBe(1));
+        mapped.Outcome.ShouldBeOfType<ContactPointOutcome.Mapped>().ShouldSatisfyAllConditions(each => each.State.Code.ShouldBe("AT"), each => each.Practice!.Number.ShouldBe(1));
         mapped.Outbox.Messages.ShouldHaveSingleItem().Queue.ShouldBe(ContactPointIntake.Queue);
         foreach (var first in new[] { true, false })
         {
             var named = ContactPointIntake.Name(Dropped, "ctcp-1", fields, ContactPointNumber.Parse("CP-AT-1")!, first);
-            (named.Outcome.Number, named.Outcome.IsNumbered, named.Outcome.Word, ((Outcome.Named)named.Outcome).Entry.Number).ShouldBe(("CP-AT-1", first, first ? "accepted" : "amended", 1));
+            (named.Outcome.Number, named.Outcome.IsNumbered, named.Outcome.Word, ((ContactPointOutcome.Named)named.Outcome).Entry.Number).ShouldBe(("CP-AT-1", first, first ? "accepted" : "amended", 1));
         }
     }
 

@@ -112,7 +112,7 @@ public sealed class LiaisonReportTests
         var form = GivenLiaison.Accepted();
         var message = form.Outbox.Messages.ShouldHaveSingleItem();
         (message.Queue, message.Step, message.To).ShouldBe((LiaisonIntake.Queue, "liaison", "AT:d0"));
-        form.Outcome.ShouldBe(new Outcome.Reported(GivenLiaison.ReportNumber, HeldBack: false));
+        form.Outcome.ShouldBe(new LiaisonOutcome.Reported(GivenLiaison.ReportNumber, HeldBack: false));
 
         var notice = LiaisonIntake.Second(
             new Arrival("AT", "n.json", "v1", "d1", Given.Received, "liaison"), "ilo-secondment-1", GivenLiaison.Announced(), GivenLiaison.Number, first: false);

@@ -10,7 +10,7 @@ public sealed class RequestStepTests
     [Fact]
     public void Every_step_is_read_back_from_its_text()
     {
-        foreach (var kind in Enum.GetValues<RequestLetter>())
+        foreach (var kind in RequestLetter.All)
         {
             foreach (var detail in new[] { null, "2026-04-06-SevenDays", "1.2" })
             {

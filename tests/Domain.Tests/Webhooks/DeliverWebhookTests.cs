@@ -94,6 +94,22 @@ public sealed class DeliverWebhookTests
     {
         (WebhookEvents.TypeOf("communication"), WebhookEvents.TypeOf("request.DE"), WebhookEvents.TypeOf("roundAsked.1")).ShouldBe(("communication.received", "request.received", "situation.roundAsked"));
         WebhookEvents.TypeOf("contactCode.1").ShouldBeNull();
+        // Names that programs of states have subscribed to
+        WebhookEvents.Types.Select(each => $"{each.Key} {each.Value}").ShouldBe(
+            [
+                "communication communication.received", "communicationNews communication.changed", "refusal form.refused",
+                "warning form.accepted", "acceptance form.accepted", "attachmentMissing form.fileMissing",
+                "queryAsked query.received", "queryCloses query.dueSoon", "queryClosed query.closed",
+                "queryCompiled query.compiled", "queryWithdrawn query.withdrawn", "situationProposed situation.proposed",
+                "situationOpened situation.opened", "situationExtended situation.extended", "situationClosed situation.closed",
+                "roundAsked situation.roundAsked", "roundCloses situation.roundDueSoon", "contribution view.contributed",
+                "secondment secondment.notified", "summaryFinal summary.final", "request request.received",
+                "answered request.answered", "forwarded request.forwarded", "dateProposed request.dateProposed",
+                "dateSettled request.dateSettled", "dateMoved request.dateMoved", "deadline request.dueSoon",
+                "overdue request.overdue", "ended request.ended", "withdrawn request.withdrawn",
+                "unreached request.unreached",
+            ],
+            ignoreOrder: true);
         // Nothing of the network of document 6146/24
         Enum.GetValues<Domain.ContactPoints.ContactPointLetter>().ShouldAllBe(letter => WebhookEvents.TypeOf(Domain.Text.Code.Of(letter)) == null);
     }

@@ -54,6 +54,23 @@ public sealed class RoomsTests
             .Select(type => type.FullName).ShouldBeEmpty();
     }
 
+    /// <summary>What a compiler of the floor alone would refuse (docs/decisions/0072-floors-are-seen-in-the-source.md); a compiled program shows neither nameof nor constants.</summary>
+    [Theory]
+    [InlineData("public const string A = nameof(Features.Requests.RequestStore);")]
+    [InlineData("public const string A = Features.Requests.RequestContainers.Requests;")]
+    [InlineData("public const string A = MimFunctions.Features.Requests.RequestContainers.Requests;")]
+    [InlineData("public const string A = global::MimFunctions.Features.Requests.RequestContainers.Requests;")]
+    [InlineData("using MimFunctions.Features.Requests;")]
+    [InlineData("using static MimFunctions.Features.Requests.RequestContainers;")]
+    [InlineData("using Above = MimFunctions.Features.Requests.RequestContainers;")]
+    [InlineData("<MimFunctions.Features.Requests.Replies.ReplyAbout />")]
+    [InlineData("<p>@Features.Requests.RequestContainers.Requests</p>")]
+    public void A_name_from_above_is_seen_however_it_is_written(string line)
+    {
+        foreach (var file in new[] { "Planted.cs", "Planted.razor" })
+            SourceTree.Now.NamedBy(new SourceFile($"src/Functions/Platform/Shell/{file}", "MimFunctions.Platform.Shell", [line])).Select(named => named.Room).ShouldContain("Features/Requests");
+    }
+
     [Fact]
     public void A_name_that_is_forbidden_is_seen_in_a_using_and_written_in_full()
     {
@@ -66,5 +83,10 @@ public sealed class RoomsTests
         var hub = SourceTree.Now.Files.Single(file => file.Path.EndsWith("src/Functions/Hub.cs", StringComparison.Ordinal));
         SourceTree.Now.NamedBy(hub).Select(named => named.Room).ShouldContain("Platform/Hosting", "by a using");
         SourceTree.Now.NamedBy(hub).Select(named => named.Room).ShouldContain("Demo", "by a name in full");
+
+        var page = SourceTree.Now.Files.Single(file => file.Path.EndsWith("/GiveAnswerPage.razor", StringComparison.Ordinal));
+        page.Room.ShouldBe("Features/Requests");
+        SourceTree.Now.NamedBy(page).Select(named => named.Room).ShouldContain("Domain/Union", "by a using of its own");
+        SourceTree.Now.NamedBy(page).Select(named => named.Room).ShouldContain("Platform/Shell", "by one that all components share");
     }
 }

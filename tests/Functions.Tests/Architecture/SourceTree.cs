@@ -15,23 +15,33 @@ internal sealed record Naming(SourceFile From, string Room, int Line, string Wha
 /// <param name="Code">Its lines without comments; what a string holds is part of them.</param>
 internal sealed record SourceFile(string Path, string Namespace, IReadOnlyList<string> Code)
 {
+    /// <summary>Whether it is a component: markup, a type by the name of its file.</summary>
+    public bool IsMarkup => Path.EndsWith(".razor", StringComparison.Ordinal);
+
     /// <summary>Its room: floor and first folder, such as Features/Requests; the floor alone for what lies beside all rooms.</summary>
     public string Room { get; } = SourceTree.RoomOf(Namespace);
 }
 
 /// <summary>
-/// Who names whom, read from the source: unlike a compiled program it still shows constants and nameof. The build refuses a using that nothing
-/// needs (IDE0005), so each using is a dependency.
+/// Who names whom, read from the source, components too: unlike a compiled program it still shows constants and nameof. The build refuses a using that nothing
+/// needs (IDE0005), so each using is a dependency; what <c>_Imports.razor</c> puts in sight of every component is one where a type of it is named.
 /// </summary>
 internal sealed partial class SourceTree
 {
     private static readonly Lazy<SourceTree> Read = new(() => new SourceTree(Path.Combine(Repository.Root, "src")));
 
+    private const string Imports = "_Imports.razor";
+
     private readonly Dictionary<string, Dictionary<string, SourceFile>> types;
+
+    private readonly string[] imported;
 
     private SourceTree(string folder)
     {
-        Files = [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(IsWritten).Order(StringComparer.Ordinal).Select(Load)];
+        Files = [.. new[] { "*.cs", "*.razor" }.SelectMany(kind => Directory.EnumerateFiles(folder, kind, SearchOption.AllDirectories))
+            .Where(path => IsWritten(path) && Path.GetFileName(path) != Imports).Order(StringComparer.Ordinal).Select(Load)];
+        imported = [.. File.ReadAllLines(Path.Combine(folder, "Functions", Imports)).Select(line => Using().Match(Plain(line))).Where(match => match.Success)
+            .Select(match => match.Groups[1].Value)];
         types = Files.GroupBy(file => file.Namespace).ToDictionary(
             files => files.Key,
             files => files.SelectMany(file => Types(file).Select(type => (type, file))).DistinctBy(each => each.type).ToDictionary(each => each.type, each => each.file));
@@ -55,22 +65,30 @@ internal sealed partial class SourceTree
     };
 
     /// <summary>The names of types that stand alone in a file.</summary>
-    public static IEnumerable<string> Types(SourceFile file) => file.Code.Select(line => Declared().Match(line)).Where(match => match.Success)
-        .Select(match => match.Groups[1].Value);
+    public static IEnumerable<string> Types(SourceFile file) => file.IsMarkup
+        ? [Path.GetFileNameWithoutExtension(file.Path)]
+        : file.Code.Select(line => Declared().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
 
     /// <summary>Every room other than its own that a file names, each once.</summary>
     public IEnumerable<Naming> NamedBy(SourceFile file) =>
-        Usings(file).Concat(Qualified(file)).Concat(Composed(file)).Where(each => each.Room != file.Room).DistinctBy(each => each.Room);
+        Usings(file).Concat(InSight(file)).Concat(Qualified(file)).Concat(Composed(file)).Where(each => each.Room != file.Room).DistinctBy(each => each.Room);
 
     private IEnumerable<Naming> Usings(SourceFile file) =>
         from line in file.Code
         let match = Using().Match(line)
         where match.Success
         let what = match.Groups[1].Value
-        select Named(file, types.ContainsKey(what) ? what : what[..what.LastIndexOf('.')], Array.IndexOf([.. file.Code], line) + 1);
+        let of = Space(what)
+        select Named(file, of) ?? new Naming(file, RoomOf(of), Array.IndexOf([.. file.Code], line) + 1, of);
 
-    /// <summary>The first type of the namespace that the file names, and where; the using itself when only its extension methods are used.</summary>
-    private Naming Named(SourceFile file, string of, int usedAt)
+    /// <summary>What a component names by a using that all of them share.</summary>
+    private IEnumerable<Naming> InSight(SourceFile file) => file.IsMarkup ? imported.Select(what => Named(file, Space(what))).OfType<Naming>() : [];
+
+    /// <summary>The namespace of a using, which may be of a type.</summary>
+    private string Space(string used) => types.ContainsKey(used) ? used : used[..used.LastIndexOf('.')];
+
+    /// <summary>The first type of the namespace that the file names, and where; null when only its extension methods are used.</summary>
+    private Naming? Named(SourceFile file, string of)
     {
         for (var at = 0; at < file.Code.Count; at++)
         {
@@ -83,10 +101,10 @@ internal sealed partial class SourceTree
             }
         }
 
-        return new Naming(file, RoomOf(of), usedAt, of);
+        return null;
     }
 
-    /// <summary>Names written in full, or from a folder both share: <c>Platform.Web.PostedForm</c>, <c>Web.PostedForm</c>.</summary>
+    /// <summary>Names written in full, or from a folder both share: <c>MimFunctions.Platform.Web.PostedForm</c>, <c>Web.PostedForm</c>.</summary>
     private IEnumerable<Naming> Qualified(SourceFile file)
     {
         for (var at = 0; at < file.Code.Count; at++)
@@ -104,6 +122,8 @@ internal sealed partial class SourceTree
     private SourceFile? Resolve(string from, string name)
     {
         var parts = name.Split('.');
+        if (parts[0] == "MimFunctions")
+            parts = parts[1..];
         for (var around = from; ; around = around[..around.LastIndexOf('.')])
         {
             for (var length = parts.Length - 1; length > 0; length--)
@@ -129,16 +149,25 @@ internal sealed partial class SourceTree
 
     private static SourceFile Load(string path)
     {
-        var code = File.ReadAllLines(path).Select(line => Comment().Replace(line, "")).ToArray();
-        var space = code.Select(line => Space().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value ?? "";
+        var code = File.ReadAllLines(path).Select(line => Comment().Replace(path.EndsWith(".razor", StringComparison.Ordinal) ? Plain(line) : line, "")).ToArray();
+        var space = code.Select(line => Namespace().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value ?? "";
         return new SourceFile(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), space, code);
     }
+
+    /// <summary>A line of a component as code has it: its directives, without its own comments.</summary>
+    private static string Plain(string line) => Directive().Replace(MarkupComment().Replace(line, ""), "$1;");
+
+    [GeneratedRegex(@"^@((?:using|namespace) [^;]+);?$")]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"@\*.*?\*@")]
+    private static partial Regex MarkupComment();
 
     [GeneratedRegex(@"(?<!:)//.*$")]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"^namespace ([\w.]+);")]
-    private static partial Regex Space();
+    private static partial Regex Namespace();
 
     [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?(MimFunctions\.[\w.]+);")]
     private static partial Regex Using();

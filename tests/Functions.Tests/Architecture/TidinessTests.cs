@@ -42,7 +42,7 @@ public sealed partial class TidinessTests
     [Fact]
     public void No_file_is_longer_than_one_can_keep_in_mind() => Repository.ShouldOweOnly(
         "lengths",
-        from file in Written("*.cs")
+        from file in Written("*.cs").Concat(Written("*.razor"))
         let path = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')
         let lines = File.ReadLines(file).Count()
         where lines > LongestFile

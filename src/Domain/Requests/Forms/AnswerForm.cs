@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Text;
@@ -12,21 +11,11 @@ public static class AnswerForm
     /// <param name="act">The state that replies, and when.</param>
     /// <param name="fields">The fields as judged.</param>
     /// <param name="files">The files that the form names.</param>
-    public static RequestDecision? Decide(RequestAct act, FormFields fields, IReadOnlyList<Attachment> files)
-    {
-        var why = fields.Text(RequestFields.Explanation);
-        return fields.Text(RequestFields.Reply) is not { } reply ? null : Code.Parse<FormReplyKind>(reply) switch
-        {
-            FormReplyKind.Answer => GiveAnswer.Decide(act, Answer(fields, files)),
-            FormReplyKind.AnsweredDirectly => AnswerOutside.Decide(act, why),
-            FormReplyKind.Decline => fields.Text(RequestFields.Ground) is { } ground ? Decline.Decide(act, Code.Parse<DeclineGround>(ground), why) : null,
-            FormReplyKind.AnotherDate => fields.Text(RequestFields.ProposedDate) is { } date ? ProposeDate.Decide(act, FormDate.FromMachine(date), why) : null,
-            FormReplyKind.Forwarded => Forward.Decide(act, fields.Text(RequestFields.ForwardedTo)),
-            _ => Acknowledge.Decide(act),
-        };
-    }
+    public static RequestDecision? Decide(RequestAct act, FormFields fields, IReadOnlyList<Attachment> files) =>
+        fields.Text(RequestFields.Reply) is { } reply ? FormReply.Of(reply).Decide(act, fields, files) : null;
 
-    private static Answer Answer(FormFields fields, IReadOnlyList<Attachment> files)
+    /// <summary>The answer that stands in a form.</summary>
+    internal static Answer Answer(FormFields fields, IReadOnlyList<Attachment> files)
     {
         var visibility = Code.Parse<Visibility>(fields.Text(RequestFields.Visibility) ?? Code.Of(Visibility.Everyone));
         var restricted = fields.Many(RequestFields.RestrictedAttachments);

@@ -9,7 +9,7 @@ internal static class AnswerRules
 {
     /// <summary>What belongs to an answer is not passed on with another reply: that is said, not lost in silence.</summary>
     public static FieldVerdict OnlyOfAnswer(Entry entry, FieldVerdict verdict) =>
-        entry.Text is not null && ReplyFormRules.Kind(entry) is { } kind && kind != FormReplyKind.Answer
+        entry.Text is not null && ReplyFormRules.Kind(entry) is { } kind && kind != FormReply.Answer
             ? verdict with { Findings = [.. verdict.Findings, Unsent(entry)] }
             : verdict;
 
@@ -28,10 +28,10 @@ internal static class AnswerRules
     /// <summary>Whom nothing is said about may read it: confidentiality is an exception that is asked for (MIM-19), but never guessed.</summary>
     public static FieldVerdict Visibility(Entry entry) => entry.Values.Count > 0
         ? OneOfRules.Judge(entry, AnswerFormRules.VisibilityMany, AnswerFormRules.VisibilityUnknown)
-        : FieldVerdict.Of(ReplyFormRules.Kind(entry) == FormReplyKind.Answer ? Code.Of(Requests.Visibility.Everyone) : null);
+        : FieldVerdict.Of(ReplyFormRules.Kind(entry) == FormReply.Answer ? Code.Of(Requests.Visibility.Everyone) : null);
 
     private static bool NeedsEnglish(Entry entry) =>
-        ReplyFormRules.Kind(entry) == FormReplyKind.Answer && entry.TextOf(RequestFields.Answer) is not null
+        ReplyFormRules.Kind(entry) == FormReply.Answer && entry.TextOf(RequestFields.Answer) is not null
         && Union.Language.Find(entry.TextOf(RequestFields.Language))?.Code != "en";
 
     private static Finding Unsent(Entry entry) => entry.Finding(

@@ -8,7 +8,7 @@ public static class RecordReply
 {
     /// <summary>What becomes of the request; doing it again changes nothing.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="form">The form, accepted as <see cref="Outcome.Answered"/>.</param>
+    /// <param name="form">The form, accepted as <see cref="RequestOutcome.Answered"/>.</param>
     /// <param name="now">Now (UTC), for what came later than the form.</param>
     public static RequestDecision Decide(InformationRequest request, Submission form, DateTimeOffset now)
     {

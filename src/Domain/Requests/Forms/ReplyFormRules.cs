@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Forms.Rules;
 using MimFunctions.Domain.References;
-using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Requests.Forms;
 
@@ -24,10 +23,10 @@ internal static class ReplyFormRules
     public static FieldVerdict Reply(Entry entry) => entry.Values.Count > 0
         ? OneOfRules.Judge(entry, AnswerFormRules.ReplyMany, AnswerFormRules.ReplyUnknown)
         : Kind(entry) is { } kind
-            ? FieldVerdict.Of(Code.Of(kind))
+            ? FieldVerdict.Of(kind.Code)
             : FieldVerdict.Of(null, entry.Missing(AnswerFormRules.ReplyMissing, $"The form does not say what the state replies, and there is no answer."));
 
-    public static FieldVerdict Ground(Entry entry) => entry.Values.Count == 0 && Kind(entry) == FormReplyKind.Decline
+    public static FieldVerdict Ground(Entry entry) => entry.Values.Count == 0 && Kind(entry) == FormReply.Decline
         ? FieldVerdict.Of(null, entry.Missing(AnswerFormRules.GroundMissing, $"The form does not say on what ground the state declines."))
         : OneOfRules.Judge(entry, AnswerFormRules.GroundMany, AnswerFormRules.GroundUnknown);
 
@@ -36,15 +35,15 @@ internal static class ReplyFormRules
             day => FieldVerdict.Of(FormDate.ForMachines(day)),
             why => FieldVerdict.Of(null, entry.Finding(
                 AnswerFormRules.DateWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")))
-        : Kind(entry) == FormReplyKind.AnotherDate
+        : Kind(entry) == FormReply.AnotherDate
             ? FieldVerdict.Of(null, entry.Missing(AnswerFormRules.DateMissing, $"The form asks for another day, but does not say which."))
             : FieldVerdict.Of(null);
 
     /// <summary>What the form as a whole replies; null when it can't be told.</summary>
-    public static FormReplyKind? Kind(Entry entry) => entry.TickedIn(RequestFields.Reply) switch
+    public static FormReply? Kind(Entry entry) => entry.TickedIn(RequestFields.Reply) switch
     {
-        [var only] => Code.Parse<FormReplyKind>(only),
-        [] when entry.TextOf(RequestFields.Reply) is null && entry.TextOf(RequestFields.Answer) is not null => FormReplyKind.Answer,
+        [var only] => FormReply.Of(only),
+        [] when entry.TextOf(RequestFields.Reply) is null && entry.TextOf(RequestFields.Answer) is not null => FormReply.Answer,
         _ => null,
     };
 }

@@ -1,6 +1,6 @@
 namespace MimFunctions.Domain.Requests.Forms;
 
-/// <summary>Ids of the fields of the forms that put a request (form id <c>mim-request-1</c>) and reply to one (<c>mim-answer-1</c>).</summary>
+/// <summary>Ids of the fields of the forms that put a request (form id <c>mim-request-1</c>) and reply to one (<c>mim-answer-1</c>); a field of one reply alone stands with that (<see cref="Forward.To"/>).</summary>
 public static class RequestFields
 {
     /// <summary>Who can be asked about the form.</summary>
@@ -53,7 +53,4 @@ public static class RequestFields
 
     /// <summary>Answer form: the day on which the state would like to answer.</summary>
     public const string ProposedDate = "proposedDate";
-
-    /// <summary>Answer form: the authority that now has the request.</summary>
-    public const string ForwardedTo = "forwardedTo";
 }

@@ -17,7 +17,7 @@ public static class RequestIntake
     /// <param name="number">The number claimed for it.</param>
     /// <exception cref="ArgumentException">The judgement holds an error.</exception>
     public static Submission Ask(Arrival arrival, string form, Judgement judgement, RequestReference number) =>
-        DecideIntake.Fit(arrival, new Outcome.Asked(number), form, judgement, [FormMessage.Become(arrival, Queue, number.ToString(), "ask")], []);
+        DecideIntake.Fit(arrival, new RequestOutcome.Asked(number), form, judgement, [FormMessage.Become(arrival, Queue, number.ToString(), "ask")], []);
 
     /// <summary>The form replies to a request, which its message is to record.</summary>
     /// <param name="arrival">The file.</param>
@@ -28,5 +28,34 @@ public static class RequestIntake
     /// <exception cref="ArgumentException">The judgement holds an error.</exception>
     public static Submission Reply(
         Arrival arrival, string form, Judgement judgement, RequestReference to, IReadOnlyList<Attachment> attachments) =>
-        DecideIntake.Fit(arrival, new Outcome.Answered(to), form, judgement, [FormMessage.Reply(arrival)], attachments);
+        DecideIntake.Fit(arrival, new RequestOutcome.Answered(to), form, judgement, [FormMessage.Reply(arrival)], attachments);
+}
+
+/// <summary>What a form about requests became.</summary>
+public static class RequestOutcome
+{
+    /// <summary>A form became a request for additional information (MIM-9).</summary>
+    /// <param name="Reference">Its number.</param>
+    public sealed record Asked(RequestReference Reference) : Outcome
+    {
+        /// <inheritdoc/>
+        public override string? Number => Reference.ToString();
+
+        /// <inheritdoc/>
+        public override bool IsNumbered => true;
+    }
+
+    /// <summary>A form replies to a request: with an answer or with any other reply.</summary>
+    /// <param name="Reference">The request.</param>
+    public sealed record Answered(RequestReference Reference) : Outcome
+    {
+        /// <inheritdoc/>
+        public override string? Number => Reference.ToString();
+
+        /// <inheritdoc/>
+        public override bool HearsOfFiles => true;
+
+        /// <inheritdoc/>
+        public override string InShort => $"accepted: the reply to {Reference} is recorded";
+    }
 }

@@ -57,6 +57,7 @@ public enum SummaryLetter
     Reminder,
 
     /// <summary>A version is final.</summary>
+    [ForSystems("summary.final")]
     Final,
 
     /// <summary>A version was called back.</summary>

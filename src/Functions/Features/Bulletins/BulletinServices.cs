@@ -1,11 +1,9 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Bulletins;
 using MimFunctions.Features.Bulletins.Drafting;
 using MimFunctions.Features.Bulletins.Showing;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Bulletins;
 
@@ -17,6 +15,5 @@ internal static class BulletinServices
         .AddSingleton<BulletinStore>().AddSingleton<SourcesOfBulletin>().AddSingleton<CaseStore<QuarterlyBulletin>>()
         .AddOwing(new OwingDocuments<QuarterlyBulletin>(BulletinContainers.Bulletins, bulletin => BulletinStore.Key(bulletin.Id)))
         .AddTelling<QuarterlyBulletin>(BulletinStore.KeyOf)
-        .AddSingleton<IWaits, BulletinsWaiting>().AddSingleton<ITellsNews, BulletinsWaiting>().AddSingleton<ITellsSubscribers, BulletinsForSubscribers>()
-        .AddSingleton(new NavigationLink("/bulletins", $"Bulletin", 27, Permission.ReadBulletins, $"Reports"));
+        .AddSingleton<IWaits, BulletinsWaiting>().AddSingleton<ITellsNews, BulletinsWaiting>().AddSingleton<ITellsSubscribers, BulletinsForSubscribers>();
 }

@@ -15,7 +15,6 @@ using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Features.ContactPoints.Naming;
 using MimFunctions.Features.ContactPoints.Reviewing;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -27,10 +26,9 @@ internal static class ContactPointServices
 {
     /// <summary>The stores, and the sweeps of what they owe.</summary>
     public static IServiceCollection AddContactPoints(this IServiceCollection services) => services
-        .AddSingleton<Entries>().AddSingleton<MailboxCodes>().AddSingleton<OwnEntryDesk>().AddSingleton<ReadingTrace>()
-        .AddSingleton<BilateralArrangements>().AddSingleton<BilateralDesk>().AddSingleton<OwnChecks>()
-        .AddSingleton<Arrangements>().AddSingleton<Campaigns>().AddSingleton<Overviews>().AddSingleton<PresidencyDesk>()
-        .AddSingleton<IReceiptSentences, ContactPointReceipt>()
+        .AddSingleton<Entries>().AddSingleton<MailboxCodes>().AddSingleton<ChangeOwnEntry>().AddSingleton<ReadingTrace>()
+        .AddSingleton<BilateralArrangements>().AddSingleton<ChangeBilateral>().AddSingleton<OwnChecks>()
+        .AddSingleton<Arrangements>().AddSingleton<Campaigns>().AddSingleton<Overviews>().AddSingleton<AsPresidency>()
         .AddSingleton<IHearsOfMails, ReturnedMails>().AddSingleton<IWaits, NetworkWaiting>()
         .AddCases<ContactPointEntry>(ContactPointContainers.Entries, entry => ContactPointKeys.Of(entry.Number), Entries.KeyOf)
         .AddCases<BilateralArrangement>(ContactPointContainers.Bilaterals, each => ContactPointKeys.Of(each.Number), BilateralArrangements.KeyOf)

@@ -1,7 +1,5 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Features.DataProtection.Erasing;
 using MimFunctions.Features.DataProtection.Requests;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.DataProtection;
 
@@ -20,6 +18,5 @@ internal static class DataProtectionServices
         .AddSingleton<IErasesDue, DueColleagues>()
         .AddSingleton<IErasesDue, DueBlocks>()
         .AddSingleton<IErasesDue, DueSituations>().AddSingleton<IErasesDue, DueRounds>()
-        .AddSingleton<OfficersOut>().AddSingleton<PersonSearch>().AddSingleton<PersonBlocks>()
-        .AddSingleton(new NavigationLink("/data-protection", $"Data protection", 90, Permission.ReadProcessing, $"For you"));
+        .AddSingleton<OfficersOut>().AddSingleton<PersonSearch>().AddSingleton<PersonBlocks>();
 }

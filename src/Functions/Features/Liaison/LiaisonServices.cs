@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Networks;
 using MimFunctions.Domain.Liaison.Work;
@@ -8,11 +7,9 @@ using MimFunctions.Features.Liaison.Networks;
 using MimFunctions.Features.Liaison.Reports;
 using MimFunctions.Features.Liaison.Work;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Liaison;
 
@@ -26,11 +23,8 @@ internal static class LiaisonServices
         .AddSingleton<LiaisonReports>()
         .AddSingleton<IWaits, ReportsHeldBack>()
         .AddSingleton<ITellsSubscribers, ReportsForSubscribers>()
-        .AddSingleton<IReceiptSentences, LiaisonReceipt>()
         .AddSingleton<ISubjectKind, NetworkSubjects>()
         .AddSingleton<INetworks, NetworksNow>()
-        .AddSingleton(new NavigationLink("/liaison", $"Own networks", 38, Permission.ReadOfficers, $"Network"))
-        .AddSingleton(new NavigationLink("/liaison/deployments", $"Joint deployments", 39, Permission.ReadLiaison, $"Network"))
         .AddSingleton<UnionDeployments>().AddSingleton<CaseStore<UnionDeployment>>()
         .AddOwing(new OwingDocuments<UnionDeployment>(LiaisonContainers.UnionDeployments, one => LiaisonKeys.UnionDeployment(one.Case)!.Value))
         .AddTelling<UnionDeployment>(LiaisonKeys.UnionDeployment)
@@ -40,7 +34,6 @@ internal static class LiaisonServices
         .AddSingleton<CaseStore<NetworkWork>>().AddSingleton<NetworkWorkStore>().AddSingleton<NameRegion>()
         .AddSingleton<TellNetworkWork>().AddSingleton<ITellsParties>(services => services.GetRequiredService<TellNetworkWork>())
         .AddOwing(new OwingDocuments<NetworkWork>(LiaisonContainers.NetworkWork, work => NetworkWorkStore.Key(work.Case)))
-        .AddSingleton(new NavigationLink("/liaison/work", $"Work of networks", 39, Permission.TakePartInNetworks, $"Network"))
         .AddOwing(new OwingDocuments<NetworkRoles>(LiaisonContainers.Networks, roles => LiaisonKeys.Roles(roles.HostCountry)))
         .AddOwing(new OwingDocuments<LiaisonReport>(LiaisonContainers.Reports, LiaisonKeys.Of))
         .AddOwing(new OwingDocuments<Secondment>(LiaisonContainers.Secondments, secondment => LiaisonKeys.Of(secondment.Number)));

@@ -22,6 +22,7 @@ internal sealed class MeasureContainers : IKeepsDocuments
     [
         DocumentContainer.Of<DigestRun>(Digests, "through", "outbox.state"),
         DocumentContainer.Of<ReaderFeeds>(ReaderFeeds),
+        // The lines of words are looked through, not indexed: CONTAINS would read such an index whole (decision 36).
         DocumentContainer.Of<MeasureEntry>(MeasureEntries, "place", "state", "amends"),
     ];
 }

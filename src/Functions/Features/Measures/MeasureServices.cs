@@ -1,17 +1,13 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Features.Measures.Changing;
 using MimFunctions.Features.Measures.Feeds;
-using MimFunctions.Features.Measures.Notifying;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Features.Measures.Telling;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 using CosmosClient = Microsoft.Azure.Cosmos.CosmosClient;
 
@@ -23,10 +19,9 @@ internal static class MeasureServices
     /// <summary>The digests and what they owe, deputies, and what others may ask of a measure.</summary>
     public static IServiceCollection AddMeasures(this IServiceCollection services) => services
         .AddOwing(new OwingDocuments<DigestRun>(MeasureContainers.Digests, run => DigestRun.Key(run.Case)))
-        .AddSingleton<CommunicationDesk>()
+        .AddSingleton<ChangeCommunication>()
         .AddSingleton<FollowUpTokens>()
         .AddSingleton<IHearsOfMails, Deputies>()
-        .AddSingleton<IReceiptSentences, ReportReceipt>()
         .AddSingleton<ISubjectKind, MeasureSubjects>()
         .AddSingleton(Index)
         .AddSingleton<MeasureList>()
@@ -34,8 +29,7 @@ internal static class MeasureServices
         .AddSingleton<FeedLinks>()
         .AddSingleton<ITellsNews, MeasureNews>()
         .AddSingleton<ITellsSubscribers, MeasuresForSubscribers>()
-        .AddSingleton<IFindsAlike, AlikeMeasures>()
-        .AddSingleton(new NavigationLink("/measures", $"Measures", 10, Permission.ReadCommunications, $"Measures"));
+        .AddSingleton<IFindsAlike, AlikeMeasures>();
 
     /// <summary>In the store that the communications are in.</summary>
     private static IMeasureIndex Index(IServiceProvider services)

@@ -11,17 +11,17 @@ namespace MimFunctions.Features.Meetings;
 /// Writes the mails of one kind of letter about meetings: one class a kind, found by itself. What changes a calendar comes with the entry for
 /// it.
 /// </summary>
-internal abstract class MeetingMail(MeetingLetterDesk desk, ViewLetter kind) : IMailComposer
+internal abstract class MeetingMail(MeetingLetterLookup letters, ViewLetter kind) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step { get; } = ViewStep.Name(kind);
 
     /// <inheritdoc/>
-    public Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) => desk.Find(people, order, ct);
+    public Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) => letters.Find(people, order, ct);
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
-        await desk.Open(order, to, ct) is { } open && At(open) is { } then
+        await letters.Open(order, to, ct) is { } open && At(open) is { } then
             ? Write(open, then).Compose() with { Calendar = Calendar(open, then) }
             : null;
 

@@ -20,7 +20,7 @@ internal static class MeetingServices
         .AddSingleton<ITellsParties>(services => services.GetRequiredService<TellMeetingParties>())
         .AddSingleton<ICalendarEntries, MeetingEntries>()
         .AddSingleton<IWaits, InvitationsWaiting>()
-        .AddSingleton<MeetingLetterDesk>()
-        .AddSingleton<MeetingDesk>()
-        .AddSingleton<MeetingCounter>();
+        .AddSingleton<MeetingLetterLookup>()
+        .AddSingleton<ActOnMeeting>()
+        .AddSingleton<PutMeeting>();
 }

@@ -9,7 +9,6 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
-using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
 
@@ -20,10 +19,13 @@ namespace MimFunctions.Features.Operating;
 /// it (MIM-19).
 /// </summary>
 internal sealed class OperateInBrowser(
-    ReadStatus status, Resend resend, ResendDeadLetters deadLetters, PageWriter pages, FormToken tokens) : IWebEndpoint
+    ReadStatus status, Resend resend, ResendDeadLetters deadLetters, PageWriter pages, FormToken tokens) : IWebEndpoint, IInNavigation
 {
     private const string Address = "/operate";
     private const int MostShown = 50, MostFields = 128;
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/operate", $"Operating", 85, Permission.Operate, $"The hub")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
@@ -56,10 +58,9 @@ internal sealed class OperateInBrowser(
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct, MostFields) is not { } posted)
-            return await Show(context, caller, null, new(null, Say($"What was sent could not be read. Try again.")), ct);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, null, new(null, Say($"This page was open for too long, or was not made for you. Try again.")), ct);
+        var posted = await tokens.Read(context, caller.Principal, ct, MostFields);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, null, refusal, ct);
         return posted["queue"].ToString() is { Length: > 0 } queue
             ? await Messages(context, caller, queue, ct)
             : await Mails(context, caller, [.. posted["mails"].OfType<string>()], ct);

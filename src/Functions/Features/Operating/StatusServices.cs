@@ -1,8 +1,6 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Operating;
 
@@ -14,7 +12,6 @@ internal static class StatusServices
         .AddSingleton(provider => HubQueues.Of(provider.GetRequiredService<FunctionTable>()))
         .AddSingleton<FilesInDrop>().AddSingleton<MailsWaiting>().AddSingleton<HostState>().AddSingleton<SettingsFilesInForce>()
         .AddSingleton<ReadStatus>().AddSingleton<Resend>().AddSingleton<ResendDeadLetters>().AddSingleton<StoreProbe>()
-        .AddSingleton(new NavigationLink("/operate", $"Operating", 85, Permission.Operate, $"The hub"))
         .AddSingleton(provider => DiskSpace.Of(
             provider.GetRequiredService<Settings>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<DiskSpace>>()));
 }

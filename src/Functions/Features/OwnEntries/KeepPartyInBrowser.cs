@@ -14,9 +14,12 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.OwnEntries;
 
 /// <summary><c>GET</c> and <c>POST /entry</c>: a party's own contact points, deputies and experts. For whom is told by the sign-in, never by the page.</summary>
-internal sealed class KeepPartyInBrowser(PartyEntryStore entries, PartyCodes codes, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class KeepPartyInBrowser(PartyEntryStore entries, PartyCodes codes, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
     private const string Address = "/entry";
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/entry", $"Own entry", 74, Permission.KeepOwnEntry, $"For you")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)

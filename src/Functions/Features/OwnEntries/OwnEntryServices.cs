@@ -1,9 +1,7 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.OwnEntries;
@@ -18,8 +16,7 @@ internal static class OwnEntryServices
         .AddSingleton<PartyEntryStore>()
         .AddSingleton<PartyCodes>()
         .AddSingleton<IDirectoryOverlay, PartiesThemselves>()
-        .AddSingleton<IWaits, EntriesToConfirm>()
-        .AddSingleton(new NavigationLink("/entry", $"Own entry", 74, Permission.KeepOwnEntry, $"For you"));
+        .AddSingleton<IWaits, EntriesToConfirm>();
 }
 
 /// <summary>What parties say of their own people stands over the file of the directory.</summary>

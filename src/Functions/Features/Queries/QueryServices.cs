@@ -1,11 +1,9 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Queries;
 using MimFunctions.Features.Queries.Asking;
 using MimFunctions.Features.Queries.Showing;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Queries;
 
@@ -19,7 +17,5 @@ internal static class QueryServices
         .AddOwing(new OwingDocuments<QuarterlyList>(QueryContainers.QueryLists, list => QueryStore.ListKey(list.Id)))
         .AddTelling<AdHocQuery>(QueryStore.KeyOf)
         .AddTelling<QuarterlyList>(name => name.StartsWith(QuarterlyList.Series, StringComparison.Ordinal) ? QueryStore.ListKey(name) : null)
-        .AddSingleton<IWaits, QueriesWaiting>().AddSingleton<ITellsNews, QueriesWaiting>()
-        .AddSingleton(new NavigationLink("/queries", $"Queries", 25, Permission.ReadQueries, $"Requests"))
-        .AddSingleton(new NavigationLink("/queries/published", $"Published answers", 26, Permission.ReadCompilations, $"Requests"));
+        .AddSingleton<IWaits, QueriesWaiting>().AddSingleton<ITellsNews, QueriesWaiting>();
 }

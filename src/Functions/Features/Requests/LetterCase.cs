@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Configuration;
 

@@ -29,13 +29,13 @@ internal sealed class PartyLetters(RequestStore requests, IDirectory directory, 
         if (PartyMessage.FanOut(request, order, people, clock.GetUtcNow(), DeputiesKnow(request, order)) is not { } told)
             return new RequestDecision.Unchanged();
         // Nobody to wait for: the asker hears of it now and not when the month is over.
-        return new RequestDecision.Changed(told.Mails == 0 && RequestStep.Parse(order.Step) is { Kind: RequestLetter.Request or RequestLetter.RequestDeputy, About: var state }
+        return new RequestDecision.Changed(told.Mails == 0 && RequestStep.Parse(order.Step) is { Kind.BringsRequest: true, About: var state }
             ? RecordDeliveries.NobodyListed(told.Next, state, clock.GetUtcNow())
             : told.Next);
     }
 
     /// <summary>Whoever dealt with the request in place of a contact point that could not be reached hears how it goes on.</summary>
     private static bool DeputiesKnow(InformationRequest request, OwedOrder order) =>
-        RequestStep.Parse(order.Step) is { Kind: not (RequestLetter.Request or RequestLetter.RequestDeputy), About: var state } && order.To == state.Code
+        RequestStep.Parse(order.Step) is { Kind.BringsRequest: false, About: var state } && order.To == state.Code
         && request.Events.Any(e => e is RequestEvent.Unreached { DeputyTried: true } && e.Addressee == state);
 }

@@ -6,14 +6,14 @@ using MimFunctions.Platform.Outbox;
 namespace MimFunctions.Features.Requests;
 
 /// <summary>Writes the mails of one kind of <see cref="RequestLetter"/>: one class a kind, found by itself.</summary>
-internal abstract class RequestMail(LetterDesk desk, RequestLetter kind) : IMailComposer
+internal abstract class RequestMail(LetterLookup letters, RequestLetter kind) : IMailComposer
 {
     /// <inheritdoc/>
-    public string Step { get; } = $"{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}";
+    public string Step => kind.Name;
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
-        await desk.Open(order, to, ct) is { } open ? Write(open)?.Compose() : null;
+        await letters.Open(order, to, ct) is { } open ? Write(open)?.Compose() : null;
 
     /// <summary>The letter; null when what it would say has been overtaken.</summary>
     protected abstract Letter? Write(LetterCase open);

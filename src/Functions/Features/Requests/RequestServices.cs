@@ -8,7 +8,6 @@ using MimFunctions.Features.Requests.Showing;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Mechanism.Subjects;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Configuration;
@@ -33,8 +32,6 @@ internal static class RequestServices
         .AddSingleton<IWaits, RequestsWaiting>()
         .AddSingleton<ITellsNews, RequestsWaiting>()
         .AddSingleton<ITellsSubscribers, RequestsForSubscribers>()
-        .AddSingleton<IReceiptSentences, RequestReceipt>()
-        .AddSingleton<IReceiptSentences, ReplyReceipt>()
         .AddSingleton<PartyLetters>()
         .AddSingleton<DroppedForms>()
         .AddSingleton<IdempotencyKeys>()
@@ -45,7 +42,7 @@ internal static class RequestServices
         .AddSingleton(_ => Key(settings))
         .AddSingleton<ReplyTokens>()
         .AddSingleton<ReplyLinks>()
-        .AddSingleton<LetterDesk>()
+        .AddSingleton<LetterLookup>()
         .AddSingleton<OpenReplies>()
         .AddSingleton<ReplyPage>()
         .AddSingleton<AnsweringStates>()

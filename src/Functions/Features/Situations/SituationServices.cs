@@ -1,11 +1,9 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Situations;
 using MimFunctions.Features.Situations.Opening;
 using MimFunctions.Features.Situations.Showing;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Situations;
 
@@ -19,6 +17,5 @@ internal static class SituationServices
         .AddOwing(new OwingDocuments<SituationRound>(SituationContainers.SituationRounds, round => SituationStore.RoundKey(round.Situation, round.Number)))
         .AddTelling<Situation>(SituationStore.KeyOf)
         .AddTelling<SituationRound>(SituationStore.RoundKeyOf)
-        .AddSingleton<IWaits, SituationsWaiting>().AddSingleton<ITellsNews, SituationsWaiting>()
-        .AddSingleton(new NavigationLink("/situations", $"Situations", 28, Permission.ReadSituations, $"Requests"));
+        .AddSingleton<IWaits, SituationsWaiting>().AddSingleton<ITellsNews, SituationsWaiting>();
 }

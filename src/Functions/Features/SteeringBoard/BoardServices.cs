@@ -1,10 +1,8 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.SteeringBoard;
 using MimFunctions.Features.SteeringBoard.Showing;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.SteeringBoard;
 
@@ -13,14 +11,12 @@ internal static class BoardServices
 {
     /// <summary>The stores, what they owe, and where the pages are.</summary>
     public static IServiceCollection AddSteeringBoard(this IServiceCollection services) => services
-        .AddSingleton<BoardDesk>().AddSingleton<CaseStore<Board>>().AddSingleton<CaseStore<BoardMeeting>>().AddSingleton<CaseStore<BoardPaper>>()
-        .AddOwing(new OwingDocuments<Board>(BoardContainers.Boards, _ => BoardDesk.BoardKey))
-        .AddOwing(new OwingDocuments<BoardMeeting>(BoardContainers.BoardMeetings, meeting => BoardDesk.MeetingKey(meeting.Case)!.Value))
-        .AddOwing(new OwingDocuments<BoardPaper>(BoardContainers.BoardPapers, paper => BoardDesk.PaperKey(paper.Case)!.Value))
-        .AddTelling<Board>(name => name == Board.Name ? BoardDesk.BoardKey : null)
-        .AddTelling<BoardMeeting>(BoardDesk.MeetingKey)
-        .AddTelling<BoardPaper>(BoardDesk.PaperKey)
-        .AddSingleton<IWaits, BoardWaiting>()
-        .AddSingleton(new NavigationLink("/board", $"Steering Board", 40, Permission.ReadBoard, $"Network"))
-        .AddSingleton(new NavigationLink("/board/papers", $"Papers of the Board", 41, Permission.ReadBoardPapers, $"Reports"));
+        .AddSingleton<BoardStore>().AddSingleton<CaseStore<Board>>().AddSingleton<CaseStore<BoardMeeting>>().AddSingleton<CaseStore<BoardPaper>>()
+        .AddOwing(new OwingDocuments<Board>(BoardContainers.Boards, _ => BoardStore.BoardKey))
+        .AddOwing(new OwingDocuments<BoardMeeting>(BoardContainers.BoardMeetings, meeting => BoardStore.MeetingKey(meeting.Case)!.Value))
+        .AddOwing(new OwingDocuments<BoardPaper>(BoardContainers.BoardPapers, paper => BoardStore.PaperKey(paper.Case)!.Value))
+        .AddTelling<Board>(name => name == Board.Name ? BoardStore.BoardKey : null)
+        .AddTelling<BoardMeeting>(BoardStore.MeetingKey)
+        .AddTelling<BoardPaper>(BoardStore.PaperKey)
+        .AddSingleton<IWaits, BoardWaiting>();
 }

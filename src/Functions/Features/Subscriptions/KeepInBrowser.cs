@@ -12,7 +12,7 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.Subscriptions;
 
 /// <summary><c>GET</c> and <c>POST /subscriptions</c>: what the person who is signed in is told of by mail.</summary>
-internal sealed class KeepInBrowser(SubscriptionStore subscriptions, SubscriptionCodes codes, SubscriptionForm form, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class KeepInBrowser(SubscriptionStore subscriptions, SubscriptionCodes codes, SubscriptionForm form, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
     private const string Address = "/subscriptions";
 
@@ -23,6 +23,9 @@ internal sealed class KeepInBrowser(SubscriptionStore subscriptions, Subscriptio
         [SubscriptionTopic.Liaison] = Permission.ReadLiaison,
         [SubscriptionTopic.Bulletins] = Permission.ReadBulletins,
     };
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/subscriptions", $"Subscriptions", 75, Permission.Subscribe, $"For you")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)

@@ -1,9 +1,7 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Subscriptions;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Subscriptions;
@@ -19,8 +17,7 @@ internal static class SubscriptionServices
         .AddSingleton<SubscriptionStore>()
         .AddSingleton<SubscriptionCodes>()
         .AddSingleton<SubscriptionForm>()
-        .AddSingleton<IDirectoryOverlay, ExpertsForThemselves>()
-        .AddSingleton(new NavigationLink("/subscriptions", $"Subscriptions", 75, Permission.Subscribe, $"For you"));
+        .AddSingleton<IDirectoryOverlay, ExpertsForThemselves>();
 }
 
 /// <summary>Takes those experts out of the directory who left, or who say for themselves what they want to hear of.</summary>

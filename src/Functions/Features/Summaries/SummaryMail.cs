@@ -6,14 +6,14 @@ using MimFunctions.Platform.Outbox;
 namespace MimFunctions.Features.Summaries;
 
 /// <summary>Writes the mails of one kind of letter about summaries: one class a kind, found by itself.</summary>
-internal abstract class SummaryMail(SummaryLetterDesk desk, SummaryLetter kind) : IMailComposer
+internal abstract class SummaryMail(SummaryLetterLookup letters, SummaryLetter kind) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step { get; } = SummaryStep.Name(kind);
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
-        await desk.Open(order, to, ct) is { } open && Write(open) is { } letter
+        await letters.Open(order, to, ct) is { } open && Write(open) is { } letter
             ? (open.Marking is { } marking ? letter with { Subject = $"{marking}: {letter.Subject}" } : letter).Compose()
             : null;
 

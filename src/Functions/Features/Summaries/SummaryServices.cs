@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Features.Summaries.Drafting;
 using MimFunctions.Features.Summaries.Drafting.Sources;
@@ -10,7 +9,6 @@ using MimFunctions.Features.Summaries.Translating;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Summaries;
 
@@ -35,8 +33,7 @@ internal static class SummaryServices
         .AddSingleton<MissingSummaries>()
         .AddSingleton<IWaits, DraftsWaiting>()
         .AddSingleton<ITellsNews, DraftsWaiting>()
-        .AddSingleton<SummaryLetterDesk>()
-        .AddSingleton<SummaryDesk>()
-        .AddSingleton<EvaluationSources>()
-        .AddSingleton(new NavigationLink("/evaluation", $"Evaluation", 61, Permission.ReadIndicators, $"Reports"));
+        .AddSingleton<SummaryLetterLookup>()
+        .AddSingleton<ChangeSummary>()
+        .AddSingleton<EvaluationSources>();
 }

@@ -1,10 +1,8 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Webhooks;
 using MimFunctions.Features.Webhooks.Keeping;
 using MimFunctions.Features.Webhooks.Sending;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Webhooks;
 
@@ -19,6 +17,5 @@ internal static class WebhookServices
         .AddSingleton<CaseStore<Webhook>>().AddSingleton<CaseStore<WebhookDelivery>>()
         .AddSingleton<WebhookStore>().AddSingleton<WebhookSecrets>().AddSingleton<WebhookSender>().AddSingleton<ProveAddress>()
         .AddSingleton(_ => new WebhookCalls(PublicOnly.Handler(PublicOnly.IsPublic)))
-        .AddSingleton<ITellsSystems, TellSystems>()
-        .AddSingleton(new NavigationLink("/webhook", $"Own system", 76, Permission.KeepWebhook, $"For you"));
+        .AddSingleton<ITellsSystems, TellSystems>();
 }

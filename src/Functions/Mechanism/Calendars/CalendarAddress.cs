@@ -3,6 +3,7 @@ using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 using static MimFunctions.Platform.Pages.PageText;
@@ -10,8 +11,11 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Mechanism.Calendars;
 
 /// <summary><c>GET /api/calendar</c>: the address of the calendar with everything due for the caller's party.</summary>
-internal sealed class CalendarAddress : IApiEndpoint
+internal sealed class CalendarAddress : IApiEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/api/calendar", $"Calendar", 70, Permission.ReadCalendarFeed, $"For you")];
+
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/calendar", Get).ShownAs<PartyCalendar[]>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.ReadCalendarFeed);

@@ -14,7 +14,7 @@ internal sealed class FormLibrary
     private FormLibrary(IEnumerable<FormDefinition> forms) => this.forms = written = forms.ToDictionary(f => f.Id, StringComparer.Ordinal);
 
     /// <summary>The forms that ship with the program.</summary>
-    public static FormLibrary BuiltIn { get; } = Shipped();
+    public static FormLibrary BuiltIn { get; } = new(Shipped.Select(name => Read(Open(name))));
 
     /// <summary>The MIM report form.</summary>
     public FormDefinition ReportForm => this["mim-1"];
@@ -39,12 +39,16 @@ internal sealed class FormLibrary
     /// <exception cref="JsonException">A file is not a form definition.</exception>
     public static FormLibrary Load(string folder) => new(BuiltIn.written.Values.Select(shipped => Own(Path.Combine(folder, $"{shipped.Id}.json")) ?? shipped));
 
-    private static FormLibrary Shipped()
+    /// <summary>Ids and titles of the forms that ship with the program, for the help of the terminal: no form is read for it.</summary>
+    public static IEnumerable<(string Id, string Title)> Titles() => Shipped.Order(StringComparer.Ordinal).Select(name =>
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        return new FormLibrary(assembly.GetManifestResourceNames().Where(name => name.StartsWith("forms/", StringComparison.Ordinal))
-            .Select(name => Read(assembly.GetManifestResourceStream(name)!)));
-    }
+        using var stream = Open(name);
+        using var form = JsonDocument.Parse(stream);
+        return (Path.GetFileNameWithoutExtension(name), form.RootElement.GetProperty("title").GetString()!);
+    });
+
+    private static IEnumerable<string> Shipped =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith("forms/", StringComparison.Ordinal));
 
     private static FormDefinition? Own(string file) => File.Exists(file) ? Read(File.OpenRead(file)) : null;
 
@@ -53,4 +57,6 @@ internal sealed class FormLibrary
         using (content)
             return JsonSerializer.Deserialize<FormDefinition>(content, HubJson.Options)!;
     }
+
+    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
 }

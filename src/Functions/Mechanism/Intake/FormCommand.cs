@@ -51,8 +51,7 @@ internal static class FormCommand
     {
         var id = new Argument<string>("FORM")
         {
-            Description = "Form id: mim-1, the report form; mim-request-1, a request for additional information; mim-answer-1, a reply to one; "
-                + "ilo-2, a report of liaison officers; ilo-1, the same for semesters before 2020; ilo-secondment-1, the notice of a secondment; ctcp-1, a contact point of document 6146/24; ctmap-1, how authorities work together.",
+            Description = $"Form id: {string.Join("; ", FormLibrary.Titles().Select(form => $"{form.Id}, {form.Title}"))}.",
         };
         var file = new Option<FileInfo>("--out") { Description = "File to write.", HelpName = "FILE", Required = true };
         var force = new Option<bool>("--force") { Description = "Replace the file if it is there." };

@@ -1,7 +1,6 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.References;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -26,7 +25,7 @@ internal sealed class TerminalLines(TextWriter terminal) : IIntakeObserver
         yield return $"{arrival.State}  {(s.IsKept ? arrival.File : s.File)}";
         yield return duplicate
             ? $"      duplicate of “{s.File}”: the first receipt stands{(s.Reference is null ? "" : $" ({s.Reference})")}"
-            : $"      {Became(s)}{Owed(s)}";
+            : $"      {s.Outcome.InShort}{Owed(s)}";
         if (duplicate)
             yield break;
         foreach (var finding in s.Findings.OrderByDescending(f => f.Severity))
@@ -36,13 +35,6 @@ internal sealed class TerminalLines(TextWriter terminal) : IIntakeObserver
                 yield return $"             {finding.Fix}";
         }
     }
-
-    private static string Became(Submission s) => s.Outcome switch
-    {
-        Outcome.Attached attached => $"attached to {attached.To} as {(Reference.Parse(attached.To) is null ? "part of the answer" : "its original text")}",
-        Outcome.Answered answered => $"accepted: the reply to {answered.Reference} is recorded",
-        _ => $"{s.Outcome.Word}{(s.Reference is null ? "" : $" as {s.Reference}")}",
-    };
 
     private static string Owed(Submission s) => s.Outbox.Messages.Count(m => m.Queue == Steps.MailQueue) switch
     {

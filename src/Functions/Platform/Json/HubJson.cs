@@ -50,17 +50,19 @@ internal static class HubJson
             converter.Shape(info);
     }
 
-    /// <summary>A closed hierarchy is an abstract record with its cases nested in it; the case's name becomes its "kind".</summary>
+    /// <summary>
+    /// A hierarchy is an abstract record with cases nested in it; the case's name becomes its "kind". A case may stand in another room of the same assembly
+    /// (an outcome of the intake). Their order is that of their names: files of a partial type have none.
+    /// </summary>
     private static void TellKindsApart(JsonTypeInfo info)
     {
         if (!info.Type.IsAbstract || info.Kind != JsonTypeInfoKind.Object)
             return;
         var nested = info.Type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic);
-        var kinds = nested.Where(type => type.IsSubclassOf(info.Type)).ToArray();
-        if (kinds.Length == 0)
+        if (!nested.Any(type => type.IsSubclassOf(info.Type)))
             return;
         info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
-        foreach (var kind in kinds)
+        foreach (var kind in info.Type.Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(info.Type)).OrderBy(type => type.Name, StringComparer.Ordinal))
             info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind, JsonNamingPolicy.CamelCase.ConvertName(kind.Name)));
     }
 

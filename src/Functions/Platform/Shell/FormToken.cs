@@ -34,7 +34,11 @@ internal sealed class FormToken(ReplyKey key, Settings settings, TimeProvider cl
     }
 
     /// <summary>What a page of the hub sends: refused when it can't be read, or was not made by the hub for this person.</summary>
-    public async Task<PostedPage> Read(HttpContext context, Principal who, CancellationToken ct) => await PostedForm.Read(context.Request, ct) switch
+    /// <param name="context">The request.</param>
+    /// <param name="who">Who is signed in.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="mostFields">How many fields the page has at most, where those are many.</param>
+    public async Task<PostedPage> Read(HttpContext context, Principal who, CancellationToken ct, int mostFields = PostedForm.MostFields) => await PostedForm.Read(context.Request, ct, mostFields) switch
     {
         null => new PostedPage(null, new FieldFault(null, Say($"What was sent could not be read. Fill in the form again."))),
         var form when IsOf(who, context.Request, form[Field]) => new PostedPage(form, null),

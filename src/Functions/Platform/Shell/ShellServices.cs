@@ -10,7 +10,7 @@ internal static class ShellServices
 {
     /// <summary>The writer of pages and the tokens of their forms.</summary>
     public static IServiceCollection AddShell(this IServiceCollection services) => services
-        .AddSingleton<PageWriter>().AddSingleton<FormToken>().AddSingleton<IRefusalPage, RefusalPage>().AddSingleton<IPageFrame, Framing>()
+        .AddSingleton<PageWriter>().AddSingleton<FormToken>().AddSingleton<IRefusalPage, RefusalPage>().AddSingleton<IPageFrame, Framing>().AddNavigation()
         // Letters of every language stay readable, and take two bytes instead of seven.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 }

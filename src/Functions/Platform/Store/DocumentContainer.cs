@@ -2,7 +2,7 @@ namespace MimFunctions.Platform.Store;
 
 /// <summary>A container of documents, as the room declares it whose documents it holds.</summary>
 /// <param name="Name">Its name; it stands in every store that there is, so it never changes.</param>
-/// <param name="Queried">camelCase paths that the hub queries by: each is indexed, here and in infra/bicep/modules/cosmos-containers.bicep.</param>
+/// <param name="Queried">camelCase paths that the hub queries by: each is indexed, here and by way of infra/bicep/hub.json in Azure.</param>
 internal sealed record DocumentContainer(string Name, params string[] Queried)
 {
     /// <summary>What it holds, where that is one kind of document and no other.</summary>

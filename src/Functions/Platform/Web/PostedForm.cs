@@ -8,7 +8,8 @@ internal static class PostedForm
     /// <summary>Largest body, in bytes; what the Functions host forwards at most.</summary>
     public const long LargestBody = 100L * 1024 * 1024;
 
-    private const int MostFields = 64;
+    /// <summary>Fields that a page has at most, unless it says otherwise.</summary>
+    public const int MostFields = 64;
 
     /// <summary>The text of a field with its ends of lines made one kind; null when it is blank.</summary>
     public static string? Text(string? posted) => posted?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
@@ -19,7 +20,7 @@ internal static class PostedForm
     /// <summary>The form; null when the body is none, or is too large after all.</summary>
     public static async Task<IFormCollection?> Read(HttpRequest request, CancellationToken ct, int mostFields = MostFields)
     {
-        if (!request.HasFormContentType)
+        if (!request.HasFormContentType || IsTooLarge(request))
             return null;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = LargestBody;

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Mechanism.Intake;
@@ -25,7 +26,7 @@ public sealed class DroppedContactPointTests(ITestOutputHelper output)
         var entry = (await hub.Get<Entries>().All(default)).ShouldHaveSingleItem();
         (entry.Case, entry.Pending!.Details.Mailbox, entry.Pending.At).ShouldBe(("CP-AT-1", "unit1@office.at.example", Start));
         var submission = await Submission(hub);
-        (submission.Fields.Count, submission.Outbox.Messages.Count, submission.Outcome).ShouldBe((0, 0, new Outcome.Named(entry.Number, true)));
+        (submission.Fields.Count, submission.Outbox.Messages.Count, submission.Outcome).ShouldBe((0, 0, new ContactPointOutcome.Named(entry.Number, true)));
         var receipt = File.ReadAllText(folder["receipts/AT/contact-points/CP-AT-1.html"]);
         Snapshot.Match(receipt[receipt.IndexOf("<main>", StringComparison.Ordinal)..receipt.IndexOf("<h2>Proof", StringComparison.Ordinal)]);
         var written = string.Concat(Directory.GetFiles(folder["receipts"], "*", SearchOption.AllDirectories).Select(File.ReadAllText));

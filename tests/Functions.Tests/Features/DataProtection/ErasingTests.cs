@@ -3,6 +3,7 @@ using MimFunctions.Domain.Exchanges;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests.Handing;
@@ -113,7 +114,7 @@ public sealed class ErasingTests(ITestOutputHelper output)
         var notice = new SecondmentNotice(Start, "digest of the notice", Country.Find("MA")!, "Rabat", HostKind.MemberStateMission, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), SecondmentIntention.Made, null, null, [], officer);
         await Write(new DocumentKey(LiaisonContainers.Secondments, "AT", number.ToString()), new Secondment(number, [notice], Outbox.Nothing(Start)));
         await Write(SubmissionQueries.Key("AT", "digest of the notice"), new Submission(
-            "AT", "digest of the notice", "notice.docx", Start, new Outcome.Seconded(number, First: true), "ilo-secondment-1", new FormFields([new(SecondmentFields.OfficerName, new FieldValue.One($"{Canary} officer"))]), [], "jws", [], Outbox.Nothing(Start)));
+            "AT", "digest of the notice", "notice.docx", Start, new LiaisonOutcome.Seconded(number, First: true), "ilo-secondment-1", new FormFields([new(SecondmentFields.OfficerName, new FieldValue.One($"{Canary} officer"))]), [], "jws", [], Outbox.Nothing(Start)));
         await files.Write(Original, "canary"u8.ToArray(), "application/octet-stream", default);
         await files.Write($"receipts/AT/{number}.docx", "canary"u8.ToArray(), "application/octet-stream", default);
 

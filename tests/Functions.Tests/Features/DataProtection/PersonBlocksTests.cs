@@ -3,6 +3,7 @@ using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Subscriptions;
@@ -123,7 +124,7 @@ public sealed class PersonBlocksTests(ITestOutputHelper output)
         var notice = new SecondmentNotice(Start, "digest of the notice", Country.Find("MA")!, "Rabat", HostKind.MemberStateMission, new DateOnly(2026, 1, 1), null, SecondmentIntention.Made, null, null, [], Erika);
         await Write(new DocumentKey(LiaisonContainers.Secondments, "AT", Number.ToString()), new Secondment(Number, [notice], Outbox.Nothing(Start)));
         await Write(SubmissionQueries.Key("AT", "digest of the notice"), new Submission(
-            "AT", "digest of the notice", "notice.docx", Start, new Outcome.Seconded(Number, First: true), "ilo-secondment-1", new FormFields([new(SecondmentFields.OfficerName, new FieldValue.One("Erika Muster"))]), [], "jws", [], Outbox.Nothing(Start)));
+            "AT", "digest of the notice", "notice.docx", Start, new LiaisonOutcome.Seconded(Number, First: true), "ilo-secondment-1", new FormFields([new(SecondmentFields.OfficerName, new FieldValue.One("Erika Muster"))]), [], "jws", [], Outbox.Nothing(Start)));
         await hub.Get<IFileStore>().Write("originals/digest of the notice", "Erika"u8.ToArray(), "application/octet-stream", default);
 
         static PartyPerson Person(int number, string email, PartyRole role) => new(number, "Somebody", "Ministry", email, null, role, MailboxProof.None, Start);

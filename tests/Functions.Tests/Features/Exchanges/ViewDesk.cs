@@ -60,7 +60,7 @@ internal sealed class ViewDesk
     {
         get
         {
-            var desk = new MeetingLetterDesk(Meetings, Subjects, Parties, Settings);
+            var desk = new MeetingLetterLookup(Meetings, Subjects, Parties, Settings);
             return typeof(MeetingMail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(MeetingMail)))
                 .Select(type => (IMailComposer)Activator.CreateInstance(type, desk)!).Append(new ContributionMail(Exchanges, Subjects, Settings));
         }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Features.Liaison;
@@ -107,7 +108,7 @@ public sealed class DroppedLiaisonTests : IAsyncLifetime
 
         var secondment = (await Secondment())!;
         secondment.Notices.Select(notice => notice.Intention).ShouldBe([SecondmentIntention.Planned, SecondmentIntention.Made]);
-        (await Submission("AT", "made.json")).Outcome.ShouldBe(new Outcome.Seconded(secondment.Number, First: false));
+        (await Submission("AT", "made.json")).Outcome.ShouldBe(new LiaisonOutcome.Seconded(secondment.Number, First: false));
         Recipients().ShouldBe(["com", "com", "council", "de", "de", "el", "el"]);
     }
 

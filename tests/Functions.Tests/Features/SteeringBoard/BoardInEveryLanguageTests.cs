@@ -120,7 +120,7 @@ public sealed class BoardInEveryLanguageTests(BoardInEveryLanguageTests.FilledHu
             await Submit("commission", "/board/meetings/SB-1/chair", "/board/meetings/SB-1", "act=outcome&number=1&outcome=Six have it.");
             await Submit("commission", $"/board/papers/{Programme}/chair", $"/board/papers/{Programme}", "act=adopt&meeting=SB-1&decision=1");
             await Submit("commission", $"/board/papers/{Programme}/chair", $"/board/papers/{Programme}", "act=transmit");
-            var (key, country, now) = (BoardDesk.MeetingKey("SB-1")!.Value, Country.Find("MA")!, hub.Clock.Now);
+            var (key, country, now) = (BoardStore.MeetingKey("SB-1")!.Value, Country.Find("MA")!, hub.Clock.Now);
             var meeting = (await hub.Documents.Read<BoardMeeting>(key, default))!;
             var post = new FrozenDeployment(
                 "UD-1", Authority.Commission, country, "Rabat", HostKind.UnionMission, new DateOnly(2026, 1, 1), null, false, "Carriers", [MemberState.FromCode("AT")!], [MemberState.FromCode("BE")!]);

@@ -22,7 +22,7 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
         var clock = new ManualClock(Start);
         await using var hub = new TestHub(folder.Path, clock);
         await Convene(hub);
-        await hub.Get<BoardDesk>().Begin(PaperKind.Programme, 2027, default);
+        await hub.Get<BoardStore>().Begin(PaperKind.Programme, 2027, default);
 
         for (var day = 0; day < 360; day++)
         {
@@ -38,10 +38,10 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
             "Please confirm your liaison officers at@", "Please confirm your liaison officers com@", "Please confirm your liaison officers de@", "The Steering Board is to meet twice in 2027 com@",
             "The Steering Board meets on 10 March 2027 at@", "The Steering Board meets on 10 March 2027 com@", "The Steering Board meets on 10 March 2027 de@",
         ]);
-        var meeting = (await hub.Get<BoardDesk>().Meeting("SB-1", default))!;
+        var meeting = (await hub.Get<BoardStore>().Meeting("SB-1", default))!;
         meeting.List!.AsOf.ShouldBe(new DateTimeOffset(2027, 3, 9, 9, 0, 0, TimeSpan.Zero));
         meeting.Decisions.ShouldBeEmpty();
-        (await hub.Get<BoardDesk>().Papers(default)).Single().Versions.ShouldBeEmpty();
+        (await hub.Get<BoardStore>().Papers(default)).Single().Versions.ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
 
     private static async Task Proof(TestHub hub, TempFolder folder, string where)
     {
-        var meeting = (await hub.Get<BoardDesk>().Meetings(default)).ShouldHaveSingleItem(where);
-        (meeting.Decisions.Count, meeting.List is not null, (await hub.Get<BoardDesk>().Papers(default)).Single().Versions.Count).ShouldBe((1, true, 1), where);
+        var meeting = (await hub.Get<BoardStore>().Meetings(default)).ShouldHaveSingleItem(where);
+        (meeting.Decisions.Count, meeting.List is not null, (await hub.Get<BoardStore>().Papers(default)).Single().Versions.Count).ShouldBe((1, true, 1), where);
         Mails(folder).ShouldBe(
         [
             "Adopted at@", "Adopted com@", "Decision 1 of the Steering Board at@", "Please confirm your liaison officers at@", "Please confirm your liaison officers com@",
@@ -66,7 +66,7 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
 
     private static async Task Story(TestHub hub, ManualClock clock)
     {
-        var desk = hub.Get<BoardDesk>();
+        var desk = hub.Get<BoardStore>();
         if (await desk.Meeting("SB-1", default) is null && (await desk.Meetings(default)).Count == 0)
             await Convene(hub);
         var name = (await desk.Meetings(default))[0].Case;
@@ -98,7 +98,7 @@ public sealed class KeepingBoardTests(ITestOutputHelper output)
         await hub.RunToRest();
     }
 
-    private static async Task Convene(TestHub hub) => await hub.Get<BoardDesk>().Convene(new MeetingInput("u1", Meets, "Brussels", "1. List of deployments", null), "the same call", default);
+    private static async Task Convene(TestHub hub) => await hub.Get<BoardStore>().Convene(new MeetingInput("u1", Meets, "Brussels", "1. List of deployments", null), "the same call", default);
 
     private static IEnumerable<string> Mails(TempFolder folder) => Directory.GetFiles(folder["mail"], "*.eml").Select(File.ReadAllText)
         .Select(mail => $"{Line(mail, "Subject: ").Split(':', '(')[0].Trim()} {Line(mail, "To: ").Split('<')[1].Split('.')[0].Replace("mim@", "", StringComparison.Ordinal)}@").Order(StringComparer.Ordinal);

@@ -19,12 +19,12 @@ public sealed class ExactnessTests
     public async Task The_same_cut_off_gives_the_same_bytes_whatever_came_in_since(string name)
     {
         // Given a draft
-        using var first = new SummaryDeskOfTests(January);
+        using var first = new ChangeSummaryOfTests(January);
         await first.Documents.Seed();
         var before = await first.Json(await first.Draw(name));
 
         // When the same is drawn up elsewhere, after more came in
-        using var later = new SummaryDeskOfTests(January.AddYears(1));
+        using var later = new ChangeSummaryOfTests(January.AddYears(1));
         await later.Documents.Have(SampleSources.Report("ILO-FR-2026-0009", "2026-1", January));
         await later.Documents.Have(SampleSources.Report("ILO-FR-2026-0010", "2025-2", January));
         await later.Documents.Communication("MIM-FR-2027-0001", January);
@@ -39,7 +39,7 @@ public sealed class ExactnessTests
     [Fact]
     public async Task A_report_that_came_late_is_in_the_next_draft_and_what_was_added_stays()
     {
-        using var desk = new SummaryDeskOfTests();
+        using var desk = new ChangeSummaryOfTests();
         await desk.Documents.Seed();
         await desk.Machine.EndOfSemester();
         var name = SummaryName.Parse("semester-2026-1")!;
@@ -61,7 +61,7 @@ public sealed class ExactnessTests
     [Fact]
     public async Task Files_hold_the_bytes_that_the_digest_is_of_and_final_ones_are_written_once()
     {
-        using var desk = new SummaryDeskOfTests(January);
+        using var desk = new ChangeSummaryOfTests(January);
         await desk.Documents.Seed();
         var summary = await desk.Issue(await desk.Draw("general-2026"));
         await desk.Machine.RunToRest();
@@ -78,7 +78,7 @@ public sealed class ExactnessTests
     [Fact]
     public async Task A_later_version_supersedes_the_first_which_stays_as_it_was()
     {
-        using var desk = new SummaryDeskOfTests(January);
+        using var desk = new ChangeSummaryOfTests(January);
         await desk.Documents.Seed();
         var first = await desk.Issue(await desk.Draw("general-2026"));
         var before = await desk.Machine.Get<SummaryChapters>().Read(first.Name, first.Versions[0].Digest, default);
@@ -99,7 +99,7 @@ public sealed class ExactnessTests
     public async Task F_13_a_general_report_is_drawn_up_of_a_year_in_which_nobody_told_of_a_measure()
     {
         // Given a hub that had measures of 2026, and none of 2027
-        using var desk = new SummaryDeskOfTests(January.AddYears(1));
+        using var desk = new ChangeSummaryOfTests(January.AddYears(1));
         await desk.Documents.Communication("MIM-AT-2026-0001", new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
 
         // When the year 2027 is over
@@ -114,7 +114,7 @@ public sealed class ExactnessTests
     [Fact]
     public async Task A_hub_without_any_reports_is_silent()
     {
-        using var desk = new SummaryDeskOfTests(January);
+        using var desk = new ChangeSummaryOfTests(January);
 
         await desk.Machine.EndOfSemester();
         await desk.Machine.EndOfYear();
@@ -126,7 +126,7 @@ public sealed class ExactnessTests
     [Fact]
     public async Task What_is_restricted_is_in_no_summary()
     {
-        using var desk = new SummaryDeskOfTests(January);
+        using var desk = new ChangeSummaryOfTests(January);
         var form = Communications.New(
             Communications.Fields(("restrictedFields", new[] { "titleOriginal", "titleEnglish" })), "MIM-AT-2026-0003", at: new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
         await desk.Documents.TryWrite(SubmissionQueries.Key("AT", form.Digest), form, null, default);

@@ -70,12 +70,12 @@ public sealed class MarkedSummaryTests
     [InlineData("COUNCIL")]
     public async Task F_14_the_mail_brings_nothing_of_it_but_the_link_and_to_Parliament_whom_to_ask(string party)
     {
-        using var desk = new SummaryDeskOfTests(Now);
+        using var desk = new ChangeSummaryOfTests(Now);
         await desk.Documents.Have(Marked);
-        var summary = await desk.Issue(await desk.Draw("semester-2026-1"), SummaryDeskOfTests.Cyprus);
+        var summary = await desk.Issue(await desk.Draw("semester-2026-1"), ChangeSummaryOfTests.Cyprus);
         var to = new Addressee(party, "Registry", "registry@party.example", AddresseeRole.ContactPoint);
 
-        var mail = (await new SummaryFinalMail(desk.Machine.Get<SummaryLetterDesk>()).Compose(new OwedOrder("mail", summary.Case, "summaryFinal.1", to.Key), to, default)).ShouldNotBeNull();
+        var mail = (await new SummaryFinalMail(desk.Machine.Get<SummaryLetterLookup>()).Compose(new OwedOrder("mail", summary.Case, "summaryFinal.1", to.Key), to, default)).ShouldNotBeNull();
 
         Snapshot.Match($"Subject: {mail.Subject}\n\n{mail.Text}", $"F_14_the_mail_to_{party}");
     }

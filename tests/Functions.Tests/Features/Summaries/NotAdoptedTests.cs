@@ -13,7 +13,7 @@ public sealed class NotAdoptedTests : IAsyncLifetime
 {
     private const string Draft = "summaries/2026/semester-2026-1.draft.";
 
-    private readonly SummaryDeskOfTests desk = new();
+    private readonly ChangeSummaryOfTests desk = new();
 
     public Task InitializeAsync() => desk.Documents.SeedReports();
 

@@ -19,7 +19,7 @@ public sealed class SourcesOfSummariesTests
     [Fact]
     public async Task Requests_are_held_against_those_of_the_year_before()
     {
-        using var desk = new SummaryDeskOfTests(January);
+        using var desk = new ChangeSummaryOfTests(January);
         await desk.Documents.Seed();
         await Have(desk, SampleRequests.Asked(1, "2025-06-01", "DE", "FR"));
         await Have(desk, SampleRequests.Asked(2, "2025-07-01", "DE"));
@@ -33,7 +33,7 @@ public sealed class SourcesOfSummariesTests
     [Fact]
     public async Task The_same_cut_off_gives_the_same_bytes_also_when_the_list_of_countries_of_interest_was_changed_since()
     {
-        using var desk = new SummaryDeskOfTests();
+        using var desk = new ChangeSummaryOfTests();
         await desk.Documents.SeedReports();
         await Interest(desk, "Risk analysis");
         var first = await desk.Draw("semester-2026-1");
@@ -50,7 +50,7 @@ public sealed class SourcesOfSummariesTests
     [Fact]
     public async Task When_the_first_report_comes_after_the_semester_the_first_draft_has_it()
     {
-        using var desk = new SummaryDeskOfTests();
+        using var desk = new ChangeSummaryOfTests();
         await desk.Machine.EndOfSemester();
         desk.Clock.Advance(TimeSpan.FromDays(9));
         await desk.Documents.Have(SampleSources.Report("ILO-FR-2026-0009", "2026-1", desk.Clock.GetUtcNow().AddDays(-1)));
@@ -67,7 +67,7 @@ public sealed class SourcesOfSummariesTests
     [Fact]
     public async Task A_new_hub_does_not_tell_Presidencies_of_the_past_that_all_is_missing()
     {
-        using var desk = new SummaryDeskOfTests(January);
+        using var desk = new ChangeSummaryOfTests(January);
         foreach (var secondment in SampleSecondments.All)
         {
             var announced = secondment with { Notices = [secondment.Notices[0] with { ReceivedAt = January.AddDays(-2) }] };
@@ -82,7 +82,7 @@ public sealed class SourcesOfSummariesTests
     [Fact]
     public async Task A_draft_that_was_wanted_in_the_middle_of_the_year_does_not_stand_for_the_whole()
     {
-        using var desk = new SummaryDeskOfTests(new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.Zero));
+        using var desk = new ChangeSummaryOfTests(new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.Zero));
         await desk.Documents.Seed();
         await desk.Draw("general-2026", new DateTimeOffset(2026, 4, 30, 22, 0, 0, TimeSpan.Zero));
         desk.Clock.Advance(TimeSpan.FromDays(100));
@@ -103,22 +103,22 @@ public sealed class SourcesOfSummariesTests
     [InlineData("general-1951")]
     public async Task The_earliest_periods_can_be_drawn_up(string name)
     {
-        using var desk = new SummaryDeskOfTests(January);
+        using var desk = new ChangeSummaryOfTests(January);
 
         (await desk.Draw(name)).Draft.ShouldNotBeNull();
     }
 
-    private static Task Interest(SummaryDeskOfTests desk, string basis)
+    private static Task Interest(ChangeSummaryOfTests desk, string basis)
     {
         desk.Clock.Advance(TimeSpan.FromMinutes(11));
         return desk.Files.Write(InterestFile.Path, Encoding.UTF8.GetBytes(
             $$"""{ "version": 1, "countries": [ { "country": "TR", "from": "2025-01-01", "basis": "{{basis}}" } ] }"""), "application/json", default);
     }
 
-    private static Task<string?> Have(SummaryDeskOfTests desk, InformationRequest request) =>
+    private static Task<string?> Have(ChangeSummaryOfTests desk, InformationRequest request) =>
         desk.Documents.TryWrite(new DocumentKey(RequestContainers.Requests, request.Asker.Code, request.Case), request, null, default);
 
-    private static async Task<SummaryDocument> Document(SummaryDeskOfTests desk, Summary summary) =>
+    private static async Task<SummaryDocument> Document(ChangeSummaryOfTests desk, Summary summary) =>
         (await desk.Machine.Get<SummaryChapters>().Read(summary.Name, summary.Draft!.Drawn.Digest, default)).Document;
 
     private static TableRow Row(SummaryDocument document, string table, string title) => document.Sections.Parts()

@@ -15,7 +15,7 @@ namespace MimFunctions.Tests.Features.Summaries;
 /// <summary>Every letter about summaries, as its reader sees it.</summary>
 public sealed class SummaryMailTests : IAsyncLifetime
 {
-    private readonly SummaryDeskOfTests desk = new(new DateTimeOffset(2027, 1, 2, 6, 0, 0, TimeSpan.Zero));
+    private readonly ChangeSummaryOfTests desk = new(new DateTimeOffset(2027, 1, 2, 6, 0, 0, TimeSpan.Zero));
 
     public Task InitializeAsync() => desk.Documents.Seed();
 
@@ -46,7 +46,7 @@ public sealed class SummaryMailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_final_version_for_Parliament() => await Match(await desk.Issue(await desk.Draw("semester-2026-1"), SummaryDeskOfTests.Cyprus), "summaryFinal.1", "EP");
+    public async Task A_final_version_for_Parliament() => await Match(await desk.Issue(await desk.Draw("semester-2026-1"), ChangeSummaryOfTests.Cyprus), "summaryFinal.1", "EP");
 
     [Fact]
     public async Task A_new_version_for_a_state()
@@ -95,7 +95,7 @@ public sealed class SummaryMailTests : IAsyncLifetime
         Composers.Select(composer => composer.Step).ShouldBe(Enum.GetValues<SummaryLetter>().Select(SummaryStep.Name), ignoreOrder: true);
 
     private IEnumerable<IMailComposer> Composers => typeof(SummaryMail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SummaryMail)))
-        .Select(type => (IMailComposer)Activator.CreateInstance(type, desk.Machine.Get<SummaryLetterDesk>())!);
+        .Select(type => (IMailComposer)Activator.CreateInstance(type, desk.Machine.Get<SummaryLetterLookup>())!);
 
     private async Task<string[]> Sections(Summary summary) =>
         [.. WithCompletions.SectionIds(await desk.Machine.Get<SummaryIssuing>().Completed(summary, summary.Draft!, default))];

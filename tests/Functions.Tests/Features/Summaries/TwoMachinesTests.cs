@@ -14,7 +14,7 @@ public sealed class TwoMachinesTests
     [Fact]
     public async Task Both_timers_at_once_make_one_draft_and_one_mail_for_each_addressee()
     {
-        using var first = new SummaryDeskOfTests();
+        using var first = new ChangeSummaryOfTests();
         await first.Documents.SeedReports();
         var between = new Between(first.Documents, () => first.Machine.EndOfSemester());
         using var second = new SummaryMachine(between, first.Files, first.Queue, first.Clock, first.Sink);
@@ -30,13 +30,13 @@ public sealed class TwoMachinesTests
     [Fact]
     public async Task What_is_added_while_the_draft_is_made_final_is_not_lost()
     {
-        using var first = new SummaryDeskOfTests();
+        using var first = new ChangeSummaryOfTests();
         await first.Documents.SeedReports();
         var drafted = await first.Draw("semester-2026-1");
         var between = new Between(first.Documents, () => first.Add(drafted, "overview", "At the last moment."));
         using var second = new SummaryMachine(between, first.Files, first.Queue, first.Clock, first.Sink);
 
-        var (decision, stands) = await second.Get<SummaryIssuing>().Run(drafted, SummaryDeskOfTests.Cyprus, "person", default);
+        var (decision, stands) = await second.Get<SummaryIssuing>().Run(drafted, ChangeSummaryOfTests.Cyprus, "person", default);
 
         decision.ShouldBeOfType<CaseDecision<Summary>.Refused>("the person looks at it again");
         stands.Draft.ShouldNotBeNull();

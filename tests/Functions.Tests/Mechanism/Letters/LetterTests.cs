@@ -204,7 +204,7 @@ public sealed partial class LetterTests
     public void There_is_a_composer_for_every_kind_of_letter()
     {
         Composers(new MemoryDocuments()).Select(composer => composer.Step)
-            .ShouldBe(Enum.GetValues<RequestLetter>().Select(kind => new RequestStep(kind, Asked.Germany).ToString().Split('.')[0]), ignoreOrder: true);
+            .ShouldBe(RequestLetter.All.Select(kind => new RequestStep(kind, Asked.Germany).ToString().Split('.')[0]), ignoreOrder: true);
     }
 
     private static async Task Match(InformationRequest request, string step, Addressee to, [System.Runtime.CompilerServices.CallerMemberName] string name = "")
@@ -229,7 +229,7 @@ public sealed partial class LetterTests
     {
         var queue = new MemoryQueue(TimeProvider.System);
         var links = new ReplyLinks(new ReplyTokens(ReplyKey.From(Settings.ReplyLinkKey!)), Settings);
-        var desk = new LetterDesk(new RequestStore(documents, new OutboxRelay(documents, queue, TimeProvider.System), new GivenHolidays(), TimeProvider.System), links, Settings);
+        var desk = new LetterLookup(new RequestStore(documents, new OutboxRelay(documents, queue, TimeProvider.System), new GivenHolidays(), TimeProvider.System), links, Settings);
         return typeof(RequestMail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RequestMail)))
             .Select(type => (RequestMail)Activator.CreateInstance(type, desk)!);
     }

@@ -11,7 +11,6 @@ using MimFunctions.Features.Bulletins.Drafting;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Hosting;
-using MimFunctions.Platform.Pages;
 using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using static MimFunctions.Platform.Pages.PageText;
@@ -19,11 +18,12 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.Bulletins.Showing;
 
 /// <summary><c>/bulletins</c>: the bulletins; <c>/bulletins/{quarter}</c>: one, and what its reader does with its draft.</summary>
-internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfBulletin sources, IHolidays holidays, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfBulletin sources, IHolidays holidays, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
-    private static PageText TooLong => Say($"This page was open for too long, or was not made for you. Try again.");
-
     private static readonly string[] Texts = ["state", "section", "sentence", "link", "foreword"];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/bulletins", $"Bulletin", 27, Permission.ReadBulletins, $"Reports")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
@@ -76,8 +76,9 @@ internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfB
 
     private async Task<IResult> DrawUp(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await List(context, caller, [new(null, TooLong)], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await List(context, caller, [refusal], ct);
         if (Quarter.Parse(posted["quarter"].ToString().Trim()) is not { } quarter)
             return await List(context, caller, [new("quarter", Say($"This is no quarter. Write one such as {"2026-Q3"}."))], ct);
         var done = await DrawUpBulletinNow.Do(quarter, bulletins, sources, holidays, clock.GetUtcNow(), ct);
@@ -86,10 +87,11 @@ internal sealed class ShowBulletinsInBrowser(BulletinStore bulletins, SourcesOfB
 
     private async Task<IResult> Act(HttpContext context, Caller caller, QuarterlyBulletin bulletin, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await One(context, caller, bulletin, [new(null, TooLong)], null);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        var said = posted.Texts(Texts);
+        if (posted.Refused is { } refusal)
+            return await One(context, caller, bulletin, [refusal], said);
         var (act, item) = (posted["act"].ToString(), posted["item"].ToString());
-        var said = Texts.ToDictionary(field => field, field => PostedForm.Text(posted[field]) ?? "");
         var (permission, of) = act is "amend" or "leaveOut" ? (Permission.AmendBulletin, AmendBulletinItem.Whose(bulletin, item, caller)) : (Permission.IssueBulletin, Authority.Commission);
         if (await caller.Check(permission, of, ct) is { } refused)
             return refused;

@@ -15,8 +15,8 @@ internal sealed class ConfirmBilateral : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/bilaterals/{reference}/confirmation", Run)
         .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, BilateralDesk desk, CancellationToken ct) =>
-        desk.Act(reference, call, caller, (arrangement, own, now) => AgreeBilaterally.Confirm(arrangement, own, now), ct);
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeBilateral change, CancellationToken ct) =>
+        change.Act(reference, call, caller, (arrangement, own, now) => AgreeBilaterally.Confirm(arrangement, own, now), ct);
 }
 
 /// <summary><c>POST /api/contact-points/bilaterals/{reference}/ending</c>: one of the two ends an arrangement.</summary>
@@ -26,8 +26,8 @@ internal sealed class EndBilateral : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/bilaterals/{reference}/ending", Run)
         .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, BilateralDesk desk, CancellationToken ct) =>
-        desk.Act(reference, call, caller, (arrangement, _, now) => AgreeBilaterally.End(arrangement, now), ct);
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeBilateral change, CancellationToken ct) =>
+        change.Act(reference, call, caller, (arrangement, _, now) => AgreeBilaterally.End(arrangement, now), ct);
 }
 
 /// <summary><c>POST /api/contact-points/bilaterals/{reference}/opening</c>: one of the two lets the network read an arrangement; it can once both do.</summary>
@@ -37,6 +37,6 @@ internal sealed class OpenBilateral : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/bilaterals/{reference}/opening", Run)
         .Produces<BilateralView>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.CheckExchange);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, BilateralDesk desk, CancellationToken ct) =>
-        desk.Act(reference, call, caller, (arrangement, own, _) => AgreeBilaterally.Open(arrangement, own), ct);
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeBilateral change, CancellationToken ct) =>
+        change.Act(reference, call, caller, (arrangement, own, _) => AgreeBilaterally.Open(arrangement, own), ct);
 }

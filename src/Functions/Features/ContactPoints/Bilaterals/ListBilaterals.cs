@@ -52,7 +52,7 @@ internal sealed class ProposeBilateral : IApiEndpoint
             if (AgreeBilaterally.Check(terms) is { Count: > 0 } why)
                 return PostedBody.Refused(call, why);
             var made = await arrangements.Propose(party.State!, other, terms, clock.GetUtcNow(), ct);
-            return call.HasFormContentType ? new SeeOther(BilateralDesk.Page) : NetworkFrame.Json(BilateralView.Of(made), StatusCodes.Status201Created);
+            return call.HasFormContentType ? new SeeOther(ChangeBilateral.Page) : NetworkFrame.Json(BilateralView.Of(made), StatusCodes.Status201Created);
         });
 
     /// <param name="State">Code of the own state; may be left out by whoever acts for one only.</param>

@@ -22,8 +22,8 @@ internal sealed class SetSwitch : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.RunContactNetwork);
 
     private static Task<IResult> Set(
-        HttpRequest call, Caller caller, PresidencyDesk desk, Switches switches, Entries entries, ReadingTrace trace, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.ReadFor<SwitchBody, MemberState>(call, settings, form => new SwitchBody(form.Text("state"), form.Option<SwitchedPart>("what"), form.Option<SwitchValue>("value"), form.Text("askWhom")), desk.For(caller, ct), async (body, state) =>
+        HttpRequest call, Caller caller, AsPresidency presidency, Switches switches, Entries entries, ReadingTrace trace, Settings settings, TimeProvider clock, CancellationToken ct) =>
+        PostedBody.ReadFor<SwitchBody, MemberState>(call, settings, form => new SwitchBody(form.Text("state"), form.Option<SwitchedPart>("what"), form.Option<SwitchValue>("value"), form.Text("askWhom")), presidency.For(caller, ct), async (body, state) =>
         {
             if (body is not { What: { } what, Value: { } value })
                 return Problems.NotUnderstood(body.What is null ? "what" : "value", null, "contactList or overview, and open, limite or classified");

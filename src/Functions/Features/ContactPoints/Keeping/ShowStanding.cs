@@ -20,8 +20,8 @@ internal sealed class ShowStanding : IApiEndpoint
         api.MapGet("/contact-points/standing", Get).ShownAs<IReadOnlyList<StateStanding>>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.RunContactNetwork);
 
     private static Task<IResult> Get(
-        string? state, HttpRequest call, Caller caller, PresidencyDesk desk, Entries entries, Arrangements arrangements, Campaigns campaigns, Switches switches, TimeProvider clock,
-        CancellationToken ct) => desk.As(caller, state, async _ =>
+        string? state, HttpRequest call, Caller caller, AsPresidency presidency, Entries entries, Arrangements arrangements, Campaigns campaigns, Switches switches, TimeProvider clock,
+        CancellationToken ct) => presidency.As(caller, state, async _ =>
         {
             var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
             var (all, given) = (await entries.All(ct), (await arrangements.All(ct)).ToDictionary(each => each.State));

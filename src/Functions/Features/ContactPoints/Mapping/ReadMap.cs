@@ -94,8 +94,8 @@ internal sealed class OpenCampaign : IApiEndpoint
         .Takes<CampaignBody>("""{ "closesOn": "2026-05-31" }""", "closesOn").Produces<CampaignView>(StatusCodes.Status201Created)
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.Overview).Needs(Permission.RunContactNetwork);
 
-    private static Task<IResult> Open(HttpRequest call, Caller caller, PresidencyDesk desk, Campaigns campaigns, Numbers numbers, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.ReadFor<CampaignBody, MemberState>(call, settings, form => new CampaignBody(form.Text("state"), FormDate.TryMachine(form.Text("closesOn"))), desk.For(caller, ct), async (body, state) =>
+    private static Task<IResult> Open(HttpRequest call, Caller caller, AsPresidency presidency, Campaigns campaigns, Numbers numbers, Settings settings, TimeProvider clock, CancellationToken ct) =>
+        PostedBody.ReadFor<CampaignBody, MemberState>(call, settings, form => new CampaignBody(form.Text("state"), FormDate.TryMachine(form.Text("closesOn"))), presidency.For(caller, ct), async (body, state) =>
         {
             var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
             var isOneOpen = (await campaigns.All(ct)).Any(each => each.ClosedAt is null);

@@ -62,8 +62,8 @@ internal sealed class ProduceOverviewNow : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/overviews", Produce).Produces<OverviewContent>().UnlessClassified(SwitchedPart.Overview).Needs(Permission.RunContactNetwork);
 
-    private static Task<IResult> Produce(string? state, HttpRequest call, Caller caller, PresidencyDesk desk, Overviews overviews, Settings settings, CancellationToken ct) =>
-        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(PostedBody.Foreign()) : desk.As(caller, state, async _ =>
+    private static Task<IResult> Produce(string? state, HttpRequest call, Caller caller, AsPresidency presidency, Overviews overviews, Settings settings, CancellationToken ct) =>
+        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(PostedBody.Foreign()) : presidency.As(caller, state, async _ =>
         {
             var version = await overviews.Produce(ct);
             return call.HasFormContentType

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.ContactPoints.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Text;
 using MimFunctions.Mechanism.Receipts;
@@ -11,7 +12,7 @@ internal sealed class ContactPointReceipt(Settings settings) : IReceiptSentences
     /// <inheritdoc/>
     public ReceiptSentences? Of(Submission submission) => submission.Outcome switch
     {
-        Outcome.Named named => new(
+        ContactPointOutcome.Named named => new(
             named.First ? (Sentence)$"{named.Entry} is registered" : $"What changed about {named.Entry} is recorded",
             named.First
                 ? (Sentence)$"{ReceiptSentences.State(submission)} names a contact point. This receipt does not repeat the form."
@@ -22,7 +23,7 @@ internal sealed class ContactPointReceipt(Settings settings) : IReceiptSentences
                 $"To correct it, drop a form with {named.Entry} in the field of the entry that it changes, or use your state's page.",
             ],
             (new Uri($"{settings.PublicUrl.AbsoluteUri.TrimEnd('/')}/api/contact-points/own?format=html"), $"Your state's page")),
-        Outcome.Mapped mapped => new(
+        ContactPointOutcome.Mapped mapped => new(
             $"What your state gave to the map is recorded", $"{ReceiptSentences.State(submission)} describes how its authorities work together. This receipt does not repeat the form.",
             [
                 $"It takes the place of what your state gave before; the network reads it side by side with the others, and the next overview holds it.",

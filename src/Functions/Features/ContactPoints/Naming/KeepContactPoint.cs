@@ -21,14 +21,14 @@ internal sealed class ProveContactMailbox : IApiEndpoint
         .Refuses(StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Prove(
-        string reference, HttpRequest call, Caller caller, Entries entries, MailboxCodes codes, OwnEntryDesk desk, Settings settings, CancellationToken ct) =>
-        OwnEntryDesk.As(reference, caller, number => PostedBody.Read(call, settings, form => new CodeBody(form.Text("code")), async body =>
+        string reference, HttpRequest call, Caller caller, Entries entries, MailboxCodes codes, ChangeOwnEntry change, Settings settings, CancellationToken ct) =>
+        ChangeOwnEntry.As(reference, caller, number => PostedBody.Read(call, settings, form => new CodeBody(form.Text("code")), async body =>
         {
             if (await entries.Find(number, ct) is null)
                 return EntryProblems.Unknown(number);
             if (await entries.Prove(number, entry => codes.IsRight(entry, body.Code ?? ""), ct) is { } why)
                 return PostedBody.Refused(call, [why]);
-            return desk.Shown(call, (await entries.Find(number, ct))!);
+            return change.Shown(call, (await entries.Find(number, ct))!);
         }), ct);
 
     /// <param name="Code">The code that came to the mailbox, however it is typed.</param>
@@ -43,8 +43,8 @@ internal sealed class SendNewContactCode : IApiEndpoint
         .MapPost("/contact-points/{reference}/new-code", Renew).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Renew(
-        string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        OwnEntryDesk.Pressed(call, settings, () => OwnEntryDesk.As(reference, caller, number => desk.Change(call, number, entry => ProveMailbox.Renew(entry, clock.GetUtcNow()), ct), ct));
+        string reference, HttpRequest call, Caller caller, ChangeOwnEntry change, Settings settings, TimeProvider clock, CancellationToken ct) =>
+        ChangeOwnEntry.Pressed(call, settings, () => ChangeOwnEntry.As(reference, caller, number => change.Change(call, number, entry => ProveMailbox.Renew(entry, clock.GetUtcNow()), ct), ct));
 }
 
 /// <summary><c>POST /api/contact-points/{reference}/confirmation</c>: the own state stands for an entry as it is (CP-30).</summary>
@@ -55,9 +55,9 @@ internal sealed class ConfirmContactPoint : IApiEndpoint
         .MapPost("/contact-points/{reference}/confirmation", Confirm).Produces<OwnEntry>().Refuses(StatusCodes.Status409Conflict).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Confirm(
-        string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        OwnEntryDesk.Pressed(call, settings, () => OwnEntryDesk.As(
-            reference, caller, number => desk.Change(call, number, entry => KeepEntry.Confirm(entry, caller.Principal.Id, clock.GetUtcNow()), ct), ct));
+        string reference, HttpRequest call, Caller caller, ChangeOwnEntry change, Settings settings, TimeProvider clock, CancellationToken ct) =>
+        ChangeOwnEntry.Pressed(call, settings, () => ChangeOwnEntry.As(
+            reference, caller, number => change.Change(call, number, entry => KeepEntry.Confirm(entry, caller.Principal.Id, clock.GetUtcNow()), ct), ct));
 }
 
 /// <summary><c>POST /api/contact-points/{reference}/withdrawal</c>: the own state ends an entry; a name in it is erased at once.</summary>
@@ -68,9 +68,9 @@ internal sealed class WithdrawContactPoint : IApiEndpoint
         .MapPost("/contact-points/{reference}/withdrawal", Withdraw).Produces<OwnEntry>().UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Withdraw(
-        string reference, HttpRequest call, Caller caller, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        OwnEntryDesk.Pressed(call, settings, () => OwnEntryDesk.As(
-            reference, caller, number => desk.Change(call, number, entry => KeepEntry.Withdraw(entry, caller.Principal.Id, clock.GetUtcNow()), ct), ct));
+        string reference, HttpRequest call, Caller caller, ChangeOwnEntry change, Settings settings, TimeProvider clock, CancellationToken ct) =>
+        ChangeOwnEntry.Pressed(call, settings, () => ChangeOwnEntry.As(
+            reference, caller, number => change.Change(call, number, entry => KeepEntry.Withdraw(entry, caller.Principal.Id, clock.GetUtcNow()), ct), ct));
 }
 
 /// <summary><c>POST /api/contact-points/{reference}/unreached</c>: an entry was not reached by a channel; its state is told, and not by whom (CP-32).</summary>

@@ -43,12 +43,12 @@ internal sealed class ChangeContactPoint : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).UnlessClassified(SwitchedPart.ContactList).Needs(Permission.KeepContactPoints);
 
     private static Task<IResult> Change(
-        string reference, HttpRequest call, Caller caller, Entries entries, OwnEntryDesk desk, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        OwnEntryDesk.As(reference, caller, number => PostedBody.Read(call, settings, EntryBody.Of, async body =>
+        string reference, HttpRequest call, Caller caller, Entries entries, ChangeOwnEntry change, Settings settings, TimeProvider clock, CancellationToken ct) =>
+        ChangeOwnEntry.As(reference, caller, number => PostedBody.Read(call, settings, EntryBody.Of, async body =>
         {
             var details = body.Details();
             if (EntryRules.Check(details, number, await entries.Of(number.State, ct)) is { Count: > 0 } why)
                 return PostedBody.Refused(call, why);
-            return await desk.Change(call, number, entry => NameContactPoint.Decide(entry, details, clock.GetUtcNow(), clock.GetUtcNow()), ct);
+            return await change.Change(call, number, entry => NameContactPoint.Decide(entry, details, clock.GetUtcNow(), clock.GetUtcNow()), ct);
         }), ct);
 }

@@ -22,14 +22,14 @@ internal sealed class TakeContactPointForm(DroppedForms forms, Entries entries, 
         // A form that was taken owes the message no more, and has nothing left to say.
         if (await forms.Find(order, ct) is not { } form || form.Outbox.Messages.All(owed => owed.Id != order.Mail))
             return;
-        if (form.Outcome is Outcome.Named named)
+        if (form.Outcome is ContactPointOutcome.Named named)
             await Name(named, form, ct);
-        else if (form.Outcome is Outcome.Mapped mapped)
+        else if (form.Outcome is ContactPointOutcome.Mapped mapped)
             await Map(mapped, form, ct);
         await forms.Done(form, order, ct);
     }
 
-    private async Task Map(Outcome.Mapped mapped, Submission form, CancellationToken ct)
+    private async Task Map(ContactPointOutcome.Mapped mapped, Submission form, CancellationToken ct)
     {
         var given = MapForm.Arrangement(form.Fields, form.ReceivedAt);
         if (given.NotOrganisedYet || given.Fields.Count > 0)
@@ -38,7 +38,7 @@ internal sealed class TakeContactPointForm(DroppedForms forms, Entries entries, 
             await arrangements.Keep(new GoodPractice(number, MapForm.Practice(form.Fields), form.ReceivedAt, [], null), ct);
     }
 
-    private async Task Name(Outcome.Named named, Submission form, CancellationToken ct)
+    private async Task Name(ContactPointOutcome.Named named, Submission form, CancellationToken ct)
     {
         var details = ContactPointForm.Read(form.Fields);
         if (named.First)

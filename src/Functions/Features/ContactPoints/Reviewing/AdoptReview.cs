@@ -17,8 +17,8 @@ internal sealed class AdoptReview : IApiEndpoint
         .Takes<AdoptionBody>("""{ "conclusions": "Working together went well where units knew one another; a glossary is to be drawn up." }""", "conclusions")
         .Produces<ReviewView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.RunContactNetwork);
 
-    private static Task<IResult> Adopt(string reference, HttpRequest call, Caller caller, PresidencyDesk desk, Reviews reviews, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.ReadFor<AdoptionBody, MemberState>(call, settings, form => new AdoptionBody(form.Text("state"), form.Text("conclusions")), desk.For(caller, ct), async (body, _) => Reviews.KeyOf(reference) is null ? Reviews.Unknown(reference)
+    private static Task<IResult> Adopt(string reference, HttpRequest call, Caller caller, AsPresidency presidency, Reviews reviews, Settings settings, TimeProvider clock, CancellationToken ct) =>
+        PostedBody.ReadFor<AdoptionBody, MemberState>(call, settings, form => new AdoptionBody(form.Text("state"), form.Text("conclusions")), presidency.For(caller, ct), async (body, _) => Reviews.KeyOf(reference) is null ? Reviews.Unknown(reference)
             : await reviews.Change(reference, review => review.Adopt(body.Conclusions ?? "", clock.GetUtcNow()), ct) switch
             {
                 null => Reviews.Unknown(reference),

@@ -17,8 +17,8 @@ internal sealed class OpenReview : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api.MapPost("/contact-points/reviews", Open).Takes<ReviewBody>("""{ "closesOn": "2026-05-31" }""", "closesOn")
         .Produces<ReviewView>(StatusCodes.Status201Created).Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.RunContactNetwork);
 
-    private static Task<IResult> Open(HttpRequest call, Caller caller, PresidencyDesk desk, Reviews reviews, Settings settings, TimeProvider clock, CancellationToken ct) =>
-        PostedBody.ReadFor<ReviewBody, MemberState>(call, settings, form => new ReviewBody(form.Text("state"), FormDate.TryMachine(form.Text("closesOn"))), desk.For(caller, ct), async (body, _) =>
+    private static Task<IResult> Open(HttpRequest call, Caller caller, AsPresidency presidency, Reviews reviews, Settings settings, TimeProvider clock, CancellationToken ct) =>
+        PostedBody.ReadFor<ReviewBody, MemberState>(call, settings, form => new ReviewBody(form.Text("state"), FormDate.TryMachine(form.Text("closesOn"))), presidency.For(caller, ct), async (body, _) =>
         {
             var today = LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission);
             if (body.ClosesOn is not { } closes || closes < today.AddDays(14) || closes > today.AddDays(120))

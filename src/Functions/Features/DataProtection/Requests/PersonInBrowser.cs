@@ -43,8 +43,9 @@ internal sealed class PersonInBrowser(PersonSearch search, PersonBlocks blocks, 
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, PersonSought.Of(null, null), null, [new(null, Say($"This page was open for too long, or was not made for you. Try again."))], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, PersonSought.Of(null, null), null, [refusal], ct);
         var (party, sought, block) = (Party(caller), PersonSought.Of(PostedForm.Text(posted["mailbox"]), PostedForm.Text(posted["name"])), posted["block"].ToString());
         switch (posted["act"].ToString())
         {

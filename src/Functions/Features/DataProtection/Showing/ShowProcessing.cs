@@ -13,10 +13,13 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.DataProtection.Showing;
 
 /// <summary><c>GET /data-protection</c>: the records of processing, how long what is kept, and what was erased.</summary>
-internal sealed class ShowProcessing(RetentionRuns runs, PageWriter pages, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowProcessing(RetentionRuns runs, PageWriter pages, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
     /// <summary>Runs that are shown.</summary>
     public const int MostRuns = 60;
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/data-protection", $"Data protection", 90, Permission.ReadProcessing, $"For you")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/data-protection", ["GET", "HEAD"], ([FromServices] ShowProcessing show, HttpContext context, Caller caller, CancellationToken ct) =>

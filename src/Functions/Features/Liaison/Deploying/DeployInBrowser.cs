@@ -24,9 +24,12 @@ namespace MimFunctions.Features.Liaison.Deploying;
 /// may do about them.
 /// </summary>
 internal sealed class DeployInBrowser(
-    IDocumentStore documents, UnionDeployments deployments, CaseStore<Secondment> secondments, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+    IDocumentStore documents, UnionDeployments deployments, CaseStore<Secondment> secondments, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
     private static readonly string[] Texts = ["by", "hostCountry", "city", "hostKind", "from", "until", "intention", "duties", "secondment", "partners"];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/liaison/deployments", $"Joint deployments", 37, Permission.ReadLiaison, $"Network")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)

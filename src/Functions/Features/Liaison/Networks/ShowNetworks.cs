@@ -5,6 +5,7 @@ using MimFunctions.Features.Liaison.Secondments;
 using MimFunctions.Mechanism.Interests;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
@@ -15,9 +16,12 @@ namespace MimFunctions.Features.Liaison.Networks;
 /// <c>GET /api/liaison/networks?on=2026-03-05&amp;asOf=2026-03-31</c>: every local and regional network of liaison officers on a day, who
 /// convenes it, and the countries of particular interest without an officer (ILOA-7, ILOA-10, ILOB-17). Without <c>on</c> today.
 /// </summary>
-internal sealed class ShowNetworks : IApiEndpoint
+internal sealed class ShowNetworks : IApiEndpoint, IInNavigation
 {
     private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/api/liaison/networks", $"Liaison networks", 40, Permission.ReadLiaison, $"Network")];
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>

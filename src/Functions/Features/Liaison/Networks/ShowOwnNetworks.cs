@@ -16,8 +16,11 @@ namespace MimFunctions.Features.Liaison.Networks;
 /// <c>GET /liaison</c>: the own networks of a liaison officer or coordinator, with colleagues and meetings. Who the officers are is shown to those who may
 /// read the contact list and to nobody else, and every reading is in the trail (ILOB-19, ILOB-20).
 /// </summary>
-internal sealed class ShowOwnNetworks(IDocumentStore documents, PageWriter pages, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowOwnNetworks(IDocumentStore documents, PageWriter pages, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/liaison", $"Own networks", 36, Permission.ReadOfficers, $"Network")];
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
         .MapMethods("/liaison", ["GET", "HEAD"], ([FromServices] ShowOwnNetworks networks, HttpContext context, Caller caller, CancellationToken ct) => networks.Answer(context, caller, ct))

@@ -53,7 +53,7 @@ internal sealed class LiaisonKind(FormLibrary forms, IDocumentStore documents, I
         await documents.Read<Secondment>(LiaisonKeys.Of(number), ct) is not null
         || await documents.Query<Submission>(
             new DocumentQuery(IntakeContainers.Submissions, number.State.Code) { Where = [new Condition("reference", Comparison.Equal, number.ToString())] }, ct)
-            .AnyAsync(form => form.Document.Outcome is Outcome.Seconded, ct);
+            .AnyAsync(form => form.Document.Outcome is LiaisonOutcome.Seconded, ct);
 
     private async Task<SecondmentNumber?> Followed(MemberState state, Arrival arrival, FormFields fields, CancellationToken ct)
     {

@@ -16,21 +16,21 @@ internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
     /// <inheritdoc/>
     public ReceiptSentences? Of(Submission submission) => submission.Outcome switch
     {
-        Outcome.Reported reported => new(Headline(reported), Reported(submission, ReceiptSentences.State(submission)), [.. Next(submission, reported)], Confirm(reported)),
-        Outcome.Seconded seconded => new(Headline(seconded), Seconded(submission), [.. Next(submission, seconded)]),
+        LiaisonOutcome.Reported reported => new(Headline(reported), Reported(submission, ReceiptSentences.State(submission)), [.. Next(submission, reported)], Confirm(reported)),
+        LiaisonOutcome.Seconded seconded => new(Headline(seconded), Seconded(submission), [.. Next(submission, seconded)]),
         _ => null,
     };
 
-    private (Uri Where, Sentence Words)? Confirm(Outcome.Reported reported) =>
+    private (Uri Where, Sentence Words)? Confirm(LiaisonOutcome.Reported reported) =>
         reported.HeldBack ? (settings.Report(reported.Report), $"Check and confirm {reported.Report}") : null;
 
     /// <summary>What was registered.</summary>
-    private static Sentence Headline(Outcome.Reported reported) => reported.HeldBack
+    private static Sentence Headline(LiaisonOutcome.Reported reported) => reported.HeldBack
         ? (Sentence)$"{reported.Report} is registered and held back"
         : $"{reported.Report} is registered";
 
-    /// <inheritdoc cref="Headline(Outcome.Reported)"/>
-    private static Sentence Headline(Outcome.Seconded seconded) =>
+    /// <inheritdoc cref="Headline(LiaisonOutcome.Reported)"/>
+    private static Sentence Headline(LiaisonOutcome.Seconded seconded) =>
         seconded.First ? (Sentence)$"{seconded.Secondment} is registered" : $"The notice on {seconded.Secondment} is recorded";
 
     /// <summary>What the state reports on.</summary>
@@ -42,7 +42,7 @@ internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
         $"{SecondmentWords.Lead(MemberState.InLiaison(s.State)!, Notice(s))}, {SecondmentWords.Period(Notice(s))}.";
 
     /// <summary>What happens next, one sentence each.</summary>
-    private static IEnumerable<Sentence> Next(Submission s, Outcome.Reported reported)
+    private static IEnumerable<Sentence> Next(Submission s, LiaisonOutcome.Reported reported)
     {
         if (reported.HeldBack)
         {
@@ -59,8 +59,8 @@ internal sealed class LiaisonReceipt(Settings settings) : IReceiptSentences
         yield return $"To correct it, drop the report again: the later one on the same country, region and semester takes its place.";
     }
 
-    /// <inheritdoc cref="Next(Submission, Outcome.Reported)"/>
-    private static IEnumerable<Sentence> Next(Submission s, Outcome.Seconded seconded)
+    /// <inheritdoc cref="Next(Submission, LiaisonOutcome.Reported)"/>
+    private static IEnumerable<Sentence> Next(Submission s, LiaisonOutcome.Seconded seconded)
     {
         var told = Notice(s).Intention == SecondmentIntention.Made
             ? (Sentence)$"The contact points of all other Member States, the Council and the Commission"

@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Liaison.Forms;
 using MimFunctions.Domain.References;
@@ -19,9 +18,9 @@ internal sealed class TakeLiaisonForm(DroppedForms forms, CaseStore<LiaisonRepor
         var order = OwedOrder.Read(message.Body);
         if (await forms.Find(order, ct) is not { } form)
             return;
-        if (form.Outcome is Outcome.Reported { Report: var report })
+        if (form.Outcome is LiaisonOutcome.Reported { Report: var report })
             await reports.Create(FileReport.Decide(report, form, clock.GetUtcNow()), ct);
-        else if (form.Outcome is Outcome.Seconded { Secondment: var number })
+        else if (form.Outcome is LiaisonOutcome.Seconded { Secondment: var number })
             await Announce(number, SecondmentForm.Read(form.Fields, form.ReceivedAt, form.Digest), ct);
         await forms.Done(form, order, ct);
     }

@@ -19,11 +19,14 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.Liaison.Work;
 
 /// <summary><c>/liaison/work</c> and <c>/liaison/work/{name}</c>: what networks do together, and what the reader may do in them.</summary>
-internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion region, IDocumentStore documents, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class NetworkWorkInBrowser(NetworkWorkStore works, NameRegion region, IDocumentStore documents, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
     private const string Address = "/liaison/work";
 
     private static readonly string[] Texts = ["region", "hosts", "months", "met", "kind", "text", "who", "day", "item"];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/liaison/work", $"Work of networks", 38, Permission.TakePartInNetworks, $"Network")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)

@@ -23,7 +23,7 @@ internal sealed class CorrectCall : IApiEndpoint
         .MapPost("/communications/{reference}/correction", Run)
         .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status422UnprocessableEntity).Takes<Body>("""{ "reason": "A slip in the date.", "fields": { "adoptedOn": ["2026-03-05"] } }""", "reason", "fields").Needs(Permission.SubmitForState);
 
-    private static async Task<IResult> Run(string reference, HttpRequest call, Caller caller, CommunicationDesk desk, FormLibrary forms, CancellationToken ct)
+    private static async Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeCommunication change, FormLibrary forms, CancellationToken ct)
     {
         if (!call.HasFormContentType)
             return await ApiBody.Read<Body>(call, body => Correct(body.Reason, body.Fields?.ToDictionary(field => field.Key, field => field.Value ?? []) ?? []));
@@ -32,7 +32,7 @@ internal sealed class CorrectCall : IApiEndpoint
         return await Correct(PostedForm.Text(form["reason"]), Posted(forms.ReportForm, form["field"], PostedForm.Text(form["value"])));
 
         Task<IResult> Correct(string? reason, Dictionary<string, IReadOnlyList<string>> fields) =>
-            desk.Answer(reference, call, caller, act => Task.FromResult(Decide(act, reason, fields, forms.ReportForm)), ct);
+            change.Answer(reference, call, caller, act => Task.FromResult(Decide(act, reason, fields, forms.ReportForm)), ct);
     }
 
     private static CaseDecision<Submission> Decide(

@@ -19,7 +19,7 @@ namespace MimFunctions.Features.Measures.Changing;
 /// <c>GET</c> and <c>POST /follow/{token}</c>: says by a link of a mail whether a communication is a new version of an earlier one (W-18). Opening
 /// it changes nothing: programs that look at mails follow every link in them.
 /// </summary>
-internal sealed class SayFollowUpLink(FollowUpTokens tokens, CommunicationDesk desk, IDocumentStore documents, Settings settings) : IWebEndpoint
+internal sealed class SayFollowUpLink(FollowUpTokens tokens, ChangeCommunication change, IDocumentStore documents, Settings settings) : IWebEndpoint
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
@@ -39,7 +39,7 @@ internal sealed class SayFollowUpLink(FollowUpTokens tokens, CommunicationDesk d
         var said = (await PostedForm.Read(context.Request, ct))?["answer"].ToString();
         if (said is not ("yes" or "no"))
             return Show(Say($"Not understood"), Say($"Go back and choose yes or no."), StatusCodes.Status400BadRequest);
-        await desk.Change(number, $"link:{to}", act => Task.FromResult(SayFollowUp.Answer(act, said == "yes")), ct);
+        await change.Change(number, $"link:{to}", act => Task.FromResult(SayFollowUp.Answer(act, said == "yes")), ct);
         return new SeeOther(context.Request.Path);
     }
 

@@ -15,7 +15,7 @@ internal sealed class ShowChange : IApiEndpoint
         .MapGet("/communications/{reference}/change", Get).Produces(StatusCodes.Status200OK, contentType: "text/html").Needs(Permission.SubmitForState);
 
     private static Task<IResult> Get(string reference, HttpContext context, Caller caller, IDocumentStore documents, FormLibrary forms, CancellationToken ct) =>
-        CommunicationDesk.Own(reference, caller, async number => await documents.FindCommunication(number, ct) is { Document: var found }
+        ChangeCommunication.Own(reference, caller, async number => await documents.FindCommunication(number, ct) is { Document: var found }
             ? ChangePage.Write(found, forms.ReportForm)
-            : CommunicationDesk.NotThere(number), ct);
+            : ChangeCommunication.NotThere(number), ct);
 }

@@ -17,13 +17,13 @@ internal sealed class WithdrawCall : IApiEndpoint
         .MapPost("/communications/{reference}/withdrawal", Run)
         .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status422UnprocessableEntity).Takes<Body>("""{ "reason": "It was sent by mistake." }""", "reason").Needs(Permission.SubmitForState);
 
-    private static async Task<IResult> Run(string reference, HttpRequest call, Caller caller, CommunicationDesk desk, CancellationToken ct)
+    private static async Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeCommunication change, CancellationToken ct)
     {
         if (!call.HasFormContentType)
             return await ApiBody.Read<Body>(call, body => Withdraw(body.Reason));
         return await PostedForm.Read(call, ct) is { } form ? await Withdraw(PostedForm.Text(form["reason"])) : Problems.NotUnderstood("reason", null, "a reason");
 
-        Task<IResult> Withdraw(string? reason) => desk.Answer(reference, call, caller, act => Task.FromResult(WithdrawCommunication.Decide(act, reason)), ct);
+        Task<IResult> Withdraw(string? reason) => change.Answer(reference, call, caller, act => Task.FromResult(WithdrawCommunication.Decide(act, reason)), ct);
     }
 
     /// <param name="Reason">Why; at most 1,000 characters.</param>

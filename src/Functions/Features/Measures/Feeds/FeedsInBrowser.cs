@@ -63,10 +63,9 @@ internal sealed class FeedsInBrowser(FeedStore feeds, FeedLinks links, FormLibra
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, null, [new FieldFault(null, Say($"What was sent could not be read. Try again."))], ct);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, null, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Try again."))], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, null, [refusal], ct);
         var (now, list) = (clock.GetUtcNow(), posted["list"].ToString());
         if (Number(posted["renew"]) is { } renewed)
             await feeds.Change(Key(caller), stands => KeepFeeds.Renew(stands, renewed, now), ct);

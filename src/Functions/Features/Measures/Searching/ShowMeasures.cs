@@ -18,7 +18,7 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <c>GET /measures</c>: the communications, filtered and searched, page by page; <c>/measures.csv</c>, <c>.xlsx</c>, <c>.rss</c> and
 /// <c>.atom</c> the same as a table and as a feed.
 /// </summary>
-internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWriter pages, Settings settings) : IWebEndpoint
+internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWriter pages, Settings settings) : IWebEndpoint, IInNavigation
 {
     private const int OnAPage = 25, InAFeed = 50, InATable = 5000;
 
@@ -30,6 +30,9 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
         ("atom", async (measures, query, caller, ct) => Results.Bytes((await measures.Feed(query, caller, ct)).Atom(), MeasureFeed.AtomType)),
     ];
 
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/measures", $"Measures", 10, Permission.ReadCommunications, $"Measures")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)

@@ -19,8 +19,8 @@ internal sealed class CancelMeetingPlan : IApiEndpoint
         .Needs(Permission.ConveneMeeting);
 
     /// <summary>Calls off a meeting of any kind.</summary>
-    internal static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => desk.AsConvenor(reference, caller, act => CancelMeeting.Decide(act, body.Explanation), ct));
+    internal static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ActOnMeeting acting, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => acting.AsConvenor(reference, caller, act => CancelMeeting.Decide(act, body.Explanation), ct));
 
     /// <param name="Explanation">Why; told to everyone invited.</param>
     internal sealed record Body(string? Explanation);

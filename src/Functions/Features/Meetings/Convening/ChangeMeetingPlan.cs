@@ -22,13 +22,13 @@ internal sealed class ChangeMeetingPlan : IApiEndpoint
 
     /// <summary>Changes a meeting of any kind.</summary>
     internal static Task<IResult> Run(
-        string reference, HttpRequest call, Caller caller, MeetingDesk desk, ViewSubjects subjects, CancellationToken ct) =>
+        string reference, HttpRequest call, Caller caller, ActOnMeeting acting, ViewSubjects subjects, CancellationToken ct) =>
         ApiBody.Read<MeetingBody>(call, async body =>
         {
             if (body.NotUnderstood() is { } problem)
                 return problem;
             ViewCase[] added = [.. (await subjects.Known((body.Cases ?? []).Take(MeetingDraftRules.LongestAgenda), ct)).Select(subject => subject.About)];
-            return await desk.AsConvenor(
+            return await acting.AsConvenor(
                 reference, caller,
                 // What stands on the agenda was known when it came there.
                 act => ChangeMeeting.Decide(act, body.Draft(MeetingDraft.From(act.Meeting.Plan)), [.. act.Meeting.Plan.Agenda, .. added]), ct);

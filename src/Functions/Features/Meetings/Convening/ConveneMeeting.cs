@@ -23,8 +23,8 @@ internal sealed class ConveneMeeting : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneMeeting);
 
-    private static Task<IResult> Run(HttpRequest call, Caller caller, MeetingCounter counter, CancellationToken ct) =>
+    private static Task<IResult> Run(HttpRequest call, Caller caller, PutMeeting put, CancellationToken ct) =>
         ApiBody.Read<MeetingBody>(call, async body => body.NotUnderstood() ?? body.Missing() ?? await caller.For(
             Permission.ConveneMeeting, body.Convenor,
-            convenor => counter.Convene(convenor, caller.Principal.Id, body.Draft(null), call.Headers["Idempotency-Key"], ct), ct));
+            convenor => put.Convene(convenor, caller.Principal.Id, body.Draft(null), call.Headers["Idempotency-Key"], ct), ct));
 }

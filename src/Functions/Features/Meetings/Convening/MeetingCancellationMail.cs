@@ -5,7 +5,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Meetings.Convening;
 
 /// <summary>Calls a meeting off.</summary>
-internal sealed class MeetingCancellationMail(MeetingLetterDesk desk) : MeetingMail(desk, ViewLetter.MeetingCancellation)
+internal sealed class MeetingCancellationMail(MeetingLetterLookup letters) : MeetingMail(letters, ViewLetter.MeetingCancellation)
 {
     /// <inheritdoc/>
     protected override Letter Write(MeetingLetterCase open, Meeting then) => new(

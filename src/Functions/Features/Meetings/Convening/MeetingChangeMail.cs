@@ -6,7 +6,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Meetings.Convening;
 
 /// <summary>Tells those invited before what has changed about a meeting.</summary>
-internal sealed class MeetingChangeMail(MeetingLetterDesk desk) : MeetingMail(desk, ViewLetter.MeetingChange)
+internal sealed class MeetingChangeMail(MeetingLetterLookup letters) : MeetingMail(letters, ViewLetter.MeetingChange)
 {
     /// <inheritdoc/>
     protected override Letter Write(MeetingLetterCase open, Meeting then)

@@ -6,7 +6,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Meetings.Convening;
 
 /// <summary>Invites to a meeting.</summary>
-internal sealed class MeetingInvitationMail(MeetingLetterDesk desk) : MeetingMail(desk, ViewLetter.MeetingInvitation)
+internal sealed class MeetingInvitationMail(MeetingLetterLookup letters) : MeetingMail(letters, ViewLetter.MeetingInvitation)
 {
     /// <inheritdoc/>
     protected override Letter Write(MeetingLetterCase open, Meeting then) => new(

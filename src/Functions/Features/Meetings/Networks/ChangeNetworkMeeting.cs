@@ -19,6 +19,6 @@ internal sealed class ChangeNetworkMeeting : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneNetwork);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, ViewSubjects subjects, CancellationToken ct) =>
-        ChangeMeetingPlan.Run(reference, call, caller, desk, subjects, ct);
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ActOnMeeting acting, ViewSubjects subjects, CancellationToken ct) =>
+        ChangeMeetingPlan.Run(reference, call, caller, acting, subjects, ct);
 }

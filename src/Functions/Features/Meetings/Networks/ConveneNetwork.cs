@@ -30,7 +30,7 @@ internal sealed class ConveneNetwork : IApiEndpoint
         .Needs(Permission.ConveneNetwork);
 
     private static Task<IResult> Run(
-        string country, HttpRequest call, Caller caller, INetworks networks, MeetingCounter counter, CancellationToken ct) =>
+        string country, HttpRequest call, Caller caller, INetworks networks, PutMeeting put, CancellationToken ct) =>
         CountryInAddress.Read(country, host => ApiBody.Read<NetworkMeetingBody>(call, async body =>
             body.Meeting.NotUnderstood() ?? body.Meeting.Missing() ?? await caller.For(Permission.ConveneNetwork, body.Convenor, async convenor =>
             {
@@ -38,7 +38,7 @@ internal sealed class ConveneNetwork : IApiEndpoint
                 var draft = body.Meeting.Draft(null) with { Agenda = [new ViewCase.Network(host)], Invited = NetworkMeeting.Invited(network, body.WithoutInstitutions is true), WithoutInstitutions = body.WithoutInstitutions is true };
                 return NetworkMeeting.Refuses(network, convenor) is { } refusal
                     ? Problems.OfCase([refusal])
-                    : await counter.Convene(convenor, caller.Principal.Id, draft, call.Headers["Idempotency-Key"], ct);
+                    : await put.Convene(convenor, caller.Principal.Id, draft, call.Headers["Idempotency-Key"], ct);
             }, ct)));
 }
 

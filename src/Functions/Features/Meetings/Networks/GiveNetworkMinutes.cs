@@ -18,6 +18,6 @@ internal sealed class GiveNetworkMinutes : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneNetwork);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
-        GiveMinutes.Run(reference, call, caller, desk, ct);
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ActOnMeeting acting, CancellationToken ct) =>
+        GiveMinutes.Run(reference, call, caller, acting, ct);
 }

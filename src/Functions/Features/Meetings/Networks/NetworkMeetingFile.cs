@@ -14,8 +14,8 @@ internal sealed class NetworkMeetingFile : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/liaison/meetings/{reference}.ics", Get).Needs(Permission.ReadLiaison);
 
-    private static Task<IResult> Get(string reference, MeetingDesk desk, Settings settings, CancellationToken ct) =>
-        desk.Find(reference, meeting => Task.FromResult(meeting.Plan.Network is null
+    private static Task<IResult> Get(string reference, ActOnMeeting acting, Settings settings, CancellationToken ct) =>
+        acting.Find(reference, meeting => Task.FromResult(meeting.Plan.Network is null
             ? MeetingProblems.Unknown(meeting.Reference)
             : Results.File(
                 Encoding.UTF8.GetBytes(MeetingCalendar.File(meeting, settings).Write()), ICalendar.MediaType, $"{meeting.Reference}.ics")), ct);

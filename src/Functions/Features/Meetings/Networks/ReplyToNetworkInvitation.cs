@@ -21,9 +21,9 @@ internal sealed class ReplyToNetworkInvitation : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.TakePartInNetworks);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ActOnMeeting acting, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => body.Reply is { } reply
-            ? desk.InNetwork(reference, body.Party, caller, act => ReplyToMeeting.Decide(act, reply), ct)
+            ? acting.InNetwork(reference, body.Party, caller, act => ReplyToMeeting.Decide(act, reply), ct)
             : Task.FromResult(Problems.NotUnderstood("reply", null, "accepted, tentative, declined, or none to take back what was said")));
 
     /// <param name="Party">For whom; may be left out by whoever acts for one party only.</param>

@@ -16,15 +16,15 @@ internal sealed class ShowNetworkMeeting : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/liaison/meetings/{reference}", Get).ShownAs<MeetingView>(Offered).Needs(Permission.ReadLiaison);
 
-    private static Task<IResult> Get(string reference, HttpRequest request, MeetingDesk desk, ViewSubjects subjects, CancellationToken ct) =>
-        desk.Find(reference, async meeting =>
+    private static Task<IResult> Get(string reference, HttpRequest request, ActOnMeeting acting, ViewSubjects subjects, CancellationToken ct) =>
+        acting.Find(reference, async meeting =>
         {
             if (meeting.Plan.Network is null)
                 return MeetingProblems.Unknown(meeting.Reference);
             request.HttpContext.Response.Headers.Vary = "Accept";
             return ViewFormats.Wanted(request, Offered) switch
             {
-                ViewFormat.Json => await desk.Shown(meeting, ct),
+                ViewFormat.Json => await acting.Shown(meeting, ct),
                 ViewFormat.Html => MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct), "/api/liaison/meetings"),
                 _ => ViewFormats.NotOffered(request, Offered),
             };

@@ -20,10 +20,10 @@ internal sealed class GiveMinutes : IApiEndpoint
         .Needs(Permission.ConveneMeeting);
 
     /// <summary>Gives minutes of a meeting of any kind.</summary>
-    internal static Task<IResult> Run(string reference, HttpRequest call, Caller caller, MeetingDesk desk, CancellationToken ct) =>
+    internal static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ActOnMeeting acting, CancellationToken ct) =>
         ApiBody.Read<Body>(call, body => (body.Conclusions ?? []).Where(each => ViewCase.ParseItem(each?.About) is null).ToArray() is [var unknown, ..]
             ? Task.FromResult(Problems.NotUnderstood("conclusions", unknown?.About, "references of items of the agenda"))
-            : desk.AsConvenor(reference, caller, act => RecordMinutes.Decide(act, Minutes(body)), ct));
+            : acting.AsConvenor(reference, caller, act => RecordMinutes.Decide(act, Minutes(body)), ct));
 
     private static Minutes Minutes(Body body) => new(
         body.Text ?? "", body.Language,

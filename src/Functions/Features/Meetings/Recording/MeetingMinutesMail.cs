@@ -7,7 +7,7 @@ using MimFunctions.Mechanism.Subjects;
 namespace MimFunctions.Features.Meetings.Recording;
 
 /// <summary>Tells that there are minutes, with the conclusions; the minutes themselves are on the hub.</summary>
-internal sealed class MeetingMinutesMail(MeetingLetterDesk desk) : MeetingMail(desk, ViewLetter.MeetingMinutes)
+internal sealed class MeetingMinutesMail(MeetingLetterLookup letters) : MeetingMail(letters, ViewLetter.MeetingMinutes)
 {
     /// <inheritdoc/>
     protected override Meeting? At(MeetingLetterCase open) => open.Number >= 1 && open.Number <= open.Meeting.Minutes.Count ? open.Meeting : null;

@@ -14,7 +14,7 @@ internal sealed class MeetingFile : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/meetings/{reference}.ics", Get).Needs(Permission.TakePartInViews);
 
-    private static Task<IResult> Get(string reference, MeetingDesk desk, Settings settings, CancellationToken ct) =>
-        desk.Find(reference, meeting => Task.FromResult(Results.File(
+    private static Task<IResult> Get(string reference, ActOnMeeting acting, Settings settings, CancellationToken ct) =>
+        acting.Find(reference, meeting => Task.FromResult(Results.File(
             Encoding.UTF8.GetBytes(MeetingCalendar.File(meeting, settings).Write()), ICalendar.MediaType, $"{meeting.Reference}.ics")), ct);
 }

@@ -13,13 +13,13 @@ internal sealed class ShowMeeting : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/meetings/{reference}", Get).ShownAs<MeetingView>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.TakePartInViews);
 
-    private static Task<IResult> Get(string reference, HttpRequest request, MeetingDesk desk, ViewSubjects subjects, CancellationToken ct) =>
-        desk.Find(reference, async meeting =>
+    private static Task<IResult> Get(string reference, HttpRequest request, ActOnMeeting acting, ViewSubjects subjects, CancellationToken ct) =>
+        acting.Find(reference, async meeting =>
         {
             request.HttpContext.Response.Headers.Vary = "Accept";
             return ViewFormats.Wanted(request, ViewFormat.Json, ViewFormat.Html) switch
             {
-                ViewFormat.Json => await desk.Shown(meeting, ct),
+                ViewFormat.Json => await acting.Shown(meeting, ct),
                 ViewFormat.Html => MeetingPage.Write(meeting, await subjects.Known(meeting.Plan.Agenda, ct)),
                 _ => ViewFormats.NotOffered(request, ViewFormat.Json, ViewFormat.Html),
             };

@@ -1,6 +1,3 @@
-using MimFunctions.Domain.Access;
-using MimFunctions.Platform.Shell;
-
 namespace MimFunctions.Features.Portal.Desk;
 
 /// <summary>The desk of the Commission.</summary>
@@ -8,6 +5,5 @@ internal static class DeskServices
 {
     /// <summary>What its pages show, and its place in the navigation.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
-        .AddSingleton<DeskTables>()
-        .AddSingleton(new NavigationLink("/desk", $"Desk", 80, Permission.ManageNetwork, $"The hub"));
+        .AddSingleton<DeskTables>();
 }

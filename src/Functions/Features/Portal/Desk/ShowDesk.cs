@@ -10,7 +10,7 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.Portal.Desk;
 
 /// <summary><c>GET /desk</c> and its pages: the network as the Commission, which manages it (MIM-16), finds it in force.</summary>
-internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoint
+internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoint, IInNavigation
 {
     private static readonly (string Path, Sentence Lead, Func<DeskTables, CancellationToken, Task<IReadOnlyList<DeskTable>>> Read)[] Tables =
     [
@@ -18,6 +18,9 @@ internal sealed class ShowDesk(PageWriter pages, DeskTables tables) : IWebEndpoi
         ("/desk/directory", $"Each party keeps its own entry under “Own entry”, proves its mailboxes and stands for them every six months; where one has not begun, the operator’s directory.json counts. What is wrong with a mailbox is what carriers said last.", (tables, ct) => tables.Directory(ct)),
         ("/desk/participation", $"Set by law, not by choice: it changes with the program. What rests on general knowledge was not read in a source.", (_, _) => Task.FromResult(DeskTables.Participation())),
     ];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/desk", $"Desk", 80, Permission.ManageNetwork, $"The hub")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)

@@ -17,9 +17,9 @@ namespace MimFunctions.Features.Portal.Drafting;
 
 /// <summary>
 /// <c>GET</c> and <c>POST /drafts/{state}/{id}</c>: a contact point fills in a form field by field, and its colleagues read it. What may be done with what was
-/// written is in <see cref="DraftDesk"/>.
+/// written is in <see cref="SendDraft"/>.
 /// </summary>
-internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<IFindsAlike> alike, PageWriter pages, FormToken tokens) : IWebEndpoint
+internal sealed class EditDraft(FormDrafts drafts, SendDraft sending, IEnumerable<IFindsAlike> alike, PageWriter pages, FormToken tokens) : IWebEndpoint
 {
     private const int MostFields = 4000, MostAlike = 6;
 
@@ -56,13 +56,13 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
 
     private async Task<IResult> Take(string state, string id, HttpContext context, Caller caller, CancellationToken ct)
     {
-        var posted = await PostedForm.Read(context.Request, ct, MostFields);
+        var posted = await tokens.Read(context, caller.Principal, ct, MostFields);
         if (await drafts.Find(state, id, ct) is not { } draft || drafts.Form(draft.Form) is not { } form)
             return await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such draft."), Say($"It may have an older address, or be another state’s."), "/drafts", Say($"Drafts of forms"));
-        if (posted is null)
+        if (!posted.WasRead)
             return await Page(context, caller, View(draft, form, caller) with { Fault = Say($"What was sent could not be read, or is far too long.") }, StatusCodes.Status400BadRequest);
-        var typed = DraftFields.Posted(form, state, posted);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
+        var typed = DraftFields.Posted(form, state, posted.Form);
+        if (posted.Refused is not null)
             return await Page(
                 context, caller, View(draft, form, caller) with { Fields = typed, Fault = Say($"This page was open for too long, or was not made for you. What you wrote is still here: save it once more.") },
                 StatusCodes.Status400BadRequest, posted["seen"]);
@@ -80,7 +80,7 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
             return new SeeOther("/drafts");
         }
 
-        if (DraftDesk.IsTooLong(form, typed))
+        if (SendDraft.IsTooLong(form, typed))
             return await Page(
                 context, caller, View(draft, form, caller) with { Fields = typed, Fault = Say($"The form is longer than one can be. Shorten it; a long text is better sent as a file of its own.") },
                 StatusCodes.Status400BadRequest, seen);
@@ -88,12 +88,12 @@ internal sealed class EditDraft(FormDrafts drafts, DraftDesk desk, IEnumerable<I
             return await Gone(context, (await drafts.Find(draft.State, draft.Id, ct))!, form, typed);
         var view = View(saved, form, caller) with { Theirs = merge.Theirs };
         if (!merge.IsClear)
-            return await Page(context, caller, view with { Fields = DraftDesk.Shown(form, typed, merge), Disputed = merge.Both }, StatusCodes.Status409Conflict);
+            return await Page(context, caller, view with { Fields = SendDraft.Shown(form, typed, merge), Disputed = merge.Both }, StatusCodes.Status409Conflict);
         return act switch
         {
-            "check" => await Page(context, caller, await desk.Check(view, ct)),
+            "check" => await Page(context, caller, await sending.Check(view, ct)),
             "alike" => await Page(context, caller, view with { Alike = await alike.First(each => each.Form == form.Id).Find(saved.Fields, caller.Principal, MostAlike, ct) }),
-            "send" => await desk.Send(view, caller.Principal.Id, ct) is var (unsent, sent) && sent is not null ? new SeeOther(sent) : await Page(context, caller, unsent, StatusCodes.Status422UnprocessableEntity),
+            "send" => await sending.Send(view, caller.Principal.Id, ct) is var (unsent, sent) && sent is not null ? new SeeOther(sent) : await Page(context, caller, unsent, StatusCodes.Status422UnprocessableEntity),
             _ when merge.Theirs.Count > 0 => await Page(context, caller, view),
             _ => new SeeOther($"{view.Href}?did=saved"),
         };

@@ -1,3 +1,5 @@
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
+using FormFileReading = MimFunctions.Mechanism.Forms.FormFileReading;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
@@ -9,14 +11,15 @@ using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
-using FormFileReading = MimFunctions.Mechanism.Forms.FormFileReading;
 
 namespace MimFunctions.Features.Portal.Drafting;
 
 /// <summary><c>GET /drafts</c>: the forms that the own state has begun; <c>POST /drafts</c>: begins one, empty or with what an uploaded file held.</summary>
-internal sealed class ListDrafts(FormDrafts drafts, BegunForms begun, PageWriter pages, FormToken tokens, Settings settings, TimeProvider clock) : IWebEndpoint
+internal sealed class ListDrafts(FormDrafts drafts, BegunForms begun, PageWriter pages, FormToken tokens, Settings settings, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/drafts", $"Drafts", 16, Permission.ReadFormDrafts, $"Measures")];
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -44,7 +47,8 @@ internal sealed class ListDrafts(FormDrafts drafts, BegunForms begun, PageWriter
 
     private async Task<IResult> Begin(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is not null)
             return await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"No draft was begun."), Say($"The page was open for too long, or was not made for you."), "/drafts", Say($"Drafts of forms"));
         if (MemberState.FromCode(posted["state"]) is not { } state)
             return await pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"No draft was begun."), Say($"Choose for which state the form is."), "/drafts", Say($"Drafts of forms"));

@@ -1,3 +1,4 @@
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
@@ -13,7 +14,6 @@ using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 
 namespace MimFunctions.Features.Portal.Sending;
 
@@ -21,8 +21,11 @@ namespace MimFunctions.Features.Portal.Sending;
 /// <c>GET /send</c> and <c>POST /send</c>: a contact point checks a filled-in form and sends it, without a folder to drop it in (W-6). What is sent goes
 /// the way of every dropped file.
 /// </summary>
-internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary library, FormDrafts drafts, IEnumerable<IFormKind> kinds, PageWriter pages, FormToken tokens) : IWebEndpoint
+internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary library, FormDrafts drafts, IEnumerable<IFormKind> kinds, PageWriter pages, FormToken tokens) : IWebEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/send", $"Send a form", 15, Permission.SubmitForState, $"Measures")];
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -55,9 +58,11 @@ internal sealed class SendForm(DropByHand hand, DryRun dryRun, FormLibrary libra
 
     private async Task<IResult> Take(HttpContext context, Caller caller, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } form)
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        var form = posted.Form;
+        if (!posted.WasRead)
             return await Show(context, caller, States(caller)[0].Code, fault: Say($"What was sent could not be read, or is larger than 64 MB. Choose the file again."));
-        if (!tokens.IsOf(caller.Principal, context.Request, form[FormToken.Field]))
+        if (posted.Refused is not null)
             return await Show(context, caller, States(caller)[0].Code, fault: Say($"This page was open for too long, or was not made for you. Choose the file again."));
         if (MemberState.InLiaison(form["state"]) is not { } state)
             return await Show(context, caller, States(caller)[0].Code, fault: Say($"Choose for which state you send."));

@@ -5,7 +5,7 @@ using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Queries.Asking;
 
-/// <summary>Takes a query over the counter: checks it, gives it a number, commits it.</summary>
+/// <summary>Puts a query: checks it, gives it a number, commits it.</summary>
 internal sealed class PutQuery(QueryStore queries, Numbers numbers, IdempotencyKeys tickets, TimeProvider clock)
 {
     /// <summary>Asks.</summary>

@@ -11,8 +11,11 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.Queries.Showing;
 
 /// <summary><c>GET /queries</c>: the queries, searched and by theme; <c>/queries/lists/{quarter}</c>: those of a quarter; <c>/queries/published</c>: compilations of which something may be published.</summary>
-internal sealed class ShowQueries(QueryStore queries, PageWriter pages, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowQueries(QueryStore queries, PageWriter pages, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/queries", $"Queries", 25, Permission.ReadQueries, $"Requests"), new("/queries/published", $"Published answers", 26, Permission.ReadCompilations, $"Requests")];
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
     {

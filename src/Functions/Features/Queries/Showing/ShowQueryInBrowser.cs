@@ -56,8 +56,9 @@ internal sealed class ShowQueryInBrowser(QueryStore queries, PageWriter pages, F
     {
         if (await caller.Check(Permission.AskQuery, query.Asker, ct) is { } refused)
             return refused;
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await One(context, caller, query, [new(null, Say($"This page was open for too long, or was not made for you. Try again."))]);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await One(context, caller, query, [refusal]);
         var (now, by) = (clock.GetUtcNow(), caller.Principal.Id);
         Func<AdHocQuery, CaseDecision<AdHocQuery>>? decide = posted["act"].ToString() switch
         {

@@ -9,6 +9,7 @@ using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 using static MimFunctions.Platform.Pages.PageText;
@@ -20,11 +21,14 @@ namespace MimFunctions.Features.Requests.Answers;
 /// whole days of Brussels, as it stood at the end of a day there. Without <c>from</c> and <c>to</c> the present year; without <c>asOf</c> now. With
 /// <c>state</c> that state alone; the page then shows the cases behind its figures, on from the one that <c>after</c> names.
 /// </summary>
-internal sealed class IndicatorsOfRequests : IApiEndpoint
+internal sealed class IndicatorsOfRequests : IApiEndpoint, IInNavigation
 {
     private const int OnAPage = 100;
 
     private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/api/indicators", $"Figures", 60, Permission.ReadIndicators, $"Reports")];
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>

@@ -28,7 +28,7 @@ internal sealed class DeliveryNews(IQueue queue) : IHearsOfMails
             ? new QueueMessage(Id(mail), CaseOrder.Body(mail.Case, mail.Id))
             : null;
 
-    private static bool IsRequest(string step) => RequestStep.Parse(step)?.Kind is RequestLetter.Request or RequestLetter.RequestDeputy;
+    private static bool IsRequest(string step) => RequestStep.Parse(step)?.Kind.BringsRequest == true;
 
     private static string Id(MailRecord mail) =>
         string.Create(CultureInfo.InvariantCulture, $"{mail.Id}.{mail.Status.Word.Replace(' ', '-')}.{mail.Status.When.UtcTicks:x}");

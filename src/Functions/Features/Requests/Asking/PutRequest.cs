@@ -9,7 +9,7 @@ using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests.Asking;
 
-/// <summary>Takes a question over the counter: checks it, gives it a number, commits it.</summary>
+/// <summary>Puts a question: checks it, gives it a number, commits it.</summary>
 internal sealed class PutRequest(
     IDocumentStore documents, RequestStore requests, Numbers numbers, IdempotencyKeys tickets, IHolidays holidays, TimeProvider clock)
 {

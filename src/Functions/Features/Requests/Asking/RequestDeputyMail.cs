@@ -4,7 +4,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Asking;
 
 /// <summary>To the deputies of a state asked, when nobody else was reached: the request, and why they get it (docs/rules.md, fault F16).</summary>
-internal sealed class RequestDeputyMail(LetterDesk desk) : RequestMail(desk, RequestLetter.RequestDeputy)
+internal sealed class RequestDeputyMail(LetterLookup letters) : RequestMail(letters, RequestLetter.RequestDeputy)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open) => AskedLetter.Write(

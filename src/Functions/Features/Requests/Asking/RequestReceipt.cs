@@ -8,7 +8,7 @@ namespace MimFunctions.Features.Requests.Asking;
 internal sealed class RequestReceipt : IReceiptSentences
 {
     /// <inheritdoc/>
-    public ReceiptSentences? Of(Submission submission) => submission.Outcome is Outcome.Asked asked
+    public ReceiptSentences? Of(Submission submission) => submission.Outcome is RequestOutcome.Asked asked
         ? new(
             $"{asked.Reference} is registered", $"{ReceiptSentences.State(submission)} asks: {submission.Fields.Text(RequestFields.Title)}.",
             [

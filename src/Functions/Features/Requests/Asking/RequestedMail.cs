@@ -4,7 +4,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Asking;
 
 /// <summary>To the contact points of a state asked: the request (MIM-9).</summary>
-internal sealed class RequestedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Request)
+internal sealed class RequestedMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Request)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open) => AskedLetter.Write(open, deputy: null);

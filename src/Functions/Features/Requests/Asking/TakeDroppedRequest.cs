@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Union;
@@ -19,7 +18,7 @@ internal sealed class TakeDroppedRequest(IDocumentStore documents, DroppedForms 
     public async Task Run([ServiceBusTrigger(RequestIntake.Queue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = OwedOrder.Read(message.Body);
-        if (await forms.Find(order, ct) is not { Outcome: Outcome.Asked { Reference: var number } } form)
+        if (await forms.Find(order, ct) is not { Outcome: RequestOutcome.Asked { Reference: var number } } form)
             return;
         var input = RequestForm.Read(form.Fields, MemberState.FromCode(form.State)!, form.Digest);
         var measure = (input.About as RequestSubject.Measure)?.Reference;

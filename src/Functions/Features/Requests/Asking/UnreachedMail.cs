@@ -1,12 +1,13 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Asking;
 
 /// <summary>To the asker: nobody of a state was reached, so that it does not wait a month in vain (docs/rules.md, fault F16).</summary>
-internal sealed class UnreachedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Unreached)
+internal sealed class UnreachedMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Unreached)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

@@ -6,7 +6,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Deadlines;
 
 /// <summary>To the state asked and to the asker, once: the legal date has become later (F-7, F-23), why, and how both dates were found.</summary>
-internal sealed class DateMovedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.DateMoved)
+internal sealed class DateMovedMail(LetterLookup letters) : RequestMail(letters, RequestLetter.DateMoved)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

@@ -11,7 +11,7 @@ namespace MimFunctions.Features.Requests.Deadlines;
 /// To a state asked: its answer is due soon, or has been. Only to those who really did nothing: no letter when the state has ended its part,
 /// another day was agreed, or a later notice has been decided meanwhile. Polite; no sanction is known (MIM-15).
 /// </summary>
-internal sealed class DeadlineMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Deadline)
+internal sealed class DeadlineMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Deadline)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

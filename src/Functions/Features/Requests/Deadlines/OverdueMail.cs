@@ -2,12 +2,13 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Deadlines;
 
 /// <summary>To the asker, once: the day passed without an answer. A status and no sanction (MIM-15).</summary>
-internal sealed class OverdueMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Overdue)
+internal sealed class OverdueMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Overdue)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

@@ -16,6 +16,6 @@ internal sealed class AcknowledgeRequest : IApiEndpoint
         .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
-    private static Task<IResult> Run(string reference, string state, Caller caller, ChangeRequest desk, CancellationToken ct) =>
-        desk.AsAddressee(reference, state, caller, Acknowledge.Decide, ct);
+    private static Task<IResult> Run(string reference, string state, Caller caller, ChangeRequest change, CancellationToken ct) =>
+        change.AsAddressee(reference, state, caller, Acknowledge.Decide, ct);
 }

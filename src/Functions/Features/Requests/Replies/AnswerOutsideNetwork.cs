@@ -18,8 +18,8 @@ internal sealed class AnswerOutsideNetwork : IApiEndpoint
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => desk.AsAddressee(reference, state, caller, act => AnswerOutside.Decide(act, body.Explanation), ct));
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => change.AsAddressee(reference, state, caller, act => AnswerOutside.Decide(act, body.Explanation), ct));
 
     /// <param name="Explanation">How; may be empty.</param>
     private sealed record Body(string? Explanation);

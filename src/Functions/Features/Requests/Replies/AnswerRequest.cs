@@ -28,8 +28,8 @@ internal sealed class AnswerRequest : IApiEndpoint
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => desk.AsAddressee(
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => change.AsAddressee(
             reference, state, caller,
             act => GiveAnswer.Decide(act, new Answer(body.Answer ?? "", body.AnswerEnglish, body.Language, body.Visibility ?? Visibility.Everyone, [])), ct));
 

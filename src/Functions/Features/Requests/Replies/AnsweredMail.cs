@@ -2,6 +2,7 @@ using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -10,7 +11,7 @@ namespace MimFunctions.Features.Requests.Replies;
 /// To the asker: an answer came; the only mail that holds answers. What is not for everyone, bears a distribution marking or is attached stays in
 /// the hub, behind the link (MIM-19, F-6).
 /// </summary>
-internal sealed class AnsweredMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Answered)
+internal sealed class AnsweredMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Answered)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

@@ -1,10 +1,11 @@
 using MimFunctions.Domain.Requests;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>To the asker: a state would like to answer on another day, to be accepted or not in one click.</summary>
-internal sealed class DateProposedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.DateProposed)
+internal sealed class DateProposedMail(LetterLookup letters) : RequestMail(letters, RequestLetter.DateProposed)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

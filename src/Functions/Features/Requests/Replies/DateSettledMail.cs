@@ -5,7 +5,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>To a state asked: the asker accepts the day it proposed, or keeps to the date as it is.</summary>
-internal sealed class DateSettledMail(LetterDesk desk) : RequestMail(desk, RequestLetter.DateSettled)
+internal sealed class DateSettledMail(LetterLookup letters) : RequestMail(letters, RequestLetter.DateSettled)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

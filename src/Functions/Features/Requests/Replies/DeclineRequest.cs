@@ -18,9 +18,9 @@ internal sealed class DeclineRequest : IApiEndpoint
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body.Ground is { } ground
-            ? await desk.AsAddressee(reference, state, caller, act => Decline.Decide(act, ground, body.Explanation), ct)
+            ? await change.AsAddressee(reference, state, caller, act => Decline.Decide(act, ground, body.Explanation), ct)
             : Problems.NotUnderstood("ground", null, "noInformation, confidential, notPermitted, outsideField or other"));
 
     /// <param name="Ground">Why.</param>

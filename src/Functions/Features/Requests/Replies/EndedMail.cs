@@ -1,11 +1,12 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Letters;
 
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>To the asker: a state gave the information directly (MIM-12), or does not answer and says on what ground.</summary>
-internal sealed class EndedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Ended)
+internal sealed class EndedMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Ended)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

@@ -13,13 +13,13 @@ internal sealed class ForwardRequest : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/requests/{reference}/addressees/{state}/forwarding", Run)
-        .Takes<Body>("""{ "forwardedTo": "Federal Office for Migration" }""", "forwardedTo")
+        .Takes<Body>("""{ "forwardedTo": "Federal Office for Migration" }""", Forward.To)
         .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => desk.AsAddressee(reference, state, caller, act => Forward.Decide(act, body.ForwardedTo), ct));
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => change.AsAddressee(reference, state, caller, act => Forward.Decide(act, body.ForwardedTo), ct));
 
     /// <param name="ForwardedTo">The authority, in words; no person.</param>
     private sealed record Body(string? ForwardedTo);

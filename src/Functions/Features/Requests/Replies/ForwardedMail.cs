@@ -4,7 +4,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>To the asker: another authority of the state now works on the request. Nothing to do.</summary>
-internal sealed class ForwardedMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Forwarded)
+internal sealed class ForwardedMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Forwarded)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

@@ -39,7 +39,7 @@ internal sealed class GiveAnswerForm(PageWriter pages, FormToken tokens, HandedS
                 [nameof(GiveAnswerPage.Duty)] = RequestWords.Duty(request, standing.Addressee),
                 [nameof(GiveAnswerPage.Standing)] = StandingWords.Worded(standing),
                 [nameof(GiveAnswerPage.HasEnded)] = standing.Is.HasEnded,
-                [nameof(GiveAnswerPage.Due)] = standing.Due,
+                [nameof(GiveAnswerPage.Beside)] = KnownReplies.BesideAnswer.Select(reply => reply.Show(request.Asker, standing.Due)).ToArray(),
                 [nameof(GiveAnswerPage.Days)] = standing.IsOverdue(now) ? (Sentence)$"due on {standing.Due}, overdue" : $"due on {standing.Due}",
                 [nameof(GiveAnswerPage.Colour)] = standing.Is.HasEnded ? "ok" : left switch { < 0 => "bad", <= Soon => "warn", _ => "ok" },
                 [nameof(GiveAnswerPage.Written)] = Written(await handed.Find(request.Reference, asked.State, ct)),

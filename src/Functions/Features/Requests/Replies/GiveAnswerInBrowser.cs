@@ -13,8 +13,8 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>
-/// <c>GET</c> and <c>POST /requests/{reference}/answer</c>: the contact point of a state that was asked answers question by question with files, says
-/// who is competent, or asks for another date; decided as every reply.
+/// <c>GET</c> and <c>POST /requests/{reference}/answer</c>: the contact point of a state that was asked answers question by question with files, or
+/// gives one of the replies that stand below (<see cref="IBesideAnswer"/>); decided as every reply.
 /// </summary>
 internal sealed class GiveAnswerInBrowser(
     RequestStore requests, AnsweringStates states, GiveAnswerForm form, HandedStore handed, IFileStore files, FormToken tokens, TimeProvider clock,
@@ -41,25 +41,18 @@ internal sealed class GiveAnswerInBrowser(
 
     private async Task<IResult> Take(HttpContext context, Caller caller, AnsweringState asked, CancellationToken ct)
     {
-        if (PostedForm.IsTooLarge(context.Request) || await PostedForm.Read(context.Request, ct, MostFields) is not { } posted)
+        var posted = await tokens.Read(context, caller.Principal, ct, MostFields);
+        if (!posted.WasRead)
             return await form.Show(context, caller.Principal, asked, Nothing, [new FieldFault(null, Say($"What was sent is larger than 100 MB or could not be read. Fill in the form again."))], ct);
-        var said = posted.Keys.Where(key => key != FormToken.Field).ToDictionary(key => key, key => PostedForm.Text(posted[key]) ?? "");
+        var said = posted.Said;
         var filled = new FilledIn(context, caller, asked, said);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Wrong(filled, ct, new FieldFault(null, Say($"This page was open for too long, or was not made for you. Send it again.")));
-        return said.GetValueOrDefault("act") switch
-        {
-            "date" => await Propose(filled, ct),
-            "forward" => await Decide(filled, act => Forward.Decide(act, said.GetValueOrDefault("forwardedTo")), ct),
-            { } act when act.StartsWith("take", StringComparison.Ordinal) => await TakeOver(filled, act["take".Length..], ct),
-            _ => await Answer(filled, posted.Files, ct),
-        };
+        if (posted.Refused is { } refusal)
+            return await Wrong(filled, ct, refusal);
+        var act = said.GetValueOrDefault("act") ?? "";
+        if (KnownReplies.BesideAnswer.FirstOrDefault(reply => reply.Act == act) is { } beside)
+            return beside.Check(said) is { } fault ? await Wrong(filled, ct, fault) : await Decide(filled, stands => beside.Decide(stands, said), ct);
+        return act.StartsWith("take", StringComparison.Ordinal) ? await TakeOver(filled, act["take".Length..], ct) : await Answer(filled, posted.Form.Files, ct);
     }
-
-    private async Task<IResult> Propose(FilledIn filled, CancellationToken ct) =>
-        DateOnly.TryParseExact(filled.Said.GetValueOrDefault("proposedDate"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? await Decide(filled, act => ProposeDate.Decide(act, day, filled.Said.GetValueOrDefault("explanation")), ct)
-            : await Wrong(filled, ct, new FieldFault("proposedDate", Say($"There is no day. Choose the day on which you can answer.")));
 
     private async Task<IResult> Answer(FilledIn filled, IFormFileCollection uploaded, CancellationToken ct)
     {

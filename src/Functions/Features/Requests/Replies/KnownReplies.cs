@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -15,6 +16,12 @@ internal static class KnownReplies
 
     /// <summary>The reply of a kind.</summary>
     public static Reply Of(ReplyKind kind) => All[kind];
+
+    /// <summary>The reply that is given with an option of the form.</summary>
+    public static IReplyByForm ByForm(FormReply form) => All.Values.OfType<IReplyByForm>().Single(reply => reply.Form == form);
+
+    /// <summary>The replies that are given on the page of the answer too, in the order in which it shows them.</summary>
+    public static IEnumerable<IBesideAnswer> BesideAnswer => All.Values.OfType<IBesideAnswer>().OrderBy(reply => reply.PlaceBeside);
 
     /// <summary>What else the holder of a link can say about the same request now, as links.</summary>
     public static IReadOnlyList<OfferedReply> Beside(OpenReply open) =>

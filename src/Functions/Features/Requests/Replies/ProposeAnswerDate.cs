@@ -18,9 +18,9 @@ internal sealed class ProposeAnswerDate : IApiEndpoint
         .Needs(Permission.AnswerRequest, actingForRouteValue: "state");
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body.ProposedDate is { } date
-            ? await desk.AsAddressee(reference, state, caller, act => ProposeDate.Decide(act, date, body.Explanation), ct)
+            ? await change.AsAddressee(reference, state, caller, act => ProposeDate.Decide(act, date, body.Explanation), ct)
             : Problems.NotUnderstood("proposedDate", null, "a day such as 2026-12-22"));
 
     /// <param name="ProposedDate">The day, in the state's legal time.</param>

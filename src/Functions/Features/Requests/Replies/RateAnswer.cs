@@ -18,9 +18,9 @@ internal sealed class RateAnswer : IApiEndpoint
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body is { InTime: { } inTime, Effort: { } effort }
-            ? await desk.AsAsker(reference, state, caller, act => Rate.Decide(act, inTime, effort), ct)
+            ? await change.AsAsker(reference, state, caller, act => Rate.Decide(act, inTime, effort), ct)
             : Problems.NotUnderstood(body.InTime is null ? "inTime" : "effort", null, "true when content, false when not"));
 
     /// <param name="InTime">Content with the timeliness.</param>

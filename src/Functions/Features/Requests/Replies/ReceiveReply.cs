@@ -13,7 +13,7 @@ namespace MimFunctions.Features.Requests.Replies;
 /// One-click replies from mails. Opening a link shows a page and gives no reply, however often and whoever does it: scanners open links.
 /// Only the form on the page records one: programs that look at mails follow every link in them. That the mail came is all that opening shows (F-23).
 /// </summary>
-internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings settings, ILogger<ReceiveReply> log) : IWebEndpoint
+internal sealed class ReceiveReply(OpenReplies replies, ReplyPage page, Settings settings, ILogger<ReceiveReply> log) : IWebEndpoint
 {
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app
@@ -24,21 +24,21 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
     private async Task<IResult> Answer(HttpContext context, CancellationToken ct)
     {
         ReplyHeaders.Set(context.Response.Headers);
-        if (await desk.Open((string)context.GetRouteValue("token")!, ct) is not { } open)
+        if (await replies.Open((string)context.GetRouteValue("token")!, ct) is not { } open)
             return Show(page.NotFound(), StatusCodes.Status404NotFound);
         var reply = KnownReplies.Of(open.Link.Kind);
         var isReply = HttpMethods.IsPost(context.Request.Method);
         if (isReply && !OwnOrigin.Sent(context.Request, settings.PublicUrl))
             return Show(ReplyPage.Plain($"Not sent", $"The form was not sent from the hub's own page.", $"Open the link from the mail and send it from there."), StatusCodes.Status403Forbidden);
-        await desk.Trace(open, isReply ? "reply" : "open", ct);
-        return isReply ? await Take(context.Request, open, reply, ct) : Look(HttpMethods.IsGet(context.Request.Method) ? await desk.Opened(open, ct) : open, reply);
+        await replies.Trace(open, isReply ? "reply" : "open", ct);
+        return isReply ? await Take(context.Request, open, reply, ct) : Look(HttpMethods.IsGet(context.Request.Method) ? await replies.Opened(open, ct) : open, reply);
     }
 
     private ComponentPage Look(OpenReply open, Reply reply)
     {
         if (open.Recorded is { } recorded)
             return Show(page.Recorded(open, recorded));
-        return desk.Try(open, reply, ReplyForm.Blank) switch
+        return replies.Try(open, reply, ReplyForm.Blank) switch
         {
             RequestDecision.Refused { Why: { Field: null } why } => Show(page.NothingToDo(open, reply, why.Message, why.Fix)),
             RequestDecision.Unchanged when !reply.HasFields => Show(StandsAlready(open, reply)),
@@ -57,7 +57,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
         var posted = await ReplyForm.Read(fields, reply.TakesFiles, file => AnswerFiles.Spilled(log, open.Link.State, file), ct);
         var form = posted.And(reply.Check(posted));
         // Tried before files are stored: nothing is kept of what is refused.
-        return desk.Try(open, reply, form) is RequestDecision.Refused refused
+        return replies.Try(open, reply, form) is RequestDecision.Refused refused
             ? Refuse(open, reply, form, refused.Why)
             : form.Problems.Count > 0
                 ? Show(page.Form(open, reply, form), StatusCodes.Status422UnprocessableEntity)
@@ -66,7 +66,7 @@ internal sealed class ReceiveReply(OpenReplies desk, ReplyPage page, Settings se
 
     private async Task<IResult> Record(OpenReply open, Reply reply, ReplyForm form, CancellationToken ct)
     {
-        var (decision, after) = await desk.Record(open, reply, form, ct);
+        var (decision, after) = await replies.Record(open, reply, form, ct);
         return decision switch
         {
             RequestDecision.Refused refused => Refuse(after, reply, form, refused.Why),

@@ -21,8 +21,8 @@ internal sealed class ReceivedOutsideNetwork : IApiEndpoint
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => desk.AsAsker(reference, state, caller, act => AnswerOutside.ByAsker(act, body.Explanation), ct));
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => change.AsAsker(reference, state, caller, act => AnswerOutside.ByAsker(act, body.Explanation), ct));
 
     /// <param name="Explanation">How; may be empty.</param>
     private sealed record Body(string? Explanation);

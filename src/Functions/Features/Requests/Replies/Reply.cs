@@ -2,6 +2,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Replies.Kinds;
 
 namespace MimFunctions.Features.Requests.Replies;
 

@@ -5,6 +5,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Replies.Kinds;
 
 namespace MimFunctions.Features.Requests.Replies;
 

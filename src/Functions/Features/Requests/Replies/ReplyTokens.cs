@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Platform.Signing;
 
 namespace MimFunctions.Features.Requests.Replies;
@@ -52,7 +53,7 @@ internal sealed class ReplyTokens(ReplyKey key)
     private static byte[] Payload(ReplyLink link)
     {
         var payload = new byte[RequestAt + Encoding.ASCII.GetByteCount(link.Request.ToString())];
-        payload[0] = (byte)link.Kind;
+        payload[0] = link.Kind.Number;
         Encoding.ASCII.GetBytes(link.State.Code, payload.AsSpan(StateAt));
         Convert.FromHexString(link.Person.AsSpan(link.Person.IndexOf(':', StringComparison.Ordinal) + 1), payload.AsSpan(PersonAt, LetterAt - PersonAt), out _, out _);
         BinaryPrimitives.WriteUInt32BigEndian(payload.AsSpan(LetterAt), link.Letter);
@@ -67,10 +68,10 @@ internal sealed class ReplyTokens(ReplyKey key)
         var day = BinaryPrimitives.ReadInt32BigEndian(payload[DayAt..]);
         if (RequestReference.Parse(Encoding.ASCII.GetString(payload[RequestAt..])) is not { } request
             || MemberState.FromCode(Encoding.ASCII.GetString(payload[StateAt..PersonAt])) is not { } state
-            || !Enum.IsDefined((ReplyKind)payload[0]))
+            || ReplyKind.Find(payload[0]) is not { } kind)
             return null;
         var link = new ReplyLink(
-            request, state, (ReplyKind)payload[0], "", BinaryPrimitives.ReadUInt32BigEndian(payload[LetterAt..]),
+            request, state, kind, "", BinaryPrimitives.ReadUInt32BigEndian(payload[LetterAt..]),
             day < 0 ? null : DateOnly.FromDayNumber(day));
         return link with { Person = $"{link.Party.Code}:{Convert.ToHexStringLower(payload[PersonAt..LetterAt])}" };
     }

@@ -18,9 +18,9 @@ internal sealed class SettleAnswerDate : IApiEndpoint
         .Needs(Permission.ManageOwnRequest);
 
     private static Task<IResult> Run(
-        string reference, string state, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
+        string reference, string state, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body => body is { Date: { } date, Accept: { } accept }
-            ? await desk.AsAsker(reference, state, caller, act => SettleDate.Decide(act, date, accept), ct)
+            ? await change.AsAsker(reference, state, caller, act => SettleDate.Decide(act, date, accept), ct)
             : Problems.NotUnderstood(body.Date is null ? "date" : "accept", null, "the day that was proposed, and true or false"));
 
     /// <param name="Date">The day that was proposed.</param>

@@ -62,11 +62,11 @@ internal sealed class SettleDateInBrowser(RequestStore requests, PageWriter page
 
     private async Task<IResult> Take(HttpContext context, Caller caller, AnsweringState proposed, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || posted["act"].ToString() is not ("accept" or "keep")
-            || !DateOnly.TryParseExact(posted["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, proposed, [refusal]);
+        if (posted["act"].ToString() is not ("accept" or "keep") || !DateOnly.TryParseExact(posted["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return await Show(context, caller, proposed, [new FieldFault(null, Say($"What was sent could not be read. Choose again."))]);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, proposed, [new FieldFault(null, Say($"This page was open for too long, or was not made for you. Choose again."))]);
         var done = await requests.Change(
             proposed.Request.Reference,
             stands => SettleDate.Decide(new RequestAct(stands, proposed.State, caller.Principal.Id, clock.GetUtcNow()), day, posted["act"] == "accept"), ct);

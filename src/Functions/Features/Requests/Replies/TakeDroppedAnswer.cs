@@ -17,7 +17,7 @@ internal sealed class TakeDroppedAnswer(DroppedForms forms, RequestStore request
     public async Task Run([ServiceBusTrigger(FormMessage.AnswersQueue, Connection = "ServiceBus")] QueueEvent message, CancellationToken ct)
     {
         var order = OwedOrder.Read(message.Body);
-        if (await forms.Find(order, ct) is not { Outcome: Outcome.Answered { Reference: var reference } } form)
+        if (await forms.Find(order, ct) is not { Outcome: RequestOutcome.Answered { Reference: var reference } } form)
             return;
         var (decision, _) = await requests.Change(reference, request => RecordReply.Decide(request, form, clock.GetUtcNow()), ct)
             ?? throw new InvalidOperationException($"{reference} is not there.");

@@ -17,8 +17,8 @@ internal sealed class WithdrawRequest : IApiEndpoint
         .Produces<RequestView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ManageOwnRequest);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeRequest desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => desk.AsAsker(
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeRequest change, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => change.AsAsker(
             reference, caller, (request, now) => Withdraw.Decide(request, caller.Principal.Id, body.Explanation, now), ct));
 
     /// <param name="Explanation">Why; told to the states asked.</param>

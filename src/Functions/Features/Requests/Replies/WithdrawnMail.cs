@@ -4,7 +4,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Replies;
 
 /// <summary>To a state asked: the asker no longer needs the answer.</summary>
-internal sealed class WithdrawnMail(LetterDesk desk) : RequestMail(desk, RequestLetter.Withdrawn)
+internal sealed class WithdrawnMail(LetterLookup letters) : RequestMail(letters, RequestLetter.Withdrawn)
 {
     /// <inheritdoc/>
     protected override Letter? Write(LetterCase open)

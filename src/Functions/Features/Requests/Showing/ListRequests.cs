@@ -17,12 +17,15 @@ namespace MimFunctions.Features.Requests.Showing;
 /// <c>GET /api/requests?asker=AT&amp;addressee=DE&amp;measure=MIM-DE-2026-0001&amp;progress=open</c>: requests, the newest first, page by page; as a
 /// page for browsers, as JSON for programs (200 at a time, the next ones under the header <c>Link</c>) and as tables for spreadsheets.
 /// </summary>
-internal sealed class ListRequests(RequestLookup lookup, PageWriter pages, TimeProvider clock) : IApiEndpoint
+internal sealed class ListRequests(RequestLookup lookup, PageWriter pages, TimeProvider clock) : IApiEndpoint, IInNavigation
 {
     private const string Path = "/api/requests";
     private const int OnAPage = 25, AtATime = 200, InATable = 5000;
 
     private static readonly ViewFormat[] Offered = [ViewFormat.Json, ViewFormat.Html, ViewFormat.Csv, ViewFormat.Xlsx];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/api/requests", $"Requests", 20, Permission.ReadRequests, $"Requests")];
 
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api

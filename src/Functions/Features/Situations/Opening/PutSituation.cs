@@ -5,7 +5,7 @@ using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Situations.Opening;
 
-/// <summary>Takes a situation over the counter: checks it, gives it a number, commits it.</summary>
+/// <summary>Puts a situation: checks it, gives it a number, commits it.</summary>
 internal sealed class PutSituation(SituationStore situations, Numbers numbers, IdempotencyKeys tickets, TimeProvider clock)
 {
     /// <summary>Opens or proposes.</summary>

@@ -49,8 +49,9 @@ internal sealed class ShowSituationInBrowser(SituationStore situations, PageWrit
 
     private async Task<IResult> Act(HttpContext context, Caller caller, Situation situation, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted || !tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await One(context, caller, situation, [new(null, Say($"This page was open for too long, or was not made for you. Try again."))], ct);
+        var posted = await tokens.Read(context, caller.Principal, ct);
+        if (posted.Refused is { } refusal)
+            return await One(context, caller, situation, [refusal], ct);
         var (now, act) = (clock.GetUtcNow(), posted["act"].ToString());
         var actor = caller.Actor(now);
         Func<Situation, CaseDecision<Situation>>? decide = (act, caller.Own(situation), Learner(caller, situation)) switch

@@ -35,8 +35,11 @@ internal sealed class ShowSituation : IApiEndpoint
 }
 
 /// <summary><c>/situations</c>: all of them and how states took part this year; <c>/situations/{reference}/picture</c> and <c>/sheet</c>: the common picture, and the sheet for the Council.</summary>
-internal sealed class ShowSituations(SituationStore situations, PageWriter pages, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowSituations(SituationStore situations, PageWriter pages, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/situations", $"Situations", 28, Permission.ReadSituations, $"Requests")];
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
     {

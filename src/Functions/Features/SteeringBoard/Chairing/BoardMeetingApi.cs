@@ -17,9 +17,9 @@ internal sealed class ConveneBoardApi : IApiEndpoint
         .TakesHeader("Idempotency-Key", "A text of the caller's own, at most 200 characters: the same call repeated with it gets the first meeting again.")
         .Produces<BoardMeetingView>(StatusCodes.Status201Created).Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Convene(HttpRequest call, Caller caller, BoardDesk desk, CancellationToken ct) => ApiBody.Read<BoardMeetingBody>(call, async body =>
+    private static Task<IResult> Convene(HttpRequest call, Caller caller, BoardStore store, CancellationToken ct) => ApiBody.Read<BoardMeetingBody>(call, async body =>
     {
-        var (meeting, why, fault) = await desk.Convene(body.Input(caller.Principal.Id), call.Headers["Idempotency-Key"], ct);
+        var (meeting, why, fault) = await store.Convene(body.Input(caller.Principal.Id), call.Headers["Idempotency-Key"], ct);
         return meeting is null ? fault ?? Problems.OfCase(why) : Results.Json(BoardMeetingView.Of(meeting), HubJson.Readable, statusCode: StatusCodes.Status201Created);
     });
 }
@@ -43,10 +43,10 @@ internal sealed class ChangeBoardMeeting : IApiEndpoint
         .Takes<BoardMeetingBody>("""{ "startsAt": "2027-03-17T09:00:00Z", "place": "Brussels", "agenda": "1. List of deployments" }""", "startsAt", "place", "agenda")
         .Produces<BoardMeetingView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Change(string name, HttpRequest call, Caller caller, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<BoardMeetingBody>(call, async body =>
+    private static Task<IResult> Change(string name, HttpRequest call, Caller caller, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<BoardMeetingBody>(call, async body =>
     {
-        var board = await desk.Board(ct);
-        return BoardProblems.Answer(name, await desk.Change(name, stands => ConveneBoard.Change(stands, board, body.Input(caller.Principal.Id), clock.GetUtcNow()), ct), BoardMeetingView.Of);
+        var board = await store.Board(ct);
+        return BoardProblems.Answer(name, await store.Change(name, stands => ConveneBoard.Change(stands, board, body.Input(caller.Principal.Id), clock.GetUtcNow()), ct), BoardMeetingView.Of);
     });
 }
 
@@ -57,10 +57,10 @@ internal sealed class CancelBoardMeeting : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapPost("/board/meetings/{name}/cancellation", Cancel).Produces<BoardMeetingView>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.ChairBoard);
 
-    private static async Task<IResult> Cancel(string name, BoardDesk desk, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> Cancel(string name, BoardStore store, TimeProvider clock, CancellationToken ct)
     {
-        var board = await desk.Board(ct);
-        return BoardProblems.Answer(name, await desk.Change(name, stands => ConveneBoard.Cancel(stands, board, clock.GetUtcNow()), ct), BoardMeetingView.Of);
+        var board = await store.Board(ct);
+        return BoardProblems.Answer(name, await store.Change(name, stands => ConveneBoard.Cancel(stands, board, clock.GetUtcNow()), ct), BoardMeetingView.Of);
     }
 }
 
@@ -70,14 +70,14 @@ internal sealed class ShowBoardMeetingApi : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/board/meetings/{name}", Get).Produces<BoardMeetingView>().Needs(Permission.ReadBoardPapers);
 
-    private static async Task<IResult> Get(string name, Caller caller, BoardDesk desk, CancellationToken ct)
+    private static async Task<IResult> Get(string name, Caller caller, BoardStore store, CancellationToken ct)
     {
-        if (await desk.Meeting(name, ct) is not { } meeting)
+        if (await store.Meeting(name, ct) is not { } meeting)
             return BoardProblems.Unknown(name);
         if (AccessRules.Allows(caller.Principal, Permission.ReadBoard))
             return Results.Json(BoardMeetingView.Of(meeting), HubJson.Readable);
         // Where nothing is open there is no meeting, either.
-        var parts = (await desk.Board(ct)).OpenToParliament;
+        var parts = (await store.Board(ct)).OpenToParliament;
         return parts.Count == 0 ? BoardProblems.Unknown(name) : Results.Json(BoardMeetingView.Of(meeting, parts), HubJson.Readable);
     }
 }
@@ -90,14 +90,14 @@ internal sealed class ConfirmDeployments : IApiEndpoint
         .Takes<ConfirmBody>("""{ "isRight": true }""", "isRight")
         .Produces<BoardMeetingView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.KeepBoardSeat);
 
-    private static Task<IResult> Confirm(string name, HttpRequest call, Caller caller, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<ConfirmBody>(call, body =>
+    private static Task<IResult> Confirm(string name, HttpRequest call, Caller caller, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<ConfirmBody>(call, body =>
         caller.For(Permission.KeepBoardSeat, body.Party, async acting =>
         {
             if (body.IsRight is not { } right)
                 return Problems.NotUnderstood("isRight", null, "true or false");
-            var board = await desk.Board(ct);
+            var board = await store.Board(ct);
             return BoardProblems.Answer(
-                name, await desk.Change(name, stands => HoldBoard.Confirm(stands, board, new ListConfirmed(acting, clock.GetUtcNow(), caller.Principal.Id, right, body.Remark)), ct), BoardMeetingView.Of);
+                name, await store.Change(name, stands => HoldBoard.Confirm(stands, board, new ListConfirmed(acting, clock.GetUtcNow(), caller.Principal.Id, right, body.Remark)), ct), BoardMeetingView.Of);
         }, ct));
 
     /// <param name="Party">For whom; may be left out by whoever acts for one party only.</param>
@@ -114,12 +114,12 @@ internal sealed class RecordBoardDecision : IApiEndpoint
         .Takes<VoteBody>("""{ "text": "The work programme is adopted.", "paper": "programme-2027-2028", "for": ["AT", "BE", "COM", "COM"], "against": [], "abstained": [], "tell": ["AT", "BE"] }""", "text", "for")
         .Produces<BoardMeetingView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Record(string name, HttpRequest call, Caller caller, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<VoteBody>(call, async body =>
+    private static Task<IResult> Record(string name, HttpRequest call, Caller caller, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<VoteBody>(call, async body =>
     {
         if (body.Stranger is { } stranger)
             return Problems.NotUnderstood("for", stranger, "codes of parties of the Board");
-        var board = await desk.Board(ct);
-        return BoardProblems.Answer(name, await desk.Change(name, stands => HoldBoard.Vote(stands, board, body.Input(caller.Principal.Id), clock.GetUtcNow()), ct), BoardMeetingView.Of);
+        var board = await store.Board(ct);
+        return BoardProblems.Answer(name, await store.Change(name, stands => HoldBoard.Vote(stands, board, body.Input(caller.Principal.Id), clock.GetUtcNow()), ct), BoardMeetingView.Of);
     });
 }
 
@@ -151,11 +151,11 @@ internal sealed class RecordBoardAction : IApiEndpoint
         .Takes<ActionBody>("""{ "decision": 1, "text": "A common advice to carriers.", "networks": ["MA", "SN"], "until": "2027-06-30" }""", "decision", "text")
         .Produces<BoardMeetingView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Record(string name, HttpRequest call, Caller caller, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<ActionBody>(call, async body =>
+    private static Task<IResult> Record(string name, HttpRequest call, Caller caller, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<ActionBody>(call, async body =>
         body.Networks?.FirstOrDefault(code => Country.Find(code) is null) is { } stranger
             ? Problems.NotUnderstood("networks", stranger, "codes of countries")
             : BoardProblems.Answer(
-                name, await desk.Change(name, stands => HoldBoard.Act(stands, new AdHocAction(
+                name, await store.Change(name, stands => HoldBoard.Act(stands, new AdHocAction(
                     0, body.Decision ?? 0, clock.GetUtcNow(), caller.Principal.Id, body.Text ?? "", [.. (body.Networks ?? []).Select(code => Country.Find(code)!)], body.Until, null)), ct),
                 BoardMeetingView.Of));
 
@@ -174,8 +174,8 @@ internal sealed class RecordBoardOutcome : IApiEndpoint
         .Takes<OutcomeBody>("""{ "outcome": "Six carriers have it." }""", "outcome")
         .Produces<BoardMeetingView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Record(string name, string number, HttpRequest call, BoardDesk desk, CancellationToken ct) => ApiBody.Read<OutcomeBody>(call, async body =>
-        BoardProblems.Answer(name, await desk.Change(name, stands => HoldBoard.Outcome(stands, BoardProblems.Number(number), body.Outcome), ct), BoardMeetingView.Of));
+    private static Task<IResult> Record(string name, string number, HttpRequest call, BoardStore store, CancellationToken ct) => ApiBody.Read<OutcomeBody>(call, async body =>
+        BoardProblems.Answer(name, await store.Change(name, stands => HoldBoard.Outcome(stands, BoardProblems.Number(number), body.Outcome), ct), BoardMeetingView.Of));
 
     /// <param name="Outcome">What came of it.</param>
     private sealed record OutcomeBody(string? Outcome);

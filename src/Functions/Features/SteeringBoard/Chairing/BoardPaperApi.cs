@@ -15,11 +15,11 @@ internal sealed class BeginBoardPaper : IApiEndpoint
         .Takes<PaperBody>("""{ "kind": "programme", "year": 2027 }""", "kind", "year")
         .Produces<PaperView>(StatusCodes.Status201Created).Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Begin(HttpRequest call, BoardDesk desk, CancellationToken ct) => ApiBody.Read<PaperBody>(call, async body =>
+    private static Task<IResult> Begin(HttpRequest call, BoardStore store, CancellationToken ct) => ApiBody.Read<PaperBody>(call, async body =>
     {
         if (body.Kind is not { } kind)
             return Problems.NotUnderstood("kind", null, "programme or activityReport");
-        var (paper, why) = await desk.Begin(kind, body.Year, ct);
+        var (paper, why) = await store.Begin(kind, body.Year, ct);
         return paper is null ? Problems.OfCase(why) : Results.Json(PaperView.Of(paper), HubJson.Readable, statusCode: StatusCodes.Status201Created);
     });
 
@@ -34,7 +34,7 @@ internal sealed class ShowBoardPaperApi : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/board/papers/{name}", Get).Produces<PaperView>().Needs(Permission.ReadBoardPapers);
 
-    private static async Task<IResult> Get(string name, Caller caller, BoardDesk desk, CancellationToken ct) => await desk.Paper(name, ct) switch
+    private static async Task<IResult> Get(string name, Caller caller, BoardStore store, CancellationToken ct) => await store.Paper(name, ct) switch
     {
         { } paper when AccessRules.Allows(caller.Principal, Permission.ReadBoard) => Results.Json(PaperView.Of(paper), HubJson.Readable),
         { Transmitted: { } sent } paper => Results.Json(PaperView.Of(paper, sent), HubJson.Readable),
@@ -50,8 +50,8 @@ internal sealed class WriteBoardPaper : IApiEndpoint
         .Takes<SectionBody>("""{ "text": "1. Carriers. 2. Return." }""", "text")
         .Produces<PaperView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Write(string name, string section, HttpRequest call, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<SectionBody>(call, async body =>
-        BoardProblems.Answer(name, await desk.Change(name, stands => KeepPaper.Write(stands, section, body.Text, clock.GetUtcNow()), ct), PaperView.Of));
+    private static Task<IResult> Write(string name, string section, HttpRequest call, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<SectionBody>(call, async body =>
+        BoardProblems.Answer(name, await store.Change(name, stands => KeepPaper.Write(stands, section, body.Text, clock.GetUtcNow()), ct), PaperView.Of));
 
     /// <param name="Text">What is to stand there.</param>
     private sealed record SectionBody(string? Text);
@@ -63,8 +63,8 @@ internal sealed class ShowDeploymentOverview : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/board/papers/{name}/overview", Get).Produces<OverviewView>().Needs(Permission.ChairBoard);
 
-    private static async Task<IResult> Get(string name, BoardDesk desk, TimeProvider clock, CancellationToken ct) => await desk.Paper(name, ct) is { } paper
-        ? Results.Json(new OverviewView(string.Join('\n', KeepPaper.Overview(paper, await desk.Sources(ct), clock.GetUtcNow()))), HubJson.Readable)
+    private static async Task<IResult> Get(string name, BoardStore store, TimeProvider clock, CancellationToken ct) => await store.Paper(name, ct) is { } paper
+        ? Results.Json(new OverviewView(string.Join('\n', KeepPaper.Overview(paper, await store.Sources(ct), clock.GetUtcNow()))), HubJson.Readable)
         : BoardProblems.Unknown(name);
 
     /// <param name="Text">The overview.</param>
@@ -79,12 +79,12 @@ internal sealed class AdoptBoardPaper : IApiEndpoint
         .Takes<AdoptionBody>("""{ "meeting": "SB-1", "decision": 1 }""", "meeting", "decision")
         .Produces<PaperView>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Adopt(string name, HttpRequest call, Caller caller, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<AdoptionBody>(call, async body =>
+    private static Task<IResult> Adopt(string name, HttpRequest call, Caller caller, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<AdoptionBody>(call, async body =>
     {
-        if (await desk.Meeting(body.Meeting ?? "", ct) is not { } meeting)
+        if (await store.Meeting(body.Meeting ?? "", ct) is not { } meeting)
             return Problems.NotUnderstood("meeting", body.Meeting, "the name of a meeting, such as SB-1");
-        var board = await desk.Board(ct);
-        return BoardProblems.Answer(name, await desk.Change(name, stands => KeepPaper.Adopt(stands, meeting, body.Decision ?? 0, board, caller.Principal.Id, clock.GetUtcNow()), ct), PaperView.Of);
+        var board = await store.Board(ct);
+        return BoardProblems.Answer(name, await store.Change(name, stands => KeepPaper.Adopt(stands, meeting, body.Decision ?? 0, board, caller.Principal.Id, clock.GetUtcNow()), ct), PaperView.Of);
     });
 
     /// <param name="Meeting">Name of the meeting.</param>
@@ -99,8 +99,8 @@ internal sealed class TransmitBoardPaper : IApiEndpoint
     public static void Map(RouteGroupBuilder api) =>
         api.MapPost("/board/papers/{name}/transmission", Transmit).Produces<PaperView>().Refuses(StatusCodes.Status409Conflict).Needs(Permission.ChairBoard);
 
-    private static async Task<IResult> Transmit(string name, BoardDesk desk, TimeProvider clock, CancellationToken ct) =>
-        BoardProblems.Answer(name, await desk.Change(name, stands => KeepPaper.Transmit(stands, clock.GetUtcNow()), ct), PaperView.Of);
+    private static async Task<IResult> Transmit(string name, BoardStore store, TimeProvider clock, CancellationToken ct) =>
+        BoardProblems.Answer(name, await store.Change(name, stands => KeepPaper.Transmit(stands, clock.GetUtcNow()), ct), PaperView.Of);
 }
 
 /// <summary><c>POST /api/board/papers/{name}/closing</c>: it is amended no more.</summary>
@@ -109,6 +109,6 @@ internal sealed class CloseBoardPaper : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapPost("/board/papers/{name}/closing", Close).Produces<PaperView>().Needs(Permission.ChairBoard);
 
-    private static async Task<IResult> Close(string name, BoardDesk desk, TimeProvider clock, CancellationToken ct) =>
-        BoardProblems.Answer(name, await desk.Change(name, stands => KeepPaper.Close(stands, clock.GetUtcNow()), ct), PaperView.Of);
+    private static async Task<IResult> Close(string name, BoardStore store, TimeProvider clock, CancellationToken ct) =>
+        BoardProblems.Answer(name, await store.Change(name, stands => KeepPaper.Close(stands, clock.GetUtcNow()), ct), PaperView.Of);
 }

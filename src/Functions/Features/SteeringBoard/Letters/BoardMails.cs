@@ -11,14 +11,14 @@ using MimFunctions.Platform.Outbox;
 namespace MimFunctions.Features.SteeringBoard.Letters;
 
 /// <summary>A letter about a meeting of the Board: its facts and one link. Agenda, list and decisions are read on the hub.</summary>
-internal abstract class BoardMeetingMail(BoardLetter kind, BoardDesk desk, Settings settings) : IMailComposer
+internal abstract class BoardMeetingMail(BoardLetter kind, BoardStore store, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step => Code.Of(kind);
 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
-        BoardStep.Parse(order.Step) is { } step && await desk.Meeting(order.Case, ct) is { } meeting && Words(meeting, step) is var (subject, text)
+        BoardStep.Parse(order.Step) is { } step && await store.Meeting(order.Case, ct) is { } meeting && Words(meeting, step) is var (subject, text)
             ? new Letter(
                 $"{subject} ({meeting.Case})", subject,
                 [
@@ -34,7 +34,7 @@ internal abstract class BoardMeetingMail(BoardLetter kind, BoardDesk desk, Setti
 }
 
 /// <summary>To all who sit on the Board: a meeting is convened, or is at another time.</summary>
-internal sealed class BoardConvenedMail(BoardDesk desk, Settings settings) : BoardMeetingMail(BoardLetter.BoardConvened, desk, settings)
+internal sealed class BoardConvenedMail(BoardStore store, Settings settings) : BoardMeetingMail(BoardLetter.BoardConvened, store, settings)
 {
     /// <inheritdoc/>
     protected override (Sentence Subject, Sentence Text)? Words(BoardMeeting meeting, BoardStep step) => meeting.CancelledAt is not null ? null
@@ -42,7 +42,7 @@ internal sealed class BoardConvenedMail(BoardDesk desk, Settings settings) : Boa
 }
 
 /// <summary>To all who sit on the Board: a meeting is called off.</summary>
-internal sealed class BoardCancelledMail(BoardDesk desk, Settings settings) : BoardMeetingMail(BoardLetter.BoardCancelled, desk, settings)
+internal sealed class BoardCancelledMail(BoardStore store, Settings settings) : BoardMeetingMail(BoardLetter.BoardCancelled, store, settings)
 {
     /// <inheritdoc/>
     protected override (Sentence Subject, Sentence Text)? Words(BoardMeeting meeting, BoardStep step) =>
@@ -50,7 +50,7 @@ internal sealed class BoardCancelledMail(BoardDesk desk, Settings settings) : Bo
 }
 
 /// <summary>To who deploys officers: please confirm your part of the list.</summary>
-internal sealed class BoardConfirmMail(BoardDesk desk, Settings settings) : BoardMeetingMail(BoardLetter.BoardConfirm, desk, settings)
+internal sealed class BoardConfirmMail(BoardStore store, Settings settings) : BoardMeetingMail(BoardLetter.BoardConfirm, store, settings)
 {
     /// <inheritdoc/>
     protected override (Sentence Subject, Sentence Text)? Words(BoardMeeting meeting, BoardStep step) => meeting.CancelledAt is not null || meeting.List is not null ? null
@@ -58,7 +58,7 @@ internal sealed class BoardConfirmMail(BoardDesk desk, Settings settings) : Boar
 }
 
 /// <summary>To who has to tell its officers: a decision.</summary>
-internal sealed class BoardDecidedMail(BoardDesk desk, Settings settings) : BoardMeetingMail(BoardLetter.BoardDecided, desk, settings)
+internal sealed class BoardDecidedMail(BoardStore store, Settings settings) : BoardMeetingMail(BoardLetter.BoardDecided, store, settings)
 {
     /// <inheritdoc/>
     protected override (Sentence Subject, Sentence Text)? Words(BoardMeeting meeting, BoardStep step) =>
@@ -66,13 +66,13 @@ internal sealed class BoardDecidedMail(BoardDesk desk, Settings settings) : Boar
 }
 
 /// <summary>A letter about a paper of the Board.</summary>
-internal abstract class BoardPaperMail(BoardLetter kind, BoardDesk desk, Settings settings) : IMailComposer
+internal abstract class BoardPaperMail(BoardLetter kind, BoardStore store, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step => Code.Of(kind);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) => await desk.Paper(order.Case, ct) is { } paper
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) => await store.Paper(order.Case, ct) is { } paper
         ? new Letter(
             $"{Subject(paper)} ({paper.Case})", Subject(paper),
             [new Block.Paragraph(Text), new Block.Link($"The paper on the hub", settings.At($"board/papers/{paper.Case}"))], settings.Why(LetterWords.Reason(to))).Compose()
@@ -86,7 +86,7 @@ internal abstract class BoardPaperMail(BoardLetter kind, BoardDesk desk, Setting
 }
 
 /// <summary>To all who sit on the Board: a paper is adopted.</summary>
-internal sealed class BoardAdoptedMail(BoardDesk desk, Settings settings) : BoardPaperMail(BoardLetter.BoardAdopted, desk, settings)
+internal sealed class BoardAdoptedMail(BoardStore store, Settings settings) : BoardPaperMail(BoardLetter.BoardAdopted, store, settings)
 {
     /// <inheritdoc/>
     protected override Sentence Subject(BoardPaper paper) => $"Adopted: {BoardWords.Titled(paper)}";
@@ -96,7 +96,7 @@ internal sealed class BoardAdoptedMail(BoardDesk desk, Settings settings) : Boar
 }
 
 /// <summary>To the European Parliament: a paper is transmitted.</summary>
-internal sealed class BoardTransmittedMail(BoardDesk desk, Settings settings) : BoardPaperMail(BoardLetter.BoardTransmitted, desk, settings)
+internal sealed class BoardTransmittedMail(BoardStore store, Settings settings) : BoardPaperMail(BoardLetter.BoardTransmitted, store, settings)
 {
     /// <inheritdoc/>
     protected override Sentence Subject(BoardPaper paper) => $"Transmitted: {BoardWords.Titled(paper)}";
@@ -106,7 +106,7 @@ internal sealed class BoardTransmittedMail(BoardDesk desk, Settings settings) : 
 }
 
 /// <summary>To the Chair: fewer than two meetings in the year.</summary>
-internal sealed class BoardFewMeetingsMail(BoardDesk desk, Settings settings) : IMailComposer
+internal sealed class BoardFewMeetingsMail(BoardStore store, Settings settings) : IMailComposer
 {
     /// <inheritdoc/>
     public string Step => Code.Of(BoardLetter.BoardFewMeetings);
@@ -114,7 +114,7 @@ internal sealed class BoardFewMeetingsMail(BoardDesk desk, Settings settings) : 
     /// <inheritdoc/>
     public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct)
     {
-        if (!int.TryParse(BoardStep.Parse(order.Step)?.Detail, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || LookAtBoard.InYear(await desk.Meetings(ct), year) is not (< 2 and var held))
+        if (!int.TryParse(BoardStep.Parse(order.Step)?.Detail, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || LookAtBoard.InYear(await store.Meetings(ct), year) is not (< 2 and var held))
             return null;
         return new Letter(
             $"The Steering Board is to meet twice in {year}", held == 0 ? (Sentence)$"No meeting of the Steering Board in {year}" : $"One meeting of the Steering Board in {year}",

@@ -15,11 +15,11 @@ internal sealed class ShowBoardApi : IApiEndpoint
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) => api.MapGet("/board", Get).Produces<BoardView>().Needs(Permission.ReadBoard);
 
-    private static async Task<IResult> Get(Caller caller, BoardDesk desk, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> Get(Caller caller, BoardStore store, TimeProvider clock, CancellationToken ct)
     {
-        var board = await desk.Board(ct);
+        var board = await store.Board(ct);
         return Results.Json(
-            BoardView.Of(board, LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission), caller.Members(board), await desk.Meetings(ct), await desk.Papers(ct)), HubJson.Readable);
+            BoardView.Of(board, LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission), caller.Members(board), await store.Meetings(ct), await store.Papers(ct)), HubJson.Readable);
     }
 }
 
@@ -31,14 +31,14 @@ internal sealed class NameBoardMember : IApiEndpoint
         .Takes<MemberBody>("""{ "role": "member", "name": "Erika Muster", "email": "board@bmi.example", "from": "2026-12-01" }""", "role", "name", "email", "from")
         .Produces<MemberView[]>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.KeepBoardSeat);
 
-    private static Task<IResult> Name(HttpRequest call, Caller caller, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<MemberBody>(call, body =>
+    private static Task<IResult> Name(HttpRequest call, Caller caller, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<MemberBody>(call, body =>
         caller.For(Permission.KeepBoardSeat, body.Party, async acting =>
         {
             if (body.Role is not { } role || Authority.InLiaison(body.For ?? acting.Code) is not { } party)
                 return Problems.NotUnderstood(body.Role is null ? "role" : "for", body.For, body.Role is null ? "member or alternate" : "the code of a party");
             var input = new MemberInput(party, role, body.Name, body.Email, body.From, body.Until);
             return BoardProblems.Answer(
-                await desk.Change(board => KeepBoard.Name(board, acting, caller.Principal.Id, input, clock.GetUtcNow()), ct), stands => caller.Members(stands).Select(MemberView.Of));
+                await store.Change(board => KeepBoard.Name(board, acting, caller.Principal.Id, input, clock.GetUtcNow()), ct), stands => caller.Members(stands).Select(MemberView.Of));
         }, ct));
 
     /// <param name="Party">For whom the caller acts; may be left out by whoever acts for one party only.</param>
@@ -59,10 +59,10 @@ internal sealed class EndBoardMember : IApiEndpoint
         .Takes<EndBody>("""{ "until": "2027-06-30" }""", "until")
         .Produces<MemberView[]>().Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity).Needs(Permission.KeepBoardSeat);
 
-    private static Task<IResult> End(string number, HttpRequest call, Caller caller, BoardDesk desk, CancellationToken ct) => ApiBody.Read<EndBody>(call, body =>
+    private static Task<IResult> End(string number, HttpRequest call, Caller caller, BoardStore store, CancellationToken ct) => ApiBody.Read<EndBody>(call, body =>
         caller.For(Permission.KeepBoardSeat, body.Party, async acting => body.Until is not { } until
             ? Problems.NotUnderstood("until", null, "a day such as 2027-06-30")
-            : BoardProblems.Answer(await desk.Change(board => KeepBoard.End(board, acting, BoardProblems.Number(number), until), ct), stands => caller.Members(stands).Select(MemberView.Of)), ct));
+            : BoardProblems.Answer(await store.Change(board => KeepBoard.End(board, acting, BoardProblems.Number(number), until), ct), stands => caller.Members(stands).Select(MemberView.Of)), ct));
 
     /// <param name="Party">For whom; may be left out by whoever acts for one party only.</param>
     /// <param name="Until">The last day.</param>
@@ -77,11 +77,11 @@ internal sealed class RecordDenmark : IApiEndpoint
         .Takes<DenmarkBody>("""{ "from": "2026-12-01", "isSeated": true, "votes": false, "basis": "Notification of Denmark" }""", "from", "isSeated", "votes", "basis")
         .Produces<BoardView>().Refuses(StatusCodes.Status422UnprocessableEntity).Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Record(HttpRequest call, Caller caller, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<DenmarkBody>(call, async body =>
+    private static Task<IResult> Record(HttpRequest call, Caller caller, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<DenmarkBody>(call, async body =>
         body is not { From: { } from, IsSeated: { } seated, Votes: { } votes }
             ? Problems.NotUnderstood("from", null, "a day, with isSeated and votes as true or false")
             : BoardProblems.Answer(
-                await desk.Change(board => KeepBoard.SetDenmark(board, new DenmarkStanding(from, seated, votes, body.Basis ?? "", clock.GetUtcNow(), caller.Principal.Id)), ct),
+                await store.Change(board => KeepBoard.SetDenmark(board, new DenmarkStanding(from, seated, votes, body.Basis ?? "", clock.GetUtcNow(), caller.Principal.Id)), ct),
                 stands => BoardView.Of(stands, from, [], [], [])));
 
     /// <param name="From">First day.</param>
@@ -98,8 +98,8 @@ internal sealed class OpenBoardParts : IApiEndpoint
     public static void Map(RouteGroupBuilder api) => api.MapPost("/board/open-to-parliament", Open)
         .Takes<PartsBody>("""{ "parts": ["decisions", "deployments"] }""", "parts").Produces<BoardView>().Needs(Permission.ChairBoard);
 
-    private static Task<IResult> Open(HttpRequest call, BoardDesk desk, TimeProvider clock, CancellationToken ct) => ApiBody.Read<PartsBody>(call, async body => BoardProblems.Answer(
-        await desk.Change(board => KeepBoard.Open(board, body.Parts ?? []), ct), stands => BoardView.Of(stands, LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission), [], [], [])));
+    private static Task<IResult> Open(HttpRequest call, BoardStore store, TimeProvider clock, CancellationToken ct) => ApiBody.Read<PartsBody>(call, async body => BoardProblems.Answer(
+        await store.Change(board => KeepBoard.Open(board, body.Parts ?? []), ct), stands => BoardView.Of(stands, LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission), [], [], [])));
 
     /// <param name="Parts">The parts: meetings, decisions, deployments, actions.</param>
     private sealed record PartsBody(IReadOnlyList<BoardPart>? Parts);

@@ -15,9 +15,12 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.SteeringBoard.Showing;
 
 /// <summary><c>/board</c>: who sits on the Steering Board with how many votes, its meetings and papers; parties name their members here, the Chair convenes.</summary>
-internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowBoardInBrowser(BoardStore store, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
     private static readonly string[] Texts = ["for", "role", "name", "email", "from", "until", "number", "date", "time", "place", "agenda", "observers", "kind", "year", "basis"];
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/board", $"Steering Board", 39, Permission.ReadBoard, $"Network")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
@@ -30,7 +33,7 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
 
     private async Task<IResult> Show(HttpContext context, Caller caller, IReadOnlyDictionary<string, string> said, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
-        var (board, today) = (await desk.Board(ct), LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission));
+        var (board, today) = (await store.Board(ct), LegalTime.DayOf(clock.GetUtcNow(), Authority.Commission));
         return await pages.Show<BoardPage>(
             context, faults.Count == 0 ? Say($"Steering Board") : Say($"Nothing was recorded"),
             new Dictionary<string, object?>
@@ -39,8 +42,8 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
                 [nameof(BoardPage.Board)] = board,
                 [nameof(BoardPage.Members)] = caller.Members(board).Where(member => !(member.Until < today)).ToArray(),
                 [nameof(BoardPage.SeesAll)] = caller.SeesMembers(),
-                [nameof(BoardPage.Meetings)] = await desk.Meetings(ct),
-                [nameof(BoardPage.Papers)] = await desk.Papers(ct),
+                [nameof(BoardPage.Meetings)] = await store.Meetings(ct),
+                [nameof(BoardPage.Papers)] = await store.Papers(ct),
                 [nameof(BoardPage.Keeping)] = caller.PartiesFor(Permission.KeepBoardSeat),
                 [nameof(BoardPage.IsChair)] = AccessRules.Allows(caller.Principal, Permission.ChairBoard),
                 [nameof(BoardPage.Token)] = tokens.For(caller.Principal),
@@ -67,14 +70,14 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
         if (posted["act"] == "end")
         {
             return int.TryParse(said["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && FormDate.TryMachine(said["until"]) is { } last
-                ? (Faults((await desk.Change(board => KeepBoard.End(board, acting, number, last), ct)).Decision), "/board")
+                ? (Faults((await store.Change(board => KeepBoard.End(board, acting, number, last), ct)).Decision), "/board")
                 : ([new("until", Say($"Write the last day."))], "");
         }
 
         var input = new MemberInput(
             Authority.InLiaison(said["for"]) ?? acting, said["role"] == Code.Of(BoardRole.Alternate) ? BoardRole.Alternate : BoardRole.Member, said["name"], said["email"],
             FormDate.TryMachine(said["from"]), FormDate.TryMachine(said["until"]));
-        return (Faults((await desk.Change(board => KeepBoard.Name(board, acting, caller.Principal.Id, input, clock.GetUtcNow()), ct)).Decision), "/board");
+        return (Faults((await store.Change(board => KeepBoard.Name(board, acting, caller.Principal.Id, input, clock.GetUtcNow()), ct)).Decision), "/board");
     }
 
     private async Task<(IReadOnlyList<FieldFault> Faults, string Then)> Chair(Caller caller, Dictionary<string, string> said, IFormCollection posted, CancellationToken ct)
@@ -83,23 +86,23 @@ internal sealed class ShowBoardInBrowser(BoardDesk desk, PageWriter pages, FormT
         switch (posted["act"].ToString())
         {
             case "convene":
-                var (meeting, why, _) = await desk.Convene(
+                var (meeting, why, _) = await store.Convene(
                     new MeetingInput(by, BoardTimes.Read(said["date"], said["time"]), said["place"], said["agenda"], said["observers"]), posted["key"].ToString() is { Length: > 0 and <= 64 } key ? key : null, ct);
                 return meeting is not null ? ([], $"/board/meetings/{meeting.Case}")
                     : why.Count == 0 ? ([new(null, Say($"This was sent before, with something else in it. Open the page anew."))], "")
                     : ([.. why.Select(each => FieldFault.Of(each, each.Field == "startsAt" ? "date" : each.Field))], "");
             case "begin":
-                var (paper, not) = await desk.Begin(
+                var (paper, not) = await store.Begin(
                     said["kind"] == Code.Of(PaperKind.ActivityReport) ? PaperKind.ActivityReport : PaperKind.Programme,
                     int.TryParse(said["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null, ct);
                 return paper is not null ? ([], $"/board/papers/{paper.Case}") : ([.. not.Select(each => FieldFault.Of(each, each.Field))], "");
             case "denmark":
                 return FormDate.TryMachine(said["from"]) is not { } from
                     ? ([new("from", Say($"Write the first day."))], "")
-                    : (Faults((await desk.Change(board => KeepBoard.SetDenmark(board, new DenmarkStanding(from, said["role"] != "none", said["role"] == "votes", said["basis"], now, by)), ct)).Decision), "/board");
+                    : (Faults((await store.Change(board => KeepBoard.SetDenmark(board, new DenmarkStanding(from, said["role"] != "none", said["role"] == "votes", said["basis"], now, by)), ct)).Decision), "/board");
             case "open":
                 var parts = posted["parts"].OfType<string>().Select(code => Enum.GetValues<BoardPart>().Cast<BoardPart?>().FirstOrDefault(part => Code.Of(part!.Value) == code)).OfType<BoardPart>();
-                return (Faults((await desk.Change(board => KeepBoard.Open(board, [.. parts]), ct)).Decision), "/board");
+                return (Faults((await store.Change(board => KeepBoard.Open(board, [.. parts]), ct)).Decision), "/board");
             default:
                 return ([new(null, Say($"“{Quotation.Cut(posted["act"].ToString(), 40)}” is nothing that can be done here."))], "");
         }

@@ -14,7 +14,7 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.SteeringBoard.Showing;
 
 /// <summary><c>/board/meetings/{name}</c>: a meeting with its agenda, its list of deployments, what was said of it and decided; parties confirm their part, the Chair records.</summary>
-internal sealed class ShowBoardMeetingInBrowser(BoardDesk desk, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowBoardMeetingInBrowser(BoardStore store, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
 {
     private static readonly char[] Separators = [',', ' ', ';', '\n'];
 
@@ -29,19 +29,19 @@ internal sealed class ShowBoardMeetingInBrowser(BoardDesk desk, PageWriter pages
             show.With(name, context, meeting => show.Take(context, caller, meeting, show.Chair, ct), ct)).Needs(Permission.ChairBoard);
     }
 
-    private async Task<IResult> With(string name, HttpContext context, Func<BoardMeeting, Task<IResult>> then, CancellationToken ct) => await desk.Meeting(name, ct) is { } meeting
+    private async Task<IResult> With(string name, HttpContext context, Func<BoardMeeting, Task<IResult>> then, CancellationToken ct) => await store.Meeting(name, ct) is { } meeting
         ? await then(meeting)
         : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such meeting."), Say($"Meetings are called SB-1, SB-2 and so on."), "/board", Say($"The Steering Board"));
 
     private async Task<IResult> Show(HttpContext context, Caller caller, BoardMeeting meeting, IReadOnlyList<FieldFault> faults, CancellationToken ct)
     {
-        var (board, now) = (await desk.Board(ct), clock.GetUtcNow());
+        var (board, now) = (await store.Board(ct), clock.GetUtcNow());
         return await pages.Show<BoardMeetingPage>(
             context, faults.Count == 0 ? Say($"{meeting.Case} of the Steering Board") : Say($"Nothing was recorded"),
             new Dictionary<string, object?>
             {
                 [nameof(BoardMeetingPage.Meeting)] = meeting,
-                [nameof(BoardMeetingPage.List)] = meeting.List ?? FrozenList.Of(meeting.Day, now, now, await desk.Sources(ct)),
+                [nameof(BoardMeetingPage.List)] = meeting.List ?? FrozenList.Of(meeting.Day, now, now, await store.Sources(ct)),
                 [nameof(BoardMeetingPage.Board)] = board,
                 [nameof(BoardMeetingPage.HasBegun)] = now >= meeting.StartsAt,
                 [nameof(BoardMeetingPage.Confirming)] = meeting.IsAsked && now < meeting.StartsAt ? caller.PartiesFor(Permission.KeepBoardSeat).Where(party => board.Seats(meeting.Day).Any(seat => seat.Party == party)).ToArray() : [],
@@ -57,9 +57,9 @@ internal sealed class ShowBoardMeetingInBrowser(BoardDesk desk, PageWriter pages
         var posted = await tokens.Read(context, caller.Principal, ct);
         if (posted.Refused is { } refusal)
             return await Show(context, caller, meeting, [refusal], ct);
-        if (act(caller, await desk.Board(ct), posted.Form) is not { } decide)
+        if (act(caller, await store.Board(ct), posted.Form) is not { } decide)
             return await Show(context, caller, meeting, [new(null, Say($"What was sent could not be understood: use codes such as AT, COM, FRONTEX, and numbers of this meeting."))], ct);
-        var done = (await desk.Change(meeting.Case, decide, ct))!.Value;
+        var done = (await store.Change(meeting.Case, decide, ct))!.Value;
         return done.Decision is CaseDecision<BoardMeeting>.Refused { Why: var why }
             ? await Show(context, caller, done.Stands, [.. why.Select(each => FieldFault.Of(each, each.Field == "votes" ? "votedFor" : each.Field))], ct)
             : new SeeOther($"/board/meetings/{meeting.Case}");

@@ -16,8 +16,11 @@ namespace MimFunctions.Features.SteeringBoard.Showing;
 /// <c>/board/papers</c>: the papers that were transmitted and the parts that the rules of procedure open, as the European Parliament sees them; <c>/board/papers/{name}</c>: one paper, as it is
 /// being written for those of the Board, as it was transmitted for others.
 /// </summary>
-internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint
+internal sealed class ShowBoardPapersInBrowser(BoardStore store, PageWriter pages, FormToken tokens, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/board/papers", $"Papers of the Board", 41, Permission.ReadBoardPapers, $"Reports")];
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -30,13 +33,13 @@ internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages,
 
     private async Task<IResult> All(HttpContext context, CancellationToken ct) => await pages.Show<BoardPapersPage>(context, Say($"Papers of the Steering Board"), new Dictionary<string, object?>
     {
-        [nameof(BoardPapersPage.Papers)] = (await desk.Papers(ct)).Where(paper => paper.Transmitted is not null).ToArray(),
-        [nameof(BoardPapersPage.Parts)] = (await desk.Board(ct)).OpenToParliament,
-        [nameof(BoardPapersPage.Meetings)] = (await desk.Meetings(ct)).Where(meeting => meeting.CancelledAt is null).ToArray(),
+        [nameof(BoardPapersPage.Papers)] = (await store.Papers(ct)).Where(paper => paper.Transmitted is not null).ToArray(),
+        [nameof(BoardPapersPage.Parts)] = (await store.Board(ct)).OpenToParliament,
+        [nameof(BoardPapersPage.Meetings)] = (await store.Meetings(ct)).Where(meeting => meeting.CancelledAt is null).ToArray(),
     });
 
     private async Task<IResult> With(string name, HttpContext context, Caller caller, Func<BoardPaper, Task<IResult>> then, CancellationToken ct) =>
-        await desk.Paper(name, ct) is { } paper && (IsOfBoard(caller) || paper.Transmitted is not null)
+        await store.Paper(name, ct) is { } paper && (IsOfBoard(caller) || paper.Transmitted is not null)
             ? await then(paper)
             : await pages.Refuse(context, StatusCodes.Status404NotFound, Say($"There is no such paper."), Say($"Look it up in the list."), "/board/papers", Say($"Papers of the Board"));
 
@@ -61,19 +64,19 @@ internal sealed class ShowBoardPapersInBrowser(BoardDesk desk, PageWriter pages,
             return await One(context, caller, paper, null, [refusal]);
         var now = clock.GetUtcNow();
         if (posted["act"] == "overview")
-            return await One(context, caller, paper, KeepPaper.Overview(paper, await desk.Sources(ct), now), []);
+            return await One(context, caller, paper, KeepPaper.Overview(paper, await store.Sources(ct), now), []);
         Func<BoardPaper, CaseDecision<BoardPaper>>? decide = posted["act"].ToString() switch
         {
             "write" => stands => KeepPaper.Write(stands, posted["section"].ToString(), posted["text"], now),
             "transmit" => stands => KeepPaper.Transmit(stands, now),
             "close" => stands => KeepPaper.Close(stands, now),
-            "adopt" when await desk.Meeting(posted["meeting"].ToString(), ct) is { } meeting && int.TryParse(posted["decision"], NumberStyles.None, CultureInfo.InvariantCulture, out var decision)
-                && await desk.Board(ct) is var board => stands => KeepPaper.Adopt(stands, meeting, decision, board, caller.Principal.Id, now),
+            "adopt" when await store.Meeting(posted["meeting"].ToString(), ct) is { } meeting && int.TryParse(posted["decision"], NumberStyles.None, CultureInfo.InvariantCulture, out var decision)
+                && await store.Board(ct) is var board => stands => KeepPaper.Adopt(stands, meeting, decision, board, caller.Principal.Id, now),
             _ => null,
         };
         if (decide is null)
             return await One(context, caller, paper, null, [new("meeting", Say($"Write the name of a meeting, such as SB-1, and the number of its decision."))]);
-        var done = (await desk.Change(paper.Case, decide, ct))!.Value;
+        var done = (await store.Change(paper.Case, decide, ct))!.Value;
         return done.Decision is CaseDecision<BoardPaper>.Refused { Why: var why }
             ? await One(context, caller, done.Stands, null, [.. why.Select(each => FieldFault.Of(each, each.Field))])
             : new SeeOther($"/board/papers/{paper.Case}");

@@ -21,11 +21,11 @@ internal sealed class CompleteSection : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ConveneNetwork);
 
-    private static Task<IResult> Run(string reference, string section, HttpRequest call, Caller caller, SummaryDesk desk, CancellationToken ct) =>
-        ApiBody.Read<Body>(call, body => desk.Find(
+    private static Task<IResult> Run(string reference, string section, HttpRequest call, Caller caller, ChangeSummary change, CancellationToken ct) =>
+        ApiBody.Read<Body>(call, body => change.Find(
             reference,
-            summary => desk.AsWriting(summary.Name, section, caller, async (party, acts) => await desk.Answer(
-                summary.Name, await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, body.Text, acts), ct), ct), ct),
+            summary => change.AsWriting(summary.Name, section, caller, async (party, acts) => await change.Answer(
+                summary.Name, await change.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, body.Text, acts), ct), ct), ct),
             ct));
 
     /// <param name="Text">What is added; null or blank takes back what was added.</param>

@@ -24,21 +24,21 @@ internal sealed class SaveSection : IApiEndpoint
         .Needs(Permission.CompleteSummaries);
 
     private static async Task<IResult> Run(
-        string reference, string section, HttpRequest call, Caller caller, SummaryDesk desk, Settings settings, CancellationToken ct)
+        string reference, string section, HttpRequest call, Caller caller, ChangeSummary change, Settings settings, CancellationToken ct)
     {
         // The cookie alone would let a page of somewhere else write in the reader's name.
         if (!OwnOrigin.Sent(call, settings.PublicUrl))
             return SummaryProblems.NotFromHere();
         if (await PostedForm.Read(call, ct) is not { } form)
             return SummaryProblems.NoForm();
-        return await desk.Find(
+        return await change.Find(
             reference,
-            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party =>
+            summary => ChangeSummary.AsCompleting(summary.Name, caller, async party =>
             {
-                var decision = await desk.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, PostedForm.Text(form["text"])), ct);
+                var decision = await change.Complete(summary, new CompletionInput(party, caller.Principal.Id, section, PostedForm.Text(form["text"])), ct);
                 return decision is not CaseDecision<Summary>.Refused && ViewFormats.Wanted(call, ViewFormat.Json, ViewFormat.Html) == ViewFormat.Html
                     ? new SeeOther($"/api/summaries/{summary.Name}/draft#{section}")
-                    : await desk.Answer(summary.Name, decision, ct);
+                    : await change.Answer(summary.Name, decision, ct);
             }, ct),
             ct);
     }

@@ -14,10 +14,10 @@ internal sealed class ShowDraft : IApiEndpoint
         .Needs(Permission.CompleteSummaries);
 
     private static Task<IResult> Get(
-        string reference, HttpContext context, Caller caller, SummaryDesk desk, SummaryChapters chapters, CancellationToken ct) => desk.Find(
+        string reference, HttpContext context, Caller caller, ChangeSummary change, SummaryChapters chapters, CancellationToken ct) => change.Find(
         reference,
-        summary => SummaryDesk.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
-            ? DraftPage.Write(summary, draft, (await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document)
+        summary => ChangeSummary.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
+            ? SummaryDraftPage.Write(summary, draft, (await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document)
             : SummaryProblems.NoVersion(summary.Name, "draft"), ct),
         ct);
 }

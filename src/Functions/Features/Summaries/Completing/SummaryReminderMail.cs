@@ -5,7 +5,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Summaries.Completing;
 
 /// <summary>Reminds those who complete a summary of a draft that waits.</summary>
-internal sealed class SummaryReminderMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Reminder)
+internal sealed class SummaryReminderMail(SummaryLetterLookup letters) : SummaryMail(letters, SummaryLetter.Reminder)
 {
     /// <inheritdoc/>
     protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Reminded reminded || open.Summary.Draft is not { } draft ? null : new Letter(

@@ -17,7 +17,7 @@ namespace MimFunctions.Features.Summaries.Completing;
 /// <c>GET</c> and <c>POST /summaries/{reference}/sections/{section}</c>: the state that acts as Presidency in a host country writes the section on it in the
 /// semester report (F-8), and whoever completes the summary any section; decided as by the API.
 /// </summary>
-internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters chapters, PageWriter pages, FormToken tokens) : IWebEndpoint
+internal sealed class WriteSectionInBrowser(ChangeSummary change, SummaryChapters chapters, PageWriter pages, FormToken tokens) : IWebEndpoint
 {
     private const string Saved = "saved";
 
@@ -31,9 +31,9 @@ internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters ch
     }
 
     private Task<IResult> With(
-        string reference, string id, HttpContext context, Caller caller, Func<OpenSection, Authority, bool, Task<IResult>> then, CancellationToken ct) => desk.Find(
+        string reference, string id, HttpContext context, Caller caller, Func<OpenSection, Authority, bool, Task<IResult>> then, CancellationToken ct) => change.Find(
         reference,
-        summary => desk.AsWriting(summary.Name, id, caller, async (party, acts) =>
+        summary => change.AsWriting(summary.Name, id, caller, async (party, acts) =>
             summary.Draft is { } draft && Find((await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document.Sections, id) is { } section
                 ? await then(new OpenSection(summary, section), party, acts)
                 : await pages.Refuse(
@@ -67,12 +67,11 @@ internal sealed class WriteSectionInBrowser(SummaryDesk desk, SummaryChapters ch
 
     private async Task<IResult> Take(HttpContext context, Caller caller, OpenSection open, Authority party, bool acts, CancellationToken ct)
     {
-        if (await PostedForm.Read(context.Request, ct) is not { } posted)
-            return await Show(context, caller, open, Say($"What was sent could not be read. Write it again."));
+        var posted = await tokens.Read(context, caller.Principal, ct);
         var text = PostedForm.Text(posted["text"]);
-        if (!tokens.IsOf(caller.Principal, context.Request, posted[FormToken.Field]))
-            return await Show(context, caller, open, Say($"This page was open for too long, or was not made for you. Save it again."), text);
-        return await desk.Complete(open.Summary, new CompletionInput(party, caller.Principal.Id, open.Section.Id, text, acts), ct) is CaseDecision<Summary>.Refused { Why: [var why, ..] }
+        if (posted.Refused is { } refusal)
+            return await Show(context, caller, open, refusal.Message, text);
+        return await change.Complete(open.Summary, new CompletionInput(party, caller.Principal.Id, open.Section.Id, text, acts), ct) is CaseDecision<Summary>.Refused { Why: [var why, ..] }
             ? await Show(context, caller, open, Say($"{why.Message} {why.Fix}"), text)
             : new SeeOther($"/summaries/{open.Summary.Name}/sections/{open.Section.Id}?{Saved}=1");
     }

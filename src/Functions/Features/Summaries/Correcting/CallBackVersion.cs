@@ -24,16 +24,16 @@ internal sealed class CallBackVersion : IApiEndpoint
         .Needs(Permission.CompleteSummaries);
 
     private static Task<IResult> Run(
-        string reference, HttpRequest call, Caller caller, SummaryDesk desk, Settings settings, CancellationToken ct) =>
-        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(SummaryProblems.NotFromHere()) : Read(call, body => desk.Find(
+        string reference, HttpRequest call, Caller caller, ChangeSummary change, Settings settings, CancellationToken ct) =>
+        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(SummaryProblems.NotFromHere()) : Read(call, body => change.Find(
             reference,
-            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party =>
+            summary => ChangeSummary.AsCompleting(summary.Name, caller, async party =>
             {
-                var decision = await desk.Change(
+                var decision = await change.Change(
                     summary, (stands, now) => Domain.Summaries.Keeping.CallBack.Decide(stands, party, caller.Principal.Id, body.Version ?? 0, body.Why, now), ct);
                 return call.HasFormContentType && decision is not CaseDecision<Summary>.Refused
                     ? new SeeOther($"/api/summaries/{summary.Name}?version={body.Version}&format=html")
-                    : await desk.Answer(summary.Name, decision, ct);
+                    : await change.Answer(summary.Name, decision, ct);
             }, ct),
             ct), ct);
 

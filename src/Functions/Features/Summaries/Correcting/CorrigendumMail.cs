@@ -4,7 +4,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Summaries.Correcting;
 
 /// <summary>Tells everyone who was told of a version that it was called back (W-22).</summary>
-internal sealed class CorrigendumMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Corrigendum)
+internal sealed class CorrigendumMail(SummaryLetterLookup letters) : SummaryMail(letters, SummaryLetter.Corrigendum)
 {
     /// <inheritdoc/>
     protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.CalledBack back ? null : new Letter(

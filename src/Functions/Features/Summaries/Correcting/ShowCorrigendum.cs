@@ -15,9 +15,9 @@ internal sealed class ShowCorrigendum : IApiEndpoint
         .Produces(StatusCodes.Status200OK, contentType: "text/html")
         .Needs(Permission.CompleteSummaries);
 
-    private static Task<IResult> Get(string reference, HttpContext context, Caller caller, SummaryDesk desk, CancellationToken ct) => desk.Find(
+    private static Task<IResult> Get(string reference, HttpContext context, Caller caller, ChangeSummary change, CancellationToken ct) => change.Find(
         reference,
-        summary => SummaryDesk.AsCompleting(summary.Name, caller, _ => Task.FromResult(summary.Versions.Count == 0
+        summary => ChangeSummary.AsCompleting(summary.Name, caller, _ => Task.FromResult(summary.Versions.Count == 0
             ? SummaryProblems.NoVersion(summary.Name, "that is final")
             : ComponentPage.Of<CorrigendumPage>(Say($"Call back: {summary.Name.Worded}"), "completing", (nameof(CorrigendumPage.Of), summary))), ct),
         ct);

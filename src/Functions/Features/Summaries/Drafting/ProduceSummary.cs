@@ -23,7 +23,7 @@ internal sealed class ProduceSummary : IApiEndpoint
         .Needs(Permission.ProduceSummaries);
 
     private static Task<IResult> Run(
-        HttpRequest call, Caller caller, SummaryDrawing drawing, SummaryDesk desk, TimeProvider clock, CancellationToken ct) =>
+        HttpRequest call, Caller caller, SummaryDrawing drawing, ChangeSummary change, TimeProvider clock, CancellationToken ct) =>
         ApiBody.Read<Body>(call, async body =>
         {
             if (SummaryName.Parse($"{body.Kind}-{body.Period}") is not { } name)
@@ -33,7 +33,7 @@ internal sealed class ProduceSummary : IApiEndpoint
             var cutOff = CutOffText.Read(body.CutOff) ?? DrawUp.LastMidnight(clock.GetUtcNow());
             var (decision, _) = await drawing.Run(name, cutOff, caller.Principal.Id, DrawingOccasion.Wanted, ct, evenIfLess: body.EvenIfLess ?? false);
             call.HttpContext.Response.Headers.Location = $"/api/summaries/{name}";
-            return await desk.Answer(name, decision, ct, StatusCodes.Status201Created);
+            return await change.Answer(name, decision, ct, StatusCodes.Status201Created);
         });
 
     /// <param name="Kind">general, liaison or semester.</param>

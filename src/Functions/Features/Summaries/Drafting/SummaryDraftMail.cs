@@ -6,7 +6,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Summaries.Drafting;
 
 /// <summary>Tells that a draft was drawn up: those who complete it, and the states that are associated with the preparation (MIM-26).</summary>
-internal sealed class SummaryDraftMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Draft)
+internal sealed class SummaryDraftMail(SummaryLetterLookup letters) : SummaryMail(letters, SummaryLetter.Draft)
 {
     /// <inheritdoc/>
     protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Drawn || open.Summary.Draft is not { } draft ? null : new Letter(

@@ -8,8 +8,11 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.Summaries.Evaluating;
 
 /// <summary><c>GET /evaluation</c>: the figures of an evaluation over any period.</summary>
-internal sealed class EvaluationInBrowser(EvaluationSources sources, PageWriter pages) : IWebEndpoint
+internal sealed class EvaluationInBrowser(EvaluationSources sources, PageWriter pages) : IWebEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/evaluation", $"Evaluation", 61, Permission.ReadIndicators, $"Reports")];
+
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/evaluation", ["GET", "HEAD"], (
         [FromServices] EvaluationInBrowser show, string? from, string? to, HttpContext context, CancellationToken ct) => show.Show(from, to, context, ct)).Needs(Permission.ReadIndicators);

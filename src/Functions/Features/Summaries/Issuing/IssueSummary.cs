@@ -33,15 +33,15 @@ internal sealed class IssueSummary : IApiEndpoint
         .Needs(Permission.CompleteSummaries);
 
     private static Task<IResult> Run(
-        string reference, HttpRequest call, Caller caller, SummaryDesk desk, SummaryIssuing issuing, Settings settings, CancellationToken ct) =>
-        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(SummaryProblems.NotFromHere()) : Read(call, said => desk.Find(
+        string reference, HttpRequest call, Caller caller, ChangeSummary change, SummaryIssuing issuing, Settings settings, CancellationToken ct) =>
+        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(SummaryProblems.NotFromHere()) : Read(call, said => change.Find(
             reference,
-            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party =>
+            summary => ChangeSummary.AsCompleting(summary.Name, caller, async party =>
             {
                 var (decision, _) = await issuing.Run(summary, party, caller.Principal.Id, said, ct);
                 return call.HasFormContentType && decision is not CaseDecision<Summary>.Refused
                     ? new SeeOther($"/api/summaries/{summary.Name}?format=html")
-                    : await desk.Answer(summary.Name, decision, ct);
+                    : await change.Answer(summary.Name, decision, ct);
             }, ct),
             ct), ct);
 

@@ -17,9 +17,9 @@ internal sealed class ShowIssue : IApiEndpoint
         .Needs(Permission.CompleteSummaries);
 
     private static Task<IResult> Get(
-        string reference, HttpContext context, Caller caller, SummaryDesk desk, SummaryIssuing issuing, TimeProvider clock, CancellationToken ct) => desk.Find(
+        string reference, HttpContext context, Caller caller, ChangeSummary change, SummaryIssuing issuing, TimeProvider clock, CancellationToken ct) => change.Find(
         reference,
-        summary => SummaryDesk.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
+        summary => ChangeSummary.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
             ? IssuePage.Write(draft, await issuing.Completed(summary, draft, ct), clock.GetUtcNow())
             : SummaryProblems.NoVersion(summary.Name, "draft"), ct),
         ct);

@@ -9,7 +9,7 @@ namespace MimFunctions.Features.Summaries.Issuing;
 /// Brings a version that is final to the institutions and the states (MIM-25, ILOA-12). What the hub once issued by itself is mailed to nobody
 /// any more (F-4).
 /// </summary>
-internal sealed class SummaryFinalMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Final)
+internal sealed class SummaryFinalMail(SummaryLetterLookup letters) : SummaryMail(letters, SummaryLetter.Final)
 {
     /// <inheritdoc/>
     protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Issued { Party: { } party } issued ? null : new Letter(

@@ -4,7 +4,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Summaries.Remarking;
 
 /// <summary>Tells those who complete a draft that a party said what should change (W-25); what it said is read on the hub.</summary>
-internal sealed class RemarkMail(SummaryLetterDesk desk) : SummaryMail(desk, SummaryLetter.Remark)
+internal sealed class RemarkMail(SummaryLetterLookup letters) : SummaryMail(letters, SummaryLetter.Remark)
 {
     /// <inheritdoc/>
     protected override Letter? Write(SummaryLetterCase open) => open.Told is not SummaryEvent.Remarked remark ? null : new Letter(

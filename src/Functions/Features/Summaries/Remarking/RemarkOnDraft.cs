@@ -23,16 +23,16 @@ internal sealed class RemarkOnDraft : IApiEndpoint
         .Refuses(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity)
         .Needs(Permission.ReadDrafts);
 
-    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, SummaryDesk desk, Settings settings, CancellationToken ct) =>
-        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(SummaryProblems.NotFromHere()) : Read(call, text => desk.Find(
+    private static Task<IResult> Run(string reference, HttpRequest call, Caller caller, ChangeSummary changing, Settings settings, CancellationToken ct) =>
+        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(SummaryProblems.NotFromHere()) : Read(call, text => changing.Find(
             reference,
             async summary =>
             {
-                var decision = await desk.Change(
+                var decision = await changing.Change(
                     summary, (stands, now) => Domain.Summaries.Keeping.SendBack.Decide(stands, caller.PartiesFor(Permission.ReadDrafts)[0], caller.Principal.Id, text, now), ct);
                 return call.HasFormContentType && decision is not CaseDecision<Summary>.Refused
                     ? new SeeOther($"/api/summaries/{summary.Name}/remarks")
-                    : await desk.Answer(summary.Name, decision, ct);
+                    : await changing.Answer(summary.Name, decision, ct);
             },
             ct), ct);
 

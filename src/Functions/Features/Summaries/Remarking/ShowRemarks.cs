@@ -20,7 +20,7 @@ internal sealed class ShowRemarks : IApiEndpoint
         .Produces(StatusCodes.Status200OK, contentType: "text/html")
         .Needs(Permission.ReadDrafts);
 
-    private static Task<IResult> Get(string reference, HttpContext context, Caller caller, SummaryDesk desk, IDirectory directory, CancellationToken ct) => desk.Find(
+    private static Task<IResult> Get(string reference, HttpContext context, Caller caller, ChangeSummary changing, IDirectory directory, CancellationToken ct) => changing.Find(
         reference,
         async summary =>
         {

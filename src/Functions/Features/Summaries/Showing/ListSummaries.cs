@@ -4,6 +4,7 @@ using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
+using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
@@ -11,8 +12,11 @@ using MimFunctions.Platform.Web.Description;
 namespace MimFunctions.Features.Summaries.Showing;
 
 /// <summary><c>GET /api/summaries</c>: all summaries that the caller may read, the latest period first; drafts only for those who see them.</summary>
-internal sealed class ListSummaries : IApiEndpoint
+internal sealed class ListSummaries : IApiEndpoint, IInNavigation
 {
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/api/summaries", $"Summaries", 50, Permission.ReadSummaries, $"Reports")];
+
     /// <inheritdoc/>
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/summaries", List).ShownAs<IReadOnlyList<SummaryView>>(ViewFormat.Json, ViewFormat.Html).Needs(Permission.ReadSummaries);

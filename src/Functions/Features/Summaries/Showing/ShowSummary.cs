@@ -29,9 +29,9 @@ internal sealed class ShowSummary : IApiEndpoint
         .Needs(Permission.ReadSummaries);
 
     private static Task<IResult> Get(
-        string reference, string? version, string? language, HttpContext context, SummaryDesk desk, SummaryChapters chapters, SummaryTranslations translations, SummaryIssuing issuing,
+        string reference, string? version, string? language, HttpContext context, ChangeSummary change, SummaryChapters chapters, SummaryTranslations translations, SummaryIssuing issuing,
         Settings settings, Caller caller,
-        CancellationToken ct) => desk.Find(
+        CancellationToken ct) => change.Find(
         reference,
         async summary =>
         {

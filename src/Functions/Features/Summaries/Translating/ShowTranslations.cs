@@ -28,9 +28,9 @@ internal sealed class ShowTranslations : IApiEndpoint
         : summary.Versions.FirstOrDefault(one => one.Version.ToString(CultureInfo.InvariantCulture) == version);
 
     private static Task<IResult> Get(
-        string reference, string? version, string? language, Caller caller, SummaryDesk desk, SummaryTranslations translations, CancellationToken ct) => desk.Find(
+        string reference, string? version, string? language, Caller caller, ChangeSummary change, SummaryTranslations translations, CancellationToken ct) => change.Find(
         reference,
-        summary => SummaryDesk.AsCompleting(summary.Name, caller, async _ =>
+        summary => ChangeSummary.AsCompleting(summary.Name, caller, async _ =>
             Version(summary, version) is not { } issued ? SummaryProblems.NoVersion(summary.Name, version ?? "that is final")
             : language is null ? TranslationsPage.Write(summary, issued)
             : To(language) is not { } to ? NoLanguage()

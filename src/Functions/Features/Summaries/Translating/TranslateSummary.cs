@@ -26,10 +26,10 @@ internal sealed class TranslateSummary : IApiEndpoint
         .Needs(Permission.CompleteSummaries);
 
     private static Task<IResult> Post(
-        string reference, string? version, HttpRequest call, Caller caller, SummaryDesk desk, SummaryTranslations translations, Settings settings, CancellationToken ct) =>
-        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(SummaryProblems.NotFromHere()) : desk.Find(
+        string reference, string? version, HttpRequest call, Caller caller, ChangeSummary change, SummaryTranslations translations, Settings settings, CancellationToken ct) =>
+        !OwnOrigin.Sent(call, settings.PublicUrl) ? Task.FromResult(SummaryProblems.NotFromHere()) : change.Find(
             reference,
-            summary => SummaryDesk.AsCompleting(summary.Name, caller, async party =>
+            summary => ChangeSummary.AsCompleting(summary.Name, caller, async party =>
             {
                 if (ShowTranslations.Version(summary, version) is not { } issued)
                     return SummaryProblems.NoVersion(summary.Name, version ?? "that is final");
@@ -39,11 +39,11 @@ internal sealed class TranslateSummary : IApiEndpoint
                 var (kept, faults) = await translations.Keep(summary, issued, read, ct);
                 if (kept is null)
                     return Problem(StatusCodes.Status422UnprocessableEntity, "This is no translation of the version.", string.Join(' ', faults));
-                var decision = await desk.Change(
+                var decision = await change.Change(
                     summary, (stands, now) => Translate.Decide(stands, party, caller.Principal.Id, issued.Version, read.To, kept.Digest, now), ct);
                 return call.HasFormContentType && decision is not CaseDecision<Summary>.Refused
                     ? new SeeOther($"/api/summaries/{summary.Name}/translations?version={issued.Version}")
-                    : await desk.Answer(summary.Name, decision, ct);
+                    : await change.Answer(summary.Name, decision, ct);
             }, ct),
             ct);
 

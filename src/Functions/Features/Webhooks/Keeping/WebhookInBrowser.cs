@@ -15,9 +15,12 @@ namespace MimFunctions.Features.Webhooks.Keeping;
 
 /// <summary><c>GET</c> and <c>POST /webhook</c>: the address at which a state's own system hears what is new, its secret, and what was sent there.</summary>
 internal sealed class WebhookInBrowser(
-    WebhookStore webhooks, WebhookSecrets secrets, ProveAddress prove, PageWriter pages, FormToken tokens, Settings settings, TimeProvider clock) : IWebEndpoint
+    WebhookStore webhooks, WebhookSecrets secrets, ProveAddress prove, PageWriter pages, FormToken tokens, Settings settings, TimeProvider clock) : IWebEndpoint, IInNavigation
 {
     private const string Address = "/webhook";
+
+    /// <inheritdoc/>
+    public static IEnumerable<NavigationLink> Places => [new("/webhook", $"Own system", 76, Permission.KeepWebhook, $"For you")];
 
     /// <inheritdoc/>
     public static void Map(IEndpointRouteBuilder app)

@@ -51,7 +51,7 @@ public sealed class ChangingHubTests : IAsyncLifetime
     {
         await Drop("AT/measures/form.json", SampleForms.File(SampleForms.Json("AT", "An act")));
 
-        await hub.Get<CommunicationDesk>().Change(First, "person", act => Task.FromResult(CorrectCommunication.Decide(
+        await hub.Get<ChangeCommunication>().Change(First, "person", act => Task.FromResult(CorrectCommunication.Decide(
             act, "A slip of the pen.", new Dictionary<string, IReadOnlyList<string>> { ["summaryEnglish"] = ["canary"] },
             MimFunctions.Mechanism.Forms.FormLibrary.BuiltIn.ReportForm,
             new(First.State, clock.GetUtcNow(), new HashSet<Reference>(), HasContactPoint: true, new HashSet<string>()))), default);
@@ -176,7 +176,7 @@ public sealed class ChangingHubTests : IAsyncLifetime
     private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 
     private static Task<(CaseDecision<Submission> Decision, Submission Stands)?> Withdraw(TestHub hub, string reason) =>
-        hub.Get<CommunicationDesk>().Change(First, "person", act => Task.FromResult(WithdrawCommunication.Decide(act, reason)), default);
+        hub.Get<ChangeCommunication>().Change(First, "person", act => Task.FromResult(WithdrawCommunication.Decide(act, reason)), default);
 
     private async Task<Submission> Find(Reference reference) => (await hub.Get<IDocumentStore>().FindCommunication(reference, default))!.Document;
 

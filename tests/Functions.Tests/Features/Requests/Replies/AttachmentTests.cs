@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Tests.Features.Requests.Replies;

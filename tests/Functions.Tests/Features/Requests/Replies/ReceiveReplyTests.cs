@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
@@ -17,13 +18,13 @@ public sealed partial class ReceiveReplyTests
 
     private static InformationRequest Proposed => Asked.New().Then(act => ProposeDate.Decide(act, LaterDay, "The Länder report in January."));
 
-    public static TheoryData<string> Kinds => [.. Enum.GetNames<ReplyKind>()];
+    public static TheoryData<string> Kinds => [.. ReplyKind.All.Select(kind => kind.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task The_page_of_every_reply(string kind)
     {
-        var (hub, path) = await Opened(Enum.Parse<ReplyKind>(kind));
+        var (hub, path) = await Opened(Of(kind));
         await using var _ = hub;
 
         var (status, html) = await hub.Open(path);
@@ -37,7 +38,7 @@ public sealed partial class ReceiveReplyTests
     [MemberData(nameof(Kinds))]
     public async Task A_reply_is_recorded_once_and_the_page_says_so(string name)
     {
-        var kind = Enum.Parse<ReplyKind>(name);
+        var kind = Of(name);
         var (hub, path) = await Opened(kind);
         await using var _ = hub;
         var before = await Replies(hub);
@@ -62,8 +63,8 @@ public sealed partial class ReceiveReplyTests
     [MemberData(nameof(Kinds))]
     public async Task What_is_missing_is_said_at_the_field_and_what_was_filled_in_stays(string name)
     {
-        var kind = Enum.Parse<ReplyKind>(name);
-        if (kind is ReplyKind.Acknowledge or ReplyKind.AcceptDate or ReplyKind.KeepDate or ReplyKind.AnsweredDirectly)
+        var kind = Of(name);
+        if (kind.Name is "Acknowledge" or "AcceptDate" or "KeepDate" or "AnsweredDirectly")
             return;
         var (hub, path) = await Opened(kind);
         await using var _ = hub;
@@ -82,7 +83,7 @@ public sealed partial class ReceiveReplyTests
     {
         await using var hub = await ReplyHub.With(Proposed);
         var before = (await hub.Get<IDocumentStore>().Read<InformationRequest>(RequestStore.Key(Asked.Number), default))!.ETag;
-        var paths = Enum.GetValues<ReplyKind>().Select(kind => PathOf(hub, kind)).ToArray();
+        var paths = ReplyKind.All.Select(kind => PathOf(hub, kind)).ToArray();
 
         await Parallel.ForEachAsync(Enumerable.Range(0, 100), async (n, ct) =>
         {
@@ -175,33 +176,35 @@ public sealed partial class ReceiveReplyTests
 
     private static async Task<(ReplyHub Hub, string Path)> Opened(ReplyKind kind)
     {
-        var hub = await ReplyHub.With(kind switch
+        var hub = await ReplyHub.With(kind.Name switch
         {
-            ReplyKind.AcceptDate or ReplyKind.KeepDate => Proposed,
-            ReplyKind.Rate => Asked.New().Then(act => GiveAnswer.Decide(act, Asked.Answer)),
+            "AcceptDate" or "KeepDate" => Proposed,
+            "Rate" => Asked.New().Then(act => GiveAnswer.Decide(act, Asked.Answer)),
             _ => Asked.New(),
         });
         return (hub, PathOf(hub, kind));
     }
 
-    private static string PathOf(ReplyHub hub, ReplyKind kind) => kind switch
+    private static string PathOf(ReplyHub hub, ReplyKind kind) => kind.Name switch
     {
-        ReplyKind.AcceptDate or ReplyKind.KeepDate => hub.Path(kind, "AT", day: LaterDay),
-        ReplyKind.Withdraw or ReplyKind.Rate => hub.Path(kind, "AT"),
+        "AcceptDate" or "KeepDate" => hub.Path(kind, "AT", day: LaterDay),
+        "Withdraw" or "Rate" => hub.Path(kind, "AT"),
         _ => hub.Path(kind),
     };
 
-    private static (string, string)[] Filled(ReplyKind kind) => kind switch
+    private static (string, string)[] Filled(ReplyKind kind) => kind.Name switch
     {
-        ReplyKind.Answer => AnAnswer,
-        ReplyKind.AnsweredDirectly => [("explanation", "By telephone.")],
-        ReplyKind.Decline => [("ground", "NoInformation")],
-        ReplyKind.AnotherDate => [("proposedDate", "2027-01-15"), ("explanation", "The Länder report in January.")],
-        ReplyKind.Forward => [("forwardedTo", "Federal Office, division 21")],
-        ReplyKind.Withdraw => [("explanation", "Found it.")],
-        ReplyKind.Rate => [("inTime", "yes"), ("effort", "no")],
+        "Answer" => AnAnswer,
+        "AnsweredDirectly" => [("explanation", "By telephone.")],
+        "Decline" => [("ground", "NoInformation")],
+        "AnotherDate" => [("proposedDate", "2027-01-15"), ("explanation", "The Länder report in January.")],
+        "Forward" => [("forwardedTo", "Federal Office, division 21")],
+        "Withdraw" => [("explanation", "Found it.")],
+        "Rate" => [("inTime", "yes"), ("effort", "no")],
         _ => [],
     };
+
+    private static ReplyKind Of(string name) => ReplyKind.All.Single(kind => kind.Name == name);
 
     private static string Shown(string html) => System.Text.RegularExpressions.Regex.Replace(PageText.Of(html), "/reply/[-_A-Za-z0-9]+", "/reply/TOKEN");
 

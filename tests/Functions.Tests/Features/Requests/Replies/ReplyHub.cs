@@ -7,6 +7,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Requests.Replies;
+using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Store;

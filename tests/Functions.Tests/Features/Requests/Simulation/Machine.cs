@@ -33,7 +33,7 @@ internal sealed class Machine : IDisposable
         Documents = new SharedDocuments(common);
         var collection = new ServiceCollection().AddNotices();
         collection.RemoveAll<IMailComposer>();
-        foreach (var letter in Enum.GetValues<RequestLetter>())
+        foreach (var letter in RequestLetter.All)
             collection.AddSingleton<IMailComposer>(new PlainComposer(letter));
         services = collection
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(new Settings { DataFolder = "/nowhere" })
@@ -103,7 +103,7 @@ internal sealed class Machine : IDisposable
     /// <summary>Says only which step it is; what the letters say is proven elsewhere.</summary>
     private sealed class PlainComposer(RequestLetter letter) : IMailComposer
     {
-        public string Step { get; } = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(letter.ToString());
+        public string Step { get; } = letter.Name;
 
         public Task<Composed?> Compose(OwedOrder order, MimFunctions.Mechanism.Directory.Addressee to, CancellationToken ct) =>
             Task.FromResult<Composed?>(new Composed(order.Step, "", ""));

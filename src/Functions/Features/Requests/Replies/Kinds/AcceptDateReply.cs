@@ -45,3 +45,9 @@ internal sealed class AcceptDateReply : Reply
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => SettleDate.Decide(act, link.Day!.Value, accept: true);
 }
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The asker accepts the day that was proposed.</summary>
+    public static ReplyKind AcceptDate { get; } = new(nameof(AcceptDate), 7);
+}

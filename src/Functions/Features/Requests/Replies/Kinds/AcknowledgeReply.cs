@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
@@ -6,7 +7,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
 /// <summary>The state asked has the request and works on it.</summary>
-internal sealed class AcknowledgeReply : Reply
+internal sealed class AcknowledgeReply : Reply, IReplyByForm
 {
     /// <inheritdoc/>
     public override ReplyKind Kind => ReplyKind.Acknowledge;
@@ -38,5 +39,20 @@ internal sealed class AcknowledgeReply : Reply
         : null;
 
     /// <inheritdoc/>
+    public FormReply Form => FormReply.Acknowledged;
+
+    /// <inheritdoc/>
+    public Sentence Next => $"Whoever asked sees it in the hub; the due day stays.";
+
+    /// <inheritdoc/>
+    public Sentence Said(Sentence state, FormFields fields) => $"{state} has the request and works on it.";
+
+    /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => Acknowledge.Decide(act);
+}
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The state asked has the request and works on it.</summary>
+    public static ReplyKind Acknowledge { get; } = new(nameof(Acknowledge), 1);
 }

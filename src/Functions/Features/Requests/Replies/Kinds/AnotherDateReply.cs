@@ -1,14 +1,19 @@
+using System.Globalization;
 using MimFunctions.Domain.Calendar;
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
+using MimFunctions.Platform.Pages;
+using MimFunctions.Platform.Shell;
 
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
 /// <summary>The state asked would like to answer on another day.</summary>
-internal sealed class AnotherDateReply : Reply
+internal sealed class AnotherDateReply : Reply, IReplyByForm, IBesideAnswer
 {
     private const string Date = "proposedDate", Why = "explanation";
 
@@ -53,6 +58,43 @@ internal sealed class AnotherDateReply : Reply
         : null;
 
     /// <inheritdoc/>
+    public FormReply Form => FormReply.AnotherDate;
+
+    /// <inheritdoc/>
+    public Sentence Next => $"Whoever asked is being told by mail now. Until they accept the day, the one before stays due.";
+
+    /// <inheritdoc/>
+    public Sentence Said(Sentence state, FormFields fields) => $"{state} proposes to answer on {FormDate.FromMachine(fields.Text(RequestFields.ProposedDate)!)}.";
+
+    /// <inheritdoc/>
+    public string Act => "date";
+
+    /// <inheritdoc/>
+    public int PlaceBeside => 2;
+
+    /// <inheritdoc/>
+    public BesideAnswer Show(Authority asker, DateOnly due) => new(
+        Act, $"Ask for another date", $"Until {asker} accepts it, {due} stays due.",
+        [new BesideField(Date, $"The day", Type: "date"), new BesideField(Why, $"Why", Lines: 3, Longest: Question.LongestText)], $"Propose this day");
+
+    /// <inheritdoc/>
+    public FieldFault? Check(IReadOnlyDictionary<string, string> said) =>
+        Chosen(said) is null ? new FieldFault(Date, PageText.Say($"There is no day. Choose the day on which you can answer.")) : null;
+
+    /// <inheritdoc/>
+    public RequestDecision Decide(RequestAct act, IReadOnlyDictionary<string, string> said) => ProposeDate.Decide(act, Chosen(said)!.Value, said.GetValueOrDefault(Why));
+
+    // The browser's own field for days writes them so.
+    private static DateOnly? Chosen(IReadOnlyDictionary<string, string> said) =>
+        DateOnly.TryParseExact(said.GetValueOrDefault(Date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
         ProposeDate.Decide(act, form.Day(Date) ?? DateOnly.MinValue, form.Text(Why));
+}
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The state asked proposes another day.</summary>
+    public static ReplyKind AnotherDate { get; } = new(nameof(AnotherDate), 5);
 }

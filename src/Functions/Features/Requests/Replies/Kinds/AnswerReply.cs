@@ -1,5 +1,7 @@
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
+using MimFunctions.Domain.Requests.Forms;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Letters;
@@ -7,7 +9,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
 /// <summary>The state asked answers through the network, or adds to its answer; also late (MIM-15).</summary>
-internal sealed class AnswerReply : Reply
+internal sealed class AnswerReply : Reply, IReplyByForm
 {
     private const string Text = "answer", English = "answerEnglish", Written = "language", Readers = "visibility";
     private const string Everyone = "everyone", AskerOnly = "askerOnly";
@@ -78,6 +80,16 @@ internal sealed class AnswerReply : Reply
         : null;
 
     /// <inheritdoc/>
+    public FormReply Form => FormReply.Answer;
+
+    /// <inheritdoc/>
+    public Sentence Else => $"To add to the answer, drop a new form with the same reference.";
+
+    /// <inheritdoc/>
+    public Sentence Said(Sentence state, FormFields fields) => fields.Text(RequestFields.Visibility) == Code.Of(Visibility.AskerOnly)
+        ? (Sentence)$"{state} answered, for the asker alone." : $"{state} answered.";
+
+    /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form)
     {
         var visibility = form.Text(Readers) == Everyone ? Visibility.Everyone : Visibility.AskerOnly;
@@ -85,4 +97,10 @@ internal sealed class AnswerReply : Reply
             form.Text(Text) ?? "", form.Text(English), form.Text(Written), visibility,
             [.. form.Files.Select(file => new AnswerFile(file.Name, file.Digest, visibility))]));
     }
+}
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The state asked answers.</summary>
+    public static ReplyKind Answer { get; } = new(nameof(Answer), 2);
 }

@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
@@ -6,7 +7,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
 /// <summary>The information was given outside the network (MIM-12).</summary>
-internal sealed class AnsweredDirectlyReply : Reply
+internal sealed class AnsweredDirectlyReply : Reply, IReplyByForm
 {
     private const string How = "explanation";
 
@@ -41,5 +42,17 @@ internal sealed class AnsweredDirectlyReply : Reply
         : null;
 
     /// <inheritdoc/>
+    public FormReply Form => FormReply.AnsweredDirectly;
+
+    /// <inheritdoc/>
+    public Sentence Said(Sentence state, FormFields fields) => $"{state} gave the information directly.";
+
+    /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => AnswerOutside.Decide(act, form.Text(How));
+}
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The state asked has answered outside the network (MIM-12).</summary>
+    public static ReplyKind AnsweredDirectly { get; } = new(nameof(AnsweredDirectly), 3);
 }

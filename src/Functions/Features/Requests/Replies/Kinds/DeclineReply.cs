@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
@@ -7,7 +8,7 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
 /// <summary>The state asked does not answer, and says on what ground.</summary>
-internal sealed class DeclineReply : Reply
+internal sealed class DeclineReply : Reply, IReplyByForm
 {
     private const string Ground = "ground", Why = "explanation";
 
@@ -49,9 +50,21 @@ internal sealed class DeclineReply : Reply
         : null;
 
     /// <inheritdoc/>
+    public FormReply Form => FormReply.Decline;
+
+    /// <inheritdoc/>
+    public Sentence Said(Sentence state, FormFields fields) => $"{state} does not answer.";
+
+    /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
         Decline.Decide(act, Chosen(form) ?? DeclineGround.NoInformation, form.Text(Why));
 
     private static DeclineGround? Chosen(ReplyForm form) =>
         Enum.GetValues<DeclineGround>().Where(ground => ground.ToString() == form.Text(Ground)).Cast<DeclineGround?>().SingleOrDefault();
+}
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The state asked does not answer.</summary>
+    public static ReplyKind Decline { get; } = new(nameof(Decline), 4);
 }

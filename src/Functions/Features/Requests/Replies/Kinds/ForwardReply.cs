@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
@@ -6,10 +7,8 @@ using MimFunctions.Mechanism.Letters;
 namespace MimFunctions.Features.Requests.Replies.Kinds;
 
 /// <summary>The contact point passed the request to the competent authority of its state.</summary>
-internal sealed class ForwardReply : Reply
+internal sealed class ForwardReply : Reply, IReplyByForm, IBesideAnswer
 {
-    private const string To = "forwardedTo";
-
     /// <inheritdoc/>
     public override ReplyKind Kind => ReplyKind.Forward;
 
@@ -32,7 +31,7 @@ internal sealed class ForwardReply : Reply
     /// <inheritdoc/>
     public override IReadOnlyList<ReplyField> Fields(OpenReply open) =>
     [
-        new ReplyField.Line(To, $"The authority", $"Its name, such as “Federal Office for Migration, division 21”. No names of persons."),
+        new ReplyField.Line(Forward.To, $"The authority", $"Its name, such as “Federal Office for Migration, division 21”. No names of persons."),
     ];
 
     /// <inheritdoc/>
@@ -41,5 +40,34 @@ internal sealed class ForwardReply : Reply
         : null;
 
     /// <inheritdoc/>
-    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => Forward.Decide(act, form.Text(To));
+    public FormReply Form => FormReply.Forwarded;
+
+    /// <inheritdoc/>
+    public Sentence Next => $"Whoever asked is being told by mail now; the due day stays.";
+
+    /// <inheritdoc/>
+    public Sentence Said(Sentence state, FormFields fields) => $"{state} passed the request on to {fields.Text(Forward.To)}.";
+
+    /// <inheritdoc/>
+    public string Act => "forward";
+
+    /// <inheritdoc/>
+    public int PlaceBeside => 1;
+
+    /// <inheritdoc/>
+    public BesideAnswer Show(Authority asker, DateOnly due) => new(
+        Act, $"Another authority is competent", $"{asker.First()} is told which authority has the request now; please send it there yourself. The date stays.",
+        [new BesideField(Forward.To, $"The authority", $"Its name, no person.", Longest: 200)], $"Say who has it");
+
+    /// <inheritdoc/>
+    public RequestDecision Decide(RequestAct act, IReadOnlyDictionary<string, string> said) => Forward.Decide(act, said.GetValueOrDefault(Forward.To));
+
+    /// <inheritdoc/>
+    public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => Forward.Decide(act, form.Text(Forward.To));
+}
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The state asked passed the request to another of its authorities.</summary>
+    public static ReplyKind Forward { get; } = new(nameof(Forward), 6);
 }

@@ -45,3 +45,9 @@ internal sealed class KeepDateReply : Reply
     /// <inheritdoc/>
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) => SettleDate.Decide(act, link.Day!.Value, accept: false);
 }
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The asker keeps to the date as it is.</summary>
+    public static ReplyKind KeepDate { get; } = new(nameof(KeepDate), 8);
+}

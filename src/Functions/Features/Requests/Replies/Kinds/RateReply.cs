@@ -60,3 +60,9 @@ internal sealed class RateReply : Reply
 
     private static Sentence YesNo(bool yes) => yes ? (Sentence)$"yes" : $"no";
 }
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The asker says whether it was content.</summary>
+    public static ReplyKind Rate { get; } = new(nameof(Rate), 10);
+}

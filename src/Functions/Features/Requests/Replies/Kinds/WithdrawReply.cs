@@ -53,3 +53,9 @@ internal sealed class WithdrawReply : Reply
     public override RequestDecision Decide(RequestAct act, ReplyLink link, ReplyForm form) =>
         Withdraw.Decide(act.Request, act.By, form.Text(Why), act.Now);
 }
+
+internal sealed partial record ReplyKind
+{
+    /// <summary>The asker no longer needs the answers that have not come.</summary>
+    public static ReplyKind Withdraw { get; } = new(nameof(Withdraw), 9);
+}

@@ -8,7 +8,7 @@ using MimFunctions.Platform.Outbox;
 namespace MimFunctions.Features.Requests;
 
 /// <summary>Looks up what a letter about a request is written from.</summary>
-internal sealed class LetterDesk(RequestStore requests, ReplyLinks links, Settings settings)
+internal sealed class LetterLookup(RequestStore requests, ReplyLinks links, Settings settings)
 {
     /// <summary>The case of a letter; null when the order is about no request, or no state that was asked.</summary>
     public async Task<LetterCase?> Open(OwedOrder order, Addressee to, CancellationToken ct) =>

@@ -7,9 +7,9 @@ using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Meetings.Convening;
 
-/// <summary>Takes a meeting over the counter: checks it, gives it a number, commits it.</summary>
-internal sealed class MeetingCounter(
-    CaseStore<Meeting> meetings, ViewSubjects subjects, Numbers numbers, IdempotencyKeys tickets, MeetingDesk desk, TimeProvider clock)
+/// <summary>Puts a meeting: checks it, gives it a number, commits it.</summary>
+internal sealed class PutMeeting(
+    CaseStore<Meeting> meetings, ViewSubjects subjects, Numbers numbers, IdempotencyKeys tickets, ActOnMeeting acting, TimeProvider clock)
 {
     /// <summary>Convenes.</summary>
     /// <param name="convenor">For whom.</param>
@@ -32,6 +32,6 @@ internal sealed class MeetingCounter(
             return refused!;
         var meeting = await meetings.Find(MeetingKeys.Of(number), ct)
             ?? await meetings.Create(Domain.Meetings.Convene.Decide(number, convenor, by, draft, context), ct);
-        return await desk.Shown(meeting, ct, StatusCodes.Status201Created);
+        return await acting.Shown(meeting, ct, StatusCodes.Status201Created);
     }
 }

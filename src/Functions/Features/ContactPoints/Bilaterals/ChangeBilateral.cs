@@ -11,7 +11,7 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.ContactPoints.Bilaterals;
 
 /// <summary>What one of two states does with their arrangement.</summary>
-internal sealed class BilateralDesk(BilateralArrangements arrangements, Settings settings, TimeProvider clock)
+internal sealed class ChangeBilateral(BilateralArrangements arrangements, Settings settings, TimeProvider clock)
 {
     /// <summary>Address of the page.</summary>
     public const string Page = "/api/contact-points/bilaterals?format=html";

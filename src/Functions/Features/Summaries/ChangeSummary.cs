@@ -14,7 +14,7 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Summaries;
 
 /// <summary>The frame of every call about one summary: find, check who may, decide, commit, show.</summary>
-internal sealed class SummaryDesk(CaseStore<Summary> summaries, SummaryIssuing issuing, INetworks networks, TimeProvider clock)
+internal sealed class ChangeSummary(CaseStore<Summary> summaries, SummaryIssuing issuing, INetworks networks, TimeProvider clock)
 {
     private const string HostSection = "host-";
 

@@ -13,11 +13,11 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Features.Summaries;
 
 /// <summary>A machine with sources, and what people do to a summary on it.</summary>
-internal sealed class SummaryDeskOfTests : IDisposable
+internal sealed class ChangeSummaryOfTests : IDisposable
 {
     public static readonly Authority Cyprus = Authority.FromCode("CY")!;
 
-    public SummaryDeskOfTests(DateTimeOffset? now = null, IMailer? mailer = null)
+    public ChangeSummaryOfTests(DateTimeOffset? now = null, IMailer? mailer = null)
     {
         Clock = new ManualClock(now ?? new DateTimeOffset(2026, 7, 1, 2, 0, 0, TimeSpan.Zero));
         Queue = new MemoryQueue(Clock);

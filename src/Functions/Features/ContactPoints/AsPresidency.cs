@@ -8,7 +8,7 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.ContactPoints;
 
 /// <summary>What the Presidency does: in its own semester, and never with what is another state's (CP-2).</summary>
-internal sealed class PresidencyDesk(TimeProvider clock)
+internal sealed class AsPresidency(TimeProvider clock)
 {
     /// <summary>The same as a step of <see cref="PostedBody.ReadFor"/>.</summary>
     public Func<string?, Func<MemberState, Task<IResult>>, Task<IResult>> For(Caller caller, CancellationToken ct) => (state, then) => As(caller, state, then, ct);

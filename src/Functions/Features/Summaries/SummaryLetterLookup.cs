@@ -7,7 +7,7 @@ using MimFunctions.Platform.Outbox;
 namespace MimFunctions.Features.Summaries;
 
 /// <summary>Looks up what a letter about a summary is written from.</summary>
-internal sealed class SummaryLetterDesk(CaseStore<Summary> summaries, SummaryChapters chapters, IDirectory directory, Settings settings)
+internal sealed class SummaryLetterLookup(CaseStore<Summary> summaries, SummaryChapters chapters, IDirectory directory, Settings settings)
 {
     /// <summary>The case of a letter; null when the order is about no such event.</summary>
     public async Task<SummaryLetterCase?> Open(OwedOrder order, Addressee to, CancellationToken ct)

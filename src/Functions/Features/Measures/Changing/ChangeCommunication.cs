@@ -15,7 +15,7 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Measures.Changing;
 
 /// <summary>Reads and commits what becomes of a communication: the frame around the decisions (docs/rules.md, "The shape of a use case").</summary>
-internal sealed class CommunicationDesk(IDocumentStore documents, IDirectory directory, OutboxRelay relay, Settings settings, TimeProvider clock)
+internal sealed class ChangeCommunication(IDocumentStore documents, IDirectory directory, OutboxRelay relay, Settings settings, TimeProvider clock)
 {
     /// <summary>Decides and commits, again when someone else was first, then sends what is owed. Null when there is no such communication.</summary>
     /// <param name="number">The communication.</param>

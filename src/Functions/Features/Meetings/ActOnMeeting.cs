@@ -12,7 +12,7 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.Meetings;
 
 /// <summary>The frame of every call that does something with a meeting: find, check who may, decide, commit, show.</summary>
-internal sealed class MeetingDesk(CaseStore<Meeting> meetings, ViewSubjects subjects, TimeProvider clock)
+internal sealed class ActOnMeeting(CaseStore<Meeting> meetings, ViewSubjects subjects, TimeProvider clock)
 {
     /// <summary>Goes on with the meeting, or says that there is none.</summary>
     public async Task<IResult> Find(string reference, Func<Meeting, Task<IResult>> then, CancellationToken ct)

@@ -12,7 +12,7 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.SteeringBoard;
 
 /// <summary>Reads and changes what is of the Board. There are two or three meetings a year, so lists are read as a whole.</summary>
-internal sealed class BoardDesk(
+internal sealed class BoardStore(
     IDocumentStore documents, CaseStore<Board> boards, CaseStore<BoardMeeting> meetings, CaseStore<BoardPaper> papers, Numbers numbers, IdempotencyKeys tickets, IInterests interests,
     TimeProvider clock)
 {

@@ -9,7 +9,7 @@ using static MimFunctions.Platform.Pages.PageText;
 namespace MimFunctions.Features.Portal.Drafting;
 
 /// <summary>Checks a draft and sends it: the same dry run and the same intake as of a file that is dropped.</summary>
-internal sealed class DraftDesk(DryRun dryRun, DropByHand hand, FormDrafts drafts)
+internal sealed class SendDraft(DryRun dryRun, DropByHand hand, FormDrafts drafts)
 {
     /// <summary>Bytes of the longest draft: it fits into a document, and a form is refused long before.</summary>
     private const int Longest = 1_000_000;

@@ -11,7 +11,7 @@ using MimFunctions.Platform.Outbox;
 namespace MimFunctions.Features.Meetings;
 
 /// <summary>Looks up what a letter about a meeting is written from.</summary>
-internal sealed class MeetingLetterDesk(CaseStore<Meeting> meetings, ViewSubjects subjects, TellMeetingParties parties, Settings settings)
+internal sealed class MeetingLetterLookup(CaseStore<Meeting> meetings, ViewSubjects subjects, TellMeetingParties parties, Settings settings)
 {
     /// <summary>Who gets a letter: someone of the directory, or an officer of the network that meets.</summary>
     public async Task<Addressee?> Find(ContactDirectory people, OwedOrder order, CancellationToken ct) => Addressee.Find(people, order.To) ?? await parties.Officer(order, ct);

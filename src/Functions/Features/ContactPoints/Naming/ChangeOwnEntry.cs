@@ -11,7 +11,7 @@ using MimFunctions.Platform.Web;
 namespace MimFunctions.Features.ContactPoints.Naming;
 
 /// <summary>What a state does with an entry of its own: only the state itself may (CP-2).</summary>
-internal sealed class OwnEntryDesk(Entries entries, TimeProvider clock)
+internal sealed class ChangeOwnEntry(Entries entries, TimeProvider clock)
 {
     /// <summary>Goes on with the number when the caller may act for its state; by the number alone, so that others don't learn whether there is such an entry.</summary>
     public static async Task<IResult> As(string reference, Caller caller, Func<ContactPointNumber, Task<IResult>> then, CancellationToken ct) =>
