@@ -3,7 +3,6 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Mechanism.Forms.Reading;
 
 namespace MimFunctions.Mechanism.Intake;
 
