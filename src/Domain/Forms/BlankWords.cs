@@ -31,8 +31,10 @@ internal static class BlankWords
     public static bool Says(string text)
     {
         // A summary of thousands of letters needs no closer look.
-        if (text.Where(char.IsLetterOrDigit).Skip(Longest * 2).Any())
-            return false;
+        var letters = 0;
+        foreach (var letter in text)
+            if (char.IsLetterOrDigit(letter) && ++letters > Longest * 2)
+                return false;
         return SaysAlone(text) || (text.Split(Between, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && Array.TrueForAll(parts, SaysAlone));
     }
 

@@ -54,7 +54,14 @@ public sealed class FormFields(IEnumerable<KeyValuePair<string, FieldValue>> fie
     public IReadOnlyList<FormRow> Rows(string id) => (Value(id) as FieldValue.Table)?.Rows ?? [];
 
     /// <summary>The value of a field, or null when absent.</summary>
-    public FieldValue? Value(string id) => fields.Where(f => f.Key == id).Select(f => f.Value).FirstOrDefault();
+    public FieldValue? Value(string id)
+    {
+        // Asked a hundred times for each form.
+        foreach (var (key, value) in fields)
+            if (key == id)
+                return value;
+        return null;
+    }
 
     /// <summary>The same fields without those named: for what must not be distributed further.</summary>
     public FormFields Without(IReadOnlyCollection<string> ids) => new(fields.Where(f => !ids.Contains(f.Key)));

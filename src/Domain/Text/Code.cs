@@ -15,6 +15,16 @@ public static class Code
     /// <exception cref="ArgumentException">There is none.</exception>
     public static T Parse<T>(string code)
         where T : struct, Enum =>
-        Enum.GetValues<T>().Where(option => Of(option) == code).Cast<T?>().FirstOrDefault()
-        ?? throw new ArgumentException($"{typeof(T).Name} has no option with the code {code}.", nameof(code));
+        Array.IndexOf(Known<T>.Codes, code) is >= 0 and var at
+            ? Known<T>.Options[at]
+            : throw new ArgumentException($"{typeof(T).Name} has no option with the code {code}.", nameof(code));
+
+    // Made once: every stored form is read with a dozen of them.
+    private static class Known<T>
+        where T : struct, Enum
+    {
+        public static readonly T[] Options = Enum.GetValues<T>();
+
+        public static readonly string[] Codes = [.. Options.Select(Of)];
+    }
 }

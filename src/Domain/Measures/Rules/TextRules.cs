@@ -21,7 +21,8 @@ internal static class TextRules
     /// <summary>Counted as people count: a letter with its accents is one.</summary>
     private static Finding[] TooLong(Entry entry, Rule rule)
     {
-        var length = new StringInfo(entry.Text ?? "").LengthInTextElements;
+        // Nothing has more such characters than letters and accents, and to tell them apart costs as much as the rest of the judgement.
+        var length = entry.Text is { Length: > Longest } text ? new StringInfo(text).LengthInTextElements : 0;
         return length <= Longest ? [] :
         [
             entry.Finding(

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
@@ -12,11 +11,8 @@ namespace MimFunctions.Mechanism.Intake;
 /// Looks for a line that marks classified information (CT-11, F-5) wherever one may stand: text, headers and footers, notes and properties of
 /// office files, the pages of a PDF, lines of texts and mails, values of data. What cannot be read, such as a scan or a locked file, is not looked into.
 /// </summary>
-internal static partial class ClassifiedFile
+internal static class ClassifiedFile
 {
-    /// <summary>With room for the spaces around a marking; a longer line needs no copy.</summary>
-    private const int LongestLine = 4 * Classification.LongestMarking;
-
     /// <summary>Parts of Word files without a word that shows.</summary>
     private static readonly string[] Textless = ["/styles.xml", "/stylesWithEffects.xml", "/settings.xml", "/webSettings.xml", "/fontTable.xml", "/theme1.xml"];
 
@@ -28,7 +24,7 @@ internal static partial class ClassifiedFile
             return FileSniffer.Sniff(content.Span).Kind switch
             {
                 FileKind.Zip => InPackage(ZipPackage.Open(content)),
-                FileKind.Xml => InXml(read => SafeXml.Read(content, Place.WholeFile, read)),
+                FileKind.Xml => InXml(content, Place.WholeFile),
                 FileKind.Json => MarkingLines.In(content.Span) || MarkingLines.InEscaped(content.Span),
                 FileKind.Mail => MarkingLines.In(content.Span),
                 FileKind.Other when content.Span.StartsWith("%PDF-"u8) => MarkedPdf.Marks(content),
@@ -45,7 +41,7 @@ internal static partial class ClassifiedFile
 
     private static bool InPackage(ZipPackage package) => package.Names
         .Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && IsText(name))
-        .Any(name => InXml(read => SafeXml.Read(package.OpenPart(name), Place.Part(name), read)));
+        .Any(name => SafeXml.Unpack(package.OpenPart(name), Place.Part(name), xml => InXml(xml, Place.Part(name))));
 
     // Of a workbook its words, and its sheets for what is printed at their head; of a presentation its slides and what is drawn behind them.
     private static bool IsText(string name) =>
@@ -54,10 +50,12 @@ internal static partial class ClassifiedFile
         || name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase)
         || (name.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && !Array.Exists(Textless, part => name.EndsWith(part, StringComparison.OrdinalIgnoreCase)));
 
-    private static bool InXml(Action<Action<XmlReader>> read)
+    private static bool InXml(ReadOnlyMemory<byte> bytes, Place where)
     {
+        if (MarkedXml.In(bytes.Span) is { } plainly)
+            return plainly;
         var found = false;
-        read(xml => found = InXml(xml));
+        SafeXml.Read(bytes, where, xml => found = InXml(xml));
         return found;
     }
 
@@ -105,15 +103,8 @@ internal static partial class ClassifiedFile
     {
         if (line.Length == 0)
             return false;
-        var text = line.Length <= LongestLine ? line.ToString().Trim() : "";
+        var text = line.Length <= MarkedXml.LongestLine ? line.ToString().Trim() : "";
         line.Clear();
-        return text.Length > 0 && (Classification.IsMarkingLine(text) || IsHeadOfSheet(text));
+        return MarkedXml.IsLine(text);
     }
-
-    // "&L&8Ministry&CGEHEIM&R&P": what stands left, in the middle and right at the head of a printed sheet.
-    private static bool IsHeadOfSheet(string text) => text.StartsWith('&')
-        && text.Split(["&L", "&C", "&R"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(part => Classification.IsMarkingLine(HeadCode().Replace(part, "").Trim()));
-
-    [GeneratedRegex("&(?:\"[^\"]*\"|[0-9]+|[A-Z])", RegexOptions.CultureInvariant)]
-    private static partial Regex HeadCode();
 }

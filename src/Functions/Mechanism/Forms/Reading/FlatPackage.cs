@@ -42,6 +42,9 @@ internal sealed class FlatPackage : IPackage
         : throw FileRules.BrokenArchive.Refuse(Place.WholeFile, $"Part {name} is missing from the file.");
 
     /// <inheritdoc/>
+    public PackedPart? Packed(string name) => null;
+
+    /// <inheritdoc/>
     public string? PlainText(string name) => null;
 
     private void Read(XmlReader xml)

@@ -13,6 +13,9 @@ internal interface IPackage
     /// <exception cref="FileRefusedException">There is none, or it is larger than anything a form needs.</exception>
     Stream OpenPart(string name);
 
+    /// <summary>A part as it lies packed in the file; null where there is none or nothing is packed.</summary>
+    PackedPart? Packed(string name);
+
     /// <summary>The text of a small part in which words stand as they are, or null when only an XML parser can tell what it says.</summary>
     /// <exception cref="FileRefusedException">The part is damaged.</exception>
     string? PlainText(string name);

@@ -37,7 +37,7 @@ internal static class SymbolFonts
     private static readonly Dictionary<int, string> Operators = Signs("A3=≤ B0=° B1=± B3=≥ B4=× B7=• B8=÷ B9=≠ BB=≈ AC=← AE=→ A2=′ B2=″ A5=∞ D6=√ E5=∑ D7=⋅");
 
     /// <summary>Whether letters of this font are signs.</summary>
-    public static bool IsOne(string? font) => font is not null && (Boxes.ContainsKey(Family(font)) || Family(font) == "Symbol");
+    public static bool IsOne(string? font) => font is not null && Family(font) is var family && (family == "Symbol" || Boxes.ContainsKey(family));
 
     /// <summary>What a text in this font shows.</summary>
     public static string Text(string? font, string text)
@@ -101,7 +101,7 @@ internal static class SymbolFonts
     // LibreOffice numbers a font that it embeds twice; OpenSymbol has the signs of Wingdings under their Unicode numbers.
     private static string Family(string font)
     {
-        var name = font.Split(';')[0].Trim(' ', '"', '\'');
+        var name = (font.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? font[..end] : font).Trim(' ', '"', '\'');
         return name.StartsWith("Webdings", StringComparison.OrdinalIgnoreCase) ? "Webdings"
             : name.Equals("Wingdings2", StringComparison.OrdinalIgnoreCase) ? "Wingdings 2"
             : name.Equals("Wingdings3", StringComparison.OrdinalIgnoreCase) ? "Wingdings 3"

@@ -19,9 +19,18 @@ public sealed class KnownPartsTests
     }
 
     [Fact]
+    public void The_same_bytes_are_another_part_when_the_file_declares_something_else_of_them()
+    {
+        Read([1, 2]);
+        parts.Get(Packed([1, 2]) with { Crc = 1 }, () => "other checksum").ShouldBe("other checksum");
+        parts.Get(Packed([1, 2]) with { Size = 3 }, () => "other length").ShouldBe("other length");
+        parts.Get(Packed([1, 2]) with { Method = 8 }, () => "otherwise packed").ShouldBe("otherwise packed");
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_not_known()
     {
-        Should.Throw<FormatException>(() => parts.Get(new byte[] { 1 }, () => throw new FormatException()));
+        Should.Throw<FormatException>(() => parts.Get(Packed([1]), () => throw new FormatException()));
 
         Read([1]).ShouldBe("1");
     }
@@ -33,7 +42,7 @@ public sealed class KnownPartsTests
         for (var number = 0; number < 20; number++)
         {
             part[0] = (byte)number;
-            parts.Get(part, () => "");
+            parts.Get(Packed(part), () => "");
         }
 
         parts.Length.ShouldBeLessThanOrEqualTo(8 * 1024 * 1024);
@@ -42,14 +51,16 @@ public sealed class KnownPartsTests
     [Fact]
     public void A_part_of_uncommon_length_is_never_kept()
     {
-        parts.Get(new byte[3 * 1024 * 1024], () => "");
+        parts.Get(Packed(new byte[3 * 1024 * 1024]), () => "");
 
         parts.Length.ShouldBe(0);
     }
 
-    private string Read(byte[] part) => parts.Get(part, () =>
+    private string Read(byte[] part) => parts.Get(Packed(part), () =>
     {
         reads++;
         return string.Join(',', part);
     });
+
+    private static PackedPart Packed(byte[] bytes) => new(bytes, Method: 0, bytes.Length, Crc: 0);
 }

@@ -46,6 +46,11 @@ internal sealed class ZipPackage : IPackage
         return new PartStream(part, Slice((int)part.Data, (int)part.Packed));
     }
 
+    /// <inheritdoc/>
+    public PackedPart? Packed(string name) => parts.TryGetValue(name, out var part)
+        ? new(file.Slice((int)part.Data, (int)part.Packed), part.Method, part.Size, part.Crc)
+        : null;
+
     /// <summary>
     /// The text of a small part in which words stand as they are: UTF-8 without references and declarations. To search it costs a tenth of parsing it.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
@@ -6,6 +7,9 @@ namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 internal static partial class LabelVariants
 {
     private const int LongestBracket = 120;
+
+    // Without one of these signs no number stands in front of a label, and no remark behind it. Asked first, as the patterns cost much and few texts have one.
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789).:[–—-"), RemarkSigns = SearchValues.Create("([,–—-*†:");
 
     /// <summary>Variants of a line of text: only what is certainly no value is left out.</summary>
     public static IEnumerable<IReadOnlyList<string>> OfLine(string text)
@@ -18,7 +22,7 @@ internal static partial class LabelVariants
     /// <summary>Variants of a cell that has its value beside it, each as the parts of which one must be the label.</summary>
     public static IEnumerable<IReadOnlyList<string>> OfCell(string text)
     {
-        var unnumbered = Number().Replace(text, "", 1);
+        var unnumbered = WithoutNumber(text);
         if (Tag().Replace(unnumbered, "", 1) is var untagged && untagged != unnumbered)
             yield return [Bare(untagged)];
         // The last bracket first: the one before it may belong to the label, as in "(English)".
@@ -38,13 +42,15 @@ internal static partial class LabelVariants
     }
 
     /// <summary>The text without a number in front and a remark behind.</summary>
-    public static string Bare(string text) => Remark().Replace(Number().Replace(text.Trim(), "", 1), "").Trim();
+    public static string Bare(string text) => WithoutRemark(WithoutNumber(text.Trim())).Trim();
 
     /// <summary>The text without a number in front.</summary>
-    public static string WithoutNumber(string text) => Number().Replace(text, "", 1);
+    public static string WithoutNumber(string text) => text.AsSpan().ContainsAny(NumberSigns) ? Number().Replace(text, "", 1) : text;
 
     /// <summary>Whether a text is nothing but a number as stands in front of labels: "7b", "Box 4", "Feld 3a".</summary>
     public static bool IsNumber(string text) => Number().Match($"{text.Trim()}. ") is { Success: true } number && number.Length >= text.Trim().Length + 1;
+
+    private static string WithoutRemark(string text) => text.AsSpan().ContainsAny(RemarkSigns) ? Remark().Replace(text, "") : text;
 
     /// <summary>A text cut at the bracket that ends it, brackets in brackets included; null when none does.</summary>
     private static (string Before, string Inside)? LastBracket(string text)

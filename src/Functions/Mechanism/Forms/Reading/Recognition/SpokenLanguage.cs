@@ -6,7 +6,7 @@ namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 /// <summary>Finds out in which language a form was handed out: by its labels, which stay when a program drops everything else.</summary>
 internal static class SpokenLanguage
 {
-    private static readonly ConditionalWeakTable<FormDefinition, IReadOnlyList<Spoken>> Known = [];
+    private static readonly ConditionalWeakTable<FormDefinition, SpokenWords> Known = [];
     private static readonly ConditionalWeakTable<TextDocument, Words> Read = [];
 
     /// <summary>
@@ -16,41 +16,27 @@ internal static class SpokenLanguage
     public static FormDefinition Of(TextDocument document, FormDefinition form)
     {
         var read = Read.GetValue(document, each => new Words(each));
-        var languages = Known.GetValue(form, All);
+        var languages = Known.GetValue(form, static each => new SpokenWords(each));
         // Most labels as they are printed leave nothing to find out. What people add to labels costs as much to look at as the rest of the form.
-        var spoken = Plainly(read.Printed, languages) ?? Closely(read.Varied, languages);
-        return spoken == languages[0] ? form : spoken.Form;
+        var spoken = Plainly(languages.Shared(read.Printed)) ?? Closely(languages.Shared(read.Varied));
+        return ReferenceEquals(spoken, languages.English) ? form : spoken;
     }
 
-    private static Spoken? Plainly(HashSet<string> printed, IReadOnlyList<Spoken> languages)
+    private static FormDefinition? Plainly(IReadOnlyList<SpokenWords.Share> shares)
     {
-        var most = languages.Where(language => Shared(printed, language.Labels) * 4 >= language.Labels.Count * 3).Take(2).ToList();
-        return most is [var only] && !languages.Any(other => other != only && IsSpoken(printed, other)) ? only : null;
+        var most = shares.Where(share => share.Labels * 4 >= share.AllLabels * 3).Take(2).ToList();
+        return most is [var only] && !shares.Any(other => other != only && IsSpoken(other)) ? only.Form : null;
     }
 
-    private static Spoken Closely(HashSet<string> varied, IReadOnlyList<Spoken> languages)
+    private static FormDefinition Closely(IReadOnlyList<SpokenWords.Share> shares)
     {
-        var (english, other) = (languages[0], languages.Skip(1).MaxBy(each => Shared(varied, each.Labels) + Shared(varied, each.Options))!);
-        return IsSpoken(varied, other) || Shared(varied, english.Labels) < Shared(varied, other.Labels) ? other : english;
+        var (english, other) = (shares[0], shares.Skip(1).MaxBy(share => share.Labels + share.Options)!);
+        return IsSpoken(other) || english.Labels < other.Labels ? other.Form : english.Form;
     }
 
     // Half of the labels, or of the options, is more than any other language shares with English.
-    private static bool IsSpoken(HashSet<string> words, Spoken language) =>
-        Shared(words, language.Own) * 2 >= language.Form.Fields.Count || (language.Options.Count > 0 && Shared(words, language.Options) * 2 >= language.Options.Count);
-
-    private static int Shared(HashSet<string> words, HashSet<string> said) => said.Count(words.Contains);
-
-    private static IReadOnlyList<Spoken> All(FormDefinition form)
-    {
-        var english = Labels(form).Concat(Options(form)).ToHashSet(StringComparer.Ordinal);
-        return [.. FormLanguage.Codes.Select(code => FormLanguage.In(form, code)).Select(spoken => new Spoken(spoken, Labels(spoken), Without(Labels(spoken)), Without(Options(spoken))))];
-
-        HashSet<string> Without(HashSet<string> words) => [.. words.Except(english)];
-    }
-
-    private static HashSet<string> Labels(FormDefinition form) => [.. form.Fields.Select(field => LabelKey.Of(field.Label))];
-
-    private static HashSet<string> Options(FormDefinition form) => [.. form.Fields.SelectMany(field => field.Options).Select(option => LabelKey.Of(option.Label))];
+    private static bool IsSpoken(SpokenWords.Share share) =>
+        share.Own * 2 >= share.Form.Fields.Count || (share.AllOptions > 0 && share.Options * 2 >= share.AllOptions);
 
     private static IEnumerable<string> Lines(TextDocument document) => document.Lines.Select(line => line.Text)
         .Concat(document.Tables.SelectMany(table => table.Rows).SelectMany(row => row).Select(cell => cell.Text))
@@ -103,11 +89,4 @@ internal static class SpokenLanguage
         /// <summary>Those, and what they may be without what people add to labels.</summary>
         public HashSet<string> Varied => varied.Value;
     }
-
-    /// <summary>The form in one language.</summary>
-    /// <param name="Form">The form.</param>
-    /// <param name="Labels">Its labels.</param>
-    /// <param name="Own">Those that are not English as well.</param>
-    /// <param name="Options">Its options that are not English as well.</param>
-    private sealed record Spoken(FormDefinition Form, HashSet<string> Labels, HashSet<string> Own, HashSet<string> Options);
 }

@@ -38,7 +38,7 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
         var text = Text(region);
         foreach (var value in region)
             claimed.TryAdd(value, label.Field);
-        if (NormalText.Of(MarkedText.Seen(text)).Length > 0)
+        if (NormalText.Shows(text))
             Add(label, WithoutLabel(text, label.Field), region[0].Where, rest, cell.Where);
         else if (label.Remainder.Length > 0)
             fields.Add(label.Field, label.Remainder, cell.Where);
@@ -114,7 +114,7 @@ internal sealed class TableRecogniser(TextTable table, FormLabels labels, Recogn
         return isFilled;
     }
 
-    private static bool IsFilled(TextCell cell) => NormalText.Of(MarkedText.Seen(cell.Text)).Length > 0;
+    private static bool IsFilled(TextCell cell) => NormalText.Shows(cell.Text);
 
     private List<TextCell> RightOf(int row, int index, LabelMatch label)
     {

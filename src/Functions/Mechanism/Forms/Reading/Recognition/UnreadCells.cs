@@ -40,7 +40,7 @@ internal sealed class UnreadCells(TextDocument document, FormLabels labels, IRea
         if (claimed.ContainsKey(cell) || cell.HoldsTables || headings.Contains(cell) || labels.IsHead(cell.Text))
             return "";
         var left = lines.TryGetValue(cell, out var rest) ? rest.Select(line => line.Text) : cell.Text.Split('\n');
-        return string.Join('\n', left.Select(line => WithoutControls(line, cell.Where)).Where(line => !labels.IsPrinted(line) && NormalText.Of(MarkedText.Seen(line)).Length > 0));
+        return string.Join('\n', left.Select(line => WithoutControls(line, cell.Where)).Where(line => !labels.IsPrinted(line) && NormalText.Shows(line)));
     }
 
     private string WithoutControls(string line, Place where) => ReadControls.Without(document, labels, line, where);

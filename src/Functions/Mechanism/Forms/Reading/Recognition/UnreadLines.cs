@@ -14,7 +14,7 @@ internal static partial class UnreadLines
     public static IEnumerable<Finding> Findings(TextDocument document, IReadOnlyList<TextLine> lines, FormLabels labels)
     {
         var unread = lines.Where(line => !labels.IsPrinted(line.Text)).Select(line => line with { Text = ReadControls.Without(document, labels, line.Text, line.Where) })
-            .Where(line => NormalText.Of(MarkedText.Seen(line.Text)).Length > 0 && !PageWords().IsMatch(line.Text)).ToList();
+            .Where(line => NormalText.Shows(line.Text) && !PageWords().IsMatch(line.Text)).ToList();
         foreach (var run in Runs(unread))
             yield return Unread.Finding(FileRules.NotRead, run[0].Where, Why(run[0].Where), string.Join('\n', run.Select(line => line.Text)));
     }

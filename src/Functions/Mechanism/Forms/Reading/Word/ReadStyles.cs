@@ -18,8 +18,7 @@ internal sealed class ReadStyles
     {
         if (part is null || !package.Has(part))
             return new ReadStyles();
-        var where = Place.Part(part);
-        return SafeXml.Unpack(package.OpenPart(part), where, bytes => Known.Get(bytes, () => Read(bytes, where)));
+        return package.Packed(part) is { } packed ? Known.Get(packed, () => ReadPart(package, part)) : ReadPart(package, part);
     }
 
     /// <summary>Reads the styles at which a reader stands, up to the end of their element.</summary>
@@ -66,10 +65,10 @@ internal sealed class ReadStyles
         }
     }
 
-    private static ReadStyles Read(ReadOnlyMemory<byte> bytes, Place where)
+    private static ReadStyles ReadPart(IPackage package, string part)
     {
         var read = new ReadStyles();
-        SafeXml.Read(bytes, where, read.Read);
+        SafeXml.Read(package.OpenPart(part), Place.Part(part), read.Read);
         return read;
     }
 

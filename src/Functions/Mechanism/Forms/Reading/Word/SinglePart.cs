@@ -21,5 +21,8 @@ internal sealed class SinglePart(ReadOnlyMemory<byte> file) : IPackage
         : new MemoryStream(file.ToArray(), writable: false);
 
     /// <inheritdoc/>
+    public PackedPart? Packed(string name) => null;
+
+    /// <inheritdoc/>
     public string? PlainText(string name) => null;
 }

@@ -26,12 +26,9 @@ internal static class WordLooks
 
     private static string? Font(XmlReader xml)
     {
-        string?[] fonts =
-        [
-            xml.GetAttribute("ascii", xml.NamespaceURI), xml.GetAttribute("hAnsi", xml.NamespaceURI), xml.GetAttribute("cs", xml.NamespaceURI),
-        ];
+        var (ascii, other, complex) = (xml.GetAttribute("ascii", xml.NamespaceURI), xml.GetAttribute("hAnsi", xml.NamespaceURI), xml.GetAttribute("cs", xml.NamespaceURI));
         // Where only one of them is a symbol font, its signs are what the others cannot show.
-        return fonts.FirstOrDefault(SymbolFonts.IsOne) ?? fonts[0] ?? fonts[1];
+        return SymbolFonts.IsOne(ascii) ? ascii : SymbolFonts.IsOne(other) ? other : SymbolFonts.IsOne(complex) ? complex : ascii ?? other;
     }
 
     private static string? Value(XmlReader xml) => xml.GetAttribute("val", xml.NamespaceURI);
