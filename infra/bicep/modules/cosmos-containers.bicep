@@ -46,7 +46,7 @@ var containers containerKind[] = [
   { name: 'readerfeeds', indexed: [] }
   { name: 'reports', indexed: ['outbox.state', 'reference'] }
   // Lists of requests, and the day by which a state is waited for: a value for each list or state.
-  { name: 'requests', indexed: ['askedAt', 'measure', 'outbox.state', 'progress'], keyed: ['lists', 'waits'] }
+  { name: 'requests', indexed: ['askedAt', 'measure', 'nextLook', 'outbox.state', 'progress'], keyed: ['lists', 'waits'] }
   { name: 'retentionruns', indexed: ['at'] }
   { name: 'reviews', indexed: ['outbox.state'] }
   { name: 'seals', indexed: ['at'] }

@@ -20,6 +20,28 @@ public static class FindDueNotices
     /// </summary>
     public const int LastWeek = 52;
 
+    /// <summary>
+    /// So many days before the due day a notice may be due at the earliest: the notice one working day before, where none of the days between is a working
+    /// day on any list.
+    /// </summary>
+    private const int FirstLook = 14;
+
+    /// <summary>
+    /// The first day (UTC) on which there may be a notice to decide; null for never. Stores find by it what a timer has to look at; lists of holidays that
+    /// come later make no notice due before it.
+    /// </summary>
+    public static DateOnly? NextLook(InformationRequest request) =>
+        request.Standings.Where(s => !s.Is.HasEnded && s.Began is not null).Min(NextLook);
+
+    private static DateOnly? NextLook(Standing standing) => standing.Notices.Where(given => given.Due == standing.Due).MaxBy(given => (given.Kind, given.Week)) switch
+    {
+        null or { Kind: NoticeKind.SevenDays } => standing.Due.AddDays(-FirstLook),
+        { Kind: NoticeKind.OneWorkingDay } => standing.Due,
+        { Week: LastWeek } => null,
+        // On the day, or so many weeks after it: a week has passed since the last, or none.
+        { Week: var week } => standing.Due.AddDays(1 + (7 * week)),
+    };
+
     /// <summary>The request with the notices decided and owed; unchanged when none is due.</summary>
     /// <param name="request">The request.</param>
     /// <param name="holidays">Public holidays, for the working day before.</param>

@@ -106,5 +106,7 @@ public sealed class RequestsWaitingTests
                 yield return found;
             }
         }
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => inner.Marks(query, ct);
     }
 }
