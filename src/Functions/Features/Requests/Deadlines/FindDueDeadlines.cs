@@ -11,7 +11,7 @@ namespace MimFunctions.Features.Requests.Deadlines;
 
 /// <summary>
 /// Looks every hour for deadline notices that are due (<see cref="FindDueNotices"/>), and for dates that the lists of holidays of now make later
-/// (<see cref="CountMonth"/>). It reads the requests whose next look has come; all that are open once a day, and whenever the lists changed
+/// (<see cref="CountMonth"/>). It reads the requests whose next look has come; all that are open once a day, and whenever the lists changed or have long breaks
 /// (docs/decisions/0079-a-timer-reads-what-is-due.md). What was decided stands in the request, so that a timer
 /// that fires twice, late, or on two machines gives each notice once.
 /// </summary>
@@ -20,7 +20,7 @@ internal sealed class FindDueDeadlines(
 {
     private static readonly DocumentKey Looked = new(IntakeContainers.Counters, "requests", "deadlines-1");
 
-    private (HolidayLists Lists, string Digest) known = (HolidayLists.None, "");
+    private Known known = new(HolidayLists.None);
 
     /// <summary>Looks through what is due.</summary>
     /// <exception cref="AggregateException">Some could not be looked at; the next run does.</exception>
@@ -28,8 +28,10 @@ internal sealed class FindDueDeadlines(
     public async Task Run([TimerTrigger("0 5 * * * *")] TimerEvent timer, CancellationToken ct)
     {
         var (lists, failures) = (await holidays.Current(ct), new List<Exception>());
-        var (noted, look) = (await documents.Read<AllLookedAt>(Looked, ct), new AllLookedAt(Digest(lists), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
-        await foreach (var found in documents.Query<InformationRequest>(noted?.Document == look ? Due(look.Day) : Open, ct))
+        // They stay the same for months.
+        known = ReferenceEquals(known.Lists, lists) ? known : new Known(lists);
+        var (noted, look) = (await documents.Read<AllLookedAt>(Looked, ct), new AllLookedAt(known.Digest, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        await foreach (var found in documents.Query<InformationRequest>(noted?.Document == look && known.AllowsForDaysOff ? Due(look.Day) : Open, ct))
         {
             await Try(found.Document, lists, failures, ct);
             // What a version before this one wrote says nothing of its next look. Whoever changed it meanwhile said it.
@@ -50,19 +52,6 @@ internal sealed class FindDueDeadlines(
         Where = [new("nextLook", Comparison.Below, FormDate.ForMachines(today.AddDays(1)))],
         OrderBy = "nextLook",
     };
-
-    /// <summary>Tells other lists from these; they stay the same for months.</summary>
-    private string Digest(HolidayLists lists)
-    {
-        if (!ReferenceEquals(known.Lists, lists))
-        {
-            var words = lists.Lists.OrderBy(list => list.Authority, StringComparer.Ordinal).ThenBy(list => list.Year)
-                .Select(list => $"{list.Authority} {string.Join(' ', list.Days.Order().Select(FormDate.ForMachines))}");
-            known = (lists, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', words)))));
-        }
-
-        return known.Digest;
-    }
 
     /// <summary>One request that fails must not keep the others from their notices; the run as a whole still fails, so that it is seen.</summary>
     private async Task Try(InformationRequest found, HolidayLists lists, List<Exception> failures, CancellationToken ct)
@@ -90,4 +79,15 @@ internal sealed class FindDueDeadlines(
     /// <param name="Lists">With which lists of holidays.</param>
     /// <param name="Day">On which day (UTC).</param>
     private sealed record AllLookedAt(string Lists, DateOnly Day);
+
+    /// <summary>What is computed of the lists of holidays.</summary>
+    private sealed record Known(HolidayLists Lists)
+    {
+        /// <summary>Tells them from others.</summary>
+        public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lists.Lists
+            .OrderBy(list => list.Authority, StringComparer.Ordinal).ThenBy(list => list.Year).Select(list => $"{list.Authority} {string.Join(' ', list.Days.Select(FormDate.ForMachines))}")))));
+
+        /// <summary>Whether no notice is due before the next look of its request.</summary>
+        public bool AllowsForDaysOff { get; } = WorkingDays.LongestBreak(Lists) <= FindDueNotices.MostDaysOff;
+    }
 }

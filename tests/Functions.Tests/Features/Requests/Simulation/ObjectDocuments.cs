@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Store;
