@@ -41,10 +41,9 @@ internal static class Growth
         {
             var grown = new DrawingPlan(size, 0);
             await Seeding.Grow(folder, plan, grown);
-            var grownBy = size - plan.Communications;
             plan = grown;
             table.Begin(size);
-            taken = await Process(folder, taken, grownBy, size <= searched ? [.. Pages, .. Searched] : Pages, workshop, sink, table, ct);
+            taken = await Process(folder, taken, size, size <= searched ? [.. Pages, .. Searched] : Pages, workshop, sink, table, ct);
             await Timers(folder, table, ct);
             Console.Error.WriteLine(table.Newest);
             if (chart is not null)
@@ -56,15 +55,18 @@ internal static class Growth
     }
 
     /// <summary>Start, forms and pages of the hub as a process of its own.</summary>
-    private static async Task<int> Process(string folder, int taken, int grown, (string Path, string Role)[] pages, Workshop workshop, SinkProcess sink, GrowthTable table, CancellationToken ct)
+    private static async Task<int> Process(string folder, int taken, int size, (string Path, string Role)[] pages, Workshop workshop, SinkProcess sink, GrowthTable table, CancellationToken ct)
     {
         await sink.Reset(ct);
+        // An index follows by the moment of receipt, and what is seeded was received before the forms of the sizes before.
+        foreach (var index in Directory.GetFiles(folder, "search-*"))
+            File.Delete(index);
         await using var hub = HubProcess.Start(folder, sink.Port);
         await hub.BecomeReady(ct);
         table.Add("start of the program", hub.Figures.CpuSeconds * 1000);
         // Before the forms: lists look again at what came in the ten minutes before the newest, which here would be the forms of the benchmark.
         if (pages.Contains(Searched[0]))
-            table.Add("first opening of `/measures`, for each document that its index lacks", await Cost(hub, Searched[0].Path, Searched[0].Role, 1, ct) / grown);
+            table.Add("first opening of `/measures`, by communication", await Cost(hub, Searched[0].Path, Searched[0].Role, 1, ct) / size);
         foreach (var (path, role) in pages)
             table.Add($"`{path}`", await Open(hub, path.Replace("{measure}", SeededCommunication.Of(1).Reference!, StringComparison.Ordinal), role, ct));
         var before = HubAnswers.Count(folder);
