@@ -61,7 +61,7 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
         }
     }
 
-    private async IAsyncEnumerable<Submission[]> Since(SqliteDatabase database, int what, MeasureFollowing store, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<Submission[]> Since(SqliteDatabase database, int what, MeasureFollowing store, [EnumeratorCancellation] CancellationToken ct)
     {
         var through = await database.Read(connection => MeasureIndexFile.Through(connection, what), ct);
         await foreach (var some in store.Since(through, ct))
