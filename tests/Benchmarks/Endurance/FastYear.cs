@@ -82,7 +82,9 @@ internal sealed class FastYear(FastHub hub, string folder, string workshop, int 
                 continue;
             planned.Enqueue(end => Call(2, HttpMethod.Post, $"/api/requests/{reference}/addressees/{state}/answers", $"contactPoint.{state}", new JsonObject
             {
-                ["answer"] = new Prose(dice).Text(1200), ["language"] = "en", ["visibility"] = "everyone",
+                ["answer"] = new Prose(dice).Text(1200),
+                ["language"] = "en",
+                ["visibility"] = "everyone",
             }, end), now.AddDays(dice.Next(1, 45)).AddHours(1));
         }
     }
@@ -94,8 +96,12 @@ internal sealed class FastYear(FastHub hub, string folder, string workshop, int 
         {
             var opened = await Call(-1, HttpMethod.Post, "/api/situations", "commission", new JsonObject
             {
-                ["topic"] = "Arrivals by sea", ["background"] = "Arrivals have doubled within two weeks.", ["concerned"] = new JsonArray("EL"),
-                ["from"] = Day(now.AddDays(-7)), ["until"] = Day(now.AddDays(28)), ["rhythm"] = "weekly",
+                ["topic"] = "Arrivals by sea",
+                ["background"] = "Arrivals have doubled within two weeks.",
+                ["concerned"] = new JsonArray("EL"),
+                ["from"] = Day(now.AddDays(-7)),
+                ["until"] = Day(now.AddDays(28)),
+                ["rhythm"] = "weekly",
                 ["questions"] = new JsonArray(new JsonObject { ["text"] = "How many persons arrived?", ["kind"] = "events", ["unit"] = "persons", ["definition"] = "Registered for the first time." }),
             }, ct);
             if ((string?)opened?["reference"] is { } reference)
