@@ -25,6 +25,7 @@ internal static class Commands
           Benchmarks summaries                    annual and semester summary of a seeded hub, beside a bare scan
           Benchmarks pages                        processor time and size of every page, with 100,000 communications
           Benchmarks growth                       forms, pages and timers with 1,000 to 1,000,000 documents
+          Benchmarks soak                         a year in fast motion: memory, open files, sizes, log lines by month
           Benchmarks queues                       messages a second through SQLite and Azure.Messaging.ServiceBus
           Benchmarks crash                        kill -9 every few seconds under load, then count
 
@@ -32,7 +33,7 @@ internal static class Commands
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Pages(), Growth(), Queues(), Corpus(), Sink(), Floor(), Work() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Pages(), Growth(), Soak(), Queues(), Corpus(), Sink(), Floor(), Work() };
 
     private static Command All()
     {
@@ -110,6 +111,15 @@ internal static class Commands
         var chart = new Option<string?>("--chart") { Description = "Where to write the chart, as SVG." };
         var command = new Command("growth", "What a form, pages and timers cost, the more documents there are.") { largest, searched, chart };
         command.SetAction((parsed, ct) => Reports.Growth.Run(parsed.GetValue(largest), parsed.GetValue(searched), parsed.GetValue(chart), ct));
+        return command;
+    }
+
+    private static Command Soak()
+    {
+        var days = Number("--days", 365, "Days of the hub.");
+        var forms = Number("--forms", 20, "Report forms on a working day.");
+        var command = new Command("soak", "A year in fast motion, and what the hub uses at its start, each month and its end.") { days, forms };
+        command.SetAction((parsed, ct) => Reports.Soak.Run(parsed.GetValue(days), parsed.GetValue(forms), ct));
         return command;
     }
 

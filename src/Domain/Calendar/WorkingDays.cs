@@ -46,6 +46,18 @@ public static class WorkingDays
         return day;
     }
 
+    /// <summary>The most days on end that are no working days of a Member State, as far as there are lists.</summary>
+    public static int LongestBreak(HolidayLists holidays) => holidays.Lists.Where(list => MemberState.FromCode(list.Authority) is not null)
+        .SelectMany(list => list.Days, (list, day) => Break(Authority.FromCode(list.Authority)!, day, holidays)).Append(2).Max();
+
+    private static int Break(Authority authority, DateOnly holiday, HolidayLists holidays)
+    {
+        var (first, after) = (holiday, NextOnOrAfter(holiday, authority, holidays));
+        while (!holidays.IsWorkingDay(authority, first.AddDays(-1)))
+            first = first.AddDays(-1);
+        return after.DayNumber - first.DayNumber;
+    }
+
     /// <summary>Saturday or Sunday.</summary>
     public static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 }

@@ -20,6 +20,25 @@ public static class FindDueNotices
     /// </summary>
     public const int LastWeek = 52;
 
+    /// <summary>So many days off on end <see cref="InformationRequest.NextLook"/> allows for; where lists of holidays know of more (<see cref="WorkingDays.LongestBreak"/>), it may be too late.</summary>
+    public const int MostDaysOff = 7;
+
+    /// <summary>
+    /// The first day (UTC) on which a notice may be due, whatever holidays are; null for never. Stores find by it what a timer has to look at.
+    /// </summary>
+    public static DateOnly? NextLook(InformationRequest request) =>
+        request.Standings.Where(s => !s.Is.HasEnded && s.Began is not null).Min(NextOf);
+
+    private static DateOnly? NextOf(Standing standing) => standing.Notices.Where(given => given.Due == standing.Due).MaxBy(given => (given.Kind, given.Week)) switch
+    {
+        // One working day before may be as early as this, which is before the first notice.
+        null or { Kind: NoticeKind.SevenDays } => standing.Due.AddDays(-MostDaysOff - 1),
+        { Kind: NoticeKind.OneWorkingDay } => standing.Due,
+        { Week: LastWeek } => null,
+        // On the day, or so many weeks after it: a week has passed since the last, or none.
+        { Week: var week } => standing.Due.AddDays(1 + (7 * week)),
+    };
+
     /// <summary>The request with the notices decided and owed; unchanged when none is due.</summary>
     /// <param name="request">The request.</param>
     /// <param name="holidays">Public holidays, for the working day before.</param>

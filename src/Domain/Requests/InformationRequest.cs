@@ -66,6 +66,9 @@ public sealed record InformationRequest(
     /// <summary>The day by which each state is waited for that has not ended it, by its code.</summary>
     public IReadOnlyDictionary<string, DateOnly> Waits => Standings.Where(standing => !standing.Is.HasEnded).ToDictionary(standing => standing.Addressee.State.Code, standing => standing.Due);
 
+    /// <summary>The first day on which there may be a deadline notice to decide; null for never.</summary>
+    public DateOnly? NextLook => FindDueNotices.NextLook(this);
+
     /// <inheritdoc/>
     public string Case => Reference.ToString();
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Frozen;
 
 namespace MimFunctions.Domain.Union;
 
@@ -11,7 +11,7 @@ public static class WrittenIn
     private const int Weight = 2;
 
     /// <summary>Words of each language that others seldom have; of two that share many, such as Czech and Slovak, the state decides.</summary>
-    private static readonly Dictionary<string, string[]> Words = new Dictionary<string, string>
+    private static readonly (string Code, string[] Words)[] Languages = [.. new Dictionary<string, string>
     {
         ["en"] = "the of and to is are was were by with from for that this have has not than at on in it an be been which after",
         ["de"] = "der die das und ist sind war werden wird nicht mit von für auf den dem des im zum zur bei durch wurde sowie zwei nach aus in an ein eine es als",
@@ -35,28 +35,59 @@ public static class WrittenIn
         ["ro"] = "și în de la cu pe este sunt nu că din pentru prin au fost după",
         ["mt"] = "il li ta u f ma għal minn kien dan din huma bil fil",
         ["ga"] = "an na agus is ar i le bhí tá go a den ón",
-    }.ToDictionary(entry => entry.Key, entry => entry.Value.Split(' '));
+    }.Select(entry => (entry.Key, entry.Value.Split(' ')))];
+
+    private static readonly int Longest = Languages.Max(language => language.Words.Max(word => word.Length));
+
+    /// <summary>Where the languages of a word stand; by its letters, so that a text need not be cut into words.</summary>
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Having = Languages
+        .SelectMany((language, at) => language.Words.Distinct(), (language, word) => (language, word)).GroupBy(each => each.word, each => Array.IndexOf(Languages, each.language))
+        .ToFrozenDictionary(word => word.Key, word => word.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The language; null for English, and where nothing tells.</summary>
     /// <param name="text">The text.</param>
     /// <param name="writer">The state that wrote it: of languages that are as likely, its own come first.</param>
     public static Language? Of(string text, MemberState writer)
     {
-        var letters = text.Where(char.IsLetter).ToArray();
-        if (letters.Count(letter => letter is >= '\u0370' and <= '\u03FF') * 2 > letters.Length)
+        var (letters, greek, cyrillic, plain) = (0, 0, 0, 0);
+        foreach (var letter in text.Where(char.IsLetter))
+        {
+            letters++;
+            greek += letter is >= '\u0370' and <= '\u03FF' ? 1 : 0;
+            cyrillic += letter is >= '\u0400' and <= '\u04FF' ? 1 : 0;
+            plain += char.IsAscii(letter) ? 1 : 0;
+        }
+
+        if (greek * 2 > letters)
             return Language.Find("el");
-        if (letters.Count(letter => letter is >= '\u0400' and <= '\u04FF') * 2 > letters.Length)
+        if (cyrillic * 2 > letters)
             return Language.Find("bg");
-        var tokens = text.ToLower(CultureInfo.InvariantCulture).Split([.. text.Where(letter => !char.IsLetter(letter)).Distinct().Append(' ')], StringSplitOptions.RemoveEmptyEntries);
-        var isPlain = letters.All(char.IsAscii);
-        var best = Words.Select(entry => (entry.Key, Score: Score(tokens, entry.Value, entry.Key == "en" ? isPlain : writer.Languages.Contains(entry.Key)))).MaxBy(one => one.Score);
-        return best.Key == "en" || best.Score < Weight ? null : Language.Find(best.Key);
+        var found = Found(text);
+        var best = Languages.Select((language, at) => (language.Code, Score: Score(found[at], at == 0 ? plain == letters : writer.Languages.Contains(language.Code)))).MaxBy(one => one.Score);
+        return best.Code == "en" || best.Score < Weight ? null : Language.Find(best.Code);
+    }
+
+    /// <summary>How many words of each language stand in the text. A summary quotes thousands of texts: none is copied for it.</summary>
+    private static int[] Found(string text)
+    {
+        var (found, begin) = (new int[Languages.Length], 0);
+        Span<char> lower = stackalloc char[Longest];
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && char.IsLetter(text[at]))
+                continue;
+            var word = text.AsSpan(begin, at - begin);
+            begin = at + 1;
+            if (word.Length <= Longest && Having.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var languages))
+            {
+                foreach (var language in languages)
+                    found[language]++;
+            }
+        }
+
+        return found;
     }
 
     // Where words decide nothing, letters with accents speak for the writer's own language, plain ones for English, which stands first.
-    private static int Score(string[] tokens, string[] words, bool isLikely)
-    {
-        var found = tokens.Count(words.Contains);
-        return found == 0 ? 0 : (found * Weight) + (isLikely ? 1 : 0);
-    }
+    private static int Score(int found, bool isLikely) => found == 0 ? 0 : (found * Weight) + (isLikely ? 1 : 0);
 }

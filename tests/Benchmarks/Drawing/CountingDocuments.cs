@@ -34,4 +34,7 @@ internal sealed class CountingDocuments(IDocumentStore inner) : IDocumentStore
             yield return found;
         }
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => inner.Marks(query, ct);
 }

@@ -21,7 +21,15 @@ internal static class SeededRequest
         var at = about.ReceivedAt.AddDays(random.Next(1, 20));
         var input = new AskInput(asker, "person", new RequestSubject.Measure(reference), new Question(prose.Title(serial), prose.Text(600)), []);
         var request = Ask.Decide(new RequestReference(asker, at.Year, serial), input, new AskContext(true, HolidayLists.None, at));
-        return request.With(at, [.. request.Addressees.SelectMany(addressee => Events(addressee.State, at, random, prose))], []).With(Outbox.Nothing(at));
+        return Reminded(request.With(at, [.. request.Addressees.SelectMany(addressee => Events(addressee.State, at, random, prose))], [])).With(Outbox.Nothing(at));
+    }
+
+    /// <summary>Who never answers was reminded every week, as the hub does it: it has told of this week what it had to.</summary>
+    private static InformationRequest Reminded(InformationRequest request)
+    {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        return request.With(request.AskedAt, [.. request.Standings.Where(standing => !standing.Is.HasEnded && standing.Due < today).Select(standing => new RequestEvent.Noticed(
+            request.AskedAt, standing.Addressee.State, "hub", new DeadlineNotice(standing.Due, NoticeKind.Overdue, Math.Min(FindDueNotices.LastWeek, 1 + ((today.DayNumber - standing.Due.DayNumber - 1) / 7)))))], []);
     }
 
     private static IEnumerable<RequestEvent> Events(MemberState state, DateTimeOffset at, Random random, Prose prose)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Benchmarks.Contestants;
@@ -68,7 +67,7 @@ internal sealed class WorkProgram : IAsyncDisposable
         Work.Sql => new Done(Reads: SourceScan.BySql(Path.Combine(folder, "hub.db"), name)),
         Work.Scan => new Done(Reads: await SourceScan.ByStore(Documents, name)),
         Work.Draw => new Done(Drawn: await Draw()),
-        Work.Html => new Done(Encoding.UTF8.GetByteCount(SummaryPage.Write(await Document(digest), Standing))),
+        Work.Html => new Done(SummaryPage.Write(await Document(digest), Standing).Length),
         _ => new Done(SummaryFile.Write(await Document(digest), Standing).Length),
     };
 

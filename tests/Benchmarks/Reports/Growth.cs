@@ -37,13 +37,13 @@ internal static class Growth
         HubProcess.Prepare(folder);
         var table = new GrowthTable();
         var (plan, taken) = (new DrawingPlan(0, 0), 0);
-        for (var size = First; size <= largest; size *= Times)
+        for (var size = First; plan.Communications < largest; size = Math.Min(size * Times, largest))
         {
             var grown = new DrawingPlan(size, 0);
             await Seeding.Grow(folder, plan, grown);
             plan = grown;
             table.Begin(size);
-            taken = await Process(folder, taken, size <= searched ? [.. Pages, .. Searched] : Pages, workshop, sink, table, ct);
+            taken = await Process(folder, taken, size, size <= searched ? [.. Pages, .. Searched] : Pages, workshop, sink, table, ct);
             await Timers(folder, table, ct);
             Console.Error.WriteLine(table.Newest);
             if (chart is not null)
@@ -55,13 +55,18 @@ internal static class Growth
     }
 
     /// <summary>Start, forms and pages of the hub as a process of its own.</summary>
-    private static async Task<int> Process(string folder, int taken, (string Path, string Role)[] pages, Workshop workshop, SinkProcess sink, GrowthTable table, CancellationToken ct)
+    private static async Task<int> Process(string folder, int taken, int size, (string Path, string Role)[] pages, Workshop workshop, SinkProcess sink, GrowthTable table, CancellationToken ct)
     {
         await sink.Reset(ct);
+        // An index follows by the moment of receipt, and what is seeded was received before the forms of the sizes before.
+        foreach (var index in Directory.GetFiles(folder, "search-*"))
+            File.Delete(index);
         await using var hub = HubProcess.Start(folder, sink.Port);
         await hub.BecomeReady(ct);
         table.Add("start of the program", hub.Figures.CpuSeconds * 1000);
         // Before the forms: lists look again at what came in the ten minutes before the newest, which here would be the forms of the benchmark.
+        if (pages.Contains(Searched[0]))
+            table.Add("first opening of `/measures`, by communication", await Cost(hub, Searched[0].Path, Searched[0].Role, 1, ct) / size);
         foreach (var (path, role) in pages)
             table.Add($"`{path}`", await Open(hub, path.Replace("{measure}", SeededCommunication.Of(1).Reference!, StringComparison.Ordinal), role, ct));
         var before = HubAnswers.Count(folder);
@@ -77,15 +82,19 @@ internal static class Growth
 
     private static async Task<double> Open(HubProcess hub, string path, string role, CancellationToken ct)
     {
+        await Cost(hub, path, role, Opened, ct);
+        return await Cost(hub, path, role, Opened, ct);
+    }
+
+    private static async Task<double> Cost(HubProcess hub, string path, string role, int times, CancellationToken ct)
+    {
         using var client = new HttpClient { BaseAddress = hub.Address, Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.Add("Accept", "text/html");
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", role);
-        for (var i = 0; i < Opened; i++)
-            (await client.GetAsync(path, ct)).EnsureSuccessStatusCode().Dispose();
         var before = hub.Figures.CpuSeconds;
-        for (var i = 0; i < Opened; i++)
-            (await client.GetAsync(path, ct)).Dispose();
-        return (hub.Figures.CpuSeconds - before) * 1000 / Opened;
+        for (var i = 0; i < times; i++)
+            (await client.GetAsync(path, ct)).EnsureSuccessStatusCode().Dispose();
+        return (hub.Figures.CpuSeconds - before) * 1000 / times;
     }
 
     /// <summary>Every timer that fires at least once an hour, and the full look through the outboxes.</summary>

@@ -110,6 +110,46 @@ public sealed class FindDueNoticesTests
     public void The_working_day_begins_in_the_morning_in_nights_with_a_change_of_clocks_too(string utc, string day) =>
         LegalTime.WorkDayOf(At(utc), Authority.Of(Requests.Germany), 7).ShouldBe(DateOnly.ParseExact(day, "yyyy-MM-dd"));
 
+    [Fact]
+    public void Who_looks_only_when_the_next_look_has_come_finds_every_notice_at_the_same_hour()
+    {
+        // Given holidays before the due day of Germany with which the notice one working day before comes a week before it
+        var lists = new HolidayLists([new HolidayList("DE", 2026, [new(2026, 3, 31), new(2026, 4, 1), new(2026, 4, 2), new(2026, 4, 3)], "Official list.")]);
+        WorkingDays.LongestBreak(lists).ShouldBeLessThanOrEqualTo(FindDueNotices.MostDaysOff);
+        var (always, sometimes, looks) = (Requests.Asked.Delivered(), Requests.Asked.Delivered(), 0);
+
+        for (var now = Requests.AskedAt; now < Requests.AskedAt.AddDays(450); now = now.AddHours(1))
+        {
+            always = (FindDueNotices.Decide(always, lists, now) as RequestDecision.Changed)?.Request ?? always;
+            if (FindDueNotices.NextLook(sometimes) <= DateOnly.FromDateTime(now.UtcDateTime))
+            {
+                looks++;
+                sometimes = (FindDueNotices.Decide(sometimes, lists, now) as RequestDecision.Changed)?.Request ?? sometimes;
+            }
+
+            sometimes.Events.Count.ShouldBe(always.Events.Count, $"at {now:O}");
+        }
+
+        always.Standing().Notices[^1].Week.ShouldBe(FindDueNotices.LastWeek);
+        sometimes.NextLook.ShouldBeNull("the last weekly reminder was given to both");
+        looks.ShouldBeLessThan(450 * 24);
+    }
+
+    [Fact]
+    public void Nobody_need_look_at_what_has_ended_or_has_not_reached_anyone()
+    {
+        OnlyGermany.Answered().NextLook.ShouldBeNull();
+        Requests.Asked.NextLook.ShouldBeNull();
+        OnlyGermany.NextLook.ShouldBe(new DateOnly(2026, 3, 29));
+    }
+
+    [Fact]
+    public void The_longest_break_counts_weekends_before_and_after_holidays()
+    {
+        WorkingDays.LongestBreak(HolidayLists.None).ShouldBe(2);
+        WorkingDays.LongestBreak(new([new HolidayList("DE", 2026, [new DateOnly(2026, 4, 3), new DateOnly(2026, 4, 6)], "Official list."), new HolidayList("COM", 2026, [.. Enumerable.Range(7, 8).Select(day => new DateOnly(2026, 4, day))], "Official list.")])).ShouldBe(4, "institutions are not asked");
+    }
+
     private static IEnumerable<string> Told(InformationRequest before, RequestDecision decision) =>
         decision is RequestDecision.Changed changed ? changed.Request.OwedBesides(before) : [];
 

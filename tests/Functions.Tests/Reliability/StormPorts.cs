@@ -19,6 +19,8 @@ internal sealed class StormDocuments(IDocumentStore inner, Storm storm, StormyPr
         foreach (var found in await storm.Turn(process, Storm.Port.Documents, writes: false, async () => await inner.Query<T>(query, ct).ToListAsync(ct)))
             yield return found;
     }
+
+    public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => storm.Turn(process, Storm.Port.Documents, writes: false, () => inner.Marks(query, ct));
 }
 
 internal sealed class StormFiles(IFileStore inner, Storm storm, StormyProcess process) : IFileStore

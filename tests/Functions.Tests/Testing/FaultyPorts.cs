@@ -15,6 +15,8 @@ internal sealed class FaultyDocuments(IDocumentStore inner, Faults faults) : IDo
 
     public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
         where T : class => faults.Read(inner.Query<T>(query, ct));
+
+    public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => faults.Read(() => inner.Marks(query, ct));
 }
 
 internal sealed class FaultyFiles(IFileStore inner, Faults faults) : IFileStore

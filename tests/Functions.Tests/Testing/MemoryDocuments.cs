@@ -39,11 +39,14 @@ internal sealed class MemoryDocuments : IDocumentStore
         where T : class
     {
         await Task.CompletedTask;
-        foreach (var found in Find(query))
+        foreach (var (_, found) in Find(query))
             yield return As<T>(found);
     }
 
-    private List<Kept> Find(DocumentQuery query)
+    public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<DocumentMark>>([.. Find(query).Select(d => new DocumentMark(d.Key, d.Value.ETag))]);
+
+    private List<KeyValuePair<DocumentKey, Kept>> Find(DocumentQuery query)
     {
         lock (door)
         {
@@ -56,7 +59,7 @@ internal sealed class MemoryDocuments : IDocumentStore
                 found = query.Descending ? found.OrderByDescending(d => At(d.Value.Node, path), Order) : found.OrderBy(d => At(d.Value.Node, path), Order);
             }
 
-            return [.. found.Select(d => d.Value).Take(query.Limit ?? int.MaxValue)];
+            return [.. found.Take(query.Limit ?? int.MaxValue)];
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class AzureHost(AzureServices azure) : IAsyncDisposable
     /// <summary>The functions that a timer starts.</summary>
     public IReadOnlyList<string> Timers => [.. Triggers("timerTrigger", "schedule").Select(found => found.Function)];
 
+    /// <summary>What the worker has used.</summary>
+    public TimeSpan ProcessorTime => Worker.ProcessorTime;
+
     private WorkerProcess Worker => worker ?? throw new InvalidOperationException("The worker is not started.");
 
     public async Task Start() => worker = await WorkerProcess.Start(azure.Data["data"], settings: azure.Settings);
@@ -62,6 +65,13 @@ internal sealed class AzureHost(AzureServices azure) : IAsyncDisposable
                 any |= await HandOver(function, queue, atOnce);
         }
     }
+
+    /// <summary>Hands over what comes into the queues, all of them at a time, for as long as is wanted.</summary>
+    public Task Pump(Func<bool> goesOn) => Task.WhenAll(Triggers("serviceBusTrigger", "queueName").Select(async queue =>
+    {
+        while (goesOn())
+            await HandOver(queue.Function, queue.Value, AtOnce);
+    }));
 
     /// <summary>A timer ticks.</summary>
     /// <returns>Whether the function ended well.</returns>

@@ -11,6 +11,9 @@ internal sealed class Letterbox
 
     private readonly MailServer server;
     private readonly Task<List<ParsedMail>> all;
+    private readonly Lock door = new();
+    private readonly List<(int Mails, TaskCompletionSource Came)> awaited = [];
+    private int count;
 
     public Letterbox(MailServer server) => (this.server, all) = (server, Read(server));
 
@@ -23,11 +26,38 @@ internal sealed class Letterbox
         return await all;
     }
 
-    private static async Task<List<ParsedMail>> Read(MailServer server)
+    /// <summary>So many mails have come.</summary>
+    public Task Reached(int mails)
+    {
+        var came = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (door)
+        {
+            awaited.Add((mails, came));
+            Tell();
+        }
+
+        return came.Task;
+    }
+
+    private async Task<List<ParsedMail>> Read(MailServer server)
     {
         var mails = new List<ParsedMail>();
         while (await server.Next(Longest) is var mail && mail.Subject != Closing)
+        {
             mails.Add(mail);
+            lock (door)
+            {
+                count = mails.Count;
+                Tell();
+            }
+        }
+
         return mails;
+    }
+
+    private void Tell()
+    {
+        foreach (var (_, came) in awaited.Where(each => each.Mails <= count))
+            came.TrySetResult();
     }
 }

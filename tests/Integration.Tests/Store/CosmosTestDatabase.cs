@@ -73,5 +73,7 @@ internal sealed class CosmosTestDatabase : IAsyncDisposable
         }
 
         public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct) where T : class => inner.Query<T>(query, ct);
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => inner.Marks(query, ct);
     }
 }

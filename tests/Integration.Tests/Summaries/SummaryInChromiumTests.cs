@@ -11,7 +11,7 @@ public sealed class SummaryInChromiumTests
     public async Task The_printed_page_has_everything_also_what_is_folded_on_the_screen()
     {
         using var folder = new TempFolder();
-        await File.WriteAllTextAsync(folder["summary.html"], SummaryPage.Write(SampleSummary.Make(), SampleSummary.Draft));
+        await File.WriteAllTextAsync(folder["summary.html"], WrittenPage.Of(SampleSummary.Make(), SampleSummary.Draft));
 
         await OtherProgram.Run(ChromiumFactAttribute.Browser,
             "--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder["profile"]}", "--no-pdf-header-footer", $"--print-to-pdf={folder["summary.pdf"]}", $"file://{folder["summary.html"]}");
@@ -26,7 +26,7 @@ public sealed class SummaryInChromiumTests
     public async Task On_a_small_telephone_the_page_itself_does_not_scroll_sideways()
     {
         using var folder = new TempFolder();
-        await File.WriteAllTextAsync(folder["summary.html"], SummaryPage.Write(SampleSummary.Make(), SampleSummary.Draft));
+        await File.WriteAllTextAsync(folder["summary.html"], WrittenPage.Of(SampleSummary.Make(), SampleSummary.Draft));
         await File.WriteAllTextAsync(folder["telephone.html"], """
             <!doctype html><iframe id="f" src="summary.html" style="width:360px;height:640px;border:0"></iframe><p id="width"></p>
             <script>onload=()=>{const page=document.getElementById('f').contentDocument.documentElement;document.getElementById('width').textContent='wider by '+(page.scrollWidth-page.clientWidth)}</script>

@@ -17,7 +17,7 @@ internal sealed class RequestContainers : IKeepsDocuments
     /// <inheritdoc/>
     public IReadOnlyList<DocumentContainer> Containers =>
     [
-        DocumentContainer.Of<InformationRequest>(Requests, "progress", "measure", "askedAt", "outbox.state")
+        DocumentContainer.Of<InformationRequest>(Requests, "progress", "measure", "askedAt", "nextLook", "outbox.state")
             .Keyed("lists", RequestLists.Names)
             .Keyed("waits", MemberState.All.Select(state => state.Code)),
         DocumentContainer.Of<HandedQuestions>(HandedQuestions),

@@ -17,10 +17,10 @@ internal sealed class SummaryChapters(IDocumentStore documents)
     public async Task<SummaryContent> Keep(SummaryDocument document, CancellationToken ct)
     {
         var content = SummaryContent.Of(document);
-        var stretches = Stretches(Encoding.UTF8.GetString(content.Json)).ToArray();
+        var stretches = Stretches(content.Json);
         // The first comes last: whoever finds it finds all.
-        foreach (var (number, text) in stretches.Index().Reverse())
-            await documents.TryWrite(SummaryKeys.Chapter(document.Name, content.Digest, number), new SummaryChapter(stretches.Length, text), null, ct);
+        foreach (var (number, stretch) in stretches.Index().Reverse())
+            await documents.TryWrite(SummaryKeys.Chapter(document.Name, content.Digest, number), new SummaryChapter(stretches.Count, Encoding.UTF8.GetString(content.Json.AsSpan(stretch))), null, ct);
         return content;
     }
 
@@ -28,29 +28,52 @@ internal sealed class SummaryChapters(IDocumentStore documents)
     /// <exception cref="InvalidDataException">It is not there as it was kept.</exception>
     public async Task<SummaryContent> Read(SummaryName name, string digest, CancellationToken ct)
     {
-        var (text, chapters) = (new StringBuilder(), 1);
+        var (json, chapters) = (new List<byte[]>(), 1);
         for (var number = 0; number < chapters; number++)
         {
             var chapter = await documents.Read<SummaryChapter>(SummaryKeys.Chapter(name, digest, number), ct)
                 ?? throw new InvalidDataException($"Chapter {number} of {name} ({digest}) is missing.");
             chapters = chapter.Document.Of;
-            text.Append(chapter.Document.Text);
+            json.Add(Encoding.UTF8.GetBytes(chapter.Document.Text));
         }
 
-        var content = SummaryContent.Of(Encoding.UTF8.GetBytes(text.ToString()));
+        var content = SummaryContent.Of(Joined(json));
         return content.Digest == digest ? content : throw new InvalidDataException($"The content of {name} ({digest}) was changed.");
     }
 
-    private static IEnumerable<string> Stretches(string text)
+    private static byte[] Joined(List<byte[]> pieces)
     {
-        for (var at = 0; at < text.Length;)
+        var (whole, at) = (new byte[pieces.Sum(piece => piece.Length)], 0);
+        foreach (var piece in pieces)
         {
-            var length = Math.Min(Longest, text.Length - at);
-            // A letter beyond the first plane is two characters, which must not be parted.
-            if (char.IsHighSurrogate(text[at + length - 1]))
-                length--;
-            yield return text.Substring(at, length);
-            at += length;
+            piece.CopyTo(whole, at);
+            at += piece.Length;
         }
+
+        return whole;
     }
+
+    /// <summary>Where the stretches of the text lie, which is one character a byte or less: no second text is made of it.</summary>
+    private static List<Range> Stretches(ReadOnlySpan<byte> text)
+    {
+        List<Range> stretches = [];
+        var (begin, length) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var characters = Characters(text[at]);
+            if (length + characters > Longest)
+            {
+                stretches.Add(begin..at);
+                (begin, length) = (at, 0);
+            }
+
+            length += characters;
+        }
+
+        stretches.Add(begin..text.Length);
+        return stretches;
+    }
+
+    /// <summary>How many characters begin with this byte of UTF-8: a letter beyond the first plane is two, which must not be parted.</summary>
+    private static int Characters(byte first) => first switch { < 0x80 => 1, < 0xC0 => 0, < 0xF0 => 1, _ => 2 };
 }

@@ -24,6 +24,8 @@ internal sealed class RestoreReceipts(IDocumentStore documents, IFileStore files
             var recent = new DocumentQuery(IntakeContainers.Submissions)
             {
                 Where = [new Condition("receivedAt", Comparison.AtLeast, last.Document.ReceivedAt - Window)],
+                // Without an order SQLite goes through all that was ever received, in the order of its key.
+                OrderBy = "receivedAt",
             };
             await foreach (var submission in documents.Query<Submission>(recent, ct))
                 restored += await Restore(submission.Document, ct) ? 1 : 0;

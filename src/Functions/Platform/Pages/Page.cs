@@ -34,7 +34,12 @@ internal static class Page
     /// <param name="title">Title of the window.</param>
     /// <param name="style">Style sheet; ours, so it is not encoded.</param>
     /// <param name="body">What stands inside <c>body</c>.</param>
-    public static string Frame(string title, string style, Html body) =>
+    public static string Frame(string title, string style, Html body) => $"{Head(title, style)}{body}{Foot}";
+
+    /// <summary>What stands before the body of a page that is written piece by piece.</summary>
+    /// <param name="title">Title of the window.</param>
+    /// <param name="style">Style sheet; ours, so it is not encoded.</param>
+    public static string Head(string title, string style) =>
         $"""
         <!doctype html>
         <html lang="{Spoken.Language}">
@@ -48,7 +53,12 @@ internal static class Page
         </style>
         </head>
         <body>
-        {body}
+
+        """;
+
+    /// <summary>What stands after the body.</summary>
+    public const string Foot = """
+
         </body>
         </html>
 

@@ -48,19 +48,12 @@ internal sealed class CosmosDocumentStore(Database database) : IDocumentStore, I
     }
 
     /// <inheritdoc/>
-    public async Task<int> Count(DocumentQuery query, CancellationToken ct)
-    {
-        var options = new QueryRequestOptions { PartitionKey = query.Partition is null ? null : new PartitionKey(query.Partition) };
-        using var pages = Container(DocumentRules.CheckedContainer(query.Container)).GetItemQueryStreamIterator(CosmosQuery.Count(query), requestOptions: options);
-        var count = 0;
-        while (pages.HasMoreResults)
-        {
-            using var answer = await pages.ReadNextAsync(ct);
-            count += (await answer.Json<CosmosRows<int>>(ct)).Documents.Sum();
-        }
+    public async Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) =>
+        [.. (await Rows<CosmosMark>(query, CosmosQuery.Marks(query), ct)).Take(query.Limit ?? int.MaxValue).Select(found => new DocumentMark(new(query.Container, found.Pk, found.Id), found.ETag))];
 
-        return Math.Min(count, query.Limit ?? int.MaxValue);
-    }
+    /// <inheritdoc/>
+    public async Task<int> Count(DocumentQuery query, CancellationToken ct) =>
+        Math.Min((await Rows<int>(query, CosmosQuery.Count(query), ct)).Sum(), query.Limit ?? int.MaxValue);
 
     /// <inheritdoc/>
     public Task<bool> Erase<T>(DocumentKey key, T stub, string expected, CancellationToken ct) where T : class =>
@@ -69,6 +62,20 @@ internal sealed class CosmosDocumentStore(Database database) : IDocumentStore, I
 
     /// <inheritdoc/>
     public Task Forget(CancellationToken ct) => new CosmosErasure(database, this).Finish(ct);
+
+    private async Task<List<T>> Rows<T>(DocumentQuery query, QueryDefinition sql, CancellationToken ct)
+    {
+        var options = new QueryRequestOptions { PartitionKey = query.Partition is null ? null : new PartitionKey(query.Partition) };
+        using var pages = Container(DocumentRules.CheckedContainer(query.Container)).GetItemQueryStreamIterator(sql, requestOptions: options);
+        List<T> rows = [];
+        while (pages.HasMoreResults)
+        {
+            using var answer = await pages.ReadNextAsync(ct);
+            rows.AddRange((await answer.Json<CosmosRows<T>>(ct)).Documents);
+        }
+
+        return rows;
+    }
 
     private Container Container(string name) => database.GetContainer(name);
 }

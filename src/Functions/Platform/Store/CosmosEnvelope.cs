@@ -17,5 +17,8 @@ internal sealed record CosmosPage<T>([property: JsonPropertyName("Documents")] I
 /// <summary>What <see cref="CosmosQuery"/> selects of each envelope.</summary>
 internal sealed record CosmosFound<T>(T Doc, [property: JsonPropertyName("_etag")] string ETag);
 
+/// <summary>What <see cref="CosmosQuery.Marks"/> selects.</summary>
+internal sealed record CosmosMark(string Pk, string Id, [property: JsonPropertyName("_etag")] string ETag);
+
 /// <summary>A page of the answer to a query that says itself what it selects.</summary>
 internal sealed record CosmosRows<T>([property: JsonPropertyName("Documents")] IReadOnlyList<T> Documents);

@@ -6,14 +6,15 @@ namespace MimFunctions.Platform.Store;
 internal static class CosmosQuery
 {
     /// <summary>The query text with its values as parameters. Partition and limit are no part of it.</summary>
-    public static QueryDefinition Definition(DocumentQuery query)
-    {
-        var order = query.OrderBy is null ? "" : $" ORDER BY {Property(query.OrderBy)} {(query.Descending ? "DESC" : "ASC")}";
-        return With(query, $"SELECT c.doc, c._etag FROM c{Where(query)}{order}");
-    }
+    public static QueryDefinition Definition(DocumentQuery query) => With(query, $"SELECT c.doc, c._etag FROM c{Where(query)}{Order(query)}");
+
+    /// <summary>Where they are, and in which version.</summary>
+    public static QueryDefinition Marks(DocumentQuery query) => With(query, $"SELECT c.pk, c.id, c._etag FROM c{Where(query)}{Order(query)}");
 
     /// <summary>How many there are.</summary>
     public static QueryDefinition Count(DocumentQuery query) => With(query, $"SELECT VALUE COUNT(1) FROM c{Where(query)}");
+
+    private static string Order(DocumentQuery query) => query.OrderBy is null ? "" : $" ORDER BY {Property(query.OrderBy)} {(query.Descending ? "DESC" : "ASC")}";
 
     private static string Where(DocumentQuery query)
     {

@@ -28,9 +28,17 @@ internal interface IDocumentStore
     /// <summary>Every document the query names, in its order; a snapshot is not promised across documents.</summary>
     IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct) where T : class;
 
+    /// <summary>Where the documents are that the query names, in its order, and in which version. The documents are not read, so it suits looking what is new among many.</summary>
+    Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct);
+
     /// <summary>How many documents the query names. A store counts them without handing them out.</summary>
     async Task<int> Count(DocumentQuery query, CancellationToken ct) => await Query<JsonObject>(query, ct).CountAsync(ct);
 }
+
+/// <summary>Which version of a document there is.</summary>
+/// <param name="Key">Where it is.</param>
+/// <param name="ETag">Its version, as <see cref="Versioned{T}"/> names it.</param>
+internal sealed record DocumentMark(DocumentKey Key, string ETag);
 
 /// <summary>A query over one container: conditions joined by "and", at most one order.</summary>
 /// <param name="Container">Container to search.</param>

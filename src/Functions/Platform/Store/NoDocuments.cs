@@ -14,4 +14,7 @@ internal sealed class NoDocuments : IDocumentStore
     /// <inheritdoc/>
     public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
         where T : class => AsyncEnumerable.Empty<Versioned<T>>();
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => Task.FromResult<IReadOnlyList<DocumentMark>>([]);
 }

@@ -74,6 +74,14 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct)
+    {
+        var search = new SqliteQuery(query);
+        return database.Read<IReadOnlyList<DocumentMark>>(
+            connection => tables.Has(connection, query.Container) ? [.. search.Marks(connection).Select(row => new DocumentMark(new(query.Container, row.Partition, row.Id), Tag(row.ETag)))] : [], ct);
+    }
+
+    /// <inheritdoc/>
     public Task<int> Count(DocumentQuery query, CancellationToken ct)
     {
         var search = new SqliteQuery(query);

@@ -26,7 +26,7 @@ internal sealed class SqliteQuery(DocumentQuery query)
         """;
 
     /// <summary>The first rows.</summary>
-    public IReadOnlyList<DocumentRow> FirstPage(SqliteConnection connection) => Page(connection, Sql(after: null), []);
+    public IReadOnlyList<DocumentRow> FirstPage(SqliteConnection connection) => Page(connection, Sql(Columns, after: null), []);
 
     /// <summary>Whether there may be rows after these.</summary>
     public bool MayFollow(IReadOnlyList<DocumentRow> page) => page.Count == PageSize && left > 0;
@@ -40,7 +40,15 @@ internal sealed class SqliteQuery(DocumentQuery query)
             ? $"(partition, id) {sign} (@lastPartition, @lastId)"
             : $"{order} {sign}= @lastValue and ({order}, partition, id) {sign} (@lastValue, @lastPartition, @lastId)";
         return Page(
-            connection, Sql(after), [("@lastValue", last.OrderValue), ("@lastPartition", last.Partition), ("@lastId", last.Id)]);
+            connection, Sql(Columns, after), [("@lastValue", last.OrderValue), ("@lastPartition", last.Partition), ("@lastId", last.Id)]);
+    }
+
+    /// <summary>Keys and versions of all rows, as far as the limit goes: no body is touched, which lies on pages of its own.</summary>
+    public IEnumerable<(string Partition, string Id, long ETag)> Marks(SqliteConnection connection)
+    {
+        using var rows = connection.Prepared(Sql("partition, id, etag", after: null), [.. values, ("@partition", query.Partition), ("@page", left)]).ExecuteReader();
+        while (rows.Read())
+            yield return (rows.GetString(0), rows.GetString(1), rows.GetInt64(2));
     }
 
     /// <summary>How many rows there are in all, as far as the limit goes.</summary>
@@ -63,13 +71,15 @@ internal sealed class SqliteQuery(DocumentQuery query)
         return conditions is [] ? "true" : string.Join(" and ", conditions);
     }
 
-    private string Sql(string? after)
+    private string Columns => $"partition, id, etag, body, {order ?? "null"}";
+
+    private string Sql(string columns, string? after)
     {
         var direction = query.Descending ? "desc" : "asc";
-        var columns = order is null ? "" : $"{order} {direction}, ";
+        var by = order is null ? "" : $"{order} {direction}, ";
         return $"""
-            select partition, id, etag, body, {order ?? "null"} from {SqliteTables.Of(container)} {Way} where {Conditions(after)}
-            order by {columns}partition {direction}, id {direction} limit @page
+            select {columns} from {SqliteTables.Of(container)} {Way} where {Conditions(after)}
+            order by {by}partition {direction}, id {direction} limit @page
             """;
     }
 

@@ -92,6 +92,8 @@ public sealed class HealthTests : IDisposable
 
         public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
             where T : class => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => throw new NotSupportedException();
     }
 
     private sealed class Failing : IDocumentStore
@@ -104,5 +106,7 @@ public sealed class HealthTests : IDisposable
 
         public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
             where T : class => throw new IOException();
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => throw new IOException();
     }
 }

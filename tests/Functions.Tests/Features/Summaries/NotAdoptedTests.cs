@@ -54,7 +54,7 @@ public sealed class NotAdoptedTests : IAsyncLifetime
 
         // When it is read
         var document = (await desk.Machine.Get<SummaryChapters>().Read(stored.Name, stored.Versions[0].Digest, default)).Document;
-        var page = SummaryPage.Write(document, Standings.Of(stored, stored.Versions[0], SummaryMachine.Settings));
+        var page = WrittenPage.Of(document, Standings.Of(stored, stored.Versions[0], SummaryMachine.Settings));
 
         // Then it is there, and no report
         page.ShouldContain($"<span class=\"state warn\">{WorkingData.Words}</span>");

@@ -65,5 +65,7 @@ public sealed class TwoMachinesTests
 
         public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
             where T : class => inner.Query<T>(query, ct);
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => inner.Marks(query, ct);
     }
 }

@@ -131,6 +131,8 @@ public sealed class NeverAnsweredTests : IDisposable
 
         public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
             where T : class => inner.Query<T>(query, ct);
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => inner.Marks(query, ct);
     }
 
     /// <summary>Refuses to keep copies.</summary>

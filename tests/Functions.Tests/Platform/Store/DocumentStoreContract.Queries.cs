@@ -48,6 +48,25 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
+    public async Task Marks_name_what_a_query_names_in_its_order_and_in_the_version_that_a_read_gives()
+    {
+        await GivenNotes();
+        DocumentQuery[] queries = [new("submissions") { OrderBy = "number", Descending = true }, new("submissions") { Where = [new("number", Comparison.Below, 5)], OrderBy = "number" }, new("submissions") { OrderBy = "number", Limit = 2 }];
+
+        foreach (var query in queries)
+        {
+            var found = await Store.Query<Note>(query, default).ToListAsync();
+            var marks = await Store.Marks(query, default);
+            marks.Select(mark => mark.ETag).ShouldBe(found.Select(each => each.ETag));
+            foreach (var (mark, each) in marks.Zip(found))
+                (await Store.Read<Note>(mark.Key, default)).ShouldBe(each);
+        }
+
+        (await Store.Marks(new("submissions", "none"), default)).ShouldBeEmpty();
+        (await Store.Marks(new("seals"), default)).ShouldBeEmpty("nothing was ever kept there");
+    }
+
+    [Fact]
     public async Task Counting_gives_how_many_a_query_names()
     {
         await GivenNotes();

@@ -79,5 +79,7 @@ public sealed class StoreAwayAnswerTests : IAsyncLifetime
 
         public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
             where T : class => throw new RequestFailedException("Connection refused (account.example)");
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => throw new RequestFailedException("Connection refused (account.example)");
     }
 }

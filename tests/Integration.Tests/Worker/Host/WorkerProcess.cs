@@ -47,6 +47,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private Connection Connected => connection ?? throw new InvalidOperationException("The worker is not connected.");
 
+    /// <summary>User and system time that it has used.</summary>
+    public TimeSpan ProcessorTime => process.TotalProcessorTime;
+
     /// <summary>Whether the process has ended.</summary>
     public bool HasExited => process.HasExited;
 

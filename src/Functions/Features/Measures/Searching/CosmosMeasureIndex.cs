@@ -17,6 +17,7 @@ internal sealed class CosmosMeasureIndex(Database database, IDocumentStore docum
 {
     private const int AtOnce = 8;
 
+    private readonly MeasureFollowing received = new(documents, "receivedAt", each => each.ReceivedAt), changed = new(documents, "changedAt", each => each.ChangedAt!.Value);
     private readonly SemaphoreSlim following = new(1, 1);
 
     /// <inheritdoc/>
@@ -25,8 +26,8 @@ internal sealed class CosmosMeasureIndex(Database database, IDocumentStore docum
         await following.WaitAsync(ct);
         try
         {
-            await Follow("receivedAt", submission => submission.ReceivedAt, ct);
-            await Follow("changedAt", submission => submission.ChangedAt!.Value, ct);
+            await Follow("receivedAt", received, submission => submission.ReceivedAt, ct);
+            await Follow("changedAt", changed, submission => submission.ChangedAt!.Value, ct);
         }
         finally
         {
@@ -39,11 +40,11 @@ internal sealed class CosmosMeasureIndex(Database database, IDocumentStore docum
     /// <inheritdoc/>
     public void Dispose() => following.Dispose();
 
-    private async Task Follow(string path, Func<Submission, DateTimeOffset> moment, CancellationToken ct)
+    private async Task Follow(string path, MeasureFollowing store, Func<Submission, DateTimeOffset> moment, CancellationToken ct)
     {
         var key = MeasureEntry.FollowedKey(path);
         var noted = await documents.Read<MeasuresFollowed>(key, ct);
-        await foreach (var some in MeasureText.Since(documents, path, noted?.Document.Through, ct))
+        await foreach (var some in store.Since(noted?.Document.Through, ct))
         {
             var together = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
             await Parallel.ForEachAsync(some.Where(each => each.Outcome.Communication is not null), together, async (each, end) => await Put(MeasureEntry.Of(each, forms.ReportForm), each.Reference!, end));

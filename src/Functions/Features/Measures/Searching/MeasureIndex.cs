@@ -18,6 +18,7 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
 {
     private const int Received = 1, Changed = 2;
 
+    private readonly MeasureFollowing received = new(documents, "receivedAt", each => each.ReceivedAt), changed = new(documents, "changedAt", each => each.ChangedAt!.Value);
     private readonly SemaphoreSlim following = new(1, 1);
     private SqliteDatabase? opened;
 
@@ -43,14 +44,14 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
         try
         {
             var database = opened ??= Open();
-            await foreach (var some in Since(database, Received, "receivedAt", ct))
+            await foreach (var some in Since(database, Received, received, ct))
             {
                 if (await database.Read(connection => IsNew(connection, some), ct))
                     await database.Write(connection => Take(connection, some), ct);
             }
 
             // After what was received: a change of what is not here yet would find no place.
-            await foreach (var some in Since(database, Changed, "changedAt", ct))
+            await foreach (var some in Since(database, Changed, changed, ct))
                 await database.Write(connection => Renew(connection, some), ct);
             return database;
         }
@@ -60,10 +61,10 @@ internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, 
         }
     }
 
-    private async IAsyncEnumerable<Submission[]> Since(SqliteDatabase database, int what, string path, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<Submission[]> Since(SqliteDatabase database, int what, MeasureFollowing store, [EnumeratorCancellation] CancellationToken ct)
     {
         var through = await database.Read(connection => MeasureIndexFile.Through(connection, what), ct);
-        await foreach (var some in MeasureText.Since(documents, path, through, ct))
+        await foreach (var some in store.Since(through, ct))
             yield return some;
     }
 

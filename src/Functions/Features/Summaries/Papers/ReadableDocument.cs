@@ -63,7 +63,7 @@ internal static class ReadableDocument
         Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Of)], Sources = row.Sources is null ? null : Texts(row.Sources) })],
     };
 
-    private static Cell Of(Cell cell) => cell is Cell.Words(var text) ? new Cell.Words(ReadableText.Of(text)) : cell;
+    private static Cell Of(Cell cell) => cell is Cell.Words(var text) && ReadableText.Of(text) is var readable && !ReferenceEquals(readable, text) ? new Cell.Words(readable) : cell;
 
     private static Part.Chart Of(Part.Chart chart) => Roomy(chart with
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MimFunctions.Features.Summaries.Papers;
@@ -5,10 +6,15 @@ namespace MimFunctions.Features.Summaries.Papers;
 /// <summary>Text as it can be shown: characters that neither HTML nor XML has a way to write are left out.</summary>
 internal static class ReadableText
 {
+    // What lines may end with beside \n, what is left out, and halves of pairs, whose other half must be looked at.
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c is not ('\n' or '\t') && (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE'))]);
+
     /// <summary>The text without control characters and noncharacters; line ends become <c>\n</c>, half a surrogate pair becomes U+FFFD.</summary>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        // Nearly every text can be shown as it stands: it is not copied.
+        if (!text.AsSpan().ContainsAny(Doubtful))
             return text;
         var readable = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())

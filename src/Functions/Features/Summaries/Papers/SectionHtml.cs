@@ -9,16 +9,20 @@ internal static class SectionHtml
     /// <summary>Headings of sections are h2 to h6; what is deeper is h6 too.</summary>
     private const int Shallowest = 2, Deepest = 6;
 
-    /// <summary>Sections with their parts.</summary>
+    /// <summary>Sections with their parts, piece by piece: a page of many megabytes is never there as a whole.</summary>
     /// <param name="sections">The sections.</param>
     /// <param name="parts">Writes their parts.</param>
     /// <param name="level">Level of their headings.</param>
-    public static Html Write(IEnumerable<Section> sections, PartHtml parts, int level = Shallowest) => Html.Join(sections.Select(section => Html.From($"""
-        <section aria-labelledby="{section.Id}">
-        {Heading(section, level)}
-        {section.Parts.Select(parts.Write)}{Write(section.Sections, parts, Math.Min(level + 1, Deepest))}</section>
-
-        """)));
+    public static IEnumerable<Html> Write(IEnumerable<Section> sections, PartHtml parts, int level = Shallowest)
+    {
+        foreach (var section in sections)
+        {
+            yield return Html.From($"<section aria-labelledby=\"{section.Id}\">\n{Heading(section, level)}\n");
+            foreach (var piece in section.Parts.Select(parts.Write).Concat(Write(section.Sections, parts, Math.Min(level + 1, Deepest))))
+                yield return piece;
+            yield return Html.From($"</section>\n");
+        }
+    }
 
     /// <summary>The table of contents: lists within lists; and a last entry for the sources.</summary>
     /// <param name="sections">The sections.</param>

@@ -1,4 +1,3 @@
-using System.Text;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Features.Summaries.Issuing;
@@ -52,13 +51,13 @@ internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, S
         var document = content.Document;
         foreach (var extension in extensions)
         {
-            var (bytes, type) = extension switch
+            (ReadOnlyMemory<byte> Bytes, string Type) file = extension switch
             {
                 "json" => (content.Json, "application/json"),
-                "html" => (Encoding.UTF8.GetBytes(SummaryPage.Write(document, standing)), "text/html; charset=utf-8"),
+                "html" => (SummaryPage.Write(document, standing), "text/html; charset=utf-8"),
                 _ => (word(document, standing), ViewFormats.Word),
             };
-            await files.Write(SummaryKeys.File(document.Name, version, extension), bytes, type, ct);
+            await files.Write(SummaryKeys.File(document.Name, version, extension), file.Bytes, file.Type, ct);
         }
     }
 

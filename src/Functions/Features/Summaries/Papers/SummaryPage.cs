@@ -33,24 +33,36 @@ internal static class SummaryPage
     /// <summary>The file.</summary>
     /// <param name="document">The summary.</param>
     /// <param name="standing">What this version says of itself.</param>
-    /// <returns>A whole page in English, UTF-8. The same arguments give the same text.</returns>
-    public static string Write(SummaryDocument document, SummaryStanding standing)
+    /// <returns>A whole page in English, UTF-8. The same arguments give the same bytes.</returns>
+    public static ReadOnlyMemory<byte> Write(SummaryDocument document, SummaryStanding standing)
     {
-        var readable = ReadableDocument.Of(document);
+        var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes, leaveOpen: true))
+        {
+            foreach (var piece in Pieces(ReadableDocument.Of(document), standing))
+                writer.Write(piece);
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    private static IEnumerable<string> Pieces(SummaryDocument readable, SummaryStanding standing)
+    {
         var links = new SourceLinks(standing.Hub);
         var marking = SummaryMarking.Of(readable);
-        return Page.Write(
-            $"{readable.Name.Title} ({standing.Word.ToLowerInvariant()}{(marking is null ? "" : $", {marking}")})",
-            Html.From($"""
-                <a class="skip" href="#{TextId}">Skip to the text</a>
-                {(marking is null ? default : Html.From($"<p class=\"marking\">{marking}</p>\n"))}<header>{Head(readable, standing)}</header>
-                {About(readable, links)}
-                {Contents(readable)}
-                <div id="{TextId}" tabindex="-1"{(standing.Language is { } to ? Html.From($" lang=\"{to.Code}\"") : default)}>
-                {SeriesLook.Patterns()}{SectionHtml.Write(readable.Sections, new PartHtml(Captions.Of(readable), links))}
-                {Sources(readable, links)}</div>
-                """),
-            Style);
+        yield return Page.Head($"{readable.Name.Title} ({standing.Word.ToLowerInvariant()}{(marking is null ? "" : $", {marking}")})", $"{Page.Style}\n{Style}");
+        yield return Html.From($"""
+            <main>
+            <a class="skip" href="#{TextId}">Skip to the text</a>
+            {(marking is null ? default : Html.From($"<p class=\"marking\">{marking}</p>\n"))}<header>{Head(readable, standing)}</header>
+            {About(readable, links)}
+            {Contents(readable)}
+            <div id="{TextId}" tabindex="-1"{(standing.Language is { } to ? Html.From($" lang=\"{to.Code}\"") : default)}>
+            {SeriesLook.Patterns()}
+            """).ToString();
+        foreach (var piece in SectionHtml.Write(readable.Sections, new PartHtml(Captions.Of(readable), links)).Append(Html.From($"\n")).Concat(Sources(readable, links)))
+            yield return piece.ToString();
+        yield return $"</div>\n</main>{Page.Foot}";
     }
 
     private static Html Head(SummaryDocument document, SummaryStanding standing) => Html.From($"""
@@ -72,10 +84,12 @@ internal static class SummaryPage
         {SectionHtml.Contents(document.Sections, ContentsDepth.Of(document), Html.From($"<li><a href=\"#{SourcesId}\">Sources</a></li>"))}</nav>
         """);
 
-    private static Html Sources(SummaryDocument document, SourceLinks links) => Html.From($"""
-        <section class="sources" aria-labelledby="{SourcesId}"><h2 id="{SourcesId}">Sources</h2>
-        {(document.Sources.Count == 0 ? Html.From($"<p>{SummaryWords.NoSources}</p>") : default)}{document.Sources.Select(group => Group(group, links))}</section>
-        """);
+    private static IEnumerable<Html> Sources(SummaryDocument document, SourceLinks links) =>
+    [
+        Html.From($"<section class=\"sources\" aria-labelledby=\"{SourcesId}\"><h2 id=\"{SourcesId}\">Sources</h2>\n{(document.Sources.Count == 0 ? Html.From($"<p>{SummaryWords.NoSources}</p>") : default)}"),
+        .. document.Sources.Select(group => Group(group, links)),
+        Html.From($"</section>"),
+    ];
 
     private static Html Group(SourceGroup group, SourceLinks links) => group.References.Count > MostSourcesInSight
         ? Html.From($"<details><summary>{SummaryWords.Sources(group)}</summary><p>{links.Write(group.References)}</p></details>\n")

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
@@ -72,7 +71,7 @@ internal sealed class ShowSummary : IApiEndpoint
         {
             // The very bytes that are filed: their digest is the one that the list names.
             ViewFormat.Json => View.Of(context, content.Json, "application/json"),
-            ViewFormat.Html => View.Of(context, Encoding.UTF8.GetBytes(SummaryPage.Write(document, standing)), "text/html; charset=utf-8"),
+            ViewFormat.Html => View.Of(context, SummaryPage.Write(document, standing), "text/html; charset=utf-8"),
             ViewFormat.Docx => View.Of(context, SummaryFile.Write(document, standing), ViewFormats.Word, $"{file}.docx"),
             _ => ViewFormats.NotOffered(context.Request, offered),
         };

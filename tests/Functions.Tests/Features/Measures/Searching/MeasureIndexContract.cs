@@ -204,16 +204,6 @@ public abstract partial class MeasureIndexContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Two_indexes_on_one_store_show_the_same()
-    {
-        await Two();
-        await Find(MeasureQuery.Everything);
-        var other = Open();
-
-        (await other.Find(MeasureQuery.Everything, All, 10, default)).Total.ShouldBe(2);
-    }
-
-    [Fact]
     public async Task A_page_behind_what_is_not_there_is_empty()
     {
         await Two();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Calendar;
@@ -18,7 +17,7 @@ public sealed class RequestsWaitingTests
     private static readonly DateTimeOffset Asked = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero), Now = Asked.AddDays(5);
     private static readonly MemberState Germany = MemberState.FromCode("DE")!, France = MemberState.FromCode("FR")!;
 
-    private readonly Counting documents = new(new MemoryDocuments());
+    private readonly CountingDocuments documents = new(new MemoryDocuments());
 
     [Theory]
     [InlineData("contactPoint.DE", new[] { "/requests/REQ-AT-2026-0001/answer", "/requests/REQ-COM-2026-0001/answer" }, 2)]
@@ -87,24 +86,5 @@ public sealed class RequestsWaitingTests
         var about = new RequestSubject.Measure(Reference.Parse($"MIM-{asked.Code}-2026-0001")!);
         var request = Ask.Decide(reference, new AskInput(reference.Asker, "person", about, new Question("Places", "How many?"), []), new AskContext(true, HolidayLists.None, Asked));
         (await documents.TryWrite(RequestStore.Key(reference), request.With(Asked, happened, []), null, default)).ShouldNotBeNull();
-    }
-
-    /// <summary>Counts the documents that queries hand out.</summary>
-    private sealed class Counting(IDocumentStore inner) : IDocumentStore
-    {
-        public int HandedOut { get; set; }
-
-        public Task<Versioned<T>?> Read<T>(DocumentKey key, CancellationToken ct) where T : class => inner.Read<T>(key, ct);
-
-        public Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct) where T : class => inner.TryWrite(key, document, expected, ct);
-
-        public async IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, [EnumeratorCancellation] CancellationToken ct) where T : class
-        {
-            await foreach (var found in inner.Query<T>(query, ct))
-            {
-                HandedOut++;
-                yield return found;
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Store;
@@ -53,6 +54,8 @@ internal sealed class ObjectDocuments : IDocumentStore
         }
     }
 
+    public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => throw new NotSupportedException("The simulation does not know who asks for marks.");
+
     /// <summary>The words of a path that come before one, in their order.</summary>
     private (string, string, string)[] Below(string container, Condition condition) =>
     [
@@ -67,6 +70,8 @@ internal sealed class ObjectDocuments : IDocumentStore
         {
             yield return (key.Container, "progress", Word(request.Progress));
             yield return (key.Container, "outbox.state", Word(request.Outbox.State));
+            if (request.NextLook is { } day)
+                yield return (key.Container, "nextLook", Word(FormDate.ForMachines(day)));
         }
         else if (document is MailRecord mail)
         {

@@ -21,4 +21,6 @@ internal sealed class SharedDocuments(IDocumentStore common) : IDocumentStore
 
     public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
         where T : class => common.Query<T>(query, ct);
+
+    public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => common.Marks(query, ct);
 }

@@ -10,7 +10,7 @@ public sealed class CalledBackStandingTests
         var back = SampleSummary.Draft with { IssuedOn = new DateOnly(2026, 7, 15), CalledBack = "This version was called back on 20 July 2026 by the European Commission: Table 3 is wrong." };
 
         back.Word.ShouldBe("Called back");
-        SummaryPage.Write(SampleSummary.Make(), back).ShouldContain("<b>This version was called back on 20 July 2026 by the European Commission: Table 3 is wrong.</b>");
+        WrittenPage.Of(SampleSummary.Make(), back).ShouldContain("<b>This version was called back on 20 July 2026 by the European Commission: Table 3 is wrong.</b>");
         (back with { SupersededBy = "version 3 of 4 September 2026" }).Warning.ShouldEndWith("It has been superseded by version 3 of 4 September 2026.");
     }
 }

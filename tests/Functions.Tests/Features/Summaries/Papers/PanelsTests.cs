@@ -21,7 +21,7 @@ public sealed class PanelsTests
     [Fact]
     public void A_page_shows_a_drawing_for_each_place_on_one_scale()
     {
-        var page = new HtmlParser().ParseDocument(SummaryPage.Write(Document, SampleSummary.Draft));
+        var page = new HtmlParser().ParseDocument(WrittenPage.Of(Document, SampleSummary.Draft));
 
         var panels = page.QuerySelectorAll("figure.chart .panel");
         panels.Select(panel => panel.QuerySelector(".where")!.TextContent).ShouldBe(Places.Categories);

@@ -8,13 +8,13 @@ namespace MimFunctions.Tests.Features.Summaries.Papers;
 
 public sealed partial class SummaryPageTests
 {
-    private static string Page => SummaryPage.Write(SampleSummary.Make(), SampleSummary.Draft);
+    private static string Page => WrittenPage.Of(SampleSummary.Make(), SampleSummary.Draft);
 
     [Fact]
     public void The_page_is_as_approved() => Snapshot.Match(StyleSheet().Replace(Page, "<style/>"));
 
     [Fact]
-    public void The_same_summary_gives_the_same_page() => SummaryPage.Write(SampleSummary.Make(), SampleSummary.Draft).ShouldBe(Page);
+    public void The_same_summary_gives_the_same_page() => WrittenPage.Of(SampleSummary.Make(), SampleSummary.Draft).ShouldBe(Page);
 
     [Fact]
     public void The_page_is_HTML_without_errors_and_its_ids_and_links_hold()
@@ -57,7 +57,7 @@ public sealed partial class SummaryPageTests
         var hosts = Enumerable.Range(0, 40).Select(host => Of($"h{host}", Of($"h{host}-a1"), Of($"h{host}-a2"))).ToArray();
         var document = SampleSummary.Make() with { Sections = [Of("hosts", hosts)] };
 
-        var links = Strictly(SummaryPage.Write(document, SampleSummary.Draft)).QuerySelectorAll("nav a").Select(link => link.TextContent);
+        var links = Strictly(WrittenPage.Of(document, SampleSummary.Draft)).QuerySelectorAll("nav a").Select(link => link.TextContent);
 
         links.ShouldBe(["hosts", .. hosts.Select(host => host.Title), "Sources"]);
         ContentsDepth.Of(document with { Sections = [Of("hosts", hosts[..26])] }).ShouldBe(3);
@@ -100,7 +100,7 @@ public sealed partial class SummaryPageTests
     [Fact]
     public void A_superseded_version_says_so_at_the_top()
     {
-        var header = Strictly(SummaryPage.Write(SampleSummary.Make(), SampleSummary.Superseded)).QuerySelector("header")!.TextContent;
+        var header = Strictly(WrittenPage.Of(SampleSummary.Make(), SampleSummary.Superseded)).QuerySelector("header")!.TextContent;
 
         header.ShouldContain("Superseded");
         header.ShouldContain("Version 2, issued on 15 July 2026 by the Presidency (Cyprus); drawn up by the hub on 3 July 2026.");

@@ -31,7 +31,7 @@ public sealed class SummaryPropertyTests
     [Fact]
     public void Every_figure_of_a_chart_stands_in_its_table_and_all_is_drawn_within_the_drawing() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Charts.ToArbitrary(), chart =>
     {
-        var figure = SummaryPageTests.Strictly(SummaryPage.Write(With(chart), SampleSummary.Draft)).QuerySelector("figure.chart")!;
+        var figure = SummaryPageTests.Strictly(WrittenPage.Of(With(chart), SampleSummary.Draft)).QuerySelector("figure.chart")!;
 
         var decimals = ChartFigures.Decimals(chart);
         var rows = figure.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).Take(chart.Series.Count).ToList()).ToList();
@@ -63,7 +63,7 @@ public sealed class SummaryPropertyTests
         var read = JsonSerializer.Deserialize<SummaryDocument>(stored, HubJson.Options).ShouldNotBeNull();
 
         JsonSerializer.Serialize(read, HubJson.Options).ShouldBe(stored);
-        SummaryPage.Write(read, SampleSummary.Draft).ShouldBe(SummaryPage.Write(SampleSummary.Make(), SampleSummary.Draft));
+        WrittenPage.Of(read, SampleSummary.Draft).ShouldBe(WrittenPage.Of(SampleSummary.Make(), SampleSummary.Draft));
     }
 
     [Fact]

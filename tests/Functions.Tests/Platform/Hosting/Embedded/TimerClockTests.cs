@@ -144,5 +144,7 @@ public class TimerClockTests
 
         public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
             where T : class => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => throw new NotSupportedException();
     }
 }
