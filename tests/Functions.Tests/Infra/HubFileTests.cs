@@ -14,12 +14,14 @@ public sealed class HubFileTests
 {
     private static readonly string HubFile = Path.Combine(Repository.Root, "infra", "bicep", "hub.json");
 
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n" };
+
     private static readonly FunctionTable Functions = FunctionTable.Discover(typeof(Hub).Assembly);
 
     [Fact]
     public void The_templates_know_the_queues_folders_containers_and_timers_that_the_program_has()
     {
-        var received = JsonSerializer.Serialize(OfTheProgram(), new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
+        var received = JsonSerializer.Serialize(OfTheProgram(), Readable) + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             File.WriteAllText(HubFile, received);
 

@@ -2,7 +2,6 @@ using System.Net;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Features.Operating;
-using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Features.Requests.Replies.Kinds;
 
 namespace MimFunctions.Tests.Features.Requests.Replies;

@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using MimFunctions.Domain.Directory;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
-using MimFunctions.Features.Requests.Replies;
 using MimFunctions.Features.Requests.Replies.Kinds;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
