@@ -37,36 +37,19 @@ internal static class WordReport
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = styles;
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
             main.AddNewPart<FooterPart>("footer").Footer = Foot(foot, sheet);
-            Text(main, content(main).Append(sheet.Properties()), marking is not null);
+            main.Document = new Document(new Body([.. content(main), sheet.Properties()]));
             if (marking is not null)
-                main.AddNewPart<HeaderPart>("header").Header = new Header(WordText.Line(WordStyles.Warning, marking));
+                Mark(main, marking);
         }
 
         return Package.Settle(stream);
     }
 
-    /// <summary>Writes each element and forgets it: those of a long summary take twenty times the room of what is written.</summary>
-    private static void Text(MainDocumentPart main, IEnumerable<OpenXmlElement> elements, bool isMarked)
-    {
-        using var writer = OpenXmlWriter.Create(main);
-        writer.WriteStartDocument();
-        writer.WriteStartElement(new Document());
-        writer.WriteStartElement(new Body());
-        foreach (var element in elements)
-        {
-            if (isMarked)
-                Mark(element);
-            writer.WriteElement(element);
-        }
-
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-    }
-
     /// <summary>Every section of the document needs it: Word takes the head of a page from its section.</summary>
-    private static void Mark(OpenXmlElement element)
+    private static void Mark(MainDocumentPart main, string marking)
     {
-        foreach (var section in element.Descendants<SectionProperties>().Concat(element is SectionProperties last ? [last] : []))
+        main.AddNewPart<HeaderPart>("header").Header = new Header(WordText.Line(WordStyles.Warning, marking));
+        foreach (var section in main.Document!.Descendants<SectionProperties>())
             section.PrependChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" });
     }
 
