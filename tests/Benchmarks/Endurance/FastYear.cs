@@ -4,7 +4,6 @@ using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Benchmarks.Drawing;
 using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Union;
 using MimFunctions.Features.Liaison;
 using MimFunctions.Platform.Store;
 

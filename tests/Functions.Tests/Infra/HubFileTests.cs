@@ -16,7 +16,7 @@ public sealed class HubFileTests
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n" };
 
-    private static readonly FunctionTable Functions = FunctionTable.Discover(typeof(Hub).Assembly);
+    private static readonly FunctionTable Functions = FunctionTable.OfProgram();
 
     [Fact]
     public void The_templates_know_the_queues_folders_containers_and_timers_that_the_program_has()

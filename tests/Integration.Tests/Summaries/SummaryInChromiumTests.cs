@@ -1,4 +1,3 @@
-using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Tests.Features.Summaries.Papers;
 using MimFunctions.Tests.Testing;
 

@@ -2,7 +2,6 @@ using System.Text;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Features.Summaries;
-using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Features.Summaries.Papers;
 

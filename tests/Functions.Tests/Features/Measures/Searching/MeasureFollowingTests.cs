@@ -1,9 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Mechanism.Intake;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Testing;
 

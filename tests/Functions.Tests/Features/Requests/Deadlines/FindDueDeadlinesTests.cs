@@ -7,7 +7,6 @@ using MimFunctions.Features.Requests.Deadlines;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Deadlines;

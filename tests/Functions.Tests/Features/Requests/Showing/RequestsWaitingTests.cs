@@ -6,7 +6,6 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Requests.Showing;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Showing;

@@ -1,4 +1,3 @@
-using MimFunctions.Features.Summaries.Papers;
 
 namespace MimFunctions.Tests.Features.Summaries.Papers;
 
