@@ -39,7 +39,7 @@ internal static class RequestServices
         .AddSingleton<ChangeRequest>()
         .AddSingleton<ReadRequest>()
         .AddSingleton<ListRequests>()
-        .AddSingleton(_ => Key(settings))
+        .AddSingleton(Key(settings))
         .AddSingleton<ReplyTokens>()
         .AddSingleton<ReplyLinks>()
         .AddSingleton<LetterLookup>()

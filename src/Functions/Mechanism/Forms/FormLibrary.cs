@@ -43,9 +43,22 @@ internal sealed class FormLibrary
     public static IEnumerable<(string Id, string Title)> Titles() => Shipped.Order(StringComparer.Ordinal).Select(name =>
     {
         using var stream = Open(name);
-        using var form = JsonDocument.Parse(stream);
-        return (Path.GetFileNameWithoutExtension(name), form.RootElement.GetProperty("title").GetString()!);
+        return (Path.GetFileNameWithoutExtension(name), Title(stream));
     });
+
+    // Read as far as the title, which stands near the top: every start of the program makes its help.
+    private static string Title(Stream form)
+    {
+        Span<byte> top = new byte[4096];
+        var reader = new Utf8JsonReader(top[..form.ReadAtLeast(top, top.Length, throwOnEndOfStream: false)], isFinalBlock: false, state: default);
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("title"u8) && reader.Read())
+                return reader.GetString()!;
+        }
+
+        throw new JsonException("A form that ships does not begin with its title.");
+    }
 
     private static IEnumerable<string> Shipped =>
         Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith("forms/", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using MimFunctions.Domain.Calendar;
@@ -20,7 +21,8 @@ internal sealed class FindDueDeadlines(
 {
     private static readonly DocumentKey Looked = new(IntakeContainers.Counters, "requests", "deadlines-1");
 
-    private Known known = new(HolidayLists.None);
+    // Lists stay the same for months, and what is known of them takes milliseconds.
+    private static readonly ConditionalWeakTable<HolidayLists, Known> AllKnown = [];
 
     /// <summary>Looks through what is due.</summary>
     /// <exception cref="AggregateException">Some could not be looked at; the next run does.</exception>
@@ -28,8 +30,7 @@ internal sealed class FindDueDeadlines(
     public async Task Run([TimerTrigger("0 5 * * * *")] TimerEvent timer, CancellationToken ct)
     {
         var (lists, failures) = (await holidays.Current(ct), new List<Exception>());
-        // They stay the same for months.
-        known = ReferenceEquals(known.Lists, lists) ? known : new Known(lists);
+        var known = AllKnown.GetValue(lists, static some => new Known(some));
         var (noted, look) = (await documents.Read<AllLookedAt>(Looked, ct), new AllLookedAt(known.Digest, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
         await foreach (var found in documents.Query<InformationRequest>(noted?.Document == look && known.AllowsForDaysOff ? Due(look.Day) : Open, ct))
         {
