@@ -1,5 +1,3 @@
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
-using FormFileReading = MimFunctions.Mechanism.Forms.FormFileReading;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
@@ -11,6 +9,8 @@ using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
+using FormFileReading = MimFunctions.Mechanism.Forms.FormFileReading;
 
 namespace MimFunctions.Features.Portal.Drafting;
 

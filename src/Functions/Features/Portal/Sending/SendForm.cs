@@ -1,4 +1,3 @@
-using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 using Microsoft.AspNetCore.Mvc;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Intake;
@@ -14,6 +13,7 @@ using MimFunctions.Platform.Shell;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Words;
 using static MimFunctions.Platform.Pages.PageText;
+using FormFile = MimFunctions.Mechanism.Forms.FormFile;
 
 namespace MimFunctions.Features.Portal.Sending;
 
