@@ -13,7 +13,7 @@ internal static class GrowthChart
     private const double Least = 0.1, Most = 10_000;
 
     private static readonly string[] Colours =
-        ["#1b4f9c", "#b3261e", "#2e7d32", "#8e4ec6", "#b26a00", "#00796b", "#5d4037", "#c2185b", "#455a64", "#7cb342", "#0288d1", "#6d4c41", "#9e9d24", "#512da8"];
+        ["#1b4f9c", "#b3261e", "#2e7d32", "#8e4ec6", "#b26a00", "#00796b", "#5d4037", "#c2185b", "#455a64", "#7cb342", "#0288d1", "#6d4c41", "#9e9d24", "#512da8", "#000", "#ff7043"];
 
     /// <summary>Draws it.</summary>
     public static string Draw(GrowthTable table)
@@ -23,7 +23,7 @@ internal static class GrowthChart
         svg.AppendLine("<title>Processor time in milliseconds by the number of documents that the hub holds, both logarithmic</title>");
         svg.AppendLine(F($"""<rect width="{Width}" height="{Height}" fill="#fff"/>"""));
         for (var step = Least; step <= Most; step *= 10)
-            svg.AppendLine(F($"""<path d="M{Left} {Y(step):0.#}H{Width - Right}" stroke="#ddd"/><text x="{Left - 8}" y="{Y(step) + 4:0.#}" text-anchor="end">{step:#,0.#} ms</text>"""));
+            svg.AppendLine(F($"""<path d="M{Left} {Y(step):0.#}H{Width - Right}" stroke="#ddd"/><text x="{Left - 4}" y="{Y(step) + 4:0.#}" text-anchor="end">{step:#,0.#} ms</text>"""));
         for (var at = 0; at < sizes.Count; at++)
             svg.AppendLine(F($"""<text x="{X(at, sizes):0.#}" y="{Height - Bottom + 20}" text-anchor="middle">{sizes[at]:N0}</text>"""));
         svg.AppendLine(F($"""<path d="M{X(0, sizes):0.#} {Y(1):0.#}L{X(sizes.Count - 1, sizes):0.#} {Y(Math.Pow(10, sizes.Count - 1)):0.#}" stroke="#999" stroke-dasharray="6 5" fill="none"/>"""));
