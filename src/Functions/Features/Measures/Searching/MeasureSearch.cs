@@ -62,10 +62,10 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
             : Finds(BestThenOlder(best, newest[ranked - 1].Id, most + 1), most, ranked) with { RankedOf = ranked };
     }
 
-    private const string Shown = "m.id, m.reference, m.state, m.digest";
+    private const string Shown = "m.id, m.reference, m.state, m.digest, m.changed";
 
     /// <summary>Where the score stands behind what is shown, when it is asked for.</summary>
-    private const int Scored = 4;
+    private const int Scored = 5;
 
     /// <summary>
     /// Communications that one text has the words in. The cross join keeps SQLite from asking FTS5 for each communication by its number: minutes for a word that most have.
@@ -122,7 +122,7 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     {
         var shown = rows.Take(most).ToArray();
         var said = Said(shown);
-        return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, said.GetValueOrDefault(row.Id)))], total, rows.Count > most ? shown[^1].Reference : null);
+        return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, said.GetValueOrDefault(row.Id), row.Changed))], total, rows.Count > most ? shown[^1].Reference : null);
     }
 
     private List<Row> Rows(string sql, long? cut = null)
@@ -130,7 +130,7 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         List<Row> rows = [];
         using var reader = Command(sql, cut).ExecuteReader();
         while (reader.Read())
-            rows.Add(new Row(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.FieldCount > Scored ? reader.GetDouble(Scored) : 0));
+            rows.Add(new Row(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), MeasureIndexFile.Moment(reader[4]), reader.FieldCount > Scored ? reader.GetDouble(Scored) : 0));
         return rows;
     }
 
@@ -179,5 +179,5 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     /// <summary>The beginning of a day (UTC), as moments are kept here.</summary>
     public static string Midnight(DateOnly day) => MeasureIndexFile.Moment(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
 
-    private sealed record Row(long Id, string Reference, string State, string Digest, double Score);
+    private sealed record Row(long Id, string Reference, string State, string Digest, DateTimeOffset? Changed, double Score);
 }
