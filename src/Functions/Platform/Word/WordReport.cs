@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -48,7 +49,8 @@ internal static class WordReport
     /// <summary>Writes each element and forgets it: those of a long summary take twenty times the room of what is written.</summary>
     private static void Text(MainDocumentPart main, IEnumerable<OpenXmlElement> elements, bool isMarked)
     {
-        using var writer = OpenXmlWriter.Create(main);
+        // As the tree is written: the writer's own choice begins with a byte order mark.
+        using var writer = OpenXmlWriter.Create(main, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         writer.WriteStartDocument();
         writer.WriteStartElement(new Document());
         writer.WriteStartElement(new Body());

@@ -35,13 +35,13 @@ public sealed class MeasureListTests
     }
 
     [Fact]
-    public async Task What_was_withdrawn_since_is_shown_by_its_number_only()
+    public async Task What_was_withdrawn_since_is_shown_as_withdrawn_and_not_found_by_what_it_said()
     {
         var index = await Behind(Communications.New(Communications.Fields(("summaryEnglish", Canary))) with { History = [new CommunicationEvent.Withdrawn(Changed, "someone", "Sent by mistake.")] });
 
         var (all, byWord) = (await List(index, MeasureQuery.Everything), await List(index, new MeasureQuery { Words = SearchWords.Read(Canary) }));
 
-        all.Lines.ShouldHaveSingleItem().Title.ShouldBe("MIM-AT-2026-0007");
+        all.Lines.ShouldHaveSingleItem().Shown.Withdrawn.ShouldNotBeNull();
         (byWord.Lines.Count, byWord.Total).ShouldBe((0, 0));
     }
 
