@@ -7,8 +7,8 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>
-/// The index of communications as a SQLite file: what one filters by, and the words of each in two columns, for the parties and for everyone else
-/// (F-1), by FTS5. It can be thrown away: it follows the store by the moment of receipt and is whole again after the next search.
+/// The index of communications as a SQLite file: what one filters by, and the words of each in two columns, for everyone and what beside it only the parties
+/// may find it by (F-1), by FTS5. It can be thrown away: it follows the store by the moment of receipt and is whole again after the next search.
 /// </summary>
 internal static class MeasureIndexFile
 {
@@ -41,7 +41,7 @@ internal static class MeasureIndexFile
                 continue;
             connection.Prepared(
                 "insert into words (rowid, everyone, parties) values (@id, @everyone, @parties)",
-                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.Of(each, Circle.Parties, form))).ExecuteNonQuery();
+                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.ForPartiesAlone(each, form))).ExecuteNonQuery();
             added++;
         }
 
@@ -68,7 +68,7 @@ internal static class MeasureIndexFile
                 [("@id", id), .. Narrowing(each)]).ExecuteNonQuery();
             connection.Prepared(
                 "update words set everyone = @everyone, parties = @parties where rowid = @id",
-                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.Of(each, Circle.Parties, form))).ExecuteNonQuery();
+                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.ForPartiesAlone(each, form))).ExecuteNonQuery();
             renewed++;
         }
 

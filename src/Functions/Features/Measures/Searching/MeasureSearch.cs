@@ -43,6 +43,9 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         _ => [(Everyone, $"not {Mine}"), (Parties, Mine)],
     };
 
+    /// <summary>The parties find by what everyone may find by, too.</summary>
+    private static string Columns(string text) => text == Parties ? $"{Everyone} {Parties}" : text;
+
     /// <summary>The page.</summary>
     public MeasureFinds Page(int most)
     {
@@ -144,10 +147,10 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         {
             using var reader = connection.Prepared(
                 $"""
-                select rowid, snippet(words, {(rows.Key == Parties ? 1 : 0)}, char(1), char(2), ' … ', 24) from words
+                select rowid, snippet(words, {(rows.Key == Parties ? -1 : 0)}, char(1), char(2), ' … ', 24) from words
                 where words match @match and rowid between @first and @last and +rowid in (select value from json_each(@ids))
                 """,
-                ("@match", words.Match(rows.Key)), ("@first", rows.Min(row => row.Id)), ("@last", rows.Max(row => row.Id)), ("@ids", JsonSerializer.Serialize(rows.Select(row => row.Id)))).ExecuteReader();
+                ("@match", words.Match(Columns(rows.Key))), ("@first", rows.Min(row => row.Id)), ("@last", rows.Max(row => row.Id)), ("@ids", JsonSerializer.Serialize(rows.Select(row => row.Id)))).ExecuteReader();
             while (reader.Read())
                 said[reader.GetInt64(0)] = [.. Pieces(reader.GetString(1))];
         }
@@ -169,7 +172,7 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
 
     private SqliteCommand Command(string sql, long? cut = null) => connection.Prepared(
         sql,
-        ($"@{Parties}", wanted.Words?.Match(Parties)), ($"@{Everyone}", wanted.Words?.Match(Everyone)), ("@states", JsonSerializer.Serialize(parties)),
+        ($"@{Parties}", wanted.Words?.Match(Columns(Parties))), ($"@{Everyone}", wanted.Words?.Match(Columns(Everyone))), ("@states", JsonSerializer.Serialize(parties)),
         ("@state", wanted.State?.Code), ("@amends", wanted.Amends), ("@type", wanted.Type is { } type ? Code.Of(type) : null),
         ("@area", wanted.Area is { } area ? $" {Code.Of(area)} " : null), ("@language", wanted.Language?.Code),
         ("@from", wanted.From is { } from ? Midnight(from) : null), ("@to", wanted.To is { } to ? Midnight(to.AddDays(1)) : null),
