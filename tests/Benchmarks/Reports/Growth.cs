@@ -6,6 +6,7 @@ using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Benchmarks.Drawing;
 using MimFunctions.Benchmarks.Sink;
+using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
@@ -46,7 +47,7 @@ internal static class Growth
             plan = grown;
             table.Begin(size);
             taken = await Process(folder, taken, size, size <= searched ? [.. Pages, .. Searched] : Pages, workshop, sink, table, ct);
-            await Timers(folder, table, ct);
+            await Timers(folder, size <= searched, table, ct);
             Console.Error.WriteLine(table.Newest);
             if (chart is not null)
                 await File.WriteAllTextAsync(chart, GrowthChart.Draw(table), ct);
@@ -122,12 +123,12 @@ internal static class Growth
         return (hub.Figures.CpuSeconds - before) * 1000 / times;
     }
 
-    /// <summary>Every timer that fires at least once an hour, and the full look through the outboxes.</summary>
-    private static async Task Timers(string folder, GrowthTable table, CancellationToken ct)
+    /// <summary>Every timer that fires at least once an hour, but for that which would make the index of the search where none is wanted, and the full look through the outboxes.</summary>
+    private static async Task Timers(string folder, bool isSearched, GrowthTable table, CancellationToken ct)
     {
         await using var hub = Hub.Build(new Settings { DataFolder = folder }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new Later()));
         var runner = hub.Services.GetRequiredService<FunctionRunner>();
-        foreach (var (function, timer) in hub.Services.GetRequiredService<FunctionTable>().With<Trigger.Timer>().Where(each => IsHourly(each.Trigger)))
+        foreach (var (function, timer) in hub.Services.GetRequiredService<FunctionTable>().With<Trigger.Timer>().Where(each => IsHourly(each.Trigger) && (isSearched || each.Function.Name != nameof(FollowMeasures))))
             table.Add(function.Name, await Repeated(() => runner.Run(function, new TimerEvent(false), TimeSpan.FromMinutes(8), ct)));
         var outboxes = hub.Services.GetServices<IOutboxSweep>().ToArray();
         table.Add("every outbox asked", await Repeated(() => Task.WhenAll(outboxes.Select(outbox => outbox.Count(ct)))));
