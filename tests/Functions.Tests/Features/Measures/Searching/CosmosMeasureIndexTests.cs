@@ -73,8 +73,8 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
     [Fact]
     public async Task Entries_lie_by_state_and_year_and_a_list_goes_on_from_one_to_the_other()
     {
-        foreach (var (reference, month) in (ReadOnlySpan<(string, int)>)[("MIM-AT-2025-0001", 0), ("MIM-BE-2025-0001", 1), ("MIM-AT-2026-0001", 12), ("MIM-BE-2026-0001", 13)])
-            documents.Have(Communications.New(reference: reference, at: Communications.Received.AddMonths(month))).GetAwaiter().GetResult();
+        foreach (var (reference, month) in ((string, int)[])[("MIM-AT-2025-0001", 0), ("MIM-BE-2025-0001", 1), ("MIM-AT-2026-0001", 12), ("MIM-BE-2026-0001", 13)])
+            await documents.Have(Communications.New(reference: reference, at: Communications.Received.AddMonths(month)));
         List<string> seen = [];
 
         string? after = null;

@@ -1,10 +1,7 @@
-using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Searching;
-using MimFunctions.Mechanism.Intake;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Testing;
 
