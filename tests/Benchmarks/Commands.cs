@@ -106,11 +106,12 @@ internal static class Commands
 
     private static Command Growth()
     {
-        var largest = Number("--largest", 1_000_000, "Documents of the largest hub; it begins with 1,000 and grows tenfold.");
-        var searched = Number("--searched", 100_000, "Up to how many documents the pages of the search are opened: their index of a million takes half an hour.");
+        var first = Number("--first", 1_000, "Documents of the first hub.");
+        var largest = Number("--largest", 1_000_000, "Documents of the largest hub; each has ten times as many as the one before.");
+        var searched = Number("--searched", 100_000, "Up to how many documents the pages of the search are opened: their index of a million takes many minutes.");
         var chart = new Option<string?>("--chart") { Description = "Where to write the chart, as SVG." };
-        var command = new Command("growth", "What a form, pages and timers cost, the more documents there are.") { largest, searched, chart };
-        command.SetAction((parsed, ct) => Reports.Growth.Run(parsed.GetValue(largest), parsed.GetValue(searched), parsed.GetValue(chart), ct));
+        var command = new Command("growth", "What a form, pages and timers cost, the more documents there are.") { first, largest, searched, chart };
+        command.SetAction((parsed, ct) => Reports.Growth.Run(parsed.GetValue(first), parsed.GetValue(largest), parsed.GetValue(searched), parsed.GetValue(chart), ct));
         return command;
     }
 

@@ -13,7 +13,8 @@ internal static class GrowthChart
     private const double Least = 0.1, Most = 10_000;
 
     private static readonly string[] Colours =
-        ["#1b4f9c", "#b3261e", "#2e7d32", "#8e4ec6", "#b26a00", "#00796b", "#5d4037", "#c2185b", "#455a64", "#7cb342", "#0288d1", "#6d4c41", "#9e9d24", "#512da8", "#000", "#ff7043"];
+        ["#1b4f9c", "#b3261e", "#2e7d32", "#8e4ec6", "#b26a00", "#00796b", "#5d4037", "#c2185b", "#455a64", "#7cb342", "#0288d1", "#6d4c41", "#9e9d24", "#512da8", "#000", "#ff7043",
+            "#00bcd4", "#827717", "#ad1457", "#3e2723"];
 
     /// <summary>Draws it.</summary>
     public static string Draw(GrowthTable table)

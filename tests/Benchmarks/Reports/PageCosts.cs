@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Benchmarks.Drawing;
+using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Shell;
 
@@ -45,6 +46,9 @@ internal static class PageCosts
         await using var hub = Hub.Build(new Settings { DataFolder = folder }, "http://127.0.0.1:0", services => services
             .AddSingleton(TextWriter.Null).AddSingleton<TimeProvider>(new Then(new DateTimeOffset(SeededTime.Year, 12, 30, 9, 30, 0, TimeSpan.Zero))));
         await hub.StartAsync(ct);
+        // What the timer does in a hub that runs.
+        while (!await hub.Services.GetRequiredService<IMeasureIndex>().Follow(ct))
+            continue;
         var measure = SeededCommunication.Of(1).Reference!;
         var rows = new List<string>();
         foreach (var (path, role) in Pages.Where(page => page.Path.StartsWith(only ?? "", StringComparison.Ordinal)))
@@ -72,7 +76,6 @@ internal static class PageCosts
 
     private static async Task<string> Measure(WebApplication hub, string path, string name, string role, CancellationToken ct)
     {
-        // The first search makes the index of all communications, which takes minutes.
         using var client = new HttpClient { BaseAddress = new Uri(hub.Urls.First()), Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.Add("Accept", "text/html");
         if (role.Length > 0)

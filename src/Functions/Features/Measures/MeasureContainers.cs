@@ -14,7 +14,7 @@ internal sealed class MeasureContainers : IKeepsDocuments
     /// <summary><see cref="ReaderFeeds"/>, by party code; the id is the digest of the key.</summary>
     public const string ReaderFeeds = "readerfeeds";
 
-    /// <summary><see cref="MeasureEntry"/>, all in one partition; the id is the reference. Cosmos DB's index of the search; empty with SQLite.</summary>
+    /// <summary><see cref="MeasureEntry"/>, by state and year of the reference, which is the id. Cosmos DB's index of the search; empty with SQLite.</summary>
     public const string MeasureEntries = "measureentries";
 
     /// <inheritdoc/>
@@ -23,6 +23,6 @@ internal sealed class MeasureContainers : IKeepsDocuments
         DocumentContainer.Of<DigestRun>(Digests, "through", "outbox.state"),
         DocumentContainer.Of<ReaderFeeds>(ReaderFeeds),
         // The lines of words are looked through, not indexed: CONTAINS would read such an index whole (decision 36).
-        DocumentContainer.Of<MeasureEntry>(MeasureEntries, "place", "state", "amends"),
+        DocumentContainer.Of<MeasureEntry>(MeasureEntries, "position", "state", "amends"),
     ];
 }

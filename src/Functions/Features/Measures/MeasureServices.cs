@@ -35,8 +35,9 @@ internal static class MeasureServices
     private static IMeasureIndex Index(IServiceProvider services)
     {
         var (documents, forms, settings) = (services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<FormLibrary>(), services.GetRequiredService<Settings>());
+        var clock = services.GetRequiredService<TimeProvider>();
         return settings.Cosmos is { } cosmos
-            ? new CosmosMeasureIndex(services.GetRequiredService<CosmosClient>().GetDatabase(cosmos.Database), documents, forms)
-            : new MeasureIndex(settings, documents, forms);
+            ? new CosmosMeasureIndex(services.GetRequiredService<CosmosClient>().GetDatabase(cosmos.Database), documents, forms, clock)
+            : new MeasureIndex(settings, documents, forms, clock);
     }
 }

@@ -17,16 +17,17 @@ internal sealed class RequestLookup(IDocumentStore documents)
 
     private bool isListed;
 
-    /// <summary>The open requests that one of these has to answer, by day, or put itself.</summary>
-    /// <param name="answering">Those that may be asked.</param>
-    /// <param name="asking">Those that may have asked.</param>
-    /// <param name="ct">Ends the reading.</param>
-    public async Task<IReadOnlyCollection<InformationRequest>> OpenFor(IReadOnlyCollection<Authority> answering, IReadOnlyCollection<Authority> asking, CancellationToken ct) => await Read(
-        [
-            .. answering.Select(party => party.State).OfType<MemberState>().Distinct().Select(state => new DocumentQuery(RequestContainers.Requests) { OrderBy = $"waits.{state.Code}" }),
-            .. asking.Distinct().Select(OpenOf),
-        ],
-        ct);
+    /// <summary>The open requests that a state has to answer, those of the earliest days, and how many there are.</summary>
+    public async Task<(IReadOnlyList<InformationRequest> First, int All)> ToAnswer(MemberState state, int most, CancellationToken ct)
+    {
+        await BringIn(ct);
+        var query = new DocumentQuery(RequestContainers.Requests) { OrderBy = $"waits.{state.Code}" };
+        var first = await documents.Query<InformationRequest>(query with { Limit = most }, ct).Select(found => found.Document).ToListAsync(ct);
+        return (first, first.Count < most ? first.Count : await documents.Count(query, ct));
+    }
+
+    /// <summary>The open requests that a party put.</summary>
+    public Task<IReadOnlyCollection<InformationRequest>> PutBy(Authority party, CancellationToken ct) => Read([OpenOf(party)], ct);
 
     /// <summary>The requests in which a party has something due, or had lately: the open ones, and those asked lately, which may have ended lately.</summary>
     public async Task<IReadOnlyCollection<InformationRequest>> WithDates(Authority party, DateTimeOffset now, CancellationToken ct)

@@ -16,6 +16,12 @@ public sealed record WaitingItem(PageText Group, PageText What, string Href, Pag
     /// <summary>Language of what somebody else wrote in that line, to be marked; null for the language of the page.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Most of one group that are shown; who has more of them reads no more than these.</summary>
+    public const int MostShown = 20;
+
+    /// <summary>How many more of its group there are, which were counted and not read.</summary>
+    public int AndMore { get; init; }
+
     /// <summary>The same with its last day and the days left until then.</summary>
     public WaitingItem Until(DateOnly due, DateTimeOffset now, Authority where) =>
         this with { Due = due, DaysLeft = due.DayNumber - LegalTime.DayOf(now, where).DayNumber };

@@ -63,19 +63,8 @@ internal sealed class CosmosDocumentStore(Database database) : IDocumentStore, I
     /// <inheritdoc/>
     public Task Forget(CancellationToken ct) => new CosmosErasure(database, this).Finish(ct);
 
-    private async Task<List<T>> Rows<T>(DocumentQuery query, QueryDefinition sql, CancellationToken ct)
-    {
-        var options = new QueryRequestOptions { PartitionKey = query.Partition is null ? null : new PartitionKey(query.Partition) };
-        using var pages = Container(DocumentRules.CheckedContainer(query.Container)).GetItemQueryStreamIterator(sql, requestOptions: options);
-        List<T> rows = [];
-        while (pages.HasMoreResults)
-        {
-            using var answer = await pages.ReadNextAsync(ct);
-            rows.AddRange((await answer.Json<CosmosRows<T>>(ct)).Documents);
-        }
-
-        return rows;
-    }
+    private Task<List<T>> Rows<T>(DocumentQuery query, QueryDefinition sql, CancellationToken ct) =>
+        Container(DocumentRules.CheckedContainer(query.Container)).Rows<T>(sql, query.Partition, ct);
 
     private Container Container(string name) => database.GetContainer(name);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -37,19 +38,37 @@ internal static class WordReport
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = styles;
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
             main.AddNewPart<FooterPart>("footer").Footer = Foot(foot, sheet);
-            main.Document = new Document(new Body([.. content(main), sheet.Properties()]));
+            Text(main, content(main).Append(sheet.Properties()), marking is not null);
             if (marking is not null)
-                Mark(main, marking);
+                main.AddNewPart<HeaderPart>("header").Header = new Header(WordText.Line(WordStyles.Warning, marking));
         }
 
         return Package.Settle(stream);
     }
 
-    /// <summary>Every section of the document needs it: Word takes the head of a page from its section.</summary>
-    private static void Mark(MainDocumentPart main, string marking)
+    /// <summary>Writes each element and forgets it: those of a long summary take twenty times the room of what is written.</summary>
+    private static void Text(MainDocumentPart main, IEnumerable<OpenXmlElement> elements, bool isMarked)
     {
-        main.AddNewPart<HeaderPart>("header").Header = new Header(WordText.Line(WordStyles.Warning, marking));
-        foreach (var section in main.Document!.Descendants<SectionProperties>())
+        // As the tree is written: the writer's own choice begins with a byte order mark.
+        using var writer = OpenXmlWriter.Create(main, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        writer.WriteStartDocument();
+        writer.WriteStartElement(new Document());
+        writer.WriteStartElement(new Body());
+        foreach (var element in elements)
+        {
+            if (isMarked)
+                Mark(element);
+            writer.WriteElement(element);
+        }
+
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    /// <summary>Every section of the document needs it: Word takes the head of a page from its section.</summary>
+    private static void Mark(OpenXmlElement element)
+    {
+        foreach (var section in element.Descendants<SectionProperties>().Concat(element is SectionProperties last ? [last] : []))
             section.PrependChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" });
     }
 

@@ -12,64 +12,81 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <param name="database">Where the container is.</param>
 /// <param name="documents">What it follows.</param>
 /// <param name="forms">Labels.</param>
+/// <param name="clock">Tells the moment, and how long a piece took.</param>
 /// <param name="ranked">So many of the newest hits are put in order by how well they fit.</param>
-internal sealed class CosmosMeasureIndex(Database database, IDocumentStore documents, FormLibrary forms, int ranked = MeasureSearch.Ranked) : IMeasureIndex, IDisposable
+internal sealed class CosmosMeasureIndex(Database database, IDocumentStore documents, FormLibrary forms, TimeProvider clock, int ranked = MeasureSearch.Ranked)
+    : FollowedIndex(documents, clock)
 {
     private const int AtOnce = 8;
 
-    private readonly MeasureFollowing received = new(documents, "receivedAt", each => each.ReceivedAt), changed = new(documents, "changedAt", each => each.ChangedAt!.Value);
-    private readonly SemaphoreSlim following = new(1, 1);
+    private readonly IDocumentStore documents = documents;
+    private bool hasForgotten;
+
+    private Container Entries => database.GetContainer(MeasureContainers.MeasureEntries);
 
     /// <inheritdoc/>
-    public async Task<MeasureFinds> Find(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct)
+    public override async Task Forget(CancellationToken ct)
     {
-        await following.WaitAsync(ct);
-        try
-        {
-            await Follow("receivedAt", received, submission => submission.ReceivedAt, ct);
-            await Follow("changedAt", changed, submission => submission.ChangedAt!.Value, ct);
-        }
-        finally
-        {
-            following.Release();
-        }
-
-        return await new CosmosMeasureSearch(database.GetContainer(MeasureContainers.MeasureEntries), documents, forms.ReportForm, wanted, parties, ranked).Page(most, ct);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => following.Dispose();
-
-    private async Task Follow(string path, MeasureFollowing store, Func<Submission, DateTimeOffset> moment, CancellationToken ct)
-    {
-        var key = MeasureEntry.FollowedKey(path);
-        var noted = await documents.Read<MeasuresFollowed>(key, ct);
-        await foreach (var some in store.Since(noted?.Document.Through, ct))
+        // A process of the earlier release may run beside this one for a while; the next start looks again.
+        if (hasForgotten)
+            return;
+        // How far it followed goes first: should that release come back, it makes its index anew.
+        foreach (var path in (string[])["receivedAt", "changedAt"])
+            await Delete(MeasureEntry.EarlierFollowed(path), ct);
+        while (await Entries.Rows<EarlierEntry>(new QueryDefinition("SELECT TOP 200 c.id FROM c"), MeasureEntry.Earlier, ct) is { Count: > 0 } some)
         {
             var together = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
-            await Parallel.ForEachAsync(some.Where(each => each.Outcome.Communication is not null), together, async (each, end) => await Put(MeasureEntry.Of(each, forms.ReportForm), each.Reference!, end));
-            noted = await Note(key, noted, moment(some[^1]), ct);
+            await Parallel.ForEachAsync(some, together, async (each, end) => await Delete(new DocumentKey(MeasureContainers.MeasureEntries, MeasureEntry.Earlier, each.Id), end));
         }
+
+        hasForgotten = true;
     }
 
-    /// <summary>An entry that another instance made of a later state of the communication stays.</summary>
-    private async Task Put(MeasureEntry entry, string reference, CancellationToken ct)
+    private protected override Task<MeasureFinds> Search(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct) =>
+        new CosmosMeasureSearch(Entries, documents, forms.ReportForm, wanted, parties, ranked).Page(most, ct);
+
+    private protected override async Task<DateTimeOffset?> Through(Followed what, CancellationToken ct) =>
+        (await documents.Read<MeasuresFollowed>(MeasureEntry.FollowedKey(what), ct))?.Document.Through;
+
+    /// <summary>Where another instance noted something later meanwhile, its note stays.</summary>
+    private protected override async Task Note(Followed what, DateTimeOffset through, CancellationToken ct)
     {
-        for (string? tag = null; tag is null;)
+        var key = MeasureEntry.FollowedKey(what);
+        for (var noted = await documents.Read<MeasuresFollowed>(key, ct); noted is null || noted.Document.Through < through; noted = await documents.Read<MeasuresFollowed>(key, ct))
         {
-            var standing = await documents.Read<MeasureEntry>(MeasureEntry.Key(reference), ct);
-            if (standing is not null && (entry.ChangedAt is not { } changed || standing.Document.ChangedAt >= changed))
+            if (await documents.TryWrite(key, new MeasuresFollowed(through), noted?.ETag, ct) is not null)
                 return;
-            tag = await documents.TryWrite(MeasureEntry.Key(reference), entry, standing?.ETag, ct);
         }
     }
 
-    /// <summary>Where another instance noted something meanwhile, its note stays: what lies between is read again.</summary>
-    private async Task<Versioned<MeasuresFollowed>?> Note(DocumentKey key, Versioned<MeasuresFollowed>? noted, DateTimeOffset through, CancellationToken ct)
+    private protected override async Task<int> Take(Followed what, IReadOnlyList<Submission> communications, DateTimeOffset through, CancellationToken ct)
     {
-        if (noted?.Document.Through >= through)
-            return noted;
-        var followed = new MeasuresFollowed(through);
-        return await documents.TryWrite(key, followed, noted?.ETag, ct) is { } tag ? new(followed, tag) : await documents.Read<MeasuresFollowed>(key, ct);
+        var (taken, together) = (0, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct });
+        await Parallel.ForEachAsync(communications, together, async (each, end) => Interlocked.Add(ref taken, await Put(each, end)));
+        await Note(what, through, ct);
+        return taken;
     }
+
+    /// <summary>An entry that another instance made of a later state of the communication stays. How many were written: one or none.</summary>
+    private async Task<int> Put(Submission communication, CancellationToken ct)
+    {
+        var key = MeasureEntry.Key(communication.Outcome.Communication!);
+        while (true)
+        {
+            var standing = await documents.Read<MeasureEntry>(key, ct);
+            if (standing is not null && (communication.ChangedAt is not { } changed || standing.Document.ChangedAt >= changed))
+                return 0;
+            if (await documents.TryWrite(key, MeasureEntry.Of(communication, forms.ReportForm), standing?.ETag, ct) is not null)
+                return 1;
+        }
+    }
+
+    private async Task Delete(DocumentKey key, CancellationToken ct)
+    {
+        using var answer = await Entries.DeleteItemStreamAsync(key.Id, new PartitionKey(key.Partition), cancellationToken: ct);
+        if (!answer.IsMissingItem())
+            answer.EnsureSuccessStatusCode();
+    }
+
+    private sealed record EarlierEntry(string Id);
 }

@@ -2,6 +2,7 @@ using Microsoft.Azure.Cosmos;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
@@ -16,8 +17,8 @@ internal sealed class CosmosMeasureSearch(
     /// <summary>The page.</summary>
     public async Task<MeasureFinds> Page(int most, CancellationToken ct)
     {
-        var total = (await All<int>(sql.Count(), ct))[0];
-        var after = wanted.After is { } reference ? (await documents.Read<MeasureEntry>(MeasureEntry.Key(reference), ct))?.Document.Place : null;
+        var total = (await All<int>(sql.Count(), ct)).Sum();
+        var after = Reference.Parse(wanted.After) is { } reference ? (await documents.Read<MeasureEntry>(MeasureEntry.Key(reference), ct))?.Document.Position : null;
         // A page behind something that is not there has nothing on it.
         if (wanted.After is not null && after is null)
             return new MeasureFinds([], total, null);
@@ -33,8 +34,8 @@ internal sealed class CosmosMeasureSearch(
     {
         var newest = await All<MeasureHit>(sql.Newest(ranked), ct);
         var inOrder = MeasureRanking.Best(newest).ToList();
-        var at = after is null ? 0 : inOrder.FindIndex(hit => hit.Place == after) + 1;
-        var cut = newest.Count == ranked ? newest[^1].Place : null;
+        var at = after is null ? 0 : inOrder.FindIndex(hit => hit.Position == after) + 1;
+        var cut = newest.Count == ranked ? newest[^1].Position : null;
         List<MeasureHit> page = after is null || at > 0 ? [.. inOrder.Skip(at).Take(most)] : [];
         if (page.Count < most && cut is not null)
             page.AddRange(await All<MeasureHit>(sql.Newest(most - page.Count, at > 0 || after is null ? cut : Earlier(after, cut)), ct));
@@ -47,7 +48,7 @@ internal sealed class CosmosMeasureSearch(
     {
         List<MeasureFind> finds = [];
         foreach (var hit in hits.Take(most))
-            finds.Add(new MeasureFind(hit.State, hit.Digest, await Said(hit, ct)));
+            finds.Add(new MeasureFind(hit.State, hit.Digest, await Said(hit, ct), hit.ChangedAt));
         return new MeasureFinds(finds, total, hits.Count > most ? hits[most - 1].Reference : null);
     }
 
@@ -58,31 +59,21 @@ internal sealed class CosmosMeasureSearch(
         return FoundPassages.Of(MeasureText.Of(found, parties.Contains(hit.State) ? Circle.Parties : Circle.Network, form), sql.Parts);
     }
 
-    private async Task<IReadOnlyList<T>> All<T>(QueryDefinition query, CancellationToken ct)
-    {
-        List<T> rows = [];
-        var options = new QueryRequestOptions { PartitionKey = new PartitionKey(MeasureEntry.Partition), MaxItemCount = MeasureSearch.Ranked };
-        using var pages = container.GetItemQueryStreamIterator(query, requestOptions: options);
-        while (pages.HasMoreResults)
-        {
-            using var answer = await pages.ReadNextAsync(ct);
-            rows.AddRange((await answer.Json<CosmosRows<T>>(ct)).Documents);
-        }
-
-        return rows;
-    }
+    // All partitions at once: what a search asks for may lie in those of any state and year.
+    private Task<List<T>> All<T>(QueryDefinition query, CancellationToken ct) => container.Rows<T>(query, null, ct);
 }
 
 /// <summary>An entry that fits.</summary>
-/// <param name="Place">Where it stands in the list.</param>
+/// <param name="Position">Where it stands in the list.</param>
 /// <param name="State">Code of the notifying state.</param>
 /// <param name="Digest">Digest of the form.</param>
 /// <param name="Length">Letters of its text.</param>
 /// <param name="Times">How often each of the words stands in it.</param>
-internal sealed record MeasureHit(string Place, string State, string Digest, double Length, IReadOnlyList<double> Times)
+/// <param name="ChangedAt">The last change of the communication that it knows of.</param>
+internal sealed record MeasureHit(string Position, string State, string Digest, double Length, IReadOnlyList<double> Times, DateTimeOffset? ChangedAt)
 {
     /// <summary>Its number.</summary>
-    public string Reference => Place[(Place.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+    public string Reference => Position[(Position.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 }
 
 /// <summary>
@@ -101,7 +92,7 @@ internal static class MeasureRanking
         var rarities = Enumerable.Range(0, hits[0].Times.Count).Select(part => Rarity(hits.Count(hit => hit.Times[part] > 0), hits.Count)).ToArray();
         var usual = hits.Average(hit => hit.Length);
         return hits.OrderByDescending(hit => rarities.Select((rarity, part) => rarity * Weight(hit.Times[part], hit.Length / usual)).Sum())
-            .ThenByDescending(hit => hit.Place, StringComparer.Ordinal);
+            .ThenByDescending(hit => hit.Position, StringComparer.Ordinal);
     }
 
     private static double Rarity(int with, int all) => Math.Log(1 + ((all - with + 0.5) / (with + 0.5)));

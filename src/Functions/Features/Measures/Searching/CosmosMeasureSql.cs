@@ -38,15 +38,15 @@ internal sealed class CosmosMeasureSql
     {
         var times = Parts.Select((_, number) => $"(LENGTH({text}) - LENGTH(REPLACE({text}, @word{number}, \"\"))) / LENGTH(@word{number})");
         var query = With($"""
-            SELECT TOP {most.ToString(CultureInfo.InvariantCulture)} c.doc["place"], c.doc["state"], c.doc["digest"], LENGTH({text}) AS length, [{string.Join(", ", times)}] AS times FROM c
-            WHERE {conditions}{(before is null ? "" : " AND c.doc[\"place\"] < @before")} ORDER BY c.doc["place"] DESC
+            SELECT TOP {most.ToString(CultureInfo.InvariantCulture)} c.doc["position"], c.doc["state"], c.doc["digest"], c.doc["changedAt"], LENGTH({text}) AS length, [{string.Join(", ", times)}] AS times FROM c
+            WHERE {conditions}{(before is null ? "" : " AND c.doc[\"position\"] < @before")} ORDER BY c.doc["position"] DESC
             """);
         return before is null ? query : query.WithParameter("@before", before);
     }
 
     private IEnumerable<string> Conditions()
     {
-        yield return "IS_DEFINED(c.doc[\"place\"])";
+        yield return "IS_DEFINED(c.doc[\"position\"])";
         if (wanted.State is { } state)
             yield return $"c.doc[\"state\"] = {Given("state", state.Code)}";
         if (wanted.Amends is { } amends)

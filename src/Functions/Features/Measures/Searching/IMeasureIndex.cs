@@ -10,7 +10,7 @@ namespace MimFunctions.Features.Measures.Searching;
 internal interface IMeasureIndex
 {
     /// <summary>
-    /// A page of what fits, the best or newest first, and how many fit in all. Where very many do, only the newest of them are counted and put in order by how
+    /// A page of what fits among what the index has, the best or newest first, and how many fit in all. Where very many do, only the newest of them are counted and put in order by how
     /// well they fit; the others follow by date (<see cref="MeasureFinds.RankedOf"/>).
     /// </summary>
     /// <param name="wanted">What to look for.</param>
@@ -18,6 +18,12 @@ internal interface IMeasureIndex
     /// <param name="most">Most finds on the page.</param>
     /// <param name="ct">Ends the look-up.</param>
     Task<MeasureFinds> Find(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct);
+
+    /// <summary>Takes in a piece of what came into the store or changed in it and is not in the index yet; whether there is no more.</summary>
+    Task<bool> Follow(CancellationToken ct);
+
+    /// <summary>Does away with what an earlier release kept as its index.</summary>
+    Task Forget(CancellationToken ct);
 }
 
 /// <summary>What to look for among the communications; what is null does not narrow.</summary>
@@ -55,6 +61,9 @@ internal sealed record MeasureQuery
 
     /// <summary>Begins behind this communication, the last of the page before.</summary>
     public string? After { get; init; }
+
+    /// <summary>Whether it looks for what may be withheld from a reader (F-1): words, or the language of an original.</summary>
+    public bool IsByContent => Words is not null || Language is not null;
 }
 
 /// <summary>A page of finds.</summary>
@@ -62,13 +71,18 @@ internal sealed record MeasureQuery
 /// <param name="Total">How many fit in all; with <see cref="RankedOf"/> there are more, and nobody counted them.</param>
 /// <param name="Next">What to give as <see cref="MeasureQuery.After"/> for the next page; null on the last one.</param>
 /// <param name="RankedOf">How many of the newest stand in the order of how well they fit, the others behind them by date: 0 when more have all of the words than are put in order; null when all do, or none is asked for.</param>
-internal sealed record MeasureFinds(IReadOnlyList<MeasureFind> Finds, int Total, string? Next, int? RankedOf = null);
+internal sealed record MeasureFinds(IReadOnlyList<MeasureFind> Finds, int Total, string? Next, int? RankedOf = null)
+{
+    /// <summary>Whether the index has all that is in the store; else the newest are missing.</summary>
+    public bool IsWhole { get; init; } = true;
+}
 
 /// <summary>A communication that was found.</summary>
 /// <param name="State">Code of the notifying state: partition of the submission.</param>
 /// <param name="Digest">Digest of the form: its id.</param>
 /// <param name="Said">Where the words stand; null when none were looked for.</param>
-internal sealed record MeasureFind(string State, string Digest, IReadOnlyList<Passage>? Said);
+/// <param name="ChangedAt">The last change that the index knows of.</param>
+internal sealed record MeasureFind(string State, string Digest, IReadOnlyList<Passage>? Said, DateTimeOffset? ChangedAt);
 
 /// <summary>A piece of a text in which something was found.</summary>
 /// <param name="Text">The text.</param>

@@ -1,12 +1,14 @@
+using System.Globalization;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
+using MimFunctions.Domain.References;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>A communication in the index by Cosmos DB: what one filters by, and its words for the parties and for everyone else (F-1).</summary>
-/// <param name="Place">Where it stands in the list: the moment of receipt and the number, so that no two stand at one place.</param>
+/// <param name="Position">Where it stands in the list: the moment of receipt and the number, so that no two stand at one. What an earlier release kept has none.</param>
 /// <param name="State">Code of the notifying state.</param>
 /// <param name="Digest">Digest of the form.</param>
 /// <param name="Received">Moment of receipt.</param>
@@ -15,13 +17,13 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <param name="Everyone">Words for everyone.</param>
 /// <param name="Parties">Words for the parties.</param>
 internal sealed record MeasureEntry(
-    string Place, string State, string Digest, string Received, bool Late, IReadOnlyList<string> Areas, string Everyone, string Parties)
+    string Position, string State, string Digest, string Received, bool Late, IReadOnlyList<string> Areas, string Everyone, string Parties)
 {
     // Three bytes a letter and two texts stay below the 2 MB of a document.
     private const int LongestText = 300_000;
 
-    // All in one, so that a search asks one partition. A change of what stands in an entry is a new name: the index is made again.
-    private const string Made = "1", Progress = "progress";
+    // A change of what stands in an entry is a new name: the index is made again.
+    private const string Made = "2", Progress = "progress";
 
     /// <summary>Type of measure.</summary>
     public string? Type { get; init; }
@@ -38,14 +40,21 @@ internal sealed record MeasureEntry(
     /// <summary>When the communication changed last; null for never.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
 
-    /// <summary>The partition of all entries.</summary>
-    public static string Partition => Made;
+    /// <summary>The partition in which earlier releases kept all entries.</summary>
+    public static string Earlier => "1";
 
-    /// <summary>Where an entry lies.</summary>
-    public static DocumentKey Key(string reference) => new(MeasureContainers.MeasureEntries, Made, reference);
+    /// <summary>
+    /// Where an entry lies: with those of its state and year, which stay below the 20 GB of a partition at ten thousand a day
+    /// (docs/decisions/0082-the-index-lies-by-state-and-year.md).
+    /// </summary>
+    public static DocumentKey Key(Reference reference) =>
+        new(MeasureContainers.MeasureEntries, $"{Made}.{reference.State.Code}.{reference.Year.ToString(CultureInfo.InvariantCulture)}", reference.ToString());
 
     /// <summary>Where it is noted how far the store was followed.</summary>
-    public static DocumentKey FollowedKey(string path) => new(MeasureContainers.MeasureEntries, Progress, $"{Made}.{path}");
+    public static DocumentKey FollowedKey(Followed what) => new(MeasureContainers.MeasureEntries, Progress, $"{Made}.{what}");
+
+    /// <summary>Where earlier releases noted it, by <c>receivedAt</c> or <c>changedAt</c>.</summary>
+    public static DocumentKey EarlierFollowed(string path) => new(MeasureContainers.MeasureEntries, Progress, $"{Earlier}.{path}");
 
     /// <summary>The entry of a communication.</summary>
     public static MeasureEntry Of(Submission s, FormDefinition form) => new(

@@ -18,10 +18,13 @@ internal sealed class MeasureFollowing(IDocumentStore documents, string path, Fu
     /// <summary>A form is received a little before it is in the store; it is not there later than this.</summary>
     public static readonly TimeSpan Overlap = TimeSpan.FromMinutes(10);
 
-    // More at once are cheaper by a query than one by one.
-    private const int Together = 200, OneByOne = 32;
+    // Handed over at once: a commit of the index. More than a few are cheaper by a query than one by one.
+    private const int Together = 100, OneByOne = 32;
 
     private readonly Dictionary<DocumentKey, (string ETag, DateTimeOffset At)> seen = [];
+
+    /// <summary>When it was received, or changed last.</summary>
+    public DateTimeOffset Moment(Submission communication) => moment(communication);
 
     /// <summary>What is new, in the order of the moments. What the caller failed at comes again: it counts as seen when the next is asked for.</summary>
     /// <param name="through">Up to where the index follows the store; null for not at all.</param>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Configuration;
@@ -13,73 +11,61 @@ namespace MimFunctions.Features.Measures.Searching;
 /// <param name="settings">Say where the file is.</param>
 /// <param name="documents">What it follows.</param>
 /// <param name="forms">Labels.</param>
+/// <param name="clock">Tells the moment, and how long a piece took.</param>
 /// <param name="ranked">So many of the newest hits are put in order by how well they fit.</param>
-internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, FormLibrary forms, int ranked = MeasureSearch.Ranked) : IMeasureIndex, IAsyncDisposable
+internal sealed class MeasureIndex(Settings settings, IDocumentStore documents, FormLibrary forms, TimeProvider clock, int ranked = MeasureSearch.Ranked)
+    : FollowedIndex(documents, clock), IAsyncDisposable
 {
-    private const int Received = 1, Changed = 2;
-
-    private readonly MeasureFollowing received = new(documents, "receivedAt", each => each.ReceivedAt), changed = new(documents, "changedAt", each => each.ChangedAt!.Value);
-    private readonly SemaphoreSlim following = new(1, 1);
+    private readonly Lock opening = new();
     private SqliteDatabase? opened;
 
-    /// <inheritdoc/>
-    public async Task<MeasureFinds> Find(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct)
+    private SqliteDatabase Database
     {
-        var database = await Follow(ct);
-        return await database.Read(connection => new MeasureSearch(connection, wanted, parties, ranked).Page(most), ct);
+        get
+        {
+            lock (opening)
+                return opened ??= Open();
+        }
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        following.Dispose();
+        Dispose();
         if (opened is not null)
             await opened.DisposeAsync();
     }
 
-    /// <summary>Brings the index to where the store is.</summary>
-    private async Task<SqliteDatabase> Follow(CancellationToken ct)
+    /// <inheritdoc/>
+    public override Task Forget(CancellationToken ct)
     {
-        await following.WaitAsync(ct);
-        try
-        {
-            var database = opened ??= Open();
-            await foreach (var some in Since(database, Received, received, ct))
+        foreach (var file in Directory.GetFiles(settings.DataFolder, $"{MeasureIndexFile.Kind}*").Where(file => !Path.GetFileName(file).StartsWith(MeasureIndexFile.FileName, StringComparison.Ordinal)))
+            File.Delete(file);
+        return Task.CompletedTask;
+    }
+
+    private protected override Task<MeasureFinds> Search(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct) =>
+        Database.Read(connection => new MeasureSearch(connection, wanted, parties, ranked).Page(most), ct);
+
+    private protected override Task<DateTimeOffset?> Through(Followed what, CancellationToken ct) => Database.Read(connection => MeasureIndexFile.Through(connection, what), ct);
+
+    private protected override Task Note(Followed what, DateTimeOffset through, CancellationToken ct) =>
+        Database.Write(connection => MeasureIndexFile.Note(connection, what, through), ct);
+
+    private protected override async Task<int> Take(Followed what, IReadOnlyList<Submission> communications, DateTimeOffset through, CancellationToken ct)
+    {
+        // A page that only reads is not to wait for a write.
+        if (what is Followed.Received && await Database.Read(connection => MeasureIndexFile.Through(connection, what) >= through && MeasureIndexFile.Knows(connection, communications), ct))
+            return 0;
+        return await Database.Write(
+            connection =>
             {
-                if (await database.Read(connection => IsNew(connection, some), ct))
-                    await database.Write(connection => Take(connection, some), ct);
-            }
-
-            // After what was received: a change of what is not here yet would find no place.
-            await foreach (var some in Since(database, Changed, changed, ct))
-                await database.Write(connection => Renew(connection, some), ct);
-            return database;
-        }
-        finally
-        {
-            following.Release();
-        }
+                var taken = what is Followed.Received ? MeasureIndexFile.Add(connection, communications, forms.ReportForm) : MeasureIndexFile.Renew(connection, communications, forms.ReportForm);
+                MeasureIndexFile.Note(connection, what, through);
+                return taken;
+            },
+            ct);
     }
-
-    private static async IAsyncEnumerable<Submission[]> Since(SqliteDatabase database, int what, MeasureFollowing store, [EnumeratorCancellation] CancellationToken ct)
-    {
-        var through = await database.Read(connection => MeasureIndexFile.Through(connection, what), ct);
-        await foreach (var some in store.Since(through, ct))
-            yield return some;
-    }
-
-    // A page that only reads is not to wait for a write.
-    private static bool IsNew(SqliteConnection connection, Submission[] some) =>
-        MeasureIndexFile.Through(connection, Received) is not { } through || some[^1].ReceivedAt > through
-        || !MeasureIndexFile.Knows(connection, [.. some.Where(each => each.Outcome.Communication is not null)]);
-
-    private int Renew(SqliteConnection connection, Submission[] some) =>
-        MeasureIndexFile.Renew(connection, some.Where(each => each.Outcome.Communication is not null), forms.ReportForm)
-        + MeasureIndexFile.Note(connection, Changed, some[^1].ChangedAt!.Value);
-
-    private int Take(SqliteConnection connection, Submission[] some) =>
-        MeasureIndexFile.Add(connection, some.Where(each => each.Outcome.Communication is not null), forms.ReportForm)
-        + MeasureIndexFile.Note(connection, Received, some[^1].ReceivedAt);
 
     private SqliteDatabase Open()
     {

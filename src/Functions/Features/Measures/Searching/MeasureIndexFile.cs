@@ -7,8 +7,8 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>
-/// The index of communications as a SQLite file: what one filters by, and the words of each in two columns, for the parties and for everyone else
-/// (F-1), by FTS5. It can be thrown away: it follows the store by the moment of receipt and is whole again after the next search.
+/// The index of communications as a SQLite file: what one filters by, and the words of each in two columns, for everyone and what beside it only the parties
+/// may find it by (F-1), by FTS5. It can be thrown away: it follows the store by the moment of receipt and is whole again after the next search.
 /// </summary>
 internal static class MeasureIndexFile
 {
@@ -16,7 +16,8 @@ internal static class MeasureIndexFile
     public const string Tables = """
         create table if not exists measures (
             id integer primary key, reference text not null unique, state text not null, digest text not null, received text not null,
-            type text, late integer not null, language text, languageForEveryone text, areas text not null, amends text);
+            type text, late integer not null, language text, languageForEveryone text, areas text not null, amends text,
+            changed text);
         create index if not exists measures_by_received on measures (received, id);
         create index if not exists measures_by_state on measures (state, received, id, type, areas, late, language, languageForEveryone, amends);
         create index if not exists measures_by_amends on measures (amends);
@@ -24,8 +25,11 @@ internal static class MeasureIndexFile
         create table if not exists followed (id integer primary key check (id in (1, 2)), through text not null);
         """;
 
+    /// <summary>What the names of all such files begin with, those of earlier releases too.</summary>
+    public const string Kind = "search-";
+
     /// <summary>Name of the file.</summary>
-    public const string FileName = "search-3.db";
+    public const string FileName = $"{Kind}4.db";
 
     /// <summary>Takes communications into the index; one that is there already stays as it is.</summary>
     public static int Add(SqliteConnection connection, IEnumerable<Submission> communications, FormDefinition form)
@@ -37,14 +41,14 @@ internal static class MeasureIndexFile
                 continue;
             connection.Prepared(
                 "insert into words (rowid, everyone, parties) values (@id, @everyone, @parties)",
-                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.Of(each, Circle.Parties, form))).ExecuteNonQuery();
+                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.ForPartiesAlone(each, form))).ExecuteNonQuery();
             added++;
         }
 
         return added;
     }
 
-    /// <summary>Takes communications in as they are since they were withdrawn, corrected, or said to follow another; they keep their places.</summary>
+    /// <summary>Takes communications that are there already as they are since they were withdrawn, corrected, or said to follow another; they keep their places.</summary>
     public static int Renew(SqliteConnection connection, IEnumerable<Submission> communications, FormDefinition form)
     {
         var renewed = 0;
@@ -52,19 +56,19 @@ internal static class MeasureIndexFile
         {
             if (connection.Prepared("select id from measures where reference = @reference", ("@reference", each.Reference)).ExecuteScalar() is not long id)
             {
-                renewed += Add(connection, [each], form);
+                // It comes when what was received is followed so far, as it is then; numbers are in the order of receipt.
                 continue;
             }
 
             connection.Prepared(
                 """
-                update measures set type = @type, late = @late, language = @language, languageForEveryone = @languageForEveryone, areas = @areas, amends = @amends
+                update measures set type = @type, late = @late, language = @language, languageForEveryone = @languageForEveryone, areas = @areas, amends = @amends, changed = @changed
                 where id = @id
                 """,
                 [("@id", id), .. Narrowing(each)]).ExecuteNonQuery();
             connection.Prepared(
                 "update words set everyone = @everyone, parties = @parties where rowid = @id",
-                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.Of(each, Circle.Parties, form))).ExecuteNonQuery();
+                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.ForPartiesAlone(each, form))).ExecuteNonQuery();
             renewed++;
         }
 
@@ -77,24 +81,25 @@ internal static class MeasureIndexFile
 
     /// <summary>Notes how far the store was followed.</summary>
     /// <param name="connection">The file.</param>
-    /// <param name="what">1 for what was received, 2 for what changed since.</param>
+    /// <param name="what">What of it.</param>
     /// <param name="through">Up to where.</param>
-    public static int Note(SqliteConnection connection, int what, DateTimeOffset through) => connection.Prepared(
+    public static int Note(SqliteConnection connection, Followed what, DateTimeOffset through) => connection.Prepared(
         "insert into followed values (@what, @through) on conflict (id) do update set through = max(through, @through)",
-        ("@what", what), ("@through", Moment(through))).ExecuteNonQuery();
+        ("@what", (int)what), ("@through", Moment(through))).ExecuteNonQuery();
 
     /// <summary>How far the store was followed; null for not at all.</summary>
-    public static DateTimeOffset? Through(SqliteConnection connection, int what) => connection.Prepared("select through from followed where id = @what", ("@what", what)).ExecuteScalar() is string text
-        ? DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
-        : null;
+    public static DateTimeOffset? Through(SqliteConnection connection, Followed what) => connection.Prepared("select through from followed where id = @what", ("@what", (int)what)).ExecuteScalar() is { } text ? Moment(text) : null;
 
     /// <summary>A moment as a text that sorts.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The moment that a text is; null when it is none.</summary>
+    public static DateTimeOffset? Moment(object text) => text is string said ? DateTimeOffset.Parse(said, System.Globalization.CultureInfo.InvariantCulture) : null;
+
     private static long? Id(SqliteConnection connection, Submission s) => connection.Prepared(
         """
-        insert into measures (reference, state, digest, received, type, late, language, languageForEveryone, areas, amends)
-        values (@reference, @state, @digest, @received, @type, @late, @language, @languageForEveryone, @areas, @amends)
+        insert into measures (reference, state, digest, received, type, late, language, languageForEveryone, areas, amends, changed)
+        values (@reference, @state, @digest, @received, @type, @late, @language, @languageForEveryone, @areas, @amends, @changed)
         on conflict (reference) do nothing returning id
         """,
         [("@reference", s.Reference), ("@state", s.State), ("@digest", s.Digest), ("@received", Moment(s.ReceivedAt)), .. Narrowing(s)]).ExecuteScalar() as long?;
@@ -104,5 +109,6 @@ internal static class MeasureIndexFile
         ("@type", s.Fields.Text(ReportFields.MeasureType)), ("@late", MeasureText.IsLate(s) ? 1 : 0),
         ("@language", s.Fields.Text(ReportFields.OriginalLanguage)), ("@languageForEveryone", ReportForm.FieldsForOthers(s.Fields).Text(ReportFields.OriginalLanguage)),
         ("@areas", $" {string.Join(' ', s.Fields.Many(ReportFields.Areas))} "), ("@amends", s.Follows?.ToString()),
+        ("@changed", s.ChangedAt is { } changed ? Moment(changed) : null),
     ];
 }

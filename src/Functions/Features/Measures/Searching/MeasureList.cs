@@ -27,14 +27,22 @@ internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents,
         string[] parties = [.. MemberState.All.Where(state => circle(state) == Circle.Parties).Select(state => state.Code)];
         var page = await index.Find(query, parties, most, ct);
         List<MeasureLine> lines = [];
+        var changed = 0;
         foreach (var find in page.Finds)
         {
             if (await documents.Read<Submission>(SubmissionQueries.Key(find.State, find.Digest), ct) is not { Document: { Outcome.Communication: not null } found })
                 continue;
+            // Found by what it said before it was narrowed, corrected or withdrawn; it comes back when the index knows what it says now (F-1).
+            if (query.IsByContent && found.ChangedAt is { } at && (find.ChangedAt is null || find.ChangedAt < at))
+            {
+                changed++;
+                continue;
+            }
+
             lines.Add(new MeasureLine(PublicCommunication.Of(found, circle(MemberState.FromCode(find.State)!)), find.Said));
         }
 
-        return new MeasureListing(lines, page.Total, page.Next, page.RankedOf);
+        return new MeasureListing(lines, page.Total - changed, page.Next, page.RankedOf) { IsWhole = page.IsWhole };
     }
 }
 
@@ -43,7 +51,14 @@ internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents,
 /// <param name="Total">How many there are in all; with <see cref="RankedOf"/> there are more.</param>
 /// <param name="Next">Where the next page begins; null on the last one.</param>
 /// <param name="RankedOf">How many of the newest stand in the order of how well they fit (<see cref="MeasureFinds.RankedOf"/>).</param>
-internal sealed record MeasureListing(IReadOnlyList<MeasureLine> Lines, int Total, string? Next, int? RankedOf = null);
+internal sealed record MeasureListing(IReadOnlyList<MeasureLine> Lines, int Total, string? Next, int? RankedOf = null)
+{
+    /// <summary>After so many seconds a program looks again where something is missing (Retry-After).</summary>
+    public const string ComeAgain = "300";
+
+    /// <summary>Whether all that is in the store could be looked through; else the newest are missing.</summary>
+    public bool IsWhole { get; init; } = true;
+}
 
 /// <summary>A communication in a list.</summary>
 /// <param name="Shown">As the reader may see it.</param>

@@ -43,6 +43,9 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         _ => [(Everyone, $"not {Mine}"), (Parties, Mine)],
     };
 
+    /// <summary>The parties find by what everyone may find by, too.</summary>
+    private static string Columns(string text) => text == Parties ? $"{Everyone} {Parties}" : text;
+
     /// <summary>The page.</summary>
     public MeasureFinds Page(int most)
     {
@@ -62,10 +65,10 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
             : Finds(BestThenOlder(best, newest[ranked - 1].Id, most + 1), most, ranked) with { RankedOf = ranked };
     }
 
-    private const string Shown = "m.id, m.reference, m.state, m.digest";
+    private const string Shown = "m.id, m.reference, m.state, m.digest, m.changed";
 
     /// <summary>Where the score stands behind what is shown, when it is asked for.</summary>
-    private const int Scored = 4;
+    private const int Scored = 5;
 
     /// <summary>
     /// Communications that one text has the words in. The cross join keeps SQLite from asking FTS5 for each communication by its number: minutes for a word that most have.
@@ -122,7 +125,7 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     {
         var shown = rows.Take(most).ToArray();
         var said = Said(shown);
-        return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, said.GetValueOrDefault(row.Id)))], total, rows.Count > most ? shown[^1].Reference : null);
+        return new MeasureFinds([.. shown.Select(row => new MeasureFind(row.State, row.Digest, said.GetValueOrDefault(row.Id), row.Changed))], total, rows.Count > most ? shown[^1].Reference : null);
     }
 
     private List<Row> Rows(string sql, long? cut = null)
@@ -130,7 +133,7 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         List<Row> rows = [];
         using var reader = Command(sql, cut).ExecuteReader();
         while (reader.Read())
-            rows.Add(new Row(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.FieldCount > Scored ? reader.GetDouble(Scored) : 0));
+            rows.Add(new Row(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), MeasureIndexFile.Moment(reader[4]), reader.FieldCount > Scored ? reader.GetDouble(Scored) : 0));
         return rows;
     }
 
@@ -144,10 +147,10 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
         {
             using var reader = connection.Prepared(
                 $"""
-                select rowid, snippet(words, {(rows.Key == Parties ? 1 : 0)}, char(1), char(2), ' … ', 24) from words
+                select rowid, snippet(words, {(rows.Key == Parties ? -1 : 0)}, char(1), char(2), ' … ', 24) from words
                 where words match @match and rowid between @first and @last and +rowid in (select value from json_each(@ids))
                 """,
-                ("@match", words.Match(rows.Key)), ("@first", rows.Min(row => row.Id)), ("@last", rows.Max(row => row.Id)), ("@ids", JsonSerializer.Serialize(rows.Select(row => row.Id)))).ExecuteReader();
+                ("@match", words.Match(Columns(rows.Key))), ("@first", rows.Min(row => row.Id)), ("@last", rows.Max(row => row.Id)), ("@ids", JsonSerializer.Serialize(rows.Select(row => row.Id)))).ExecuteReader();
             while (reader.Read())
                 said[reader.GetInt64(0)] = [.. Pieces(reader.GetString(1))];
         }
@@ -169,7 +172,7 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
 
     private SqliteCommand Command(string sql, long? cut = null) => connection.Prepared(
         sql,
-        ($"@{Parties}", wanted.Words?.Match(Parties)), ($"@{Everyone}", wanted.Words?.Match(Everyone)), ("@states", JsonSerializer.Serialize(parties)),
+        ($"@{Parties}", wanted.Words?.Match(Columns(Parties))), ($"@{Everyone}", wanted.Words?.Match(Columns(Everyone))), ("@states", JsonSerializer.Serialize(parties)),
         ("@state", wanted.State?.Code), ("@amends", wanted.Amends), ("@type", wanted.Type is { } type ? Code.Of(type) : null),
         ("@area", wanted.Area is { } area ? $" {Code.Of(area)} " : null), ("@language", wanted.Language?.Code),
         ("@from", wanted.From is { } from ? Midnight(from) : null), ("@to", wanted.To is { } to ? Midnight(to.AddDays(1)) : null),
@@ -179,5 +182,5 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     /// <summary>The beginning of a day (UTC), as moments are kept here.</summary>
     public static string Midnight(DateOnly day) => MeasureIndexFile.Moment(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
 
-    private sealed record Row(long Id, string Reference, string State, string Digest, double Score);
+    private sealed record Row(long Id, string Reference, string State, string Digest, DateTimeOffset? Changed, double Score);
 }

@@ -14,16 +14,23 @@ internal static class MeasureText
     {
         var state = MemberState.FromCode(s.State)?.EnglishName ?? s.State;
         // What was withdrawn was perhaps never to be seen by the others: nobody finds it by what it said.
-        if (s.Withdrawal is not null)
-            return string.Join('\n', [s.Reference!, state]);
-        var fields = ReportForm.FieldsFor(s.Fields, circle);
-        // Whom to ask stands last: passages are to show what the measure is about.
-        IEnumerable<string> values = fields
-            .Where(field => field.Key is not (ReportFields.RestrictedFields or ReportFields.MemberState) && form.Field(field.Key) is { Kind: not FieldKind.Date })
-            .OrderBy(field => field.Key.StartsWith("contact", StringComparison.Ordinal))
-            .SelectMany(field => FieldWords.Of(form, form.Field(field.Key)!, field.Value));
-        return string.Join('\n', [s.Reference!, state, .. values]);
+        return s.Withdrawal is not null ? string.Join('\n', [s.Reference!, state]) : string.Join('\n', [s.Reference!, state, .. Values(ReportForm.FieldsFor(s.Fields, circle), form)]);
     }
+
+    /// <summary>What only the parties may find it by, beside what everyone may: nearly always nothing.</summary>
+    public static string ForPartiesAlone(Submission s, FormDefinition form)
+    {
+        if (s.Withdrawal is not null)
+            return "";
+        var everyone = ReportForm.FieldsForOthers(s.Fields);
+        return string.Join('\n', Values(s.Fields.Where(field => everyone.Value(field.Key) is null), form));
+    }
+
+    // Whom to ask stands last: passages are to show what the measure is about.
+    private static IEnumerable<string> Values(IEnumerable<KeyValuePair<string, FieldValue>> fields, FormDefinition form) => fields
+        .Where(field => field.Key is not (ReportFields.RestrictedFields or ReportFields.MemberState) && form.Field(field.Key) is { Kind: not FieldKind.Date })
+        .OrderBy(field => field.Key.StartsWith("contact", StringComparison.Ordinal))
+        .SelectMany(field => FieldWords.Of(form, form.Field(field.Key)!, field.Value));
 
     /// <summary>Whether it came after it was made public (MIM-5).</summary>
     public static bool IsLate(Submission s) => s.Outcome is Outcome.Accepted { Late: true } or Outcome.Amended { Late: true };

@@ -38,9 +38,9 @@ internal sealed partial class SearchWords
     /// <summary>
     /// The words in the language of FTS5: each in quotation marks, so that nothing in it is read as an operator; all must be there, or any of them.
     /// </summary>
-    /// <param name="column">Column to look in.</param>
-    public string Match(string column) =>
-        $"{{{column}}} : ({string.Join(IsAny ? " OR " : " AND ", Parts.Select(part => $"\"{part.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(part.IsPhrase ? "" : "*")}"))})";
+    /// <param name="columns">Columns to look in.</param>
+    public string Match(string columns) =>
+        $"{{{columns}}} : ({string.Join(IsAny ? " OR " : " AND ", Parts.Select(part => $"\"{part.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(part.IsPhrase ? "" : "*")}"))})";
 
     [GeneratedRegex("\"([^\"]+)\"|[^\\s\"]+")]
     private static partial Regex Part();

@@ -22,14 +22,14 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
 {
     private const int OnAPage = 25, InAFeed = 50, InATable = 5000;
 
-    private static readonly (string Ending, Func<ShowMeasures, MeasureQuery, Caller, CancellationToken, Task<IResult>> Write)[] Files =
+    // What is null would leave some out without saying so.
+    private static readonly (string Ending, Func<ShowMeasures, MeasureQuery, Caller, CancellationToken, Task<IResult?>> Write)[] Files =
     [
-        ("csv", async (measures, query, caller, ct) => Results.Bytes(MeasureTable.Csv(await measures.All(query, caller, ct)), CsvTable.MediaType, "measures.csv")),
-        ("xlsx", async (measures, query, caller, ct) => Results.Bytes(MeasureTable.Xlsx(await measures.All(query, caller, ct)), TableWorkbook.MediaType, "measures.xlsx")),
-        ("rss", async (measures, query, caller, ct) => Results.Bytes((await measures.Feed(query, caller, ct)).Rss(), MeasureFeed.RssType)),
-        ("atom", async (measures, query, caller, ct) => Results.Bytes((await measures.Feed(query, caller, ct)).Atom(), MeasureFeed.AtomType)),
+        ("csv", async (measures, query, caller, ct) => await measures.All(query, caller, ct) is { } rows ? Results.Bytes(MeasureTable.Csv(rows), CsvTable.MediaType, "measures.csv") : null),
+        ("xlsx", async (measures, query, caller, ct) => await measures.All(query, caller, ct) is { } rows ? Results.Bytes(MeasureTable.Xlsx(rows), TableWorkbook.MediaType, "measures.xlsx") : null),
+        ("rss", async (measures, query, caller, ct) => await measures.Feed(query, caller, ct) is { } feed ? Results.Bytes(feed.Rss(), MeasureFeed.RssType) : null),
+        ("atom", async (measures, query, caller, ct) => await measures.Feed(query, caller, ct) is { } feed ? Results.Bytes(feed.Atom(), MeasureFeed.AtomType) : null),
     ];
-
 
     /// <inheritdoc/>
     public static IEnumerable<NavigationLink> Places => [new("/measures", $"Measures", 10, Permission.ReadCommunications, $"Measures")];
@@ -42,7 +42,7 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
         foreach (var (ending, write) in Files)
         {
             app.MapMethods($"/measures.{ending}", ["GET", "HEAD"], ([FromServices] ShowMeasures measures, HttpContext context, Caller caller, CancellationToken ct) =>
-                measures.With(context, (query, _) => write(measures, query, caller, ct))).Needs(Permission.ReadCommunications);
+                measures.With(context, async (query, _) => await write(measures, query, caller, ct) ?? await measures.Later(context))).Needs(Permission.ReadCommunications);
         }
     }
 
@@ -52,6 +52,13 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
         return query is null
             ? pages.Refuse(context, StatusCodes.Status400BadRequest, Say($"This address can’t be understood."), fault!, "/measures", Say($"All measures"))
             : show(query, context.Request.Query.Where(each => each.Value.ToString() != "").ToDictionary(each => each.Key, each => each.Value.ToString()));
+    }
+
+    /// <summary>The index is being made; programs that fetch the list come again by themselves.</summary>
+    private Task<IResult> Later(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = MeasureListing.ComeAgain;
+        return pages.Refuse(context, StatusCodes.Status503ServiceUnavailable, Say($"Measures"), MeasureListPage.SomeAreMissing, "/measures", Say($"All measures"));
     }
 
     private async Task<IResult> Page(HttpContext context, MeasureQuery query, IReadOnlyDictionary<string, string> said, Caller caller, CancellationToken ct)
@@ -66,6 +73,7 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
                 [nameof(MeasureListPage.Rows)] = Rows(found),
                 [nameof(MeasureListPage.Total)] = found.Total,
                 [nameof(MeasureListPage.RankedOf)] = found.RankedOf,
+                [nameof(MeasureListPage.IsWhole)] = found.IsWhole,
                 [nameof(MeasureListPage.Next)] = found.Next is { } next ? MeasureConditions.Address("/measures", query, next) : null,
                 [nameof(MeasureListPage.First)] = query.After is null ? null : MeasureConditions.Address("/measures", query, null),
                 [nameof(MeasureListPage.Files)] = Files.Select(file => MeasureConditions.Address($"/measures.{file.Ending}", query, null)).ToArray(),
@@ -78,12 +86,14 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
             feed: "/measures.rss");
     }
 
-    private async Task<IReadOnlyList<MeasureRow>> All(MeasureQuery query, Caller caller, CancellationToken ct)
+    private async Task<IReadOnlyList<MeasureRow>?> All(MeasureQuery query, Caller caller, CancellationToken ct)
     {
         List<MeasureRow> rows = [];
         for (var after = query.After; rows.Count < InATable;)
         {
             var found = await list.Of(query with { After = after }, caller.Principal, InAFeed * 4, ct);
+            if (!found.IsWhole)
+                return null;
             rows.AddRange(Rows(found));
             if ((after = found.Next) is null)
                 break;
@@ -92,9 +102,9 @@ internal sealed class ShowMeasures(MeasureList list, FormLibrary forms, PageWrit
         return rows;
     }
 
-    private async Task<MeasureFeed> Feed(MeasureQuery query, Caller caller, CancellationToken ct) => new(
-        Rows(await list.Of(query, caller.Principal, InAFeed, ct)), "Measures in asylum and immigration",
-        new Uri(settings.PublicUrl, MeasureConditions.Address("/measures", query, null)), settings.PublicUrl);
+    private async Task<MeasureFeed?> Feed(MeasureQuery query, Caller caller, CancellationToken ct) => await list.Of(query, caller.Principal, InAFeed, ct) is { IsWhole: true } found
+        ? new(Rows(found), "Measures in asylum and immigration", new Uri(settings.PublicUrl, MeasureConditions.Address("/measures", query, null)), settings.PublicUrl)
+        : null;
 
     private IReadOnlyList<MeasureRow> Rows(MeasureListing found) => [.. found.Lines.Select(line => MeasureRow.Of(line, forms))];
 

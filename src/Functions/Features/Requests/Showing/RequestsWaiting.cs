@@ -14,18 +14,28 @@ internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore docum
     public async Task<IReadOnlyList<WaitingItem>> For(Principal who, DateTimeOffset now, CancellationToken ct)
     {
         var (answering, asking) = (AccessRules.PartiesOf(who, Permission.AnswerRequest), AccessRules.PartiesOf(who, Permission.ManageOwnRequest));
-        Authority[] parties = [.. answering.Concat(asking).Distinct()];
-        if (parties.Length == 0)
-            return [];
-        var requests = await lookup.OpenFor(answering, asking, ct);
+        List<(DueEntry Entry, InformationRequest Request, int AndMore)> due = [];
+        foreach (var state in answering.Select(party => party.State).OfType<MemberState>().Distinct())
+        {
+            var (first, all) = await lookup.ToAnswer(state, WaitingItem.MostShown, ct);
+            // With the last that was read, so that it is said once.
+            due.AddRange(Entries(first, Authority.Of(state), DueKind.Answer, now).Select((each, at) => (each.Entry, each.Request, at == first.Count - 1 ? all - first.Count : 0)));
+        }
+
+        foreach (var party in asking.Distinct())
+            due.AddRange(Entries(await lookup.PutBy(party, ct), party, DueKind.ReplyToProposal, now).Select(each => (each.Entry, each.Request, 0)));
         return
         [
-            .. parties.SelectMany(party => DueEntries.Of(requests, party, now))
-                .Where(entry => !entry.IsOver && (entry.Kind == DueKind.Answer ? answering.Contains(Authority.Of(entry.State)) : asking.Contains(entry.Asker)))
-                .OrderBy(entry => entry.Due).ThenBy(entry => entry.Request.ToString(), StringComparer.Ordinal)
-                .Select(entry => Item(entry, now) with { Language = Language(requests, entry) }),
+            .. due.OrderBy(each => each.Entry.Due).ThenBy(each => each.Entry.Request.ToString(), StringComparer.Ordinal).Select(each => Item(each.Entry, now) with
+            {
+                Language = each.Request.Question.Language is { } language ? Lang(language) : null,
+                AndMore = each.AndMore,
+            }),
         ];
     }
+
+    private static IEnumerable<(DueEntry Entry, InformationRequest Request)> Entries(IReadOnlyCollection<InformationRequest> requests, Authority party, DueKind kind, DateTimeOffset now) => requests
+        .SelectMany(request => DueEntries.Of([request], party, now).Where(entry => !entry.IsOver && entry.Kind == kind), (request, entry) => (entry, request));
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<NewsItem>> For(Principal who, DateTimeOffset now, int most, CancellationToken ct) =>
@@ -34,9 +44,6 @@ internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore docum
             .Select(found => found.Document)
             .Select(request => new NewsItem(Say($"Request"), request.Question.Title, request.Question.Language, $"/api/requests/{request.Case}", Say($"{request.Asker}"), request.AskedAt))
             .ToListAsync(ct);
-
-    private static string? Language(IReadOnlyCollection<InformationRequest> requests, DueEntry entry) =>
-        requests.First(request => request.Reference == entry.Request).Question.Language is { } language ? Lang(language) : null;
 
     private static WaitingItem Item(DueEntry entry, DateTimeOffset now)
     {

@@ -28,6 +28,9 @@ internal sealed class Captions
         return captions;
     }
 
+    /// <summary>Every chart, in its order.</summary>
+    public IEnumerable<Part.Chart> Charts => numbers.Keys.OfType<Part.Chart>();
+
     /// <summary>Number of a table or chart, from 1.</summary>
     public int Number(Part part) => numbers[part];
 

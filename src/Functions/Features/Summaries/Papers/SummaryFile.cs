@@ -23,13 +23,27 @@ internal static class SummaryFile
         return WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, main), SummaryMarking.Of(readable));
     }
 
+    /// <summary>Everything in its order, made while it is written; the headings first, as the table of contents stands before the text.</summary>
     private static IEnumerable<OpenXmlElement> Content(SummaryDocument document, SummaryStanding standing, MainDocumentPart main)
     {
-        var headings = new List<WordHeading>();
-        var parts = new PartWord(main, Captions.Of(document));
-        List<OpenXmlElement> text = [.. Sections(document.Sections, FirstLevel, headings, parts), .. Figures(parts, headings), .. Sources(document, headings)];
-        return [.. Head(document, standing), WordContents.Make("Contents", headings, FirstLevel + ContentsDepth.OnPaper(document) - 1), .. text];
+        var captions = Captions.Of(document);
+        var (parts, headings) = (new PartWord(main, captions), new List<WordHeading>());
+        foreach (var (title, level) in Titles(document, captions))
+            headings.Add(new WordHeading(title, level, headings.Count + 1));
+        var next = new Queue<WordHeading>(headings);
+        return Head(document, standing).Append(WordContents.Make("Contents", headings, FirstLevel + ContentsDepth.OnPaper(document) - 1))
+            .Concat(Sections(document.Sections, next, parts)).Concat(Figures(parts, next)).Concat(Sources(document, next));
     }
+
+    private static IEnumerable<(string Title, int Level)> Titles(SummaryDocument document, Captions captions) =>
+    [
+        .. Titles(document.Sections, FirstLevel),
+        .. captions.Charts.Any(chart => PartWord.IsApart(chart, captions)) ? [("Figures of the charts", FirstLevel)] : Array.Empty<(string, int)>(),
+        ("Sources", FirstLevel),
+    ];
+
+    private static IEnumerable<(string Title, int Level)> Titles(IEnumerable<Section> sections, int level) =>
+        sections.SelectMany(section => Titles(section.Sections, Math.Min(level + 1, DeepestLevel)).Prepend((section.Title, level)));
 
     private static IEnumerable<OpenXmlElement> Head(SummaryDocument document, SummaryStanding standing) =>
     [
@@ -41,33 +55,32 @@ internal static class SummaryFile
         .. document.Remarks.Select(remark => WordText.Line(WordLongStyles.Remark, remark)),
     ];
 
-    private static IEnumerable<OpenXmlElement> Sections(IEnumerable<Section> sections, int level, List<WordHeading> headings, PartWord parts)
+    private static IEnumerable<OpenXmlElement> Sections(IEnumerable<Section> sections, Queue<WordHeading> headings, PartWord parts)
     {
         foreach (var section in sections)
         {
-            yield return Heading(section.Title, level, headings);
-            foreach (var element in section.Parts.SelectMany(parts.Write))
-                yield return element;
-            foreach (var element in Sections(section.Sections, Math.Min(level + 1, DeepestLevel), headings, parts))
+            yield return headings.Dequeue().Make();
+            foreach (var element in section.Parts.SelectMany(parts.Write).Concat(Sections(section.Sections, headings, parts)))
                 yield return element;
         }
     }
 
-    private static IEnumerable<OpenXmlElement> Figures(PartWord parts, List<WordHeading> headings) =>
-        parts.FiguresApart().ToArray() is { Length: > 0 } figures ? [Heading("Figures of the charts", FirstLevel, headings), .. figures] : [];
-
-    private static IEnumerable<OpenXmlElement> Sources(SummaryDocument document, List<WordHeading> headings)
+    private static IEnumerable<OpenXmlElement> Figures(PartWord parts, Queue<WordHeading> headings)
     {
-        yield return Heading("Sources", FirstLevel, headings);
+        foreach (var (number, element) in parts.FiguresApart().Index())
+        {
+            if (number == 0)
+                yield return headings.Dequeue().Make();
+            yield return element;
+        }
+    }
+
+    private static IEnumerable<OpenXmlElement> Sources(SummaryDocument document, Queue<WordHeading> headings)
+    {
+        yield return headings.Dequeue().Make();
         if (document.Sources.Count == 0)
             yield return WordText.Line(WordStyles.Body, SummaryWords.NoSources);
         foreach (var group in document.Sources)
             yield return WordText.Line(WordStyles.Note, $"{SummaryWords.Sources(group)}: {string.Join(", ", group.References)}");
-    }
-
-    private static DocumentFormat.OpenXml.Wordprocessing.Paragraph Heading(string title, int level, List<WordHeading> headings)
-    {
-        headings.Add(new WordHeading(title, level, headings.Count + 1));
-        return headings[^1].Make();
     }
 }

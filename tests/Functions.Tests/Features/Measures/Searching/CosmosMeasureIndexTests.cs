@@ -28,7 +28,7 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
     public void Dispose() => gateway.Dispose();
 
     [Fact]
-    public async Task A_search_asks_one_partition_and_reads_no_communication_that_it_does_not_show()
+    public async Task A_search_asks_all_partitions_at_once_and_reads_no_communication_that_it_does_not_show()
     {
         foreach (var number in Enumerable.Range(1, 12))
             await documents.Have(Communications.New(reference: $"MIM-AT-2026-{number:0000}", at: Communications.Received.AddDays(number)));
@@ -47,7 +47,8 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
         var page = await opened[0].Find(new MeasureQuery { Words = SearchWords.Read("return") }, [], 3, default);
 
         (page.Total, page.Finds.Count).ShouldBe((12, 3));
-        asked.ShouldAllBe(partition => partition == "1");
+        asked.ShouldNotBeEmpty();
+        asked.ShouldAllBe(partition => partition == null);
         read.Count(id => id.StartsWith("digest of", StringComparison.Ordinal)).ShouldBe(3, "for the passages; the last one that came besides, by its entry");
     }
 
@@ -69,6 +70,49 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
         written.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Entries_lie_by_state_and_year_and_a_list_goes_on_from_one_to_the_other()
+    {
+        foreach (var (reference, month) in ((string, int)[])[("MIM-AT-2025-0001", 0), ("MIM-BE-2025-0001", 1), ("MIM-AT-2026-0001", 12), ("MIM-BE-2026-0001", 13)])
+            await documents.Have(Communications.New(reference: reference, at: Communications.Received.AddMonths(month)));
+        List<string> seen = [];
+
+        string? after = null;
+        do
+        {
+            var page = await opened[0].Find(new MeasureQuery { After = after }, [], 1, default);
+            page.Total.ShouldBe(4);
+            seen.AddRange(page.Finds.Select(find => find.Digest["digest of ".Length..]));
+            after = page.Next;
+        }
+        while (after is not null);
+
+        seen.ShouldBe(["MIM-BE-2026-0001", "MIM-AT-2026-0001", "MIM-BE-2025-0001", "MIM-AT-2025-0001"]);
+        foreach (var partition in (string[])["2.AT.2025", "2.AT.2026", "2.BE.2025", "2.BE.2026"])
+            (await Ids(partition)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task What_an_earlier_release_kept_in_one_partition_is_not_found_and_is_done_away_with()
+    {
+        var earlier = client.GetContainer("hub", MeasureContainers.MeasureEntries);
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            var kept = new { place = $"2026-03-06T09:30:00.0000000Z MIM-AT-2026-000{number}", state = "AT", digest = "of an earlier release", received = "2026-03-06T09:30:00.0000000Z", late = false, areas = Array.Empty<string>(), everyone = " act ", parties = " act " };
+            await earlier.CreateItemAsync(new { id = $"MIM-AT-2026-000{number}", pk = "1", doc = kept });
+        }
+
+        await earlier.CreateItemAsync(new { id = "1.receivedAt", pk = "progress", doc = new { through = "2026-03-06T09:30:00.0000000Z" } });
+        await documents.Have(Communications.New(reference: "MIM-AT-2026-0001"));
+
+        (await opened[0].Find(MeasureQuery.Everything, [], 10, default)).Finds.ShouldHaveSingleItem().Digest.ShouldBe("digest of MIM-AT-2026-0001");
+        await opened[0].Forget(default);
+
+        (await Ids("1")).ShouldBeEmpty();
+        (await Ids("progress")).ShouldBe(["2.Changed", "2.Received"], ignoreOrder: true);
+        (await opened[0].Find(MeasureQuery.Everything, [], 10, default)).Total.ShouldBe(1);
+    }
+
     private protected override async Task<IDocumentStore> Documents()
     {
         client = CosmosAccount.Connect(new CosmosSettings(null, CosmosDocumentStoreTests.ConnectionString, "hub"), () => new HttpClient(gateway, disposeHandler: false));
@@ -78,22 +122,20 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
 
     private protected override IMeasureIndex Open(int ranked = MeasureSearch.Ranked)
     {
-        opened.Add(new CosmosMeasureIndex(client.GetDatabase("hub"), documents, FormLibrary.BuiltIn, ranked));
+        opened.Add(new CosmosMeasureIndex(client.GetDatabase("hub"), documents, FormLibrary.BuiltIn, Clock, ranked));
         return opened[^1];
     }
 
     private protected override async Task Lose()
     {
         var entries = client.GetContainer("hub", MeasureContainers.MeasureEntries);
-        foreach (var partition in (string[])["1", "progress"])
+        foreach (var partition in (string[])["2.AT.2026", "2.EL.2026", "progress"])
         {
-            var query = new QueryDefinition("SELECT c.id FROM c");
-            using var pages = entries.GetItemQueryIterator<Dictionary<string, string>>(query, requestOptions: new QueryRequestOptions { PartitionKey = new PartitionKey(partition) });
-            while (pages.HasMoreResults)
-            {
-                foreach (var found in await pages.ReadNextAsync())
-                    (await entries.DeleteItemStreamAsync(found["id"], new PartitionKey(partition))).EnsureSuccessStatusCode();
-            }
+            foreach (var id in await Ids(partition))
+                (await entries.DeleteItemStreamAsync(id, new PartitionKey(partition))).EnsureSuccessStatusCode();
         }
     }
+
+    private async Task<List<string>> Ids(string partition) =>
+        [.. (await client.GetContainer("hub", MeasureContainers.MeasureEntries).Rows<Dictionary<string, string>>(new QueryDefinition("SELECT c.id FROM c"), partition, default)).Select(row => row["id"])];
 }

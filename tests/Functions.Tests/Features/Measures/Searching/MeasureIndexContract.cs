@@ -7,6 +7,7 @@ using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Measures.Telling;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Measures.Searching;
 
@@ -14,6 +15,9 @@ namespace MimFunctions.Tests.Features.Measures.Searching;
 public abstract partial class MeasureIndexContract : IAsyncLifetime
 {
     private static readonly string[] All = [.. MemberState.All.Select(state => state.Code)];
+
+    /// <summary>Stands still unless a test moves it, so that no piece is cut short by a slow machine.</summary>
+    private protected ManualClock Clock { get; } = new(Communications.Received);
 
     private IDocumentStore documents = null!;
     private IMeasureIndex index = null!;

@@ -6,6 +6,7 @@ using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Requests;
 using MimFunctions.Features.Requests.Showing;
+using MimFunctions.Mechanism.Waiting;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Showing;
@@ -37,6 +38,20 @@ public sealed class RequestsWaitingTests
 
         found.Select(item => item.Href).ShouldBe(waits);
         documents.HandedOut.ShouldBe(read);
+    }
+
+    [Fact]
+    public async Task Of_very_many_only_those_that_the_page_shows_are_read_and_the_others_counted()
+    {
+        foreach (var number in Enumerable.Range(1, 50))
+            await Put("AT", number, Germany);
+        await Put("DE", 1, France, new RequestEvent.DateProposed(Asked.AddDays(1), France, "person", new DateOnly(2026, 12, 20), "Holidays."));
+
+        var found = await new RequestsWaiting(await Lookup(), documents).For(new Principal("person", [RoleText.Parse("contactPoint.DE")!]), Now, default);
+
+        found.Count(item => item.Href.EndsWith("/answer", StringComparison.Ordinal)).ShouldBe(WaitingItem.MostShown);
+        found.Sum(item => 1 + item.AndMore).ShouldBe(51);
+        found.Where(item => item.AndMore > 0).ShouldHaveSingleItem().Href.ShouldEndWith("/answer");
     }
 
     [Fact]
@@ -74,7 +89,7 @@ public sealed class RequestsWaitingTests
     private async Task<RequestLookup> Lookup()
     {
         var lookup = new RequestLookup(documents);
-        await lookup.OpenFor([], [], default);
+        await lookup.PutBy(Authority.FromCode("SE")!, default);
         documents.HandedOut = 0;
         return lookup;
     }
