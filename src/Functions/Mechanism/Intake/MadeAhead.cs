@@ -1,6 +1,7 @@
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Hosting;
 
 namespace MimFunctions.Mechanism.Intake;
 
@@ -10,9 +11,10 @@ namespace MimFunctions.Mechanism.Intake;
 /// </summary>
 internal static class MadeAhead
 {
-    /// <summary>For the hub: how a directory is read, and the public holidays that ship.</summary>
+    /// <summary>For the hub, in the order in which it asks: the table of its functions, how a directory is read, and the public holidays that ship.</summary>
     public static void ForRunning() => Task.Run(static () =>
     {
+        FunctionTable.OfProgram();
         DirectoryFile.Parse(SampleDirectory.Bytes());
         _ = BuiltInHolidays.Lists;
     });
