@@ -17,6 +17,7 @@ internal static class Hub
     /// <exception cref="SettingException">A setting is wrong, or the data folder is in use.</exception>
     public static async Task<int> Run(string dataFolder, string urls, bool demo, CancellationToken ct)
     {
+        MadeAhead.ForRunning();
         var settings = SettingsReader.Read(dataFolder, urls.Split(';')[0]);
         MayListen(settings, urls);
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
@@ -34,6 +35,7 @@ internal static class Hub
     /// <exception cref="SettingException">A setting is wrong, or the data folder is in use.</exception>
     public static async Task<int> RunUnderHost(CancellationToken ct)
     {
+        MadeAhead.ForRunning();
         var settings = SettingsReader.Read(Environment.GetEnvironmentVariable("MimData") ?? "./data");
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = Build(settings, null);
@@ -75,14 +77,27 @@ internal static class Hub
     {
         if (settings.Blobs is not null)
             return;
-        foreach (var (state, kind) in MemberState.OfLiaison.SelectMany(state => app.Services.GetServices<IFormKind>(), (state, kind) => (state, kind))
-            .Where(folder => !folder.state.IsAssociated || folder.kind.TakesAssociated))
-            Directory.CreateDirectory(Path.Combine(settings.DataFolder, "drop", state.Code, kind.Folder));
+        var kinds = app.Services.GetServices<IFormKind>().ToArray();
+        // Some two hundred of them, at the first start: made while the documents are looked through.
+        var folders = Task.Run(() => MakeFolders(Path.Combine(settings.DataFolder, "drop"), kinds), ct);
         if (await app.Services.GetRequiredService<RestoreReceipts>().Run(ct) is var restored and > 0)
             app.Logger.LogWarning("{Restored} receipts that a power cut took were made again.", restored);
         // The data folder is locked, so whoever claimed anything in its documents is gone.
         if (settings.Cosmos is null && await app.Services.GetRequiredService<LeftWork>().TakeUp(ct) is var mails and > 0)
             app.Logger.LogWarning("{Mails} mails that were being sent when the hub ended are sent again.", mails);
+        await folders;
+    }
+
+    private static void MakeFolders(string drop, IFormKind[] kinds)
+    {
+        foreach (var state in MemberState.OfLiaison)
+        {
+            foreach (var kind in kinds)
+            {
+                if (!state.IsAssociated || kind.TakesAssociated)
+                    Directory.CreateDirectory(Path.Combine(drop, state.Code, kind.Folder));
+            }
+        }
     }
 
     private static void Host(WebApplicationBuilder builder, string? urls)

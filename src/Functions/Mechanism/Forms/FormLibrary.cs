@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Mechanism.Forms;
 
@@ -68,7 +67,7 @@ internal sealed class FormLibrary
     private static FormDefinition Read(Stream content)
     {
         using (content)
-            return JsonSerializer.Deserialize<FormDefinition>(content, HubJson.Options)!;
+            return FormDefinitionFile.Read(content);
     }
 
     private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;

@@ -35,6 +35,7 @@ internal static class CheckCommand
     {
         if (MemberState.InLiaison(stateCode) is not { } state)
             throw new SettingException($"--state {stateCode} is not the two-letter code of a Member State.");
+        MadeAhead.ForChecking();
         var content = await File.ReadAllBytesAsync(file.FullName, ct);
         await using var services = new ServiceCollection().AddChecking(SettingsReader.Read(data)).BuildServiceProvider();
         var result = await services.GetRequiredService<DryRun>().Check(state, file.Name, content, ct);

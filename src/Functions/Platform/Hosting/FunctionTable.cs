@@ -6,6 +6,8 @@ namespace MimFunctions.Platform.Hosting;
 /// <summary>All functions of the program, found by their attributes and checked: both hosts take them from here.</summary>
 internal sealed class FunctionTable
 {
+    private static readonly Lazy<FunctionTable> Whole = new(() => Discover(ProgramTypes.WithMethodsMarked<FunctionAttribute>()));
+
     private readonly Dictionary<string, FunctionDescriptor> byName;
 
     private FunctionTable(IReadOnlyList<FunctionDescriptor> functions)
@@ -27,9 +29,9 @@ internal sealed class FunctionTable
     public IEnumerable<(FunctionDescriptor Function, T Trigger)> With<T>() where T : Trigger =>
         Functions.Where(function => function.Trigger is T).Select(function => (function, (T)function.Trigger));
 
-    /// <summary>The functions of the program.</summary>
+    /// <summary>The functions of the program, looked up once.</summary>
     /// <exception cref="FunctionFaultsException">Something is wrong with one of them.</exception>
-    public static FunctionTable OfProgram() => Discover(ProgramTypes.WithMethodsMarked<FunctionAttribute>());
+    public static FunctionTable OfProgram() => Whole.Value;
 
     /// <summary>The functions of these types.</summary>
     /// <exception cref="FunctionFaultsException">Something is wrong with one of them.</exception>

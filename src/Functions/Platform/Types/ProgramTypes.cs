@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 
 namespace MimFunctions.Platform.Types;
 
@@ -9,21 +10,22 @@ namespace MimFunctions.Platform.Types;
 /// </summary>
 internal static class ProgramTypes
 {
-    private static readonly TypeTable Table = TypeTable.Of(typeof(ProgramTypes).Assembly);
+    private static readonly ConcurrentDictionary<Assembly, Lazy<TypeTable>> Tables = new();
 
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<Type>> Found = new();
 
     /// <summary>The classes one can make that are a <typeparamref name="T"/>.</summary>
     public static IReadOnlyList<Type> Of<T>() => Of(typeof(T));
 
-    /// <summary>The classes one can make that are of this type of the program, which may be an interface with static members.</summary>
-    /// <exception cref="ArgumentException">It is a type of another assembly.</exception>
+    /// <summary>The classes one can make that are of this type and stand in its assembly; it may be an interface with static members.</summary>
     public static IReadOnlyList<Type> Of(Type sought) =>
-        Found.GetOrAdd(sought, static wanted => [.. Table.Below(wanted).Where(type => type is { IsClass: true, IsAbstract: false })]);
+        Found.GetOrAdd(sought, static wanted => [.. Table(wanted.Assembly).Below(wanted).Where(type => type is { IsClass: true, IsAbstract: false })]);
 
     /// <summary>The classes that declare a method with this attribute, which is of another assembly.</summary>
-    public static IReadOnlyList<Type> WithMethodsMarked<TAttribute>() where TAttribute : Attribute => Table.WithMethodsMarked(typeof(TAttribute));
+    public static IReadOnlyList<Type> WithMethodsMarked<TAttribute>() where TAttribute : Attribute => Table(typeof(ProgramTypes).Assembly).WithMethodsMarked(typeof(TAttribute));
 
     /// <summary>One of each class that is a <typeparamref name="T"/>; they need no arguments.</summary>
     public static IEnumerable<T> Made<T>() => Of<T>().Select(type => (T)Activator.CreateInstance(type)!);
+
+    private static TypeTable Table(Assembly assembly) => Tables.GetOrAdd(assembly, static each => new Lazy<TypeTable>(() => TypeTable.Of(each))).Value;
 }

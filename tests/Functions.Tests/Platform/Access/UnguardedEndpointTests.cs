@@ -1,23 +1,26 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Platform.Access;
-using MimFunctions.Platform.Web;
+using MimFunctions.Platform.Configuration;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Platform.Access;
 
-public sealed class UnguardedEndpointTests
+/// <summary>The gate answers nobody at an endpoint that states nothing (<see cref="GateTests"/>); here, that the hub has none.</summary>
+public sealed class UnguardedEndpointTests : IDisposable
 {
+    private readonly TempFolder folder = new();
+
     [Fact]
-    public void The_hub_does_not_start_with_an_endpoint_that_does_not_say_who_may_call_it()
+    public async Task Every_endpoint_of_the_hub_says_who_may_call_it()
     {
-        var app = WebApplication.CreateSlimBuilder().Build();
-        ApiEndpoints.Map(app, [typeof(CarelessEndpoint)]);
+        await using var hub = Hub.Build(new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
+        var endpoints = ((IEndpointRouteBuilder)hub).DataSources.SelectMany(source => source.Endpoints).ToArray();
 
-        Should.Throw<UnguardedEndpointException>(() => AccessCheck.EveryEndpointIsGuarded(app)).Message.ShouldEndWith("add .Needs(Permission…) or .OpenBecause(\"…\") to each: HTTP: GET /api/careless.");
+        endpoints.Length.ShouldBeGreaterThan(100);
+        endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<AccessNeed>() is null).Select(endpoint => endpoint.DisplayName)
+            .ShouldBeEmpty("add .Needs(Permission…) or .OpenBecause(\"…\") to each");
     }
 
-    private sealed class CarelessEndpoint : IApiEndpoint
-    {
-        public static void Map(RouteGroupBuilder api) => api.MapGet("/careless", () => "all of it");
-    }
+    public void Dispose() => folder.Dispose();
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
-using MimFunctions.Domain.Union;
+using MimFunctions.Domain.Intake;
 using MimFunctions.Platform.Types;
 
 namespace MimFunctions.Tests.Platform.Types;
@@ -39,8 +39,8 @@ public sealed class TypeTableTests
             All.Where(type => type.GetMethods(Declared).Any(method => method.IsDefined(typeof(FunctionAttribute)))), ignoreOrder: true);
 
     [Fact]
-    public void Of_a_type_of_another_assembly_nothing_can_be_said() =>
-        Should.Throw<ArgumentException>(() => ProgramTypes.Of<MemberState>()).Message.ShouldContain("MemberState");
+    public void The_cases_of_a_type_of_the_domain_are_found_as_the_runtime_finds_them() =>
+        ProgramTypes.Of<Outcome>().ShouldBe(typeof(Outcome).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Outcome))), ignoreOrder: true);
 
     private static IEnumerable<Type> Ancestors(Type type)
     {
