@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using MimFunctions.Integration.Tests.Bicep;
 using MimFunctions.Integration.Tests.Worker;
@@ -33,8 +32,7 @@ public sealed class AzureYamlTests
     [BicepFact]
     public async Task Hooks_read_what_the_deployment_gives_back()
     {
-        var template = JsonElement.Parse(await BicepCompiler.Run(InfraFolder.Source, ["build", "main.bicep", "--no-restore", "--stdout"]));
-        var outputs = template.At("outputs").EnumerateObject().Select(output => output.Name).ToArray();
+        var outputs = (await CompiledTemplate.Main).At("outputs").EnumerateObject().Select(output => output.Name).ToArray();
 
         var hooks = Regex.Matches(Yaml, @"^    run: (infra/.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value).ToArray();
 

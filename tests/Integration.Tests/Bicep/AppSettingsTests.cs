@@ -34,9 +34,6 @@ public sealed class AppSettingsTests
     private static readonly string[] PremiumWithRelay =
         ["param plan = 'premium'", "param mailCarrier = 'smtp'", "param smtpHost = 'relay.example'", "param smtpUser = 'hub'", "param hasRetiredKeys = true"];
 
-    private static readonly Lazy<Task<JsonElement>> Compiled = new(async () =>
-        JsonElement.Parse(await BicepCompiler.Run(InfraFolder.Source, ["build", "main.bicep", "--no-restore", "--stdout"])));
-
     [BicepFact]
     public async Task The_app_on_flex_is_given_what_the_program_and_the_host_read_and_no_other()
     {
@@ -68,7 +65,7 @@ public sealed class AppSettingsTests
 
         bySendGrid.Keys.ShouldBe(["ReceiptSigningKey", "ReplyLinkKey", "SendGridApiKey"], ignoreOrder: true);
         byRelay.Keys.ShouldBe(["ReceiptSigningKey", "ReceiptRetiredKeys", "ReplyLinkKey", "Smtp__Password"], ignoreOrder: true);
-        (await Template()).At("parameters").EnumerateObject().ShouldNotContain(parameter => parameter.Value.At("type").GetString()!.StartsWith("secure", StringComparison.OrdinalIgnoreCase));
+        (await CompiledTemplate.Main).At("parameters").EnumerateObject().ShouldNotContain(parameter => parameter.Value.At("type").GetString()!.StartsWith("secure", StringComparison.OrdinalIgnoreCase));
         bySendGrid.Values.Concat(byRelay.Values).Distinct().ShouldAllBe(secret => Readme().Contains(secret, StringComparison.Ordinal));
     }
 
@@ -87,7 +84,7 @@ public sealed class AppSettingsTests
     [BicepFact]
     public async Task The_description_names_every_parameter()
     {
-        var parameters = (await Template()).At("parameters").EnumerateObject().Select(parameter => parameter.Name);
+        var parameters = (await CompiledTemplate.Main).At("parameters").EnumerateObject().Select(parameter => parameter.Name);
 
         parameters.Where(parameter => !Readme().Contains($"`{parameter}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }
@@ -95,14 +92,12 @@ public sealed class AppSettingsTests
     [BicepFact]
     public async Task What_the_deployment_gives_back_as_settings_is_what_the_program_reads()
     {
-        var template = await Template();
+        var template = await CompiledTemplate.Main;
 
         template.At("outputs.settings.value").GetString().ShouldBe("[reference('settings').outputs.hub.value]");
         template.At("resources.settings.properties.template.outputs.hub.value").EnumerateObject().Select(setting => setting.Name)
             .Except(ForTheHost).ShouldBe(OfTheProgram().Except(ForTheHost), ignoreOrder: true);
     }
-
-    private static Task<JsonElement> Template() => Compiled.Value;
 
     private static string Readme() => File.ReadAllText(Path.Combine(InfraFolder.Source, "README.md"));
 
