@@ -23,30 +23,16 @@ internal abstract class FollowedIndex(IDocumentStore documents, TimeProvider clo
     /// <inheritdoc/>
     public async Task<MeasureFinds> Find(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct)
     {
-        var isWhole = await Follow(ct);
+        // Who comes while another goes on with what is missing does not wait in line: there is a list already.
+        var isWhole = await one.WaitAsync(isBehind ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, ct) && await FollowAlone(ct);
         return await Search(wanted, parties, most, ct) with { IsWhole = isWhole };
     }
 
     /// <inheritdoc/>
     public async Task<bool> Follow(CancellationToken ct)
     {
-        // Who comes while another goes on with what is missing does not wait in line: there is a list already.
-        if (isBehind ? !await one.WaitAsync(TimeSpan.Zero, ct) : !await Waited(ct))
-            return false;
-        try
-        {
-            // What is read from now on is read as it is now, so that of an index that begins only later changes are news.
-            if (await Through(Followed.Received, ct) is null && await Through(Followed.Changed, ct) is null)
-                await Note(Followed.Changed, clock.GetUtcNow(), ct);
-            var piece = new Piece(clock);
-            // What was narrowed or withdrawn first: nobody is to find it by what it said.
-            isBehind = !await Take(Followed.Changed, changed, piece, ct) || !await Take(Followed.Received, received, piece, ct);
-            return !isBehind;
-        }
-        finally
-        {
-            one.Release();
-        }
+        await one.WaitAsync(ct);
+        return await FollowAlone(ct);
     }
 
     /// <inheritdoc/>
@@ -86,10 +72,23 @@ internal abstract class FollowedIndex(IDocumentStore documents, TimeProvider clo
         return true;
     }
 
-    private async Task<bool> Waited(CancellationToken ct)
+    /// <summary>Takes a piece in and lets the next one come.</summary>
+    private async Task<bool> FollowAlone(CancellationToken ct)
     {
-        await one.WaitAsync(ct);
-        return true;
+        try
+        {
+            // What is read from now on is read as it is now, so that of an index that begins only later changes are news.
+            if (await Through(Followed.Received, ct) is null && await Through(Followed.Changed, ct) is null)
+                await Note(Followed.Changed, clock.GetUtcNow(), ct);
+            var piece = new Piece(clock);
+            // What was narrowed or withdrawn first: nobody is to find it by what it said.
+            isBehind = !await Take(Followed.Changed, changed, piece, ct) || !await Take(Followed.Received, received, piece, ct);
+            return !isBehind;
+        }
+        finally
+        {
+            one.Release();
+        }
     }
 
     private sealed class Piece(TimeProvider clock)

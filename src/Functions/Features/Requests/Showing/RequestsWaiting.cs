@@ -18,8 +18,9 @@ internal sealed class RequestsWaiting(RequestLookup lookup, IDocumentStore docum
         foreach (var state in answering.Select(party => party.State).OfType<MemberState>().Distinct())
         {
             var (first, all) = await lookup.ToAnswer(state, WaitingItem.MostShown, ct);
-            // With the last that was read, so that it is said once.
-            due.AddRange(Entries(first, Authority.Of(state), DueKind.Answer, now).Select((each, at) => (each.Entry, each.Request, at == first.Count - 1 ? all - first.Count : 0)));
+            var entries = Entries(first, Authority.Of(state), DueKind.Answer, now).ToList();
+            // With the last one, so that it is said once.
+            due.AddRange(entries.Select((each, at) => (each.Entry, each.Request, at == entries.Count - 1 ? all - first.Count : 0)));
         }
 
         foreach (var party in asking.Distinct())
