@@ -67,7 +67,16 @@ internal sealed class WorkerProcess : IAsyncDisposable
         worker.process.Start();
         worker.process.BeginOutputReadLine();
         worker.process.BeginErrorReadLine();
-        await worker.Connect(id, start.WorkingDirectory);
+        try
+        {
+            await worker.Connect(id, start.WorkingDirectory);
+        }
+        catch (IOException gone)
+        {
+            await worker.Exit().WaitAsync(StartsWithin);
+            throw new InvalidOperationException($"The worker ended with {worker.process.ExitCode}: {worker.Output}", gone);
+        }
+
         return worker;
     }
 

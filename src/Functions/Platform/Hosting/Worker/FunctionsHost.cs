@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace MimFunctions.Platform.Hosting.Worker;
 
 /// <summary>
@@ -26,19 +23,15 @@ internal static class FunctionsHost
     /// </summary>
     public static void Configure(WebApplicationBuilder builder)
     {
-        var address = $"http://127.0.0.1:{FreePort()}/";
+        var port = new ReservedPort();
+        // Reserved for as long as the process runs.
+        builder.Services.AddSingleton(port);
+        var address = $"http://127.0.0.1:{port.Number}/";
         builder.WebHost.UseUrls(address).PreferHostingUrls(true);
         builder.Host.ConfigureFunctionsWorkerDefaults(
             worker => worker.UseMiddleware<Invocations>(), options => options.Capabilities["HttpUri"] = address);
         // After the connection to the host, so that it is stopped before it.
         builder.Services.AddSingleton<InFlight>().AddHostedService(provider => provider.GetRequiredService<InFlight>());
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopsWithin);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
