@@ -40,7 +40,7 @@ internal static class GrowthChart
         var points = string.Join(' ', milliseconds.Select((each, at) => F($"{X(at, sizes):0.#},{Y(each):0.#}")));
         var y = Top + 10 + (number * 20);
         svg.AppendLine(F($"""<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>"""));
-        svg.AppendLine(F($"""<path d="M{Width - Right + 20} {y}h20" stroke="{colour}" stroke-width="3"/><text x="{Width - Right + 48}" y="{y + 4}">{what.Trim('`').Replace("&", "&amp;", StringComparison.Ordinal)}</text>"""));
+        svg.AppendLine(F($"""<path d="M{Width - Right + 20} {y}h20" stroke="{colour}" stroke-width="3"/><text x="{Width - Right + 48}" y="{y + 4}">{what.Replace("`", "", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)}</text>"""));
     }
 
     private static double X(int at, IReadOnlyList<int> sizes) => Left + 20 + (at * (Width - Left - Right - 40.0) / Math.Max(1, sizes.Count - 1));
