@@ -62,7 +62,7 @@ internal static class HubJson
         if (!nested.Any(type => type.IsSubclassOf(info.Type)))
             return;
         info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
-        foreach (var kind in ProgramTypes.Of(info.Type).Where(type => type.IsSubclassOf(info.Type)).OrderBy(type => type.Name, StringComparer.Ordinal))
+        foreach (var kind in ProgramTypes.Of(info.Type).OrderBy(type => type.Name, StringComparer.Ordinal))
             info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind, JsonNamingPolicy.CamelCase.ConvertName(kind.Name)));
     }
 

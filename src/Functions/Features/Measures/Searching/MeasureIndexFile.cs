@@ -8,7 +8,7 @@ namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>
 /// The index of communications as a SQLite file: what one filters by, and the words of each in two columns, for everyone and what beside it only the parties
-/// may find it by (F-1), by FTS5. It can be thrown away: it follows the store by the moment of receipt and is whole again after the next search.
+/// may find it by (F-1), by FTS5. It can be thrown away: it follows the store by the moment of receipt, and the timer makes it whole again.
 /// </summary>
 internal static class MeasureIndexFile
 {

@@ -16,8 +16,9 @@ internal sealed class ReservedPort : IDisposable
     {
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Number = ((IPEndPoint)socket.LocalEndPoint!).Port;
-        // On Unix a port that is bound, but not listened on, can be bound once more by whoever names it, and is picked for nobody; on Windows not even by us.
-        if (OperatingSystem.IsWindows())
+        // On Linux a port that is bound, but not listened on, can be bound once more by whoever names it, and is picked for nobody; elsewhere not even we could
+        // take it, so there it is only free at this moment.
+        if (!OperatingSystem.IsLinux())
             socket.Dispose();
     }
 
