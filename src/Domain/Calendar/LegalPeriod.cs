@@ -16,6 +16,10 @@ public static class LegalPeriod
         return start == MonthStart.Asked ? found.Told([.. found.Worded, DeadlineWords.Preliminary(acting)]) : found;
     }
 
+    /// <summary>The last day of that month alone, without the words that explain it, for whoever asks again and again whether it is another now.</summary>
+    public static DateOnly LastDayOfOneMonth(DateTimeOffset from, Authority acting, HolidayLists holidays) =>
+        DueDay.Find(new Period(1, PeriodUnit.Month), LegalTime.DayOf(from, acting), acting, holidays).Due;
+
     /// <summary>A period in calendar days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one, or the calendar ends before.</exception>
     public static Deadline Days(int count, DateTimeOffset from, Authority acting, HolidayLists holidays) =>

@@ -50,8 +50,11 @@ public static class WorkingDays
     public static int LongestBreak(HolidayLists holidays) => holidays.Lists.Where(list => MemberState.FromCode(list.Authority) is not null)
         .SelectMany(list => list.Days, (list, day) => Break(Authority.FromCode(list.Authority)!, day, holidays)).Append(2).Max();
 
+    /// <summary>Of a holiday that follows another nothing is told: it is in the days of that one.</summary>
     private static int Break(Authority authority, DateOnly holiday, HolidayLists holidays)
     {
+        if (holidays.IsHoliday(authority, holiday.AddDays(-1)))
+            return 0;
         var (first, after) = (holiday, NextOnOrAfter(holiday, authority, holidays));
         while (!holidays.IsWorkingDay(authority, first.AddDays(-1)))
             first = first.AddDays(-1);

@@ -16,7 +16,7 @@ public static class CountMonth
     /// <param name="holidays">Public holidays.</param>
     /// <param name="now">Now (UTC).</param>
     public static InformationRequest Begin(InformationRequest before, InformationRequest after, HolidayLists holidays, DateTimeOffset now) =>
-        Open(before).Aggregate(after, (so, state) => Begun(so, state, holidays, now) ?? so);
+        Open(before).Aggregate(after, (so, standing) => Begun(so, after.Of(standing.Addressee.State)!, holidays, now) ?? so);
 
     /// <summary>The request with the dates that the lists of now make later; unchanged when there is none.</summary>
     /// <param name="request">The request.</param>
@@ -24,17 +24,15 @@ public static class CountMonth
     /// <param name="now">Now (UTC).</param>
     public static RequestDecision Anew(InformationRequest request, HolidayLists holidays, DateTimeOffset now)
     {
-        var after = Open(request).Aggregate(request, (so, state) => Begun(so, state, holidays, now) ?? Later(so, state, holidays, now) ?? so);
+        var after = Open(request).Aggregate(request, (so, standing) => Begun(so, standing, holidays, now) ?? Later(so, standing, holidays, now) ?? so);
         return ReferenceEquals(after, request) ? new RequestDecision.Unchanged() : new RequestDecision.Changed(after);
     }
 
-    private static MemberState[] Open(InformationRequest request) =>
-        [.. request.Standings.Where(standing => !standing.Is.HasEnded).Select(standing => standing.Addressee.State)];
+    private static IEnumerable<Standing> Open(InformationRequest request) => request.Standings.Where(standing => !standing.Is.HasEnded);
 
     /// <summary>The month began, and was not counted from that moment yet.</summary>
-    private static InformationRequest? Begun(InformationRequest request, MemberState state, HolidayLists holidays, DateTimeOffset now)
+    private static InformationRequest? Begun(InformationRequest request, Standing standing, HolidayLists holidays, DateTimeOffset now)
     {
-        var standing = request.Of(state)!;
         if (standing.Began is not { } from || standing.CountedFrom >= from)
             return null;
         var cause = standing.BeganBy == MonthStart.Delivered ? DeadlineCause.Delivered : DeadlineCause.Read;
@@ -42,13 +40,10 @@ public static class CountMonth
     }
 
     /// <summary>The lists of now give a later day than those of then.</summary>
-    private static InformationRequest? Later(InformationRequest request, MemberState state, HolidayLists holidays, DateTimeOffset now)
-    {
-        var standing = request.Of(state)!;
-        return standing.CountedFrom is { } from && Count(standing, from, holidays) is var found && found.Due > standing.Legal.Due
-            ? Found(request, standing, found, from, DeadlineCause.Holidays, now)
+    private static InformationRequest? Later(InformationRequest request, Standing standing, HolidayLists holidays, DateTimeOffset now) =>
+        standing.CountedFrom is { } from && LegalPeriod.LastDayOfOneMonth(from, Authority.Of(standing.Addressee.State), holidays) > standing.Legal.Due
+            ? Found(request, standing, Count(standing, from, holidays), from, DeadlineCause.Holidays, now)
             : null;
-    }
 
     private static Deadline Count(Standing standing, DateTimeOffset from, HolidayLists holidays) =>
         LegalPeriod.OneMonth(from, Authority.Of(standing.Addressee.State), holidays, standing.BeganBy);

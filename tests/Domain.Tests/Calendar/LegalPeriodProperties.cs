@@ -74,6 +74,10 @@ public sealed class LegalPeriodProperties
     });
 
     [Fact]
+    public void The_last_day_of_a_month_is_the_same_with_and_without_its_words() => ForEvery((period, _) =>
+        LegalPeriod.LastDayOfOneMonth(Noon(period.EventDay), period.Acting, period.Holidays) == LegalPeriod.OneMonth(Noon(period.EventDay), period.Acting, period.Holidays).Due);
+
+    [Fact]
     public void Every_day_from_1958_to_2100_has_the_month_that_NodaTime_counts()
     {
         var holidays = HolidayLists.None;

@@ -77,13 +77,29 @@ internal sealed class MemoryDocuments : IDocumentStore
         ? one.GetValue<double>().CompareTo(other.GetValue<double>())
         : string.CompareOrdinal(one?.ToString(), other?.ToString());
 
-    private static Versioned<T> As<T>(Kept found) =>
-        new(JsonSerializer.Deserialize<T>(found.Json, HubJson.Options)!, found.ETag);
+    private static Versioned<T> As<T>(Kept found)
+        where T : class =>
+        new(found.As<T>(), found.ETag);
 
-    /// <summary>A document as it is kept; parsed for queries once, as the timers of simulated years look through all of them again and again.</summary>
+    /// <summary>
+    /// A document as it is kept; parsed for queries, and read back, once each, as the timers of simulated years look through all of them again and again.
+    /// Documents never change, so whoever reads may share them.
+    /// </summary>
     private sealed record Kept(string Json, string ETag)
     {
         private JsonNode? node;
+        private volatile object? document;
+
+        public T As<T>()
+            where T : class => document as T ?? Read<T>();
+
+        private T Read<T>()
+            where T : class
+        {
+            var read = JsonSerializer.Deserialize<T>(Json, HubJson.Options)!;
+            document = read;
+            return read;
+        }
 
         public JsonNode? Node => node ??= JsonNode.Parse(Json);
     }

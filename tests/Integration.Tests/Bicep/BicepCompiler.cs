@@ -62,12 +62,13 @@ internal static class BicepCompiler
 
     private static ProcessStartInfo Start(string folder, IReadOnlyList<string> arguments, (string Name, string Value)[] environment)
     {
+        // It is a .NET program that runs for seconds: without counting its own calls it takes a fifth less.
         var start = new ProcessStartInfo(Program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["HTTPS_PROXY"] = NoWayOut, ["HTTP_PROXY"] = NoWayOut, ["ALL_PROXY"] = NoWayOut, ["NO_PROXY"] = "" },
+            Environment = { ["HTTPS_PROXY"] = NoWayOut, ["HTTP_PROXY"] = NoWayOut, ["ALL_PROXY"] = NoWayOut, ["NO_PROXY"] = "", ["DOTNET_TieredPGO"] = "0" },
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace MimFunctions.Platform.Web;
 
@@ -20,12 +21,19 @@ internal static class RateLimits
     public const int ComeAgainAfter = 10;
 
     /// <summary>Registers the limits.</summary>
-    public static IServiceCollection Add(IServiceCollection services) => services.AddRateLimiter(limits =>
+    public static IServiceCollection Add(IServiceCollection services)
+    {
+        // Of the services, so that its timer ends with them.
+        services.AddSingleton(_ => PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => Address(context) is { } address
+            ? RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket())
+            : RateLimitPartition.GetNoLimiter(IPAddress.None)));
+        services.AddOptions<RateLimiterOptions>().Configure<PartitionedRateLimiter<HttpContext>>((limits, ofAll) => limits.GlobalLimiter = ofAll);
+        return services.AddRateLimiter(Refuse);
+    }
+
+    private static void Refuse(RateLimiterOptions limits)
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => Address(context) is { } address
-            ? RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket())
-            : RateLimitPartition.GetNoLimiter(IPAddress.None));
         limits.OnRejected = async (refusal, ct) =>
         {
             refusal.HttpContext.Response.Headers.RetryAfter = ComeAgainAfter.ToString(CultureInfo.InvariantCulture);
@@ -35,7 +43,7 @@ internal static class RateLimits
                 ProblemDetails = { Status = StatusCodes.Status429TooManyRequests, Title = "Too many calls.", Detail = $"Wait {ComeAgainAfter} seconds, then go on more slowly." },
             });
         };
-    });
+    }
 
     /// <summary>
     /// Whose calls are counted; null for none. What stands in front of the hub on the same machine says whom it forwards for: the last entry is

@@ -86,7 +86,7 @@ internal sealed class FindDueDeadlines(
     {
         /// <summary>Tells them from others.</summary>
         public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lists.Lists
-            .OrderBy(list => list.Authority, StringComparer.Ordinal).ThenBy(list => list.Year).Select(list => $"{list.Authority} {string.Join(' ', list.Days.Select(FormDate.ForMachines))}")))));
+            .OrderBy(list => list.Authority, StringComparer.Ordinal).ThenBy(list => list.Year).Select(list => $"{list.Authority} {string.Join(' ', list.Days.Select(day => day.DayNumber))}")))));
 
         /// <summary>Whether no notice is due before the next look of its request.</summary>
         public bool AllowsForDaysOff { get; } = WorkingDays.LongestBreak(Lists) <= FindDueNotices.MostDaysOff;
