@@ -13,14 +13,14 @@ internal sealed class MemoryDocuments : IDocumentStore
     private static readonly Comparer<JsonNode?> Order = Comparer<JsonNode?>.Create(Compare);
 
     private readonly Lock door = new();
-    private readonly Dictionary<DocumentKey, Kept> documents = [];
+    private readonly Dictionary<string, Dictionary<DocumentKey, Kept>> containers = [];
     private int version;
 
     public Task<Versioned<T>?> Read<T>(DocumentKey key, CancellationToken ct)
         where T : class
     {
         lock (door)
-            return Task.FromResult(documents.TryGetValue(key, out var found) ? As<T>(found) : null);
+            return Task.FromResult(In(key.Container).TryGetValue(key, out var found) ? As<T>(found) : null);
     }
 
     public Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct)
@@ -28,6 +28,7 @@ internal sealed class MemoryDocuments : IDocumentStore
     {
         lock (door)
         {
+            var documents = In(key.Container);
             if ((documents.TryGetValue(key, out var found) ? found.ETag : null) != expected)
                 return Task.FromResult<string?>(null);
             documents[key] = new Kept(JsonSerializer.Serialize(document, HubJson.Options), $"e{++version}");
@@ -50,8 +51,8 @@ internal sealed class MemoryDocuments : IDocumentStore
     {
         lock (door)
         {
-            var found = documents
-                .Where(d => d.Key.Container == query.Container && (query.Partition is null || d.Key.Partition == query.Partition))
+            var found = In(query.Container)
+                .Where(d => query.Partition is null || d.Key.Partition == query.Partition)
                 .Where(d => query.Where.All(condition => Meets(d.Value.Node, condition)));
             if (query.OrderBy is { } path)
             {
@@ -62,6 +63,9 @@ internal sealed class MemoryDocuments : IDocumentStore
             return [.. found.Take(query.Limit ?? int.MaxValue)];
         }
     }
+
+    private Dictionary<DocumentKey, Kept> In(string container) =>
+        containers.TryGetValue(container, out var found) ? found : containers[container] = [];
 
     private static bool Meets(JsonNode? json, Condition condition)
     {
