@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Benchmarks.Drawing;
 using MimFunctions.Benchmarks.Floor;
@@ -78,7 +79,7 @@ internal static class Commands
 
     private static Command ColdStart()
     {
-        var package = new Option<string>("--package") { Description = "What dotnet publish src/Functions -p:PublishProfile=azure wrote.", DefaultValueFactory = _ => "artifacts/azure" };
+        var package = Package();
         var runs = Number("--runs", 15, "How often.");
         var command = new Command("coldstart", "Time from the start of the process to its first successful invocation.") { package, runs };
         command.SetAction((parsed, ct) => Reports.ColdStart.Run(parsed.GetValue(package)!, parsed.GetValue(runs), ct));
@@ -89,8 +90,13 @@ internal static class Commands
     {
         var communications = Number("--communications", 100_000, "Communications over two years, of a full hub.");
         var reports = Number("--reports", 20_000, "Reports of liaison officers over eight semesters, of a full hub.");
-        var command = new Command("summaries", "Draw up the summaries of a hub that is a quarter, half and wholly full.") { communications, reports };
-        command.SetAction((parsed, ct) => SummaryDrawings.Run(new DrawingPlan(parsed.GetValue(communications), parsed.GetValue(reports)), ct));
+        var rounds = Number("--rounds", 3, "How often each is measured, in turn; the middle one counts.");
+        var package = Package();
+        var built = new Option<bool>("--built") { Description = "In a process of IL only, compiled while it runs, and not in what ships." };
+        var command = new Command("summaries", "Draw up the summaries of a hub that is a quarter, half and wholly full.") { communications, reports, rounds, package, built };
+        command.SetAction((parsed, ct) => SummaryDrawings.Run(
+            new DrawingPlan(parsed.GetValue(communications), parsed.GetValue(reports)), parsed.GetValue(rounds),
+            parsed.GetValue(built) ? null : Path.Combine(parsed.GetValue(package)!, "MimFunctions"), ct));
         return command;
     }
 
@@ -171,6 +177,12 @@ internal static class Commands
         command.SetAction(parsed => FloorProgram.Run(parsed.GetValue(folder)!, parsed.GetValue(database)!, parsed.GetValue(port), parsed.GetValue(batch)));
         return command;
     }
+
+    private static Option<string> Package() => new("--package")
+    {
+        Description = "What dotnet publish src/Functions -p:PublishProfile=azure wrote.",
+        DefaultValueFactory = _ => Path.GetDirectoryName(HubProcess.Package)!,
+    };
 
     private static Option<int> Number(string name, int standard, string about) =>
         new(name) { Description = about, DefaultValueFactory = _ => standard };

@@ -11,7 +11,17 @@ public sealed record FormRow(IReadOnlyList<KeyValuePair<string, CellValue>> Cell
     public long? Number(string column) => (Cell(column) as CellValue.Number)?.Value;
 
     /// <summary>What a cell holds, or null when it is empty.</summary>
-    public CellValue? Cell(string column) => Cells.Where(cell => cell.Key == column).Select(cell => cell.Value).FirstOrDefault();
+    public CellValue? Cell(string column)
+    {
+        // Asked a million times for a summary of a full hub.
+        foreach (var (key, value) in Cells)
+        {
+            if (key == column)
+                return value;
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public bool Equals(FormRow? other) => other is not null && Cells.SequenceEqual(other.Cells);

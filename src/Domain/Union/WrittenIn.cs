@@ -50,8 +50,10 @@ public static class WrittenIn
     public static Language? Of(string text, MemberState writer)
     {
         var (letters, greek, cyrillic, plain) = (0, 0, 0, 0);
-        foreach (var letter in text.Where(char.IsLetter))
+        foreach (var letter in text)
         {
+            if (!char.IsLetter(letter))
+                continue;
             letters++;
             greek += letter is >= '\u0370' and <= '\u03FF' ? 1 : 0;
             cyrillic += letter is >= '\u0400' and <= '\u04FF' ? 1 : 0;
@@ -63,8 +65,14 @@ public static class WrittenIn
         if (cyrillic * 2 > letters)
             return Language.Find("bg");
         var found = Found(text);
-        var best = Languages.Select((language, at) => (language.Code, Score: Score(found[at], at == 0 ? plain == letters : writer.Languages.Contains(language.Code)))).MaxBy(one => one.Score);
-        return best.Code == "en" || best.Score < Weight ? null : Language.Find(best.Code);
+        var (best, most) = (0, 0);
+        for (var at = 0; at < Languages.Length; at++)
+        {
+            if (found[at] > 0 && Score(found[at], at == 0 ? plain == letters : writer.Languages.Contains(Languages[at].Code)) is var score && score > most)
+                (best, most) = (at, score);
+        }
+
+        return best == 0 || most < Weight ? null : Language.Find(Languages[best].Code);
     }
 
     /// <summary>How many words of each language stand in the text. A summary quotes thousands of texts: none is copied for it.</summary>
@@ -89,5 +97,5 @@ public static class WrittenIn
     }
 
     // Where words decide nothing, letters with accents speak for the writer's own language, plain ones for English, which stands first.
-    private static int Score(int found, bool isLikely) => found == 0 ? 0 : (found * Weight) + (isLikely ? 1 : 0);
+    private static int Score(int found, bool isLikely) => (found * Weight) + (isLikely ? 1 : 0);
 }

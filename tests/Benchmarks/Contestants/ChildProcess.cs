@@ -52,6 +52,10 @@ internal sealed class ChildProcess : IAsyncDisposable
         Environment.ProcessPath!,
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ChildProcess).Assembly.Location, .. arguments] : arguments, environment);
 
+    /// <summary>Starts the published hub to do a work of ours in it (<see cref="StartupHook"/>), with what it is configured with and compiled to.</summary>
+    public static ChildProcess Within(string program, string[] arguments) =>
+        Start(program, arguments, new Dictionary<string, string> { ["DOTNET_STARTUP_HOOKS"] = typeof(ChildProcess).Assembly.Location });
+
     /// <summary>The next line it writes.</summary>
     /// <exception cref="InvalidOperationException">It ended instead.</exception>
     public async Task<string> ReadLine(CancellationToken ct) => await process.StandardOutput.ReadLineAsync(ct)

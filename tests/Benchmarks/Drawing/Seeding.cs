@@ -17,15 +17,22 @@ internal static class Seeding
     /// <summary>Adds what a larger plan has more than a smaller one.</summary>
     public static async Task Grow(string folder, DrawingPlan from, DrawingPlan to)
     {
-        await using var database = SqliteDatabase.Open(Path.Combine(folder, "hub.db"));
-        // What was drawn up with this cut-off stands, and the hub would not look at anything that was added.
-        database.Ensure($"drop table if exists {SqliteTables.Of(SummaryContainers.Summaries)}; drop table if exists {SqliteTables.Of(SummaryContainers.Chapters)}");
+        await using var database = Open(folder);
         var store = new SqliteDocumentStore(database);
         await Add(store, from.Communications, to.Communications, SeededCommunication.Of, each => SubmissionQueries.Key(each.State, each.Digest));
         await Add(store, from.Communications / DrawingPlan.CommunicationsPerRequest, to.Communications / DrawingPlan.CommunicationsPerRequest, SeededRequest.Of, Key);
         await Add(store, from.Reports, to.Reports, SeededReport.Of, Key);
         await Add(store, from.Reports / DrawingPlan.ReportsPerSecondment, to.Reports / DrawingPlan.ReportsPerSecondment, SeededSecondment.Of, Key);
     }
+
+    /// <summary>Forgets what was drawn up: with the same cut-off it stands, and the hub would not look at its sources again.</summary>
+    public static async Task ForgetDrawn(string folder)
+    {
+        await using var database = Open(folder);
+        database.Ensure($"drop table if exists {SqliteTables.Of(SummaryContainers.Summaries)}; drop table if exists {SqliteTables.Of(SummaryContainers.Chapters)}");
+    }
+
+    private static SqliteDatabase Open(string folder) => SqliteDatabase.Open(Path.Combine(folder, "hub.db"));
 
     private static DocumentKey Key(InformationRequest request) => new(RequestContainers.Requests, request.Asker.Code, request.Case);
 

@@ -67,7 +67,7 @@ internal sealed class WorkProgram : IAsyncDisposable
         Work.Sql => new Done(Reads: SourceScan.BySql(Path.Combine(folder, "hub.db"), name)),
         Work.Scan => new Done(Reads: await SourceScan.ByStore(Documents, name)),
         Work.Draw => new Done(Drawn: await Draw()),
-        Work.Html => new Done(SummaryPage.Write(await Document(digest), Standing).Length),
+        Work.Html => new Done(await Page(digest)),
         _ => new Done(SummaryFile.Write(await Document(digest), Standing).Length),
     };
 
@@ -75,6 +75,15 @@ internal sealed class WorkProgram : IAsyncDisposable
     {
         var (_, summary) = await services.GetRequiredService<SummaryDrawing>().Run(name, name.End, SummaryEvent.Hub, DrawingOccasion.Wanted, CancellationToken.None);
         return summary.Draft!.Drawn.Digest;
+    }
+
+    /// <summary>Written to a file, as the hub files it.</summary>
+    private async Task<long> Page(string digest)
+    {
+        var (files, document) = (services.GetRequiredService<IFileStore>(), await Document(digest));
+        const string Path = "summaries/page.html";
+        await files.Write(Path, (to, ct) => SummaryPage.Write(document, Standing, to, ct), "text/html", CancellationToken.None);
+        return (await files.Look(Path, CancellationToken.None))!.Length;
     }
 
     private async Task<SummaryDocument> Document(string digest) => (await services.GetRequiredService<SummaryChapters>().Read(name, digest, CancellationToken.None)).Document;

@@ -20,9 +20,14 @@ internal static class SummaryDrawings
 
     /// <summary>Seeds a folder step by step and measures at each; prints one table.</summary>
     /// <param name="plan">What a full hub holds.</param>
+    /// <param name="rounds">How often each is measured; the middle one by processor time counts.</param>
+    /// <param name="program">The published program that does it; null for one of IL only, compiled while it runs.</param>
     /// <param name="ct">Ends it.</param>
-    public static async Task<int> Run(DrawingPlan plan, CancellationToken ct)
+    /// <exception cref="InvalidOperationException">There is no such program.</exception>
+    public static async Task<int> Run(DrawingPlan plan, int rounds, string? program, CancellationToken ct)
     {
+        if (program is not null && !File.Exists(program))
+            throw new InvalidOperationException($"{program} is missing: dotnet publish src/Functions -p:PublishProfile=azure -p:PublishWithoutServiceBus=true, or --built");
         using var workshop = new Workshop();
         var (folder, there, rows) = (workshop.Folder("hub"), new DrawingPlan(0, 0), new List<DrawingRow>());
         foreach (var size in Shares.Select(plan.Times))
@@ -30,25 +35,36 @@ internal static class SummaryDrawings
             await Seeding.Grow(folder, there, size);
             there = size;
             foreach (var summary in Summaries)
-                rows.Add(await Measure(folder, summary, size, ct));
+                rows.Add(await Measure(folder, summary, size, rounds, program, ct));
         }
 
         DrawingTable.Print(rows);
         return 0;
     }
 
-    private static async Task<DrawingRow> Measure(string folder, string summary, DrawingPlan size, CancellationToken ct)
+    private static async Task<DrawingRow> Measure(string folder, string summary, DrawingPlan size, int rounds, string? program, CancellationToken ct)
     {
-        var figures = new Dictionary<Work, WorkFigures>();
-        foreach (var work in Enum.GetValues<Work>())
-            figures[work] = await Measure(folder, summary, work, figures.GetValueOrDefault(Work.Draw)?.Digest ?? "", ct);
-        Console.Error.WriteLine($"{summary} of {size}: {string.Join(", ", figures.Select(each => $"{each.Key} {each.Value.Seconds:F2} s"))}");
-        return new DrawingRow(summary, size, figures);
+        var (figures, digest) = (Enum.GetValues<Work>().ToDictionary(work => work, _ => new List<WorkFigures>()), "");
+        // In turn, so that what else the machine does meets all alike.
+        for (var round = 0; round < rounds; round++)
+        {
+            await Seeding.ForgetDrawn(folder);
+            foreach (var (work, found) in figures)
+            {
+                found.Add(await Measure(folder, summary, work, digest, program, ct));
+                digest = found[^1].Digest ?? digest;
+            }
+        }
+
+        var row = new DrawingRow(summary, size, figures.ToDictionary(each => each.Key, each => each.Value.OrderBy(round => round.CpuSeconds).ElementAt(rounds / 2)));
+        Console.Error.WriteLine($"{summary} of {size}: {string.Join(", ", row.Figures.Select(each => $"{each.Key} {each.Value.CpuSeconds:F2} s"))}");
+        return row;
     }
 
-    private static async Task<WorkFigures> Measure(string folder, string summary, Work work, string digest, CancellationToken ct)
+    private static async Task<WorkFigures> Measure(string folder, string summary, Work work, string digest, string? program, CancellationToken ct)
     {
-        await using var child = ChildProcess.Ourselves(["work", work.ToString(), folder, summary, digest], LikeTheHub);
+        string[] arguments = ["work", work.ToString(), folder, summary, digest];
+        await using var child = program is null ? ChildProcess.Ourselves(arguments, LikeTheHub) : ChildProcess.Within(program, arguments);
         return JsonSerializer.Deserialize<WorkFigures>(await child.ReadLine(ct))!;
     }
 }

@@ -13,6 +13,11 @@ namespace MimFunctions.Domain.Summaries.Contributions;
 internal sealed record ReportsAtCutOff(
     IReadOnlyList<LiaisonReport> Used, IReadOnlyList<LiaisonReport> HeldBack, IReadOnlyList<ReplacedReport> Replaced)
 {
+    private IReadOnlyList<Figure>? flows;
+
+    /// <summary>Persons by nationality that those that count give: read once, as several sections tell of them.</summary>
+    public IReadOnlyList<Figure> Flows => flows ??= Figures.OfFlows(Used);
+
     /// <summary>Judges reports received before the cut-off; the order in which they are given does not matter.</summary>
     /// <param name="reports">Of one semester or several.</param>
     /// <param name="cutOff">What was received or confirmed at or after this instant (UTC) does not count.</param>

@@ -1,4 +1,3 @@
-using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.Contributions;
 
 namespace MimFunctions.Domain.Summaries.LiaisonYears;
@@ -11,18 +10,18 @@ internal static class FiguresSection
     {
         Section[] sections =
         [
-            .. Table(view, Figures.OfFlows, "figures-flows", "Persons by nationality", ["Nationality"], "persons"),
-            .. Table(view, Figures.OfDocuments, "figures-documents", "Forged and misused documents", ["Document", "Issuing state"], "documents"),
-            .. Table(view, Figures.OfReturns, "figures-returns", "Return and readmission", ["What is counted"], "persons", hasTotal: false),
+            .. Table(view, reports => reports.Flows, "figures-flows", "Persons by nationality", ["Nationality"], "persons"),
+            .. Table(view, reports => Figures.OfDocuments(reports.Used), "figures-documents", "Forged and misused documents", ["Document", "Issuing state"], "documents"),
+            .. Table(view, reports => Figures.OfReturns(reports.Used), "figures-returns", "Return and readmission", ["What is counted"], "persons", hasTotal: false),
         ];
         return new("figures", "Figures of the year", sections.Length == 0 ? [new Part.Paragraph("No report gives figures.")] : [], sections);
     }
 
     private static IEnumerable<Section> Table(
-        YearView view, Func<IEnumerable<LiaisonReport>, IReadOnlyList<Figure>> read, string id, string title, IReadOnlyList<string> names,
+        YearView view, Func<ReportsAtCutOff, IReadOnlyList<Figure>> read, string id, string title, IReadOnlyList<string> names,
         string unit, bool hasTotal = true)
     {
-        var (now, before) = (read(view.Reports.Used), read(view.Before.Used));
+        var (now, before) = (read(view.Reports), read(view.Before));
         if (now.Count == 0)
             return [];
         var sum = new SumTable(

@@ -16,7 +16,7 @@ internal static class YearCharts
         string[] days = [.. view.Days.Select(FormDate.ForPeople)];
         string[] years = [Number(view.Year), Number(view.Year - 1)];
         var officers = view.Deployments.During(view.First, view.Last).ToArray();
-        var persons = Charts.Compare(Figures.OfFlows(view.Reports.Used), Figures.OfFlows(view.Before.Used), figure => figure.Row);
+        var persons = Charts.Compare(view.Reports.Flows, view.Before.Flows, figure => figure.Row);
         return
         [
             .. Charts.Bars("chart-hosts", $"Officers by host country over the year, at most {Most} countries", "officers", days,

@@ -43,7 +43,7 @@ internal static class YearOpening
     {
         if (view.Reports.Used.Count == 0)
             return $"No report on {view.Year} that could be used came in.";
-        var persons = Charts.Largest(Charts.Compare(Figures.OfFlows(view.Reports.Used), Figures.OfFlows(view.Before.Used), figure => figure.Row), MostNamed);
+        var persons = Charts.Largest(Charts.Compare(view.Reports.Flows, view.Before.Flows, figure => figure.Row), MostNamed);
         var came = $"{SummaryPhrases.Capital(ReportsExtent.Words(view.Reports))} came in on {view.Year}.";
         return persons.Count == 0 ? came : $"{came} Most persons were reported of {SummaryPhrases.List(persons.Select(Words))}. The annex has all figures and where they come from.";
     }

@@ -13,21 +13,20 @@ internal static class AreaTables
     {
         "b2Flows" =>
         [
-            .. Summed(area, Figures.OfFlows, LiaisonFields.Flows, "Persons by nationality", ["Nationality"], "Origin of the figures", "persons"),
+            .. Summed(area, area.Flows, area.FlowsBefore, LiaisonFields.Flows, "Persons by nationality", ["Nationality"], "Origin of the figures", "persons"),
             .. FlowComposition.Of(area.Reports),
         ],
         "b6DocumentFraud" => Summed(
-            area, Figures.OfDocuments, LiaisonFields.Documents, "Forged and misused documents", ["Document", "Issuing state"], "Methods",
+            area, Figures.OfDocuments(area.Reports), Figures.OfDocuments(area.Before), LiaisonFields.Documents, "Forged and misused documents", ["Document", "Issuing state"], "Methods",
             "documents"),
         "b8Return" => Returns(area),
         _ => [],
     };
 
     private static IReadOnlyList<Part> Summed(
-        ReportedArea area, Func<IEnumerable<LiaisonReport>, IReadOnlyList<Figure>> read, string table, string caption, IReadOnlyList<string> names,
+        ReportedArea area, IReadOnlyList<Figure> now, IReadOnlyList<Figure> before, string table, string caption, IReadOnlyList<string> names,
         string notes, string unit)
     {
-        var (now, before) = (read(area.Reports), read(area.Before));
         var sum = new SumTable($"{area.Id}-{table}", caption, names, SumColumn.ByState(now), "Total", Difference(area), notes);
         var gone = FigureRemarks.NotNamedNow(now, before, area.WordsBefore);
         return now.Count == 0

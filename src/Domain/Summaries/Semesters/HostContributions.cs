@@ -17,12 +17,22 @@ internal sealed record HostContributions(
     IReadOnlyList<Deployment> Posted, DateOnly Last)
 {
     private HashSet<string>? sent;
+    private IReadOnlyList<(MemberState State, string Why)>? silent;
+    private IReadOnlyList<MemberState>? noLonger;
+    private IReadOnlyList<ReportedArea>? areas;
+    private IReadOnlyList<QuotedText>? quoted;
+
+    /// <summary>The areas on which there are reports, the country as a whole first.</summary>
+    public IReadOnlyList<ReportedArea> Areas => areas ??= ReportedArea.Of(this);
+
+    /// <summary>What the reports say, each text with its language: told once, as several sections ask for it.</summary>
+    public IReadOnlyList<QuotedText> Quoted => quoted ??= Quotations.Of(this);
 
     /// <summary>
     /// The states whose officers are there, or on whose behalf one is (ILOA-11), that neither sent a report nor are named in one as
     /// contributing; each with the reason why one was to be expected.
     /// </summary>
-    public IReadOnlyList<(MemberState State, string Why)> Silent =>
+    public IReadOnlyList<(MemberState State, string Why)> Silent => silent ??=
     [
         // Nobody is said to lack a report that it is not known to owe (F-22). A state looked after by an officer whose own state reported is spoken of in that report (W-20).
         .. Posted.SelectMany(Represented).Where(one => Participation.IsInLiaison(one.State, Last) && !HasSent(one.State) && !HasSent(one.By)).GroupBy(one => one.State.Code)
@@ -31,7 +41,7 @@ internal sealed record HostContributions(
     ];
 
     /// <summary>The states that reported on the semester before, but not now.</summary>
-    public IReadOnlyList<MemberState> NoLonger => [.. Before.Select(report => report.State).InOrder().Where(state => Participation.IsInLiaison(state, Last) && !HasSent(state))];
+    public IReadOnlyList<MemberState> NoLonger => noLonger ??= [.. Before.Select(report => report.State).InOrder().Where(state => Participation.IsInLiaison(state, Last) && !HasSent(state))];
 
     /// <summary>All host countries with a report, now or before, or an officer; by English name.</summary>
     public static IReadOnlyList<HostContributions> Of(SemesterView view)

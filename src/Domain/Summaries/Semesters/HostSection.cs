@@ -31,10 +31,10 @@ internal static class HostSection
 
     /// <summary>Persons by nationality in one sentence for each area: figures of different areas are never added up.</summary>
     private static IEnumerable<Part> Flows(HostContributions host) =>
-        from area in ReportedArea.Of(host)
-        let rows = Row.Of(Figures.OfFlows(area.Reports)).Where(row => row.Sum is not null).ToArray()
+        from area in host.Areas
+        let rows = Row.Of(area.Flows).Where(row => row.Sum is not null).ToArray()
         where rows.Length > 0
-        let before = Figures.OfFlows(area.Before).ToLookup(figure => figure.Row.Key)
+        let before = area.FlowsBefore.ToLookup(figure => figure.Row.Key)
         select new Part.Paragraph($"Persons reported{In(area)}: {SummaryPhrases.List(
         [
             .. rows.Take(MostNationalities).Select(row => $"{Row.Text(row.Labels)} {SummaryPhrases.Number(row.Sum!.Value)}{After(Figure.Sum(before[row.Key]))}"),
@@ -42,7 +42,7 @@ internal static class HostSection
         ])}.");
 
     private static IEnumerable<Part> Returns(HostContributions host) =>
-        from area in ReportedArea.Of(host)
+        from area in host.Areas
         let now = Returned(area.Reports)
         where now is not null
         select new Part.Paragraph($"Returns{In(area)}: {SummaryPhrases.Number(now.Value)}{After(Returned(area.Before))}.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MimFunctions.Domain.Liaison;
+using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Text;
 using MimFunctions.Domain.Union;
 
@@ -17,6 +18,14 @@ namespace MimFunctions.Domain.Summaries.Semesters;
 internal sealed record ReportedArea(
     Country Host, string Key, string Region, IReadOnlyList<LiaisonReport> Reports, IReadOnlyList<LiaisonReport> Before)
 {
+    private IReadOnlyList<Figure>? flows, flowsBefore;
+
+    /// <summary>Persons by nationality that the reports on it give: read once, as several sections tell of them.</summary>
+    public IReadOnlyList<Figure> Flows => flows ??= Figures.OfFlows(Reports);
+
+    /// <summary>Those of the semester before.</summary>
+    public IReadOnlyList<Figure> FlowsBefore => flowsBefore ??= Figures.OfFlows(Before);
+
     /// <summary>Whether it is the country as a whole.</summary>
     public bool IsWholeCountry => Key.Length == 0;
 

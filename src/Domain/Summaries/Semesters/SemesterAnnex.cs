@@ -13,16 +13,22 @@ internal static class SemesterAnnex
             SemesterOverview.Key(view), .. Contributions(view), MissingSection.Of(view), InterestSection.Of(view), .. FiguresOf(view), .. Languages(view),
         ]);
 
-    private static Section[] Contributions(SemesterView view) => view.Reports.Used.Count == 0 ? [] :
-    [
-        new("contributions", "Reports received",
+    private static Section[] Contributions(SemesterView view)
+    {
+        if (view.Reports.Used.Count == 0)
+            return [];
+        var places = view.Hosts.Index().ToDictionary(host => host.Item.Host, host => host.Index);
+        return
         [
-            new Part.Table(
-                "contributions-reports", "Reports and the states that contributed to them",
-                [new("Host country"), new("State"), new("Report"), new("Received on"), new("Contributing states"), new(SummaryMarking.Column)],
-                [.. view.Reports.Used.OrderBy(report => view.Hosts.Select(host => host.Host).ToList().IndexOf(report.HostCountry)).Select(Row)]),
-        ], []),
-    ];
+            new("contributions", "Reports received",
+            [
+                new Part.Table(
+                    "contributions-reports", "Reports and the states that contributed to them",
+                    [new("Host country"), new("State"), new("Report"), new("Received on"), new("Contributing states"), new(SummaryMarking.Column)],
+                    [.. view.Reports.Used.OrderBy(report => places[report.HostCountry]).Select(Row)]),
+            ], []),
+        ];
+    }
 
     private static TableRow Row(LiaisonReport report) => new(
     [
@@ -36,7 +42,7 @@ internal static class SemesterAnnex
     {
         Section[] areas =
         [
-            .. view.Hosts.SelectMany(ReportedArea.Of).Select(area => new Section(
+            .. view.Hosts.SelectMany(host => host.Areas).Select(area => new Section(
                 $"figures-{area.Id}", area.IsWholeCountry ? area.Host.Name : $"{area.Host.Name}: {area.Region}", [.. LiaisonFields.Situation.SelectMany(field => AreaTables.Of(area, field))], []))
                 .Where(section => section.Parts.Count > 0),
         ];

@@ -18,7 +18,7 @@ internal static class SemesterCharts
         // A semester of which the hub has no report at all is nothing to compare with.
         string[] semesters = [SummaryPhrases.Capital(view.Semester.Words), SummaryPhrases.Capital(view.Semester.Previous.Words)];
         var both = view.Before.Used.Count == 0 ? semesters[..1] : semesters;
-        var (flows, before) = (Figures.OfFlows(view.Reports.Used), Figures.OfFlows(view.Before.Used));
+        var (flows, before) = (view.Reports.Flows, view.Before.Flows);
         return
         [
             .. Charts.Bars("chart-officers", $"Officers by host country on {FormDate.ForPeople(view.Semester.Last)}, at most {Most}", "officers",

@@ -1,5 +1,4 @@
 using MimFunctions.Domain.Calendar;
-using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries.Contributions;
 using MimFunctions.Domain.Text;
 
@@ -23,22 +22,22 @@ internal static class SemesterOpening
     {
         if (view.Reports.Used.Count == 0)
             return $"No report on the {view.Semester.Words} that could be used came in.";
-        var hosts = view.Hosts.Where(host => host.Used.Count > 0).OrderByDescending(host => Persons(host.Used) ?? 0).Select(Words).OfType<string>().Take(MostHosts);
+        var hosts = view.Hosts.Where(host => host.Used.Count > 0).OrderByDescending(host => Persons(host.Areas) ?? 0).Select(Words).OfType<string>().Take(MostHosts);
         return string.Join(' ', hosts.Prepend($"{SummaryPhrases.Capital(ReportsExtent.Words(view.Reports))} came in on the {view.Semester.Words}."));
     }
 
-    private static string? Words(HostContributions host) => Quotations.First(host, "b2Flows", "b11Outlook", "b1Environment", "incidents", "thirdCountryLaw") is var (text, report)
-        ? $"{host.Host.Name}{Persons(host)}: “{Excerpt.Of(text, LongestQuote)}” ({report.Reference})."
+    private static string? Words(HostContributions host) => Quotations.First(host, "b2Flows", "b11Outlook", "b1Environment", "incidents", "thirdCountryLaw") is { } said
+        ? $"{host.Host.Name}{Persons(host)}: “{Excerpt.Of(said.Text, LongestQuote)}” ({said.Source})."
         : null;
 
-    private static string Persons(HostContributions host) => (Persons(host.Used), Persons(host.Before)) switch
+    private static string Persons(HostContributions host) => (Persons(host.Areas), Figure.Sum(Figures.OfFlows(host.Before))) switch
     {
         (null, _) => "",
         ({ } now, null) => $", {SummaryPhrases.Number(now)} persons reported",
         ({ } now, { } before) => $", {SummaryPhrases.Number(now)} persons reported after {SummaryPhrases.Number(before)}",
     };
 
-    private static decimal? Persons(IReadOnlyList<LiaisonReport> reports) => Figure.Sum(Figures.OfFlows(reports));
+    private static decimal? Persons(IReadOnlyList<ReportedArea> areas) => Figure.Sum(areas.SelectMany(area => area.Flows));
 
     private static string Networks(SemesterView view) => string.Join(' ', [Officers(view), Meetings(view), .. Practices(view), .. Missing(view)]);
 
@@ -58,7 +57,7 @@ internal static class SemesterOpening
 
     private static IEnumerable<string> Practices(SemesterView view) => view.Hosts
         .Select(host => (host.Host, Found: Quotations.First(host, "a6GoodPractice", "b9Assistance"))).Where(one => one.Found is not null).Take(MostPractices)
-        .Select(one => $"{one.Host.Name}: “{Excerpt.Of(one.Found!.Value.Text, LongestQuote)}” ({one.Found.Value.Report.Reference}).");
+        .Select(one => $"{one.Host.Name}: “{Excerpt.Of(one.Found!.Text, LongestQuote)}” ({one.Found.Source}).");
 
     private static IEnumerable<string> Missing(SemesterView view)
     {

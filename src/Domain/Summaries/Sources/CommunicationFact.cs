@@ -32,15 +32,17 @@ public sealed record CommunicationFact(
     /// <summary>
     /// What others may know of a submission that became a communication: restricted fields are left out (MIM-19). Null when it became none.
     /// </summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="isTold">Whether lines on it may be told, and not only counted.</param>
     /// <exception cref="ArgumentException">Its fields were not judged.</exception>
-    public static CommunicationFact? Of(Submission submission) => submission.Outcome switch
+    public static CommunicationFact? Of(Submission submission, bool isTold = true) => submission.Outcome switch
     {
-        Outcome.Accepted(var reference, var late) => Of(reference, late, submission),
-        Outcome.Amended(var reference, _, var late) => Of(reference, late, submission),
+        Outcome.Accepted(var reference, var late) => Of(reference, late, submission, isTold),
+        Outcome.Amended(var reference, _, var late) => Of(reference, late, submission, isTold),
         _ => null,
     };
 
-    private static CommunicationFact Of(Reference reference, bool late, Submission submission)
+    private static CommunicationFact Of(Reference reference, bool late, Submission submission, bool isTold)
     {
         var form = ReportForm.ForOthers(submission.Fields);
         return new CommunicationFact(
@@ -50,7 +52,7 @@ public sealed record CommunicationFact(
             submission.Follows ?? form.Amends)
         {
             WithdrawnAt = submission.Withdrawal?.At,
-            Gist = MeasureGist.Of(form),
+            Gist = isTold ? MeasureGist.Of(form) : MeasureGist.None,
         };
     }
 

@@ -41,7 +41,7 @@ internal sealed class PastMeasures(int year)
     /// <summary>The sources of the general report at the end of the year.</summary>
     public GeneralSources Sources()
     {
-        var facts = Communications().Select(CommunicationFact.Of).OfType<CommunicationFact>().ToLookup(fact => fact.Reference.Year);
+        var facts = Communications().Select(told => CommunicationFact.Of(told)).OfType<CommunicationFact>().ToLookup(fact => fact.Reference.Year);
         return new GeneralSources(year, new SummaryName.General(year).End, [.. facts[year]], [.. facts[year - 1]], [.. Requests()], Exchanges().ToDictionary(exchange => exchange.About.Number, exchange => exchange.Contributions.Count), []);
     }
 

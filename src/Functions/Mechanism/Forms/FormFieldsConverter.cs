@@ -8,11 +8,20 @@ namespace MimFunctions.Mechanism.Forms;
 /// <summary>Fields as one object: a text for one value, an array for several, an array of objects for a table (docs/forms.md, "Machine shapes").</summary>
 internal sealed class FormFieldsConverter : JsonConverter<FormFields>, IHubConverter
 {
+    private static readonly string?[] Ids = new string?[1021];
+
     /// <inheritdoc/>
     public override FormFields Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return new FormFields([.. document.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Value(p.Value)))]);
+        var fields = new List<KeyValuePair<string, FieldValue>>();
+        for (Enter(ref reader, JsonTokenType.StartObject); reader.TokenType != JsonTokenType.EndObject; reader.Read())
+        {
+            var id = Id(ref reader);
+            reader.Read();
+            fields.Add(KeyValuePair.Create(id, Value(ref reader)));
+        }
+
+        return new FormFields(fields);
     }
 
     /// <inheritdoc/>
@@ -61,16 +70,52 @@ internal sealed class FormFieldsConverter : JsonConverter<FormFields>, IHubConve
         writer.WriteEndObject();
     }
 
-    private static FieldValue Value(JsonElement element) => element.ValueKind switch
+    private static FieldValue Value(ref Utf8JsonReader reader)
     {
-        JsonValueKind.Array when element.GetArrayLength() > 0 && element[0].ValueKind == JsonValueKind.Object =>
-            new FieldValue.Table([.. element.EnumerateArray().Select(Row)]),
-        JsonValueKind.Array => new FieldValue.Many([.. element.EnumerateArray().Select(item => item.GetString()!)]),
-        _ => new FieldValue.One(element.GetString()!),
-    };
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return new FieldValue.One(reader.GetString()!);
+        reader.Read();
+        return reader.TokenType == JsonTokenType.StartObject ? new FieldValue.Table(Rows(ref reader)) : new FieldValue.Many(Texts(ref reader));
+    }
 
-    private static FormRow Row(JsonElement row) => new([.. row.EnumerateObject().Select(cell => KeyValuePair.Create(cell.Name, Cell(cell.Value)))]);
+    private static List<FormRow> Rows(ref Utf8JsonReader reader)
+    {
+        List<FormRow> rows = [];
+        for (; reader.TokenType != JsonTokenType.EndArray; reader.Read())
+        {
+            List<KeyValuePair<string, CellValue>> cells = [];
+            for (Enter(ref reader, JsonTokenType.StartObject); reader.TokenType != JsonTokenType.EndObject; reader.Read())
+            {
+                var id = Id(ref reader);
+                reader.Read();
+                cells.Add(KeyValuePair.Create<string, CellValue>(id, reader.TokenType == JsonTokenType.Number ? new CellValue.Number(reader.GetInt64()) : new CellValue.Words(reader.GetString()!)));
+            }
 
-    private static CellValue Cell(JsonElement cell) =>
-        cell.ValueKind == JsonValueKind.Number ? new CellValue.Number(cell.GetInt64()) : new CellValue.Words(cell.GetString()!);
+            rows.Add(new FormRow(cells));
+        }
+
+        return rows;
+    }
+
+    private static List<string> Texts(ref Utf8JsonReader reader)
+    {
+        List<string> texts = [];
+        for (; reader.TokenType != JsonTokenType.EndArray; reader.Read())
+            texts.Add(reader.GetString()!);
+        return texts;
+    }
+
+    private static void Enter(ref Utf8JsonReader reader, JsonTokenType expected)
+    {
+        if (reader.TokenType != expected)
+            throw new JsonException($"{reader.TokenType} stands where fields should.");
+        reader.Read();
+    }
+
+    /// <summary>The id of a field or column. A few hundred come again in every document, so each is there once.</summary>
+    private static string Id(ref Utf8JsonReader reader)
+    {
+        var place = (reader.ValueSpan is [var first, .., var last] ? (first * 31) + (last * 7) + reader.ValueSpan.Length : 0) % Ids.Length;
+        return Ids[place] is { } known && reader.ValueTextEquals(known) ? known : Ids[place] = reader.GetString()!;
+    }
 }

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Forms;
+using MimFunctions.Platform.Pages;
 
 namespace MimFunctions.Mechanism.Subjects;
 
@@ -10,8 +11,13 @@ internal interface IFindsAlike
     string Form { get; }
 
     /// <summary>What resembles it the most, among what this reader may open; none while the form does not say enough.</summary>
-    Task<IReadOnlyList<AlikeCase>> Find(FormFields fields, Principal reader, int most, CancellationToken ct);
+    Task<AlikeCases> Find(FormFields fields, Principal reader, int most, CancellationToken ct);
 }
+
+/// <summary>What resembles what is being written.</summary>
+/// <param name="Cases">What was found; the most alike first.</param>
+/// <param name="Missing">What the reader is told where not all could be looked through; null when all was.</param>
+public sealed record AlikeCases(IReadOnlyList<AlikeCase> Cases, PageText? Missing = null);
 
 /// <summary>Something that resembles what is being written.</summary>
 /// <param name="Reference">Its number.</param>

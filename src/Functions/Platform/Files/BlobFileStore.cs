@@ -37,6 +37,25 @@ internal sealed class BlobFileStore(BlobServiceClient service, bool createContai
     }
 
     /// <inheritdoc/>
+    public async Task Write(string path, Func<Stream, CancellationToken, Task> write, string contentType, CancellationToken ct)
+    {
+        // On the disk first, under a name that is gone at once: a stream of the client makes an empty blob when it is opened, and of what is written half a whole one when it is closed.
+        var blob = Blob(path);
+        await using var content = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.Delete, 0, FileOptions.DeleteOnClose);
+        File.Delete(content.Name);
+        await write(content, ct);
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType } };
+        await WithContainer(
+            path,
+            () =>
+            {
+                content.Position = 0;
+                return blob.UploadAsync(content, options, ct);
+            },
+            ct);
+    }
+
+    /// <inheritdoc/>
     public async Task<bool> Move(string from, string tag, string to, CancellationToken ct)
     {
         var (source, target) = (Blob(from), Blob(to));

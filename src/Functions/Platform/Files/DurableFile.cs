@@ -44,6 +44,14 @@ internal static class DurableFile
             RandomAccess.FlushToDisk(handle);
     }
 
+    /// <summary>Writes a new file of what is made meanwhile, and makes its content durable.</summary>
+    public static async Task Create(string file, Func<Stream, CancellationToken, Task> write, CancellationToken ct)
+    {
+        await using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+        await write(stream, ct);
+        stream.Flush(flushToDisk: true);
+    }
+
     /// <summary>Makes the content of a file durable.</summary>
     public static void Sync(string file)
     {

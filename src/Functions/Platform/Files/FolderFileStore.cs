@@ -69,26 +69,31 @@ internal sealed class FolderFileStore : IFileStore
     }
 
     /// <inheritdoc/>
-    public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
-    {
-        Write(path, content.Span, durable: true);
-        return Task.CompletedTask;
-    }
+    public Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) => Write(path, content, durable: true);
 
     /// <inheritdoc/>
-    public Task WriteView(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
-    {
-        Write(path, content.Span, durable: false);
-        return Task.CompletedTask;
-    }
+    public Task Write(string path, Func<Stream, CancellationToken, Task> write, string contentType, CancellationToken ct) =>
+        Write(path, unfinished => DurableFile.Create(unfinished, write, ct), durable: true);
 
-    private void Write(string path, ReadOnlySpan<byte> content, bool durable)
+    /// <inheritdoc/>
+    public Task WriteView(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) => Write(path, content, durable: false);
+
+    private Task Write(string path, ReadOnlyMemory<byte> content, bool durable) => Write(
+        path,
+        unfinished =>
+        {
+            DurableFile.Create(unfinished, content.Span, durable);
+            return Task.CompletedTask;
+        },
+        durable);
+
+    private async Task Write(string path, Func<string, Task> create, bool durable)
     {
         var target = OnDisk(path);
         var unfinished = beside.NewFile(path);
         try
         {
-            DurableFile.Create(unfinished, content, durable);
+            await create(unfinished);
             DurableFile.Rename(unfinished, target, durable);
         }
         catch

@@ -20,6 +20,18 @@ internal interface IFileStore
     /// <summary>Writes the whole file or nothing, replacing what was there; durable when it returns.</summary>
     Task Write(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct);
 
+    /// <summary>Writes the whole file or nothing, as <see cref="Write(string, ReadOnlyMemory{byte}, string, CancellationToken)"/>, of what is made while it is written.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="write">Writes it to the stream and leaves that open; when it throws, there is no file.</param>
+    /// <param name="contentType">Its media type.</param>
+    /// <param name="ct">Ends it.</param>
+    async Task Write(string path, Func<Stream, CancellationToken, Task> write, string contentType, CancellationToken ct)
+    {
+        using var content = new MemoryStream();
+        await write(content, ct);
+        await Write(path, content.GetBuffer().AsMemory(0, (int)content.Length), contentType, ct);
+    }
+
     /// <summary>
     /// Writes the whole file or nothing without waiting for the disk: for what can be made again from what is durable elsewhere. A power cut
     /// within the next minutes may leave nothing of it, or an empty file.

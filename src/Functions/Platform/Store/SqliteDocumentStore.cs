@@ -35,7 +35,7 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
                     return null;
                 using var row = connection.Prepared(
                     $"select etag, body from {SqliteTables.Of(container)} where partition = @partition and id = @id", ("@partition", partition), ("@id", id)).ExecuteReader();
-                return row.Read() ? Document<T>(row.GetInt64(0), row.GetString(1)) : null;
+                return row.Read() ? Document<T>(row.GetInt64(0), row.GetFieldValue<byte[]>(1)) : null;
             },
             ct);
     }
@@ -109,7 +109,7 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
             ("@partition", key.Partition), ("@id", key.Id), ("@body", body), ("@known", known))
             .ExecuteNonQuery() == 1;
 
-    private static Versioned<T> Document<T>(long tag, string body) where T : class =>
+    private static Versioned<T> Document<T>(long tag, byte[] body) where T : class =>
         new(JsonSerializer.Deserialize<T>(body, HubJson.Options)!, Tag(tag));
 
     private static string Tag(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -95,7 +95,7 @@ internal sealed class SqliteQuery(DocumentQuery query)
         using var rows = connection.Prepared(sql, [.. values, .. after, ("@partition", query.Partition), ("@page", page)]).ExecuteReader();
         List<DocumentRow> found = [];
         while (rows.Read())
-            found.Add(new(rows.GetString(0), rows.GetString(1), rows.GetInt64(2), rows.GetString(3), rows.GetValue(4)));
+            found.Add(new(rows.GetString(0), rows.GetString(1), rows.GetInt64(2), rows.GetFieldValue<byte[]>(3), rows.GetValue(4)));
         left -= found.Count;
         return found;
     }
@@ -106,5 +106,5 @@ internal sealed class SqliteQuery(DocumentQuery query)
     private static string Property(string path) => $"json_extract(body, '$.{DocumentRules.CheckedPath(path)}')";
 }
 
-/// <summary>A row of the table of documents, with the value it is ordered by.</summary>
-internal sealed record DocumentRow(string Partition, string Id, long ETag, string Body, object OrderValue);
+/// <summary>A row of the table of documents, its body as it lies in the file (UTF-8), with the value it is ordered by.</summary>
+internal sealed record DocumentRow(string Partition, string Id, long ETag, byte[] Body, object OrderValue);

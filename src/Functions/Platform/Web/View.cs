@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Net.Http.Headers;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Platform.Web;
 
@@ -12,9 +14,28 @@ internal static class View
     /// </summary>
     public static IResult Of(HttpContext context, ReadOnlyMemory<byte> content, string contentType, string? fileName = null)
     {
+        Asks(context);
+        return Results.Bytes(content, contentType, fileName, entityTag: Tag(content.Span));
+    }
+
+    /// <summary>The same of what is written while it is sent: nobody holds its bytes, so the tag is of what they are made of, and of the program that makes them.</summary>
+    /// <param name="context">The call.</param>
+    /// <param name="madeOf">All that the bytes depend on.</param>
+    /// <param name="contentType">Its media type.</param>
+    /// <param name="write">Writes it.</param>
+    public static IResult Of(HttpContext context, string madeOf, string contentType, Func<Stream, Task> write)
+    {
+        Asks(context);
+        return Results.Stream(write, contentType, entityTag: Tag(Encoding.UTF8.GetBytes($"{Program} {contentType} {madeOf}")));
+    }
+
+    private static string Program { get; } = $"{typeof(View).Module.ModuleVersionId} {typeof(MemberState).Module.ModuleVersionId}";
+
+    private static void Asks(HttpContext context)
+    {
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Accept, Authorization, Cookie";
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))[..32]}\"");
-        return Results.Bytes(content, contentType, fileName, entityTag: tag);
     }
+
+    private static EntityTagHeaderValue Tag(ReadOnlySpan<byte> of) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(of))[..32]}\"");
 }

@@ -75,6 +75,17 @@ public sealed class CommunicationFactTests
     }
 
     [Fact]
+    public void What_is_only_counted_brings_no_text()
+    {
+        var told = DecideIntake.Accept(Arrival, "mim-1", Given.Judged(Given.FormWith("amends", null)), Number, late: false, [], []);
+
+        var (counted, quoted) = (CommunicationFact.Of(told, isTold: false)!, CommunicationFact.Of(told)!);
+
+        (counted with { Gist = quoted.Gist, Areas = quoted.Areas, Impact = quoted.Impact }).ShouldBe(quoted);
+        (counted.Gist, quoted.Gist.Text is null).ShouldBe((MeasureGist.None, false));
+    }
+
+    [Fact]
     public void What_is_no_communication_gives_none() => CommunicationFact.Of(DecideIntake.Refuse(
         Arrival, "mim-1", FormFields.None, Given.Judged("memberState", "Germany").Findings)).ShouldBeNull();
 

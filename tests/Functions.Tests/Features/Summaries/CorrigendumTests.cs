@@ -63,6 +63,28 @@ public sealed class CorrigendumTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_the_page_is_sent_it_again_when_it_says_something_else()
+    {
+        (await Send("commission", $"{General}/issue", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var tag = (await Page(null)).Headers.ETag!;
+
+        (await Page(tag)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+
+        await Send("commission", $"{General}/corrigendum", null, new Dictionary<string, string> { ["version"] = "1", ["why"] = "Table 3 is wrong." });
+        using var after = await Page(tag);
+        (after.StatusCode, after.Headers.ETag!.Equals(tag)).ShouldBe((HttpStatusCode.OK, false));
+        (await after.Content.ReadAsStringAsync()).ShouldEndWith("</html>\n");
+
+        Task<HttpResponseMessage> Page(EntityTagHeaderValue? known)
+        {
+            var call = new HttpRequestMessage(HttpMethod.Get, $"{General}?version=1&format=html") { Headers = { Authorization = new AuthenticationHeaderValue("Developer", "parliamentReader") } };
+            if (known is not null)
+                call.Headers.IfNoneMatch.Add(known);
+            return client.SendAsync(call);
+        }
+    }
+
+    [Fact]
     public async Task W_25_a_state_sends_the_draft_back_with_remarks_on_a_page_that_also_has_a_mail_address()
     {
         var page = await Read("contactPoint.DE", $"{General}/remarks");

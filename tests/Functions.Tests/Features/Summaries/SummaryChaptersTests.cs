@@ -18,7 +18,7 @@ public sealed class SummaryChaptersTests
 
         var kept = await new SummaryChapters(documents).Keep(document, default);
 
-        var read = await new SummaryChapters(documents).Read(Name, kept.Digest, default);
+        var read = await new SummaryChapters(documents).Read(Name, kept, default);
         read.Json.ShouldBe(SummaryContent.Of(document).Json);
         read.Document.Sections[0].Parts[1].ShouldBe(document.Sections[0].Parts[1]);
         (await Chapters()).Count.ShouldBeGreaterThan(2);
@@ -33,7 +33,7 @@ public sealed class SummaryChaptersTests
 
         var kept = await chapters.Keep(Document(new string('"', 1_000_000)), default);
 
-        (await chapters.Read(Name, kept.Digest, default)).Digest.ShouldBe(kept.Digest);
+        (await chapters.Read(Name, kept, default)).Digest.ShouldBe(kept);
     }
 
     [Fact]
@@ -49,10 +49,10 @@ public sealed class SummaryChaptersTests
     public async Task What_was_changed_or_is_missing_is_not_read()
     {
         var kept = await new SummaryChapters(documents).Keep(Document("text"), default);
-        await documents.TryWrite(SummaryKeys.Chapter(Name, "other", 0), new SummaryChapter(1, "{}"), null, default);
+        await documents.TryWrite(SummaryKeys.Chapter(Name, "other", 0), new SummaryChapter(1, new ChapterText("{}"u8.ToArray())), null, default);
 
         (await Should.ThrowAsync<InvalidDataException>(() => new SummaryChapters(documents).Read(Name, "other", default))).Message.ShouldContain("was changed");
-        (await Should.ThrowAsync<InvalidDataException>(() => new SummaryChapters(documents).Read(Name, kept.Digest + "0", default))).Message.ShouldContain("missing");
+        (await Should.ThrowAsync<InvalidDataException>(() => new SummaryChapters(documents).Read(Name, kept + "0", default))).Message.ShouldContain("missing");
     }
 
     private static SummaryDocument Document(string text) => new(

@@ -54,6 +54,38 @@ public abstract class FileStoreContract
         (await Store.Read("originals/large", default))!.Content.ToArray().ShouldBe(content);
     }
 
+    [Fact]
+    public async Task What_is_made_while_it_is_written_is_read_whole()
+    {
+        await Store.Write("originals/pieces", async (to, ct) =>
+        {
+            for (var piece = 0; piece < 1000; piece++)
+                await to.WriteAsync(Encoding.UTF8.GetBytes($"{piece:0000}"), ct);
+        }, "text/plain", default);
+
+        var text = await Text("originals/pieces");
+        (text.Length, text[..8], text[^4..]).ShouldBe((4000, "00000001", "0999"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("before")]
+    public async Task What_is_not_written_to_its_end_leaves_what_was_there(string? before)
+    {
+        if (before is not null)
+            await Write("originals/half", before);
+
+        await Should.ThrowAsync<InvalidDataException>(() => Store.Write("originals/half", async (to, ct) =>
+        {
+            await to.WriteAsync(new byte[100_000], ct);
+            throw new InvalidDataException("It can't be made.");
+        }, "text/plain", default));
+
+        var found = await Store.Read("originals/half", default);
+        (found is null ? null : Encoding.UTF8.GetString(found.Content.Span)).ShouldBe(before);
+        (await Store.List("originals/", default).CountAsync()).ShouldBe(before is null ? 0 : 1);
+    }
+
     [Theory]
     [InlineData("originals/none")]
     [InlineData("nobody/ever/wrote")]

@@ -55,13 +55,13 @@ public abstract partial class DocumentStoreContract
         await IsKept(LiaisonKeys.Of(report), report);
         await IsKept(LiaisonKeys.Of(secondment.Number), secondment);
         await IsKept(SummaryKeys.Of(name), Summary.Of(name, Day));
-        await IsKept(SummaryKeys.Chapter(name, new string('b', 64), 7), new SummaryChapter(8, "\"\\\u0001Ü𝄞"));
+        await IsKept(SummaryKeys.Chapter(name, new string('b', 64), 7), new SummaryChapter(8, new ChapterText("\"\\\u0001Ü𝄞"u8.ToArray())));
         (await Store.Query<Summary>(new(SummaryContainers.Summaries) { Where = [new("outbox.state", Comparison.Equal, OutboxState.Settled)] }, default).CountAsync()).ShouldBe(1);
     }
 
     [Fact]
     public Task A_chapter_as_large_as_it_can_get_is_kept() => IsKept(
-        SummaryKeys.Chapter(SummaryName.Parse("general-2026")!, new string('b', 64), 0), new SummaryChapter(1, new string('\u0001', SummaryChapters.Longest)));
+        SummaryKeys.Chapter(SummaryName.Parse("general-2026")!, new string('b', 64), 0), new SummaryChapter(1, new ChapterText(Enumerable.Repeat((byte)1, SummaryChapters.Longest).ToArray())));
 
     private async Task IsKept<T>(DocumentKey key, T document)
         where T : class

@@ -15,13 +15,15 @@ internal sealed class AlikeMeasures(MeasureList list, FormLibrary forms) : IFind
     public string Form => forms.ReportForm.Id;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<AlikeCase>> Find(FormFields fields, Principal reader, int most, CancellationToken ct)
+    public async Task<AlikeCases> Find(FormFields fields, Principal reader, int most, CancellationToken ct)
     {
         // The English title finds in every state's summaries; without one, the original.
         if (!AccessRules.Allows(reader, Permission.ReadCommunications) || SearchWords.AnyOf(Words(fields.Text(ReportFields.TitleEnglish) ?? fields.Text(ReportFields.TitleOriginal))) is not { } words)
-            return [];
+            return new AlikeCases([]);
         var found = await list.Of(new MeasureQuery { Words = words }, reader, most, ct);
-        return [.. found.Lines.Select(line => MeasureRow.Of(line, forms)).Select(row => new AlikeCase(row.Reference, row.Title, row.Language, row.Href, row.State, row.Received))];
+        return new AlikeCases(
+            [.. found.Lines.Select(line => MeasureRow.Of(line, forms)).Select(row => new AlikeCase(row.Reference, row.Title, row.Language, row.Href, row.State, row.Received))],
+            found.IsWhole ? null : MeasureListPage.SomeAreMissing);
     }
 
     private static IEnumerable<string> Words(string? title) => (title ?? "")

@@ -33,7 +33,7 @@ public sealed record DraftView(FormDraft Draft, FormDefinition Form, MemberState
     public IReadOnlyList<string> Theirs { get; init; } = [];
 
     /// <summary>What resembles it; null when nobody asked.</summary>
-    public IReadOnlyList<AlikeCase>? Alike { get; init; }
+    public AlikeCases? Alike { get; init; }
 
     /// <summary>Why nothing was saved or sent; null when nothing is wrong.</summary>
     public PageText? Fault { get; init; }

@@ -31,7 +31,7 @@ internal sealed class SummaryDrawing(SummarySources sources, SummaryChapters cha
             var document = await sources.Compose(name, cutOff, ct, progress);
             if (!evenIfLess && HoldsLess.Refusal(document, await Latest(stands, ct)) is { } less)
                 return (new CaseDecision<Summary>.Refused([less]), stands!);
-            digest = (await chapters.Keep(document, ct)).Digest;
+            digest = await chapters.Keep(document, ct);
         }
 
         var drawn = new DrawnUp(by, cutOff, digest, occasion);

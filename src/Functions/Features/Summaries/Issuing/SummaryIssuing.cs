@@ -50,7 +50,7 @@ internal sealed class SummaryIssuing(SummaryChapters chapters, CaseStore<Summary
         var places = PersonPlaces.In(document);
         var (check, open) = (said.Of(places), said.Open(places));
         // What is not final yet is not kept: names would stay in it.
-        var digest = open.Count > 0 ? "" : (await chapters.Keep(PersonPlaces.Strike(document, check.Struck), ct)).Digest;
+        var digest = open.Count > 0 ? "" : await chapters.Keep(PersonPlaces.Strike(document, check.Struck), ct);
         return new FinalContent(draft.Drawn.Digest, summary.Completions, digest, places.Count == 0 ? null : check, open);
     }
 }

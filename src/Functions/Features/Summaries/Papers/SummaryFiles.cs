@@ -51,13 +51,13 @@ internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, S
         var document = content.Document;
         foreach (var extension in extensions)
         {
-            (ReadOnlyMemory<byte> Bytes, string Type) file = extension switch
+            var path = SummaryKeys.File(document.Name, version, extension);
+            await (extension switch
             {
-                "json" => (content.Json, "application/json"),
-                "html" => (SummaryPage.Write(document, standing), "text/html; charset=utf-8"),
-                _ => (word(document, standing), ViewFormats.Word),
-            };
-            await files.Write(SummaryKeys.File(document.Name, version, extension), file.Bytes, file.Type, ct);
+                "json" => files.Write(path, content.Json, "application/json", ct),
+                "html" => files.Write(path, (to, ends) => SummaryPage.Write(document, standing, to, ends), "text/html; charset=utf-8", ct),
+                _ => files.Write(path, word(document, standing), ViewFormats.Word, ct),
+            });
         }
     }
 

@@ -9,7 +9,7 @@ internal static class SummaryPage
 {
     // The ids of the page itself have a dot, which those of sections never have.
     private const string TextId = "hub.text", ContentsId = "hub.contents", SourcesId = "hub.sources";
-    private const int MostSourcesInSight = 12;
+    private const int MostSourcesInSight = 12, BufferSize = 16_384;
 
     private static readonly string Style = $$"""
         body{max-width:64rem}.skip{position:absolute;left:-99rem}.skip:focus{position:static}h1{text-wrap:balance}h2,h3,h4,h5,h6{scroll-margin-top:1rem;break-after:avoid}
@@ -30,20 +30,16 @@ internal static class SummaryPage
         }
         """;
 
-    /// <summary>The file.</summary>
+    /// <summary>Writes the file: a whole page in English, UTF-8. The same arguments give the same bytes.</summary>
     /// <param name="document">The summary.</param>
     /// <param name="standing">What this version says of itself.</param>
-    /// <returns>A whole page in English, UTF-8. The same arguments give the same bytes.</returns>
-    public static ReadOnlyMemory<byte> Write(SummaryDocument document, SummaryStanding standing)
+    /// <param name="to">Where it goes, piece by piece; stays open.</param>
+    /// <param name="ct">Ends it.</param>
+    public static async Task Write(SummaryDocument document, SummaryStanding standing, Stream to, CancellationToken ct)
     {
-        var bytes = new MemoryStream();
-        using (var writer = new StreamWriter(bytes, leaveOpen: true))
-        {
-            foreach (var piece in Pieces(ReadableDocument.Of(document), standing))
-                writer.Write(piece);
-        }
-
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        await using var writer = new StreamWriter(to, bufferSize: BufferSize, leaveOpen: true);
+        foreach (var piece in Pieces(ReadableDocument.Of(document), standing))
+            await writer.WriteAsync(piece.AsMemory(), ct);
     }
 
     private static IEnumerable<string> Pieces(SummaryDocument readable, SummaryStanding standing)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
@@ -8,6 +9,7 @@ using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Features.Summaries.Translating;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Web;
 using MimFunctions.Platform.Web.Description;
 
@@ -71,7 +73,8 @@ internal sealed class ShowSummary : IApiEndpoint
         {
             // The very bytes that are filed: their digest is the one that the list names.
             ViewFormat.Json => View.Of(context, content.Json, "application/json"),
-            ViewFormat.Html => View.Of(context, SummaryPage.Write(document, standing), "text/html; charset=utf-8"),
+            ViewFormat.Html => View.Of(
+                context, $"{content.Digest} {JsonSerializer.Serialize(standing, HubJson.Options)}", "text/html; charset=utf-8", to => SummaryPage.Write(document, standing, to, context.RequestAborted)),
             ViewFormat.Docx => View.Of(context, SummaryFile.Write(document, standing), ViewFormats.Word, $"{file}.docx"),
             _ => ViewFormats.NotOffered(context.Request, offered),
         };

@@ -26,8 +26,8 @@ internal sealed class SummaryTranslations(SummaryChapters chapters)
             ? await chapters.Read(summary.Name, translation.Digest, ct)
             : null;
 
-    /// <summary>Keeps what came back; the content, or what is wrong with it in sentences.</summary>
-    public async Task<(SummaryContent? Kept, IReadOnlyList<string> Faults)> Keep(Summary summary, SummaryEvent.Issued version, XliffReading read, CancellationToken ct)
+    /// <summary>Keeps what came back; the digest of the content, or what is wrong with it in sentences.</summary>
+    public async Task<(string? Digest, IReadOnlyList<string> Faults)> Keep(Summary summary, SummaryEvent.Issued version, XliffReading read, CancellationToken ct)
     {
         var document = (await chapters.Read(summary.Name, version.Digest, ct)).Document;
         var texts = SummaryTexts.Of(document);

@@ -36,11 +36,11 @@ internal sealed class TranslateSummary : IApiEndpoint
                 var (read, refusal) = await Read(call, ct);
                 if (read is null)
                     return refusal!;
-                var (kept, faults) = await translations.Keep(summary, issued, read, ct);
-                if (kept is null)
+                var (digest, faults) = await translations.Keep(summary, issued, read, ct);
+                if (digest is null)
                     return Problem(StatusCodes.Status422UnprocessableEntity, "This is no translation of the version.", string.Join(' ', faults));
                 var decision = await change.Change(
-                    summary, (stands, now) => Translate.Decide(stands, party, caller.Principal.Id, issued.Version, read.To, kept.Digest, now), ct);
+                    summary, (stands, now) => Translate.Decide(stands, party, caller.Principal.Id, issued.Version, read.To, digest, now), ct);
                 return call.HasFormContentType && decision is not CaseDecision<Summary>.Refused
                     ? new SeeOther($"/api/summaries/{summary.Name}/translations?version={issued.Version}")
                     : await change.Answer(summary.Name, decision, ct);

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Tests.Features.Measures.Telling;
+using MimFunctions.Tests.Features.Portal;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Measures.Searching;
@@ -30,6 +31,7 @@ public sealed class UnfinishedIndexTests : IAsyncLifetime
         var page = await hub.Page("/measures", Reader);
 
         page.QuerySelector("[role=status]")!.TextContent.ShouldStartWith(Missing);
+        page.QuerySelector("#found")!.TextContent.ShouldMatch(@"^Measures: at least \d+$", "those that are missing are not counted");
         page.QuerySelectorAll(".list > li").Length.ShouldBe(25);
         page.QuerySelectorAll(".pages a[href*=csv]").ShouldBeEmpty("a table would leave some out");
 
@@ -38,6 +40,32 @@ public sealed class UnfinishedIndexTests : IAsyncLifetime
         page = await hub.Page("/measures", Reader);
         page.QuerySelector("[role=status]").ShouldBeNull();
         page.QuerySelector("#found")!.TextContent.ShouldBe("900 measures");
+    }
+
+    [Theory]
+    [InlineData("Canary", "“Canary” in measures")]
+    [InlineData("act", "“act” in measures: at least 1")]
+    public async Task A_search_does_not_say_that_there_is_none_before_all_were_looked_through(string words, string heading)
+    {
+        var page = await hub.Page($"/measures?q={words}", Reader);
+
+        page.QuerySelector("#found")!.TextContent.ShouldStartWith(heading);
+        page.QuerySelector("[role=status]")!.TextContent.ShouldStartWith(Missing);
+    }
+
+    [Fact]
+    public async Task Who_asks_whether_anyone_did_this_before_is_told_the_same_until_the_timer_took_them_in()
+    {
+        using var browser = new DraftBrowser(hub.Address.OriginalString, Reader);
+        var draft = await browser.Begin();
+
+        (await Alike()).QuerySelector("#alike ~ [role=status]")!.TextContent.ShouldStartWith(Missing);
+
+        await hub.New<FollowMeasures>().Run(new TimerEvent(false), default);
+
+        (await Alike()).QuerySelector("#alike ~ [role=status]").ShouldBeNull();
+
+        async Task<IHtmlDocument> Alike() => (IHtmlDocument)await browser.Page(await browser.Post(draft, "alike", ("f-titleEnglish", "An act on return")));
     }
 
     [Theory]

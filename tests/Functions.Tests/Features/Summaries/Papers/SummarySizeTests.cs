@@ -12,7 +12,7 @@ public sealed class SummarySizeTests(Xunit.Abstractions.ITestOutputHelper output
         var large = SampleSummary.Make() with { Sections = [.. Enumerable.Range(0, 100).Select(Country)] };
         var clock = Stopwatch.StartNew();
 
-        var page = SummaryPage.Write(large, SampleSummary.Draft).Length;
+        var page = WrittenPage.Bytes(large, SampleSummary.Draft).Length;
         var pageTime = clock.Elapsed;
         var word = SummaryFile.Write(large, SampleSummary.Draft).Length;
 

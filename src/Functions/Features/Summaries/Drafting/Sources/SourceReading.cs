@@ -32,7 +32,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
         var (views, voices) = await Views(name.Of, cutOff);
         return new GeneralSources(
             name.Of, cutOff,
-            await Communications(name.Begin, cutOff < name.End ? cutOff : name.End), await Communications(before.Begin, before.End),
+            await Communications(name.Begin, cutOff < name.End ? cutOff : name.End), await Communications(before.Begin, before.End, areTold: false),
             await Requests(name, cutOff), views, await AskedIn(before, cutOff))
         {
             Voices = voices,
@@ -75,12 +75,15 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     }
 
     /// <summary>The communications received in a time, by state and number.</summary>
-    public async Task<IReadOnlyList<CommunicationFact>> Communications(DateTimeOffset from, DateTimeOffset until)
+    /// <param name="from">From here on (UTC).</param>
+    /// <param name="until">Up to here, exclusive (UTC).</param>
+    /// <param name="areTold">Whether lines on them may be told, and not only counted.</param>
+    public async Task<IReadOnlyList<CommunicationFact>> Communications(DateTimeOffset from, DateTimeOffset until, bool areTold = true)
     {
         var found = new List<CommunicationFact>();
         await Each<Submission>(ReceivedBetween(from, until), submission =>
         {
-            if (CommunicationFact.Of(submission) is { } fact)
+            if (CommunicationFact.Of(submission, areTold) is { } fact)
                 found.Add(fact);
         });
         return [.. found.OrderBy(fact => fact.Reference.State.Code, StringComparer.Ordinal).ThenBy(fact => fact.Reference.Year).ThenBy(fact => fact.Reference.Number)];
