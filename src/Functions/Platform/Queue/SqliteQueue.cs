@@ -33,7 +33,7 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal, ISendsWithDocument
         QueueLimits.Check(messages);
         if (messages.Count == 0)
             return;
-        await database.Write(connection => messages.Sum(message => Insert(connection, queue, message)), ct);
+        await database.Write(connection => messages.Sum(message => Insert(connection, queue, message, Now)), ct);
         wakeUps.Wake(queue);
     }
 
@@ -46,13 +46,18 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal, ISendsWithDocument
         where T : class
     {
         QueueLimits.Check([.. messages.Select(each => each.Message)]);
-        var tag = await ((SqliteDocumentStore)documents).TryWrite(
-            key, document, expected, connection => messages.Sum(each => Insert(connection, each.Queue, each.Message)), ct);
+        var tag = await ((SqliteDocumentStore)documents).TryWrite(key, document, expected, Insert, ct);
         if (tag is null)
             return null;
         foreach (var queue in messages.Select(each => each.Queue).Distinct())
             wakeUps.Wake(queue);
         return tag;
+
+        void Insert(SqliteConnection connection)
+        {
+            foreach (var (queue, message) in messages)
+                SqliteQueue.Insert(connection, queue, message, Now);
+        }
     }
 
     /// <inheritdoc/>
@@ -141,10 +146,10 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal, ISendsWithDocument
         },
         ct);
 
-    private int Insert(SqliteConnection connection, string queue, QueueMessage message) => connection.Prepared(
+    private static int Insert(SqliteConnection connection, string queue, QueueMessage message, long now) => connection.Prepared(
         SqliteQueueSql.Insert,
-        ("@queue", queue), ("@id", message.Id), ("@body", message.Body), ("@now", Now),
-        ("@visible", Math.Max(message.NotBefore?.UtcTicks ?? 0, Now))).ExecuteNonQuery();
+        ("@queue", queue), ("@id", message.Id), ("@body", message.Body), ("@now", now),
+        ("@visible", Math.Max(message.NotBefore?.UtcTicks ?? 0, now))).ExecuteNonQuery();
 
     private List<QueueDelivery> Lock(SqliteConnection connection, string queue, int most, TimeSpan lockFor)
     {
