@@ -37,9 +37,12 @@ internal sealed class HubProcess : StormyProcess, IAsyncDisposable
             .AddSingleton<SendMail>().AddSingleton<RelayOutbox>().AddSingleton<SweepDrop>()
             .AddSingleton<IDocumentStore>(new StormDocuments(around.Documents, around.Storm, this))
             .AddSingleton<IFileStore>(new StormFiles(around.Files, around.Storm, this))
-            .AddSingleton<IQueue>(new StormQueue(around.Broker, around.Storm, this))
+            .AddSingleton<IQueue>(new StormQueue(around.Broker, around.IsAlone ? around.Documents : null, around.Storm, this))
             .AddSingleton<IMailer>(new StormMailer(around.Relay, around.Storm, this))
             .BuildServiceProvider();
+        // As the start of a hub does whose folder was locked by nobody (LeftWork).
+        if (around.IsAlone)
+            around.Broker.LoseLocks();
     }
 
     private IQueue Queue => services.GetRequiredService<IQueue>();

@@ -9,7 +9,7 @@ namespace MimFunctions.Tests.Reliability;
 
 /// <summary>
 /// Seven files are dropped: three forms in order, one of them twice and one with a file beside it, one with a fault, one for another state.
-/// Two processes take them in, through a storm that a seed decides; then the weather clears and a new process does what is left.
+/// Two processes take them in, or one that is alone on its folder, through a storm that a seed decides; then the weather clears and a new process does what is left.
 /// </summary>
 internal sealed class IntakeSchedule(string folder, int seed, int turns, params Fate[] fates)
 {
@@ -18,7 +18,8 @@ internal sealed class IntakeSchedule(string folder, int seed, int turns, params 
     private const string Beside = "law.pdf";
     private const int Rounds = 8;
 
-    private readonly Surroundings around = new(folder, seed, turns, fates);
+    // Every third storm is one over a hub that is alone on its folder.
+    private readonly Surroundings around = new(folder, seed, turns, fates) { IsAlone = seed % 3 == 0 };
 
     /// <summary>What happened, and how often.</summary>
     public IReadOnlyDictionary<Fate, int> Happened => around.Storm.Happened;
@@ -37,7 +38,7 @@ internal sealed class IntakeSchedule(string folder, int seed, int turns, params 
             {
                 await around.Prepare();
                 await Drop();
-                await Task.WhenAll(Keep(), Keep());
+                await Task.WhenAll(around.IsAlone ? [Keep()] : [Keep(), Keep()]);
                 around.Clock.Set(TimeSpan.Zero);
                 await using var last = new HubProcess(around, inStorm: false);
                 for (var round = 0; round < Rounds; round++)

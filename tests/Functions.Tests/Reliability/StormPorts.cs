@@ -2,6 +2,7 @@ using MimFunctions.Platform.Files;
 using MimFunctions.Platform.Mail;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Reliability;
 
@@ -50,8 +51,19 @@ internal sealed class StormFiles(IFileStore inner, Storm storm, StormyProcess pr
     private Task<T> Turn<T>(bool writes, Func<Task<T>> act) => storm.Turn(process, Storm.Port.Files, writes, act);
 }
 
-internal sealed class StormQueue(IQueue inner, Storm storm, StormyProcess process) : IQueue
+/// <param name="inner">The queues.</param>
+/// <param name="beside">The documents in the same database; null when they lie elsewhere.</param>
+/// <param name="storm">The storm.</param>
+/// <param name="process">Whose calls they are.</param>
+internal sealed class StormQueue(IQueue inner, IDocumentStore? beside, Storm storm, StormyProcess process) : IQueue, ISendsWithDocument
 {
+    public bool LiesWith(IDocumentStore documents) => beside is not null;
+
+    public Task<string?> TryWrite<T>(
+        IDocumentStore documents, DocumentKey key, T document, string? expected, IReadOnlyList<(string Queue, QueueMessage Message)> messages, CancellationToken ct)
+        where T : class => storm.Turn(
+            process, Storm.Port.Documents, writes: true, () => new BesideQueue(inner).TryWrite(beside!, key, document, expected, messages, ct));
+
     public Task Send(string queue, IReadOnlyList<QueueMessage> messages, CancellationToken ct) => Turn(async () =>
     {
         await inner.Send(queue, messages, ct);

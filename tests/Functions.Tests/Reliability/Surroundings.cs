@@ -17,6 +17,9 @@ internal sealed class Surroundings
         Storm.LocksLost = Broker.LoseLocks;
     }
 
+    /// <summary>Whether documents and queues lie in the data folder, whose lock lets one process work at a time.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Where the keys are; nothing else is written there.</summary>
     public string Folder { get; }
 

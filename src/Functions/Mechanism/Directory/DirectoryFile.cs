@@ -33,7 +33,7 @@ internal sealed class DirectoryFile(IFileStore files, TimeProvider clock, ILogge
     /// <summary>Reads a directory; returns it, or what is wrong with it.</summary>
     public static (ContactDirectory? Directory, string? Fault) Parse(ReadOnlySpan<byte> json)
     {
-        var (directory, fault) = SettingsFileKind<ContactDirectory>.FromJson(json);
+        var (directory, fault) = DirectoryReading.Of(json) is { } read ? (read, null) : SettingsFileKind<ContactDirectory>.FromJson(json);
         if (directory is null)
             return (null, fault);
         return DirectoryRules.FirstFault(directory) is { } broken ? (null, broken) : (directory, null);

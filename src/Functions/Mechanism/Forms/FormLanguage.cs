@@ -56,10 +56,14 @@ internal sealed record FormLanguage(
     /// <summary>Tag of the language as programs for texts want it (BCP 47).</summary>
     public static string Tag(string code) => code switch { English => "en-GB", "pt" => "pt-PT", _ => CultureInfo.CreateSpecificCulture(code).Name };
 
+    /// <summary>The file of a language.</summary>
+    /// <exception cref="KeyNotFoundException">It is no language of the Union.</exception>
+    public static Stream Open(string code) => Assembly.GetExecutingAssembly().GetManifestResourceStream($"forms-in/{code}.json")
+        ?? throw new KeyNotFoundException($"There are no forms in “{code}”.");
+
     private static FormLanguage Read(string code)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"forms-in/{code}.json")
-            ?? throw new KeyNotFoundException($"There are no forms in “{code}”.");
+        using var stream = Open(code);
         return JsonSerializer.Deserialize<FormLanguage>(stream, HubJson.Options)!;
     }
 

@@ -13,7 +13,12 @@ namespace MimFunctions.Mechanism.Intake;
 internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaited)
 {
     /// <summary>What this content is.</summary>
-    public async Task<Assessment> Assess(DropPath place, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct)
+    /// <param name="place">Where it lies.</param>
+    /// <param name="arrival">The file.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="ct">Ends the look-ups.</param>
+    /// <param name="read">What reading it as a form of this folder came to; null to read it.</param>
+    public async Task<Assessment> Assess(DropPath place, Arrival arrival, ReadOnlyMemory<byte> content, CancellationToken ct, FormFileReading? read = null)
     {
         if (ClassifiedFile.Marks(content))
             return Classified(content);
@@ -26,11 +31,11 @@ internal sealed class Assessor(IEnumerable<IFormKind> kinds, AwaitedFiles awaite
             return Unfit(Misplaced.NoFolder(state, mine.Select(k => k.Folder)));
         if (Enclosed(content) is { } packed)
             return packed is Assessment.Packed { Files: var files } && files.Any(file => IsClassified(file, kind)) ? Classified(content) : packed;
-        return FormFile.Read(content, place.Name, kind.Forms) switch
+        return (read ?? FormFile.Read(content, place.Name, kind.Forms)) switch
         {
             FormFileReading.Read { Reading: var marked } when Classification.Marks(marked) => Classified(content),
             FormFileReading.NotTheForm { Recognised: var marked } when Classification.Marks(marked) => Classified(content),
-            FormFileReading.Read read => await Judge(kind, state, arrival, read.Reading, ct),
+            FormFileReading.Read form => await Judge(kind, state, arrival, form.Reading, ct),
             FormFileReading.NotTheForm other => await awaited.Assess(arrival, content, other.Why, ct)
                 ?? Unfit(other.Why, (await kind.Judge(state, arrival, other.Recognised, ct)).Fields),
             FormFileReading.Unreadable bad => await awaited.Assess(arrival, content, bad.Why, ct) ?? Unfit(bad.Why),

@@ -60,9 +60,9 @@ internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, 
             var next = read.Document.Outcome.Communication is null
                 ? DecideIntake.FileCame(read.Document, waiting, digest, clock.GetUtcNow())
                 : LateOriginalText.Came(await Act(read.Document, ct), waiting, digest);
-            if (await documents.TryWrite(key, next, read.ETag, ct) is not { } tag)
+            if (await relay.TryWrite(key, next, read.ETag, ct) is not { } written)
                 continue;
-            await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
+            await relay.Relay(key, written, ct);
             return;
         }
     }
@@ -76,9 +76,9 @@ internal sealed class AttachedFiles(IDocumentStore documents, IFileStore files, 
             if (ReferenceEquals(next, read.Document))
                 return;
             var key = SubmissionQueries.Key(next.State, next.Digest);
-            if (await documents.TryWrite(key, next, read.ETag, ct) is not { } tag)
+            if (await relay.TryWrite(key, next, read.ETag, ct) is not { } written)
                 continue;
-            await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
+            await relay.Relay(key, written, ct);
             return;
         }
     }

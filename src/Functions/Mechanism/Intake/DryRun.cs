@@ -63,7 +63,7 @@ internal sealed class DryRun(IDocumentStore documents, IEnumerable<IFormKind> ki
         foreach (var folder in folders)
         {
             var arrival = new Arrival(state.Code, fileName, Tag: "", digest, clock.GetUtcNow(), folder);
-            results.Add(await assessor.Assess(new DropPath(state.Code, folder, fileName), arrival, content, ct));
+            results.Add(await assessor.Assess(new DropPath(state.Code, folder, fileName), arrival, content, ct, own is null ? null : reading));
         }
 
         return results.Find(result => result is not (Assessment.Unfit or Assessment.Classified)) ?? results[0];

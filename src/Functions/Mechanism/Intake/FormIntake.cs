@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Telemetry;
 using FormFile = MimFunctions.Mechanism.Forms.FormFile;
@@ -13,7 +14,7 @@ namespace MimFunctions.Mechanism.Intake;
 /// comes twice, or a restart in the middle, ends in the same submission, the same receipt and the same mails.
 /// </summary>
 internal sealed class FormIntake(
-    IDocumentStore documents, IFileStore files, FirstReading firstReading, FinishIntake answer, FailedIntakes failed, DropTrace trace,
+    IDocumentStore documents, IFileStore files, FirstReading firstReading, OutboxRelay relay, FinishIntake answer, FailedIntakes failed, DropTrace trace,
     AnswersBeside beside, IEnumerable<IIntakeObserver> observers, TimeProvider clock, ILogger<FormIntake> log) : IDisposable
 {
     /// <summary>Larger files are taken in one after the other, so that a hundred of them take no more memory than one.</summary>
@@ -130,8 +131,8 @@ internal sealed class FormIntake(
                 next = DecideIntake.Again(known.Document, arrival);
             if (known is not null && ReferenceEquals(next, known.Document))
                 return known;
-            if (await documents.TryWrite(key, next, known?.ETag, ct) is { } tag)
-                return new Versioned<Submission>(next, tag);
+            if (await relay.TryWrite(key, next, known?.ETag, ct) is { } committed)
+                return committed;
         }
     }
 

@@ -1,6 +1,5 @@
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Directory;
-using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Hosting;
 
 namespace MimFunctions.Mechanism.Intake;
@@ -19,11 +18,6 @@ internal static class MadeAhead
         _ = BuiltInHolidays.Lists;
     });
 
-    /// <summary>For reading one form: the languages in which forms are told apart, and how a directory is read.</summary>
-    public static void ForChecking() => Task.Run(static () =>
-    {
-        foreach (var code in FormLanguage.Codes)
-            FormLanguage.Of(code);
-        DirectoryFile.Parse(SampleDirectory.Bytes());
-    });
+    /// <summary>For reading one form: how a directory is read.</summary>
+    public static void ForChecking() => Task.Run(static () => DirectoryFile.Parse(SampleDirectory.Bytes()));
 }

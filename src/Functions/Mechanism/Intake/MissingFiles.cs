@@ -41,8 +41,8 @@ internal sealed class MissingFiles(
         var key = SubmissionQueries.Key(submission.State, submission.Digest);
         var owed = (sender?.Principals ?? []).Select(contact => Owed(submission.Case, AddresseeKey.For(sender!.Code, contact.Email)));
         var next = DecideIntake.FilesMissing(submission, owed, clock.GetUtcNow());
-        if (await documents.TryWrite(key, next, found.ETag, ct) is { } tag)
-            await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
+        if (await relay.TryWrite(key, next, found.ETag, ct) is { } written)
+            await relay.Relay(key, written, ct);
     }
 
     private static OwedMessage Owed(string @case, string to) =>

@@ -10,8 +10,8 @@ internal static class DecideMail
     public static MailDecision Before(MailRecord? record, OwedOrder order, DateTimeOffset now) => record?.Status switch
     {
         null => new MailDecision.Write(MailRecord.First(order, now)),
-        MailStatus.Claimed claim when now < claim.At + MailPatience.Claim => Later(record, claim.At + MailPatience.Claim),
-        MailStatus.Deferred deferred when now < deferred.Until => Later(record, deferred.Until),
+        MailStatus.Claimed claim when now < claim.At + MailPatience.Claim => Later(record.Id, claim.At + MailPatience.Claim),
+        MailStatus.Deferred deferred when now < deferred.Until => Later(record.Id, deferred.Until),
         { IsFinal: true } => new MailDecision.Done(),
         // Whoever claimed it never came to an end, again and again.
         MailStatus.Claimed when now - record.Since >= MailPatience.Longest =>
@@ -37,8 +37,8 @@ internal static class DecideMail
     /// <summary>When a record that is not final is to be looked at again; null when it is final.</summary>
     public static MailDecision.LookAgain? Next(MailRecord record) => record.Status switch
     {
-        MailStatus.Claimed claim => Later(record, claim.At + MailPatience.Claim),
-        MailStatus.Deferred deferred => Later(record, deferred.Until),
+        MailStatus.Claimed claim => Later(record.Id, claim.At + MailPatience.Claim),
+        MailStatus.Deferred deferred => Later(record.Id, deferred.Until),
         _ => null,
     };
 
@@ -46,6 +46,6 @@ internal static class DecideMail
     private static MailRecord Claim(MailRecord record, DateTimeOffset now) =>
         (record with { Attempts = record.Attempts + 1 }).Move(new MailStatus.Claimed(now, record.Attempts + 1));
 
-    private static MailDecision.LookAgain Later(MailRecord record, DateTimeOffset at) =>
-        new($"{record.Id}.{at.UtcTicks:x}", at);
+    /// <summary>To look at a mail again then.</summary>
+    public static MailDecision.LookAgain Later(string mail, DateTimeOffset at) => new($"{mail}.{at.UtcTicks:x}", at);
 }

@@ -16,15 +16,15 @@ internal sealed class LeftWork(
     /// <summary>Frees messages and mails and sends what is owed; returns how many mails there were in the middle of being sent.</summary>
     public async Task<int> TakeUp(CancellationToken ct)
     {
-        if (own is not null)
-            await own.FreeLocks(ct);
+        // Whoever is alone keeps claims in memory (OwnClaims): what was being handed over is known by the lock on its message.
+        var locked = own is null ? null : await own.FreeLocks(ct);
         foreach (var outbox in outboxes)
             await outbox.TakeUp(ct);
         var freed = 0;
         var claimed = new DocumentQuery(Containers.Mails) { Where = [new Condition("status.kind", Comparison.Equal, "claimed")] };
         await foreach (var found in documents.Query<MailRecord>(claimed, ct))
             freed += await Free(found, ct) ? 1 : 0;
-        return freed;
+        return locked?.Count(name => name == Steps.MailQueue) ?? freed;
     }
 
     /// <summary>It may have been handed over and may not: it is sent again under the same Message-ID, as when the claim runs out.</summary>

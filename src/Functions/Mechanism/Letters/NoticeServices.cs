@@ -14,7 +14,7 @@ internal static class NoticeServices
         foreach (var composer in ProgramTypes.Of<IMailComposer>())
             services.AddSingleton(typeof(IMailComposer), composer);
         return services.AddSingleton<Postman>().AddSingleton<PartyNews>().AddSingleton<LeaveLinks>().AddSingleton<ILostMessages, OverdueMails>().AddSingleton<IMessagesBegun, MailsBegun>()
-            .AddSingleton<MailboxFlags>().AddSingleton<MailEnd>().AddSingleton<CarrierEvents>().AddSingleton<LeftWork>();
+            .AddSingleton<MailboxFlags>().AddSingleton<MailEnd>().AddSingleton<CarrierEvents>().AddSingleton<LeftWork>().AddSingleton<OwnClaims>();
     }
 
     /// <summary>A kind of case that tells parties what is new, by whichever queue of news its messages come.</summary>

@@ -15,12 +15,10 @@ internal sealed class CaseStore<T>(IDocumentStore documents, OutboxRelay relay, 
     public async Task<T> Create(T made, CancellationToken ct)
     {
         var key = kind.Key(made);
-        var tag = await documents.TryWrite(key, made, null, ct);
-        var stands = tag is null
-            ? await documents.Read<T>(key, ct) ?? throw new InvalidOperationException($"{made.Case} is neither free nor there.")
-            : new Versioned<T>(made, tag);
+        var written = await relay.TryWrite(key, made, null, ct);
+        var stands = written ?? await documents.Read<T>(key, ct) ?? throw new InvalidOperationException($"{made.Case} is neither free nor there.");
         await relay.Relay(key, stands, ct);
-        return stands.Document;
+        return written is null ? stands.Document : made;
     }
 
     /// <summary>
@@ -43,9 +41,9 @@ internal sealed class CaseStore<T>(IDocumentStore documents, OutboxRelay relay, 
             var decision = decide(stands);
             if (changed(decision) is not { } next)
                 return (decision, stands);
-            if (await documents.TryWrite(key, next, read?.ETag, ct) is not { } tag)
+            if (await relay.TryWrite(key, next, read?.ETag, ct) is not { } written)
                 continue;
-            await relay.Relay(key, new Versioned<T>(next, tag), ct);
+            await relay.Relay(key, written, ct);
             return (decision, next);
         }
     }

@@ -7,7 +7,7 @@ namespace MimFunctions.Platform.Queue;
 /// Queues in the hub's SQLite file. A message is due at <c>visible_at</c>: its schedule at first, the end of its lock while a receiver has
 /// it, the moment it was given back after that. Times are UTC ticks.
 /// </summary>
-internal sealed class SqliteQueue : IQueue, IQueueSignal
+internal sealed class SqliteQueue : IQueue, IQueueSignal, ISendsWithDocument
 {
     private static readonly TimeSpan DefaultMemory = TimeSpan.FromMinutes(10);
 
@@ -33,8 +33,31 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal
         QueueLimits.Check(messages);
         if (messages.Count == 0)
             return;
-        await database.Write(connection => messages.Sum(message => Insert(connection, queue, message)), ct);
+        await database.Write(connection => messages.Sum(message => Insert(connection, queue, message, Now)), ct);
         wakeUps.Wake(queue);
+    }
+
+    /// <inheritdoc/>
+    public bool LiesWith(IDocumentStore documents) => documents is SqliteDocumentStore store && store.IsIn(database);
+
+    /// <inheritdoc/>
+    public async Task<string?> TryWrite<T>(
+        IDocumentStore documents, DocumentKey key, T document, string? expected, IReadOnlyList<(string Queue, QueueMessage Message)> messages, CancellationToken ct)
+        where T : class
+    {
+        QueueLimits.Check([.. messages.Select(each => each.Message)]);
+        var tag = await ((SqliteDocumentStore)documents).TryWrite(key, document, expected, Insert, ct);
+        if (tag is null)
+            return null;
+        foreach (var queue in messages.Select(each => each.Queue).Distinct())
+            wakeUps.Wake(queue);
+        return tag;
+
+        void Insert(SqliteConnection connection)
+        {
+            foreach (var (queue, message) in messages)
+                SqliteQueue.Insert(connection, queue, message, Now);
+        }
     }
 
     /// <inheritdoc/>
@@ -111,13 +134,22 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal
     }
 
     /// <summary>Every lock has run out: for a start in which it is certain that whoever held one is gone.</summary>
-    public Task FreeLocks(CancellationToken ct) =>
-        database.Write(connection => connection.Prepared(SqliteQueueSql.FreeLocks, ("@now", Now)).ExecuteNonQuery(), ct);
+    /// <returns>The queue of each message that was locked.</returns>
+    public Task<IReadOnlyList<string>> FreeLocks(CancellationToken ct) => database.Write<IReadOnlyList<string>>(
+        connection =>
+        {
+            using var reader = connection.Prepared(SqliteQueueSql.FreeLocks, ("@now", Now)).ExecuteReader();
+            List<string> queues = [];
+            while (reader.Read())
+                queues.Add(reader.GetString(0));
+            return queues;
+        },
+        ct);
 
-    private int Insert(SqliteConnection connection, string queue, QueueMessage message) => connection.Prepared(
+    private static int Insert(SqliteConnection connection, string queue, QueueMessage message, long now) => connection.Prepared(
         SqliteQueueSql.Insert,
-        ("@queue", queue), ("@id", message.Id), ("@body", message.Body), ("@now", Now),
-        ("@visible", Math.Max(message.NotBefore?.UtcTicks ?? 0, Now))).ExecuteNonQuery();
+        ("@queue", queue), ("@id", message.Id), ("@body", message.Body), ("@now", now),
+        ("@visible", Math.Max(message.NotBefore?.UtcTicks ?? 0, now))).ExecuteNonQuery();
 
     private List<QueueDelivery> Lock(SqliteConnection connection, string queue, int most, TimeSpan lockFor)
     {

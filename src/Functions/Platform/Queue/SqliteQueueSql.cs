@@ -56,7 +56,7 @@ internal static class SqliteQueueSql
         """;
 
     /// <summary>Only what a receiver has is due before its time; what is scheduled has no lock.</summary>
-    public const string FreeLocks = "update queue_messages set visible_at = @now where dead = 0 and lock_token is not null and visible_at > @now";
+    public const string FreeLocks = "update queue_messages set visible_at = @now where dead = 0 and lock_token is not null and visible_at > @now returning queue";
 
     public const string Remember = "insert or replace into queue_memory (queue, id, until) values (@queue, @id, @until)";
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MimFunctions.Platform.Store;
 using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Platform.Queue;
@@ -6,7 +7,7 @@ namespace MimFunctions.Platform.Queue;
 /// <summary>Queues whose messages say which trace they belong to. Without a listener it changes nothing.</summary>
 /// <param name="inner">The queues.</param>
 /// <param name="clock">Waits where they can't tell of new messages.</param>
-internal sealed class TracedQueue(IQueue inner, TimeProvider clock) : IQueue, IQueueSignal
+internal sealed class TracedQueue(IQueue inner, TimeProvider clock) : IQueue, IQueueSignal, ISendsWithDocument
 {
     /// <inheritdoc/>
     public async Task Send(string queue, IReadOnlyList<QueueMessage> messages, CancellationToken ct)
@@ -22,6 +23,20 @@ internal sealed class TracedQueue(IQueue inner, TimeProvider clock) : IQueue, IQ
             span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", fault.GetType().FullName);
             throw;
         }
+    }
+
+    /// <inheritdoc/>
+    public bool LiesWith(IDocumentStore documents) => inner is ISendsWithDocument beside && beside.LiesWith(documents);
+
+    /// <inheritdoc/>
+    public async Task<string?> TryWrite<T>(
+        IDocumentStore documents, DocumentKey key, T document, string? expected, IReadOnlyList<(string Queue, QueueMessage Message)> messages, CancellationToken ct)
+        where T : class
+    {
+        using var span = HubTelemetry.Source.StartActivity("send with document", ActivityKind.Producer);
+        span?.SetTag("messaging.batch.message_count", messages.Count);
+        return await ((ISendsWithDocument)inner).TryWrite(
+            documents, key, document, expected, [.. messages.Select(each => each with { Message = each.Message with { Body = MessageTrace.Into(each.Message.Body) } })], ct);
     }
 
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 
     /// <summary>
     /// Runs the work in a transaction that it may share with others; the task completes after the commit reached the disk. Work that throws
-    /// leaves no trace and does not touch its neighbours. It runs on the writer's thread: keep it to a few statements, dispose its readers,
+    /// leaves no trace and does not touch its neighbours; work may be run twice when one beside it throws. It runs on the writer's thread: keep it to a few statements, dispose its readers,
     /// and neither begin nor end transactions in it.
     /// </summary>
     /// <param name="work">What to do; get commands by <see cref="SqliteCommands.Prepared"/>.</param>

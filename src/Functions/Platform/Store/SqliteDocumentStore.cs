@@ -41,7 +41,15 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
     }
 
     /// <inheritdoc/>
-    public async Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct) where T : class
+    public Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct) where T : class =>
+        TryWrite(key, document, expected, null, ct);
+
+    /// <summary>Whether the documents are in this database.</summary>
+    public bool IsIn(SqliteDatabase other) => ReferenceEquals(database, other);
+
+    /// <summary>The same; what else is to be written then, is written in the same commit.</summary>
+    /// <inheritdoc cref="IDocumentStore.TryWrite"/>
+    public async Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, Action<SqliteConnection>? then, CancellationToken ct) where T : class
     {
         DocumentRules.Checked(key);
         var body = DocumentRules.Checked(key, JsonSerializer.SerializeToUtf8Bytes(document, HubJson.Options));
@@ -50,7 +58,10 @@ internal sealed class SqliteDocumentStore : IDocumentStore, IForgets
             connection =>
             {
                 tables.Make(connection, key.Container);
-                return known is { } number ? Update(connection, key, body, number) : Insert(connection, key, body);
+                var written = known is { } number ? Update(connection, key, body, number) : Insert(connection, key, body);
+                if (written is not null)
+                    then?.Invoke(connection);
+                return written;
             },
             ct);
         tables.Stands(key.Container);

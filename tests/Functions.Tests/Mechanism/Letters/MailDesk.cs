@@ -18,14 +18,16 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
 {
     public const string Case = "MIM-AT-2026-0007";
 
-    public MailDesk()
+    /// <param name="isAlone">Whether claims are kept in memory.</param>
+    public MailDesk(bool isAlone = false)
     {
         Queue = new MemoryQueue(Clock);
+        var settings = new Settings { DataFolder = "/nowhere" };
         End = new MailEnd(new MailboxFlags(Documents), [new Deputies(Documents, this, Queue), new DeliveryNews(Queue)]);
         SendMail = new SendMail(
             Documents, Queue,
-            new Postman(this, [this], this, Queue, new Settings { DataFolder = "/nowhere" }, Clock, NullLogger<Postman>.Instance),
-            End, [], Clock);
+            new Postman(this, [this], this, Queue, settings, Clock, NullLogger<Postman>.Instance),
+            End, [], Clock, isAlone ? new OwnClaims(Documents, new BesideQueue(Queue), settings) : null);
     }
 
     public ManualClock Clock { get; } = new();

@@ -33,9 +33,9 @@ internal sealed class ChangeCommunication(IDocumentStore documents, IDirectory d
             if (decision is not CaseDecision<Submission>.Changed { Next: var next })
                 return (decision, read.Document);
             var key = SubmissionQueries.Key(next.State, next.Digest);
-            if (await documents.TryWrite(key, next, read.ETag, ct) is not { } tag)
+            if (await relay.TryWrite(key, next, read.ETag, ct) is not { } written)
                 continue;
-            await relay.Relay(key, new Versioned<Submission>(next, tag), ct);
+            await relay.Relay(key, written, ct);
             return (decision, next);
         }
     }

@@ -100,7 +100,7 @@ internal sealed partial class Story
         {
             var process = new StormyProcess();
             var machine = new Machine(
-                new StormDocuments(Story.documents, Storm, process), new StormQueue(Broker, Storm, process), Story.world, Clock, new StormMailer(Story.Sink, Storm, process));
+                new StormDocuments(Story.documents, Storm, process), new StormQueue(Broker, null, Storm, process), Story.world, Clock, new StormMailer(Story.Sink, Storm, process));
             processes.Add(machine, process);
             return machine;
         }

@@ -18,8 +18,7 @@ internal static class SpokenLanguage
         var read = Read.GetValue(document, each => new Words(each));
         var languages = Known.GetValue(form, static each => new SpokenWords(each));
         // Most labels as they are printed leave nothing to find out. What people add to labels costs as much to look at as the rest of the form.
-        var spoken = Plainly(languages.Shared(read.Printed)) ?? Closely(languages.Shared(read.Varied));
-        return ReferenceEquals(spoken, languages.English) ? form : spoken;
+        return Plainly(languages.Shared(read.Printed)) ?? Closely(languages.Shared(read.Varied));
     }
 
     private static FormDefinition? Plainly(IReadOnlyList<SpokenWords.Share> shares)
@@ -36,7 +35,7 @@ internal static class SpokenLanguage
 
     // Half of the labels, or of the options, is more than any other language shares with English.
     private static bool IsSpoken(SpokenWords.Share share) =>
-        share.Own * 2 >= share.Form.Fields.Count || (share.AllOptions > 0 && share.Options * 2 >= share.AllOptions);
+        share.Own * 2 >= share.Fields || (share.AllOptions > 0 && share.Options * 2 >= share.AllOptions);
 
     private static IEnumerable<string> Lines(TextDocument document) => document.Lines.Select(line => line.Text)
         .Concat(document.Tables.SelectMany(table => table.Rows).SelectMany(row => row).Select(cell => cell.Text))

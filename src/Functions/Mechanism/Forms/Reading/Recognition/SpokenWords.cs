@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using MimFunctions.Domain.Forms;
 
@@ -7,42 +6,40 @@ namespace MimFunctions.Mechanism.Forms.Reading.Recognition;
 /// <summary>The labels and options of a form in all its languages, by word: the words of a document are looked up once, not once for each language.</summary>
 internal sealed class SpokenWords
 {
-    private readonly FormDefinition[] spoken;
-    private readonly FrozenDictionary<string, Said> words;
+    private readonly FormDefinition form;
+    private readonly Dictionary<string, Said> words = new(StringComparer.Ordinal);
     private readonly (int Labels, int Options)[] all;
 
     /// <summary>Those of this form; its languages in the order of <see cref="FormLanguage.Codes"/>.</summary>
     public SpokenWords(FormDefinition form)
     {
-        var english = Labels(form).Concat(Options(form)).ToHashSet(StringComparer.Ordinal);
-        spoken = [.. FormLanguage.Codes.Select(code => FormLanguage.In(form, code))];
-        all = new (int, int)[spoken.Length];
-        var said = new Dictionary<string, Said>(StringComparer.Ordinal);
-        for (var at = 0; at < spoken.Length; at++)
+        this.form = form;
+        // What the operator has worded in another way nobody has translated (FormLanguage.In).
+        var (own, unsaid) = (FormLibrary.BuiltIn.Find(form.Id), new Dictionary<string, TranslatedLabels.Said>());
+        var english = Labels(form, unsaid).Concat(Options(form, unsaid)).ToHashSet(StringComparer.Ordinal);
+        all = new (int, int)[FormLanguage.Codes.Count];
+        for (var at = 0; at < all.Length; at++)
         {
-            var (bit, labels) = (1u << at, Labels(spoken[at]));
-            HashSet<string> options = [.. Options(spoken[at]).Except(english)];
+            var translated = FormLanguage.Codes[at] == form.Language ? unsaid
+                : TranslatedLabels.Of(FormLanguage.Codes[at], form.Id).Where(field => form.Field(field.Key)?.Label == own?.Field(field.Key)?.Label).ToDictionary();
+            var (bit, labels) = (1u << at, Labels(form, translated));
+            HashSet<string> options = [.. Options(form, translated).Except(english)];
             all[at] = (labels.Count, options.Count);
             foreach (var label in labels)
                 Of(label).Labels |= bit;
-            foreach (var own in labels.Except(english))
-                Of(own).Own |= bit;
+            foreach (var word in labels.Except(english))
+                Of(word).Own |= bit;
             foreach (var option in options)
                 Of(option).Options |= bit;
         }
 
-        words = said.ToFrozenDictionary(StringComparer.Ordinal);
-
-        ref Said Of(string word) => ref CollectionsMarshal.GetValueRefOrAddDefault(said, word, out _);
+        ref Said Of(string word) => ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
     }
-
-    /// <summary>The form in English.</summary>
-    public FormDefinition English => spoken[0];
 
     /// <summary>How much of each language stands among these words.</summary>
     public IReadOnlyList<Share> Shared(HashSet<string> found)
     {
-        var shares = spoken.Select((form, at) => new Share(form, all[at].Labels, all[at].Options)).ToArray();
+        var shares = all.Select((each, at) => new Share(form, FormLanguage.Codes[at], each.Labels, each.Options)).ToArray();
         foreach (var word in found)
             if (words.TryGetValue(word, out var said))
                 for (var at = 0; at < shares.Length; at++)
@@ -50,18 +47,24 @@ internal sealed class SpokenWords
         return shares;
     }
 
-    private static HashSet<string> Labels(FormDefinition form) => [.. form.Fields.Select(field => LabelKey.Of(field.Label))];
+    private static HashSet<string> Labels(FormDefinition form, Dictionary<string, TranslatedLabels.Said> said) =>
+        [.. form.Fields.Select(field => LabelKey.Of(said.GetValueOrDefault(field.Id)?.Label ?? field.Label))];
 
-    private static HashSet<string> Options(FormDefinition form) => [.. form.Fields.SelectMany(field => field.Options).Select(option => LabelKey.Of(option.Label))];
+    private static HashSet<string> Options(FormDefinition form, Dictionary<string, TranslatedLabels.Said> said) =>
+        [.. form.Fields.SelectMany(field => field.Options.Select(option => LabelKey.Of(said.GetValueOrDefault(field.Id)?.Options.GetValueOrDefault(option.Code) ?? option.Label)))];
 
     /// <summary>How much of a language stands in a document.</summary>
-    /// <param name="form">The form in it.</param>
+    /// <param name="form">The form as it is defined.</param>
+    /// <param name="language">Code of the language.</param>
     /// <param name="allLabels">How many labels it has.</param>
     /// <param name="allOptions">How many options that are not English as well.</param>
-    public sealed class Share(FormDefinition form, int allLabels, int allOptions)
+    public sealed class Share(FormDefinition form, string language, int allLabels, int allOptions)
     {
-        /// <summary>The form in it.</summary>
-        public FormDefinition Form => form;
+        /// <summary>The form in it; the others are never made.</summary>
+        public FormDefinition Form => FormLanguage.In(form, language);
+
+        /// <summary>How many fields it has.</summary>
+        public int Fields => form.Fields.Count;
 
         /// <summary>How many labels it has.</summary>
         public int AllLabels => allLabels;
