@@ -1,8 +1,6 @@
-using MimFunctions.Domain.Owing;
 using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Mail;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Mechanism.Letters;
