@@ -12,15 +12,14 @@ internal sealed class TracedQueue(IQueue inner, TimeProvider clock) : IQueue, IQ
     /// <inheritdoc/>
     public async Task Send(string queue, IReadOnlyList<QueueMessage> messages, CancellationToken ct)
     {
-        using var span = HubTelemetry.Source.StartActivity($"send {queue}", ActivityKind.Producer);
-        span?.SetTag("messaging.destination.name", queue).SetTag("messaging.batch.message_count", messages.Count);
+        using var span = Begin(queue, messages.Count);
         try
         {
-            await inner.Send(queue, [.. messages.Select(message => message with { Body = MessageTrace.Into(message.Body) })], ct);
+            await inner.Send(queue, [.. messages.Select(Traced)], ct);
         }
         catch (Exception fault)
         {
-            span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", fault.GetType().FullName);
+            Fail(span, fault);
             throw;
         }
     }
@@ -33,10 +32,28 @@ internal sealed class TracedQueue(IQueue inner, TimeProvider clock) : IQueue, IQ
         IDocumentStore documents, DocumentKey key, T document, string? expected, IReadOnlyList<(string Queue, QueueMessage Message)> messages, CancellationToken ct)
         where T : class
     {
-        using var span = HubTelemetry.Source.StartActivity("send with document", ActivityKind.Producer);
-        span?.SetTag("messaging.batch.message_count", messages.Count);
-        return await ((ISendsWithDocument)inner).TryWrite(
-            documents, key, document, expected, [.. messages.Select(each => each with { Message = each.Message with { Body = MessageTrace.Into(each.Message.Body) } })], ct);
+        var (cause, spans, traced) = (Activity.Current, new List<Activity?>(), new List<(string, QueueMessage)>());
+        try
+        {
+            // One beside the other, each with the name that it has where it is sent alone.
+            foreach (var sent in messages.GroupBy(each => each.Queue))
+            {
+                Activity.Current = cause;
+                spans.Add(Begin(sent.Key, sent.Count()));
+                traced.AddRange(sent.Select(each => (each.Queue, Traced(each.Message))));
+            }
+
+            return await ((ISendsWithDocument)inner).TryWrite(documents, key, document, expected, traced, ct);
+        }
+        catch (Exception fault)
+        {
+            spans.ForEach(span => Fail(span, fault));
+            throw;
+        }
+        finally
+        {
+            spans.ForEach(span => span?.Dispose());
+        }
     }
 
     /// <inheritdoc/>
@@ -57,4 +74,11 @@ internal sealed class TracedQueue(IQueue inner, TimeProvider clock) : IQueue, IQ
     /// <inheritdoc/>
     public Task WaitAsync(string queue, TimeSpan atMost, CancellationToken ct) =>
         inner is IQueueSignal signal ? signal.WaitAsync(queue, atMost, ct) : Task.Delay(atMost, clock, ct);
+
+    private static Activity? Begin(string queue, int messages) => HubTelemetry.Source.StartActivity($"send {queue}", ActivityKind.Producer)
+        ?.SetTag("messaging.destination.name", queue).SetTag("messaging.batch.message_count", messages);
+
+    private static QueueMessage Traced(QueueMessage message) => message with { Body = MessageTrace.Into(message.Body) };
+
+    private static void Fail(Activity? span, Exception fault) => span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", fault.GetType().FullName);
 }
