@@ -29,12 +29,13 @@ internal static class DirectoryReading
     private static ContactDirectory Directory(ref Utf8JsonReader json)
     {
         Begin(ref json);
-        var (version, parties) = (0, (List<Party>?)null);
+        var (version, parties) = ((int?)null, (List<Party>?)null);
         while (Member(ref json) is { } member)
         {
             switch (member)
             {
-                case "version" when json.TokenType == JsonTokenType.Number && json.TryGetInt32(out version):
+                case "version" when json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number):
+                    version = number;
                     break;
                 case "parties":
                     parties = List(ref json, Party);
@@ -44,7 +45,7 @@ internal static class DirectoryReading
             }
         }
 
-        return new ContactDirectory(version, Needed(parties));
+        return new ContactDirectory(version ?? throw new JsonException(), Needed(parties));
     }
 
     private static Party Party(ref Utf8JsonReader json)

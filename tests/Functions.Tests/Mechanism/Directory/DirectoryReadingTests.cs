@@ -30,6 +30,7 @@ public sealed class DirectoryReadingTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("""{"version":1}""")]
+    [InlineData("""{"parties":[]}""")]
     [InlineData("""{"version":"1","parties":[]}""")]
     [InlineData("""{"version":1.5,"parties":[]}""")]
     [InlineData("""{"Version":1,"parties":[]}""")]
