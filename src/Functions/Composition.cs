@@ -69,7 +69,7 @@ internal static class Composition
         .AddPortal()
         .AddDesk()
         .AddSingleton<IWaits, RefusedForms>()
-        .AddSingleton(Keys(settings))
+        .AddSingleton(_ => Keys(settings))
         .AddSingleton<StatementSigner>()
         .AddSingleton<KeysAtStart>()
         .AddHostedService(provider => provider.GetRequiredService<KeysAtStart>())

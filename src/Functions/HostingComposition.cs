@@ -50,13 +50,14 @@ internal static class HostingComposition
     /// </summary>
     public static WebApplication MapHosting(this WebApplication app)
     {
+        // Endpoints first, which ask for no service: while they are mapped, the database is opened beside (Hub).
+        WebEndpoints.Map(app.MapGroup("").AddEndpointFilter(DocumentPolicy.Filter));
+        ApiEndpoints.Map(app);
         SecureHeaders.Use(app);
         ProblemWriter.Use(app);
         AnswerInBrowser.Use(app);
         app.UseRateLimiter();
         SignInServices.Use(app);
-        WebEndpoints.Map(app.MapGroup("").AddEndpointFilter(DocumentPolicy.Filter));
-        ApiEndpoints.Map(app);
         return app;
     }
 }

@@ -4,6 +4,8 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Worker;
+using MimFunctions.Platform.Signing;
+using MimFunctions.Platform.Store;
 
 namespace MimFunctions;
 
@@ -21,8 +23,7 @@ internal static class Hub
         var settings = SettingsReader.Read(dataFolder, urls.Split(';')[0]);
         MayListen(settings, urls);
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
-        await using var app = Build(settings, urls);
-        await Prepare(app, settings, ct);
+        await using var app = await Ready(settings, urls, ct);
         await app.StartAsync(ct);
         Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
         if (demo)
@@ -38,8 +39,7 @@ internal static class Hub
         MadeAhead.ForRunning();
         var settings = SettingsReader.Read(Environment.GetEnvironmentVariable("MimData") ?? "./data");
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
-        await using var app = Build(settings, null);
-        await Prepare(app, settings, ct);
+        await using var app = await Ready(settings, null, ct);
         await app.RunAsync(ct);
         return 0;
     }
@@ -48,7 +48,23 @@ internal static class Hub
     /// <param name="settings">What is set.</param>
     /// <param name="urls">Where to listen when it runs alone; null as worker of the Functions host.</param>
     /// <param name="replace">Services in place of others, in tests.</param>
-    public static WebApplication Build(Settings settings, string? urls, Action<IServiceCollection>? replace = null)
+    public static WebApplication Build(Settings settings, string? urls, Action<IServiceCollection>? replace = null) => Compose(settings, urls, replace).MapHosting();
+
+    /// <summary>The program put together, with what must be there before it starts.</summary>
+    /// <exception cref="SettingException">A key is wrong.</exception>
+    private static async Task<WebApplication> Ready(Settings settings, string? urls, CancellationToken ct)
+    {
+        var app = Compose(settings, urls, null);
+        // Database and keys take a fifth of a start: they are made while the endpoints are mapped, and what is wrong with them stops it all the same.
+        var beside = Task.Run(() => (app.Services.GetRequiredService<IDocumentStore>(), app.Services.GetRequiredService<SigningKeys>()), ct);
+        app.MapHosting();
+        await beside;
+        await Prepare(app, settings, ct);
+        app.Lifetime.ApplicationStarted.Register(MadeAhead.OnceRunning);
+        return app;
+    }
+
+    private static WebApplication Compose(Settings settings, string? urls, Action<IServiceCollection>? replace)
     {
         // Its own folder as content root: the data folder must not be watched for changes of settings.
         // Nor is its own: settings are read once, and a machine has few watches to give away.
@@ -67,9 +83,7 @@ internal static class Hub
         builder.Services.AddHosting(settings);
         Host(builder, urls);
         replace?.Invoke(builder.Services);
-        var app = builder.Build();
-        app.MapHosting();
-        return app;
+        return builder.Build();
     }
 
     /// <summary>What must be there before the first file when files are in the data folder: folders to drop into.</summary>

@@ -78,15 +78,9 @@ public sealed partial record Language : IWorded
     /// <summary>A class of its own, because the order of static fields across the files of one class is not defined.</summary>
     private static class Index
     {
-        public static readonly Dictionary<string, Language> AsWritten = All
-            .SelectMany(language => Named(language).Select(name => (Key: name.ToLowerInvariant(), Language: language)))
-            .DistinctBy(entry => entry.Key)
-            .ToDictionary(entry => entry.Key, entry => entry.Language);
+        public static readonly Dictionary<string, Language> AsWritten = NameIndex.Of(All, language => Named(language).Select(name => name.ToLowerInvariant()));
 
-        public static readonly Dictionary<string, Language> ByName = All
-            .SelectMany(language => Named(language).SelectMany(LooseText.Keys).Select(key => (Key: key, Language: language)))
-            .DistinctBy(entry => entry.Key)
-            .ToDictionary(entry => entry.Key, entry => entry.Language);
+        public static readonly Dictionary<string, Language> ByName = NameIndex.Of(All, language => Named(language).SelectMany(LooseText.Keys));
 
         private static IEnumerable<string> Named(Language language) => language.Names.Concat(NameTable.Of(NamesOfTheUnion, language.Code));
     }

@@ -66,9 +66,6 @@ public sealed partial record MemberState
     /// <summary>A class of its own, because the order of static fields across the files of one class is not defined.</summary>
     private static class Index
     {
-        public static readonly Dictionary<string, MemberState> ByName = All
-            .SelectMany(state => state.Names.Concat(NameTable.Of(NamesOfTheUnion, state.Code)).SelectMany(LooseText.Keys).Select(key => (Key: key, State: state)))
-            .DistinctBy(entry => entry.Key)
-            .ToDictionary(entry => entry.Key, entry => entry.State);
+        public static readonly Dictionary<string, MemberState> ByName = NameIndex.Of(All, state => state.Names.Concat(NameTable.Of(NamesOfTheUnion, state.Code)).SelectMany(LooseText.Keys));
     }
 }

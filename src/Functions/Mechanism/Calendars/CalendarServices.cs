@@ -1,4 +1,5 @@
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Mechanism.Calendars;
 
@@ -17,13 +18,21 @@ internal static class CalendarServices
         .AddHostedService(provider => provider.GetRequiredService<PresidenciesFile>());
 }
 
-/// <summary>Reads the public holidays before the hub counts anything, so that a broken file stops the start and not a request.</summary>
+/// <summary>
+/// Reads the operator's public holidays before the hub counts anything, so that a broken file stops the start and not a request. Where there is none, nothing can be
+/// wrong, and no start waits for the lists that ship.
+/// </summary>
 /// <param name="holidays">The lists.</param>
-internal sealed class HolidaysAtStart(IHolidays holidays) : IHostedService
+/// <param name="files">Where the operator's file is.</param>
+internal sealed class HolidaysAtStart(IHolidays holidays, IFileStore files) : IHostedService
 {
     /// <inheritdoc/>
     /// <exception cref="SettingException">The operator's file is broken.</exception>
-    public Task StartAsync(CancellationToken cancellationToken) => holidays.Current(cancellationToken);
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (await files.Look(HolidaysFile.Path, cancellationToken) is not null)
+            await holidays.Current(cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

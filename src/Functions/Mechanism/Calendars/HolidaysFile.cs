@@ -17,7 +17,7 @@ internal sealed class HolidaysFile(IFileStore files, TimeProvider clock, ILogger
     public const string Path = "holidays.json";
 
     private readonly SettingsFile<HolidayLists> file = new(
-        new(Path, "The file of public holidays", Parse, "the file is missing.", HolidaysContent.Empty), files, clock, log);
+        new(Path, "The file of public holidays", Parse, "the file is missing.", () => BuiltInHolidays.Lists), files, clock, log);
 
     /// <summary>What is wrong with the file as it is now, in one sentence; null when nothing is. The last good one then goes on to be used.</summary>
     public string? Problem => file.Problem;

@@ -11,9 +11,6 @@ internal sealed record PresidenciesContent(int Version, IReadOnlyList<Presidenci
 {
     private const int Known = 1;
 
-    /// <summary>Nothing is agreed otherwise.</summary>
-    public static byte[] Empty => [.. """{ "version": 1, "semesters": [] }"""u8];
-
     /// <summary>Reads a file; returns its table, or the first thing that is wrong, naming the line.</summary>
     public static (PresidencyTable? Table, string? Fault) Parse(ReadOnlySpan<byte> json)
     {

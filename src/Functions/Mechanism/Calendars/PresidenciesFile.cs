@@ -14,7 +14,7 @@ internal sealed class PresidenciesFile(IFileStore files, TimeProvider clock, ILo
     public const string Path = "presidencies.json";
 
     private readonly SettingsFile<PresidencyTable> file = new(
-        new(Path, "The list of Presidencies", json => PresidenciesContent.Parse(json.Span), "the file is missing.", PresidenciesContent.Empty), files, clock, log);
+        new(Path, "The list of Presidencies", json => PresidenciesContent.Parse(json.Span), "the file is missing.", () => PresidencyTable.Decided), files, clock, log);
 
     /// <summary>What is wrong with the file as it is now, in one sentence; null when nothing is.</summary>
     public string? Problem => file.Problem;

@@ -17,7 +17,7 @@ internal sealed class DirectoryFile(IFileStore files, TimeProvider clock, ILogge
 
     private readonly SettingsFile<ContactDirectory> file = new(
         new(Path, "The directory of contact points", json => Parse(json.Span),
-            "the file is missing; samples/directory.json shows how it looks.", whenMissing),
+            "the file is missing; samples/directory.json shows how it looks.", whenMissing is null ? null : () => Parse(whenMissing).Directory!),
         files, clock, log);
 
     /// <inheritdoc/>

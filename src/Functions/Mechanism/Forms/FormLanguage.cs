@@ -2,10 +2,8 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Union;
-using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Mechanism.Forms;
 
@@ -64,7 +62,7 @@ internal sealed record FormLanguage(
     private static FormLanguage Read(string code)
     {
         using var stream = Open(code);
-        return JsonSerializer.Deserialize<FormLanguage>(stream, HubJson.Options)!;
+        return FormLanguageFile.Read(stream);
     }
 
     private static FormDefinition Translate(FormDefinition form, Translated to, string code)

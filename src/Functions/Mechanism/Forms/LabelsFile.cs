@@ -16,7 +16,7 @@ internal sealed class LabelsFile(IFileStore files, FormLibrary forms, TimeProvid
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
 
     private readonly SettingsFile<WordedLabels> file = new(
-        new(Path, "The file of labels", json => LabelsContent.Parse(json.Span, forms), "the file is missing.", LabelsContent.Empty), files, clock, log);
+        new(Path, "The file of labels", json => LabelsContent.Parse(json.Span, forms), "the file is missing.", () => WordedLabels.None), files, clock, log);
 
     /// <summary>What is wrong with the file as it is now, in one sentence; null when nothing is.</summary>
     public string? Problem => file.Problem;

@@ -14,7 +14,7 @@ internal sealed class InterestFile(IFileStore files, TimeProvider clock, ILogger
     public const string Path = "interest.json";
 
     private readonly SettingsFile<InterestList> file = new(
-        new(Path, "The list of countries of particular interest", json => InterestContent.Parse(json.Span), "the file is missing.", InterestContent.Empty),
+        new(Path, "The list of countries of particular interest", json => InterestContent.Parse(json.Span), "the file is missing.", () => InterestList.Empty),
         files, clock, log);
 
     /// <summary>What is wrong with the file as it is now, in one sentence; null when nothing is. The last good one then goes on to be used.</summary>

@@ -48,12 +48,13 @@ internal sealed class SettingsFile<T>(SettingsFileKind<T> kind, IFileStore files
 
     private async Task Look(CancellationToken ct)
     {
-        var file = await files.Read(kind.Path, ct) ?? (kind.WhenMissing is { } stand ? new StoredFile(stand, "stands in") : null);
+        var file = await files.Read(kind.Path, ct);
         Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
-        if (file is not null && file.Tag == tag)
+        var now = file?.Tag ?? (kind.WhenMissing is null ? null : "stands in");
+        if (now is not null && now == tag)
             return;
-        tag = file?.Tag;
-        var (read, fault) = file is null ? (null, kind.Missing) : kind.Parse(file.Content);
+        tag = now;
+        var (read, fault) = file is not null ? kind.Parse(file.Content) : kind.WhenMissing is { } stand ? (stand(), null) : (null, kind.Missing);
         good = read ?? good;
         Report(fault is null ? null : $"{kind.Title} ({kind.Path}) can't be used: {fault}");
     }

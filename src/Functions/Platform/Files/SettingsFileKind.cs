@@ -9,13 +9,13 @@ namespace MimFunctions.Platform.Files;
 /// <param name="Title">What it is, to begin a sentence with: <c>The directory of contact points</c>.</param>
 /// <param name="Parse">Reads the content; gives what it says, or one sentence on what is wrong with it, without personal data.</param>
 /// <param name="Missing">What to say when there must be a file but is none.</param>
-/// <param name="WhenMissing">Content to go by when there is no file; null if there must be one.</param>
+/// <param name="WhenMissing">What to go by when there is no file, which nobody has to read; null if there must be one.</param>
 internal sealed record SettingsFileKind<T>(
     string Path,
     string Title,
     Func<ReadOnlyMemory<byte>, (T? Read, string? Fault)> Parse,
     string Missing,
-    byte[]? WhenMissing)
+    Func<T>? WhenMissing)
     where T : class
 {
     /// <summary>Reads JSON in the hub's own way, a byte order mark allowed; broken JSON is a fault that names line and place.</summary>

@@ -99,8 +99,23 @@ public sealed class HolidaysFileTests : IDisposable
     {
         await Write(Good.Replace("\"AT\"", "\"Austria\"", StringComparison.Ordinal));
 
-        (await Should.ThrowAsync<SettingException>(() => new HolidaysAtStart(holidays).StartAsync(default))).Message.ShouldBe(
+        (await Should.ThrowAsync<SettingException>(() => new HolidaysAtStart(holidays, files).StartAsync(default))).Message.ShouldBe(
             "The file of public holidays (holidays.json) can't be used: “Austria” (2026) is neither the code of a Member State (EL for Greece) nor COM, EP or COUNCIL.");
+    }
+
+    [Fact]
+    public async Task Without_a_file_no_start_waits_for_the_lists_that_ship()
+    {
+        var asked = new AskedHolidays();
+
+        await new HolidaysAtStart(asked, files).StartAsync(default);
+
+        asked.Times.ShouldBe(0);
+
+        await Write(Good);
+        await new HolidaysAtStart(asked, files).StartAsync(default);
+
+        asked.Times.ShouldBe(1);
     }
 
     [Fact]
@@ -127,4 +142,15 @@ public sealed class HolidaysFileTests : IDisposable
     private static DateTimeOffset Noon(int year, int month, int day) => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
 
     private Task Write(string json) => files.Write("holidays.json", Encoding.UTF8.GetBytes(json), "application/json", default);
+
+    private sealed class AskedHolidays : IHolidays
+    {
+        public int Times { get; private set; }
+
+        public Task<HolidayLists> Current(CancellationToken ct)
+        {
+            Times++;
+            return Task.FromResult(BuiltInHolidays.Lists);
+        }
+    }
 }

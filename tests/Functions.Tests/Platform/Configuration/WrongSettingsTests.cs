@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Queue;
+using MimFunctions.Platform.Signing;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Platform.Configuration;
@@ -129,6 +130,7 @@ public sealed class WrongSettingsTests : IDisposable
         try
         {
             app.Services.GetRequiredService<IQueue>();
+            app.Services.GetRequiredService<SigningKeys>();
         }
         finally
         {
