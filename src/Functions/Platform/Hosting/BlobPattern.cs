@@ -8,9 +8,10 @@ namespace MimFunctions.Platform.Hosting;
 /// </summary>
 internal sealed partial class BlobPattern
 {
-    private readonly Regex matcher;
+    // Made with the first path: a start reads patterns and matches none.
+    private readonly Lazy<Regex> matcher;
 
-    private BlobPattern(string text, string container, IReadOnlyList<string> parts, Regex matcher)
+    private BlobPattern(string text, string container, IReadOnlyList<string> parts, Lazy<Regex> matcher)
     {
         Text = text;
         Container = container;
@@ -37,14 +38,14 @@ internal sealed partial class BlobPattern
             return null;
         var regex = Part().Split(text).Select((piece, at) => at % 2 == 0 ? Regex.Escape(piece) : $"(?<{piece}>.*)");
         var container = text[..text.IndexOf('/', StringComparison.Ordinal)];
-        return new(text, container, parts, new Regex($"^{string.Concat(regex)}$", RegexOptions.CultureInvariant));
+        return new(text, container, parts, new(() => new Regex($"^{string.Concat(regex)}$", RegexOptions.CultureInvariant)));
     }
 
     /// <summary>The value of each part when the path fits, else null.</summary>
     /// <param name="path">Container and name of a blob.</param>
     public IReadOnlyDictionary<string, string>? Match(string path)
     {
-        var match = matcher.Match(path);
+        var match = matcher.Value.Match(path);
         return match.Success ? Parts.ToDictionary(part => part, part => match.Groups[part].Value) : null;
     }
 

@@ -1,10 +1,9 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 
 namespace MimFunctions.Platform.Hosting;
 
 /// <summary>Reads one function from its method.</summary>
-internal static partial class FunctionReader
+internal static class FunctionReader
 {
     /// <summary>The function, or null after adding to <paramref name="faults"/> what is wrong with it.</summary>
     public static FunctionDescriptor? Read(MethodInfo method, List<string> faults)
@@ -57,8 +56,12 @@ internal static partial class FunctionReader
     }
 
     /// <summary>Whether the Functions host takes it as a name ("host" is its own).</summary>
-    private static bool IsValid(string name) => Valid().IsMatch(name) && !name.Equals("host", StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]{0,126}$")]
-    private static partial Regex Valid();
+    private static bool IsValid(string name)
+    {
+        // No pattern: every start would have its search for letters compiled for this machine, which everything else waits for.
+        foreach (var c in name)
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+                return false;
+        return name.Length is > 0 and < 128 && char.IsAsciiLetter(name[0]) && !name.Equals("host", StringComparison.OrdinalIgnoreCase);
+    }
 }

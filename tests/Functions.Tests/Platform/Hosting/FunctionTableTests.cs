@@ -38,6 +38,8 @@ public class FunctionTableTests
     [InlineData(typeof(OtherTrigger), "OtherTrigger.Run: parameter row carries a trigger that the hub does not know; use blob, queue, timer or HTTP.")]
     [InlineData(typeof(NoTask), "NoTask.Run: it returns Void; return Task.")]
     [InlineData(typeof(BadName), "BadName.Run: the name \"a b\" is none the Functions host takes; use a letter, then letters, digits, - and _.")]
+    [InlineData(typeof(DigitFirst), "DigitFirst.Run: the name \"1a\" is none the Functions host takes; use a letter, then letters, digits, - and _.")]
+    [InlineData(typeof(TooLong), "TooLong.Run: the name \"" + TooLong.Name + "\" is none the Functions host takes; use a letter, then letters, digits, - and _.")]
     [InlineData(typeof(HostName), "HostName.Run: the name \"Host\" is none the Functions host takes; use a letter, then letters, digits, - and _.")]
     public void Each_fault_is_one_clear_sentence(Type faulty, string fault) =>
         Should.Throw<FunctionFaultsException>(() => FunctionTable.Discover([faulty])).Faults.ShouldBe([fault]);
@@ -136,6 +138,21 @@ public class FunctionTableTests
     private sealed class BadName
     {
         [Function("a b")]
+        public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer) => Task.CompletedTask;
+    }
+
+    private sealed class DigitFirst
+    {
+        [Function("1a")]
+        public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer) => Task.CompletedTask;
+    }
+
+    private sealed class TooLong
+    {
+        // One more than the 127 that the host takes.
+        public const string Name = "A23456789_123456789_123456789_123456789_123456789_123456789_123456789_123456789_123456789_123456789_123456789_123456789_12345678";
+
+        [Function(Name)]
         public Task Run([TimerTrigger("0 * * * * *")] TimerEvent timer) => Task.CompletedTask;
     }
 
