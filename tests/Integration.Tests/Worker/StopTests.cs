@@ -33,6 +33,8 @@ public sealed class StopTests : IAsyncLifetime, IDisposable
             ["Smtp__Host"] = "127.0.0.1",
             ["Smtp__Port"] = $"{((IPEndPoint)relay.LocalEndpoint).Port}",
             ["Smtp__AllowPlain"] = "true",
+            // As the Core Tools set it on a laptop; a worker put together wholly by its SDK ended by it (docs/decisions/0091).
+            ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development",
         });
     }
 
