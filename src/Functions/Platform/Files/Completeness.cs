@@ -29,8 +29,15 @@ internal sealed class Completeness(TimeProvider clock, TimeSpan settle, TimeSpan
         return true;
     }
 
+    /// <summary>Of how many files something is kept: of those that wait, and of no other.</summary>
+    public int Remembered => watched.Keys.Union(whole.Keys, StringComparer.Ordinal).Count();
+
     /// <summary>The file is gone by our own doing.</summary>
-    public void Forget(string file) => whole.TryRemove(file, out _);
+    public void Forget(string file)
+    {
+        whole.TryRemove(file, out _);
+        watched.TryRemove(file, out _);
+    }
 
     /// <summary>How long the file was left alone.</summary>
     private TimeSpan Quiet(string file, FileStamp stamp)

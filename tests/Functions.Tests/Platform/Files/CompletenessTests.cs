@@ -64,6 +64,26 @@ public sealed class CompletenessTests : IDisposable
         (await IsListed()).ShouldBeTrue();
     }
 
+    /// <summary>A year in fast motion, in which every file came from the future, kept something of each (docs/reliability.md).</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void Of_a_file_that_was_taken_nothing_is_kept_wherever_it_came_from_in_time(int years)
+    {
+        var completeness = new Completeness(clock, Settle, Settle);
+        var file = folder["form.json"];
+        File.WriteAllText(file, "{ }");
+        var stamp = new FileStamp(3, clock.Now.AddYears(years), 1, 2, 3);
+        completeness.IsComplete(file, stamp);
+        clock.GoneBy += Settle;
+        completeness.IsComplete(file, stamp).ShouldBeTrue();
+        completeness.Remembered.ShouldBe(1);
+
+        completeness.Forget(file);
+
+        completeness.Remembered.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{\"form\":\"mim-1\",\"areas\":[\"asylum\"]")]
