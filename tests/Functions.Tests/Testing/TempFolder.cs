@@ -9,6 +9,9 @@ internal sealed class TempFolder : IDisposable
     private const string InMemory = "/dev/shm";
     private const long Room = 2L << 30;
 
+    /// <summary>The file of SQLite, and its log.</summary>
+    private static readonly string[] DatabaseFiles = [".db", ".db-wal"];
+
     private static readonly string Parent = Directory.Exists(InMemory) && new DriveInfo(InMemory).AvailableFreeSpace > Room
         ? InMemory
         : System.IO.Path.GetTempPath();
@@ -17,14 +20,25 @@ internal sealed class TempFolder : IDisposable
 
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>A folder with the same in it, whose files are as old.</summary>
+    /// <summary>
+    /// A folder with the same files in it: not others like them, as a hub knows a file that it has met again by its inode and its birth. Both folders name the same files, which nobody writes into: what a hub
+    /// changes it writes beside and renames. Only the file of SQLite is written into; of it and its log there is a copy, also while it is in use: it is what a killed process leaves, and what was committed is in
+    /// one or the other. Its shared memory is left behind, as SQLite makes it anew for whoever opens the file first.
+    /// </summary>
     public TempFolder Copy()
     {
         var copy = new TempFolder();
         foreach (var folder in Directory.EnumerateDirectories(Path, "*", SearchOption.AllDirectories))
             Directory.CreateDirectory(copy[System.IO.Path.GetRelativePath(Path, folder)]);
-        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
-            File.Copy(file, copy[System.IO.Path.GetRelativePath(Path, file)]);
+        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+        {
+            var target = copy[System.IO.Path.GetRelativePath(Path, file)];
+            if (DatabaseFiles.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
+                File.Copy(file, target);
+            else
+                HardLink.Make(file, target);
+        }
+
         return copy;
     }
 
