@@ -51,15 +51,6 @@ internal sealed class Deaths(
         }
     }
 
-    private async Task Throw(int call)
-    {
-        using var folder = begun.Copy();
-        var clock = new ManualClock(at);
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(call, afterwards: true)))
-            (await Dies(() => story(dying, folder, clock))).ShouldBeTrue($"the story is the same each time, so that there is a call {call}");
-        await proof(folder, clock, $"thrown after call {call}");
-    }
-
     /// <summary>Whether the process dies of this.</summary>
     public static async Task<bool> Dies(Func<Task> act)
     {
@@ -72,6 +63,15 @@ internal sealed class Deaths(
         {
             return true;
         }
+    }
+
+    private async Task Throw(int call)
+    {
+        using var folder = begun.Copy();
+        var clock = new ManualClock(at);
+        await using (var dying = new TestHub(folder.Path, clock, new Faults(call, afterwards: true)))
+            (await Dies(() => story(dying, folder, clock))).ShouldBeTrue($"the story is the same each time, so that there is a call {call}");
+        await proof(folder, clock, $"thrown after call {call}");
     }
 
     private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));

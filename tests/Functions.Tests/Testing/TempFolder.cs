@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
 namespace MimFunctions.Tests.Testing;
 
 /// <summary>
@@ -36,11 +39,33 @@ internal sealed class TempFolder : IDisposable
             if (DatabaseFiles.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
                 File.Copy(file, target);
             else
-                HardLink.Make(file, target);
+                Name(file, target);
         }
 
         return copy;
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    /// <summary>Gives the file another name. Where there is no <c>link(2)</c>, another file is born at the same time, which is all that a hub goes by there.</summary>
+    private static void Name(string file, string name)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            if (Native.link(Encoding.UTF8.GetBytes(file + '\0'), Encoding.UTF8.GetBytes(name + '\0')) != 0)
+                throw new IOException($"{file} can't have another name: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
+            return;
+        }
+
+        File.Copy(file, name);
+        File.SetCreationTimeUtc(name, File.GetCreationTimeUtc(file));
+    }
+
+    /// <summary>Functions of the C library, under their own names.</summary>
+    private static class Native
+    {
+        [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+        [DllImport("libc", SetLastError = true)]
+        public static extern int link(byte[] from, byte[] to);
+    }
 }
