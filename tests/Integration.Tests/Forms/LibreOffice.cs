@@ -13,17 +13,20 @@ internal static class LibreOffice
     public static bool IsPossible { get; } = Environment.GetEnvironmentVariable("CI") == "true" || (IsThere("soffice") && IsThere("pdftotext"));
 
     /// <summary>The text that a person sees who opens the Word file in LibreOffice and prints it.</summary>
-    public static async Task<string> PrintedText(byte[] word)
+    public static async Task<string> PrintedText(byte[] word) => (await PrintedTexts(word))[0];
+
+    /// <summary>The same of several files, for which LibreOffice starts once: it takes longer to start than to print.</summary>
+    public static async Task<string[]> PrintedTexts(params byte[][] words)
     {
         using var folder = new TempFolder();
-        return await Run("pdftotext", "-layout", await Convert(word, "pdf", folder), "-");
+        return [.. await Task.WhenAll((await Convert(words, "pdf", folder)).Select(file => Run("pdftotext", "-layout", file, "-")))];
     }
 
     /// <summary>The Word file as LibreOffice understands it: flat OpenDocument.</summary>
     public static async Task<XDocument> Understood(byte[] word)
     {
         using var folder = new TempFolder();
-        return XDocument.Load(await Convert(word, "fodt", folder));
+        return XDocument.Load((await Convert([word], "fodt", folder))[0]);
     }
 
     /// <summary>The Word file saved by LibreOffice as OpenDocument text.</summary>
@@ -33,14 +36,16 @@ internal static class LibreOffice
     public static async Task<byte[]> SavedAs(byte[] file, string to, string from = "docx")
     {
         using var folder = new TempFolder();
-        return await File.ReadAllBytesAsync(await Convert(file, to, folder, from));
+        return await File.ReadAllBytesAsync((await Convert([file], to, folder, from))[0]);
     }
 
-    private static async Task<string> Convert(byte[] file, string to, TempFolder folder, string from = "docx")
+    private static async Task<string[]> Convert(byte[][] files, string to, TempFolder folder, string from = "docx")
     {
-        await File.WriteAllBytesAsync(folder[$"form.{from}"], file);
-        await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", to, "--outdir", folder["out"], folder[$"form.{from}"]);
-        return folder[$"out/form.{to}"];
+        string[] names = [.. files.Index().Select(file => folder[$"form{file.Index}.{from}"])];
+        foreach (var (name, file) in names.Zip(files))
+            await File.WriteAllBytesAsync(name, file);
+        await Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", to, "--outdir", folder["out"], .. names]);
+        return [.. names.Select(name => folder[$"out/{Path.GetFileNameWithoutExtension(name)}.{to}"])];
     }
 
     private static async Task<string> Run(string program, params string[] arguments)

@@ -12,10 +12,11 @@ public sealed class TableRoundTripTests
     private static readonly XName Paragraph = XName.Get("p", "urn:oasis:names:tc:opendocument:xmlns:text:1.0");
     private static readonly byte[] Word = FormTemplate.Write(FilledReport.Form, FilledReport.Fields);
     private static readonly string Content = FilledReport.Print(FilledReport.Read(Word));
+    private static readonly Lazy<Task<byte[]>> OpenDocument = new(() => LibreOffice.SavedAsOpenDocument(Word));
 
     [LibreOfficeFact]
     public async Task A_report_that_LibreOffice_saved_as_OpenDocument_reads_the_same() =>
-        FilledReport.Print(FilledReport.Read(await LibreOffice.SavedAs(Word, "odt"))).ShouldBe(Content);
+        FilledReport.Print(FilledReport.Read(await OpenDocument.Value)).ShouldBe(Content);
 
     [LibreOfficeFact]
     public async Task An_empty_report_shows_every_head_over_the_whole_width_and_reads_as_empty()
@@ -43,5 +44,5 @@ public sealed class TableRoundTripTests
 
     [LibreOfficeFact]
     public async Task A_report_that_LibreOffice_saved_as_Word_reads_the_same() =>
-        FilledReport.Print(FilledReport.Read(await LibreOffice.SavedAs(await LibreOffice.SavedAs(Word, "odt"), "docx", from: "odt"))).ShouldBe(Content);
+        FilledReport.Print(FilledReport.Read(await LibreOffice.SavedAs(await OpenDocument.Value, "docx", from: "odt"))).ShouldBe(Content);
 }

@@ -26,9 +26,9 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
     {
         var (_, path, role) = PortalPages.All.Single(each => each.Name == name);
         await hub.HaveRequest();
-        var page = await hub.Open(role);
+        var page = await hub.SharedWindow(role);
         List<string> refused = [];
-        page.Console += (_, message) => refused.Add(message.Text);
+        page.Console += Heard;
         await page.GotoAsync(await hub.Address(path));
 
         (await page.Violations()).ShouldBeEmpty($"{path} light");
@@ -43,7 +43,9 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
         (await page.EvaluateAsync<string>("() => document.documentElement.lang")).ShouldBe(language);
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, $"{path} in {language}");
         refused.Where(text => text.Contains("Content Security Policy", StringComparison.Ordinal)).ShouldBeEmpty("the page keeps its own policy");
-        await page.Context.CloseAsync();
+        page.Console -= Heard;
+
+        void Heard(object? sender, IConsoleMessage message) => refused.Add(message.Text);
     }
 
     [PortalTheory]

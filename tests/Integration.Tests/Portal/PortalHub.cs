@@ -31,11 +31,14 @@ public sealed class PortalHub : IAsyncLifetime
     /// <summary>How long a test waits for what a person would see: nothing is measured by it, and two busy cores may take their time.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private const int Width = 1280, Height = 900;
+
     private readonly TempFolder folder = new();
     private readonly Dictionary<string, Cookie[]> signedIn = [];
     private WebApplication hub = null!;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private IPage? shared;
 
     internal static string? Browser { get; } = OtherProgram.Chromium;
 
@@ -73,7 +76,7 @@ public sealed class PortalHub : IAsyncLifetime
     /// <summary>
     /// A window of somebody with this role, who signed in on the page for it, once for all tests of a class; of a stranger when null.
     /// </summary>
-    internal async Task<IPage> Open(string? role, int width = 1280, int height = 900, bool dark = false)
+    internal async Task<IPage> Open(string? role, int width = Width, int height = Height, bool dark = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
@@ -84,12 +87,33 @@ public sealed class PortalHub : IAsyncLifetime
         });
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         var page = await context.NewPageAsync();
-        if (role is null)
-            return page;
+        if (role is not null)
+            await SignIn(page, role);
+        return page;
+    }
+
+    /// <summary>
+    /// One window that stays open from one test to the next: it is as it was when it was opened (light, wide, in the language of the browser), and whoever used it before is signed out. For tests
+    /// that go to one page and look at it: a window of its own is a process of Chromium, which takes longer to start than most pages take to look at.
+    /// </summary>
+    internal async Task<IPage> SharedWindow(string? role)
+    {
+        shared ??= await Open(null);
+        await shared.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        await shared.SetViewportSizeAsync(Width, Height);
+        await shared.SetExtraHTTPHeadersAsync([]);
+        await shared.Context.ClearCookiesAsync();
+        if (role is not null)
+            await SignIn(shared, role);
+        return shared;
+    }
+
+    private async Task SignIn(IPage page, string role)
+    {
         if (signedIn.TryGetValue(role, out var before))
         {
-            await context.AddCookiesAsync(before);
-            return page;
+            await page.Context.AddCookiesAsync(before);
+            return;
         }
 
         await page.GotoAsync("/sign-in?returnUrl=%2Fhelp");
@@ -98,8 +122,7 @@ public sealed class PortalHub : IAsyncLifetime
             await page.SelectOptionAsync("select[name=state]", state);
         await page.Locator("form button[type=submit]").First.PressAsync("Enter");
         await page.Arrived("**/help");
-        signedIn[role] = [.. (await context.CookiesAsync()).Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path })];
-        return page;
+        signedIn[role] = [.. (await page.Context.CookiesAsync()).Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path })];
     }
 
     private static async Task Fill(IDocumentStore documents)

@@ -17,6 +17,8 @@ public sealed class SummaryInLibreOfficeTests
 
     private static byte[] Word => SummaryFile.Write(SampleSummary.Make(), SampleSummary.Draft);
 
+    private static readonly Lazy<Task<XDocument>> Understood = new(() => LibreOffice.Understood(Word));
+
     [LibreOfficeFact]
     public async Task The_contents_the_captions_and_every_figure_are_printed()
     {
@@ -37,7 +39,7 @@ public sealed class SummaryInLibreOfficeTests
     [LibreOfficeFact]
     public async Task Headings_contents_and_charts_are_understood_as_such()
     {
-        var understood = await LibreOffice.Understood(Word);
+        var understood = await Understood.Value;
 
         understood.Descendants(Text + "h").Where(heading => heading.Value.Length > 0).Select(heading => ((string?)heading.Attribute(Text + "outline-level"), heading.Value)).ShouldBe(
             Levels(Document.Sections, 2).Prepend(("1", Document.Name.Title)).Append(("2", "Figures of the charts")).Append(("2", "Sources")));
@@ -49,7 +51,7 @@ public sealed class SummaryInLibreOfficeTests
     [LibreOfficeFact]
     public async Task Charts_are_drawn_from_the_figures_of_the_summary()
     {
-        var drawn = (await LibreOffice.Understood(Word)).Descendants(Chart + "chart").ToList();
+        var drawn = (await Understood.Value).Descendants(Chart + "chart").ToList();
         var charts = Parts<Part.Chart>().Where(ChartFigures.CanBeDrawn).ToList();
 
         drawn.Select(chart => chart.Descendants(Chart + "series").Count()).ShouldBe(charts.Select(chart => chart.Series.Count), ignoreOrder: true);

@@ -64,7 +64,8 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal, ISendsWithDocument
     public async Task<IReadOnlyList<QueueDelivery>> Receive(string queue, int most, TimeSpan lockFor, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
-        return await database.Write(connection => Lock(connection, queue, most, lockFor), ct);
+        // Most often nothing is due. That is read beside the writer, which would hold others up for it.
+        return await NextDue(queue, ct) > Now ? [] : await database.Write(connection => Lock(connection, queue, most, lockFor), ct);
     }
 
     /// <inheritdoc/>
@@ -113,8 +114,8 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal, ISendsWithDocument
     {
         // Listening begins before looking, so that what is sent in between is heard.
         var woken = wakeUps.Next(queue);
-        var due = await database.Read(connection => connection.Prepared(SqliteQueueSql.NextDue, ("@queue", queue)).ExecuteScalar(), ct);
-        var wait = due is long ticks && ticks - Now < atMost.Ticks ? TimeSpan.FromTicks(ticks - Now) : atMost;
+        var due = await NextDue(queue, ct);
+        var wait = due - Now < atMost.Ticks ? TimeSpan.FromTicks(due - Now) : atMost;
         if (wait <= TimeSpan.Zero)
             return;
         // Timers have whole milliseconds; waking just before would be waking for nothing.
@@ -122,6 +123,10 @@ internal sealed class SqliteQueue : IQueue, IQueueSignal, ISendsWithDocument
         await ((Task)woken.WaitAsync(rounded, clock, ct)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         ct.ThrowIfCancellationRequested();
     }
+
+    /// <summary>When the next living message is due, locked or not; never when there is none.</summary>
+    private Task<long> NextDue(string queue, CancellationToken ct) => database.Read(
+        connection => connection.Prepared(SqliteQueueSql.NextDue, ("@queue", queue)).ExecuteScalar() as long? ?? long.MaxValue, ct);
 
     private List<(long Number, DeadLetter Letter)> Dead(SqliteConnection connection, string queue, int most)
     {

@@ -23,25 +23,14 @@ public sealed class ClassifiedSwitchTests(ITestOutputHelper output)
     [Fact]
     public async Task After_a_crash_before_or_after_any_port_call_nothing_is_left_of_it()
     {
-        // Calls come one after the other here, so dying before a call is dying after the one before it.
-        var injected = 0;
-        while (await RunWithCrash(injected + 1))
-            injected++;
-
-        injected.ShouldBeGreaterThan(40);
-        output.WriteLine($"{injected} crashes injected after a port call.");
-    }
-
-    private static async Task<bool> RunWithCrash(int failAt)
-    {
         // Given an entry and an arrangement that were dropped, with the canary in every text, and the switches set
-        using var folder = new TempFolder();
+        using var begun = new TempFolder();
         var clock = new ManualClock(Start);
-        SampleForms.Directory("AT", "COM").Save(folder.Path);
-        Directory.CreateDirectory(folder["drop/AT/contact-points"]);
-        File.WriteAllBytes(folder["drop/AT/contact-points/named.json"], SampleForms.File(ContactForms.Named("AT", ("unit", Canary), ("hours", Canary), ("personName", Canary))));
-        File.WriteAllBytes(folder["drop/AT/contact-points/map.json"], SampleForms.File(ContactForms.Map("AT", Canary)));
-        await using (var before = new TestHub(folder.Path, clock))
+        SampleForms.Directory("AT", "COM").Save(begun.Path);
+        Directory.CreateDirectory(begun["drop/AT/contact-points"]);
+        File.WriteAllBytes(begun["drop/AT/contact-points/named.json"], SampleForms.File(ContactForms.Named("AT", ("unit", Canary), ("hours", Canary), ("personName", Canary))));
+        File.WriteAllBytes(begun["drop/AT/contact-points/map.json"], SampleForms.File(ContactForms.Map("AT", Canary)));
+        await using (var before = new TestHub(begun.Path, clock))
         {
             await before.RunToRest();
             await before.Get<Overviews>().Produce(default);
@@ -49,22 +38,17 @@ public sealed class ClassifiedSwitchTests(ITestOutputHelper output)
                 await before.Get<Switches>().Set(what, new SwitchSetting(clock.GetUtcNow(), MemberState.FromCode("CY")!, SwitchValue.Classified, "the registry"), [], default);
         }
 
-        Bytes(folder).ShouldContain(Canary);
+        Bytes(begun).ShouldContain(Canary);
 
         // When the process dies while it empties, and is started again
-        var died = false;
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards: true)))
-        {
-            try
-            {
-                await dying.RunToRest();
-            }
-            catch (Exception e) when (IsCrash(e))
-            {
-                died = true;
-            }
-        }
+        var injected = await new Deaths(begun, Start, (hub, _, _) => hub.RunToRest(), Proof).After(_ => true);
 
+        injected.ShouldBeGreaterThan(40);
+        output.WriteLine($"{injected} crashes injected after a port call.");
+    }
+
+    private static async Task Proof(TempFolder folder, ManualClock clock, string where)
+    {
         await using (var hub = new TestHub(folder.Path, clock))
         {
             for (var sweeps = 0; sweeps < 4; sweeps++)
@@ -75,18 +59,15 @@ public sealed class ClassifiedSwitchTests(ITestOutputHelper output)
 
             // Then the stub is there, the number is kept, and a form that comes now is refused without being kept
             foreach (var what in Enum.GetValues<SwitchedPart>())
-                (await hub.Get<Switches>().Find(what, default)).ShouldSatisfyAllConditions($"{failAt}", stands => stands.EmptiedAt.ShouldNotBeNull(), stands => stands.Outbox.Messages.ShouldBeEmpty());
+                (await hub.Get<Switches>().Find(what, default)).ShouldSatisfyAllConditions(where, stands => stands.EmptiedAt.ShouldNotBeNull(), stands => stands.Outbox.Messages.ShouldBeEmpty());
             (await hub.Get<Entries>().Find(ContactPointNumber.Parse("CP-AT-1")!, default)).ShouldNotBeNull().Versions.ShouldBeEmpty();
             File.WriteAllBytes(folder["drop/AT/contact-points/later.json"], SampleForms.File(ContactForms.Named("AT", ("unit", Canary + " 2"), ("central", "further"))));
             await hub.RunToRest();
             (await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).CountAsync(form => form.Document.Findings.Any(finding => finding.Rule == "CP-21"))).ShouldBe(1);
         }
 
-        Bytes(folder).ShouldNotContain(Canary, Case.Insensitive, $"crash after call {failAt}");
-        return died;
+        Bytes(folder).ShouldNotContain(Canary, Case.Insensitive, where);
     }
 
     private static string Bytes(TempFolder folder) => string.Concat(Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))));
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 }

@@ -93,51 +93,31 @@ public sealed class DroppedContactPointTests(ITestOutputHelper output)
         Directory.GetFiles(folder.Path, "*secret*", SearchOption.AllDirectories).ShouldBeEmpty();
     }
 
-    // Calls come one after the other here, so dying before a call is dying after the one before it.
     [Fact]
     public async Task After_a_crash_at_any_port_call_the_entry_is_there_once_and_its_code_was_sent_once()
     {
-        var injected = 0;
-        while (await RunWithCrash(injected + 1))
-            injected++;
+        var injected = await new CrashStory
+        {
+            Start = Start,
+            Parties = ["AT", "COM"],
+            Before = (_, _, folder) =>
+            {
+                Drop(folder, "named.json", ContactForms.Named("AT"));
+                return Task.CompletedTask;
+            },
+            Story = (hub, _) => hub.RunToRest(),
+            IsToldAgain = false,
+            Proof = async (hub, folder, where) =>
+            {
+                (await hub.Get<Entries>().All(default)).ShouldHaveSingleItem(where).Versions.Count.ShouldBe(1);
+                (await Submission(hub)).ShouldSatisfyAllConditions(form => form.Fields.Count.ShouldBe(0), form => form.Outbox.Messages.Count.ShouldBe(0));
+                Directory.GetFiles(folder["mail"], "*.eml").ShouldHaveSingleItem(where);
+            },
+        }.AtEveryPortCall();
 
         injected.ShouldBeGreaterThan(15);
         output.WriteLine($"{injected} crashes injected after a port call.");
     }
-
-    private static async Task<bool> RunWithCrash(int failAt)
-    {
-        using var folder = new TempFolder();
-        var clock = new ManualClock(Start);
-        SampleForms.Directory("AT", "COM").Save(folder.Path);
-        Drop(folder, "named.json", ContactForms.Named("AT"));
-        var died = false;
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards: true)))
-        {
-            try
-            {
-                await dying.RunToRest();
-            }
-            catch (Exception e) when (IsCrash(e))
-            {
-                died = true;
-            }
-        }
-
-        await using var hub = new TestHub(folder.Path, clock);
-        for (var sweeps = 0; sweeps < 2; sweeps++)
-        {
-            clock.Advance(TimeSpan.FromMinutes(20));
-            await hub.RunToRest();
-        }
-
-        (await hub.Get<Entries>().All(default)).ShouldHaveSingleItem($"crash at call {failAt}").Versions.Count.ShouldBe(1);
-        (await Submission(hub)).ShouldSatisfyAllConditions(form => form.Fields.Count.ShouldBe(0), form => form.Outbox.Messages.Count.ShouldBe(0));
-        Directory.GetFiles(folder["mail"], "*.eml").ShouldHaveSingleItem($"crash at call {failAt}");
-        return died;
-    }
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 
     private static async Task<Submission> Submission(TestHub hub) =>
         (await hub.Get<IDocumentStore>().Query<Submission>(new DocumentQuery(IntakeContainers.Submissions), default).ToListAsync()).ShouldHaveSingleItem().Document;

@@ -17,54 +17,27 @@ public sealed class LiaisonCrashTests(ITestOutputHelper output)
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
 
-    // Calls come one after the other here, so dying before a call is dying after the one before it.
     [Fact]
     public async Task After_a_crash_at_any_port_call_report_and_secondment_are_there_once()
     {
-        var injected = 0;
-        while (await RunWithCrash(injected + 1))
-            injected++;
+        // Given a report that is held back and a secondment, when the process dies at one port call and is started again later
+        var injected = await new CrashStory
+        {
+            Start = Start,
+            Parties = ["AT", "COM"],
+            Before = (_, _, folder) =>
+            {
+                Drop(folder, "report.json", SampleForms.File(LiaisonForms.Personal("AT")));
+                Drop(folder, "notice.json", SampleForms.File(LiaisonForms.Notice("AT")));
+                return Task.CompletedTask;
+            },
+            Story = (hub, _) => hub.RunToRest(),
+            IsToldAgain = false,
+            Proof = ShouldBeWhole,
+        }.AtEveryPortCall();
 
         injected.ShouldBeGreaterThan(80);
         output.WriteLine($"{injected} crashes injected after a port call.");
-    }
-
-    /// <returns>False when the run needed fewer calls than that, so that nothing crashed.</returns>
-    private static async Task<bool> RunWithCrash(int failAt)
-    {
-        // Given a report that is held back and a secondment
-        using var folder = new TempFolder();
-        var clock = new ManualClock(Start);
-        SampleForms.Directory("AT", "COM").Save(folder.Path);
-        Drop(folder, "report.json", SampleForms.File(LiaisonForms.Personal("AT")));
-        Drop(folder, "notice.json", SampleForms.File(LiaisonForms.Notice("AT")));
-
-        // When the process dies at one port call and is started again later
-        var died = await Crash(folder, clock, new Faults(failAt, afterwards: true));
-        await using var hub = new TestHub(folder.Path, clock);
-        for (var sweeps = 0; sweeps < 2; sweeps++)
-        {
-            clock.Advance(TimeSpan.FromMinutes(20));
-            await hub.RunToRest();
-        }
-
-        // Then everything is there once
-        await ShouldBeWhole(hub, folder, $"crash at call {failAt}");
-        return died;
-    }
-
-    private static async Task<bool> Crash(TempFolder folder, ManualClock clock, Faults faults)
-    {
-        await using var hub = new TestHub(folder.Path, clock, faults);
-        try
-        {
-            await hub.RunToRest();
-            return false;
-        }
-        catch (Exception e) when (IsCrash(e))
-        {
-            return true;
-        }
     }
 
     private static async Task ShouldBeWhole(TestHub hub, TempFolder folder, string when)
@@ -92,6 +65,4 @@ public sealed class LiaisonCrashTests(ITestOutputHelper output)
         Directory.CreateDirectory(folder["drop/AT/liaison"]);
         File.WriteAllBytes(folder[$"drop/AT/liaison/{name}"], content);
     }
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 }

@@ -16,63 +16,38 @@ public sealed class CrashTests(ITestOutputHelper output)
     // Owed are mails to DE, EL and the Commission for each communication of AT, and to AT, EL and the Commission for the one of DE; and to whom a file was refused (W-11).
     private static readonly string[] Told = ["AT", "DE", "EL", "COM"];
 
-    // Calls come one after the other here, so dying before a call is dying after the one before it.
     [Fact]
     public async Task After_a_crash_at_any_port_call_every_file_has_one_answer_and_every_addressee_one_mail()
     {
-        var injected = 0;
-        while (await RunWithCrash(injected + 1))
-            injected++;
+        // Given mixed files in the drop folder, when the process dies at one port call and is started again later
+        var dropped = 0;
+        var injected = await new CrashStory
+        {
+            Start = new ManualClock().GetUtcNow(),
+            Parties = Told,
+            Before = (_, _, folder) => Task.FromResult(dropped = DropMixedFiles(folder)),
+            Story = (hub, _) => hub.RunToRest(),
+            IsToldAgain = false,
+            Proof = (hub, folder, where) => Proof(hub, folder, dropped, where),
+        }.AtEveryPortCall();
 
         injected.ShouldBeGreaterThan(50);
         output.WriteLine($"{injected} crashes injected after a port call; 0 lost, 0 doubled.");
     }
 
-    /// <returns>False when the run needed fewer calls than that, so that nothing crashed.</returns>
-    private static async Task<bool> RunWithCrash(int failAt)
+    /// <summary>The ledger adds up, and what was sent is what was owed.</summary>
+    private static async Task Proof(TestHub hub, TempFolder folder, int dropped, string where)
     {
-        // Given mixed files in the drop folder
-        using var folder = new TempFolder();
-        var clock = new ManualClock();
-        SampleForms.Directory(Told).Save(folder.Path);
-        var dropped = DropMixedFiles(folder);
-
-        // When the process dies at one port call and is started again later
-        var crashed = await Crash(folder, clock, new Faults(failAt, afterwards: true));
-        clock.Advance(TimeSpan.FromMinutes(20));
-        await using var hub = new TestHub(folder.Path, clock);
-        await hub.RunToRest();
-        clock.Advance(TimeSpan.FromMinutes(20));
-        await hub.RunToRest();
-
-        // Then the ledger adds up, and what was sent is what was owed
         var ledger = await Ledger.Of(hub.Get<IDocumentStore>(), CancellationToken.None);
-        ledger.ShouldBe(new Ledger(Accepted: 4, Refused: 2, Duplicate: 1), $"crash at call {failAt}");
+        ledger.ShouldBe(new Ledger(Accepted: 4, Refused: 2, Duplicate: 1), where);
         ledger.Dropped.ShouldBe(dropped);
         Files(folder, "receipts", "*.json").Count(file => !file.EndsWith("jwks.json", StringComparison.Ordinal)).ShouldBe(6);
         Files(folder, "receipts", "*.html").Count().ShouldBe(6);
-        Files(folder, "mail", "*.eml").Count().ShouldBe(11, $"crash at call {failAt}");
-        Files(folder, "drop", "*").ShouldBeEmpty($"crash at call {failAt}");
+        Files(folder, "mail", "*.eml").Count().ShouldBe(11, where);
+        Files(folder, "drop", "*").ShouldBeEmpty(where);
         Files(folder, "originals", "*").Count().ShouldBe(4);
         Files(folder, "quarantine", "*").Count().ShouldBe(2);
-        return crashed;
     }
-
-    private static async Task<bool> Crash(TempFolder folder, ManualClock clock, Faults faults)
-    {
-        await using var hub = new TestHub(folder.Path, clock, faults);
-        try
-        {
-            await hub.RunToRest();
-            return false;
-        }
-        catch (Exception e) when (IsCrash(e))
-        {
-            return true;
-        }
-    }
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 
     private static int DropMixedFiles(TempFolder folder)
     {

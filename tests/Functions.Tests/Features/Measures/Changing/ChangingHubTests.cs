@@ -128,52 +128,33 @@ public sealed class ChangingHubTests : IAsyncLifetime
         Mails("new version").ShouldBeEmpty();
     }
 
-    // Calls come one after the other here, so dying before a call is dying after the one before it.
     [Fact]
     public async Task After_a_crash_at_any_port_call_everyone_hears_of_a_withdrawal_once()
     {
-        var injected = 0;
-        while (await WithdrawWithCrash(injected + 1))
-            injected++;
+        var injected = await new CrashStory
+        {
+            Start = new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero),
+            Parties = ["AT", "DE", "COM"],
+            Before = (hub, _, folder) =>
+            {
+                Put(folder, "AT/measures/form.json", SampleForms.File(SampleForms.Json("AT", "An act")));
+                return hub.RunToRest();
+            },
+            // Whoever pressed the button and saw no answer presses it again.
+            Story = async (hub, _) =>
+            {
+                await Withdraw(hub, "It was sent by mistake.");
+                await hub.RunToRest();
+            },
+            Proof = (_, folder, where) =>
+            {
+                string.Join(" ", MailsOf(folder, "withdrawn").Select(To).Order()).ShouldBe("mim@com.example mim@de.example", where);
+                return Task.CompletedTask;
+            },
+        }.AtEveryPortCall();
 
         injected.ShouldBeGreaterThan(10);
     }
-
-    private static async Task<bool> WithdrawWithCrash(int failAt)
-    {
-        using var folder = new TempFolder();
-        var clock = new ManualClock(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
-        SampleForms.Directory("AT", "DE", "COM").Save(folder.Path);
-        Put(folder, "AT/measures/form.json", SampleForms.File(SampleForms.Json("AT", "An act")));
-        await using (var before = new TestHub(folder.Path, clock))
-            await before.RunToRest();
-
-        var crashed = false;
-        await using (var dying = new TestHub(folder.Path, clock, new Faults(failAt, afterwards: true)))
-        {
-            try
-            {
-                await Withdraw(dying, "It was sent by mistake.");
-                await dying.RunToRest();
-            }
-            catch (Exception e) when (IsCrash(e))
-            {
-                crashed = true;
-            }
-        }
-
-        clock.Advance(TimeSpan.FromMinutes(20));
-        await using var hub = new TestHub(folder.Path, clock);
-        // Whoever pressed the button and saw no answer presses it again.
-        await Withdraw(hub, "It was sent by mistake.");
-        await hub.RunToRest();
-        clock.Advance(TimeSpan.FromMinutes(20));
-        await hub.RunToRest();
-        string.Join(" ", MailsOf(folder, "withdrawn").Select(To).Order()).ShouldBe("mim@com.example mim@de.example", $"crash at call {failAt}");
-        return crashed;
-    }
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 
     private static Task<(CaseDecision<Submission> Decision, Submission Stands)?> Withdraw(TestHub hub, string reason) =>
         hub.Get<ChangeCommunication>().Change(First, "person", act => Task.FromResult(WithdrawCommunication.Decide(act, reason)), default);

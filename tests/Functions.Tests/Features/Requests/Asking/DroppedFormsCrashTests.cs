@@ -16,40 +16,43 @@ namespace MimFunctions.Tests.Features.Requests.Asking;
 /// </summary>
 public sealed class DroppedFormsCrashTests(ITestOutputHelper output)
 {
+    /// <summary>Germany's own note beside the data of the hub that it has answered: it outlives the hub's process.</summary>
+    private const string Answered = "germany-has-answered";
+
     private static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
 
-    // Calls come one after the other here, so dying before a call is dying after the one before it.
     [Fact]
     public async Task After_a_crash_at_any_port_call_the_request_is_there_once_and_answered_once()
     {
-        var injected = 0;
-        while (await RunWithCrash(injected + 1))
-            injected++;
+        // Given a request and, dropped after it, an answer between the two files that it names
+        using var begun = new TempFolder();
+        SampleForms.Directory("AT", "DE").Save(begun.Path);
+        Drop(begun, "AT/requests/question.json", SampleForms.File(RequestForms.Request("AT", "DE")));
+
+        // When the process dies at one port call and is started again later
+        var injected = await new Deaths(begun, Start, AskAndAnswer, GoOn).After(_ => true);
 
         injected.ShouldBeGreaterThan(50);
         output.WriteLine($"{injected} crashes injected after a port call.");
     }
 
-    /// <returns>False when the run needed fewer calls than that, so that nothing crashed.</returns>
-    private static async Task<bool> RunWithCrash(int failAt)
+    private static async Task AskAndAnswer(TestHub hub, TempFolder folder, ManualClock clock)
     {
-        // Given a request and, dropped after it, an answer between the two files that it names
-        using var folder = new TempFolder();
-        var clock = new ManualClock(Start);
-        SampleForms.Directory("AT", "DE").Save(folder.Path);
-        Drop(folder, "AT/requests/question.json", SampleForms.File(RequestForms.Request("AT", "DE")));
+        await hub.RunToRest();
+        DropAnswer(folder);
+        await hub.RunToRest();
+    }
 
-        // When the process dies at one port call and is started again later
-        var crashed = await Crash(folder, clock, new Faults(failAt, afterwards: true));
+    private static async Task GoOn(TempFolder folder, ManualClock clock, string where)
+    {
         await using var hub = new TestHub(folder.Path, clock);
         await Rest(hub, clock);
-        if (!crashed.Answered)
+        if (!File.Exists(folder[Answered]))
             DropAnswer(folder);
         await Rest(hub, clock);
 
         // Then everything is there once
-        await ShouldBeWhole(hub, $"crash at call {failAt}");
-        return crashed.Died;
+        await ShouldBeWhole(hub, where);
     }
 
     private static async Task Rest(TestHub hub, ManualClock clock)
@@ -76,24 +79,6 @@ public sealed class DroppedFormsCrashTests(ITestOutputHelper output)
         forms.ShouldAllBe(form => form.Document.AwaitsFiles == null, when);
     }
 
-    private static async Task<(bool Died, bool Answered)> Crash(TempFolder folder, ManualClock clock, Faults faults)
-    {
-        await using var hub = new TestHub(folder.Path, clock, faults);
-        var answered = false;
-        try
-        {
-            await hub.RunToRest();
-            DropAnswer(folder);
-            answered = true;
-            await hub.RunToRest();
-            return (false, answered);
-        }
-        catch (Exception e) when (IsCrash(e))
-        {
-            return (true, answered);
-        }
-    }
-
     private static void DropAnswer(TempFolder folder)
     {
         // A number that was claimed just before the crash stays unused.
@@ -101,6 +86,7 @@ public sealed class DroppedFormsCrashTests(ITestOutputHelper output)
         Drop(folder, "DE/answers/answer.json", SampleForms.File(RequestForms.Answer("DE", reference, "a.pdf", "b.pdf")));
         Drop(folder, "DE/answers/a.pdf", "%PDF-1.7 a"u8.ToArray());
         Drop(folder, "DE/answers/b.pdf", "%PDF-1.7 b"u8.ToArray());
+        File.WriteAllText(folder[Answered], "");
     }
 
     private static void Drop(TempFolder folder, string path, byte[] content)
@@ -109,6 +95,4 @@ public sealed class DroppedFormsCrashTests(ITestOutputHelper output)
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, content);
     }
-
-    private static bool IsCrash(Exception? e) => e is SimulatedCrash || (e is not null && IsCrash(e.InnerException));
 }
