@@ -27,6 +27,7 @@ internal static class MadeAhead
     public static void ForChecking() => Task.Run(static () =>
     {
         FormLabels.Of(FormLibrary.BuiltIn.ReportForm);
+        SpokenLanguage.WordsOf(FormLibrary.BuiltIn.ReportForm);
         Language.Find("en");
         DirectoryFile.Parse(SampleDirectory.Bytes());
     });

@@ -16,10 +16,13 @@ internal static class SpokenLanguage
     public static FormDefinition Of(TextDocument document, FormDefinition form)
     {
         var read = Read.GetValue(document, each => new Words(each));
-        var languages = Known.GetValue(form, static each => new SpokenWords(each));
+        var languages = WordsOf(form);
         // Most labels as they are printed leave nothing to find out. What people add to labels costs as much to look at as the rest of the form.
         return Plainly(languages.Shared(read.Printed)) ?? Closely(languages.Shared(read.Varied));
     }
+
+    /// <summary>The words of a form in all its languages, made once.</summary>
+    public static SpokenWords WordsOf(FormDefinition form) => Known.GetValue(form, static each => new SpokenWords(each));
 
     private static FormDefinition? Plainly(IReadOnlyList<SpokenWords.Share> shares)
     {
