@@ -23,7 +23,8 @@ internal static class Hub
         var settings = SettingsReader.Read(dataFolder, urls.Split(';')[0]);
         MayListen(settings, urls);
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
-        await using var app = await Ready(settings, urls, ct);
+        await using var app = Compose(settings, urls, null);
+        await MakeReady(app, settings, ct);
         await app.StartAsync(ct);
         Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
         if (demo)
@@ -39,7 +40,8 @@ internal static class Hub
         MadeAhead.ForRunning();
         var settings = SettingsReader.Read(Environment.GetEnvironmentVariable("MimData") ?? "./data");
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
-        await using var app = await Ready(settings, null, ct);
+        await using var app = Compose(settings, null, null);
+        await MakeReady(app, settings, ct);
         await app.RunAsync(ct);
         return 0;
     }
@@ -50,18 +52,16 @@ internal static class Hub
     /// <param name="replace">Services in place of others, in tests.</param>
     public static WebApplication Build(Settings settings, string? urls, Action<IServiceCollection>? replace = null) => Compose(settings, urls, replace).MapHosting();
 
-    /// <summary>The program put together, with what must be there before it starts.</summary>
+    /// <summary>Makes what must be there before the program starts.</summary>
     /// <exception cref="SettingException">A key is wrong.</exception>
-    private static async Task<WebApplication> Ready(Settings settings, string? urls, CancellationToken ct)
+    private static async Task MakeReady(WebApplication app, Settings settings, CancellationToken ct)
     {
-        var app = Compose(settings, urls, null);
         // Database and keys take a fifth of a start: they are made while the endpoints are mapped, and what is wrong with them stops it all the same.
         var beside = Task.Run(() => (app.Services.GetRequiredService<IDocumentStore>(), app.Services.GetRequiredService<SigningKeys>()), ct);
         app.MapHosting();
         await beside;
         await Prepare(app, settings, ct);
         app.Lifetime.ApplicationStarted.Register(MadeAhead.OnceRunning);
-        return app;
     }
 
     private static WebApplication Compose(Settings settings, string? urls, Action<IServiceCollection>? replace)

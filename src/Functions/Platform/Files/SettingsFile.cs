@@ -50,10 +50,10 @@ internal sealed class SettingsFile<T>(SettingsFileKind<T> kind, IFileStore files
     {
         var file = await files.Read(kind.Path, ct);
         Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
-        var now = file?.Tag ?? (kind.WhenMissing is null ? null : "stands in");
-        if (now is not null && now == tag)
+        var version = file?.Tag ?? (kind.WhenMissing is null ? null : "stands in");
+        if (version is not null && version == tag)
             return;
-        tag = now;
+        tag = version;
         var (read, fault) = file is not null ? kind.Parse(file.Content) : kind.WhenMissing is { } stand ? (stand(), null) : (null, kind.Missing);
         good = read ?? good;
         Report(fault is null ? null : $"{kind.Title} ({kind.Path}) can't be used: {fault}");
