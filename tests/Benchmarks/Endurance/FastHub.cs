@@ -24,8 +24,8 @@ internal sealed class FastHub : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly FastClock clock;
-    private readonly (FunctionDescriptor Function, Trigger.Timer Trigger)[] timers;
-    private readonly (FunctionDescriptor Function, Trigger.Queue Trigger)[] queues;
+    private readonly TriggeredFunction<Trigger.Timer>[] timers;
+    private readonly TriggeredFunction<Trigger.Queue>[] queues;
     private DateTimeOffset ticked;
 
     private FastHub(WebApplication app, FastClock clock, LogCount logs)

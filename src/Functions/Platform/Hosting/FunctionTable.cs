@@ -26,8 +26,8 @@ internal sealed class FunctionTable
     public FunctionDescriptor? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>Functions with a trigger of this kind.</summary>
-    public IEnumerable<(FunctionDescriptor Function, T Trigger)> With<T>() where T : Trigger =>
-        Functions.Where(function => function.Trigger is T).Select(function => (function, (T)function.Trigger));
+    public IEnumerable<TriggeredFunction<T>> With<T>() where T : Trigger =>
+        Functions.Where(function => function.Trigger is T).Select(function => new TriggeredFunction<T>(function, (T)function.Trigger));
 
     /// <summary>The functions of the program, looked up once.</summary>
     /// <exception cref="FunctionFaultsException">Something is wrong with one of them.</exception>
