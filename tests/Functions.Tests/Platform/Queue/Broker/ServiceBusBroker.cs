@@ -55,7 +55,7 @@ internal sealed class ServiceBusBroker : ILinkProcessor, IAsyncDisposable
         var broker = new ServiceBusBroker(clock, certificate);
         for (var tries = 1; broker.host is null; tries++)
         {
-            broker.Port = FreePort();
+            broker.Port = FreePort.Find();
             try
             {
                 broker.Return();
@@ -153,12 +153,5 @@ internal sealed class ServiceBusBroker : ILinkProcessor, IAsyncDisposable
             queue.Deliver();
             queue.DeadLetters!.Deliver();
         }
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }
