@@ -128,6 +128,29 @@ public sealed class SendMailAloneTests() : SendMailContract(isAlone: true)
     }
 
     [Fact]
+    public async Task A_mail_that_goes_out_again_after_a_kill_is_the_same_mail_with_the_same_date()
+    {
+        // Given a mail that waited a while and was handed over by a process of which nothing is left but the message
+        var order = MailDesk.Order() with { Owed = Desk.Clock.GetUtcNow() };
+        Desk.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Desk.Run(order);
+        var next = new MailDesk(isAlone: true);
+        next.Clock.Advance(TimeSpan.FromHours(1));
+
+        // When the next process sends it, at once or after the relay has put it off
+        next.Carrier = _ => new HandOff.NotNow("greylisted");
+        await next.Run(order);
+        next.Carrier = _ => new HandOff.Taken(null);
+        next.Clock.Advance(TimeSpan.FromHours(1));
+        await next.RunQueue();
+
+        // Then it can't be told from the first
+        var first = Desk.HandedOver.ShouldHaveSingleItem();
+        first.Date.ShouldBe(order.Owed.Value);
+        next.HandedOver.ShouldBe([first, first]);
+    }
+
+    [Fact]
     public async Task What_an_operator_did_meanwhile_stands()
     {
         // Given a mail that was given up, and whose sending again an operator asks for twice
