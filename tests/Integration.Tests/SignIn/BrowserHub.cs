@@ -20,6 +20,7 @@ internal sealed partial class BrowserHub : IAsyncDisposable
 
     public CookieContainer Cookies { get; } = new();
 
+    // The authority knows the address before the hub listens, as it does outside tests.
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort.Find()}");
 
     public AuthorizationServer Authority { get; private set; } = null!;
