@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
@@ -19,17 +20,23 @@ internal static class Hub
     /// <exception cref="SettingException">A setting is wrong, or the data folder is in use.</exception>
     public static async Task<int> Run(string dataFolder, string urls, bool demo, CancellationToken ct)
     {
+        if (demo)
+            Demo.DemoFiles.MustBeThere();
         MadeAhead.ForRunning();
         var settings = SettingsReader.Read(dataFolder, urls.Split(';')[0]);
         MayListen(settings, urls);
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = Compose(settings, urls, null);
         await MakeReady(app, settings, ct);
-        await app.StartAsync(ct);
-        Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
-        if (demo)
-            await app.Services.GetRequiredService<Demo.Demo>().Run(urls, ct);
-        await app.WaitForShutdownAsync(ct);
+        await Serve(
+            app,
+            async () =>
+            {
+                Console.WriteLine($"The hub runs: {urls} · drop forms in {Path.Combine(settings.DataFolder, "drop", "{state}", "measures")}");
+                if (demo)
+                    await app.Services.GetRequiredService<Demo.Demo>().Run(urls, ct);
+            },
+            ct);
         return 0;
     }
 
@@ -42,8 +49,26 @@ internal static class Hub
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = Compose(settings, null, null);
         await MakeReady(app, settings, ct);
-        await app.RunAsync(ct);
+        await Serve(app, () => Task.CompletedTask, ct);
         return 0;
+    }
+
+    /// <summary>Starts the program, does what there is to do once it runs, and waits until it is told to stop.</summary>
+    private static async Task Serve(WebApplication app, Func<Task> onceItRuns, CancellationToken ct)
+    {
+        try
+        {
+            await app.StartAsync(ct);
+            await onceItRuns();
+            await app.WaitForShutdownAsync(ct);
+        }
+        catch
+        {
+            // Only disposed, services that were running would be told of as failed, with their stacks, around the one sentence that counts. What goes wrong
+            // while they stop comes of what went wrong first, which is what is said.
+            await app.StopAsync(CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
     }
 
     /// <summary>The program put together but not started.</summary>
@@ -123,6 +148,8 @@ internal static class Hub
         }
 
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        // A start that fails is said in one sentence (OneSentenceFaults) and needs no stack above it; a service that fails later is told of as critical, too.
+        builder.Logging.AddFilter<ConsoleLoggerProvider>("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.WebHost.UseUrls(urls);
     }
 

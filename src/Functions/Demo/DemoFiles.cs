@@ -8,6 +8,14 @@ internal sealed class DemoFiles(Settings settings)
 {
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples");
 
+    /// <summary>Says what to do where the samples are missing, as they are in what is published (Functions.csproj).</summary>
+    /// <exception cref="SettingException">They are missing.</exception>
+    public static void MustBeThere()
+    {
+        if (!Directory.Exists(Samples))
+            throw new SettingException("--demo drops the sample forms of the source folder, which a published hub comes without. Run it there: dotnet run --project src/Functions -- --demo");
+    }
+
     /// <summary>Every sample of a kind of form, by name.</summary>
     /// <param name="folder">Folder of the kind, e.g. <c>measures</c>.</param>
     public static IReadOnlyList<string> Of(string folder) =>

@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Domain.Directory;
+using MimFunctions.Tests.Platform.Queue.Broker;
 
 namespace MimFunctions.Benchmarks.Contestants;
 
@@ -45,7 +44,7 @@ internal sealed class HubProcess : IAsyncDisposable
     {
         if (!File.Exists(shipped ? Package : Program))
             throw new InvalidOperationException(shipped ? $"{Package} is missing: dotnet publish src/Functions -p:PublishProfile=azure -p:PublishWithoutServiceBus=true" : $"{Program} is missing: dotnet build -c Release src/Functions");
-        var port = FreePort();
+        var port = FreePort.Find();
         var environment = new Dictionary<string, string>
         {
             ["Smtp__Host"] = "127.0.0.1",
@@ -103,11 +102,4 @@ internal sealed class HubProcess : IAsyncDisposable
     public ValueTask DisposeAsync() => process.DisposeAsync();
 
     private static string Url(int port) => $"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}";
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

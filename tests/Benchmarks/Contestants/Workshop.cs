@@ -11,9 +11,17 @@ internal sealed class Workshop : IDisposable
     /// <summary>Where it is.</summary>
     public string Root { get; }
 
+    /// <summary>Said where there is no repository.</summary>
+    public const string NoRepository = "Run the benchmarks from where they were built: they measure the hub of the same repository.";
+
+    /// <summary>Whether this program lies in the repository that it was built in.</summary>
+    public static bool IsInRepository => Found is not null;
+
     /// <summary>The repository that this program was built in.</summary>
     /// <exception cref="InvalidOperationException">It was moved out of it.</exception>
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => Found ?? throw new InvalidOperationException(NoRepository);
+
+    private static string? Found { get; } = FindRepository();
 
     /// <summary>A new folder in it.</summary>
     public string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, $"{name}-{Interlocked.Increment(ref used)}")).FullName;
@@ -21,7 +29,7 @@ internal sealed class Workshop : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private static string FindRepository()
+    private static string? FindRepository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -29,6 +37,6 @@ internal sealed class Workshop : IDisposable
                 return folder.FullName;
         }
 
-        throw new InvalidOperationException("Run the benchmarks from where they were built: they measure the hub of the same repository.");
+        return null;
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using MimFunctions.Integration.Tests.Worker.Host;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
+using MimFunctions.Tests.Platform.Queue.Broker;
 using static System.Globalization.CultureInfo;
 
 namespace MimFunctions.Benchmarks.Reports;

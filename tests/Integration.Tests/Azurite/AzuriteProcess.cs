@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using MimFunctions.Tests.Platform.Queue.Broker;
 
 namespace MimFunctions.Integration.Tests;
 
@@ -21,7 +20,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
 
     public static async Task<AzuriteProcess> Start()
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var process = await new NodePeer("azurite").Start(
             "node_modules/azurite/dist/src/blob/main.js",
             "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--inMemoryPersistence", "--blobHost", "127.0.0.1", "--blobPort", $"{port}");
@@ -56,12 +55,5 @@ internal sealed class AzuriteProcess : IAsyncDisposable
                 await Task.Delay(50);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Xml.Linq;
+using MimFunctions.Integration.Tests.Summaries;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.Forms;
@@ -7,10 +7,8 @@ namespace MimFunctions.Integration.Tests.Forms;
 /// <summary>LibreOffice and poppler, as programs of other makers that open what the hub writes.</summary>
 internal static class LibreOffice
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
-
     /// <summary>Whether tests with LibreOffice can run here; in CI they must.</summary>
-    public static bool IsPossible { get; } = Environment.GetEnvironmentVariable("CI") == "true" || (IsThere("soffice") && IsThere("pdftotext"));
+    public static bool IsPossible { get; } = Environment.GetEnvironmentVariable("CI") == "true" || (OtherProgram.Find("soffice") is not null && OtherProgram.Find("pdftotext") is not null);
 
     /// <summary>The text that a person sees who opens the Word file in LibreOffice and prints it.</summary>
     public static async Task<string> PrintedText(byte[] word) => (await PrintedTexts(word))[0];
@@ -19,7 +17,7 @@ internal static class LibreOffice
     public static async Task<string[]> PrintedTexts(params byte[][] words)
     {
         using var folder = new TempFolder();
-        return [.. await Task.WhenAll((await Convert(words, "pdf", folder)).Select(file => Run("pdftotext", "-layout", file, "-")))];
+        return [.. await Task.WhenAll((await Convert(words, "pdf", folder)).Select(file => OtherProgram.Run("pdftotext", "-layout", file, "-")))];
     }
 
     /// <summary>The Word file as LibreOffice understands it: flat OpenDocument.</summary>
@@ -44,30 +42,9 @@ internal static class LibreOffice
         string[] names = [.. files.Index().Select(file => folder[$"form{file.Index}.{from}"])];
         foreach (var (name, file) in names.Zip(files))
             await File.WriteAllBytesAsync(name, file);
-        await Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", to, "--outdir", folder["out"], .. names]);
+        await OtherProgram.Run("soffice", ["--headless", $"-env:UserInstallation=file://{folder["profile"]}", "--convert-to", to, "--outdir", folder["out"], .. names]);
         return [.. names.Select(name => folder[$"out/{Path.GetFileNameWithoutExtension(name)}.{to}"])];
     }
-
-    private static async Task<string> Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        using var limit = new CancellationTokenSource(Longest);
-        try
-        {
-            var (output, errors) = (process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
-            await process.WaitForExitAsync(limit.Token);
-            process.ExitCode.ShouldBe(0, $"{program}: {await errors}");
-            return await output;
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill(entireProcessTree: true);
-        }
-    }
-
-    private static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
 }
 
 /// <summary>A test that needs LibreOffice: skipped with a message where there is none, but never when <c>CI=true</c>.</summary>

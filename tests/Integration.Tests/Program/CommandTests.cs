@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using MimFunctions.Tests.Testing;
 
@@ -51,6 +53,24 @@ public sealed class CommandTests : IDisposable
 
         exitCode.ShouldBe(2);
         errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith("MimFunctions: ");
+    }
+
+    [Fact]
+    public async Task A_start_that_fails_when_most_of_the_hub_runs_is_told_of_in_one_sentence()
+    {
+        // Given somebody else who listens where the hub is to listen, which it tries last
+        SampleForms.Directory("AT").Save(folder.Path);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://{other.LocalEndpoint}";
+
+        // When
+        var (exitCode, output, errors) = await HubProcess.Run("--data", folder.Path, "--urls", address);
+
+        // Then: of the services that are stopped with it nothing is said
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        errors.Trim().ShouldBe($"MimFunctions: Failed to bind to address {address}: address already in use.");
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Tests.Platform.Queue.Broker;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Integration.Tests.SignIn;
@@ -20,7 +20,8 @@ internal sealed partial class BrowserHub : IAsyncDisposable
 
     public CookieContainer Cookies { get; } = new();
 
-    public Uri Address { get; } = FreeAddress();
+    // The authority knows the address before the hub listens, as it does outside tests.
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort.Find()}");
 
     public AuthorizationServer Authority { get; private set; } = null!;
 
@@ -115,14 +116,6 @@ internal sealed partial class BrowserHub : IAsyncDisposable
     // Hidden fields are written with type, name and value in this order.
     [GeneratedRegex(@"name=""(?<name>[^""]+)"" value=""(?<value>[^""]*)""")]
     private static partial Regex Named();
-
-    // The authority knows the address before the hub listens, as it does outside tests.
-    private static Uri FreeAddress()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
-    }
 
     /// <summary>Where a step ended.</summary>
     internal sealed record Page(Uri At, HttpStatusCode Status, Uri? Next, string Body, IReadOnlyList<string> Set);

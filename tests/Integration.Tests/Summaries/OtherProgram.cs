@@ -5,7 +5,7 @@ namespace MimFunctions.Integration.Tests.Summaries;
 /// <summary>Programs of other makers that look at what the hub writes.</summary>
 internal static class OtherProgram
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     /// <summary>What the program prints; it must end well.</summary>
     public static async Task<string> Run(string program, params string[] arguments)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using MimFunctions.Integration.Tests.Program;
 using MimFunctions.Integration.Tests.Worker.Host;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Tests.Testing;
@@ -32,6 +33,14 @@ public sealed class PackageTests : IDisposable
         (await Publish("--no-build", "-c", BuiltHub.Configuration)).ShouldBe(0);
 
         ShouldBeFunctionApp(published.Path);
+
+        // And where the samples were left out, the demo says where they are before it begins
+        using var data = new TempFolder();
+        var (exitCode, output, errors) = await HubProcess.RunFrom(published.Path, "--demo", "--data", data["hub"]);
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        errors.Trim().ShouldBe("MimFunctions: --demo drops the sample forms of the source folder, which a published hub comes without. Run it there: dotnet run --project src/Functions -- --demo");
+        Directory.Exists(data["hub"]).ShouldBeFalse();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -17,9 +18,10 @@ namespace MimFunctions.Mechanism.Letters;
 /// <param name="Status">How far it is.</param>
 /// <param name="History">Every earlier status, oldest first.</param>
 /// <param name="Events">Ids of the carrier's events taken into account; absent while there is none.</param>
+/// <param name="Owed">Since when it is owed, when the order said so (UTC); an operator who has it sent again makes it a mail of that day.</param>
 internal sealed record MailRecord(
     string Id, string Case, string Step, string To, DateTimeOffset Since, int Attempts, MailStatus Status, IReadOnlyList<MailStatus> History,
-    IReadOnlyList<string>? Events = null)
+    IReadOnlyList<string>? Events = null, DateTimeOffset? Owed = null)
 {
     private const string Erased = ":erased";
 
@@ -38,13 +40,19 @@ internal sealed record MailRecord(
         Events = null,
     };
 
+    /// <summary>
+    /// The date of the mail: when it was complete and ready to go (RFC 5322, 3.6.1), which is when it came to be owed, and not when the carrier took it.
+    /// </summary>
+    [JsonIgnore]
+    public DateTimeOffset Date => Owed ?? Since;
+
     /// <summary>The order that makes someone take it up.</summary>
-    public OwedOrder Order() => new(Id, Case, Step, To);
+    public OwedOrder Order() => new(Id, Case, Step, To, Owed);
 
     /// <summary>The same mail one step on.</summary>
     public MailRecord Move(MailStatus to) => this with { Status = to, History = [.. History, Status] };
 
     /// <summary>The record of a mail that was just claimed for the first time.</summary>
     public static MailRecord First(OwedOrder order, DateTimeOffset now) =>
-        new(order.Mail, order.Case, order.Step, order.To, now, 1, new MailStatus.Claimed(now, 1), []);
+        new(order.Mail, order.Case, order.Step, order.To, now, 1, new MailStatus.Claimed(now, 1), [], Owed: order.Owed);
 }

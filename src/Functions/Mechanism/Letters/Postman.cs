@@ -43,7 +43,7 @@ internal sealed class Postman(
     /// <summary>The same for every attempt, so that the pickup folder sees one file and a relay one message.</summary>
     private OutgoingMail Mail(MailRecord claimed, Addressee to, Composed composed) => new(
         claimed.Id, claimed.Case, new Platform.Mail.Mailbox(settings.Mail.From, "Mutual information mechanism"), to.Mailbox,
-        composed.Subject, composed.Text, composed.Html, claimed.Since, composed.Calendar, composed.Leave, composed.Language);
+        composed.Subject, composed.Text, composed.Html, claimed.Date, composed.Calendar, composed.Leave, composed.Language);
 
     /// <summary>
     /// Never sent to nobody: the contact point of the party is told instead. If it was told already, its own record makes this a no-op.

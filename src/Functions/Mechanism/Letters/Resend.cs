@@ -61,5 +61,5 @@ internal sealed class Resend(IDocumentStore documents, IQueue queue, IAuditTrail
 
     /// <summary>The mail with its time and attempts counted anew.</summary>
     public static MailRecord Restart(MailRecord mail, DateTimeOffset now) =>
-        (mail with { Since = now, Attempts = 0 }).Move(new MailStatus.Deferred(now, 0, "An operator had it sent again."));
+        (mail with { Since = now, Owed = null, Attempts = 0 }).Move(new MailStatus.Deferred(now, 0, "An operator had it sent again."));
 }

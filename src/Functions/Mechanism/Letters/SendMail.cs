@@ -25,13 +25,14 @@ internal sealed class SendMail(
             await Run(order, null, ct);
     }
 
-    /// <summary>The same where a claim is kept in memory. One that breaks off while the carrier may have the mail stands until it has run out.</summary>
+    /// <summary>The same where a claim is kept in memory.</summary>
     private async Task RunAlone(OwnClaims claims, OwedOrder order, CancellationToken ct)
     {
-        var claim = claims.Take(order.Record, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var claim = claims.Take(order.Record, now);
         if (!claim.IsMine)
         {
-            await LookAgain(order, DecideMail.Later(order.Mail, claim.Until), ct);
+            await LookAgain(order, DecideMail.Later(order.Mail, claim.Until > now ? claim.Until : now + MailPatience.Claim), ct);
             return;
         }
 
@@ -42,7 +43,9 @@ internal sealed class SendMail(
         }
         finally
         {
-            if (!mine.IsHandedOver)
+            if (mine.KnowsMore)
+                claims.BreakOff(order.Record);
+            else
                 claims.Free(order.Record);
         }
     }
@@ -58,7 +61,16 @@ internal sealed class SendMail(
     private async Task<bool> TryRun(OwedOrder order, Held? held, CancellationToken ct)
     {
         var read = await documents.Read<MailRecord>(order.Record, ct);
-        var stands = held is null ? read?.Document : held.Claim.Stands(read);
+        var known = held?.Claim.Unwritten(read);
+        held?.KnowsMore = known is not null;
+        if (known is { Status: not MailStatus.Claimed })
+        {
+            // The carrier has answered already, only the store did not take it.
+            await Settle(known, read?.ETag, held, ct);
+            return true;
+        }
+
+        var stands = known ?? read?.Document;
         // Before the record is there: a crash in between tells them again, which changes nothing. Whether the mail itself gets through is no matter of theirs.
         if (stands is null)
         {
@@ -68,15 +80,15 @@ internal sealed class SendMail(
 
         switch (DecideMail.Before(stands, order, clock.GetUtcNow()))
         {
-            case MailDecision.Write { Record: { Status: MailStatus.Claimed } record } when held is not null:
-                held.HandOver(record, read?.ETag);
+            case MailDecision.Write { Record: { Status: MailStatus.Claimed } record } when held is { MayClaimInMemory: true }:
                 await Deliver(record, read?.ETag, held, ct);
                 return true;
             case MailDecision.Write { Record: var record }:
                 if (await documents.TryWrite(order.Record, record, read?.ETag, ct) is not { } etag)
                     return false;
+                held?.KnowsMore = false;
                 if (record.Status is MailStatus.Claimed)
-                    await Deliver(record, etag, null, ct);
+                    await Deliver(record, etag, held, ct);
                 else
                     await end.Follow(record, ct);
                 return true;
@@ -92,10 +104,17 @@ internal sealed class SendMail(
 
     private async Task Deliver(MailRecord claimed, string? etag, Held? held, CancellationToken ct)
     {
-        var after = await postman.Deliver(claimed, ct);
-        // When the write comes too late, the claim ran out and whoever took it over answers for the mail, or the carrier told its end already.
-        var isWritten = await documents.TryWrite(claimed.Key(), after, etag, ct) is not null;
-        held?.IsHandedOver = false;
+        held?.Remember(claimed, etag);
+        await Settle(await postman.Deliver(claimed, ct), etag, held, ct);
+    }
+
+    private async Task Settle(MailRecord after, string? etag, Held? held, CancellationToken ct)
+    {
+        held?.Remember(after, etag);
+        // When the write comes too late, the claim ran out and whoever took it over answers for the mail, or the carrier told its end already. It is written by a
+        // hub that is ending, too: a mail that was taken and isn't known to be goes out again.
+        var isWritten = await documents.TryWrite(after.Key(), after, etag, CancellationToken.None) is not null;
+        held?.KnowsMore = false;
         if (!isWritten)
             return;
         if (DecideMail.Next(after) is { } later)
@@ -104,17 +123,23 @@ internal sealed class SendMail(
             await end.Follow(after, ct);
     }
 
-    /// <summary>A claim in memory, and whether the carrier may have the mail.</summary>
+    /// <summary>A claim in memory that this attempt has taken.</summary>
     private sealed class Held(OwnClaims claims, OwnClaim claim)
     {
+        /// <summary>The claim as it was when it was taken.</summary>
         public OwnClaim Claim => claim;
 
-        public bool IsHandedOver { get; set; }
+        /// <summary>Whether more is known of the mail than the store does: the carrier may have it, or has answered.</summary>
+        public bool KnowsMore { get; set; } = claim.Record is not null;
 
-        public void HandOver(MailRecord claimed, string? etag)
+        /// <summary>Whether the mail may be handed over with nothing of it in the store.</summary>
+        public bool MayClaimInMemory => !claims.StoreIsInDoubt;
+
+        /// <summary>Remembers what the store does not know.</summary>
+        public void Remember(MailRecord record, string? etag)
         {
-            claims.HandOver(claimed, etag);
-            IsHandedOver = true;
+            claims.Remember(record, etag);
+            KnowsMore = true;
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed record Mailbox(string Address, string Name);
 /// <param name="Subject">One line.</param>
 /// <param name="Text">Plain text part, complete in itself.</param>
 /// <param name="Html">HTML part.</param>
-/// <param name="Date">When it was composed (UTC).</param>
+/// <param name="Date">When it was ready to go: since when it is owed (UTC).</param>
 /// <param name="Calendar">An invitation: an iCalendar object with a METHOD (RFC 5546); null for none.</param>
 /// <param name="Leave">Where the addressee leaves the list that it belongs to (RFC 2369, RFC 8058); null when it belongs to none.</param>
 /// <param name="Language">Code of the language that it is in.</param>

@@ -27,7 +27,7 @@ internal sealed class OutboxRelay(IDocumentStore documents, IQueue queue, TimePr
             return await documents.TryWrite(key, document, expected, ct) is { } alone ? new(document, alone) : null;
         using var span = Span(key, document);
         var sent = document.With(document.Outbox.Move(OutboxState.Queued, clock.GetUtcNow()));
-        var messages = document.Outbox.Messages.Select(message => (message.Queue, OwedOrder.Message(document.Case, message))).ToArray();
+        var messages = document.Outbox.Messages.Select(message => (message.Queue, OwedOrder.Message(document.Case, message, document.Outbox.Since))).ToArray();
         if (await together.TryWrite(documents, key, sent, expected, messages, ct) is not { } tag)
             return null;
         // After it: a look through all of this kind that began before either finds the document or is told of it.
@@ -48,7 +48,7 @@ internal sealed class OutboxRelay(IDocumentStore documents, IQueue queue, TimePr
             settled?.Remove(key.Container);
             using var span = Span(key, document);
             foreach (var messages in document.Outbox.Messages.GroupBy(m => m.Queue))
-                await queue.Send(messages.Key, [.. messages.Select(m => OwedOrder.Message(document.Case, m))], ct);
+                await queue.Send(messages.Key, [.. messages.Select(m => OwedOrder.Message(document.Case, m, document.Outbox.Since))], ct);
             var struckOff = document.With(document.Outbox.Move(OutboxState.Queued, clock.GetUtcNow()));
             if (await documents.TryWrite(key, struckOff, now.ETag, ct) is not null)
                 return;

@@ -12,7 +12,8 @@ namespace MimFunctions.Platform.Outbox;
 /// <param name="Case">What it belongs to: the reference of a communication, <c>digest-2026-11-22</c>, …; partition of its delivery record.</param>
 /// <param name="Step">What it is about; names the composer.</param>
 /// <param name="To">Addressee by directory key (<see cref="AddresseeKey"/>).</param>
-internal sealed record OwedOrder(string Mail, string Case, string Step, string To)
+/// <param name="Owed">Since when it is owed (UTC): the date of the mail, so that one sent again after a kill is the same mail. Null when only the sender knew.</param>
+internal sealed record OwedOrder(string Mail, string Case, string Step, string To, DateTimeOffset? Owed = null)
 {
     /// <summary>Where the delivery record of this mail is.</summary>
     [JsonIgnore]
@@ -22,7 +23,10 @@ internal sealed record OwedOrder(string Mail, string Case, string Step, string T
     public static string Body(string @case, OwedMessage owed) => new OwedOrder(owed.Id, @case, owed.Step, owed.To).Body();
 
     /// <summary>The queue message for what an outbox of this case owes, under the owed message's own id.</summary>
-    public static QueueMessage Message(string @case, OwedMessage owed) => new(owed.Id, Body(@case, owed));
+    /// <param name="case">The case.</param>
+    /// <param name="owed">What it owes.</param>
+    /// <param name="since">Since when; null when that is no longer known.</param>
+    public static QueueMessage Message(string @case, OwedMessage owed, DateTimeOffset? since = null) => new(owed.Id, new OwedOrder(owed.Id, @case, owed.Step, owed.To, since).Body());
 
     /// <summary>Reads a body.</summary>
     /// <exception cref="JsonException">It is no order.</exception>

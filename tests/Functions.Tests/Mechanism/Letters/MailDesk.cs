@@ -9,6 +9,7 @@ using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Mail;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Mechanism.Letters;
@@ -25,7 +26,7 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
         var settings = new Settings { DataFolder = "/nowhere" };
         End = new MailEnd(new MailboxFlags(Documents), [new Deputies(Documents, this, Queue), new DeliveryNews(Queue)]);
         SendMail = new SendMail(
-            Documents, Queue,
+            new StoreThatIsAway(Documents, writes => IsAway(writes)), Queue,
             new Postman(this, [this], this, Queue, settings, Clock, NullLogger<Postman>.Instance),
             End, [], Clock, isAlone ? new OwnClaims(Documents, new BesideQueue(Queue), settings) : null);
     }
@@ -42,6 +43,9 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
 
     /// <summary>What the carrier says.</summary>
     public Func<OutgoingMail, HandOff> Carrier { get; set; } = _ => new HandOff.Taken("1");
+
+    /// <summary>Whether the store is away for a read (false) or a write (true) of <see cref="SendMail"/>.</summary>
+    public Func<bool, bool> IsAway { get; set; } = _ => false;
 
     /// <summary>What the composer says.</summary>
     public Func<Addressee, Composed?> Composer { get; set; } = to => new Composed("Subject", $"Dear {to.Name}", "<p>Dear</p>");
@@ -72,7 +76,7 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
     /// <summary>An order for a composer that is asked directly.</summary>
     public static OwedOrder Order(string @case, Addressee to) => new("mail", @case, "step", to.Key);
 
-    public Task Run(OwedOrder order) => SendMail.Run(new QueueEvent(order.Mail, order.Body(), 1), CancellationToken.None);
+    public Task Run(OwedOrder order, CancellationToken ct = default) => SendMail.Run(new QueueEvent(order.Mail, order.Body(), 1), ct);
 
     /// <summary>Delivers what is due in the queue, and what that brings, until nothing is due.</summary>
     public async Task RunQueue()
@@ -97,4 +101,19 @@ internal sealed class MailDesk : IMailer, IDirectory, IMailComposer
     Task<ContactDirectory> IDirectory.Current(CancellationToken ct) => Task.FromResult(People);
 
     Task<Composed?> IMailComposer.Compose(OwedOrder order, Addressee to, CancellationToken ct) => Task.FromResult(Composer(to));
+
+    /// <summary>A store that is away for some calls, and that does nothing for who has ended.</summary>
+    private sealed class StoreThatIsAway(IDocumentStore inner, Func<bool, bool> isAway) : IDocumentStore
+    {
+        public Task<Versioned<T>?> Read<T>(DocumentKey key, CancellationToken ct)
+            where T : class => isAway(false) ? throw new IOException("The store is away.") : inner.Read<T>(key, ct);
+
+        public Task<string?> TryWrite<T>(DocumentKey key, T document, string? expected, CancellationToken ct)
+            where T : class => isAway(true) || ct.IsCancellationRequested ? throw new IOException("The store takes nothing.") : inner.TryWrite(key, document, expected, ct);
+
+        public IAsyncEnumerable<Versioned<T>> Query<T>(DocumentQuery query, CancellationToken ct)
+            where T : class => inner.Query<T>(query, ct);
+
+        public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) => inner.Marks(query, ct);
+    }
 }

@@ -32,9 +32,10 @@ public sealed class ResendTests
     public async Task A_mail_sent_again_starts_anew_and_arrives_once_under_its_own_Message_ID()
     {
         var desk = new MailDesk { Carrier = _ => new HandOff.Never("550 no such user") };
-        await desk.Run(MailDesk.Order());
+        await desk.Run(MailDesk.Order() with { Owed = desk.Clock.GetUtcNow() });
         var resend = new Resend(desk.Documents, desk.Queue, trail, desk.Clock);
         desk.Carrier = _ => new HandOff.Taken(null);
+        desk.Clock.Advance(TimeSpan.FromDays(1));
 
         var selected = await resend.Select(new ResendFilter(), default);
         (await resend.Again(selected.ShouldHaveSingleItem(), default)).ShouldBeTrue();
@@ -43,6 +44,7 @@ public sealed class ResendTests
 
         desk.HandedOver.Count.ShouldBe(2);
         desk.HandedOver.Select(MimeComposer.MessageId).Distinct().Count().ShouldBe(1);
+        desk.HandedOver[1].Date.ShouldBe(desk.Clock.GetUtcNow(), "an operator sends it on another day");
         (await desk.Record(MailDesk.Order())).Status.ShouldBeOfType<MailStatus.HandedOff>();
         (await resend.Select(new ResendFilter(), default)).ShouldBeEmpty();
         trail.Entries[0].ShouldBe(new AuditEntry(

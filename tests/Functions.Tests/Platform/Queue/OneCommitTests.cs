@@ -112,6 +112,19 @@ public sealed class OneCommitTests : IAsyncDisposable
         (await Received("mail")).ShouldBe(["mail-1"]);
     }
 
+    [Fact]
+    public async Task A_message_says_since_when_it_is_owed_whichever_way_it_came_into_its_queue()
+    {
+        // When one goes with its document, and one after it
+        await relay.TryWrite(Key, Owing("mail-1"), null, default);
+        var other = new OutboxRelay(new MemoryDocuments(), queue, clock);
+        await other.Relay(Key, (await other.TryWrite(Key, Owing("mail-2"), null, default))!, default);
+
+        // Then both have the moment of the document, not that of the queue: the date of the mail
+        var orders = (await queue.Receive("mail", 10, TimeSpan.FromMinutes(1), default)).Select(delivery => OwedOrder.Read(delivery.Body));
+        orders.Select(order => order.Owed).ShouldBe([DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch]);
+    }
+
     private static Thing Owing(params string[] messages) =>
         new("one", Outbox.Owing(DateTimeOffset.UnixEpoch, [.. messages.Select(id => new OwedMessage(id, id.Split('-')[0], "step", "AT:1"))]));
 

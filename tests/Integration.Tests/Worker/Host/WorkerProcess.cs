@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
+using MimFunctions.Tests.Platform.Queue.Broker;
 
 namespace MimFunctions.Integration.Tests.Worker.Host;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 
 namespace MimFunctions.Integration.Tests.Worker.Host;
@@ -56,16 +54,4 @@ internal sealed record WorkerStart(string App, string Host, string Id, int Publi
         ["MimData"] = Data,
         ["PlatformAuthentication"] = "true",
     };
-}
-
-/// <summary>A port of the loopback that nobody has.</summary>
-internal static class FreePort
-{
-    /// <summary>Finds one.</summary>
-    public static int Find()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

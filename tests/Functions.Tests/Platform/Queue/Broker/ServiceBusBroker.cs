@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using Amqp;
@@ -55,7 +54,7 @@ internal sealed class ServiceBusBroker : ILinkProcessor, IAsyncDisposable
         var broker = new ServiceBusBroker(clock, certificate);
         for (var tries = 1; broker.host is null; tries++)
         {
-            broker.Port = FreePort();
+            broker.Port = FreePort.Find();
             try
             {
                 broker.Return();
@@ -153,12 +152,5 @@ internal sealed class ServiceBusBroker : ILinkProcessor, IAsyncDisposable
             queue.Deliver();
             queue.DeadLetters!.Deliver();
         }
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }
