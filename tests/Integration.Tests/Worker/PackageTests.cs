@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using MimFunctions.Integration.Tests.Program;
 using MimFunctions.Integration.Tests.Worker.Host;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
@@ -55,6 +57,10 @@ public sealed class PackageTests : IDisposable
             .ShouldNotContain(file => file!.EndsWith(".pdb", StringComparison.Ordinal) || file.EndsWith(".xml", StringComparison.Ordinal)
                 || file.StartsWith("appsettings", StringComparison.Ordinal) || file == "runtimeconfig.template.json" || file == "holidays.json");
 
+        // And what the profile compiles apart is there: a name that no longer is would do nothing, unseen
+        string[] assemblies = [.. Directory.GetFiles(published.Path, "*.dll").Select(file => Path.GetFileNameWithoutExtension(file)!)];
+        CompiledApart().Where(name => !assemblies.Any(assembly => Regex.IsMatch(assembly, $@"^({name})(\.|$)"))).ShouldBeEmpty();
+
         // When
         using var data = new TempFolder();
         await using var worker = await WorkerProcess.Start(data.Path, published.Path);
@@ -101,6 +107,9 @@ public sealed class PackageTests : IDisposable
             }
         }
     }
+
+    private static string[] CompiledApart() => XDocument.Load(Path.Combine(BuiltHub.Root, "src", "Functions", "Properties", "PublishProfiles", "azure.pubxml"))
+        .Descendants("CompiledApart").Single().Value.Split(';');
 
     private static string Digest(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 
