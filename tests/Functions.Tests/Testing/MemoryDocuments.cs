@@ -47,6 +47,18 @@ internal sealed class MemoryDocuments : IDocumentStore
     public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<DocumentMark>>([.. Find(query).Select(d => new DocumentMark(d.Key, d.Value.ETag))]);
 
+    /// <summary>A store with the same documents and tags; what is written to one of the two is not seen in the other.</summary>
+    public MemoryDocuments Copy()
+    {
+        lock (door)
+        {
+            var copy = new MemoryDocuments { version = version };
+            foreach (var (name, documents) in containers)
+                copy.containers[name] = new(documents);
+            return copy;
+        }
+    }
+
     private List<KeyValuePair<DocumentKey, Kept>> Find(DocumentQuery query)
     {
         lock (door)
