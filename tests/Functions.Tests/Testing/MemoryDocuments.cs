@@ -47,14 +47,28 @@ internal sealed class MemoryDocuments : IDocumentStore
     public Task<IReadOnlyList<DocumentMark>> Marks(DocumentQuery query, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<DocumentMark>>([.. Find(query).Select(d => new DocumentMark(d.Key, d.Value.ETag))]);
 
+    /// <summary>A store with the same documents and tags; what is written to one of the two is not seen in the other.</summary>
+    public MemoryDocuments Copy()
+    {
+        lock (door)
+        {
+            var copy = new MemoryDocuments { version = version };
+            foreach (var (name, documents) in containers)
+                copy.containers[name] = new(documents);
+            return copy;
+        }
+    }
+
     private List<KeyValuePair<DocumentKey, Kept>> Find(DocumentQuery query)
     {
+        // Both once, and not for each document: the timers of simulated years ask for the same again and again.
+        var conditions = query.Where.Select(condition => (Path: condition.Path.Split('.'), condition.Is, Value: JsonSerializer.SerializeToNode(condition.Value, condition.Value.GetType(), HubJson.Options)!)).ToArray();
         lock (door)
         {
             var found = In(query.Container)
                 .Where(d => query.Partition is null || d.Key.Partition == query.Partition)
-                .Where(d => query.Where.All(condition => Meets(d.Value.Node, condition)));
-            if (query.OrderBy is { } path)
+                .Where(d => conditions.All(condition => Meets(d.Value.Node, condition)));
+            if (query.OrderBy?.Split('.') is { } path)
             {
                 found = found.Where(d => At(d.Value.Node, path) is not null);
                 found = query.Descending ? found.OrderByDescending(d => At(d.Value.Node, path), Order) : found.OrderBy(d => At(d.Value.Node, path), Order);
@@ -67,15 +81,20 @@ internal sealed class MemoryDocuments : IDocumentStore
     private Dictionary<DocumentKey, Kept> In(string container) =>
         containers.TryGetValue(container, out var found) ? found : containers[container] = [];
 
-    private static bool Meets(JsonNode? json, Condition condition)
+    private static bool Meets(JsonNode? json, (string[] Path, Comparison Is, JsonNode Value) condition)
     {
         if (At(json, condition.Path) is not { } value)
             return false;
-        var order = Order.Compare(value, JsonSerializer.SerializeToNode(condition.Value, condition.Value.GetType(), HubJson.Options)!);
+        var order = Order.Compare(value, condition.Value);
         return condition.Is switch { Comparison.Equal => order == 0, Comparison.Below => order < 0, _ => order >= 0 };
     }
 
-    private static JsonNode? At(JsonNode? json, string path) => path.Split('.').Aggregate(json, (node, name) => (node as JsonObject)?[name]);
+    private static JsonNode? At(JsonNode? json, string[] path)
+    {
+        foreach (var name in path)
+            json = (json as JsonObject)?[name];
+        return json;
+    }
 
     private static int Compare(JsonNode? one, JsonNode? other) => one?.GetValueKind() == JsonValueKind.Number && other?.GetValueKind() == JsonValueKind.Number
         ? one.GetValue<double>().CompareTo(other.GetValue<double>())

@@ -6,14 +6,24 @@ namespace MimFunctions.Tests.Testing;
 /// <summary>A file store in memory.</summary>
 internal sealed class MemoryFiles : IFileStore
 {
-    private readonly ConcurrentDictionary<string, StoredFile> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StoredFile> files;
     private int version;
+
+    public MemoryFiles()
+        : this([])
+    {
+    }
+
+    private MemoryFiles(IEnumerable<KeyValuePair<string, StoredFile>> files) => this.files = new(files, StringComparer.Ordinal);
 
     /// <summary>How often something was written.</summary>
     public int Writes => version;
 
     /// <summary>What every write throws; null for none.</summary>
     public Exception? Trouble { get; init; }
+
+    /// <summary>The same files; what is written to one of the two is not seen in the other.</summary>
+    public MemoryFiles Copy() => new(files) { version = version, Trouble = Trouble };
 
     public Task<FileEntry?> Look(string path, CancellationToken ct) => Task.FromResult(
         files.TryGetValue(path, out var file) ? new FileEntry(path, file.Content.Length, file.Tag, default) : null);

@@ -12,6 +12,19 @@ internal sealed class MemoryQueue(TimeProvider clock) : IQueue
     /// <summary>Everything ever sent and not dropped as a duplicate, in order.</summary>
     public List<QueueMessage> Sent { get; } = [];
 
+    /// <summary>Queues in which the same is waiting, by another clock; what is sent to one of the two is not in the other.</summary>
+    public MemoryQueue Copy(TimeProvider by)
+    {
+        lock (door)
+        {
+            var copy = new MemoryQueue(by);
+            copy.seen.UnionWith(seen);
+            copy.waiting.AddRange(waiting);
+            copy.Sent.AddRange(Sent);
+            return copy;
+        }
+    }
+
     public Task Send(string queue, IReadOnlyList<QueueMessage> messages, CancellationToken ct)
     {
         lock (door)

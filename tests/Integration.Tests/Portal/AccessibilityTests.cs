@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>Every page of the portal before axe-core, in every theme and width; and what axe does not see.</summary>
+[Collection(PortalClasses.Name)]
 public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     /// <summary>What may change with the theme: its sheet changes colours and nothing else.</summary>

@@ -1,6 +1,7 @@
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>The Commission at its desk and a state at its own entry, in a browser and with the keyboard alone.</summary>
+[Collection(PortalClasses.Name)]
 public sealed class DeskStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     [PortalFact]

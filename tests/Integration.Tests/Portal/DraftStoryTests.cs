@@ -6,6 +6,7 @@ using MimFunctions.Mechanism.Forms.Writing;
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>Story 1 of issue 15: a contact point of Austria fills in the report form in the browser, with the keyboard alone.</summary>
+[Collection(PortalClasses.Name)]
 public sealed class DraftStoryTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     [PortalFact]

@@ -15,6 +15,7 @@ using MimFunctions.Platform.Store;
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>Stories 4 and 5 of issue 15: the Commission, the Presidency, an official of Parliament, a liaison officer and the operator, with the keyboard alone.</summary>
+[Collection(PortalClasses.Name)]
 public sealed class InstitutionStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     [PortalFact]

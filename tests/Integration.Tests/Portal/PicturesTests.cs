@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>Pictures of the main pages, light and dark, wide and narrow, and of ten pages in ten languages; <c>UPDATE_PICTURES=1</c> puts them into docs/pictures.</summary>
+[Collection(PortalClasses.Name)]
 public sealed class PicturesTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     private static readonly string[] Main = ["home", "measures", "search", "measure", "send", "draft", "ask", "answer", "request", "networks"];
@@ -19,12 +20,11 @@ public sealed class PicturesTests(PortalHub hub) : IClassFixture<PortalHub>
         foreach (var (name, language) in Spoken)
         {
             var (_, path, role) = PortalPages.All.Single(page => page.Name == name);
-            var page = await hub.Open(role, 1100, 760);
+            var page = await Window(role);
             await page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
             await page.GotoAsync(await hub.Address(path));
             (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
             await page.PictureOf($"in-{language}");
-            await page.Context.CloseAsync();
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class PicturesTests(PortalHub hub) : IClassFixture<PortalHub>
         await hub.HaveRequest();
         foreach (var (name, path, role) in PortalPages.All.Where(page => Main.Contains(page.Name)))
         {
-            var page = await hub.Open(role, 1100, 760);
+            var page = await Window(role);
             await page.GotoAsync(await hub.Address(path));
             await page.PictureOf($"{name}-wide");
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
@@ -42,7 +42,13 @@ public sealed class PicturesTests(PortalHub hub) : IClassFixture<PortalHub>
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await page.SetViewportSizeAsync(360, 760);
             await page.PictureOf($"{name}-narrow");
-            await page.Context.CloseAsync();
         }
+    }
+
+    private async Task<IPage> Window(string? role)
+    {
+        var page = await hub.SharedWindow(role);
+        await page.SetViewportSizeAsync(1100, 760);
+        return page;
     }
 }

@@ -23,8 +23,8 @@ internal sealed class PortalTheoryAttribute : TheoryAttribute
     public PortalTheoryAttribute() => Skip = PortalHub.Browser is null ? PortalHub.WhyNot : null;
 }
 
-/// <summary>A hub with a few measures, on a day of its own, and a browser of another maker that people use it with.</summary>
-public sealed class PortalHub : IAsyncLifetime
+/// <summary>A hub with a few measures, on a day of its own, and windows of a browser of another maker that people use it with.</summary>
+public sealed class PortalHub(PortalBrowser browser) : IAsyncLifetime
 {
     internal const string WhyNot = "Chromium is not installed; this test uses the portal with it.";
 
@@ -36,8 +36,6 @@ public sealed class PortalHub : IAsyncLifetime
     private readonly TempFolder folder = new();
     private readonly Dictionary<string, Cookie[]> signedIn = [];
     private WebApplication hub = null!;
-    private IPlaywright? playwright;
-    private IBrowser? browser;
     private IPage? shared;
 
     internal static string? Browser { get; } = OtherProgram.Chromium;
@@ -59,15 +57,12 @@ public sealed class PortalHub : IAsyncLifetime
             services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = new(2026, 11, 10, 9, 30, 0, TimeSpan.Zero) }));
         await hub.StartAsync();
         await Fill(hub.Services.GetRequiredService<IDocumentStore>());
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser, Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
     public async Task DisposeAsync()
     {
-        if (browser is not null)
-            await browser.CloseAsync();
-        playwright?.Dispose();
+        foreach (var window in browser.Browser?.Contexts.ToArray() ?? [])
+            await window.CloseAsync();
         if (hub is not null)
             await hub.DisposeAsync();
         folder.Dispose();
@@ -78,7 +73,7 @@ public sealed class PortalHub : IAsyncLifetime
     /// </summary>
     internal async Task<IPage> Open(string? role, int width = Width, int height = Height, bool dark = false)
     {
-        var context = await browser!.NewContextAsync(new()
+        var context = await browser.Browser!.NewContextAsync(new()
         {
             BaseURL = Address,
             ViewportSize = new() { Width = width, Height = height },

@@ -1,6 +1,7 @@
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>Subscriptions, feeds and answering with a colleague's help, in a browser and with the keyboard alone.</summary>
+[Collection(PortalClasses.Name)]
 public sealed class ReaderStoriesTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     [PortalFact]

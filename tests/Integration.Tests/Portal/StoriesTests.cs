@@ -6,6 +6,7 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Integration.Tests.Portal;
 
 /// <summary>What people do with the portal, in a browser and with the keyboard alone.</summary>
+[Collection(PortalClasses.Name)]
 public sealed class StoriesTests(PortalHub hub) : IClassFixture<PortalHub>
 {
     [PortalFact]

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -20,6 +21,7 @@ using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Web.Description;
 using MimFunctions.Tests.Platform.Hosting;
 using MimFunctions.Tests.Testing;
 
@@ -33,6 +35,8 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
 {
     private static readonly string[] OfficerWords = ["Quastenflosser", "quastmail", "887 7665", "887 7666"], AuthorWords = ["Wiesengrund", "wiesenmail"],
         HeldWords = ["Kuckucksuhr", "P7654321", "Rotkehlchen", "Zugspitzland", "664 1234", "Nachtigall", "664 7654"], NobodysWords = ["Erdferkel", "Murmeltier", "111 2223"];
+
+    private static readonly string?[] Formats = ["json", "html", "csv", "docx"], AsItIs = [null];
 
     private readonly TempFolder folder = new();
     private readonly StoppedClock clock = new() { Now = new DateTimeOffset(2026, 3, 3, 9, 30, 0, TimeSpan.Zero) };
@@ -71,6 +75,7 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
 
         // What is allowed is really shown, so the words are looked for in the right form.
         seen.ShouldContain("liaisonOfficer.DE /api/liaison/officers: Quastenflosser");
+        seen.ShouldContain("liaisonOfficer.AT /liaison: Quastenflosser");
         seen.ShouldContain("liaisonOfficer.DE /api/liaison/reports/ILO-AT-2026-0001: Wiesengrund");
         seen.ShouldContain("expert.AT /api/liaison/reports/ILO-AT-2026-0002: Kuckucksuhr");
         seen.ShouldContain("expert.AT /api/liaison/reports/ILO-AT-2026-0003: Zugspitzland");
@@ -140,11 +145,15 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
         await hub.Services.GetRequiredService<FormIntake>().Take($"drop/AT/liaison/{name}", default);
     }
 
-    private async Task Look(Grant role, string path, List<string> seen, List<string> astray)
+    private async Task Look(Grant role, (string Path, bool HasFormats) at, List<string> seen, List<string> astray)
     {
-        foreach (var format in new[] { "json", "html", "csv", "docx" })
+        var path = at.Path;
+        foreach (var format in at.HasFormats ? Formats : AsItIs)
         {
-            using var answer = await Send(role.ToString(), HttpMethod.Get, $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format={format}");
+            using var answer = await Send(role.ToString(), HttpMethod.Get, format is null ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format={format}");
+            // What is no parameter of an address is refused (F-21): then nobody would have looked at the page.
+            if (answer.StatusCode == HttpStatusCode.BadRequest)
+                (await answer.Content.ReadAsStringAsync()).ShouldNotContain("is not a parameter of this address", Case.Sensitive, path);
             var text = Text(await answer.Content.ReadAsByteArrayAsync());
             foreach (var word in Words(text))
                 (MaySee(role, path, word) ? seen : astray).Add($"{role} {path}: {word}");
@@ -167,13 +176,14 @@ public sealed class LiaisonDiscretionTests : IAsyncLifetime
             : HeldWords.Contains(word) && ofTheState && path.StartsWith("/api/liaison/reports", StringComparison.Ordinal);
     }
 
-    /// <summary>Every address that can be read, with everything that was dropped in the place of what varies.</summary>
-    private IEnumerable<string> Paths() => hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    /// <summary>Every address that can be read, with everything that was dropped in the place of what varies; and whether it can be had in more than one format.</summary>
+    private IEnumerable<(string Path, bool HasFormats)> Paths() => hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
-        .SelectMany(endpoint => endpoint.RoutePattern.Parameters.Count == 0
-            ? [Path(endpoint.RoutePattern, "")]
-            : Things.Select(thing => Path(endpoint.RoutePattern, thing)))
-        .Append("/api/liaison/reports?semester=2025-2");
+        .SelectMany(endpoint => (endpoint.RoutePattern.Parameters.Count == 0 ? [""] : Things).Select(thing => (Path(endpoint.RoutePattern, thing), HasFormats(endpoint))))
+        .Append(("/api/liaison/reports?semester=2025-2", true));
+
+    private static bool HasFormats(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<MethodInfo>() is not { } handler
+        || KnownParameters.InQuery(endpoint.RoutePattern, endpoint.Metadata, handler).Contains("format");
 
     private static string[] Things =>
     [

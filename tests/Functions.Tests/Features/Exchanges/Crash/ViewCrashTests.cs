@@ -9,24 +9,21 @@ namespace MimFunctions.Tests.Features.Exchanges.Crash;
 /// </summary>
 public sealed class ViewCrashTests(ITestOutputHelper output)
 {
-    // Calls come one after the other here, so dying before a call is dying after the one before it.
     [Fact]
     public async Task After_a_crash_at_any_port_call_thread_meeting_and_mails_are_those_of_a_day_without_one()
     {
         // Given the story as it ends when nothing happens
-        var undisturbed = new ViewStory();
-        (await undisturbed.Tell(Faults.None)).ShouldBeFalse();
+        var deaths = await MemoryDeaths<ViewStory>.Of(() => new ViewStory());
+        var undisturbed = deaths.Undisturbed;
         var ending = await undisturbed.Ending();
 
         // When the process dies at one port call after another
-        var crashes = 0;
-        for (var story = new ViewStory(); await story.Tell(new Faults(crashes + 1, afterwards: true)); story = new ViewStory())
+        var crashes = await deaths.AfterEveryCall(async (story, where) =>
         {
             // Then nothing is lost, nothing is doubled, nothing differs
-            crashes++;
-            story.Sink.Mails.ShouldBe(undisturbed.Sink.Mails, $"crash at call {crashes}");
-            (await story.Ending()).ShouldBe(ending, $"crash at call {crashes}");
-        }
+            story.Sink.Mails.ShouldBe(undisturbed.Sink.Mails, where);
+            (await story.Ending()).ShouldBe(ending, where);
+        });
 
         // One mail for Austria and one for Greece of the contributions; four people for invitation, change and cancellation.
         undisturbed.Sink.Mails.Count.ShouldBe(1 + 1 + (3 * 4));

@@ -23,7 +23,7 @@ namespace MimFunctions.Tests.Features.Exchanges.Crash;
 /// Greece asks about an Austrian measure, Austria replies, Greece takes its question back; Germany convenes a meeting, Greece replies, Germany
 /// moves it and then calls it off. Store, queues and carrier outlive the process.
 /// </summary>
-internal sealed class ViewStory
+internal sealed class ViewStory : IMemoryStory<ViewStory>
 {
     private static readonly MeetingReference Number = new(2026, 1);
 
@@ -38,38 +38,40 @@ internal sealed class ViewStory
         (machine, now) => Meet(machine, now, Germany, act => CancelMeeting.Decide(act, "The hall is closed.")),
     ];
 
-    private readonly ManualClock clock = new(Now);
-    private readonly MemoryDocuments documents = new();
+    private readonly ManualClock clock;
+    private readonly MemoryDocuments documents;
     private readonly LockedQueue queue;
+    private int next;
 
-    public ViewStory() => queue = new LockedQueue(new MemoryQueue(clock));
+    public ViewStory()
+    {
+        (clock, documents, Sink) = (new(Now), new(), new());
+        queue = new(new MemoryQueue(clock));
+    }
 
-    public Sink Sink { get; } = new();
+    private ViewStory(ViewStory other)
+    {
+        (clock, documents, Sink, next) = (new(other.clock.GetUtcNow()), other.documents.Copy(), other.Sink.Copy(), other.next);
+        queue = other.queue.Copy(clock);
+    }
 
-    /// <summary>Tells the story; where the process dies, another takes up the same step again, as whoever got no answer would.</summary>
-    /// <returns>Whether it died.</returns>
-    public async Task<bool> Tell(Faults faults)
+    public Sink Sink { get; }
+
+    public ViewStory Copy() => new(this);
+
+    public async Task Tell(Faults faults)
     {
         await documents.Have(Communications.New());
         await documents.TryWrite(RequestStore.Key(Asked.Number), Asked.New(), null, default);
-        using var first = NewMachine(faults);
-        using var second = NewMachine(Faults.None);
-        var (machine, crashed) = (first, false);
-        foreach (var (day, step) in Steps.Index())
-        {
-            try
-            {
-                await Play(machine, day, step);
-            }
-            catch (SimulatedCrash)
-            {
-                (machine, crashed) = (second, true);
-                await queue.Release();
-                await Play(machine, day, step);
-            }
-        }
+        using var machine = NewMachine(faults);
+        await GoOn(machine);
+    }
 
-        return crashed;
+    public async Task GoOn()
+    {
+        using var machine = NewMachine(Faults.None);
+        await queue.Release();
+        await GoOn(machine);
     }
 
     /// <summary>Thread, meeting and delivery records as they are stored, but for the times at which the hub itself did something: after a crash that is later.</summary>
@@ -104,6 +106,12 @@ internal sealed class ViewStory
         owing.With(owing.Outbox with { Since = default, Messages = [.. owing.Outbox.Messages.OrderBy(message => message.Id, StringComparer.Ordinal)] });
 
     private static JsonNode? Json<T>(T value) => JsonSerializer.SerializeToNode(value, HubJson.Readable);
+
+    private async Task GoOn(ViewMachine machine)
+    {
+        for (; next < Steps.Length; next++)
+            await Play(machine, next, Steps[next]);
+    }
 
     /// <summary>Something is done at the same hour each day; then an hour goes by, in which what was left over is taken up.</summary>
     private async Task Play(ViewMachine machine, int day, Func<ViewMachine, DateTimeOffset, Task> step)

@@ -1,11 +1,21 @@
 using MimFunctions.Platform.Queue;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Crash;
 
 /// <summary>Queues that keep what was taken out until it is completed, as Service Bus does: what a dead process had is delivered again.</summary>
-internal sealed class LockedQueue(IQueue inner) : IQueue
+internal sealed class LockedQueue(MemoryQueue inner) : IQueue
 {
     private readonly Dictionary<string, QueueDelivery> taken = [];
+
+    /// <summary>The same queues, of which the same is taken out, by another clock; what happens to one of the two does not to the other.</summary>
+    public LockedQueue Copy(TimeProvider clock)
+    {
+        var copy = new LockedQueue(inner.Copy(clock));
+        foreach (var (id, delivery) in taken)
+            copy.taken.Add(id, delivery);
+        return copy;
+    }
 
     /// <summary>The locks of whoever died run out.</summary>
     public async Task Release()

@@ -9,25 +9,22 @@ namespace MimFunctions.Tests.Features.Requests.Crash;
 /// </summary>
 public sealed class RequestCrashTests(ITestOutputHelper output)
 {
-    // Calls come one after the other here, so dying before a call is dying after the one before it.
     [Fact]
     public async Task After_a_crash_at_any_port_call_the_request_and_its_mails_are_those_of_a_day_without_one()
     {
         // Given the story as it ends when nothing happens
-        var undisturbed = new Story();
-        (await undisturbed.Tell(Faults.None)).ShouldBeFalse();
+        var deaths = await MemoryDeaths<Story>.Of(() => new Story());
+        var undisturbed = deaths.Undisturbed;
         var ending = await undisturbed.Ending();
 
         // When the process dies at one port call after another
-        var crashes = 0;
-        for (var story = new Story(); await story.Tell(new Faults(crashes + 1, afterwards: true)); story = new Story())
+        var crashes = await deaths.AfterEveryCall(async (story, where) =>
         {
             // Then nothing is lost, nothing is doubled, nothing differs
-            crashes++;
-            story.Sink.Mails.Values.Order().ShouldBe(undisturbed.Sink.Mails.Values.Order(), $"crash at call {crashes}");
-            story.Sink.Mails.Keys.ShouldBe(undisturbed.Sink.Mails.Keys, $"crash at call {crashes}");
-            (await story.Ending()).ShouldBe(ending, $"crash at call {crashes}");
-        }
+            story.Sink.Mails.Values.Order().ShouldBe(undisturbed.Sink.Mails.Values.Order(), where);
+            story.Sink.Mails.Keys.ShouldBe(undisturbed.Sink.Mails.Keys, where);
+            (await story.Ending()).ShouldBe(ending, where);
+        });
 
         crashes.ShouldBeGreaterThan(200);
         ending.ShouldContain("\"state\": \"settled\"");

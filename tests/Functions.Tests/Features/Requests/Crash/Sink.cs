@@ -6,7 +6,10 @@ namespace MimFunctions.Tests.Features.Requests.Crash;
 internal sealed class Sink : IMailer
 {
     /// <summary>Mails by id: to whom, and what about.</summary>
-    public SortedDictionary<string, string> Mails { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, string> Mails { get; private init; } = new(StringComparer.Ordinal);
+
+    /// <summary>A carrier that has the same mails; what is given to one of the two the other does not have.</summary>
+    public Sink Copy() => new() { Mails = new(Mails, StringComparer.Ordinal) };
 
     public Task<HandOff> Send(OutgoingMail mail, CancellationToken ct)
     {

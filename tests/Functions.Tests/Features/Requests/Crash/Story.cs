@@ -15,7 +15,7 @@ namespace MimFunctions.Tests.Features.Requests.Crash;
 /// Austria asks Germany and Estonia: Germany acknowledges, proposes another day, which is agreed, and answers; Estonia says nothing and is
 /// reminded until it is overdue. A list of holidays comes late and moves a date. Store, queues and carrier outlive the process.
 /// </summary>
-internal sealed partial class Story
+internal sealed partial class Story : IMemoryStory<Story>
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 5, 11, 0, 0, TimeSpan.Zero);
     private static readonly RequestReference Number = new(Authority.FromCode("AT")!, 2026, 3);
@@ -38,37 +38,42 @@ internal sealed partial class Story
         (40, null), (47, null),
     ];
 
-    private readonly ManualClock clock = new(Start);
-    private readonly MemoryDocuments documents = new();
+    /// <summary>Thirteen years of holidays of all states take longer to throw than a story takes to tell.</summary>
+    private static readonly World Before = new(new Random(3));
+
+    private readonly ManualClock clock;
+    private readonly MemoryDocuments documents;
     private readonly LockedQueue queue;
-    private readonly World world = new(new Random(3));
+    private readonly World world;
+    private int next;
 
-    public Story() => queue = new LockedQueue(new MemoryQueue(clock));
-
-    public Sink Sink { get; } = new();
-
-    /// <summary>Tells the story; where the process dies, another takes up the same step again, as whoever got no answer would.</summary>
-    /// <returns>Whether it died.</returns>
-    public async Task<bool> Tell(Faults faults)
+    public Story()
     {
-        using var first = NewMachine(faults);
-        using var second = NewMachine(Faults.None);
-        var (machine, crashed) = (first, false);
-        foreach (var step in Steps)
-        {
-            try
-            {
-                await Play(machine, step);
-            }
-            catch (SimulatedCrash)
-            {
-                (machine, crashed) = (second, true);
-                await queue.Release();
-                await Play(machine, step);
-            }
-        }
+        (clock, documents, world, Sink) = (new(Start), new(), Before.Copy(), new());
+        queue = new(new MemoryQueue(clock));
+    }
 
-        return crashed;
+    private Story(Story other)
+    {
+        (clock, documents, world, Sink, next) = (new(other.clock.GetUtcNow()), other.documents.Copy(), other.world.Copy(), other.Sink.Copy(), other.next);
+        queue = other.queue.Copy(clock);
+    }
+
+    public Sink Sink { get; }
+
+    public Story Copy() => new(this);
+
+    public async Task Tell(Faults faults)
+    {
+        using var machine = NewMachine(faults);
+        await GoOn(machine);
+    }
+
+    public async Task GoOn()
+    {
+        using var machine = NewMachine(Faults.None);
+        await queue.Release();
+        await GoOn(machine);
     }
 
     /// <summary>
@@ -94,6 +99,12 @@ internal sealed partial class Story
         happened["at"] = null;
         if (happened["deadline"] is { } found)
             (happened["from"], found["explanation"]![0], found["worded"]![0]) = (null, "", null);
+    }
+
+    private async Task GoOn(Machine machine)
+    {
+        for (; next < Steps.Length; next++)
+            await Play(machine, Steps[next]);
     }
 
     /// <summary>Something is done at noon, or the timer runs; then an hour goes by, in which what was left over is taken up.</summary>

@@ -12,7 +12,7 @@ namespace MimFunctions.Tests.Features.Requests.Simulation;
 /// </summary>
 internal sealed class ObjectDocuments : IDocumentStore
 {
-    private readonly Dictionary<DocumentKey, (object Document, string ETag)> documents = [];
+    private readonly Dictionary<DocumentKey, (object Document, string ETag, (string, string, string)[] Entries)> documents = [];
     private readonly Dictionary<(string Container, string Path, string Value), SortedDictionary<string, DocumentKey>> index = [];
     private int version;
 
@@ -28,11 +28,12 @@ internal sealed class ObjectDocuments : IDocumentStore
         var there = documents.TryGetValue(key, out var found);
         if ((there ? found.ETag : null) != expected)
             return Task.FromResult<string?>(null);
-        foreach (var entry in there ? Entries(key, found.Document) : [])
+        foreach (var entry in there ? found.Entries : [])
             index[entry].Remove(key.Id);
-        foreach (var entry in Entries(key, document))
+        (string, string, string)[] entries = [.. Entries(key, document)];
+        foreach (var entry in entries)
             At(entry)[key.Id] = key;
-        documents[key] = (document, $"e{++version}");
+        documents[key] = (document, $"e{++version}", entries);
         return Task.FromResult<string?>(documents[key].ETag);
     }
 

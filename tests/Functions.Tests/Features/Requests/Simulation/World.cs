@@ -12,6 +12,7 @@ internal sealed class World : IDirectory, IHolidays
     private readonly ContactDirectory people;
     private readonly List<HolidayLists> published = [];
     private readonly Queue<(DateTimeOffset At, (string Code, int Year) List, HashSet<DateOnly> Days)> late;
+    private HolidayLists? arrived, current;
 
     public World(Random dice)
     {
@@ -26,11 +27,22 @@ internal sealed class World : IDirectory, IHolidays
         people = new ContactDirectory(1, [.. MemberState.All.Select(state => state.Code).Append("COM").Select(code => Party(dice, code))]);
     }
 
+    private World(World other)
+    {
+        (people, arrived, current, late) = (other.people, other.arrived, other.current, new(other.late));
+        published.AddRange(other.published);
+        Holidays.AddRange(other.Holidays);
+    }
+
     /// <summary>The days off by state and year, as they were known one time after the other; what is missing was unknown.</summary>
     public List<IReadOnlyDictionary<(string Code, int Year), HashSet<DateOnly>>> Holidays { get; } = [];
 
     /// <summary>A list that replaces what was known of that state and year; null when there is none.</summary>
-    public HolidayLists? Arrived { get; set; }
+    public HolidayLists? Arrived
+    {
+        get => arrived;
+        set => (arrived, current) = (value, ReferenceEquals(arrived, value) ? current : null);
+    }
 
     public string? Problem => null;
 
@@ -47,7 +59,10 @@ internal sealed class World : IDirectory, IHolidays
 
     public Task<ContactDirectory> Current(CancellationToken ct) => Task.FromResult(people);
 
-    Task<HolidayLists> IHolidays.Current(CancellationToken ct) => Task.FromResult(Arrived is null ? published[^1] : published[^1].ReplacedBy(Arrived));
+    Task<HolidayLists> IHolidays.Current(CancellationToken ct) => Task.FromResult(current ??= arrived is null ? published[^1] : published[^1].ReplacedBy(arrived));
+
+    /// <summary>The same people and lists; what is published or arrives in one of the two does not in the other.</summary>
+    public World Copy() => new(this);
 
     /// <summary>Publishes the lists that came until then; says whether any did.</summary>
     public bool PublishUntil(DateTimeOffset now)
@@ -64,6 +79,7 @@ internal sealed class World : IDirectory, IHolidays
     private void Publish(IReadOnlyDictionary<(string Code, int Year), HashSet<DateOnly>> known)
     {
         Holidays.Add(known);
+        current = null;
         published.Add(new([.. known.Select(list => new HolidayList(list.Key.Code, list.Key.Year, [.. list.Value], "By the dice."))]));
     }
 

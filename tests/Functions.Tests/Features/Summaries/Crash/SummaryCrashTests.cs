@@ -10,25 +10,22 @@ namespace MimFunctions.Tests.Features.Summaries.Crash;
 /// </summary>
 public sealed partial class SummaryCrashTests(ITestOutputHelper output)
 {
-    // Calls come one after the other here, so dying before a call is dying after the one before it.
     [Fact]
     public async Task After_a_crash_at_any_port_call_summary_files_and_mails_are_those_of_a_day_without_one()
     {
         // Given the story as it ends when nothing happens
         var word = new WordOnce();
-        var undisturbed = new SummaryStory(word);
-        (await undisturbed.Tell(Faults.None)).ShouldBeFalse();
+        var deaths = await MemoryDeaths<SummaryStory>.Of(() => new SummaryStory(word));
+        var undisturbed = deaths.Undisturbed;
         var ending = Timeless(await undisturbed.Ending());
 
         // When the process dies at one port call after another
-        var crashes = 0;
-        for (var story = new SummaryStory(word); await story.Tell(new Faults(crashes + 1, afterwards: true)); story = new SummaryStory(word))
+        var crashes = await deaths.AfterEveryCall(async (story, where) =>
         {
             // Then nothing is lost, nothing is doubled, nothing differs
-            crashes++;
-            story.Sink.Mails.ShouldBe(undisturbed.Sink.Mails, $"crash at call {crashes}");
-            Timeless(await story.Ending()).ShouldBe(ending, $"crash at call {crashes}");
-        }
+            story.Sink.Mails.ShouldBe(undisturbed.Sink.Mails, where);
+            Timeless(await story.Ending()).ShouldBe(ending, where);
+        });
 
         // One mail for Cyprus and the Commission of the draft, one for each of six parties of the final version.
         undisturbed.Sink.Mails.Count.ShouldBe(2 + 6);

@@ -19,7 +19,7 @@ namespace MimFunctions.Tests.Features.Summaries.Crash;
 /// The semester ends and a draft is drawn up; Cyprus adds to it; a late report renews it; Cyprus makes it final. Store, files, queues and
 /// carrier outlive the process.
 /// </summary>
-internal sealed class SummaryStory
+internal sealed class SummaryStory : IMemoryStory<SummaryStory>
 {
     public static readonly SummaryName Name = SummaryName.Parse("semester-2026-1")!;
 
@@ -38,41 +38,43 @@ internal sealed class SummaryStory
         async (machine, _, _) => await machine.Get<SummaryIssuing>().Run((await machine.Find(Name))!, Cyprus, "person", default),
     ];
 
-    private readonly ManualClock clock = new(Begin);
-    private readonly MemoryDocuments documents = new();
-    private readonly MemoryFiles files = new();
+    private readonly ManualClock clock;
+    private readonly MemoryDocuments documents;
+    private readonly MemoryFiles files;
     private readonly LockedQueue queue;
-
     private readonly WordOnce word;
+    private int next;
 
     /// <param name="word">Keeps what was written, from one telling to the next.</param>
-    public SummaryStory(WordOnce word) => (this.word, queue) = (word, new LockedQueue(new MemoryQueue(clock)));
+    public SummaryStory(WordOnce word)
+    {
+        (this.word, clock, documents, files, Sink) = (word, new(Begin), new(), new(), new());
+        queue = new(new MemoryQueue(clock));
+    }
 
-    public Sink Sink { get; } = new();
+    private SummaryStory(SummaryStory other)
+    {
+        (word, clock, documents, files, Sink, next) =
+            (other.word, new(other.clock.GetUtcNow()), other.documents.Copy(), other.files.Copy(), other.Sink.Copy(), other.next);
+        queue = other.queue.Copy(clock);
+    }
 
-    /// <summary>Tells the story; where the process dies, another takes up the same step again, as whoever got no answer would.</summary>
-    /// <returns>Whether it died.</returns>
-    public async Task<bool> Tell(Faults faults)
+    public Sink Sink { get; }
+
+    public SummaryStory Copy() => new(this);
+
+    public async Task Tell(Faults faults)
     {
         await documents.SeedReports();
-        using var first = NewMachine(faults);
-        using var second = NewMachine(Faults.None);
-        var (machine, crashed) = (first, false);
-        foreach (var (day, step) in Steps.Index())
-        {
-            try
-            {
-                await Play(machine, day, step, 1);
-            }
-            catch (Exception e) when (e is SimulatedCrash || e is AggregateException { InnerException: SimulatedCrash })
-            {
-                (machine, crashed) = (second, true);
-                await queue.Release();
-                await Play(machine, day, step, 3);
-            }
-        }
+        using var machine = NewMachine(faults);
+        await GoOn(machine, 1);
+    }
 
-        return crashed;
+    public async Task GoOn()
+    {
+        using var machine = NewMachine(Faults.None);
+        await queue.Release();
+        await GoOn(machine, 3);
     }
 
     /// <summary>Summary, content, files and delivery records as they are stored, but for the times at which the hub itself did something.</summary>
@@ -98,6 +100,12 @@ internal sealed class SummaryStory
 
     private static async Task Change(SummaryMachine machine, Func<Summary, CaseDecision<Summary>> decide) => await machine.Get<CaseStore<Summary>>().Change(
         SummaryKeys.Of(Name), decide, decision => (decision as CaseDecision<Summary>.Changed)?.Next, default);
+
+    private async Task GoOn(SummaryMachine machine, int sweeps)
+    {
+        for (; next < Steps.Length; next++, sweeps = 1)
+            await Play(machine, next, Steps[next], sweeps);
+    }
 
     /// <summary>
     /// Something is done at the same hour each day; then what was left over is taken up. When nothing happened one sweep is enough, as the next
