@@ -8,4 +8,17 @@ if (!Workshop.IsInRepository)
     return 2;
 }
 
-return await Commands.Root().Parse(args).InvokeAsync();
+try
+{
+    return await Commands.Root().Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (NotBuiltException missing)
+{
+    await Console.Error.WriteLineAsync(missing.Message);
+    return 2;
+}
+// By Ctrl+C; a call that took too long is a fault.
+catch (OperationCanceledException cancelled) when (cancelled.InnerException is not TimeoutException)
+{
+    return 130;
+}

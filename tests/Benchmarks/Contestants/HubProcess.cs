@@ -39,11 +39,10 @@ internal sealed class HubProcess : IAsyncDisposable
     /// <param name="folder">Its data folder.</param>
     /// <param name="smtpPort">Where it mails to.</param>
     /// <param name="shipped">Whether the published package runs, and not what <c>dotnet run</c> runs.</param>
-    /// <exception cref="InvalidOperationException">It was not built.</exception>
+    /// <exception cref="NotBuiltException">It was not built.</exception>
     public static HubProcess Start(string folder, int smtpPort, bool shipped = false)
     {
-        if (!File.Exists(shipped ? Package : Program))
-            throw new InvalidOperationException(shipped ? $"{Package} is missing: dotnet publish src/Functions -p:PublishProfile=azure -p:PublishWithoutServiceBus=true" : $"{Program} is missing: dotnet build -c Release src/Functions");
+        NotBuiltException.Unless(shipped ? Package : Program, shipped ? NotBuiltException.Publish : "dotnet build -c Release src/Functions");
         var port = FreePort.Find();
         var environment = new Dictionary<string, string>
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Integration.Tests.Worker.Host;
 using MimFunctions.Integration.Tests.Worker.Host.Messages;
 using MimFunctions.Tests.Platform.Queue.Broker;
@@ -14,9 +15,11 @@ namespace MimFunctions.Benchmarks.Reports;
 internal static class ColdStart
 {
     /// <summary>Starts it that many times, each with an empty data folder.</summary>
+    /// <exception cref="NotBuiltException">There is no such package.</exception>
     public static async Task<int> Run(string package, int runs, CancellationToken ct)
     {
         var program = Path.Combine(Path.GetFullPath(package), "MimFunctions");
+        NotBuiltException.Unless(program, NotBuiltException.Publish);
         List<double> floor = [], alone = [], ready = [], invoked = [];
         for (var run = 0; run < runs; run++)
         {

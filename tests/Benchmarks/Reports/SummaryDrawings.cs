@@ -23,11 +23,11 @@ internal static class SummaryDrawings
     /// <param name="rounds">How often each is measured; the middle one by processor time counts.</param>
     /// <param name="program">The published program that does it; null for one of IL only, compiled while it runs.</param>
     /// <param name="ct">Ends it.</param>
-    /// <exception cref="InvalidOperationException">There is no such program.</exception>
+    /// <exception cref="NotBuiltException">There is no such program.</exception>
     public static async Task<int> Run(DrawingPlan plan, int rounds, string? program, CancellationToken ct)
     {
-        if (program is not null && !File.Exists(program))
-            throw new InvalidOperationException($"{program} is missing: dotnet publish src/Functions -p:PublishProfile=azure -p:PublishWithoutServiceBus=true, or --built");
+        if (program is not null)
+            NotBuiltException.Unless(program, $"{NotBuiltException.Publish}, or --built");
         using var workshop = new Workshop();
         var (folder, there, rows) = (workshop.Folder("hub"), new DrawingPlan(0, 0), new List<DrawingRow>());
         foreach (var size in Shares.Select(plan.Times))
