@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MimFunctions.Benchmarks.Ahead;
 using MimFunctions.Benchmarks.Contestants;
 using MimFunctions.Benchmarks.Corpus;
 using MimFunctions.Benchmarks.Drawing;
@@ -28,13 +29,14 @@ internal static class Commands
           Benchmarks growth                       forms, pages and timers with 1,000 to 1,000,000 documents
           Benchmarks soak                         a year in fast motion: memory, open files, sizes, log lines by month
           Benchmarks queues                       messages a second through SQLite and Azure.Messaging.ServiceBus
+          Benchmarks compiled                     methods that artifacts/azure compiles while it runs; --write names them for the next publish
           Benchmarks crash                        kill -9 every few seconds under load, then count
 
         Build first: dotnet build -c Release src/Functions && dotnet build -c Release tests/Benchmarks
         """;
 
     /// <summary>The root command.</summary>
-    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Summaries(), Pages(), Growth(), Soak(), Queues(), Corpus(), Sink(), Floor(), Work() };
+    public static RootCommand Root() => new(About) { All(), Latency(), Memory(), Crash(), ColdStart(), Compiled(), Summaries(), Pages(), Growth(), Soak(), Queues(), Corpus(), Sink(), Floor(), Work() };
 
     private static Command All()
     {
@@ -83,6 +85,14 @@ internal static class Commands
         var runs = Number("--runs", 15, "How often.");
         var command = new Command("coldstart", "Time from the start of the process to its first successful invocation.") { package, runs };
         command.SetAction((parsed, ct) => Reports.ColdStart.Run(parsed.GetValue(package)!, parsed.GetValue(runs), ct));
+        return command;
+    }
+
+    private static Command Compiled()
+    {
+        var write = new Option<bool>("--write") { Description = "Name them in azure.mibc, for the next publish." };
+        var command = new Command("compiled", "Methods that the published package compiles while it runs: at starts, with forms, in its demonstration and on its pages.") { write };
+        command.SetAction((parsed, ct) => CompiledMethods.Run(parsed.GetValue(write), ct));
         return command;
     }
 
