@@ -4,20 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.Domain.Forms.Rules;
-using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Liaison.Forms;
-using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.References;
-using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Forms;
-using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Json;
-using MimFunctions.Platform.Outbox;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Liaison.Reports;
 

@@ -1,9 +1,4 @@
-using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Forms.Rules;
@@ -15,7 +10,6 @@ using MimFunctions.Domain.References;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Configuration;
-using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Tests.Testing;
 
