@@ -56,7 +56,7 @@ internal static class HostingComposition
         SecureHeaders.Use(app);
         ProblemWriter.Use(app);
         AnswerInBrowser.Use(app);
-        app.UseRateLimiter();
+        RateLimits.Use(app);
         SignInServices.Use(app);
         return app;
     }

@@ -20,6 +20,8 @@ public sealed record InformationRequest(
     RequestReference Reference, RequestSubject About, Question Question, DateTimeOffset AskedAt, string AskedBy,
     IReadOnlyList<AskedState> Addressees, IReadOnlyList<RequestEvent> Events, Outbox Outbox) : IOwes<InformationRequest>
 {
+    private FoldedEvents folded;
+
     /// <summary>Who asks.</summary>
     public Authority Asker => Reference.Asker;
 
@@ -27,14 +29,7 @@ public sealed record InformationRequest(
     public string? Measure => (About as RequestSubject.Measure)?.Reference.ToString();
 
     /// <summary>Where each state asked stands now.</summary>
-    public IReadOnlyList<Standing> Standings
-    {
-        get
-        {
-            var happened = Events.ToLookup(e => e.Addressee);
-            return [.. Addressees.Select(addressee => Fold(addressee, happened[addressee.State]))];
-        }
-    }
+    public IReadOnlyList<Standing> Standings => folded.Of(Addressees, Events);
 
     /// <summary>How the request as a whole stands.</summary>
     public RequestProgress Progress => Standings switch
@@ -73,9 +68,7 @@ public sealed record InformationRequest(
     public string Case => Reference.ToString();
 
     /// <summary>Where this state stands; null when it was not asked.</summary>
-    public Standing? Of(MemberState state) => Addressees.FirstOrDefault(a => a.State == state) is { } addressee
-        ? Fold(addressee, Events.Where(e => e.Addressee == state))
-        : null;
+    public Standing? Of(MemberState state) => Standings.FirstOrDefault(standing => standing.Addressee.State == state);
 
     /// <summary>
     /// The request as it stood at an earlier moment: for lists, pages and summaries as of a day. What happened after something later did not
@@ -97,9 +90,6 @@ public sealed record InformationRequest(
 
     /// <inheritdoc/>
     public InformationRequest With(Outbox outbox) => this with { Outbox = outbox };
-
-    private static Standing Fold(AskedState addressee, IEnumerable<RequestEvent> events) =>
-        events.Aggregate(Standing.Of(addressee), (standing, e) => standing.After(e));
 }
 
 /// <summary>How a request as a whole stands.</summary>

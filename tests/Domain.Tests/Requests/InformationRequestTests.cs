@@ -36,6 +36,29 @@ public sealed class InformationRequestTests
     }
 
     [Fact]
+    public void Standings_are_those_of_the_request_itself_and_not_of_the_one_it_was_made_of()
+    {
+        var asked = Requests.Asked.Delivered();
+        asked.Progress.ShouldBe(RequestProgress.Open);
+
+        var (withdrawn, fewer) = (asked.Withdrawn(), asked with { Addressees = [asked.Addressees[1]] });
+
+        withdrawn.Standings.ShouldAllBe(standing => standing.Is is AddresseeState.Withdrawn);
+        fewer.Standings.ShouldHaveSingleItem().ShouldBe(asked.Standings[1]);
+        asked.Progress.ShouldBe(RequestProgress.Open);
+    }
+
+    [Fact]
+    public void Standings_are_added_up_once_and_whether_somebody_asked_for_them_tells_no_request_from_another()
+    {
+        var asked = Requests.Asked.Delivered();
+        var same = asked with { };
+
+        asked.Standings.ShouldBeSameAs(asked.Standings);
+        new HashSet<InformationRequest> { asked }.ShouldContain(same);
+    }
+
+    [Fact]
     public void A_state_that_was_not_asked_stands_nowhere() => Requests.Asked.Of(Requests.State("FR")).ShouldBeNull();
 
     [Fact]

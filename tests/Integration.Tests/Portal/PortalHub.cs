@@ -93,7 +93,12 @@ public sealed class PortalHub(PortalBrowser browser) : IAsyncLifetime
     /// </summary>
     internal async Task<IPage> SharedWindow(string? role)
     {
-        shared ??= await Open(null);
+        if (shared is null)
+        {
+            shared = await Open(null);
+            await shared.Context.HaveAxe();
+        }
+
         await shared.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         await shared.SetViewportSizeAsync(Width, Height);
         await shared.SetExtraHTTPHeadersAsync([]);

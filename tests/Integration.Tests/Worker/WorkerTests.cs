@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Owing;
 using MimFunctions.Integration.Tests.Worker.Host;
@@ -39,18 +38,6 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         client.Dispose();
         data.Dispose();
     }
-
-    [Fact]
-    public void The_port_of_the_host_is_left_alone()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, worker.PublicPort);
-
-        Should.NotThrow(listener.Start);
-    }
-
-    [Fact]
-    public void Every_function_of_the_attributes_is_told_to_the_host_and_no_other() => FunctionsMetadata.ShouldBeThoseOfTheAttributes(
-        [.. worker.Functions.Select(function => (function.Name, WorkerProcess.TriggerOf(function)))]);
 
     [Fact]
     public async Task A_dropped_form_is_taken_in_and_told_by_mail_once_however_often_the_events_come()
@@ -106,52 +93,6 @@ public sealed class WorkerTests : IAsyncLifetime, IDisposable
         worker.Output.ShouldContain("SendMail failed: ");
         worker.Output.ShouldNotContain("anna@example.org");
         (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
-    }
-
-    [Fact]
-    public async Task A_message_without_an_id_is_no_success()
-    {
-        var answer = await worker.Invoke("SendMail", new Data { Text = "{}" });
-
-        answer.Result.Status.ShouldBe(Ending.Types.Outcome.Failure);
-    }
-
-    [Fact]
-    public async Task Requests_are_answered_by_the_endpoints_and_the_first_page_is_the_hubs_own()
-    {
-        (await client.GetStringAsync("/")).ShouldContain("<a href=\"/accessibility\">");
-        (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var unknown = await client.PostAsync("/api/SweepDrop", new StringContent("{}"));
-        unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        unknown.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-        (await client.PostAsync("/SweepDrop", new StringContent("{}"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task An_id_of_an_invocation_that_a_caller_makes_up_does_no_harm()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/health");
-        request.Headers.Add("x-ms-invocation-id", Guid.NewGuid().ToString());
-
-        using var answer = await client.SendAsync(request).WaitAsync(TimeSpan.FromMinutes(1));
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("not base64!")]
-    [InlineData("eyJjbGFpbXMiOltdfQ==")]
-    public async Task Whom_the_platform_did_not_sign_in_reads_nothing(string? principal)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/communications");
-        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", principal is null ? [] : [principal]);
-        request.Headers.Add("Authorization", "Developer contactPoint.AT");
-
-        using var answer = await client.SendAsync(request);
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await client.GetAsync("/sign-in")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static FunctionTable Table { get; } = FunctionTable.OfProgram();

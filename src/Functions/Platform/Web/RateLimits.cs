@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace MimFunctions.Platform.Web;
 
@@ -20,29 +19,32 @@ internal static class RateLimits
     /// <summary>Whoever gets a refusal is asked to wait so many seconds.</summary>
     public const int ComeAgainAfter = 10;
 
-    /// <summary>Registers the limits.</summary>
-    public static IServiceCollection Add(IServiceCollection services)
-    {
-        // Of the services, so that its timer ends with them.
-        services.AddSingleton(_ => PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => Address(context) is { } address
-            ? RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket())
-            : RateLimitPartition.GetNoLimiter(IPAddress.None)));
-        services.AddOptions<RateLimiterOptions>().Configure<PartitionedRateLimiter<HttpContext>>((limits, ofAll) => limits.GlobalLimiter = ofAll);
-        return services.AddRateLimiter(Refuse);
-    }
+    /// <summary>Registers the limits; of the services, so that their timer ends with them.</summary>
+    public static IServiceCollection Add(IServiceCollection services) => services.AddSingleton(_ => PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
+        Address(context) is { } address ? RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket()) : RateLimitPartition.GetNoLimiter(IPAddress.None)));
 
-    private static void Refuse(RateLimiterOptions limits)
+    /// <summary>
+    /// Lets nobody further who calls too often. The framework's own middleware would have a second limiter beside, for addresses with limits of their own, which none has: nobody ends it, so that
+    /// its timer, ten times a second, outlives the hub and keeps all of it in memory (docs/decisions/0096).
+    /// </summary>
+    public static void Use(IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.OnRejected = async (refusal, ct) =>
+        using var lease = context.RequestServices.GetRequiredService<PartitionedRateLimiter<HttpContext>>().AttemptAcquire(context);
+        if (lease.IsAcquired)
+            await next(context);
+        else
+            await Refuse(context);
+    });
+
+    private static ValueTask Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        context.Response.Headers.RetryAfter = ComeAgainAfter.ToString(CultureInfo.InvariantCulture);
+        return context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
         {
-            refusal.HttpContext.Response.Headers.RetryAfter = ComeAgainAfter.ToString(CultureInfo.InvariantCulture);
-            await refusal.HttpContext.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
-            {
-                HttpContext = refusal.HttpContext,
-                ProblemDetails = { Status = StatusCodes.Status429TooManyRequests, Title = "Too many calls.", Detail = $"Wait {ComeAgainAfter} seconds, then go on more slowly." },
-            });
-        };
+            HttpContext = context,
+            ProblemDetails = { Status = StatusCodes.Status429TooManyRequests, Title = "Too many calls.", Detail = $"Wait {ComeAgainAfter} seconds, then go on more slowly." },
+        });
     }
 
     /// <summary>

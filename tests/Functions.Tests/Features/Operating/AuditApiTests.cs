@@ -102,22 +102,6 @@ public sealed class AuditApiTests : IAsyncLifetime
         (await Verify(export)).ShouldBe(["AT: genuine, records 1 to 2, sealed up to 2 on 22 November 2026.", "hub: no records here."]);
     }
 
-    [Theory]
-    [InlineData("?from=yesterday", HttpStatusCode.BadRequest, "“yesterday” is not a day such as 2026-11-01 (from).")]
-    [InlineData("?to=2026-11-31", HttpStatusCode.BadRequest, "“2026-11-31” is not a day such as 2026-11-30 (to).")]
-    [InlineData("?from=2026-11-02&to=2026-11-01", HttpStatusCode.BadRequest, "The first day, 2026-11-02, is after the last, 2026-11-01.")]
-    [InlineData("?to=9999-12-31", HttpStatusCode.BadRequest, "“9999-12-31” is not a day such as 2026-11-30 (to).")]
-    [InlineData("?format=xml", HttpStatusCode.BadRequest, "“xml” is not a format; ask for jsonl or json.")]
-    [InlineData("?party=XX", HttpStatusCode.NotFound, "There is no audit trail of “XX”.")]
-    public async Task What_cannot_be_answered_is_a_problem_in_words(string query, HttpStatusCode status, string words)
-    {
-        using var answer = await client.GetAsync($"/api/audit{query}");
-
-        answer.StatusCode.ShouldBe(status);
-        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-        ((string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["detail"]).ShouldBe(words);
-    }
-
     private async Task<IEnumerable<string>> Verify(string export)
     {
         await File.WriteAllTextAsync(folder["export"], export);

@@ -14,34 +14,11 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Features.Operating;
 
 /// <summary>What a running hub says of mailboxes that can't be reached.</summary>
-public sealed class MailboxesApiTests : IAsyncLifetime
+public sealed class MailboxesApiTests(MailboxesApiTests.WithBounces bounced) : IClassFixture<MailboxesApiTests.WithBounces>, IDisposable
 {
-    private static readonly DateTimeOffset At = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
+    private readonly HttpClient client = new() { BaseAddress = bounced.Address, DefaultRequestHeaders = { Authorization = As("administrator") } };
 
-    private readonly TempFolder folder = new();
-    private readonly HttpClient client = new();
-    private WebApplication hub = null!;
-
-    public async Task InitializeAsync()
-    {
-        hub = Hub.Build(new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
-        await hub.Services.GetRequiredService<IFileStore>().Write(DirectoryFile.Path, SampleDirectory.Bytes(), "application/json", default);
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
-        SignInAs("administrator");
-        await Follow("DE", "mim@interior.de.example", new MailStatus.Bounced(At, BounceKind.Hard, "The addressee's server refused it: 550 (address)"));
-        await Follow("DE", "mim-deputy@interior.de.example", new MailStatus.Delivered(At));
-        await Follow("FR", "mim@interior.fr.example", new MailStatus.Bounced(At, BounceKind.Hard, "550"));
-        await Follow("DE", "left@interior.de.example", new MailStatus.Dead(At, "550"));
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => client.Dispose();
 
     [Fact]
     public async Task The_mailboxes_of_a_party_are_named_by_their_place_and_never_by_address()
@@ -95,16 +72,49 @@ public sealed class MailboxesApiTests : IAsyncLifetime
     public async Task The_deliveries_of_a_communication_say_which_mailbox_is_not_reachable()
     {
         var (german, greek) = (AddresseeKey.For("DE", "mim@interior.de.example"), AddresseeKey.For("EL", "mim@interior.el.example"));
-        await hub.Services.GetRequiredService<IDocumentStore>().Have(Communications.New(
-            outbox: Outbox.Owing(At, [new("m1", Steps.MailQueue, Steps.Communication, german), new("m2", Steps.MailQueue, Steps.Communication, greek)])));
+        await bounced.Services.GetRequiredService<IDocumentStore>().Have(Communications.New(
+            outbox: Outbox.Owing(WithBounces.At, [new("m1", Steps.MailQueue, Steps.Communication, german), new("m2", Steps.MailQueue, Steps.Communication, greek)])));
 
         var said = await client.GetStringAsync("/api/communications/MIM-AT-2026-0007/deliveries");
 
         said.Split("\"mailbox\": \"mailbox not reachable since 5 March 2026\"").Length.ShouldBe(2);
     }
 
-    private void SignInAs(string role) => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Developer", role);
+    private static AuthenticationHeaderValue As(string role) => new("Developer", role);
 
-    private Task Follow(string party, string email, MailStatus status) => hub.Services.GetRequiredService<MailEnd>().Follow(
-        new MailRecord("m", "digest-2026-03-05", Steps.Digest, AddresseeKey.For(party, email), At, 1, status, []), default);
+    private void SignInAs(string role) => client.DefaultRequestHeaders.Authorization = As(role);
+
+    /// <summary>A hub that heard of mailboxes that can't be reached; none of the tests changes what it says of them.</summary>
+    public sealed class WithBounces : IAsyncLifetime
+    {
+        internal static readonly DateTimeOffset At = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
+
+        private readonly TempFolder folder = new();
+        private WebApplication hub = null!;
+
+        internal Uri Address => new(hub.Urls.First());
+
+        internal IServiceProvider Services => hub.Services;
+
+        public async Task InitializeAsync()
+        {
+            hub = Hub.Build(new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
+            await hub.Services.GetRequiredService<IFileStore>().Write(DirectoryFile.Path, SampleDirectory.Bytes(), "application/json", default);
+            await hub.StartAsync();
+            await Follow("DE", "mim@interior.de.example", new MailStatus.Bounced(At, BounceKind.Hard, "The addressee's server refused it: 550 (address)"));
+            await Follow("DE", "mim-deputy@interior.de.example", new MailStatus.Delivered(At));
+            await Follow("FR", "mim@interior.fr.example", new MailStatus.Bounced(At, BounceKind.Hard, "550"));
+            await Follow("DE", "left@interior.de.example", new MailStatus.Dead(At, "550"));
+        }
+
+        public async Task DisposeAsync()
+        {
+            await hub.StopAsync();
+            await hub.DisposeAsync();
+            folder.Dispose();
+        }
+
+        private Task Follow(string party, string email, MailStatus status) => hub.Services.GetRequiredService<MailEnd>().Follow(
+            new MailRecord("m", "digest-2026-03-05", Steps.Digest, AddresseeKey.For(party, email), At, 1, status, []), default);
+    }
 }

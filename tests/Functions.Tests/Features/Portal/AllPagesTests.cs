@@ -6,13 +6,9 @@ using MimFunctions.Tests.Features.Requests;
 namespace MimFunctions.Tests.Features.Portal;
 
 /// <summary>What all pages of the portal share: the frame, the headers, and what lies beside them.</summary>
-public sealed class AllPagesTests : IAsyncLifetime
+public sealed class AllPagesTests(SharedRequestsHub shared) : IClassFixture<SharedRequestsHub>
 {
-    private RequestsHub hub = null!;
-
-    public async Task InitializeAsync() => hub = await new RequestsHub().Start();
-
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    private readonly RequestsHub hub = shared.Hub;
 
     [Theory]
     [InlineData("/")]

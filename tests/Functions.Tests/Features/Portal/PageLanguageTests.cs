@@ -10,13 +10,9 @@ using MimFunctions.Tests.Mechanism.Letters;
 namespace MimFunctions.Tests.Features.Portal;
 
 /// <summary>The language of a page is that of its reader: what they chose, else what their browser asks for, else the first of their state, else English.</summary>
-public sealed class PageLanguageTests : IAsyncLifetime
+public sealed class PageLanguageTests(SharedRequestsHub shared) : IClassFixture<SharedRequestsHub>
 {
-    private RequestsHub hub = null!;
-
-    public async Task InitializeAsync() => hub = await new RequestsHub().Start();
-
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    private readonly RequestsHub hub = shared.Hub;
 
     [Fact]
     public async Task Who_says_nothing_of_a_language_reads_English()

@@ -14,7 +14,7 @@ namespace MimFunctions.Tests.Features.Portal;
 /// Pages in a language of tests in which every text of the program stands in brackets: an English word outside of them was forgotten (docs/decisions/0062).
 /// A page that is English on purpose says so, and is left out by that.
 /// </summary>
-public sealed partial class PagesInEveryLanguageTests : IAsyncLifetime
+public sealed partial class PagesInEveryLanguageTests(SharedRequestsHub shared) : IClassFixture<SharedRequestsHub>, IAsyncLifetime
 {
     private const string Draft = RequestsHub.Draft, Request = "REQ-AT-2026-0001";
 
@@ -22,11 +22,15 @@ public sealed partial class PagesInEveryLanguageTests : IAsyncLifetime
     private static readonly string[] Written =
         ["Maria Huber", "Bundesministerium für Inneres", "The draft act sets out how voluntary return gives people thirty days instead of", "Return Act 2026 <draft & notes>", ": Places", "OpenDocument", "Word"];
 
-    private RequestsHub hub = null!;
+    private RequestsHub hub = shared.Hub;
 
-    public async Task InitializeAsync() => hub = await new RequestsHub().Start();
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        if (hub != shared.Hub)
+            await hub.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("/", null)]
@@ -56,6 +60,7 @@ public sealed partial class PagesInEveryLanguageTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_on_the_way_of_a_request_is_left_in_English()
     {
+        await StartOwn();
         await hub.Ask(addressees: ["DE", "EL"]);
         await hub.Delivered();
 
@@ -73,6 +78,7 @@ public sealed partial class PagesInEveryLanguageTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_of_what_a_form_is_told_in_the_browser_is_left_in_English()
     {
+        await StartOwn();
         using var browser = new DraftBrowser(hub.Address, "contactPoint.AT");
         browser.Client.DefaultRequestHeaders.AcceptLanguage.Add(new StringWithQualityHeaderValue(Bracketed.Language));
         var draft = await browser.Begin();
@@ -103,6 +109,7 @@ public sealed partial class PagesInEveryLanguageTests : IAsyncLifetime
     [InlineData("pl")]
     public async Task Pages_as_people_read_them(string language)
     {
+        await StartOwn();
         await hub.Ask(addressees: ["DE", "EL"]);
         await hub.Delivered();
 
@@ -122,6 +129,8 @@ public sealed partial class PagesInEveryLanguageTests : IAsyncLifetime
         page.QuerySelector("main")!.GetAttribute("lang").ShouldBe("en");
         page.QuerySelector("main > .note")!.GetAttribute("lang").ShouldBe(Bracketed.Language);
     }
+
+    private async Task StartOwn() => hub = await new RequestsHub().Start();
 
     // What changes with each hub: the token of a form.
     private async Task<string> Said(string path, string role, string language) =>

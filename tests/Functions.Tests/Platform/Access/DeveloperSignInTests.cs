@@ -4,13 +4,9 @@ using AngleSharp.Html.Parser;
 namespace MimFunctions.Tests.Platform.Access;
 
 /// <summary>The developer sign-in as a browser meets it.</summary>
-public sealed class DeveloperSignInTests : IAsyncLifetime
+public sealed class DeveloperSignInTests(DeveloperSignInTests.OneHub shared) : IClassFixture<DeveloperSignInTests.OneHub>
 {
-    private readonly SignInHub hub = new("AT");
-
-    public Task InitializeAsync() => hub.Start();
-
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    private readonly SignInHub hub = shared.Hub;
 
     [Fact]
     public async Task A_browser_is_sent_to_the_page_and_after_the_choice_back_to_where_it_was()
@@ -110,5 +106,15 @@ public sealed class DeveloperSignInTests : IAsyncLifetime
             page.GetElementById(hint.GetAttribute("aria-describedby")!).ShouldNotBeNull();
         page.QuerySelectorAll("main, h1, html[lang=en]").Length.ShouldBe(3);
         Snapshot.Match(page.QuerySelector("main")!.OuterHtml);
+    }
+
+    /// <summary>A hub of Austria; who signs in is known by the cookie alone.</summary>
+    public sealed class OneHub : IAsyncLifetime
+    {
+        internal SignInHub Hub { get; } = new("AT");
+
+        public Task InitializeAsync() => Hub.Start();
+
+        public async Task DisposeAsync() => await Hub.DisposeAsync();
     }
 }

@@ -10,20 +10,11 @@ using MimFunctions.Tests.Features.Requests;
 namespace MimFunctions.Tests.Platform.Web;
 
 /// <summary>The document that describes the API.</summary>
-public sealed class OpenApiTests : IAsyncLifetime
+public sealed class OpenApiTests(OpenApiTests.Described described) : IClassFixture<OpenApiTests.Described>
 {
-    private RequestsHub hub = null!;
-    private string text = "";
-    private JsonNode document = null!;
-
-    public async Task InitializeAsync()
-    {
-        hub = await new RequestsHub().Start();
-        text = (await hub.Call("GET", "/api/openapi.json", role: null)).Body;
-        document = JsonNode.Parse(text)!;
-    }
-
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    private readonly RequestsHub hub = described.Hub;
+    private readonly string text = described.Text;
+    private readonly JsonNode document = JsonNode.Parse(described.Text)!;
 
     [Fact]
     public void It_reads_as_it_was_approved() => Snapshot.Match(text);
@@ -106,4 +97,16 @@ public sealed class OpenApiTests : IAsyncLifetime
         JsonArray items => items.SelectMany(Nodes),
         _ => [],
     };
+
+    /// <summary>A hub and its document.</summary>
+    public sealed class Described : SharedRequestsHub
+    {
+        internal string Text { get; private set; } = "";
+
+        public override async Task InitializeAsync()
+        {
+            await base.InitializeAsync();
+            Text = (await Hub.Call("GET", "/api/openapi.json", role: null)).Body;
+        }
+    }
 }

@@ -7,15 +7,11 @@ using MimFunctions.Tests.Features.Requests;
 namespace MimFunctions.Tests.Platform.Web;
 
 /// <summary>In a browser every refusal is a page in the frame of all pages, and for a program a problem in JSON (W-4).</summary>
-public sealed class RefusalPageTests : IAsyncLifetime
+public sealed class RefusalPageTests(SharedRequestsHub shared) : IClassFixture<SharedRequestsHub>
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    private RequestsHub hub = null!;
-
-    public async Task InitializeAsync() => hub = await new RequestsHub().Start();
-
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    private readonly RequestsHub hub = shared.Hub;
 
     [Theory]
     [InlineData("POST", "/send", null, 401, "You are not signed in.", "/sign-in?returnUrl=%2Fsend")]

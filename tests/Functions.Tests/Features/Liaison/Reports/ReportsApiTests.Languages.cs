@@ -21,7 +21,7 @@ public sealed partial class ReportsApiTests
         request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
         request.Headers.Add("Accept", "text/html");
         request.Headers.Add("Accept-Language", Bracketed.Language);
-        using var answer = await client.SendAsync(request);
+        using var answer = await hub.Client.SendAsync(request);
         var page = await answer.Content.ReadAsStringAsync();
 
         page.ShouldContain("⟦");

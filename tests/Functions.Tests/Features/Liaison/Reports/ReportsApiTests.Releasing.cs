@@ -10,6 +10,8 @@ public sealed partial class ReportsApiTests
     [Fact]
     public async Task The_own_state_releases_a_report_by_the_button_of_its_page()
     {
+        await StartOwn();
+
         // Given the page with the button
         var page = await Page("contactPoint.AT", Held);
         Snapshot.Match(page.QuerySelector("main section")!.OuterHtml);
@@ -19,26 +21,28 @@ public sealed partial class ReportsApiTests
         // When it is pressed, twice
         for (var press = 0; press < 2; press++)
         {
-            clock.Now = clock.Now.AddHours(1);
+            hub.Clock.Now = hub.Clock.Now.AddHours(1);
             using var answer = await Press("contactPoint.AT", "same-origin");
             (answer.StatusCode, answer.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.Redirect, Held));
         }
 
         // Then it is open since the first time, for everyone
         var view = await Get("expert.DE", Held);
-        ((bool)view["report"]!["heldBack"]!, (DateTimeOffset)view["openSince"]!).ShouldBe((false, At.AddHours(1)));
+        ((bool)view["report"]!["heldBack"]!, (DateTimeOffset)view["openSince"]!).ShouldBe((false, ReportsHub.At.AddHours(1)));
         (await Page("contactPoint.AT", Held)).QuerySelector("main form").ShouldBeNull();
     }
 
     [Fact]
     public async Task A_program_releases_it_too_and_again_changes_nothing()
     {
+        await StartOwn();
+
         for (var call = 0; call < 2; call++)
         {
             using var answer = await Send("iloCoordinator.AT", HttpMethod.Post, $"{Held}/confirmation");
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-            JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["openSince"]!.GetValue<DateTimeOffset>().ShouldBe(At);
-            clock.Now = clock.Now.AddHours(1);
+            JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["openSince"]!.GetValue<DateTimeOffset>().ShouldBe(ReportsHub.At);
+            hub.Clock.Now = hub.Clock.Now.AddHours(1);
         }
     }
 

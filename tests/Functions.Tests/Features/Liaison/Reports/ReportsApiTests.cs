@@ -4,53 +4,23 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.Domain.Forms.Rules;
-using MimFunctions.Domain.Intake;
-using MimFunctions.Domain.Liaison;
-using MimFunctions.Domain.Liaison.Forms;
-using MimFunctions.Domain.Owing;
-using MimFunctions.Domain.References;
-using MimFunctions.Domain.Union;
-using MimFunctions.Mechanism.Forms;
-using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Json;
-using MimFunctions.Platform.Outbox;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Liaison.Reports;
 
 /// <summary>Reports of a running hub, over HTTP: who sees what, and how a report that is held back is released.</summary>
-public sealed partial class ReportsApiTests : IAsyncLifetime
+public sealed partial class ReportsApiTests(ReportsApiTests.SharedHub shared) : IClassFixture<ReportsApiTests.SharedHub>, IAsyncLifetime
 {
     private const string Reports = "/api/liaison/reports", Open = Reports + "/ILO-AT-2026-0001", Held = Reports + "/ILO-AT-2026-0002";
 
-    private static readonly DateTimeOffset At = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
+    private ReportsHub hub = shared.Hub;
 
-    private readonly TempFolder folder = new();
-    private readonly StoppedClock clock = new() { Now = At };
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private WebApplication hub = null!;
-
-    public async Task InitializeAsync()
-    {
-        SampleForms.Directory("AT", "DE", "EL").Save(folder.Path);
-        hub = Hub.Build(
-            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).OnClock(clock));
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
-        await Have(1, LiaisonForms.Report("AT"));
-        await Have(2, LiaisonForms.Personal("AT"));
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
+        if (hub != shared.Hub)
+            await hub.DisposeAsync();
     }
 
     [Fact]
@@ -129,7 +99,8 @@ public sealed partial class ReportsApiTests : IAsyncLifetime
     [Fact]
     public async Task Each_condition_narrows_the_list()
     {
-        await Have(1, LiaisonForms.Report("DE", "Somalia"), "DE");
+        await StartOwn();
+        await hub.Have(1, LiaisonForms.Report("DE", "Somalia"), "DE");
 
         (await Numbers($"{Reports}?semester=2026-1")).ShouldBe(["ILO-AT-2026-0001", "ILO-DE-2026-0001"]);
         (await Numbers($"{Reports}?semester=2026-1&host=SO")).ShouldBe(["ILO-DE-2026-0001"]);
@@ -152,17 +123,7 @@ public sealed partial class ReportsApiTests : IAsyncLifetime
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 
-    private async Task Have(int number, JsonObject form, string state = "AT")
-    {
-        var definition = FormLibrary.BuiltIn[LiaisonFields.FormOf2019];
-        var (from, reading) = (MemberState.FromCode(state)!, FormFile.Read(SampleForms.File(form), "form.json", [definition]).ShouldBeOfType<FormFileReading.Read>().Reading);
-        var judgement = JudgeLiaisonReport.Judge(definition, reading, new FormContext(from, At, true, new HashSet<string>()));
-        var report = new ReportNumber(from, 2026, number);
-        var submission = LiaisonIntake.Report(
-            new Arrival(state, "report.json", "v1", new string((char)('a' + number), 64), At, "liaison"), LiaisonFields.FormOf2019, judgement, report,
-            JudgeLiaisonReport.Suspicions(judgement.Findings).Count > 0);
-        await hub.Services.GetRequiredService<CaseStore<LiaisonReport>>().Create(FileReport.Decide(report, submission, At) with { Outbox = Outbox.Nothing(At) }, default);
-    }
+    private async Task StartOwn() => hub = await new ReportsHub().Start();
 
     private async Task<List<string>> Numbers(string path) => [.. (await Get("expert.EL", path)).AsArray().Select(line => (string)line!["number"]!)];
 
@@ -189,7 +150,7 @@ public sealed partial class ReportsApiTests : IAsyncLifetime
         };
         request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
         request.Headers.Add("Sec-Fetch-Site", from);
-        return await client.SendAsync(request);
+        return await hub.Client.SendAsync(request);
     }
 
     private async Task<HttpResponseMessage> Send(string role, HttpMethod method, string path, string? accept = null)
@@ -198,6 +159,16 @@ public sealed partial class ReportsApiTests : IAsyncLifetime
         request.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
         if (accept is not null)
             request.Headers.Add("Accept", accept);
-        return await client.SendAsync(request);
+        return await hub.Client.SendAsync(request);
+    }
+
+    /// <summary>One hub for the tests that only read, or are refused.</summary>
+    public sealed class SharedHub : IAsyncLifetime
+    {
+        internal ReportsHub Hub { get; } = new();
+
+        public Task InitializeAsync() => Hub.Start();
+
+        public async Task DisposeAsync() => await Hub.DisposeAsync();
     }
 }

@@ -10,22 +10,11 @@ using MimFunctions.Tests.Features.Requests;
 namespace MimFunctions.Tests.Features.Measures.Searching;
 
 /// <summary>The list of measures and the page of one, over HTTP, as people of different roles see them.</summary>
-public sealed class ShowMeasuresTests : IAsyncLifetime
+public sealed class ShowMeasuresTests(ShowMeasuresTests.WithASecret secret) : IClassFixture<ShowMeasuresTests.WithASecret>
 {
     private const string Canary = "kanarienvogel";
 
-    private RequestsHub hub = null!;
-
-    public async Task InitializeAsync()
-    {
-        hub = await new RequestsHub().Start();
-        var documents = hub.Services.GetRequiredService<IDocumentStore>();
-        await documents.Have(Communications.New(
-            Communications.Fields(("memberState", "FR"), ("titleEnglish", "=Secret <b>"), ("summary", Canary), ("summaryEnglish", Canary), ("restrictedFields", new[] { "summary", "summaryEnglish" })),
-            "MIM-FR-2026-0001", at: Communications.Received.AddDays(1)));
-    }
-
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    private readonly RequestsHub hub = secret.Hub;
 
     [Fact]
     public async Task The_list_shows_the_newest_first_with_how_many_there_are()
@@ -148,5 +137,18 @@ public sealed class ShowMeasuresTests : IAsyncLifetime
         var answer = await hub.Call("GET", path, role);
         answer.Status.ShouldBe(200, answer.Body);
         return new HtmlParser().ParseDocument(answer.Body);
+    }
+
+    /// <summary>A hub that knows a measure of France of which it keeps something to itself, too.</summary>
+    public sealed class WithASecret : SharedRequestsHub
+    {
+        public override async Task InitializeAsync()
+        {
+            await base.InitializeAsync();
+            var documents = Hub.Services.GetRequiredService<IDocumentStore>();
+            await documents.Have(Communications.New(
+                Communications.Fields(("memberState", "FR"), ("titleEnglish", "=Secret <b>"), ("summary", Canary), ("summaryEnglish", Canary), ("restrictedFields", new[] { "summary", "summaryEnglish" })),
+                "MIM-FR-2026-0001", at: Communications.Received.AddDays(1)));
+        }
     }
 }

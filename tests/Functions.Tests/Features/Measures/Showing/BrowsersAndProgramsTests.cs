@@ -3,9 +3,11 @@ using MimFunctions.Tests.Features.Requests;
 namespace MimFunctions.Tests.Features.Measures.Showing;
 
 /// <summary>W-4: a person in a browser gets a page, also where something is wrong; a program gets what it always got.</summary>
-public sealed class BrowsersAndProgramsTests
+public sealed class BrowsersAndProgramsTests(SharedRequestsHub shared) : IClassFixture<SharedRequestsHub>
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private readonly RequestsHub hub = shared.Hub;
 
     [Theory]
     [InlineData("/api/requests", 200, "Requests for additional information")]
@@ -18,8 +20,6 @@ public sealed class BrowsersAndProgramsTests
     [InlineData("/api/nothing", 404, "There is nothing at this address.")]
     public async Task W4_a_browser_gets_a_page_and_a_program_JSON(string path, int status, string words)
     {
-        await using var hub = await new RequestsHub().Start();
-
         var page = await hub.Call("GET", path, accept: Browser);
         (page.Status, page.Media).ShouldBe((status, "text/html"), page.Body);
         System.Net.WebUtility.HtmlDecode(page.Body).ShouldContain(words);
@@ -33,7 +33,6 @@ public sealed class BrowsersAndProgramsTests
     [InlineData("/api/communications?state=gr", "/measures?state=EL")]
     public async Task W4_a_browser_is_led_from_the_list_of_communications_to_the_one_that_is_read_page_by_page(string path, string page)
     {
-        await using var hub = await new RequestsHub().Start();
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(hub.Address) };
         browser.DefaultRequestHeaders.Authorization = new("Developer", "contactPoint.AT");
         browser.DefaultRequestHeaders.TryAddWithoutValidation("Accept", Browser);
@@ -50,8 +49,6 @@ public sealed class BrowsersAndProgramsTests
     [Fact]
     public async Task W4_a_form_that_is_refused_says_why_on_a_page()
     {
-        await using var hub = await new RequestsHub().Start();
-
         var page = await hub.Call(
             "POST", $"/api/communications/{RequestsHub.Draft}/withdrawal", "contactPoint.DE", "reason=", "application/x-www-form-urlencoded", accept: Browser);
 

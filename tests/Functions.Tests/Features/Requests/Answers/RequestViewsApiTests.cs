@@ -11,35 +11,11 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Features.Requests.Answers;
 
 /// <summary>The table of answers, the attachments and the calendar of a running hub, over HTTP.</summary>
-public sealed class RequestViewsApiTests : IAsyncLifetime
+public sealed class RequestViewsApiTests(RequestViewsApiTests.WithAnswers answered) : IClassFixture<RequestViewsApiTests.WithAnswers>
 {
     private const string Answers = "/api/requests/REQ-AT-2026-0001/answers";
 
-    private readonly TempFolder folder = new();
-    private readonly StoppedClock clock = new() { Now = SampleRequests.At("2026-04-20") };
-    private readonly HttpClient client = new();
-    private WebApplication hub = null!;
-
-    public async Task InitializeAsync()
-    {
-        SampleForms.Directory("AT", "DE").Save(folder.Path);
-        hub = Hub.Build(
-            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).OnClock(clock));
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
-        await hub.Services.GetRequiredService<RequestStore>().Create(SampleRequests.OfEveryKind().Settled(), default);
-        await hub.Services.GetRequiredService<IFileStore>().Write($"originals/{SampleRequests.Names.Digest}", "secret"u8.ToArray(), "application/octet-stream", default);
-        await hub.Services.GetRequiredService<IFileStore>().Write($"originals/{SampleRequests.Law.Digest}", "law"u8.ToArray(), "application/octet-stream", default);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
-    }
+    private readonly HttpClient client = answered.Client;
 
     [Theory]
     [InlineData("?format=json", null, "application/json")]
@@ -180,4 +156,35 @@ public sealed class RequestViewsApiTests : IAsyncLifetime
     }
 
     private static AuthenticationHeaderValue Developer(string state) => new("Developer", $"contactPoint.{state}");
+
+    /// <summary>A hub with a request that has answers of every kind; the tests only read.</summary>
+    public sealed class WithAnswers : IAsyncLifetime
+    {
+        private readonly TempFolder folder = new();
+        private readonly StoppedClock clock = new() { Now = SampleRequests.At("2026-04-20") };
+        private WebApplication hub = null!;
+
+        internal HttpClient Client { get; } = new();
+
+        public async Task InitializeAsync()
+        {
+            SampleForms.Directory("AT", "DE").Save(folder.Path);
+            hub = Hub.Build(
+                new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
+                services => services.AddSingleton(TextWriter.Null).OnClock(clock));
+            await hub.StartAsync();
+            Client.BaseAddress = new Uri(hub.Urls.First());
+            await hub.Services.GetRequiredService<RequestStore>().Create(SampleRequests.OfEveryKind().Settled(), default);
+            await hub.Services.GetRequiredService<IFileStore>().Write($"originals/{SampleRequests.Names.Digest}", "secret"u8.ToArray(), "application/octet-stream", default);
+            await hub.Services.GetRequiredService<IFileStore>().Write($"originals/{SampleRequests.Law.Digest}", "law"u8.ToArray(), "application/octet-stream", default);
+        }
+
+        public async Task DisposeAsync()
+        {
+            await hub.StopAsync();
+            await hub.DisposeAsync();
+            Client.Dispose();
+            folder.Dispose();
+        }
+    }
 }

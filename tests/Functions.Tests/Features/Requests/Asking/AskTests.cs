@@ -3,17 +3,22 @@ using MimFunctions.Domain.Union;
 namespace MimFunctions.Tests.Features.Requests.Asking;
 
 /// <summary>Asking over HTTP.</summary>
-public sealed class AskTests : IAsyncLifetime
+public sealed class AskTests(SharedRequestsHub shared) : IClassFixture<SharedRequestsHub>, IAsyncLifetime
 {
-    private RequestsHub hub = null!;
+    private RequestsHub hub = shared.Hub;
 
-    public async Task InitializeAsync() => hub = await new RequestsHub().Start();
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        if (hub != shared.Hub)
+            await hub.DisposeAsync();
+    }
 
     [Fact]
     public async Task A_question_about_a_measure_goes_to_the_state_that_communicated_it()
     {
+        await StartOwn();
         var asked = await hub.Ask();
 
         asked.Status.ShouldBe(201, asked.Body);
@@ -27,6 +32,7 @@ public sealed class AskTests : IAsyncLifetime
     [Fact]
     public async Task All_26_others_can_be_asked_at_once_each_with_a_due_date_by_its_own_holidays_and_clock()
     {
+        await StartOwn();
         // 23:30 in Vienna and Berlin is the next day in Athens: the month begins there a day later (TL-10).
         hub.Clock.Now = new(2026, 11, 10, 22, 30, 0, TimeSpan.Zero);
         string[] others = [.. MemberState.All.Select(state => state.Code).Where(code => code != "AT")];
@@ -44,6 +50,7 @@ public sealed class AskTests : IAsyncLifetime
     [Fact]
     public async Task The_states_asked_need_not_be_the_one_of_the_measure_and_are_then_not_obliged()
     {
+        await StartOwn();
         var asked = await hub.Ask(addressees: ["EL", "DE", "EL"]);
 
         asked.Json["addressees"]!.AsArray().Count.ShouldBe(2);
@@ -94,6 +101,7 @@ public sealed class AskTests : IAsyncLifetime
     [Fact]
     public async Task Who_acts_for_two_states_says_for_which()
     {
+        await StartOwn();
         const string Both = "contactPoint.AT contactPoint.FR", Question = """ "title": "A", "question": "?", "addressees": ["DE"] """;
 
         (await hub.Call("POST", "/api/requests", Both, $$"""{ {{Question}} }""")).ShouldBeProblem(400);
@@ -109,8 +117,14 @@ public sealed class AskTests : IAsyncLifetime
         (await hub.Call("POST", "/api/requests", role, "{}")).ShouldBeProblem(status);
 
     [Fact]
-    public async Task The_commission_asks_under_its_own_number() =>
+    public async Task The_commission_asks_under_its_own_number()
+    {
+        await StartOwn();
+
         (await hub.Ask(role: "commission")).Location.ShouldBe("/api/requests/REQ-COM-2026-0001");
+    }
+
+    private async Task StartOwn() => hub = await new RequestsHub().Start();
 
     private static string Explained(RequestsHub.Said asked, string state) =>
         string.Join('\n', asked.Of(state)["explanation"]!.AsArray().Select(line => (string?)line));

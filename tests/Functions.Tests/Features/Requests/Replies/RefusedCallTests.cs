@@ -1,11 +1,11 @@
 namespace MimFunctions.Tests.Features.Requests.Replies;
 
 /// <summary>Calls that come to nothing: each is answered by a problem that says what to do.</summary>
-public sealed class RefusedCallTests : IAsyncLifetime
+public sealed class RefusedCallTests(RefusedCallTests.WithARequest asked) : IClassFixture<RefusedCallTests.WithARequest>
 {
     private const string Path = "/api/requests/REQ-AT-2026-0001";
 
-    private RequestsHub hub = null!;
+    private readonly RequestsHub hub = asked.Hub;
 
     public static TheoryData<string, string> Replies => new()
     {
@@ -24,14 +24,6 @@ public sealed class RefusedCallTests : IAsyncLifetime
         { "addressees/DE/rating", """{ "inTime": true, "effort": true }""" },
         { "withdrawal", """{ "explanation": "Found." }""" },
     };
-
-    public async Task InitializeAsync()
-    {
-        hub = await new RequestsHub().Start();
-        (await hub.Ask(addressees: ["DE", "EL"])).Status.ShouldBe(201);
-    }
-
-    public async Task DisposeAsync() => await hub.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Replies))]
@@ -96,6 +88,35 @@ public sealed class RefusedCallTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("agreed-date", """{ "date": "2027-01-15", "accept": true }""", "REQ-ACT-03")]
+    [InlineData("rating", """{ "inTime": true, "effort": true }""", "REQ-ACT-07")]
+    public async Task Where_there_is_nothing_to_reply_to_or_to_rate_it_is_said(string what, string body, string rule) =>
+        (await hub.Act(what, body, "contactPoint.AT")).ShouldBeProblem(409).Refusal.Rule.ShouldBe(rule);
+
+    [Theory]
+    [InlineData("answers", """{ "answer": " " }""", "REQ-ACT-05", "answer")]
+    [InlineData("forwarding", "{}", "REQ-ACT-05", "forwardedTo")]
+    [InlineData("refusal", """{ "ground": "other" }""", "REQ-ACT-05", "explanation")]
+    [InlineData("proposed-date", """{ "proposedDate": "2026-11-10", "explanation": "Now." }""", "REQ-ACT-04", "proposedDate")]
+    [InlineData("proposed-date", """{ "proposedDate": "2027-01-15" }""", "REQ-ACT-05", "explanation")]
+    public async Task What_the_rules_have_against_a_reply_names_the_field(string what, string body, string rule, string field) =>
+        (await hub.Act(what, body)).ShouldBeProblem(422).Refusal.ShouldBe((rule, field));
+
+    [Theory]
+    [InlineData("refusal", "{}", "“ground” is missing")]
+    [InlineData("proposed-date", "{}", "“proposedDate” is missing")]
+    public async Task What_can_not_be_left_out_is_asked_for(string what, string body, string said) =>
+        ((string?)(await hub.Act(what, body)).ShouldBeProblem(400).Json["title"])!.ShouldContain(said);
+
+    [Theory]
+    [InlineData("agreed-date", """{ "accept": true }""", "“date” is missing")]
+    [InlineData("agreed-date", """{ "date": "2027-01-15" }""", "“accept” is missing")]
+    [InlineData("rating", """{ "effort": true }""", "“inTime” is missing")]
+    [InlineData("rating", """{ "inTime": true }""", "“effort” is missing")]
+    public async Task What_the_asker_can_not_leave_out_is_asked_for(string what, string body, string said) =>
+        ((string?)(await hub.Act(what, body, "contactPoint.AT")).ShouldBeProblem(400).Json["title"])!.ShouldContain(said);
+
+    [Theory]
     [InlineData("DELETE", "/api/requests/REQ-AT-2026-0001", "GET, HEAD")]
     [InlineData("PUT", "/api/requests", "GET, HEAD, POST")]
     [InlineData("GET", "/api/requests/REQ-AT-2026-0001/withdrawal", "POST")]
@@ -114,5 +135,15 @@ public sealed class RefusedCallTests : IAsyncLifetime
         var page = await hub.Call("GET", "/api/requests/REQ-AT-2026-0099", accept: "text/html");
 
         (page.Status, page.Media).ShouldBe((404, "text/html"));
+    }
+
+    /// <summary>Austria asked Germany and Greece.</summary>
+    public sealed class WithARequest : SharedRequestsHub
+    {
+        public override async Task InitializeAsync()
+        {
+            await base.InitializeAsync();
+            (await Hub.Ask(addressees: ["DE", "EL"])).Status.ShouldBe(201);
+        }
     }
 }

@@ -117,33 +117,4 @@ public sealed class ReplyTests : IAsyncLifetime
 
         (closed.Status, (string?)closed.Of("DE")["is"]!["kind"]).ShouldBe((200, "answeredOutside"));
     }
-
-    [Theory]
-    [InlineData("agreed-date", """{ "date": "2027-01-15", "accept": true }""", "REQ-ACT-03")]
-    [InlineData("rating", """{ "inTime": true, "effort": true }""", "REQ-ACT-07")]
-    public async Task Where_there_is_nothing_to_reply_to_or_to_rate_it_is_said(string what, string body, string rule) =>
-        (await hub.Act(what, body, "contactPoint.AT")).ShouldBeProblem(409).Refusal.Rule.ShouldBe(rule);
-
-    [Theory]
-    [InlineData("answers", """{ "answer": " " }""", "REQ-ACT-05", "answer")]
-    [InlineData("forwarding", "{}", "REQ-ACT-05", "forwardedTo")]
-    [InlineData("refusal", """{ "ground": "other" }""", "REQ-ACT-05", "explanation")]
-    [InlineData("proposed-date", """{ "proposedDate": "2026-11-10", "explanation": "Now." }""", "REQ-ACT-04", "proposedDate")]
-    [InlineData("proposed-date", """{ "proposedDate": "2027-01-15" }""", "REQ-ACT-05", "explanation")]
-    public async Task What_the_rules_have_against_a_reply_names_the_field(string what, string body, string rule, string field) =>
-        (await hub.Act(what, body)).ShouldBeProblem(422).Refusal.ShouldBe((rule, field));
-
-    [Theory]
-    [InlineData("refusal", "{}", "“ground” is missing")]
-    [InlineData("proposed-date", "{}", "“proposedDate” is missing")]
-    public async Task What_can_not_be_left_out_is_asked_for(string what, string body, string said) =>
-        ((string?)(await hub.Act(what, body)).ShouldBeProblem(400).Json["title"])!.ShouldContain(said);
-
-    [Theory]
-    [InlineData("agreed-date", """{ "accept": true }""", "“date” is missing")]
-    [InlineData("agreed-date", """{ "date": "2027-01-15" }""", "“accept” is missing")]
-    [InlineData("rating", """{ "effort": true }""", "“inTime” is missing")]
-    [InlineData("rating", """{ "inTime": true }""", "“effort” is missing")]
-    public async Task What_the_asker_can_not_leave_out_is_asked_for(string what, string body, string said) =>
-        ((string?)(await hub.Act(what, body, "contactPoint.AT")).ShouldBeProblem(400).Json["title"])!.ShouldContain(said);
 }

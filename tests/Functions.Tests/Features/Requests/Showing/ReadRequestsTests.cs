@@ -4,20 +4,9 @@ using System.Text.RegularExpressions;
 namespace MimFunctions.Tests.Features.Requests.Showing;
 
 /// <summary>Reading requests over HTTP.</summary>
-public sealed class ReadRequestsTests : IAsyncLifetime
+public sealed class ReadRequestsTests(ReadRequestsTests.WithTwoRequests asked) : IClassFixture<ReadRequestsTests.WithTwoRequests>
 {
-    private RequestsHub hub = null!;
-
-    public async Task InitializeAsync()
-    {
-        hub = await new RequestsHub().Start();
-        await hub.Ask();
-        hub.Clock.Now = hub.Clock.Now.AddHours(1);
-        await hub.Ask(measure: null, role: "commission", addressees: ["EL"]);
-        await hub.Act("answers", """{ "answer": "Four." }""");
-    }
-
-    public async Task DisposeAsync() => await hub.DisposeAsync();
+    private readonly RequestsHub hub = asked.Hub;
 
     [Theory]
     [InlineData("", "REQ-COM-2026-0001 REQ-AT-2026-0001")]
@@ -84,12 +73,14 @@ public sealed class ReadRequestsTests : IAsyncLifetime
     [Fact]
     public async Task Page_by_page_every_request_comes_once_with_the_total()
     {
+        await using var many = await new RequestsHub().Start();
+        await WithTwoRequests.Ask(many);
         for (var i = 0; i < 27; i++)
-            await hub.Ask(measure: null, role: "commission", addressees: ["EL"]);
+            await many.Ask(measure: null, role: "commission", addressees: ["EL"]);
         List<string> seen = [];
         for (var address = "/api/requests?addressee=EL"; address is not null;)
         {
-            var page = (await hub.Call("GET", address, accept: "text/html")).Body;
+            var page = (await many.Call("GET", address, accept: "text/html")).Body;
             page.ShouldContain(">28 requests</h2>");
             seen.AddRange(Regex.Matches(page, "href=\"/api/requests/(REQ-[A-Z]+-2026-\\d{4})\"").Select(match => match.Groups[1].Value));
             address = Regex.Match(page, "<a href=\"([^\"]+)\" rel=\"next\">") is { Success: true } next ? WebUtility.HtmlDecode(next.Groups[1].Value) : null;
@@ -111,4 +102,22 @@ public sealed class ReadRequestsTests : IAsyncLifetime
     [Fact]
     public async Task Who_asked_and_who_answered_by_name_is_not_shown() =>
         (await hub.Call("GET", "/api/requests/REQ-AT-2026-0001")).Body.ShouldNotContain("developer:");
+
+    /// <summary>Austria asked, and an hour later the Commission; Austria has its answer.</summary>
+    public sealed class WithTwoRequests : SharedRequestsHub
+    {
+        public override async Task InitializeAsync()
+        {
+            await base.InitializeAsync();
+            await Ask(Hub);
+        }
+
+        internal static async Task Ask(RequestsHub hub)
+        {
+            await hub.Ask();
+            hub.Clock.Now = hub.Clock.Now.AddHours(1);
+            await hub.Ask(measure: null, role: "commission", addressees: ["EL"]);
+            await hub.Act("answers", """{ "answer": "Four." }""");
+        }
+    }
 }
