@@ -1,6 +1,8 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using Microsoft.IdentityModel.Tokens;
 using MimFunctions.Platform.Files;
-using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Platform.Signing;
 
@@ -10,11 +12,40 @@ internal static class PublishedKeys
     /// <summary>Where they lie beside the receipts.</summary>
     public const string File = "receipts/jwks.json";
 
-    /// <summary>The JWKS text; only the public members, in a fixed order.</summary>
-    public static string Text(SigningKeys keys) => JsonSerializer.Serialize(
-        new { keys = keys.Published.Keys.Select(k => new { k.Kty, k.Crv, k.X, k.Y, k.Use, k.Alg, k.Kid }) }, HubJson.Readable);
+    /// <summary>
+    /// The JWKS text; only the public members, in a fixed order. Written member by member: every start publishes the keys, and for the serialiser it would first work out how
+    /// the whole program writes JSON.
+    /// </summary>
+    public static string Text(SigningKeys keys)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("keys");
+            foreach (var key in keys.Published.Keys)
+                Write(json, key);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
 
     /// <summary>Puts the JWKS where the receipts are.</summary>
     public static Task Publish(this IFileStore files, SigningKeys keys, CancellationToken ct) =>
-        files.Write(File, System.Text.Encoding.UTF8.GetBytes(Text(keys)), "application/jwk-set+json", ct);
+        files.Write(File, Encoding.UTF8.GetBytes(Text(keys)), "application/jwk-set+json", ct);
+
+    private static void Write(Utf8JsonWriter json, JsonWebKey key)
+    {
+        json.WriteStartObject();
+        json.WriteString("kty", key.Kty);
+        json.WriteString("crv", key.Crv);
+        json.WriteString("x", key.X);
+        json.WriteString("y", key.Y);
+        json.WriteString("use", key.Use);
+        json.WriteString("alg", key.Alg);
+        json.WriteString("kid", key.Kid);
+        json.WriteEndObject();
+    }
 }

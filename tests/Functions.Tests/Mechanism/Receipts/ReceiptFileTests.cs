@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Signing;
 using MimFunctions.Tests.Testing;
 
@@ -107,6 +109,15 @@ public sealed class ReceiptFileTests
     [Fact]
     public void The_published_keys_hold_no_private_part() =>
         PublishedKeys.Text(NewKeys()).ShouldNotContain("\"d\"");
+
+    [Fact]
+    public void The_published_keys_are_what_the_serialiser_would_write()
+    {
+        var keys = NewKeys();
+
+        PublishedKeys.Text(keys).ShouldBe(JsonSerializer.Serialize(
+            new { keys = keys.Published.Keys.Select(k => new { k.Kty, k.Crv, k.X, k.Y, k.Use, k.Alg, k.Kid }) }, HubJson.Readable));
+    }
 
     [Fact]
     public void A_key_that_is_none_is_named_in_one_sentence() =>

@@ -84,7 +84,8 @@ public sealed class FeedsTests : IAsyncLifetime
         var token = rss.Split('/')[2];
 
         Items(await Read($"{rss}?state=AT")).Count.ShouldBe(2, "the list is in the address as it was signed");
-        await Read($"/feeds/{token[..^1]}A/measures.rss", HttpStatusCode.NotFound);
+        // Another last letter; every so often the true one is an A.
+        await Read($"/feeds/{token[..^1]}{(token[^1] == 'A' ? 'B' : 'A')}/measures.rss", HttpStatusCode.NotFound);
         await Read("/feeds/nonsense/measures.atom", HttpStatusCode.NotFound);
         (await hub.Send(HttpMethod.Get, "/measures.rss", role: null)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
