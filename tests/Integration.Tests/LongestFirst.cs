@@ -1,7 +1,7 @@
 using MimFunctions.Integration.Tests.Portal;
 using Xunit.Abstractions;
 
-[assembly: TestCollectionOrderer("MimFunctions.Integration.Tests." + nameof(LongestFirst), "Integration.Tests")]
+[assembly: TestCollectionOrderer("MimFunctions.Integration.Tests." + nameof(MimFunctions.Integration.Tests.LongestFirst), "Integration.Tests")]
 
 namespace MimFunctions.Integration.Tests;
 
