@@ -10,7 +10,9 @@ namespace MimFunctions.Integration.Tests.AzureSide;
 /// Plays the Functions host between the services and the worker: tells of blobs, hands over messages and completes what went well, gives the
 /// rest back, forwards calls, kills and starts the worker. Which function gets what, the worker tells it.
 /// </summary>
-internal sealed class AzureHost(AzureServices azure) : IAsyncDisposable
+/// <param name="azure">What the worker stands on.</param>
+/// <param name="app">The function app; the one that was built beside these tests when null.</param>
+internal sealed class AzureHost(AzureServices azure, string? app = null) : IAsyncDisposable
 {
     private const int AtOnce = 16;
     private static readonly TimeSpan Lock = TimeSpan.FromSeconds(30);
@@ -25,7 +27,7 @@ internal sealed class AzureHost(AzureServices azure) : IAsyncDisposable
 
     private WorkerProcess Worker => worker ?? throw new InvalidOperationException("The worker is not started.");
 
-    public async Task Start() => worker = await WorkerProcess.Start(azure.Data["data"], settings: azure.Settings);
+    public async Task Start() => worker = await WorkerProcess.Start(azure.Data["data"], app, azure.Settings);
 
     /// <summary>Ends the worker without a word, as SIGKILL does.</summary>
     public async Task Kill()

@@ -38,7 +38,6 @@ internal sealed class AzureServices : IAsyncDisposable
     private AzureServices(AzuriteProcess azurite, ServedGateway cosmos, ServiceBusBroker bus, MailServer mail)
     {
         (this.azurite, Cosmos, this.bus, Mail) = (azurite, cosmos, bus, mail);
-        File.WriteAllText(Data["relay.pem"], mail.Certificate.ExportCertificatePem());
         Settings = AllSettings();
         cosmosClient = CosmosAccount.Connect(new CosmosSettings(null, Settings["Cosmos"], Database));
         Documents = new CosmosDocumentStore(cosmosClient.GetDatabase(Database));
@@ -96,21 +95,15 @@ internal sealed class AzureServices : IAsyncDisposable
     private Dictionary<string, string> AllSettings()
     {
         using var signing = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        return new()
+        return new(Mail.Settings)
         {
             ["Storage"] = azurite.ConnectionString,
             ["Cosmos"] = $"AccountEndpoint={Cosmos.Address};AccountKey={Convert.ToBase64String(new byte[64])}",
             ["CosmosDatabase"] = Database,
             ["ServiceBus"] = bus.ConnectionString,
-            ["Smtp__Host"] = "localhost",
-            ["Smtp__Port"] = $"{Mail.Port}",
-            ["Smtp__User"] = "hub",
-            ["Smtp__Password"] = "secret",
             ["ReceiptSigningKey"] = signing.ExportPkcs8PrivateKeyPem(),
             ["ReplyLinkKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
             ["PublicUrl"] = "https://mim.example",
-            // What OpenSSL trusts in place of the system's roots.
-            ["SSL_CERT_FILE"] = Data["relay.pem"],
         };
     }
 }

@@ -32,10 +32,20 @@ internal sealed class MailServer : IAsyncDisposable
     /// <summary>The relay as the hub would be set up for it.</summary>
     public SmtpRelay Relay => new("localhost", Port, "hub.example") { User = "hub", Password = "secret", Trusted = [Certificate] };
 
+    /// <summary>The same as settings of a program of the hub, with the certificate that OpenSSL is to trust in place of the system's roots.</summary>
+    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
+    {
+        ["Smtp__Host"] = Relay.Host,
+        ["Smtp__Port"] = $"{Port}",
+        ["Smtp__User"] = Relay.User!,
+        ["Smtp__Password"] = Relay.Password!,
+        ["SSL_CERT_FILE"] = CertificateIn(folder),
+    };
+
     public static async Task<MailServer> Start()
     {
         var folder = Directory.CreateTempSubdirectory("mim-mail");
-        var (certificatePath, keyPath) = (Path.Combine(folder.FullName, "certificate.pem"), Path.Combine(folder.FullName, "key.pem"));
+        var (certificatePath, keyPath) = (CertificateIn(folder), Path.Combine(folder.FullName, "key.pem"));
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var certificate = Certify(key);
         await File.WriteAllTextAsync(certificatePath, certificate.ExportCertificatePem());
@@ -62,6 +72,8 @@ internal sealed class MailServer : IAsyncDisposable
         Certificate.Dispose();
         folder.Delete(recursive: true);
     }
+
+    private static string CertificateIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "certificate.pem");
 
     private static X509Certificate2 Certify(ECDsa key)
     {
