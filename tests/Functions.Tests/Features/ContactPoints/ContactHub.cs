@@ -7,8 +7,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using MimFunctions.Domain.Access;
 using MimFunctions.Domain.ContactPoints.Directory;
 using MimFunctions.Domain.References;
+using MimFunctions.Domain.Union;
 using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Platform.Audit;
 using MimFunctions.Platform.Configuration;
@@ -155,6 +157,26 @@ internal sealed partial class ContactHub : IAsyncDisposable
         if (Language is not null)
             request.Headers.Add("Accept-Language", Language);
         return await client.SendAsync(request);
+    }
+
+    /// <summary>Who reaches each of these addresses, a line for each: every role, those of states for these states.</summary>
+    public async Task<string> Reach(IEnumerable<string> paths, params string[] states)
+    {
+        List<string> table = [];
+        foreach (var path in paths)
+        {
+            List<string> reach = [];
+            foreach (var grant in Enum.GetValues<Role>().SelectMany(role => Grant.IsOfState(role) ? states.Select(state => Grant.Of(role, MemberState.FromCode(state))) : [Grant.Of(role, null)]))
+            {
+                using var answer = await Send($"{grant}", HttpMethod.Get, path);
+                if (answer.StatusCode == HttpStatusCode.OK)
+                    reach.Add($"{grant}");
+            }
+
+            table.Add($"{path}\n  {string.Join(", ", reach)}");
+        }
+
+        return string.Join('\n', table);
     }
 
     /// <summary>A call that may be repeated.</summary>

@@ -11,25 +11,8 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Features.Liaison;
 
 /// <summary>F-16: Norway has a folder, an entry of the directory and mails for the networks of liaison officers, and none of the mechanism.</summary>
-public sealed class AssociatedStatesTests : IAsyncLifetime
+public sealed class AssociatedStatesTests() : DroppedFileTests("AT", "DE", "NO", "COM")
 {
-    private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
-    private TestHub hub = null!;
-
-    public Task InitializeAsync()
-    {
-        SampleForms.Directory("AT", "DE", "NO", "COM").Save(folder.Path);
-        hub = new TestHub(folder.Path, clock);
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.DisposeAsync();
-        folder.Dispose();
-    }
-
     [Fact]
     public async Task F_16_a_secondment_of_Norway_is_told_and_Norway_hears_of_those_of_others()
     {

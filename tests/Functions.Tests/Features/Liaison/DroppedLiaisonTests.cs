@@ -15,25 +15,8 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Features.Liaison;
 
 /// <summary>A state drops reports and notices of secondments; what becomes of them, and who hears of it.</summary>
-public sealed class DroppedLiaisonTests : IAsyncLifetime
+public sealed class DroppedLiaisonTests() : DroppedFileTests("AT", "DE", "EL", "COM", "COUNCIL")
 {
-    private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
-    private TestHub hub = null!;
-
-    public Task InitializeAsync()
-    {
-        SampleForms.Directory("AT", "DE", "EL", "COM", "COUNCIL").Save(folder.Path);
-        hub = new TestHub(folder.Path, clock);
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.DisposeAsync();
-        folder.Dispose();
-    }
-
     [Fact]
     public async Task A_report_form_becomes_a_report_with_numbers_as_numbers()
     {

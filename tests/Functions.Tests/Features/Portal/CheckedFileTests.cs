@@ -4,28 +4,12 @@ using AngleSharp.Html.Parser;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Forms.Writing;
-using MimFunctions.Tests.Features.Requests;
 
 namespace MimFunctions.Tests.Features.Portal;
 
 /// <summary>A file that was uploaded beside what was read in it (issue 15, story 1).</summary>
-public sealed class CheckedFileTests : IAsyncLifetime
+public sealed class CheckedFileTests : DraftBrowserTests
 {
-    private RequestsHub hub = null!;
-    private DraftBrowser browser = null!;
-
-    public async Task InitializeAsync()
-    {
-        hub = await new RequestsHub().Start();
-        browser = new DraftBrowser(hub.Address, "contactPoint.AT");
-    }
-
-    public async Task DisposeAsync()
-    {
-        browser.Dispose();
-        await hub.DisposeAsync();
-    }
-
     [Fact]
     public async Task An_uploaded_Word_file_is_shown_as_it_was_read_with_the_findings_in_their_place_and_can_be_mended_here()
     {

@@ -5,28 +5,12 @@ using AngleSharp.Html.Parser;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Features.Portal.Drafting;
 using MimFunctions.Mechanism.Forms;
-using MimFunctions.Tests.Features.Requests;
 
 namespace MimFunctions.Tests.Features.Portal;
 
 /// <summary>A form filled in in the browser (issue 15, story 1).</summary>
-public sealed class DraftTests : IAsyncLifetime
+public sealed class DraftTests : DraftBrowserTests
 {
-    private RequestsHub hub = null!;
-    private DraftBrowser browser = null!;
-
-    public async Task InitializeAsync()
-    {
-        hub = await new RequestsHub().Start();
-        browser = new DraftBrowser(hub.Address, "contactPoint.AT");
-    }
-
-    public async Task DisposeAsync()
-    {
-        browser.Dispose();
-        await hub.DisposeAsync();
-    }
-
     [Fact]
     public async Task The_page_has_every_field_of_the_form_with_its_label_its_hint_and_its_options()
     {

@@ -4,28 +4,12 @@ using MimFunctions.Features.Portal;
 using MimFunctions.Features.Portal.Drafting;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Features.Requests;
 
 namespace MimFunctions.Tests.Features.Portal;
 
 /// <summary>A draft that nobody saves: the state is warned, then it is erased, and the state is told (issue 15).</summary>
-public sealed class OldDraftsTests : IAsyncLifetime
+public sealed class OldDraftsTests : DraftBrowserTests
 {
-    private RequestsHub hub = null!;
-    private DraftBrowser browser = null!;
-
-    public async Task InitializeAsync()
-    {
-        hub = await new RequestsHub().Start();
-        browser = new DraftBrowser(hub.Address, "contactPoint.AT");
-    }
-
-    public async Task DisposeAsync()
-    {
-        browser.Dispose();
-        await hub.DisposeAsync();
-    }
-
     [Fact]
     public async Task It_is_warned_of_on_home_and_list_erased_and_told()
     {

@@ -1,28 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MimFunctions.Tests.Features.Requests;
 
 namespace MimFunctions.Tests.Features.Portal;
 
 /// <summary>Two people of one state write in the same draft (issue 15).</summary>
-public sealed class SharedDraftTests : IAsyncLifetime
+public sealed class SharedDraftTests : DraftBrowserTests
 {
-    private RequestsHub hub = null!;
-    private DraftBrowser browser = null!;
-
-    public async Task InitializeAsync()
-    {
-        hub = await new RequestsHub().Start();
-        browser = new DraftBrowser(hub.Address, "contactPoint.AT");
-    }
-
-    public async Task DisposeAsync()
-    {
-        browser.Dispose();
-        await hub.DisposeAsync();
-    }
-
     [Fact]
     public async Task Two_people_change_different_fields_and_both_changes_are_kept()
     {

@@ -3,8 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
-using MimFunctions.Domain.Access;
-using MimFunctions.Domain.Union;
 using MimFunctions.Features.Situations;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Tests.Features.ContactPoints;
@@ -143,25 +141,9 @@ public sealed partial class SituationsApiTests : IAsyncLifetime
     {
         await hub.Post(Com, Area, Draft(), HttpStatusCode.Created);
         await Weeks(1);
-        List<string> table = [];
-        foreach (var path in new[] { Area, First, $"{First}/picture", $"{First}/sheet", $"{Area}/participation?from=2026-01-01&to=2026-12-31", "/situations", "/situations/open", Page, $"{Page}/answer", $"{Page}/picture", $"{Page}/sheet" })
-        {
-            List<string> reach = [];
-            foreach (var role in Enum.GetValues<Role>())
-            {
-                foreach (var state in Grant.IsOfState(role) ? new[] { "AT", "DK" } : [""])
-                {
-                    var grant = Grant.Of(role, state.Length == 0 ? null : MemberState.FromCode(state));
-                    using var answer = await hub.Send($"{grant}", HttpMethod.Get, path);
-                    if (answer.StatusCode == HttpStatusCode.OK)
-                        reach.Add($"{grant}");
-                }
-            }
+        string[] paths = [Area, First, $"{First}/picture", $"{First}/sheet", $"{Area}/participation?from=2026-01-01&to=2026-12-31", "/situations", "/situations/open", Page, $"{Page}/answer", $"{Page}/picture", $"{Page}/sheet"];
 
-            table.Add($"{path}\n  {string.Join(", ", reach)}");
-        }
-
-        Snapshot.Match(string.Join('\n', table));
+        Snapshot.Match(await hub.Reach(paths, "AT", "DK"));
     }
 
     private static JsonObject Draft(params (string Field, JsonNode? Value)[] changes)

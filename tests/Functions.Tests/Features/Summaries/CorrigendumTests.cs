@@ -1,15 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.Keeping;
 using MimFunctions.Features.Summaries;
-using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Summaries;
 
@@ -18,31 +14,16 @@ public sealed class CorrigendumTests : IAsyncLifetime
 {
     private const string General = "/api/summaries/general-2026";
 
-    private static readonly DateTimeOffset Now = new(2027, 1, 20, 9, 0, 0, TimeSpan.Zero);
-
-    private readonly TempFolder folder = new();
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private WebApplication hub = null!;
+    private readonly SummariesHub hub = new(SummariesHub.January);
 
     public async Task InitializeAsync()
     {
-        SampleForms.Directory("AT", "DE", "COM", "EP").Save(folder.Path);
-        hub = Hub.Build(
-            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = Now }));
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
-        await hub.Services.GetRequiredService<IDocumentStore>().Seed();
+        await hub.Start("AT", "DE", "COM", "EP");
+        await hub.Documents.Seed();
         (await Send("commission", "/api/summaries", new { kind = "general", period = "2026" })).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
-    public async Task DisposeAsync()
-    {
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await hub.DisposeAsync();
 
     [Fact]
     public async Task W_22_a_version_is_called_back_on_a_page_and_says_so_wherever_it_is_read()
@@ -80,7 +61,7 @@ public sealed class CorrigendumTests : IAsyncLifetime
             var call = new HttpRequestMessage(HttpMethod.Get, $"{General}?version=1&format=html") { Headers = { Authorization = new AuthenticationHeaderValue("Developer", "parliamentReader") } };
             if (known is not null)
                 call.Headers.IfNoneMatch.Add(known);
-            return client.SendAsync(call);
+            return hub.Client.SendAsync(call);
         }
     }
 
@@ -109,11 +90,11 @@ public sealed class CorrigendumTests : IAsyncLifetime
     private async Task<string> Read(string who, string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Authorization = new AuthenticationHeaderValue("Developer", who) } };
-        using var answer = await client.SendAsync(request);
+        using var answer = await hub.Client.SendAsync(request);
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private Task<HttpResponseMessage> Send(string who, string path, object? body, Dictionary<string, string>? form = null) => client.SendAsync(
+    private Task<HttpResponseMessage> Send(string who, string path, object? body, Dictionary<string, string>? form = null) => hub.Client.SendAsync(
         new HttpRequestMessage(HttpMethod.Post, path)
         {
             Headers = { Authorization = new AuthenticationHeaderValue("Developer", who) },

@@ -1,19 +1,13 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using DocumentFormat.OpenXml.Validation;
-using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Features.Summaries;
 using MimFunctions.Features.Summaries.Issuing;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Letters;
-using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
-using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Summaries.Papers;
-using MimFunctions.Tests.Testing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace MimFunctions.Tests.Features.Summaries;
@@ -23,8 +17,6 @@ public sealed class MarkedSummaryTests
 {
     private const string Semester = "/api/summaries/semester-2026-1";
 
-    private static readonly DateTimeOffset Now = new(2026, 7, 20, 9, 0, 0, TimeSpan.Zero);
-
     private static LiaisonReport Marked => SampleSources.Report("ILO-DE-2026-0001", "2026-1", new DateTimeOffset(2026, 6, 25, 9, 0, 0, TimeSpan.Zero)) is var report
         ? report with { Fields = new FormFields(report.Fields.Append(KeyValuePair.Create<string, FieldValue>(LiaisonFields.Marking, new FieldValue.One("LIMITE")))) }
         : null!;
@@ -33,36 +25,30 @@ public sealed class MarkedSummaryTests
     public async Task F_14_the_marking_stands_on_every_page_and_keeps_out_who_may_not_read_it()
     {
         // Given a final semester report that quotes a report marked LIMITE
-        using var folder = new TempFolder();
-        SampleForms.Directory("AT", "CY", "COM", "EP").Save(folder.Path);
-        await using var hub = Hub.Build(
-            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = Now }));
-        await hub.StartAsync();
-        await hub.Services.GetRequiredService<IDocumentStore>().Have(Marked);
-        using var client = new HttpClient { BaseAddress = new Uri(hub.Urls.First()) };
-        (await Send(client, "commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" })).StatusCode.ShouldBe(HttpStatusCode.Created);
-        (await Send(client, "presidency.CY", HttpMethod.Post, $"{Semester}/issue")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await using var hub = new SummariesHub(SummariesHub.July);
+        await hub.Start("AT", "CY", "COM", "EP");
+        await hub.Documents.Have(Marked);
+        (await hub.Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await hub.Send("presidency.CY", HttpMethod.Post, $"{Semester}/issue")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         // When it is asked for by Parliament and by the Council, in every format
         foreach (var format in new[] { "json", "html", "docx" })
         {
-            var refused = await Send(client, "parliamentReader", HttpMethod.Get, $"{Semester}?format={format}");
+            var refused = await hub.Send("parliamentReader", HttpMethod.Get, $"{Semester}?format={format}");
             refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
             (await refused.Content.ReadAsStringAsync()).ShouldContain("LIMITE");
         }
 
         // Then the Council reads it, and each page says what it is
-        (await (await Send(client, "councilReader", HttpMethod.Get, $"{Semester}?format=json")).Content.ReadAsStringAsync()).ShouldContain("\"marking\": \"LIMITE\"".Replace(" ", "", StringComparison.Ordinal));
-        (await (await Send(client, "councilReader", HttpMethod.Get, $"{Semester}?format=html")).Content.ReadAsStringAsync()).ShouldContain("<p class=\"marking\">LIMITE</p>");
-        using var word = SummaryFileTests.Open(await (await Send(client, "councilReader", HttpMethod.Get, $"{Semester}?format=docx")).Content.ReadAsByteArrayAsync());
+        (await (await hub.Send("councilReader", HttpMethod.Get, $"{Semester}?format=json")).Content.ReadAsStringAsync()).ShouldContain("\"marking\": \"LIMITE\"".Replace(" ", "", StringComparison.Ordinal));
+        (await (await hub.Send("councilReader", HttpMethod.Get, $"{Semester}?format=html")).Content.ReadAsStringAsync()).ShouldContain("<p class=\"marking\">LIMITE</p>");
+        using var word = SummaryFileTests.Open(await (await hub.Send("councilReader", HttpMethod.Get, $"{Semester}?format=docx")).Content.ReadAsByteArrayAsync());
         new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(word).ShouldBeEmpty();
         word.PackageProperties.Category.ShouldBe("LIMITE");
         var header = word.MainDocumentPart!.HeaderParts.ShouldHaveSingleItem();
         header.Header.InnerText.ShouldBe("LIMITE");
         word.MainDocumentPart.Document.Descendants<W.SectionProperties>().ShouldAllBe(section =>
             section.Elements<W.HeaderReference>().Any(reference => reference.Id == word.MainDocumentPart.GetIdOfPart(header)));
-        await hub.StopAsync();
     }
 
     [Theory]
@@ -70,7 +56,7 @@ public sealed class MarkedSummaryTests
     [InlineData("COUNCIL")]
     public async Task F_14_the_mail_brings_nothing_of_it_but_the_link_and_to_Parliament_whom_to_ask(string party)
     {
-        using var desk = new ChangeSummaryOfTests(Now);
+        using var desk = new ChangeSummaryOfTests(SummariesHub.July);
         await desk.Documents.Have(Marked);
         var summary = await desk.Issue(await desk.Draw("semester-2026-1"), ChangeSummaryOfTests.Cyprus);
         var to = new Addressee(party, "Registry", "registry@party.example", AddresseeRole.ContactPoint);
@@ -78,12 +64,5 @@ public sealed class MarkedSummaryTests
         var mail = (await new SummaryFinalMail(desk.Machine.Get<SummaryLetterLookup>()).Compose(new OwedOrder("mail", summary.Case, "summaryFinal.1", to.Key), to, default)).ShouldNotBeNull();
 
         Snapshot.Match($"Subject: {mail.Subject}\n\n{mail.Text}", $"F_14_the_mail_to_{party}");
-    }
-
-    private static async Task<HttpResponseMessage> Send(HttpClient client, string role, HttpMethod method, string path, object? body = null)
-    {
-        using var call = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
-        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        return await client.SendAsync(call);
     }
 }

@@ -1,14 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Forms;
-using MimFunctions.Platform.Configuration;
-using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Summaries;
 
@@ -17,35 +11,20 @@ public sealed class NamedPersonTests : IAsyncLifetime
 {
     private const string Semester = "/api/summaries/semester-2026-1";
 
-    private static readonly DateTimeOffset Now = new(2026, 7, 20, 9, 0, 0, TimeSpan.Zero);
-
-    private readonly TempFolder folder = new();
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private WebApplication hub = null!;
+    private readonly SummariesHub hub = new(SummariesHub.July);
 
     public async Task InitializeAsync()
     {
-        SampleForms.Directory("AT", "CY", "COM", "EP").Save(folder.Path);
-        hub = Hub.Build(
-            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = Now }));
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
+        await hub.Start("AT", "CY", "COM", "EP");
         var report = SampleSources.Report("ILO-DE-2026-0001", "2026-1", new DateTimeOffset(2026, 6, 25, 9, 0, 0, TimeSpan.Zero));
-        await hub.Services.GetRequiredService<IDocumentStore>().Have(report with
+        await hub.Documents.Have(report with
         {
             Fields = new FormFields(report.Fields.Append(KeyValuePair.Create<string, FieldValue>("b4ModusOperandi", new FieldValue.One("The smuggler Mehmet Yilmaz of Izmir leads the group. Boats leave from Sidi Mansour.")))),
         });
         (await Send("commission", "/api/summaries", new { kind = "semester", period = "2026-1" })).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
-    public async Task DisposeAsync()
-    {
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await hub.DisposeAsync();
 
     [Fact]
     public async Task F_15_what_is_struck_is_in_no_version_and_what_is_confirmed_stays()
@@ -77,22 +56,15 @@ public sealed class NamedPersonTests : IAsyncLifetime
         var fields = page.QuerySelectorAll("input[type=radio][value=confirm]").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, "confirm")).ToArray();
         using var call = new HttpRequestMessage(HttpMethod.Post, $"{Semester}/issue") { Content = new FormUrlEncodedContent(fields) };
         call.Headers.Authorization = new AuthenticationHeaderValue("Developer", "presidency.CY");
-        call.Headers.Add("Origin", hub.Urls.First());
-        (await client.SendAsync(call)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        call.Headers.Add("Origin", hub.Client.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        (await hub.Client.SendAsync(call)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await Get("presidency.CY", $"{Semester}/issue")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "there is no draft any more");
     }
 
     private static string Id(JsonArray places, string said) =>
         (string)places.Single(place => ((string)place!["message"]!).StartsWith($"“{said}”", StringComparison.Ordinal))!["field"]!;
 
-    private Task<HttpResponseMessage> Get(string role, string path) => Send(HttpMethod.Get, role, path, null);
+    private Task<HttpResponseMessage> Get(string role, string path) => hub.Send(role, HttpMethod.Get, path);
 
-    private Task<HttpResponseMessage> Send(string role, string path, object? body = null) => Send(HttpMethod.Post, role, path, body);
-
-    private async Task<HttpResponseMessage> Send(HttpMethod method, string role, string path, object? body)
-    {
-        using var call = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
-        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        return await client.SendAsync(call);
-    }
+    private Task<HttpResponseMessage> Send(string role, string path, object? body = null) => hub.Send(role, HttpMethod.Post, path, body);
 }

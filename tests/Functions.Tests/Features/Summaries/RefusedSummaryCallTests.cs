@@ -1,11 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.Platform.Configuration;
-using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Summaries;
 
@@ -31,7 +25,7 @@ public sealed class RefusedSummaryCallTests(RefusedSummaryCallTests.WithADraft d
     {
         using var call = new HttpRequestMessage(new HttpMethod(method), path) { Content = body is null ? null : new StringContent(body, MediaTypeHeaderValue.Parse("application/json")) };
         call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        using var answer = await drawn.Client.SendAsync(call);
+        using var answer = await drawn.Hub.Client.SendAsync(call);
 
         answer.StatusCode.ShouldBe(status);
         (await answer.Content.ReadAsStringAsync()).ShouldContain(says);
@@ -40,32 +34,15 @@ public sealed class RefusedSummaryCallTests(RefusedSummaryCallTests.WithADraft d
     /// <summary>A hub in which the Commission had a semester drawn up; refusals leave it as it is.</summary>
     public sealed class WithADraft : IAsyncLifetime
     {
-        private readonly TempFolder folder = new();
-        private readonly StoppedClock clock = new() { Now = new DateTimeOffset(2026, 7, 20, 9, 0, 0, TimeSpan.Zero) };
-        private WebApplication hub = null!;
-
-        internal HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
+        internal SummariesHub Hub { get; } = new(SummariesHub.July);
 
         public async Task InitializeAsync()
         {
-            SampleForms.Directory("AT", "CY", "COM", "EP").Save(folder.Path);
-            hub = Hub.Build(
-                new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-                services => services.AddSingleton(TextWriter.Null).OnClock(clock));
-            await hub.StartAsync();
-            Client.BaseAddress = new Uri(hub.Urls.First());
-            await hub.Services.GetRequiredService<IDocumentStore>().Seed();
-            using var call = new HttpRequestMessage(HttpMethod.Post, "/api/summaries") { Content = JsonContent.Create(new { kind = "semester", period = "2026-1" }) };
-            call.Headers.Authorization = new AuthenticationHeaderValue("Developer", "commission");
-            (await Client.SendAsync(call)).StatusCode.ShouldBe(HttpStatusCode.Created);
+            await Hub.Start("AT", "CY", "COM", "EP");
+            await Hub.Documents.Seed();
+            (await Hub.Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" })).StatusCode.ShouldBe(HttpStatusCode.Created);
         }
 
-        public async Task DisposeAsync()
-        {
-            await hub.StopAsync();
-            await hub.DisposeAsync();
-            Client.Dispose();
-            folder.Dispose();
-        }
+        public async Task DisposeAsync() => await Hub.DisposeAsync();
     }
 }

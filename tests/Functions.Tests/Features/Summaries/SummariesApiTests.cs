@@ -1,18 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Json;
-using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Summaries;
 
@@ -21,30 +15,15 @@ public sealed class SummariesApiTests : IAsyncLifetime
 {
     private const string Semester = "/api/summaries/semester-2026-1";
 
-    private readonly TempFolder folder = new();
-    private readonly StoppedClock clock = new() { Now = new DateTimeOffset(2026, 7, 20, 9, 0, 0, TimeSpan.Zero) };
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private WebApplication hub = null!;
+    private readonly SummariesHub hub = new(SummariesHub.July);
 
     public async Task InitializeAsync()
     {
-        SampleForms.Directory("AT", "CY", "COM", "EP").Save(folder.Path);
-        hub = Hub.Build(
-            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).OnClock(clock));
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
-        await hub.Services.GetRequiredService<IDocumentStore>().Seed();
+        await hub.Start("AT", "CY", "COM", "EP");
+        await hub.Documents.Seed();
     }
 
-    public async Task DisposeAsync()
-    {
-        // What is being filed is written before the folder goes.
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await hub.DisposeAsync();
 
     [Fact]
     public async Task A_summary_is_drawn_up_completed_made_final_and_superseded()
@@ -69,8 +48,8 @@ public sealed class SummariesApiTests : IAsyncLifetime
             new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(package).ShouldBeEmpty();
 
         // And a later version takes its place
-        clock.Now = clock.Now.AddDays(3);
-        await hub.Services.GetRequiredService<IDocumentStore>().Have(SampleSources.Report("ILO-IE-2026-0001", "2026-1", clock.Now.AddDays(-2)));
+        hub.Clock.Now = hub.Clock.Now.AddDays(3);
+        await hub.Documents.Have(SampleSources.Report("ILO-IE-2026-0001", "2026-1", hub.Clock.Now.AddDays(-2)));
         (await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" })).StatusCode.ShouldBe(HttpStatusCode.Created);
         (await Send("commission", HttpMethod.Post, $"{Semester}/issue")).StatusCode.ShouldBe(HttpStatusCode.OK);
         Snapshot.Match(Scrubbed((await Json("commission", "/api/summaries")).ToJsonString(HubJson.Readable)));
@@ -139,7 +118,7 @@ public sealed class SummariesApiTests : IAsyncLifetime
         call.Headers.Authorization = new AuthenticationHeaderValue("Developer", "commission");
         call.Headers.Add("Sec-Fetch-Site", "same-site");
 
-        using var answer = await client.SendAsync(call);
+        using var answer = await hub.Client.SendAsync(call);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("own page");
@@ -155,7 +134,7 @@ public sealed class SummariesApiTests : IAsyncLifetime
         call.Headers.Authorization = new AuthenticationHeaderValue("Developer", "commission");
         call.Headers.IfNoneMatch.Add(tag);
 
-        (await client.SendAsync(call)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        (await hub.Client.SendAsync(call)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
     [Fact]
@@ -172,12 +151,7 @@ public sealed class SummariesApiTests : IAsyncLifetime
 
     private static string Scrubbed(string json) => System.Text.RegularExpressions.Regex.Replace(json, "\"[0-9a-f]{64}\"", "\"(digest)\"");
 
-    private async Task<HttpResponseMessage> Send(string role, HttpMethod method, string path, object? body = null)
-    {
-        using var call = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
-        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        return await client.SendAsync(call);
-    }
+    private Task<HttpResponseMessage> Send(string role, HttpMethod method, string path, object? body = null) => hub.Send(role, method, path, body);
 
     private async Task<HttpResponseMessage> Post(string role, string path, params (string Name, string Value)[] fields)
     {
@@ -186,9 +160,9 @@ public sealed class SummariesApiTests : IAsyncLifetime
             Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
         };
         call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
-        call.Headers.Add("Origin", hub.Urls.First());
+        call.Headers.Add("Origin", hub.Client.BaseAddress!.GetLeftPart(UriPartial.Authority));
         call.Headers.Accept.ParseAdd("text/html,*/*;q=0.8");
-        return await client.SendAsync(call);
+        return await hub.Client.SendAsync(call);
     }
 
     private async Task<JsonNode> Json(string role, string path)
@@ -203,7 +177,7 @@ public sealed class SummariesApiTests : IAsyncLifetime
         using var call = new HttpRequestMessage(HttpMethod.Get, path);
         call.Headers.Authorization = new AuthenticationHeaderValue("Developer", role);
         call.Headers.Accept.ParseAdd("text/html");
-        using var answer = await client.SendAsync(call);
+        using var answer = await hub.Client.SendAsync(call);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         return new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(await answer.Content.ReadAsStringAsync());
     }

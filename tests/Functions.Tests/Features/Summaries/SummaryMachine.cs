@@ -18,6 +18,7 @@ using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Mechanism.Directory;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Summaries;
 
@@ -67,29 +68,13 @@ internal sealed class SummaryMachine : IDisposable
 
     public async Task DrainQueues()
     {
-        while (await Drain(SummaryStep.FilesQueue, Get<FileSummary>().Run)
-            || await Drain(SummaryStep.Queue, Get<SendSummaryNews>().Run)
-            || await Drain(Steps.MailQueue, Get<SendMail>().Run))
+        while (await queue.Drain(SummaryStep.FilesQueue, Get<FileSummary>().Run)
+            || await queue.Drain(SummaryStep.Queue, Get<SendSummaryNews>().Run)
+            || await queue.Drain(Steps.MailQueue, Get<SendMail>().Run))
         {
             // What one queue brought may have filled another.
         }
     }
 
     public void Dispose() => services.Dispose();
-
-    private async Task<bool> Drain(string name, Func<QueueEvent, CancellationToken, Task> run)
-    {
-        var any = false;
-        while (await queue.Receive(name, 100, TimeSpan.FromMinutes(1), default) is { Count: > 0 } due)
-        {
-            any = true;
-            foreach (var delivery in due)
-            {
-                await run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), default);
-                await queue.Complete(delivery, default);
-            }
-        }
-
-        return any;
-    }
 }

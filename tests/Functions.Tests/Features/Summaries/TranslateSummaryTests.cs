@@ -3,12 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Features.Summaries.Translating;
-using MimFunctions.Platform.Configuration;
-using MimFunctions.Platform.Store;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Summaries;
 
@@ -19,30 +14,17 @@ public sealed class TranslateSummaryTests : IAsyncLifetime
 
     private static readonly XNamespace Core = "urn:oasis:names:tc:xliff:document:2.0";
 
-    private readonly TempFolder folder = new();
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private WebApplication hub = null!;
+    private readonly SummariesHub hub = new(SummariesHub.January);
 
     public async Task InitializeAsync()
     {
-        SampleForms.Directory("AT", "DE", "COM", "EP").Save(folder.Path);
-        hub = Hub.Build(
-            new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0",
-            services => services.AddSingleton(TextWriter.Null).OnClock(new StoppedClock { Now = new(2027, 1, 20, 9, 0, 0, TimeSpan.Zero) }));
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
-        await hub.Services.GetRequiredService<IDocumentStore>().Seed();
+        await hub.Start("AT", "DE", "COM", "EP");
+        await hub.Documents.Seed();
         (await Send(HttpMethod.Post, "/api/summaries", new StringContent("""{ "kind": "general", "period": "2026" }""", Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.Created);
         (await Send(HttpMethod.Post, $"{General}/issue", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    public async Task DisposeAsync()
-    {
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await hub.DisposeAsync();
 
     [Fact]
     public async Task What_comes_back_is_read_as_the_same_version_in_another_language()
@@ -137,6 +119,6 @@ public sealed class TranslateSummaryTests : IAsyncLifetime
     {
         var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Developer", who);
-        return client.SendAsync(request);
+        return hub.Client.SendAsync(request);
     }
 }

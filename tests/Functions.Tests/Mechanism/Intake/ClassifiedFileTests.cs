@@ -10,29 +10,12 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Mechanism.Intake;
 
 /// <summary>Somebody drops what the hub must not hold (CT-11).</summary>
-public sealed class ClassifiedFileTests : IAsyncLifetime
+public sealed class ClassifiedFileTests() : DroppedFileTests("LT", "DE")
 {
     private const string Marking = "RESTREINT UE/EU RESTRICTED", Canary = "canary-of-the-source";
 
     /// <summary>Cut as Word does it anywhere.</summary>
     private const string InRuns = "<w:p><w:r><w:rPr><w:b></w:b></w:rPr><w:t>RESTR</w:t></w:r><w:r><w:t>EINT UE/EU RESTRICTED</w:t></w:r></w:p>";
-
-    private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
-    private TestHub hub = null!;
-
-    public Task InitializeAsync()
-    {
-        SampleForms.Directory("LT", "DE").Save(folder.Path);
-        hub = new TestHub(folder.Path, clock);
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.DisposeAsync();
-        folder.Dispose();
-    }
 
     public static TheoryData<string, byte[]> Marked => new()
     {

@@ -10,25 +10,8 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Mechanism.Intake;
 
 /// <summary>A state drops a file; what comes back, and who hears of it.</summary>
-public sealed partial class IntakeTests : IAsyncLifetime
+public sealed partial class IntakeTests() : DroppedFileTests(new ManualClock(), "AT", "DE", "EL", "COM")
 {
-    private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new();
-    private TestHub hub = null!;
-
-    public Task InitializeAsync()
-    {
-        SampleForms.Directory("AT", "DE", "EL", "COM").Save(folder.Path);
-        hub = new TestHub(folder.Path, clock);
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.DisposeAsync();
-        folder.Dispose();
-    }
-
     [Fact]
     public async Task A_report_form_becomes_a_communication_and_every_other_state_hears_of_it()
     {

@@ -7,25 +7,8 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Mechanism.Intake;
 
 /// <summary>W-13: files dropped beside the folders of the forms are answered at once, where their sender looks, and can go into the right folder as they are.</summary>
-public sealed class MisplacedFilesTests : IAsyncLifetime
+public sealed class MisplacedFilesTests() : DroppedFileTests(new ManualClock(), "AT", "DE", "COM")
 {
-    private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new();
-    private TestHub hub = null!;
-
-    public Task InitializeAsync()
-    {
-        SampleForms.Directory("AT", "DE", "COM").Save(folder.Path);
-        hub = new TestHub(folder.Path, clock);
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.DisposeAsync();
-        folder.Dispose();
-    }
-
     [Theory]
     [InlineData("drop/AT/form.docx", true)]
     [InlineData("drop/AT/other/form.docx", true)]

@@ -61,8 +61,8 @@ internal sealed class ViewMachine : IDisposable
 
     public async Task DrainQueues()
     {
-        while (await Drain(ViewStep.Queue, services.GetRequiredService<SendViewNews>().Run)
-            || await Drain(Steps.MailQueue, services.GetRequiredService<SendMail>().Run))
+        while (await queue.Drain(ViewStep.Queue, services.GetRequiredService<SendViewNews>().Run)
+            || await queue.Drain(Steps.MailQueue, services.GetRequiredService<SendMail>().Run))
         {
             // What one queue brought may have filled the other.
         }
@@ -72,20 +72,4 @@ internal sealed class ViewMachine : IDisposable
 
     private static bool WritesOfViews(ServiceDescriptor service) =>
         service.ImplementationType == typeof(ContributionMail) || service.ImplementationType!.IsSubclassOf(typeof(MeetingMail));
-
-    private async Task<bool> Drain(string name, Func<QueueEvent, CancellationToken, Task> run)
-    {
-        var any = false;
-        while (await queue.Receive(name, 100, TimeSpan.FromMinutes(1), default) is { Count: > 0 } due)
-        {
-            any = true;
-            foreach (var delivery in due)
-            {
-                await run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), default);
-                await queue.Complete(delivery, default);
-            }
-        }
-
-        return any;
-    }
 }

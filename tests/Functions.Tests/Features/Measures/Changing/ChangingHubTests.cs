@@ -11,26 +11,9 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Features.Measures.Changing;
 
 /// <summary>Withdrawal, correction, late original texts and new versions through the whole hub, mails included.</summary>
-public sealed class ChangingHubTests : IAsyncLifetime
+public sealed class ChangingHubTests() : DroppedFileTests("AT", "DE", "EL", "COM")
 {
     private static readonly Reference First = Reference.Parse("MIM-AT-2026-0001")!, Second = Reference.Parse("MIM-AT-2026-0002")!;
-
-    private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
-    private TestHub hub = null!;
-
-    public Task InitializeAsync()
-    {
-        SampleForms.Directory("AT", "DE", "EL", "COM").Save(folder.Path);
-        hub = new TestHub(folder.Path, clock);
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.DisposeAsync();
-        folder.Dispose();
-    }
 
     [Fact]
     public async Task A_withdrawal_is_mailed_once_to_all_who_were_told()

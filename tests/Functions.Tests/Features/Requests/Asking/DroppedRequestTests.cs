@@ -17,27 +17,10 @@ using MimFunctions.Tests.Testing;
 namespace MimFunctions.Tests.Features.Requests.Asking;
 
 /// <summary>A state drops a request, others drop their replies with files; what becomes of the request.</summary>
-public sealed class DroppedRequestTests : IAsyncLifetime
+public sealed class DroppedRequestTests() : DroppedFileTests("AT", "DE", "EL", "COM")
 {
     private static readonly RequestReference First = RequestReference.Parse("REQ-AT-2026-0001")!;
     private static readonly MemberState Germany = MemberState.FromCode("DE")!;
-
-    private readonly TempFolder folder = new();
-    private readonly ManualClock clock = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
-    private TestHub hub = null!;
-
-    public Task InitializeAsync()
-    {
-        SampleForms.Directory("AT", "DE", "EL", "COM").Save(folder.Path);
-        hub = new TestHub(folder.Path, clock);
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.DisposeAsync();
-        folder.Dispose();
-    }
 
     [Fact]
     public async Task A_request_form_becomes_a_request_with_the_due_dates_of_its_receipt()

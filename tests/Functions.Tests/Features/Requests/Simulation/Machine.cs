@@ -17,6 +17,7 @@ using MimFunctions.Platform.Mail;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
+using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Features.Requests.Simulation;
 
@@ -73,32 +74,16 @@ internal sealed class Machine : IDisposable
 
     public async Task DrainQueues()
     {
-        while (await Drain(RequestStep.RequestsQueue, services.GetRequiredService<SendInformationRequest>().Run)
-            || await Drain(RequestStep.NoticesQueue, services.GetRequiredService<SendDeadlineNotice>().Run)
-            || await Drain(Steps.MailQueue, services.GetRequiredService<SendMail>().Run)
-            || await Drain(Steps.DeliveriesQueue, services.GetRequiredService<RecordDelivery>().Run))
+        while (await queue.Drain(RequestStep.RequestsQueue, services.GetRequiredService<SendInformationRequest>().Run)
+            || await queue.Drain(RequestStep.NoticesQueue, services.GetRequiredService<SendDeadlineNotice>().Run)
+            || await queue.Drain(Steps.MailQueue, services.GetRequiredService<SendMail>().Run)
+            || await queue.Drain(Steps.DeliveriesQueue, services.GetRequiredService<RecordDelivery>().Run))
         {
             // What one queue brought may have filled another.
         }
     }
 
     public void Dispose() => services.Dispose();
-
-    private async Task<bool> Drain(string name, Func<QueueEvent, CancellationToken, Task> run)
-    {
-        var any = false;
-        while (await queue.Receive(name, 100, TimeSpan.FromMinutes(1), default) is { Count: > 0 } due)
-        {
-            any = true;
-            foreach (var delivery in due)
-            {
-                await run(new QueueEvent(delivery.Id, delivery.Body, delivery.DeliveryCount), default);
-                await queue.Complete(delivery, default);
-            }
-        }
-
-        return any;
-    }
 
     /// <summary>Says only which step it is; what the letters say is proven elsewhere.</summary>
     private sealed class PlainComposer(RequestLetter letter) : IMailComposer
