@@ -73,6 +73,25 @@ public sealed class CommandTests : IDisposable
         errors.Trim().ShouldBe($"MimFunctions: Failed to bind to address {address}: address already in use.");
     }
 
+    [Theory]
+    [InlineData("directory.json", "The directory of contact points")]
+    [InlineData("interest.json", "The list of countries of particular interest")]
+    [InlineData("holidays.json", "The file of public holidays")]
+    [InlineData("presidencies.json", "The list of Presidencies")]
+    public async Task A_start_that_fails_by_a_broken_file_is_told_of_in_one_sentence(string file, string title)
+    {
+        SampleForms.Directory("AT").Save(folder.Path);
+        await File.WriteAllTextAsync(folder[file], "{ \"version\": 1,\n [");
+
+        var (exitCode, output, errors) = await HubProcess.Run("--data", folder.Path, "--urls", "http://127.0.0.1:0");
+
+        // Not in a line of the log besides
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        errors.Trim().ShouldStartWith($"MimFunctions: {title} ({file}) can't be used: line 2, ");
+        errors.Trim().Split('\n').Length.ShouldBe(1, errors);
+    }
+
     [Fact]
     public async Task An_empty_form_can_be_filled_in_at_once_and_is_not_replaced_by_accident()
     {

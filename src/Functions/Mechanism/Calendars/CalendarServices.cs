@@ -8,7 +8,7 @@ internal static class CalendarServices
 {
     /// <summary>The lists that ship with the program and those of the data folder, read before the start.</summary>
     public static IServiceCollection AddHolidays(this IServiceCollection services) => services
-        .AddSingleton<IHolidays, HolidaysFile>()
+        .AddSingleton<HolidaysFile>().AddSingleton<IHolidays>(provider => provider.GetRequiredService<HolidaysFile>())
         .AddSingleton<HolidayRegister>()
         .AddHostedService<HolidaysAtStart>();
 
@@ -24,14 +24,14 @@ internal static class CalendarServices
 /// </summary>
 /// <param name="holidays">The lists.</param>
 /// <param name="files">Where the operator's file is.</param>
-internal sealed class HolidaysAtStart(IHolidays holidays, IFileStore files) : IHostedService
+internal sealed class HolidaysAtStart(HolidaysFile holidays, IFileStore files) : IHostedService
 {
     /// <inheritdoc/>
     /// <exception cref="SettingException">The operator's file is broken.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (await files.Look(HolidaysFile.Path, cancellationToken) is not null)
-            await holidays.Current(cancellationToken);
+            await holidays.AtStart(cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ internal sealed class PresidenciesFile(IFileStore files, TimeProvider clock, ILo
 
     /// <summary>Puts what the file says into force.</summary>
     /// <exception cref="SettingException">The file is broken.</exception>
-    public async Task StartAsync(CancellationToken cancellationToken) => Presidencies.Settle(await Current(cancellationToken));
+    public async Task StartAsync(CancellationToken cancellationToken) => Presidencies.Settle(await file.AtStart(cancellationToken));
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

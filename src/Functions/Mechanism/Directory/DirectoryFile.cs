@@ -27,6 +27,10 @@ internal sealed class DirectoryFile(IFileStore files, TimeProvider clock, ILogge
     /// <exception cref="SettingException">There is no good directory yet: the file is missing or broken.</exception>
     public Task<ContactDirectory> Current(CancellationToken ct) => file.Current(ct);
 
+    /// <summary>The same before the start, which ends when there is no good directory.</summary>
+    /// <exception cref="SettingException">The file is missing or broken.</exception>
+    public Task<ContactDirectory> AtStart(CancellationToken ct) => file.AtStart(ct);
+
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 

@@ -31,7 +31,7 @@ internal static class DirectoryServices
 /// <param name="files">Where its file is.</param>
 /// <param name="terminal">Told when the sample was written.</param>
 /// <param name="sample">What to write when it is missing; null when a missing directory stops the start.</param>
-internal sealed class DirectoryAtStart(IDirectory directory, IFileStore files, TextWriter terminal, byte[]? sample) : IHostedService
+internal sealed class DirectoryAtStart(DirectoryFile directory, IFileStore files, TextWriter terminal, byte[]? sample) : IHostedService
 {
     /// <inheritdoc/>
     /// <exception cref="SettingException">The directory is broken, or missing while mail goes to a real relay.</exception>
@@ -44,7 +44,7 @@ internal sealed class DirectoryAtStart(IDirectory directory, IFileStore files, T
                 $"There was no {DirectoryFile.Path}: a sample with example addresses was written into the data folder, to be edited.");
         }
 
-        await directory.Current(cancellationToken);
+        await directory.AtStart(cancellationToken);
     }
 
     /// <inheritdoc/>

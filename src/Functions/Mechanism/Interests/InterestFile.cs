@@ -24,6 +24,10 @@ internal sealed class InterestFile(IFileStore files, TimeProvider clock, ILogger
     /// <exception cref="SettingException">The file is broken, and was so from the start.</exception>
     public Task<InterestList> Current(CancellationToken ct) => file.Current(ct);
 
+    /// <summary>The same before the start, which ends when the file is broken.</summary>
+    /// <exception cref="SettingException">It is.</exception>
+    public Task<InterestList> AtStart(CancellationToken ct) => file.AtStart(ct);
+
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 }

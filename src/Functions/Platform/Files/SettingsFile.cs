@@ -30,11 +30,23 @@ internal sealed class SettingsFile<T>(SettingsFileKind<T> kind, IFileStore files
     {
         if (good is { } fresh && clock.GetElapsedTime(Interlocked.Read(ref lookedAt)) < LookEvery)
             return fresh;
+        return await Read(Report, ct);
+    }
+
+    /// <summary>The same before the start, which ends by what is wrong: whoever started the program reads that sentence as the last one, and a log beside it would only say it twice.</summary>
+    /// <exception cref="SettingException">The file is broken, or missing where there must be one.</exception>
+    public Task<T> AtStart(CancellationToken ct) => Read(problem => Problem = problem, ct);
+
+    /// <inheritdoc/>
+    public void Dispose() => turn.Dispose();
+
+    private async Task<T> Read(Action<string?> tell, CancellationToken ct)
+    {
         await turn.WaitAsync(ct);
         try
         {
             if (good is null || clock.GetElapsedTime(lookedAt) >= LookEvery)
-                await Look(ct);
+                await Look(tell, ct);
             return good ?? throw new SettingException(Problem!);
         }
         finally
@@ -43,10 +55,7 @@ internal sealed class SettingsFile<T>(SettingsFileKind<T> kind, IFileStore files
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => turn.Dispose();
-
-    private async Task Look(CancellationToken ct)
+    private async Task Look(Action<string?> tell, CancellationToken ct)
     {
         var file = await files.Read(kind.Path, ct);
         Interlocked.Exchange(ref lookedAt, clock.GetTimestamp());
@@ -56,7 +65,7 @@ internal sealed class SettingsFile<T>(SettingsFileKind<T> kind, IFileStore files
         tag = version;
         var (read, fault) = file is not null ? kind.Parse(file.Content) : kind.WhenMissing is { } stand ? (stand(), null) : (null, kind.Missing);
         good = read ?? good;
-        Report(fault is null ? null : $"{kind.Title} ({kind.Path}) can't be used: {fault}");
+        tell(fault is null ? null : $"{kind.Title} ({kind.Path}) can't be used: {fault}");
     }
 
     private void Report(string? problem)

@@ -106,16 +106,15 @@ public sealed class HolidaysFileTests : IDisposable
     [Fact]
     public async Task Without_a_file_no_start_waits_for_the_lists_that_ship()
     {
-        var asked = new AskedHolidays();
+        // Given lists that would stop whoever reads them
+        var elsewhere = new MemoryFiles();
+        await elsewhere.Write(HolidaysFile.Path, "["u8.ToArray(), "application/json", default);
+        using var lists = new HolidaysFile(elsewhere, clock, NullLogger<HolidaysFile>.Instance);
 
-        await new HolidaysAtStart(asked, files).StartAsync(default);
-
-        asked.Times.ShouldBe(0);
-
+        // Then a start without a file does not read them, and one with a file does
+        await new HolidaysAtStart(lists, files).StartAsync(default);
         await Write(Good);
-        await new HolidaysAtStart(asked, files).StartAsync(default);
-
-        asked.Times.ShouldBe(1);
+        await Should.ThrowAsync<SettingException>(() => new HolidaysAtStart(lists, files).StartAsync(default));
     }
 
     [Fact]
@@ -142,15 +141,4 @@ public sealed class HolidaysFileTests : IDisposable
     private static DateTimeOffset Noon(int year, int month, int day) => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
 
     private Task Write(string json) => files.Write("holidays.json", Encoding.UTF8.GetBytes(json), "application/json", default);
-
-    private sealed class AskedHolidays : IHolidays
-    {
-        public int Times { get; private set; }
-
-        public Task<HolidayLists> Current(CancellationToken ct)
-        {
-            Times++;
-            return Task.FromResult(BuiltInHolidays.Lists);
-        }
-    }
 }
