@@ -1,15 +1,11 @@
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Access;
-using MimFunctions.Platform.Configuration;
-using MimFunctions.Tests.Testing;
+using MimFunctions.Tests.Platform.Web;
 
 namespace MimFunctions.Tests.Platform.Access;
 
@@ -17,29 +13,9 @@ namespace MimFunctions.Tests.Platform.Access;
 /// Every endpoint of the program is called as every role, and as nobody: the table shows who gets past the gate. An endpoint that acts for the
 /// party in its address is called for the own one, for another state and for an institution.
 /// </summary>
-public sealed class AccessMatrixTests : IAsyncLifetime
+public sealed class AccessMatrixTests(EndpointsHub hub) : IClassFixture<EndpointsHub>
 {
     private const string SomeReference = "MIM-AT-2026-0099";
-
-    private readonly TempFolder folder = new();
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private WebApplication hub = null!;
-
-    public async Task InitializeAsync()
-    {
-        SampleForms.Directory("AT").Save(folder.Path);
-        hub = Hub.Build(new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
-    }
 
     [Fact]
     public async Task Who_may_call_what()
@@ -60,7 +36,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         Snapshot.Match(string.Join('\n', table));
     }
 
-    private IEnumerable<RouteEndpoint> Endpoints => hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    private IEnumerable<RouteEndpoint> Endpoints => hub.Endpoints
         .OrderBy(endpoint => endpoint.RoutePattern.RawText, StringComparer.Ordinal).ThenBy(Title, StringComparer.Ordinal);
 
     private static AccessNeed? Need(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<AccessNeed>();
@@ -90,19 +66,12 @@ public sealed class AccessMatrixTests : IAsyncLifetime
     private async Task<string> Call(RouteEndpoint endpoint, Grant? grant, Func<Grant?, string> party)
     {
         var acting = (Need(endpoint) as AccessNeed.Holding)?.ActingForRouteValue;
-        var segments = endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
-        {
-            RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternSeparatorPart separator => separator.Content,
-            RoutePatternParameterPart parameter when parameter.Name == acting => party(grant),
-            _ => SomeReference,
-        })));
-        using var request = new HttpRequestMessage(new HttpMethod(Methods(endpoint)[0]), $"/{string.Join('/', segments)}");
+        using var request = new HttpRequestMessage(new HttpMethod(Methods(endpoint)[0]), EndpointsHub.Address(endpoint, parameter => parameter.Name == acting ? party(grant) : SomeReference));
         if (grant is not null)
             request.Headers.Add("Authorization", $"Developer {grant}");
         if (request.Method != HttpMethod.Get)
             request.Content = new StringContent("{}", Encoding.UTF8, endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json");
-        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var answer = await hub.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         return answer.StatusCode switch
         {
             HttpStatusCode.Unauthorized => "401",

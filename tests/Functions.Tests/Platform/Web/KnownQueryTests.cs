@@ -1,44 +1,18 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Extensions.DependencyInjection;
 using MimFunctions.Platform.Access;
-using MimFunctions.Platform.Configuration;
-using MimFunctions.Tests.Testing;
 
 namespace MimFunctions.Tests.Platform.Web;
 
 /// <summary>What stands behind the question mark, at every address of the API.</summary>
-public sealed class KnownQueryTests : IAsyncLifetime
+public sealed class KnownQueryTests(EndpointsHub hub) : IClassFixture<EndpointsHub>
 {
-    private readonly TempFolder folder = new();
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private WebApplication hub = null!;
-
-    public async Task InitializeAsync()
-    {
-        SampleForms.Directory("AT").Save(folder.Path);
-        hub = Hub.Build(new Settings { DataFolder = folder.Path }, "http://127.0.0.1:0", services => services.AddSingleton(TextWriter.Null));
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(hub.Urls.First());
-    }
-
-    public async Task DisposeAsync()
-    {
-        await hub.StopAsync();
-        await hub.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
-    }
-
     [Fact]
     public async Task F21_a_parameter_that_is_not_known_is_refused_everywhere()
     {
-        var endpoints = hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)).ToArray();
+        var endpoints = hub.Endpoints.Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)).ToArray();
 
         foreach (var endpoint in endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<AccessNeed>() is AccessNeed.Open))
         {
@@ -65,22 +39,16 @@ public sealed class KnownQueryTests : IAsyncLifetime
     {
         var call = new HttpRequestMessage(HttpMethod.Get, address);
         call.Headers.Add("Authorization", "Developer commission");
-        return client.SendAsync(call);
+        return hub.Client.SendAsync(call);
     }
 
     private async Task<(HttpStatusCode Status, JsonNode? Said)> Call(RouteEndpoint endpoint, string query)
     {
-        var segments = endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
-        {
-            RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternSeparatorPart separator => separator.Content,
-            _ => "AT",
-        })));
-        using var call = new HttpRequestMessage(new HttpMethod(endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0]), $"/{string.Join('/', segments)}{query}");
+        using var call = new HttpRequestMessage(new HttpMethod(endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0]), $"{EndpointsHub.Address(endpoint, _ => "AT")}{query}");
         call.Headers.Add("Authorization", "Developer commission contactPoint.AT operator");
         if (call.Method != HttpMethod.Get)
             call.Content = new StringContent("{}", System.Text.Encoding.UTF8, endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json");
-        using var answer = await client.SendAsync(call);
+        using var answer = await hub.Client.SendAsync(call);
         var text = await answer.Content.ReadAsStringAsync();
         return (answer.StatusCode, text.StartsWith('{') ? JsonNode.Parse(text) : null);
     }
