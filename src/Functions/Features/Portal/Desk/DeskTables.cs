@@ -134,8 +134,8 @@ internal sealed class DeskTables(
         _ => $"Liaison officers, Regulation (EU) 2019/1240",
     };
 
-    /// <summary>A party as it is called at the beginning of a cell; what left the Union or is none by its code.</summary>
-    private static PageText Named(string code) => Authority.InLiaison(code) is { } known ? Say($"{known.First()}") : code;
+    /// <summary>A party as it is called at the beginning of a cell; what left the Union by its code. Who acts for none, as an administrator, is in the hub's own trail.</summary>
+    private static PageText Named(string code) => Authority.InLiaison(code) is { } known ? Say($"{known.First()}") : code == AuditEntry.Hub ? Say($"The hub") : code;
 
     /// <summary>What stands in English in a trail, a file or the program, and is not translated.</summary>
     private static PageText Written(string text) => text.Length == 0 ? text : Say($"{Hole(0)}", Quoted(text, null));
