@@ -61,12 +61,32 @@ public sealed partial class TidinessTests
             .Select(each => $"{Path.GetRelativePath(Repository.Root, each.file)}:{each.Index + 1} sends to {each.Value}.").ShouldBeEmpty();
     }
 
+    /// <summary>The gate compiles and tests Debug; what ships is Release. So long as nothing depends on which it is, what compiles with the analyzers in one does in the other.</summary>
+    [Fact]
+    public void Nothing_is_compiled_in_one_configuration_only()
+    {
+        SourceTree.Now.Files.SelectMany(file => file.Code.Index(), (file, line) => (file.Path, line))
+            .Where(each => ByConfiguration().IsMatch(each.line.Item))
+            .Select(each => $"{each.Path}:{each.line.Index + 1} is not the same in every configuration.").ShouldBeEmpty();
+
+        string[] projects = [.. new[] { "*.csproj", "*.props", "*.targets", "*.pubxml" }.SelectMany(Projects)];
+        projects.Length.ShouldBeGreaterThan(4);
+        projects.Where(project => Regex.IsMatch(File.ReadAllText(project), @"\$\((Configuration|Optimize)\)|DefineConstants"))
+            .Select(project => $"{project} depends on the configuration.").ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Projects(string pattern) => Directory.EnumerateFiles(Repository.Root, pattern)
+        .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), pattern, SearchOption.AllDirectories)).Where(SourceTree.IsWritten);
+
     private static string Named(string folder) => folder.Replace("src/Functions", "MimFunctions", StringComparison.Ordinal)
         .Replace("src/Domain", "MimFunctions.Domain", StringComparison.Ordinal).Replace('/', '.');
 
     private static IEnumerable<string> Written(string pattern) => new[] { "src", "tests" }
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories))
         .Where(SourceTree.IsWritten);
+
+    [GeneratedRegex(@"^\s*#(?:if|elif|else)\b|\[Conditional\(|(?<![\w.])(?:Debug|Trace)\.[A-Z]|\bDEBUG\b")]
+    private static partial Regex ByConfiguration();
 
     [GeneratedRegex(@"(?<=//.*)(?<![\w/.-])[\w/.-]+\.md\b")]
     private static partial Regex Page();
