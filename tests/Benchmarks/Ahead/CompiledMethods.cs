@@ -24,11 +24,15 @@ internal static class CompiledMethods
         {
             var traces = await Traced(story, package, workshop.Folder("traces"), ct);
             var (compiled, unnamed) = (0, 0);
-            foreach (var method in traces.SelectMany(trace => trace.Methods(profile)).ToList())
+            foreach (var method in traces.SelectMany(trace => trace.Compiled(profile)).ToList())
             {
                 compiled++;
                 unnamed += profile.Add(method) ? 1 : 0;
             }
+
+            // Pages are left where they are: whoever opens one waits for its own.
+            if (story != stories.Demonstrates)
+                traces.SelectMany(trace => trace.Called(profile)).ToList().ForEach(profile.AddCalled);
 
             Console.WriteLine($"{name}: {traces.Count} processes compiled {compiled} methods ({unnamed} of them are not in the profile yet) and {traces.Sum(trace => trace.Written)} that were written while they ran");
         }
@@ -47,6 +51,6 @@ internal static class CompiledMethods
         Environment.SetEnvironmentVariable("DOTNET_EnableEventPipe", "1");
         await story(ct);
         Environment.SetEnvironmentVariable("DOTNET_EnableEventPipe", null);
-        return [.. Directory.EnumerateFiles(folder).Select(MethodTrace.Read).Where(trace => trace.IsOf(package))];
+        return [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(MethodTrace.Read).Where(trace => trace.IsOf(package))];
     }
 }

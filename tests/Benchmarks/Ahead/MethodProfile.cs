@@ -5,12 +5,14 @@ namespace MimFunctions.Benchmarks.Ahead;
 
 /// <summary>
 /// The file that tells the compiler (crossgen2) which generic methods are called, and for which types, where it can't know: calls through interfaces, virtual generic
-/// methods, what a serialiser makes by reflection. Its format is the compiler's own: an assembly whose global methods name methods by <c>ldtoken</c>, together
-/// with one that names those by the assemblies they touch. Nothing in it is ever run.
+/// methods, what a serialiser makes by reflection; and in which order methods are called first, so that they lie together in the image. Its format is the compiler's
+/// own: an assembly whose global methods name methods by <c>ldtoken</c>, each with its weight, together with one that names those by the assemblies they touch.
+/// Nothing in it is ever run.
 /// </summary>
 internal sealed class MethodProfile : IDisposable
 {
     private readonly SortedDictionary<string, MethodReference> methods = new(StringComparer.Ordinal);
+    private readonly Dictionary<MethodReference, int> weights = [];
     private readonly Dictionary<string, ModuleDefinition> modules = [];
     private readonly DefaultAssemblyResolver resolver = new();
     private readonly AssemblyDefinition assembly;
@@ -55,6 +57,13 @@ internal sealed class MethodProfile : IDisposable
     /// <returns>Whether it was not named before.</returns>
     public bool Add(MethodReference method) => methods.TryAdd(Key(method), method);
 
+    /// <summary>Names one that is called, if it is not named yet, and says that it is to stand after all that were called before it.</summary>
+    public void AddCalled(MethodReference method)
+    {
+        Add(method);
+        weights.TryAdd(methods[Key(method)], Heaviest - weights.Count);
+    }
+
     /// <summary>Names what a file named that was written before, as far as it is still there.</summary>
     public void AddAll(string file)
     {
@@ -74,6 +83,12 @@ internal sealed class MethodProfile : IDisposable
             foreach (var method in group)
             {
                 names.Emit(OpCodes.Ldtoken, method);
+                if (weights.TryGetValue(method, out var weight))
+                {
+                    names.Emit(OpCodes.Ldstr, "ExclusiveWeight");
+                    names.Emit(OpCodes.Ldc_I4, weight);
+                }
+
                 names.Emit(OpCodes.Pop);
             }
 
@@ -99,6 +114,9 @@ internal sealed class MethodProfile : IDisposable
     }
 
     private const string Index = "AssemblyDictionary";
+
+    /// <summary>More than there will ever be methods: the compiler puts what is heavier first.</summary>
+    private const int Heaviest = 1_000_000;
 
     private static IEnumerable<MethodReference> Named(MethodDefinition part) =>
         part.Body.Instructions.Where(step => step.OpCode == OpCodes.Ldtoken).Select(step => step.Operand).OfType<MethodReference>();

@@ -8,13 +8,17 @@ namespace MimFunctions.Benchmarks.Ahead;
 /// <summary>What the runtime wrote of one process: which methods it compiled while the process ran, each with the types that it was compiled for.</summary>
 internal sealed class MethodTrace
 {
-    /// <summary>What the runtime is asked to write: methods compiled (0x10) and modules loaded (0x8), types (0x80000) and of which types a method is (0x4000000000).</summary>
-    public const string Events = "Microsoft-Windows-DotNETRuntime:4000080018:5";
+    /// <summary>
+    /// What the runtime is asked to write: methods compiled (0x10) and modules loaded (0x8), types (0x80000), of which types a method is (0x4000000000), and
+    /// methods compiled ahead that are called for the first time (0x2000000000).
+    /// </summary>
+    public const string Events = "Microsoft-Windows-DotNETRuntime:6000080018:5";
 
     private readonly Dictionary<long, string> modules = [];
     private readonly Dictionary<ulong, Described> types = [];
     private readonly Dictionary<long, Details> details = [];
     private readonly HashSet<long> compiled = [];
+    private readonly List<long> called = [];
 
     private MethodTrace()
     {
@@ -33,6 +37,7 @@ internal sealed class MethodTrace
         source.Clr.MethodMethodDetails += method => trace.details[method.MethodID] =
             new((ulong)method.TypeID, method.MethodToken, [.. Enumerable.Range(0, method.TypeParameterCount).Select(at => (ulong)method.TypeParameters(at))]);
         source.Clr.MethodLoadVerbose += trace.Remember;
+        source.Clr.MethodR2RGetEntryPoint += method => trace.called.Add(method.MethodID);
         try
         {
             source.Process();
@@ -48,10 +53,15 @@ internal sealed class MethodTrace
     /// <summary>Whether it is of a process of this program: a sink that is started beside it loads what the program has not.</summary>
     public bool IsOf(string package) => modules.Values.Where(Path.IsPathRooted).All(path => File.Exists(Path.Combine(package, Path.GetFileName(path))));
 
-    /// <summary>The methods, for the profile to name.</summary>
-    public IEnumerable<MethodReference> Methods(MethodProfile profile)
+    /// <summary>The methods that were compiled while it ran, for the profile to name.</summary>
+    public IEnumerable<MethodReference> Compiled(MethodProfile profile) => Named(compiled, profile);
+
+    /// <summary>Every method in the order in which they were called first, whether compiled ahead or meanwhile.</summary>
+    public IEnumerable<MethodReference> Called(MethodProfile profile) => Named(called, profile);
+
+    private IEnumerable<MethodReference> Named(IEnumerable<long> methods, MethodProfile profile)
     {
-        foreach (var id in compiled)
+        foreach (var id in methods)
         {
             if (details.TryGetValue(id, out var method) && types.ContainsKey(method.Type))
                 yield return Named(method, profile);
@@ -101,8 +111,8 @@ internal sealed class MethodTrace
     {
         if (method.IsDynamic)
             Written++;
-        else if (method.IsJitted)
-            compiled.Add(method.MethodID);
+        else if (method.IsJitted && compiled.Add(method.MethodID))
+            called.Add(method.MethodID);
     }
 
     private sealed record Details(ulong Type, int Token, ulong[] Arguments);

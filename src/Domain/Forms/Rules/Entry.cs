@@ -3,15 +3,37 @@ using MimFunctions.Domain.Text;
 namespace MimFunctions.Domain.Forms.Rules;
 
 /// <summary>One field of a form under judgement, with the rest of the form in reach.</summary>
-internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, FormReading Reading, FormContext Context)
+internal sealed class Entry
 {
-    private readonly ReadField? read = Reading.Field(Definition.Id);
+    private readonly ReadField? read;
+    private readonly string[] values;
+
+    /// <summary>Looks the field up once: its rules and findings ask for the same values again and again.</summary>
+    public Entry(FormDefinition form, FieldDefinition definition, FormReading reading, FormContext context)
+    {
+        (Form, Definition, Reading, Context) = (form, definition, reading, context);
+        read = reading.Field(definition.Id);
+        values = Filled(read);
+        Text = Joined(values);
+    }
+
+    /// <summary>The form.</summary>
+    public FormDefinition Form { get; }
+
+    /// <summary>The field.</summary>
+    public FieldDefinition Definition { get; }
+
+    /// <summary>What was read of the whole form.</summary>
+    public FormReading Reading { get; }
+
+    /// <summary>What is known beside it.</summary>
+    public FormContext Context { get; }
 
     /// <summary>The values as read, without blank ones and those that say that there is nothing.</summary>
-    public IReadOnlyList<string> Values => Filled(read);
+    public IReadOnlyList<string> Values => values;
 
     /// <summary>The value as one text, or null when empty.</summary>
-    public string? Text => Joined(read);
+    public string? Text { get; }
 
     /// <summary>What the sender wrote to say that there is nothing; null when that was not so.</summary>
     public string? SaidEmpty => read is not null && Text is null ? read.Values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) : null;
@@ -23,7 +45,7 @@ internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, Fo
     public Ticks Ticks => Ticks.Of(Definition, Values);
 
     /// <summary>The text of another field, or null when empty.</summary>
-    public string? TextOf(string id) => Joined(Reading.Field(id));
+    public string? TextOf(string id) => Joined(Filled(Reading.Field(id)));
 
     /// <summary>The values of another field, blank ones left out.</summary>
     public IReadOnlyList<string> ValuesOf(string id) => Filled(Reading.Field(id));
@@ -48,11 +70,11 @@ internal sealed record Entry(FormDefinition Form, FieldDefinition Definition, Fo
         : Finding(rule, message, $"Fill in {Name}. {Definition.WordedHint}");
 
     private string[] Filled(ReadField? field) =>
-        [.. (field?.Values ?? []).Where(value => !string.IsNullOrWhiteSpace(value) && !IsBlank(field!.Id, value)).Select(value => value.Trim())];
+        field is null ? [] : [.. field.Values.Where(value => !string.IsNullOrWhiteSpace(value) && !IsBlank(field.Id, value)).Select(value => value.Trim())];
 
     // An option may be called "none", and so may an answer to a question.
     private bool IsBlank(string id, string value) =>
         Form.Field(id) is { Options.Count: 0, IsAnswer: false } && BlankWords.Says(value);
 
-    private string? Joined(ReadField? field) => Filled(field) is { Length: > 0 } values ? string.Join(", ", values) : null;
+    private static string? Joined(string[] values) => values.Length > 0 ? string.Join(", ", values) : null;
 }

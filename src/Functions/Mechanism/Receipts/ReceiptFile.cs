@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
@@ -9,12 +10,23 @@ namespace MimFunctions.Mechanism.Receipts;
 /// <summary>The receipt as a file: <c>{"receipt": {…}, "jws": "…"}</c> (docs/forms.md, "Machine shapes").</summary>
 internal static class ReceiptFile
 {
+    private static readonly JsonWriterOptions Written = new() { Encoder = HubJson.Options.Encoder };
+
     /// <summary>The file of a signed receipt; the same JWS always gives the same bytes.</summary>
     public static byte[] Write(string jws)
     {
-        var payload = Base64UrlEncoder.DecodeBytes(jws.Split('.')[1]);
-        return JsonSerializer.SerializeToUtf8Bytes(
-            new JsonObject { ["receipt"] = JsonNode.Parse(payload), ["jws"] = jws }, HubJson.Options);
+        using var payload = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(jws.Split('.')[1]));
+        var file = new ArrayBufferWriter<byte>(jws.Length * 2);
+        using (var writer = new Utf8JsonWriter(file, Written))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("receipt");
+            payload.RootElement.WriteTo(writer);
+            writer.WriteString("jws", jws);
+            writer.WriteEndObject();
+        }
+
+        return file.WrittenSpan.ToArray();
     }
 
     /// <summary>Checks a receipt without asking the hub: signature, key, and that the readable part is what was signed.</summary>

@@ -38,7 +38,7 @@ internal static class DurableFile
     /// <summary>Writes a new file and, if asked, makes its content durable; its name is not yet.</summary>
     public static void Create(string file, ReadOnlySpan<byte> content, bool durable)
     {
-        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, preallocationSize: content.Length);
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, content, 0);
         if (durable)
             RandomAccess.FlushToDisk(handle);

@@ -1,7 +1,6 @@
 using System.Text;
 using MimeKit;
 using MimeKit.Encodings;
-using MimeKit.IO;
 using MimeKit.IO.Filters;
 using MimFunctions.Platform.Configuration;
 
@@ -88,17 +87,15 @@ internal static class MimeComposer
     /// <summary>Quoted-printable: it stays readable in the pickup folder and survives every relay, and mailboxes that escape "From ".</summary>
     private static MimePart Text(string type, string text)
     {
-        var encoded = new MemoryStream();
-        using (var filtered = new FilteredStream(encoded))
-        {
-            filtered.Add(new EncoderFilter(new QuotedPrintableEncoder(LongestEncodedLine)));
-            filtered.Add(new ArmoredFromFilter());
-            filtered.Write(Encoding.UTF8.GetBytes(Lines(text)));
-        }
+        var lines = Encoding.UTF8.GetBytes(Lines(text));
+        var encoder = new QuotedPrintableEncoder(LongestEncodedLine);
+        var encoded = new byte[encoder.EstimateOutputLength(lines.Length)];
+        var length = encoder.Flush(lines, 0, lines.Length, encoded);
+        var armored = new ArmoredFromFilter().Flush(encoded, 0, length, out var start, out length);
 
         return new MimePart(ContentType.Parse($"{type}; charset=utf-8"))
         {
-            Content = new MimeContent(encoded, ContentEncoding.QuotedPrintable),
+            Content = new MimeContent(new MemoryStream(armored, start, length), ContentEncoding.QuotedPrintable),
             ContentTransferEncoding = ContentEncoding.QuotedPrintable,
         };
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using MimFunctions.Domain.Text;
@@ -20,7 +19,7 @@ internal readonly struct Html
     private Html(string markup) => this.markup = markup;
 
     /// <summary>The literal parts as they stand, the holes encoded.</summary>
-    public static Html From(HtmlHandler parts) => new(parts.Markup);
+    public static Html From(HtmlHandler parts) => new(parts.Finish());
 
     /// <summary>A sentence in the language that is spoken, with markup in some of its holes: <c>Html.Said($"Write to {Html.Hole(0)}.", link)</c>.</summary>
     public static Html Said(Sentence sentence, params ReadOnlySpan<Html> pieces)
@@ -46,29 +45,32 @@ internal readonly struct Html
 
 /// <summary>Builds <see cref="Html"/>; the compiler calls it for each part of the interpolated string.</summary>
 [InterpolatedStringHandler]
-internal readonly struct HtmlHandler(int literalLength, int formattedCount)
+internal ref struct HtmlHandler(int literalLength, int formattedCount)
 {
-    private const int UsualHole = 32;
-
     // Letters of every language stay readable; what has a meaning in HTML is always encoded.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly StringBuilder markup = new(literalLength + (formattedCount * UsualHole));
+    // The framework's own builds in memory that it lends and takes back: a page is hundreds of pieces.
+    private DefaultInterpolatedStringHandler markup = new(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
-    /// <summary>What was built so far.</summary>
-    public string Markup => markup.ToString();
+    /// <summary>What was built, once: the memory is given back.</summary>
+    public string Finish() => markup.ToStringAndClear();
 
     /// <summary>Markup written in the program.</summary>
-    public void AppendLiteral(string literal) => markup.Append(literal);
+    public void AppendLiteral(string literal) => markup.AppendLiteral(literal);
 
     /// <summary>HTML passes.</summary>
-    public void AppendFormatted(Html piece) => markup.Append(piece.ToString());
+    public void AppendFormatted(Html piece) => markup.AppendLiteral(piece.ToString());
 
     /// <summary>HTML passes, one piece after the other.</summary>
-    public void AppendFormatted(IEnumerable<Html> pieces) => markup.Append(Html.Join(pieces).ToString());
+    public void AppendFormatted(IEnumerable<Html> pieces)
+    {
+        foreach (var piece in pieces)
+            markup.AppendLiteral(piece.ToString());
+    }
 
     /// <summary>Text is encoded; null is nothing.</summary>
-    public void AppendFormatted(string? text) => markup.Append(Encoder.Encode(text ?? ""));
+    public void AppendFormatted(string? text) => markup.AppendLiteral(Encoder.Encode(text ?? ""));
 
     /// <summary>A sentence in the language of the page, encoded; marked as English where it has no other words.</summary>
     public void AppendFormatted(Sentence sentence)

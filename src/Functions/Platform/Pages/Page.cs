@@ -28,7 +28,7 @@ internal static class Page
     /// <param name="main">What stands inside <c>main</c>.</param>
     /// <param name="more">Style that this page needs besides, such as for a wide table; ours, so it is not encoded.</param>
     public static string Write(string title, Html main, string? more = null) =>
-        Frame(title, more is null ? Style : $"{Style}\n{more}", Html.From($"<main>\n{main}\n</main>"));
+        $"{Head(title, more is null ? Style : $"{Style}\n{more}")}<main>\n{main}\n</main>{Foot}";
 
     /// <summary>The frame alone, for what has a style of its own.</summary>
     /// <param name="title">Title of the window.</param>
