@@ -25,7 +25,7 @@ internal static class MeasureIndexFile
         create index if not exists measures_by_received on measures (received, id);
         create index if not exists measures_by_state on measures (state, received, id, type, areas, late, language, languageForEveryone, amends);
         create index if not exists measures_by_amends on measures (amends);
-        create virtual table if not exists words using fts5 (everyone, parties, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24');
+        create virtual table if not exists words using fts5 (everyone, parties, sender, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24');
         create table if not exists followed (id integer primary key check (id in (1, 2)), through text not null);
         """;
 
@@ -44,8 +44,8 @@ internal static class MeasureIndexFile
             if (Id(connection, each) is not { } id)
                 continue;
             connection.Prepared(
-                "insert into words (rowid, everyone, parties) values (@id, @everyone, @parties)",
-                ("@id", id), ("@everyone", Line(MeasureText.Of(each, Circle.Network, form))), ("@parties", Line(MeasureText.ForPartiesAlone(each, form)))).ExecuteNonQuery();
+                "insert into words (rowid, everyone, parties, sender) values (@id, @everyone, @parties, @state)",
+                ("@id", id), ("@everyone", Line(MeasureText.Of(each, Circle.Network, form))), ("@parties", Line(MeasureText.ForPartiesAlone(each, form))), ("@state", each.State)).ExecuteNonQuery();
             added++;
         }
 

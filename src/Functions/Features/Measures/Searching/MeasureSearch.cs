@@ -69,8 +69,12 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     /// What one text is asked in the language of FTS5: the words as they are kept, in quotation marks, so that nothing in them is read as an operator. The parties
     /// find by what everyone may find by, too.
     /// </summary>
-    private string Match(string text) =>
-        $"{{{(text == Parties ? $"{Everyone} {Parties}" : text)}}} : ({string.Join(wanted.Words!.IsAny ? " OR " : " AND ", parts.Select(part => $"\"{string.Join(' ', part.Words)}\"{(part.IsPhrase ? "" : "*")}"))})";
+    private string Match(string text)
+    {
+        var sought = string.Join(wanted.Words!.IsAny ? " OR " : " AND ", parts.Select(part => $"\"{string.Join(' ', part.Words)}\"{(part.IsPhrase ? "" : "*")}"));
+        // The state by FTS5 too, which skips the others; SQLite would look each of them up.
+        return $"{{{(text == Parties ? $"{Everyone} {Parties}" : text)}}} : ({sought}){(wanted.State is { } state ? $" AND sender : \"{state.Code}\"" : "")}";
+    }
 
     /// <summary>
     /// Communications that one text has the words in. The cross join keeps SQLite from asking FTS5 for each communication by its number: minutes for a word that most have.
@@ -161,9 +165,9 @@ internal sealed class MeasureSearch(SqliteConnection connection, MeasureQuery wa
     /// <summary>The number of a communication in this index; null when it is not there.</summary>
     private long? Number(string reference) => connection.Prepared("select id from measures where reference = @after", ("@after", reference)).ExecuteScalar() as long?;
 
-    // Without conditions there is nothing to look at: SQLite counts by the pages of its smallest index.
+    // Nothing is taken out of an index, and numbers follow each other: without conditions the last one is how many there are, and nothing is counted.
     private int Count() => Convert.ToInt32(
-        Command(wanted with { After = null } == MeasureQuery.Everything ? "select count(*) from measures" : $"select count(*) from measures where {Conditions}").ExecuteScalar(),
+        Command(wanted with { After = null } == MeasureQuery.Everything ? "select coalesce(max(id), 0) from measures" : $"select count(*) from measures where {Conditions}").ExecuteScalar(),
         CultureInfo.InvariantCulture);
 
     private static MeasureFinds Finds(List<Row> rows, int most, int total) => new(
