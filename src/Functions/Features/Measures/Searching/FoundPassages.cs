@@ -39,7 +39,8 @@ internal static class FoundPassages
                 (best, most) = (hits[first].At, different);
         }
 
-        return Math.Max(0, Math.Min(best - (Most / 3), words - Most));
+        // What stands near the beginning is shown from there: no number is cut in two.
+        return best <= Most / 2 ? 0 : Math.Max(0, Math.Min(best - (Most / 3), words - Most));
     }
 
     private static IEnumerable<Passage> Pieces(string text, IReadOnlyList<FoldedWord> words, int begin, int end, HashSet<int> found)
