@@ -57,7 +57,7 @@ public abstract partial class MeasureIndexContract
         (await index.Find(new MeasureQuery { Words = SearchWords.AnyOf(["y", "zz", "qaxend"]) }, ["EL"], 10, default)).Total.ShouldBe(0);
     }
 
-    private Task Have(bool isHidden) => documents.Have(Communications.New(
+    private async Task Have(bool isHidden) => await documents.Have(Communications.New(
         Communications.Fields(("summaryEnglish", Text), ("restrictedFields", isHidden ? new[] { "summaryEnglish" } : null)), "MIM-AT-2026-0001"));
 
     private async Task<(int Total, int Finds)> Found(string typed, string[] parties)
