@@ -49,10 +49,10 @@ public sealed class HubFileTests
         timers = Timers(),
     };
 
-    /// <summary>Paths with a value for each of several keys are indexed with all of them, the others one by one.</summary>
+    /// <summary>Paths with a value for each of several keys are indexed with all of them, the others one by one; of a list each value is (<c>[]</c>).</summary>
     private static IEnumerable<string> Indexed(string container) => Containers.QueriedPaths
         .Where(it => it.Container == container && !Keyed(container).Any(kept => it.Path.StartsWith($"{kept}.", StringComparison.Ordinal)))
-        .Select(it => it.Path).Distinct().Order(StringComparer.Ordinal);
+        .Select(it => it.Path).Concat(Containers.Lists.Where(list => list.Container == container).Select(list => $"{list.Path}.[]")).Distinct().Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Keyed(string container) =>
         Containers.Keyed.Where(kept => kept.Container == container).Select(kept => kept.Path).Distinct().Order(StringComparer.Ordinal);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using MimFunctions.Features.Measures.Searching;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
@@ -48,6 +50,13 @@ public sealed class RequestUnitsTests : IDisposable
         await Happens(hub, "a request dropped as a form", "AT/requests/question.json", RequestForms.Request("AT", "DE").ToJsonString());
         await Happens(hub, "an answer dropped as a form", "DE/answers/answer.json", RequestForms.Answer("DE", "REQ-AT-2026-0001").ToJsonString());
 
+        using var index = new CosmosMeasureIndex(client.GetDatabase("hub"), new CosmosDocumentStore(client.GetDatabase("hub")), FormLibrary.BuiltIn, clock);
+        await Searched(index, null);
+        clock.Advance(TimeSpan.FromHours(1));
+        await Happens(hub, null, "AT/measures/third.json", SampleForms.Json("AT", "Third act").ToJsonString());
+        await Searched(index, "a search by a word, one measure new to its index");
+        await Searched(index, "a search by a word, nothing new");
+
         Snapshot.Match(table.ToString());
     }
 
@@ -79,6 +88,15 @@ public sealed class RequestUnitsTests : IDisposable
         {
             table.AppendLine(first.Without(timers!).And(second.Without(timers!)).Row(what));
         }
+    }
+
+    /// <summary>The index alone: what it finds is read as a page of a list is.</summary>
+    private async Task Searched(CosmosMeasureIndex index, string? what)
+    {
+        count = new Count();
+        await index.Find(new MeasureQuery { Words = SearchWords.Read("act") }, ["AT"], 25, default);
+        if (what is not null)
+            table.AppendLine(count.Row(what));
     }
 
     private async Task<Count> Asked(TestHub hub)

@@ -22,7 +22,7 @@ public sealed class CosmosPeerTests
 
         var output = await new NodePeer("cosmos").Run("peer.mjs", gateway.Address.AbsoluteUri, Key, settings.Database, "submissions");
 
-        output.Split('\n').Count(line => line.StartsWith("ok ", StringComparison.Ordinal)).ShouldBe(11, output);
+        output.Split('\n').Count(line => line.StartsWith("ok ", StringComparison.Ordinal)).ShouldBe(12, output);
         (await store.Read<Shared>(new("submissions", "AT", "peer"), default)).ShouldNotBeNull().Document.ShouldBe(new("from the peer", 4));
         (await store.Read<Shared>(new("submissions", "AT", "adapter"), default)).ShouldNotBeNull().ETag.ShouldBe(tag);
     }

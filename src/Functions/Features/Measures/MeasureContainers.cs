@@ -22,7 +22,7 @@ internal sealed class MeasureContainers : IKeepsDocuments
     [
         DocumentContainer.Of<DigestRun>(Digests, "through", "outbox.state"),
         DocumentContainer.Of<ReaderFeeds>(ReaderFeeds),
-        // The lines of words are looked through, not indexed: CONTAINS would read such an index whole (decision 36).
-        DocumentContainer.Of<MeasureEntry>(MeasureEntries, "position", "state", "amends"),
+        // The lines of words are looked through, not indexed: CONTAINS would read such an index whole (decision 36). Of the beginnings of their words each is (decision 97).
+        DocumentContainer.Of<MeasureEntry>(MeasureEntries, "listed", "state", "amends", MeasureEntry.Earlier).Listing("beginnings", "beginningsForParties"),
     ];
 }

@@ -46,6 +46,9 @@ internal static class Containers
     public static IReadOnlyList<(string Container, string Path, IReadOnlyList<string> Keys)> Keyed { get; } =
         [.. Known.SelectMany(each => each.Values, (each, kept) => (each.Name, kept.Path, kept.Keys))];
 
+    /// <summary>Lists that are asked whether they contain something: container and camelCase path.</summary>
+    public static IReadOnlyList<(string Container, string Path)> Lists { get; } = [.. Known.SelectMany(each => each.Lists, (each, path) => (each.Name, path))];
+
     /// <summary>Paths the hub queries by, each indexed: container and camelCase path.</summary>
     public static IReadOnlyList<(string Container, string Path)> QueriedPaths { get; } =
     [

@@ -100,6 +100,21 @@ await check('a search counts and shows by functions, and what is not there meets
   assert.deepEqual((await container.items.query(query, { partitionKey: 'search' }).fetchAll()).resources, [{ place: '2 x', times: [2] }]);
 });
 
+await check('a list that is not there contains nothing, and another may', async () => {
+  await container.items.create(item('b1', 'beginnings', { place: 1, beginnings: ['ret', 'retur'], others: ['ret', 'retur'] }));
+  await container.items.create(item('b2', 'beginnings', { place: 2, beginnings: ['ret'], forParties: ['retur'], words: ' return ', others: ' ret ' }));
+  await container.items.create(item('b3', 'beginnings', { place: 3, beginnings: [], words: ' ret ' }));
+  const places = async condition => {
+    const query = { query: `SELECT c.doc["place"] FROM c WHERE ${condition} ORDER BY c.doc["place"] DESC`, parameters: [{ name: '@a', value: 'ret' }, { name: '@b', value: 'retur' }, { name: '@word', value: ' retur' }] };
+    return (await container.items.query(query, { partitionKey: 'beginnings' }).fetchAll()).resources.map(row => row.place);
+  };
+  const either = name => `(ARRAY_CONTAINS(c.doc["beginnings"], ${name}) OR ARRAY_CONTAINS(c.doc["forParties"], ${name}))`;
+  assert.deepEqual(await places('ARRAY_CONTAINS(c.doc["beginnings"], @a)'), [2, 1]);
+  assert.deepEqual(await places('ARRAY_CONTAINS(c.doc["beginnings"], @a) AND ARRAY_CONTAINS(c.doc["beginnings"], @b)'), [1]);
+  assert.deepEqual(await places(either('@b')), [2, 1]);
+  assert.deepEqual(await places(`${either('@b')} AND CONTAINS(IIF(IS_DEFINED(c.doc["words"]), c.doc["words"], c.doc["others"]), @word)`), [2], 'a list is no text');
+});
+
 await check('a syntax error is 400', async () => {
   await assert.rejects(container.items.query('SELEC c', { partitionKey: 'AT' }).fetchAll(), fails(400));
 });

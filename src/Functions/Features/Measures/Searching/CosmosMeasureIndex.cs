@@ -31,19 +31,15 @@ internal sealed class CosmosMeasureIndex(Database database, IDocumentStore docum
         if (hasForgotten)
             return;
         // How far it followed goes first: should that release come back, it makes its index anew.
-        foreach (var path in (string[])["receivedAt", "changedAt"])
-            await Delete(MeasureEntry.EarlierFollowed(path), ct);
-        while (await Entries.Rows<EarlierEntry>(new QueryDefinition("SELECT TOP 200 c.id FROM c"), MeasureEntry.Earlier, ct) is { Count: > 0 } some)
-        {
-            var together = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
-            await Parallel.ForEachAsync(some, together, async (each, end) => await Delete(new DocumentKey(MeasureContainers.MeasureEntries, MeasureEntry.Earlier, each.Id), end));
-        }
-
+        foreach (var noted in MeasureEntry.EarlierFollowed)
+            await Delete(noted, ct);
+        await Delete(new QueryDefinition("SELECT TOP 200 c.id, c.pk FROM c"), MeasureEntry.First, ct);
+        await Delete(new QueryDefinition($"SELECT TOP 200 c.id, c.pk FROM c WHERE IS_DEFINED(c.doc[\"{MeasureEntry.Earlier}\"])"), null, ct);
         hasForgotten = true;
     }
 
     private protected override Task<MeasureFinds> Search(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct) =>
-        new CosmosMeasureSearch(Entries, documents, forms.ReportForm, wanted, parties, ranked).Page(most, ct);
+        new CosmosMeasureSearch(Entries, documents, wanted, parties, ranked).Page(most, ct);
 
     private protected override async Task<DateTimeOffset?> Through(Followed what, CancellationToken ct) =>
         (await documents.Read<MeasuresFollowed>(MeasureEntry.FollowedKey(what), ct))?.Document.Through;
@@ -81,6 +77,13 @@ internal sealed class CosmosMeasureIndex(Database database, IDocumentStore docum
         }
     }
 
+    private async Task Delete(QueryDefinition some, string? partition, CancellationToken ct)
+    {
+        var together = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
+        while (await Entries.Rows<EarlierEntry>(some, partition, ct) is { Count: > 0 } earlier)
+            await Parallel.ForEachAsync(earlier, together, async (each, end) => await Delete(new DocumentKey(MeasureContainers.MeasureEntries, each.Pk, each.Id), end));
+    }
+
     private async Task Delete(DocumentKey key, CancellationToken ct)
     {
         using var answer = await Entries.DeleteItemStreamAsync(key.Id, new PartitionKey(key.Partition), cancellationToken: ct);
@@ -88,5 +91,5 @@ internal sealed class CosmosMeasureIndex(Database database, IDocumentStore docum
             answer.EnsureSuccessStatusCode();
     }
 
-    private sealed record EarlierEntry(string Id);
+    private sealed record EarlierEntry(string Id, string Pk);
 }

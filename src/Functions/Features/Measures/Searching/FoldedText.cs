@@ -4,8 +4,8 @@ using System.Text;
 namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>
-/// A text as words without case and accents, as the tokenizer unicode61 of FTS5 takes it apart, for a store that has no tokenizer for the languages of the
-/// Union.
+/// A text as words without case and accents, as the tokenizer unicode61 of FTS5 takes it apart. Both indexes keep texts so: the same words find the same
+/// measures in Azure and on a ministry's own machine.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -17,13 +17,19 @@ internal sealed class FoldedText
     /// <summary>
     /// The words with a space before and after each: a word begins with what was typed when this contains a space and that.
     /// </summary>
-    /// <param name="most">The text is cut after so many letters, at the end of a word.</param>
-    public string Line(int most = int.MaxValue)
+    public string Line()
     {
         var line = new StringBuilder(" ");
-        foreach (var word in Words.TakeWhile(word => line.Length + word.Text.Length < most))
+        foreach (var word in Words)
             line.Append(word.Text).Append(' ');
         return line.ToString();
+    }
+
+    /// <summary>The same, no more than so many letters of its line: cut at the end of a word.</summary>
+    public FoldedText Cut(int most)
+    {
+        var length = 1;
+        return new FoldedText([.. Words.TakeWhile(word => (length += word.Text.Length + 1) <= most)]);
     }
 
     /// <summary>Takes a text apart.</summary>
@@ -31,22 +37,39 @@ internal sealed class FoldedText
     {
         List<FoldedWord> words = [];
         var word = new StringBuilder();
-        var (begin, at) = (0, 0);
-        foreach (var letter in text.EnumerateRunes())
+        var begin = 0;
+        for (var at = 0; at < text.Length;)
         {
-            var isPart = Rune.IsLetterOrDigit(letter) || Rune.GetUnicodeCategory(letter) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber or UnicodeCategory.PrivateUse;
-            var goesOn = word.Length > 0 && Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+            var letter = text[at];
+            if (letter > '\x7f')
+            {
+                at += Take(Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar, at);
+                continue;
+            }
+
+            // Most letters: nothing to look up.
+            if (!char.IsAsciiLetterOrDigit(letter))
+                End(at);
+            else if (word.Append(char.ToLowerInvariant(letter)).Length == 1)
+                begin = at;
+            at++;
+        }
+
+        End(text.Length);
+        return new FoldedText(words);
+
+        int Take(Rune letter, int at)
+        {
+            var kind = Rune.GetUnicodeCategory(letter);
+            var isPart = Rune.IsLetterOrDigit(letter) || kind is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber or UnicodeCategory.PrivateUse;
             if (isPart && word.Length == 0)
                 begin = at;
             if (isPart)
                 Fold(letter, word);
-            else if (!goesOn)
+            else if (word.Length == 0 || kind is not UnicodeCategory.NonSpacingMark)
                 End(at);
-            at += letter.Utf16SequenceLength;
+            return letter.Utf16SequenceLength;
         }
-
-        End(at);
-        return new FoldedText(words);
 
         void End(int end)
         {
@@ -71,4 +94,4 @@ internal sealed class FoldedText
 /// <param name="Text">Without case and accents.</param>
 /// <param name="Begin">Where it begins in the text.</param>
 /// <param name="End">Where it ends.</param>
-internal sealed record FoldedWord(string Text, int Begin, int End);
+internal readonly record struct FoldedWord(string Text, int Begin, int End);

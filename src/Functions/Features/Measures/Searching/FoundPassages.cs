@@ -10,22 +10,37 @@ internal static class FoundPassages
     public static IReadOnlyList<Passage> Of(string text, IReadOnlyList<SearchedPart> parts)
     {
         var words = FoldedText.Of(text).Words;
-        var hits = Enumerable.Range(0, words.Count)
-            .SelectMany(at => parts.Select((part, number) => (At: at, Part: number, part.Words.Count, IsHit: part.Begins(words, at))))
-            .Where(hit => hit.IsHit).ToArray();
-        var begin = Begin(hits.Select(hit => (hit.At, hit.Part)).ToArray(), words.Count);
+        List<(int At, int Part)> hits = [];
+        for (var at = 0; at < words.Count; at++)
+        {
+            for (var number = 0; number < parts.Count; number++)
+            {
+                if (parts[number].Begins(words, at))
+                    hits.Add((at, number));
+            }
+        }
+
+        var begin = Begin(hits, words.Count);
         var end = Math.Min(words.Count, begin + Most);
-        var found = hits.SelectMany(hit => Enumerable.Range(hit.At, hit.Count)).ToHashSet();
+        var found = hits.SelectMany(hit => Enumerable.Range(hit.At, parts[hit.Part].Words.Count)).ToHashSet();
         return [.. Pieces(text, words, begin, end, found)];
     }
 
-    /// <summary>Where the piece with the most different words begins; what comes first is in its middle.</summary>
-    private static int Begin((int At, int Part)[] hits, int words)
+    /// <summary>Where the piece with the most different words begins, the first of those; what comes first in it is in its middle.</summary>
+    private static int Begin(List<(int At, int Part)> hits, int words)
     {
-        if (hits.Length == 0)
+        if (hits.Count == 0)
             return 0;
-        var best = hits.MaxBy(first => hits.Where(hit => hit.At >= first.At && hit.At < first.At + (Most / 2)).Select(hit => hit.Part).Distinct().Count()).At;
-        return Math.Max(0, Math.Min(best - (Most / 3), words - Most));
+        var (best, most) = (0, 0);
+        for (var first = 0; first < hits.Count; first++)
+        {
+            var different = hits.Skip(first).TakeWhile(hit => hit.At < hits[first].At + (Most / 2)).Select(hit => hit.Part).Distinct().Count();
+            if (different > most)
+                (best, most) = (hits[first].At, different);
+        }
+
+        // What stands near the beginning is shown from there: no number is cut in two.
+        return best <= Most / 2 ? 0 : Math.Max(0, Math.Min(best - (Most / 3), words - Most));
     }
 
     private static IEnumerable<Passage> Pieces(string text, IReadOnlyList<FoldedWord> words, int begin, int end, HashSet<int> found)
@@ -68,7 +83,17 @@ internal sealed record SearchedPart(IReadOnlyList<string> Words, bool IsPhrase)
         [.. words.Parts.Select(part => new SearchedPart([.. FoldedText.Of(part.Text).Words.Select(word => word.Text)], part.IsPhrase))];
 
     /// <summary>Whether it stands in these words at this place.</summary>
-    public bool Begins(IReadOnlyList<FoldedWord> words, int at) => at + Words.Count <= words.Count
-        && Words.Select((wanted, number) => (Wanted: wanted, Stands: words[at + number].Text, IsLast: number == Words.Count - 1))
-            .All(pair => pair.IsLast && !IsPhrase ? pair.Stands.StartsWith(pair.Wanted, StringComparison.Ordinal) : pair.Stands == pair.Wanted);
+    public bool Begins(IReadOnlyList<FoldedWord> words, int at)
+    {
+        var last = Words.Count - 1;
+        if (at + last >= words.Count || !(IsPhrase ? words[at + last].Text == Words[last] : words[at + last].Text.StartsWith(Words[last], StringComparison.Ordinal)))
+            return false;
+        for (var number = 0; number < last; number++)
+        {
+            if (words[at + number].Text != Words[number])
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -80,9 +80,8 @@ internal sealed record MeasureFinds(IReadOnlyList<MeasureFind> Finds, int Total,
 /// <summary>A communication that was found.</summary>
 /// <param name="State">Code of the notifying state: partition of the submission.</param>
 /// <param name="Digest">Digest of the form: its id.</param>
-/// <param name="Said">Where the words stand; null when none were looked for.</param>
 /// <param name="ChangedAt">The last change that the index knows of.</param>
-internal sealed record MeasureFind(string State, string Digest, IReadOnlyList<Passage>? Said, DateTimeOffset? ChangedAt);
+internal sealed record MeasureFind(string State, string Digest, DateTimeOffset? ChangedAt);
 
 /// <summary>A piece of a text in which something was found.</summary>
 /// <param name="Text">The text.</param>

@@ -12,7 +12,11 @@ namespace MimFunctions.Features.Measures.Searching;
 /// </summary>
 internal static class MeasureIndexFile
 {
-    /// <summary>Tables and indexes; a change of them is a new name of the file. The index by state holds all that one narrows by, so that counting looks at nothing else.</summary>
+    /// <summary>
+    /// Tables and indexes; a change of them is a new name of the file. The index by state holds all that one narrows by, so that counting looks at nothing else. FTS5
+    /// has the beginnings of each length with their hits, the newest ready to be read: without, it goes through all that have a word beginning so
+    /// (docs/decisions/0097-words-found-by-their-beginnings.md).
+    /// </summary>
     public const string Tables = """
         create table if not exists measures (
             id integer primary key, reference text not null unique, state text not null, digest text not null, received text not null,
@@ -21,7 +25,7 @@ internal static class MeasureIndexFile
         create index if not exists measures_by_received on measures (received, id);
         create index if not exists measures_by_state on measures (state, received, id, type, areas, late, language, languageForEveryone, amends);
         create index if not exists measures_by_amends on measures (amends);
-        create virtual table if not exists words using fts5 (everyone, parties, tokenize = 'unicode61 remove_diacritics 2', prefix = '3 4');
+        create virtual table if not exists words using fts5 (everyone, parties, sender, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24');
         create table if not exists followed (id integer primary key check (id in (1, 2)), through text not null);
         """;
 
@@ -29,7 +33,7 @@ internal static class MeasureIndexFile
     public const string Kind = "search-";
 
     /// <summary>Name of the file.</summary>
-    public const string FileName = $"{Kind}4.db";
+    public const string FileName = $"{Kind}5.db";
 
     /// <summary>Takes communications into the index; one that is there already stays as it is.</summary>
     public static int Add(SqliteConnection connection, IEnumerable<Submission> communications, FormDefinition form)
@@ -40,8 +44,8 @@ internal static class MeasureIndexFile
             if (Id(connection, each) is not { } id)
                 continue;
             connection.Prepared(
-                "insert into words (rowid, everyone, parties) values (@id, @everyone, @parties)",
-                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.ForPartiesAlone(each, form))).ExecuteNonQuery();
+                "insert into words (rowid, everyone, parties, sender) values (@id, @everyone, @parties, @state)",
+                ("@id", id), ("@everyone", Line(MeasureText.Of(each, Circle.Network, form))), ("@parties", Line(MeasureText.ForPartiesAlone(each, form))), ("@state", each.State)).ExecuteNonQuery();
             added++;
         }
 
@@ -68,7 +72,7 @@ internal static class MeasureIndexFile
                 [("@id", id), .. Narrowing(each)]).ExecuteNonQuery();
             connection.Prepared(
                 "update words set everyone = @everyone, parties = @parties where rowid = @id",
-                ("@id", id), ("@everyone", MeasureText.Of(each, Circle.Network, form)), ("@parties", MeasureText.ForPartiesAlone(each, form))).ExecuteNonQuery();
+                ("@id", id), ("@everyone", Line(MeasureText.Of(each, Circle.Network, form))), ("@parties", Line(MeasureText.ForPartiesAlone(each, form)))).ExecuteNonQuery();
             renewed++;
         }
 
@@ -95,6 +99,9 @@ internal static class MeasureIndexFile
 
     /// <summary>The moment that a text is; null when it is none.</summary>
     public static DateTimeOffset? Moment(object text) => text is string said ? DateTimeOffset.Parse(said, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    // As MeasureSearch asks for it and counts in it.
+    private static string Line(string text) => FoldedText.Of(text).Line();
 
     private static long? Id(SqliteConnection connection, Submission s) => connection.Prepared(
         """

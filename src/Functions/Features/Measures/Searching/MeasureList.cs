@@ -4,13 +4,14 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Showing;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Measures.Searching;
 
 /// <summary>Lists of communications as a reader may see them: found by the index, read from the store.</summary>
-internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents, TimeProvider clock)
+internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents, FormLibrary forms, TimeProvider clock)
 {
     /// <summary>A page of the list.</summary>
     public Task<MeasureListing> Of(MeasureQuery query, Principal reader, int most, CancellationToken ct)
@@ -26,6 +27,7 @@ internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents,
     {
         string[] parties = [.. MemberState.All.Where(state => circle(state) == Circle.Parties).Select(state => state.Code)];
         var page = await index.Find(query, parties, most, ct);
+        var sought = query.Words is { } words ? SearchedPart.Of(words) : null;
         List<MeasureLine> lines = [];
         var changed = 0;
         foreach (var find in page.Finds)
@@ -39,7 +41,9 @@ internal sealed class MeasureList(IMeasureIndex index, IDocumentStore documents,
                 continue;
             }
 
-            lines.Add(new MeasureLine(PublicCommunication.Of(found, circle(MemberState.FromCode(find.State)!)), find.Said));
+            // What the index found it by, as it was not changed since.
+            var circleOf = circle(MemberState.FromCode(find.State)!);
+            lines.Add(new MeasureLine(PublicCommunication.Of(found, circleOf), sought is null ? null : FoundPassages.Of(MeasureText.Of(found, circleOf, forms.ReportForm), sought)));
         }
 
         return new MeasureListing(lines, page.Total - changed, page.Next, page.RankedOf) { IsWhole = page.IsWhole };

@@ -35,13 +35,6 @@ internal sealed partial class SearchWords
         ? new SearchWords(string.Join(' ', parts.Select(part => part.word)), parts, any: true)
         : null;
 
-    /// <summary>
-    /// The words in the language of FTS5: each in quotation marks, so that nothing in it is read as an operator; all must be there, or any of them.
-    /// </summary>
-    /// <param name="columns">Columns to look in.</param>
-    public string Match(string columns) =>
-        $"{{{columns}}} : ({string.Join(IsAny ? " OR " : " AND ", Parts.Select(part => $"\"{part.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(part.IsPhrase ? "" : "*")}"))})";
-
     [GeneratedRegex("\"([^\"]+)\"|[^\\s\"]+")]
     private static partial Regex Part();
 }

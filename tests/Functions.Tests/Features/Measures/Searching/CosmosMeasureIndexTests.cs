@@ -1,4 +1,5 @@
 using Microsoft.Azure.Cosmos;
+using MimFunctions.Domain.References;
 using MimFunctions.Features.Measures;
 using MimFunctions.Features.Measures.Searching;
 using MimFunctions.Mechanism.Forms;
@@ -28,7 +29,7 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
     public void Dispose() => gateway.Dispose();
 
     [Fact]
-    public async Task A_search_asks_all_partitions_at_once_and_reads_no_communication_that_it_does_not_show()
+    public async Task A_search_asks_all_partitions_at_once_and_reads_no_communication()
     {
         foreach (var number in Enumerable.Range(1, 12))
             await documents.Have(Communications.New(reference: $"MIM-AT-2026-{number:0000}", at: Communications.Received.AddDays(number)));
@@ -49,7 +50,7 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
         (page.Total, page.Finds.Count).ShouldBe((12, 3));
         asked.ShouldNotBeEmpty();
         asked.ShouldAllBe(partition => partition == null);
-        read.Count(id => id.StartsWith("digest of", StringComparison.Ordinal)).ShouldBe(3, "for the passages; the last one that came besides, by its entry");
+        read.ShouldAllBe(id => id.StartsWith("3.", StringComparison.Ordinal), "how far it followed; what is shown is read by the list");
     }
 
     [Fact]
@@ -88,28 +89,70 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
         while (after is not null);
 
         seen.ShouldBe(["MIM-BE-2026-0001", "MIM-AT-2026-0001", "MIM-BE-2025-0001", "MIM-AT-2025-0001"]);
-        foreach (var partition in (string[])["2.AT.2025", "2.AT.2026", "2.BE.2025", "2.BE.2026"])
+        foreach (var partition in (string[])["3.AT.2025", "3.AT.2026", "3.BE.2025", "3.BE.2026"])
             (await Ids(partition)).ShouldHaveSingleItem();
     }
 
     [Fact]
-    public async Task What_an_earlier_release_kept_in_one_partition_is_not_found_and_is_done_away_with()
+    public async Task Only_entries_that_have_the_beginnings_of_all_words_are_read_for_the_words()
+    {
+        await documents.Have(Communications.New(reference: "MIM-AT-2026-0001"));
+        List<string> asked = [];
+        gateway.Before = request =>
+        {
+            if (request.Path is [.., "measureentries", "docs"] && request.Asks && request.Header("x-ms-cosmos-is-query-plan-request") is null)
+                asked.Add(request.Body);
+            return null;
+        };
+
+        await opened[0].Find(new MeasureQuery { Words = SearchWords.Read("\"voluntary return\" eu ausreise act") }, ["AT"], 3, default);
+
+        var search = asked.Single(body => body.Contains("CONTAINS", StringComparison.Ordinal));
+        foreach (var beginning in (string[])["voluntar", "retur", "ausreise", "act"])
+            search.ShouldContain($"\"value\":\"{beginning}\"");
+        search.ShouldContain("ARRAY_CONTAINS(c.doc[\\\"beginningsForParties\\\"]");
+        search.ShouldNotContain("COUNT(1)");
+        asked.ShouldNotContain(body => body.Contains("COUNT(1)", StringComparison.Ordinal), "counting reads every entry that has the words");
+    }
+
+    [Fact]
+    public async Task What_everyone_may_read_is_kept_once()
+    {
+        await documents.Have(Communications.New(reference: "MIM-AT-2026-0001"));
+        await documents.Have(Communications.New(Communications.Fields(("summaryEnglish", "canary"), ("restrictedFields", new[] { "summaryEnglish" })), "MIM-AT-2026-0002"));
+        await opened[0].Find(MeasureQuery.Everything, [], 3, default);
+
+        var (open, narrowed) = (await Entry("MIM-AT-2026-0001"), await Entry("MIM-AT-2026-0002"));
+
+        (open.Parties, open.BeginningsForParties).ShouldBe((null, null));
+        (narrowed.Everyone + string.Join(' ', narrowed.Beginnings)).ShouldNotContain("can");
+        (narrowed.Parties!.Contains(" canary ", StringComparison.Ordinal), string.Join(' ', narrowed.BeginningsForParties!)).ShouldBe((true, "can canar"));
+    }
+
+    [Fact]
+    public async Task What_earlier_releases_kept_is_not_found_and_is_done_away_with()
     {
         var earlier = client.GetContainer("hub", MeasureContainers.MeasureEntries);
         foreach (var number in Enumerable.Range(1, 3))
         {
-            var kept = new { place = $"2026-03-06T09:30:00.0000000Z MIM-AT-2026-000{number}", state = "AT", digest = "of an earlier release", received = "2026-03-06T09:30:00.0000000Z", late = false, areas = Array.Empty<string>(), everyone = " act ", parties = " act " };
-            await earlier.CreateItemAsync(new { id = $"MIM-AT-2026-000{number}", pk = "1", doc = kept });
+            var (place, received) = ($"2026-03-06T09:30:00.0000000Z MIM-AT-2026-000{number}", "2026-03-06T09:30:00.0000000Z");
+            var first = new { place, state = "AT", digest = "of an earlier release", received, late = false, areas = Array.Empty<string>(), everyone = " act ", parties = " act " };
+            var second = new { position = place, state = "AT", digest = "of an earlier release", received, late = false, areas = Array.Empty<string>(), everyone = " act ", parties = " act " };
+            await earlier.CreateItemAsync(new { id = $"MIM-AT-2026-000{number}", pk = "1", doc = first });
+            await earlier.CreateItemAsync(new { id = $"MIM-AT-2026-000{number}", pk = "2.AT.2026", doc = second });
         }
 
-        await earlier.CreateItemAsync(new { id = "1.receivedAt", pk = "progress", doc = new { through = "2026-03-06T09:30:00.0000000Z" } });
+        foreach (var noted in (string[])["1.receivedAt", "1.changedAt", "2.Received", "2.Changed"])
+            await earlier.CreateItemAsync(new { id = noted, pk = "progress", doc = new { through = "2026-03-06T09:30:00.0000000Z" } });
         await documents.Have(Communications.New(reference: "MIM-AT-2026-0001"));
 
-        (await opened[0].Find(MeasureQuery.Everything, [], 10, default)).Finds.ShouldHaveSingleItem().Digest.ShouldBe("digest of MIM-AT-2026-0001");
+        foreach (var query in (MeasureQuery[])[MeasureQuery.Everything, new() { Words = SearchWords.Read("act") }])
+            (await opened[0].Find(query, [], 10, default)).Finds.ShouldHaveSingleItem().Digest.ShouldBe("digest of MIM-AT-2026-0001");
         await opened[0].Forget(default);
 
         (await Ids("1")).ShouldBeEmpty();
-        (await Ids("progress")).ShouldBe(["2.Changed", "2.Received"], ignoreOrder: true);
+        (await Ids("2.AT.2026")).ShouldBeEmpty();
+        (await Ids("progress")).ShouldBe(["3.Changed", "3.Received"], ignoreOrder: true);
         (await opened[0].Find(MeasureQuery.Everything, [], 10, default)).Total.ShouldBe(1);
     }
 
@@ -129,12 +172,14 @@ public sealed class CosmosMeasureIndexTests : MeasureIndexContract, IDisposable
     private protected override async Task Lose()
     {
         var entries = client.GetContainer("hub", MeasureContainers.MeasureEntries);
-        foreach (var partition in (string[])["2.AT.2026", "2.EL.2026", "progress"])
+        foreach (var partition in (string[])["3.AT.2026", "3.EL.2026", "progress"])
         {
             foreach (var id in await Ids(partition))
                 (await entries.DeleteItemStreamAsync(id, new PartitionKey(partition))).EnsureSuccessStatusCode();
         }
     }
+
+    private async Task<MeasureEntry> Entry(string reference) => (await documents.Read<MeasureEntry>(MeasureEntry.Key(Reference.Parse(reference)!), default))!.Document;
 
     private async Task<List<string>> Ids(string partition) =>
         [.. (await client.GetContainer("hub", MeasureContainers.MeasureEntries).Rows<Dictionary<string, string>>(new QueryDefinition("SELECT c.id FROM c"), partition, default)).Select(row => row["id"])];

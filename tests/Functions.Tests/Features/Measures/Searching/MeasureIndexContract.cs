@@ -68,18 +68,6 @@ public abstract partial class MeasureIndexContract : IAsyncLifetime
     public void What_has_neither_letter_nor_digit_looks_for_nothing(string typed) => SearchWords.Read(typed).ShouldBeNull();
 
     [Fact]
-    public async Task Where_the_words_stand_is_told()
-    {
-        await Two();
-
-        var page = await index.Find(new MeasureQuery { Words = SearchWords.Read("fourteen") }, All, 10, default);
-
-        var said = page.Finds.ShouldHaveSingleItem().Said!;
-        said.Where(passage => passage.IsFound).Select(passage => passage.Text).ShouldBe(["fourteen"]);
-        string.Concat(said.Select(passage => passage.Text)).ShouldContain("thirty days instead of fourteen");
-    }
-
-    [Fact]
     public async Task The_list_narrows_by_everything_that_is_asked_for()
     {
         await Two();

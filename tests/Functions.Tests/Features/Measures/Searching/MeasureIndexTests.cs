@@ -25,12 +25,12 @@ public sealed class MeasureIndexTests : MeasureIndexContract
     {
         await documents.Have(Communications.New());
         await opened[0].Find(MeasureQuery.Everything, [], 3, default);
-        foreach (var file in (string[])["search-3.db", "search-3.db-wal", "hub.db"])
+        foreach (var file in (string[])["search-4.db", "search-4.db-wal", "hub.db"])
             await File.WriteAllTextAsync(folder[file], "words that were withdrawn since");
 
         await opened[0].Forget(default);
 
-        Directory.GetFiles(folder.Path).Select(Path.GetFileName).ShouldNotContain(file => file!.StartsWith("search-3", StringComparison.Ordinal));
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).ShouldNotContain(file => file!.StartsWith("search-4", StringComparison.Ordinal));
         File.Exists(folder["hub.db"]).ShouldBeTrue();
         (await opened[0].Find(MeasureQuery.Everything, [], 3, default)).Total.ShouldBe(1);
     }

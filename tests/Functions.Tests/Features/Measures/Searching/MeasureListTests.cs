@@ -2,6 +2,7 @@ using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Union;
 using MimFunctions.Features.Measures.Searching;
+using MimFunctions.Mechanism.Forms;
 using MimFunctions.Tests.Features.Measures.Telling;
 using MimFunctions.Tests.Testing;
 
@@ -55,6 +56,31 @@ public sealed class MeasureListTests
         (found.Lines.Count, found.Total, found.IsWhole).ShouldBe((1, 1, false));
     }
 
+    [Theory]
+    [InlineData("fourteen", "fourteen")]
+    [InlineData("FOURT days", "days fourteen")]
+    [InlineData("\"instead of fourteen\"", "instead of fourteen")]
+    public async Task Where_the_words_stand_is_told(string typed, string marked)
+    {
+        var index = await Behind(Communications.New());
+
+        var said = (await List(index, new MeasureQuery { Words = SearchWords.Read(typed) })).Lines.ShouldHaveSingleItem().Said!;
+
+        said.Where(passage => passage.IsFound).Select(passage => passage.Text).ShouldBe(typed.StartsWith('"') ? [marked] : marked.Split(' '));
+        string.Concat(said.Select(passage => passage.Text)).ShouldContain("thirty days instead of fourteen");
+    }
+
+    [Fact]
+    public async Task Where_the_words_stand_is_told_without_what_is_withheld()
+    {
+        var index = await Behind(Communications.New(Communications.Fields(("summaryEnglish", Canary), ("restrictedFields", new[] { "summaryEnglish" }))));
+
+        var said = (await List(index, new MeasureQuery { Words = SearchWords.Read($"act {Canary}") })).Lines.ShouldHaveSingleItem().Said!;
+
+        said.ShouldContain(passage => passage.IsFound && passage.Text.Equals("act", StringComparison.OrdinalIgnoreCase));
+        string.Concat(said.Select(passage => passage.Text)).ShouldNotContain(Canary);
+    }
+
     private async Task<StaleIndex> Behind(Submission communication)
     {
         await documents.Have(communication);
@@ -63,13 +89,13 @@ public sealed class MeasureListTests
 
     /// <summary>The list as everyone else reads it.</summary>
     private Task<MeasureListing> List(StaleIndex index, MeasureQuery query) =>
-        new MeasureList(index, documents, new StoppedClock { Now = Changed }).ForEveryone(query, 10, default);
+        new MeasureList(index, documents, FormLibrary.BuiltIn, new StoppedClock { Now = Changed }).ForEveryone(query, 10, default);
 
     /// <summary>An index that has a communication as it was at a moment, with the words that it had then.</summary>
     private sealed record StaleIndex(Submission Communication, DateTimeOffset? Knows) : IMeasureIndex
     {
         public Task<MeasureFinds> Find(MeasureQuery wanted, IReadOnlyCollection<string> parties, int most, CancellationToken ct) => Task.FromResult(
-            new MeasureFinds([new MeasureFind(Communication.State, Communication.Digest, [new Passage(Canary, true)], Knows)], 1, null) { IsWhole = false });
+            new MeasureFinds([new MeasureFind(Communication.State, Communication.Digest, Knows)], 1, null) { IsWhole = false });
 
         public Task<bool> Follow(CancellationToken ct) => Task.FromResult(false);
 
