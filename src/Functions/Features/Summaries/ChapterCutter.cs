@@ -7,7 +7,8 @@ namespace MimFunctions.Features.Summaries;
 internal sealed class ChapterCutter(int longest) : Stream
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly List<MemoryStream> stretches = [new()];
+    private readonly List<byte[]> stretches = [];
+    private readonly MemoryStream stretch = new(longest);
     private int length;
 
     /// <inheritdoc/>
@@ -26,8 +27,7 @@ internal sealed class ChapterCutter(int longest) : Stream
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>SHA-256 of all of it, lower-case hex, and the stretches; ask once, when it is written.</summary>
-    public (string Digest, IReadOnlyList<ReadOnlyMemory<byte>> Stretches) Cut() =>
-        (Convert.ToHexStringLower(hash.GetHashAndReset()), [.. stretches.Select(stretch => new ReadOnlyMemory<byte>(stretch.GetBuffer(), 0, (int)stretch.Length))]);
+    public (string Digest, IReadOnlyList<byte[]> Stretches) Cut() => (Convert.ToHexStringLower(hash.GetHashAndReset()), [.. stretches, stretch.ToArray()]);
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -39,15 +39,16 @@ internal sealed class ChapterCutter(int longest) : Stream
             var characters = Characters(buffer[at]);
             if (length + characters > longest)
             {
-                stretches[^1].Write(buffer[begin..at]);
-                stretches.Add(new MemoryStream(longest));
+                stretch.Write(buffer[begin..at]);
+                stretches.Add(stretch.ToArray());
+                stretch.SetLength(0);
                 (begin, length) = (at, 0);
             }
 
             length += characters;
         }
 
-        stretches[^1].Write(buffer[begin..]);
+        stretch.Write(buffer[begin..]);
     }
 
     /// <inheritdoc/>
@@ -72,7 +73,11 @@ internal sealed class ChapterCutter(int longest) : Stream
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             hash.Dispose();
+            stretch.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
