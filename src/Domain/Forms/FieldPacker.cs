@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>
@@ -10,26 +7,25 @@ namespace MimFunctions.Domain.Forms;
 public sealed class FieldPacker
 {
     private readonly PackedNames names = new();
-    private readonly ArrayBufferWriter<byte> written = new(), field = new();
+    private readonly PackedBytes bytes = new();
 
     /// <summary>The same fields in little room; a value is made when it is asked for, each time anew.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="without">Ids of those left out, as nobody will ask for them.</param>
     public FormFields Pack(FormFields fields, IReadOnlyCollection<string> without)
     {
-        written.ResetWrittenCount();
+        bytes.Clear();
         foreach (var (id, value) in fields)
         {
             if (without.Contains(id))
                 continue;
-            field.ResetWrittenCount();
+            bytes.Number(names.Number(id));
+            var begin = bytes.Begin();
             Write(value);
-            PackedFields.Number(written, names.Number(id));
-            PackedFields.Number(written, field.WrittenCount);
-            written.Write(field.WrittenSpan);
+            bytes.End(begin);
         }
 
-        return new FormFields(new PackedFields(names, written.WrittenSpan.ToArray()));
+        return new FormFields(new PackedFields(names, bytes.ToArray()));
     }
 
     private void Write(FieldValue value)
@@ -37,17 +33,17 @@ public sealed class FieldPacker
         switch (value)
         {
             case FieldValue.One(var text):
-                PackedFields.Number(field, PackedFields.One);
-                Write(text);
+                bytes.Number(PackedFields.One);
+                bytes.Text(text);
                 break;
             case FieldValue.Many(var texts):
-                PackedFields.Number(field, PackedFields.Many);
-                PackedFields.Number(field, texts.Count);
+                bytes.Number(PackedFields.Many);
+                bytes.Number(texts.Count);
                 foreach (var text in texts)
-                    Write(text);
+                    bytes.Text(text);
                 break;
             default:
-                PackedFields.Number(field, PackedFields.Table);
+                bytes.Number(PackedFields.Table);
                 Write(((FieldValue.Table)value).Rows);
                 break;
         }
@@ -55,26 +51,20 @@ public sealed class FieldPacker
 
     private void Write(IReadOnlyList<FormRow> rows)
     {
-        PackedFields.Number(field, rows.Count);
+        bytes.Number(rows.Count);
         foreach (var row in rows)
         {
-            PackedFields.Number(field, row.Cells.Count);
+            bytes.Number(row.Cells.Count);
             foreach (var (column, cell) in row.Cells)
             {
                 // Whether it is a number stands in the lowest bit.
-                PackedFields.Number(field, (names.Number(column) << 1) | (cell is CellValue.Number ? 1 : 0));
+                bytes.Number((names.Number(column) << 1) | (cell is CellValue.Number ? 1 : 0));
                 if (cell is CellValue.Number(var number))
-                    PackedFields.Number(field, number);
+                    bytes.Number(number);
                 else
-                    Write(((CellValue.Words)cell).Text);
+                    bytes.Text(((CellValue.Words)cell).Text);
             }
         }
-    }
-
-    private void Write(string text)
-    {
-        PackedFields.Number(field, Encoding.UTF8.GetByteCount(text));
-        Encoding.UTF8.GetBytes(text, field);
     }
 }
 
@@ -83,6 +73,8 @@ internal sealed class PackedNames
 {
     private readonly List<string> names = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<int> following = [];
+    private int last;
 
     /// <summary>The name of a number.</summary>
     public string this[int number] => names[number];
@@ -90,13 +82,18 @@ internal sealed class PackedNames
     /// <summary>The number of a name; a new one gets the next.</summary>
     public int Number(string name)
     {
+        // Nearly always the one that came after the last name before, too.
+        if (names.Count > 0 && ReferenceEquals(names[following[last]], name))
+            return last = following[last];
         if (!numbers.TryGetValue(name, out var number))
         {
             numbers.Add(name, number = names.Count);
             names.Add(name);
+            following.Add(number);
         }
 
-        return number;
+        following[last] = number;
+        return last = number;
     }
 
     /// <summary>The number of a name, or null when no form has it.</summary>

@@ -1,11 +1,11 @@
-using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>
-/// The fields of a form as bytes (<see cref="FieldPacker"/>): for each the number of its id, how long it is, and its value. Whole numbers are written seven bits
-/// a byte, the lowest first, texts as their length and UTF-8.
+/// The fields of a form as bytes (<see cref="FieldPacker"/>): for each the number of its id, how long it is in four bytes, and its value. Whole
+/// numbers are written seven bits a byte, the lowest first, texts as their length in four bytes and UTF-8.
 /// </summary>
 /// <param name="names">Ids of fields and columns.</param>
 /// <param name="bytes">The fields.</param>
@@ -56,21 +56,10 @@ internal sealed class PackedFields(PackedNames names, byte[] bytes)
         return null;
     }
 
-    /// <summary>Writes a whole number that is not negative.</summary>
-    internal static void Number(IBufferWriter<byte> to, long number)
-    {
-        var length = 0;
-        var span = to.GetSpan(10);
-        for (; number >= More; number >>= SevenBits)
-            span[length++] = (byte)(number | More);
-        span[length++] = (byte)number;
-        to.Advance(length);
-    }
-
     private static ReadOnlySpan<byte> Next(ref ReadOnlySpan<byte> left, out int id)
     {
         id = (int)Number(ref left);
-        return Taken(ref left, (int)Number(ref left));
+        return Long(ref left);
     }
 
     private FieldValue Value(ReadOnlySpan<byte> left) => Number(ref left) switch
@@ -120,12 +109,14 @@ internal sealed class PackedFields(PackedNames names, byte[] bytes)
         }
     }
 
-    private static string Text(ref ReadOnlySpan<byte> left) => Encoding.UTF8.GetString(Taken(ref left, (int)Number(ref left)));
+    private static string Text(ref ReadOnlySpan<byte> left) => Encoding.UTF8.GetString(Long(ref left));
 
-    private static ReadOnlySpan<byte> Taken(ref ReadOnlySpan<byte> left, int length)
+    /// <summary>What has its length before it.</summary>
+    private static ReadOnlySpan<byte> Long(ref ReadOnlySpan<byte> left)
     {
-        var taken = left[..length];
-        left = left[length..];
-        return taken;
+        var end = sizeof(int) + BinaryPrimitives.ReadInt32LittleEndian(left);
+        var found = left[sizeof(int)..end];
+        left = left[end..];
+        return found;
     }
 }

@@ -8,8 +8,11 @@ namespace MimFunctions.Domain.Summaries;
 /// </summary>
 /// <typeparam name="T">Sections or parts.</typeparam>
 /// <param name="make">Makes them.</param>
-internal sealed class MadeWhenRead<T>(Func<IEnumerable<T>> make) : IReadOnlyList<T>
+public sealed class MadeWhenRead<T>(Func<IEnumerable<T>> make) : IReadOnlyList<T>
 {
+    /// <summary>Whether there is none; no more than one is made to see.</summary>
+    public bool IsEmpty => !make().Any();
+
     /// <inheritdoc/>
     public int Count => make().Count();
 

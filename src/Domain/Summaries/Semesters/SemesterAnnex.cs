@@ -44,12 +44,12 @@ internal static class SemesterAnnex
             view.Hosts.SelectMany(host => host.Areas).Select(area => new Section(
                 $"figures-{area.Id}", area.IsWholeCountry ? area.Host.Name : $"{area.Host.Name}: {area.Region}", [.. LiaisonFields.Situation.SelectMany(field => AreaTables.Of(area, field))], []))
                 .Where(section => section.Parts.Count > 0));
-        return !areas.Any() ? [] : [new("figures", "Figures by host country", [], areas)];
+        return areas.IsEmpty ? [] : [new("figures", "Figures by host country", [], areas)];
     }
 
     private static Section[] Languages(SemesterView view)
     {
         var hosts = new MadeWhenRead<Section>(() => view.Hosts.Select(Quotations.InOtherLanguages).OfType<Section>());
-        return !hosts.Any() ? [] : [new("languages", "Contributions in other languages", [], hosts)];
+        return hosts.IsEmpty ? [] : [new("languages", "Contributions in other languages", [], hosts)];
     }
 }

@@ -1,8 +1,12 @@
 namespace MimFunctions.Platform.Files;
 
-/// <summary>A file for what is too long to be held in memory until it goes elsewhere: without a name, so that nothing of it is left when the process ends, however it ends.</summary>
+/// <summary>
+/// A file for what is too long to be held in memory until it goes elsewhere: without a name, so that nothing of it is left when the process ends, however it ends.
+/// </summary>
 internal static class ScratchFile
 {
+    private const int BufferSize = 16_384;
+
     /// <summary>An empty one, gone when it is closed.</summary>
     public static FileStream Make()
     {
@@ -11,6 +15,4 @@ internal static class ScratchFile
         File.Delete(file.Name);
         return file;
     }
-
-    private const int BufferSize = 16_384;
 }
