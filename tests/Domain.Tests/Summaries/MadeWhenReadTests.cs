@@ -20,7 +20,7 @@ public sealed class MadeWhenReadTests
     public void Nothing_is_made_before_it_is_read_and_nothing_kept()
     {
         var times = 0;
-        var made = new MadeWhenRead<int>(() => Enumerable.Range(0, 1_000).Select(_ => ++times));
+        var made = new MadeWhenRead<int>(() => Enumerable.Range(0, 1_000).Select(_ => ++times).Where(time => time > 0));
         times.ShouldBe(0);
         made.Take(2).ToArray().ShouldBe([1, 2]);
         made.Take(1).ToArray().ShouldBe([3]);
