@@ -34,15 +34,22 @@ public abstract record FieldValue
 }
 
 /// <summary>Values by field id, in the order of the form; an absent field has no entry (docs/forms.md, "Machine shapes").</summary>
-public sealed class FormFields(IEnumerable<KeyValuePair<string, FieldValue>> fields) : IReadOnlyCollection<KeyValuePair<string, FieldValue>>
+public sealed class FormFields : IReadOnlyCollection<KeyValuePair<string, FieldValue>>
 {
-    private readonly List<KeyValuePair<string, FieldValue>> fields = [.. fields];
+    private readonly List<KeyValuePair<string, FieldValue>> fields;
+    private readonly PackedFields? packed;
+
+    /// <summary>These fields.</summary>
+    public FormFields(IEnumerable<KeyValuePair<string, FieldValue>> fields) => this.fields = [.. fields];
+
+    /// <summary>Fields that are made when they are asked for.</summary>
+    internal FormFields(PackedFields packed) => (fields, this.packed) = ([], packed);
 
     /// <summary>No field at all.</summary>
     public static FormFields None { get; } = new([]);
 
     /// <inheritdoc/>
-    public int Count => fields.Count;
+    public int Count => packed?.Count ?? fields.Count;
 
     /// <summary>The text of a field of one value, or null.</summary>
     public string? Text(string id) => (Value(id) as FieldValue.One)?.Value;
@@ -56,6 +63,8 @@ public sealed class FormFields(IEnumerable<KeyValuePair<string, FieldValue>> fie
     /// <summary>The value of a field, or null when absent.</summary>
     public FieldValue? Value(string id)
     {
+        if (packed is not null)
+            return packed.Value(id);
         // Asked a hundred times for each form.
         foreach (var (key, value) in fields)
             if (key == id)
@@ -64,10 +73,10 @@ public sealed class FormFields(IEnumerable<KeyValuePair<string, FieldValue>> fie
     }
 
     /// <summary>The same fields without those named: for what must not be distributed further.</summary>
-    public FormFields Without(IReadOnlyCollection<string> ids) => new(fields.Where(f => !ids.Contains(f.Key)));
+    public FormFields Without(IReadOnlyCollection<string> ids) => new(this.Where(f => !ids.Contains(f.Key)));
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, FieldValue>> GetEnumerator() => fields.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, FieldValue>> GetEnumerator() => (packed?.All() ?? fields).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

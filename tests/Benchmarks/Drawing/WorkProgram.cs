@@ -68,7 +68,7 @@ internal sealed class WorkProgram : IAsyncDisposable
         Work.Scan => new Done(Reads: await SourceScan.ByStore(Documents, name)),
         Work.Draw => new Done(Drawn: await Draw()),
         Work.Html => new Done(await Page(digest)),
-        _ => new Done(SummaryFile.Write(await Document(digest), Standing).Length),
+        _ => new Done(await Word(digest)),
     };
 
     private async Task<string> Draw()
@@ -77,12 +77,28 @@ internal sealed class WorkProgram : IAsyncDisposable
         return summary.Draft!.Drawn.Digest;
     }
 
-    /// <summary>Written to a file, as the hub files it.</summary>
     private async Task<long> Page(string digest)
     {
-        var (files, document) = (services.GetRequiredService<IFileStore>(), await Document(digest));
-        const string Path = "summaries/page.html";
-        await files.Write(Path, (to, ct) => SummaryPage.Write(document, Standing, to, ct), "text/html", CancellationToken.None);
+        var document = await Document(digest);
+        return await Filed((to, ct) => SummaryPage.Write(document, Standing, to, ct));
+    }
+
+    private async Task<long> Word(string digest)
+    {
+        var document = await Document(digest);
+        return await Filed((to, _) =>
+        {
+            SummaryFile.Write(document, Standing, to);
+            return Task.CompletedTask;
+        });
+    }
+
+    /// <summary>Written to a file, as the hub files it.</summary>
+    private async Task<long> Filed(Func<Stream, CancellationToken, Task> write)
+    {
+        const string Path = "summaries/filed";
+        var files = services.GetRequiredService<IFileStore>();
+        await files.Write(Path, write, "application/octet-stream", CancellationToken.None);
         return (await files.Look(Path, CancellationToken.None))!.Length;
     }
 

@@ -40,18 +40,16 @@ internal static class SemesterAnnex
     /// <summary>The tables of each area on which there is a report; figures of different areas are never added up.</summary>
     private static Section[] FiguresOf(SemesterView view)
     {
-        Section[] areas =
-        [
-            .. view.Hosts.SelectMany(host => host.Areas).Select(area => new Section(
+        var areas = new MadeWhenRead<Section>(() =>
+            view.Hosts.SelectMany(host => host.Areas).Select(area => new Section(
                 $"figures-{area.Id}", area.IsWholeCountry ? area.Host.Name : $"{area.Host.Name}: {area.Region}", [.. LiaisonFields.Situation.SelectMany(field => AreaTables.Of(area, field))], []))
-                .Where(section => section.Parts.Count > 0),
-        ];
-        return areas.Length == 0 ? [] : [new("figures", "Figures by host country", [], areas)];
+                .Where(section => section.Parts.Count > 0));
+        return areas.IsEmpty ? [] : [new("figures", "Figures by host country", [], areas)];
     }
 
     private static Section[] Languages(SemesterView view)
     {
-        Section[] hosts = [.. view.Hosts.Select(Quotations.InOtherLanguages).OfType<Section>()];
-        return hosts.Length == 0 ? [] : [new("languages", "Contributions in other languages", [], hosts)];
+        var hosts = new MadeWhenRead<Section>(() => view.Hosts.Select(Quotations.InOtherLanguages).OfType<Section>());
+        return hosts.IsEmpty ? [] : [new("languages", "Contributions in other languages", [], hosts)];
     }
 }

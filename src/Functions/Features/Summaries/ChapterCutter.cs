@@ -1,13 +1,18 @@
 using System.Security.Cryptography;
+using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Features.Summaries;
 
-/// <summary>Takes the JSON of a document while it is written, digests it, and cuts it into stretches: as a whole it is never there.</summary>
+/// <summary>
+/// Takes the JSON of a document while it is written, digests it, and cuts it into stretches: as a whole it is never in memory. Until its end is known it is on the
+/// disk, since the digest of all is in the key of each chapter.
+/// </summary>
 /// <param name="longest">Characters of a stretch at most.</param>
 internal sealed class ChapterCutter(int longest) : Stream
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly List<MemoryStream> stretches = [new()];
+    private readonly FileStream written = ScratchFile.Make();
+    private readonly List<long> begins = [0];
     private int length;
 
     /// <inheritdoc/>
@@ -25,29 +30,40 @@ internal sealed class ChapterCutter(int longest) : Stream
     /// <inheritdoc/>
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>SHA-256 of all of it, lower-case hex, and the stretches; ask once, when it is written.</summary>
-    public (string Digest, IReadOnlyList<ReadOnlyMemory<byte>> Stretches) Cut() =>
-        (Convert.ToHexStringLower(hash.GetHashAndReset()), [.. stretches.Select(stretch => new ReadOnlyMemory<byte>(stretch.GetBuffer(), 0, (int)stretch.Length))]);
+    /// <summary>How many stretches there are.</summary>
+    public int Stretches => begins.Count;
+
+    /// <summary>SHA-256 of all of it, lower-case hex; ask once, when it is written.</summary>
+    public string Digest() => Convert.ToHexStringLower(hash.GetHashAndReset());
+
+    /// <summary>A stretch, when all is written.</summary>
+    /// <param name="number">Its number, from 0.</param>
+    public byte[] Stretch(int number)
+    {
+        var end = number + 1 < begins.Count ? begins[number + 1] : written.Length;
+        var stretch = new byte[end - begins[number]];
+        written.Position = begins[number];
+        written.ReadExactly(stretch);
+        return stretch;
+    }
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         hash.AppendData(buffer);
-        var begin = 0;
         for (var at = 0; at < buffer.Length; at++)
         {
             var characters = Characters(buffer[at]);
             if (length + characters > longest)
             {
-                stretches[^1].Write(buffer[begin..at]);
-                stretches.Add(new MemoryStream(longest));
-                (begin, length) = (at, 0);
+                begins.Add(written.Position + at);
+                length = 0;
             }
 
             length += characters;
         }
 
-        stretches[^1].Write(buffer[begin..]);
+        written.Write(buffer);
     }
 
     /// <inheritdoc/>
@@ -72,7 +88,11 @@ internal sealed class ChapterCutter(int longest) : Stream
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             hash.Dispose();
+            written.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 

@@ -20,10 +20,10 @@ internal sealed class SummaryChapters(IDocumentStore documents)
     {
         await using var cutter = new ChapterCutter(Longest);
         JsonSerializer.Serialize(cutter, document, HubJson.Options);
-        var (digest, stretches) = cutter.Cut();
+        var digest = cutter.Digest();
         // The first comes last: whoever finds it finds all.
-        foreach (var (number, stretch) in stretches.Index().Reverse())
-            await documents.TryWrite(SummaryKeys.Chapter(document.Name, digest, number), new SummaryChapter(stretches.Count, new ChapterText(stretch)), null, ct);
+        for (var number = cutter.Stretches - 1; number >= 0; number--)
+            await documents.TryWrite(SummaryKeys.Chapter(document.Name, digest, number), new SummaryChapter(cutter.Stretches, new ChapterText(cutter.Stretch(number))), null, ct);
         return digest;
     }
 

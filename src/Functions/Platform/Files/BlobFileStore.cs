@@ -41,8 +41,7 @@ internal sealed class BlobFileStore(BlobServiceClient service, bool createContai
     {
         // On the disk first, under a name that is gone at once: a stream of the client makes an empty blob when it is opened, and of what is written half a whole one when it is closed.
         var blob = Blob(path);
-        await using var content = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.Delete, 0, FileOptions.DeleteOnClose);
-        File.Delete(content.Name);
+        await using var content = ScratchFile.Make();
         await write(content, ct);
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType } };
         await WithContainer(

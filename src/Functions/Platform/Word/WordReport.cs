@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Platform.Word;
 
@@ -29,28 +30,49 @@ internal static class WordReport
     public static byte[] Write(
         string title, string foot, WordSheet sheet, Styles styles, Func<MainDocumentPart, IEnumerable<OpenXmlElement>> content, string? marking = null)
     {
-        using var stream = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        using var file = new MemoryStream();
+        Write(title, foot, sheet, styles, content, marking, file);
+        return file.ToArray();
+    }
+
+    /// <summary>Writes the file to a stream. The same arguments give the same bytes.</summary>
+    /// <param name="title">Title of the document, for programs and screen readers.</param>
+    /// <param name="foot">Stands at the foot of each page, beside the page number.</param>
+    /// <param name="sheet">The paper.</param>
+    /// <param name="styles">The styles.</param>
+    /// <param name="content">Makes paragraphs and tables; what they need beside the text, such as charts, it adds to the part.</param>
+    /// <param name="marking">Stands at the head of each page and in the properties of the file; null for none.</param>
+    /// <param name="to">Where the file goes; one that can go back, and it stays open.</param>
+    public static void Write(
+        string title, string foot, WordSheet sheet, Styles styles, Func<MainDocumentPart, IEnumerable<OpenXmlElement>> content, string? marking, Stream to)
+    {
+        // An open package holds its parts in memory as they are read, and the text of a long summary is fifty times its size in the file: it waits on the disk.
+        using var package = new MemoryStream();
+        using var text = ScratchFile.Make();
+        string path;
+        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
         {
             using (var core = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").GetStream())
                 Core(title, marking).Save(core);
             var main = document.AddNewPart<MainDocumentPart>(MainContentType, "main");
+            path = main.Uri.OriginalString.TrimStart('/');
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = styles;
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = FormProperties.Settings();
             main.AddNewPart<FooterPart>("footer").Footer = Foot(foot, sheet);
-            Text(main, content(main).Append(sheet.Properties()), marking is not null);
+            Text(text, content(main).Append(sheet.Properties()), marking is not null);
             if (marking is not null)
                 main.AddNewPart<HeaderPart>("header").Header = new Header(WordText.Line(WordStyles.Warning, marking));
         }
 
-        return Package.Settle(stream);
+        text.Position = 0;
+        Package.Settle(package, to, entry => entry == path ? text : null);
     }
 
     /// <summary>Writes each element and forgets it: those of a long summary take twenty times the room of what is written.</summary>
-    private static void Text(MainDocumentPart main, IEnumerable<OpenXmlElement> elements, bool isMarked)
+    private static void Text(Stream to, IEnumerable<OpenXmlElement> elements, bool isMarked)
     {
         // As the tree is written: the writer's own choice begins with a byte order mark.
-        using var writer = OpenXmlWriter.Create(main, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using var writer = OpenXmlWriter.Create(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         writer.WriteStartDocument();
         writer.WriteStartElement(new Document());
         writer.WriteStartElement(new Body());

@@ -12,6 +12,6 @@ internal sealed class WordOnce
 {
     private readonly ConcurrentDictionary<string, byte[]> written = new(StringComparer.Ordinal);
 
-    public byte[] Write(SummaryDocument document, SummaryStanding standing) => written.GetOrAdd(
-        SummaryContent.Of(document).Digest + JsonSerializer.Serialize(standing, HubJson.Options), _ => SummaryFile.Write(document, standing));
+    public void Write(SummaryDocument document, SummaryStanding standing, Stream to) => to.Write(written.GetOrAdd(
+        SummaryContent.Of(document).Digest + JsonSerializer.Serialize(standing, HubJson.Options), _ => SummaryFile.Write(document, standing)));
 }

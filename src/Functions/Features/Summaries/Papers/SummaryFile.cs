@@ -18,9 +18,20 @@ internal static class SummaryFile
     /// <returns>A .docx file. The same arguments give the same bytes.</returns>
     public static byte[] Write(SummaryDocument document, SummaryStanding standing)
     {
+        using var file = new MemoryStream();
+        Write(document, standing, file);
+        return file.ToArray();
+    }
+
+    /// <summary>Writes the file to a stream. The same arguments give the same bytes.</summary>
+    /// <param name="document">The summary.</param>
+    /// <param name="standing">What this version says of itself.</param>
+    /// <param name="to">Where the file goes; one that can go back, and it stays open.</param>
+    public static void Write(SummaryDocument document, SummaryStanding standing, Stream to)
+    {
         var readable = ReadableDocument.Of(document);
         var foot = string.Create(CultureInfo.InvariantCulture, $"{readable.Name}, version {standing.Version} ({standing.Word.ToLowerInvariant()})");
-        return WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, main), SummaryMarking.Of(readable));
+        WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, main), SummaryMarking.Of(readable), to);
     }
 
     /// <summary>Everything in its order, made while it is written; the headings first, as the table of contents stands before the text.</summary>

@@ -56,7 +56,14 @@ internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, S
             {
                 "json" => files.Write(path, content.Json, "application/json", ct),
                 "html" => files.Write(path, (to, ends) => SummaryPage.Write(document, standing, to, ends), "text/html; charset=utf-8", ct),
-                _ => files.Write(path, word(document, standing), ViewFormats.Word, ct),
+                _ => files.Write(
+                    path,
+                    (to, _) =>
+                    {
+                        word(document, standing, to);
+                        return Task.CompletedTask;
+                    },
+                    ViewFormats.Word, ct),
             });
         }
     }
