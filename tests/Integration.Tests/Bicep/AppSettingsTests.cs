@@ -14,12 +14,12 @@ public sealed class AppSettingsTests
     private static readonly string[] ForAlone =
         [SettingNames.ParallelFiles, SettingNames.ParallelMessages, SettingNames.OidcClientId, SettingNames.OidcClientSecret, SettingNames.OidcScopes];
 
-    /// <summary>What the Functions host and the libraries of Azure read, whether the program looks at it too or not.</summary>
+    /// <summary>What the Functions host, the libraries of Azure and the runtime read, whether the program looks at it too or not.</summary>
     private static readonly string[] ForTheHost =
     [
         "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "AZURE_CLIENT_ID", "AzureWebJobsDisableHomepage",
         "AzureWebJobsStorage__blobServiceUri", "AzureWebJobsStorage__clientId", "AzureWebJobsStorage__credential",
-        "AzureWebJobsStorage__queueServiceUri", "AzureWebJobsStorage__tableServiceUri",
+        "AzureWebJobsStorage__queueServiceUri", "AzureWebJobsStorage__tableServiceUri", "DOTNET_ProfApi_RejitOnAttach",
         "ServiceBus__clientId", "ServiceBus__credential", "Storage__clientId", "Storage__credential", "Storage__queueServiceUri",
     ];
 

@@ -3,15 +3,20 @@ using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Measures;
 using MimFunctions.Domain.Union;
 using MimFunctions.Mechanism.Forms;
+using MimFunctions.Platform.Words;
 
 namespace MimFunctions.Features.Measures.Searching;
 
-/// <summary>What every index of communications is made from.</summary>
+/// <summary>
+/// What every index of communications is made from. In English, whoever's page was open when it was made: a language or a country that a field names by its code
+/// is found by one name, not by that of the reader who came first.
+/// </summary>
 internal static class MeasureText
 {
     /// <summary>What a reader of this circle may find a communication by (F-1).</summary>
     public static string Of(Submission s, Circle circle, FormDefinition form)
     {
+        using var spoken = Spoken.In(Catalogue.English);
         var state = MemberState.FromCode(s.State)?.EnglishName ?? s.State;
         // What was withdrawn was perhaps never to be seen by the others: nobody finds it by what it said.
         return s.Withdrawal is not null ? string.Join('\n', [s.Reference!, state]) : string.Join('\n', [s.Reference!, state, .. Values(ReportForm.FieldsFor(s.Fields, circle), form)]);
@@ -22,6 +27,7 @@ internal static class MeasureText
     {
         if (s.Withdrawal is not null)
             return "";
+        using var spoken = Spoken.In(Catalogue.English);
         var everyone = ReportForm.FieldsForOthers(s.Fields);
         return string.Join('\n', Values(s.Fields.Where(field => everyone.Value(field.Key) is null), form));
     }

@@ -1,4 +1,5 @@
 using MimFunctions.Features.Measures.Searching;
+using MimFunctions.Platform.Words;
 using MimFunctions.Tests.Features.Measures.Telling;
 
 namespace MimFunctions.Tests.Features.Measures.Searching;
@@ -55,6 +56,16 @@ public abstract partial class MeasureIndexContract
 
         (await index.Find(new MeasureQuery { Words = SearchWords.AnyOf(["y", "zz", "qaxend"]) }, All, 10, default)).Total.ShouldBe(1);
         (await index.Find(new MeasureQuery { Words = SearchWords.AnyOf(["y", "zz", "qaxend"]) }, ["EL"], 10, default)).Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_language_that_a_field_names_is_found_by_its_English_name_whoever_looked_first()
+    {
+        await documents.Have(Communications.New(Communications.Fields(("originalLanguage", "hu")), "MIM-AT-2026-0001"));
+
+        using (Spoken.In("de"))
+            (await Found("Hungarian", All)).ShouldBe((1, 1));
+        (await Found("Ungarisch", All)).ShouldBe((0, 0));
     }
 
     private async Task Have(bool isHidden) => await documents.Have(Communications.New(
