@@ -45,18 +45,18 @@ internal static class SummaryPage
     private static IEnumerable<string> Pieces(SummaryDocument readable, SummaryStanding standing)
     {
         var links = new SourceLinks(standing.Hub);
-        var marking = SummaryMarking.Of(readable);
-        yield return Page.Head($"{readable.Name.Title} ({standing.Word.ToLowerInvariant()}{(marking is null ? "" : $", {marking}")})", $"{Page.Style}\n{Style}");
+        var captions = Captions.Of(readable);
+        yield return Page.Head($"{readable.Name.Title} ({standing.Word.ToLowerInvariant()}{(captions.Marking is { } marked ? $", {marked}" : "")})", $"{Page.Style}\n{Style}");
         yield return Html.From($"""
             <main>
             <a class="skip" href="#{TextId}">Skip to the text</a>
-            {(marking is null ? default : Html.From($"<p class=\"marking\">{marking}</p>\n"))}<header>{Head(readable, standing)}</header>
+            {(captions.Marking is { } marking ? Html.From($"<p class=\"marking\">{marking}</p>\n") : default)}<header>{Head(readable, standing)}</header>
             {About(readable, links)}
             {Contents(readable)}
             <div id="{TextId}" tabindex="-1"{(standing.Language is { } to ? Html.From($" lang=\"{to.Code}\"") : default)}>
             {SeriesLook.Patterns()}
             """).ToString();
-        foreach (var piece in SectionHtml.Write(readable.Sections, new PartHtml(Captions.Of(readable), links)).Append(Html.From($"\n")).Concat(Sources(readable, links)))
+        foreach (var piece in SectionHtml.Write(readable.Sections, new PartHtml(captions, links)).Append(Html.From($"\n")).Concat(Sources(readable, links)))
             yield return piece.ToString();
         yield return $"</div>\n</main>{Page.Foot}";
     }
