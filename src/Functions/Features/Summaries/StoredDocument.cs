@@ -10,17 +10,20 @@ namespace MimFunctions.Features.Summaries;
 
 /// <summary>
 /// Reads a document whose JSON lies in a file: in memory are its sections with their headings and its list of sources. The parts of a section, which are nearly all of it, are read
-/// when they are looked at, and not kept (<see cref="MadeWhenRead{T}"/>).
+/// when they are looked at, and not kept (<see cref="StoredParts"/>).
 /// </summary>
 internal sealed class StoredDocument
 {
     private const int BufferSize = 16_384;
 
+    /// <summary>Properties of a part are within the list and within the part.</summary>
+    private const int DepthOfParts = 2;
+
     private readonly ArrayBufferWriter<byte> outline = new(BufferSize);
     private JsonReaderState state;
-    private bool isAtParts;
+    private bool isAtParts, isAtKind;
     private long? begin;
-    private int depth;
+    private int depth, captions;
 
     /// <summary>The document.</summary>
     /// <param name="json">The file; as long as it is open, parts can be looked at.</param>
@@ -61,16 +64,21 @@ internal sealed class StoredDocument
             if (isAtParts)
             {
                 outline.Write(json[copied..(int)reader.TokenStartIndex]);
-                (begin, depth) = (at + reader.TokenStartIndex, reader.CurrentDepth);
+                (begin, depth, captions) = (at + reader.TokenStartIndex, reader.CurrentDepth, 0);
             }
             else if (begin is { } from && reader.TokenType == JsonTokenType.EndArray && reader.CurrentDepth == depth)
             {
                 copied = (int)reader.BytesConsumed;
-                outline.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""[{"kind":"paragraph","text":"{{from}} {{at + copied}}"}]""")));
+                outline.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""[{"kind":"paragraph","text":"{{from}} {{at + copied - from}} {{captions}}"}]""")));
                 begin = null;
             }
+            else if (isAtKind && (reader.ValueTextEquals("table"u8) || reader.ValueTextEquals("chart"u8)))
+            {
+                captions++;
+            }
 
-            isAtParts = begin is null && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("parts"u8);
+            isAtParts = begin is null && IsName(reader, "parts"u8);
+            isAtKind = begin is not null && reader.CurrentDepth == depth + DepthOfParts && IsName(reader, "kind"u8);
         }
 
         if (begin is null)
@@ -79,33 +87,15 @@ internal sealed class StoredDocument
         return (int)reader.BytesConsumed;
     }
 
+    private static bool IsName(in Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name);
+
     private static Section Filled(Section section, SafeFileHandle json)
     {
         var place = ((Part.Paragraph)section.Parts[0]).Text.Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         return section with
         {
-            Parts = new MadeWhenRead<Part>(() => Parts(json, place[0], (int)(place[1] - place[0]))),
+            Parts = new StoredParts(json, place[0], (int)place[1], haveCaptions: place[2] > 0),
             Sections = [.. section.Sections.Select(inner => Filled(inner, json))],
         };
-    }
-
-    private static Part[] Parts(SafeFileHandle json, long from, int length)
-    {
-        var rented = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            for (var read = 0; read < length;)
-            {
-                read += RandomAccess.Read(json, rented.AsSpan(read, length - read), from + read) is > 0 and var more
-                    ? more
-                    : throw new EndOfStreamException("The content of a summary ends within a section.");
-            }
-
-            return JsonSerializer.Deserialize<Part[]>(rented.AsSpan(0, length), HubJson.Options)!;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
     }
 }

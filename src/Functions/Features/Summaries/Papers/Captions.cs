@@ -64,5 +64,6 @@ internal sealed class Captions
 
     private static string Name(string what, int number) => string.Create(CultureInfo.InvariantCulture, $"{what} {number}");
 
-    private static IEnumerable<Part> Parts(Section section) => section.Parts.Concat(section.Sections.SelectMany(Parts));
+    private static IEnumerable<Part> Parts(Section section) =>
+        (section.Parts is StoredParts { HaveCaptions: false } ? [] : section.Parts).Concat(section.Sections.SelectMany(Parts));
 }

@@ -19,7 +19,7 @@ internal static class SummaryFile
     public static void Write(SummaryDocument document, SummaryStanding standing, Stream to)
     {
         var readable = ReadableDocument.Of(document);
-        var captions = Captions.Of(readable);
+        var captions = Captions.Of(document);
         var foot = string.Create(CultureInfo.InvariantCulture, $"{readable.Name}, version {standing.Version} ({standing.Word.ToLowerInvariant()})");
         WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, captions, main), captions.Marking, to);
     }
