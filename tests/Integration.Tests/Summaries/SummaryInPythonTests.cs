@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Charts;
 using MimFunctions.Tests.Features.Summaries.Papers;
 using MimFunctions.Tests.Testing;
