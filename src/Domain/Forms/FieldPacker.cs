@@ -1,101 +1,60 @@
 namespace MimFunctions.Domain.Forms;
 
 /// <summary>
-/// Packs the fields of many forms of which each is looked at now and then: thousands of them as texts, rows and cells would be a hundred objects each, which
-/// the collector of garbage follows again and again.
+/// Packs the fields of a form while they are read, for forms of which there are many and each is looked at now and then: thousands of them as texts, rows and cells would be a hundred
+/// objects each, to be made and then followed again and again by the collector of garbage. A value is made when it is asked for, each time anew. One after the other, not two at once.
 /// </summary>
-public sealed class FieldPacker
+/// <param name="names">The ids that the forms have in common.</param>
+public sealed class FieldPacker(PackedNames names)
 {
-    private readonly PackedNames names = new();
     private readonly PackedBytes bytes = new();
 
-    /// <summary>The same fields in little room; a value is made when it is asked for, each time anew.</summary>
-    /// <param name="fields">The fields.</param>
-    /// <param name="without">Ids of those left out, as nobody will ask for them.</param>
-    public FormFields Pack(FormFields fields, IReadOnlyCollection<string> without)
-    {
-        bytes.Clear();
-        foreach (var (id, value) in fields)
-        {
-            if (without.Contains(id))
-                continue;
-            bytes.Number(names.Number(id));
-            var begin = bytes.Begin();
-            Write(value);
-            bytes.End(begin);
-        }
+    /// <summary>Begins a field of one text, which follows.</summary>
+    /// <returns>To be given to <see cref="End"/>.</returns>
+    public int BeginOne(int id) => Begin(id, PackedFields.One);
 
-        return new FormFields(new PackedFields(names, bytes.ToArray()));
+    /// <summary>Begins a field of several texts, which follow.</summary>
+    /// <inheritdoc cref="BeginOne"/>
+    public int BeginMany(int id) => Begin(id, PackedFields.Many);
+
+    /// <summary>Begins a table, of which the rows follow.</summary>
+    /// <inheritdoc cref="BeginOne"/>
+    public int BeginTable(int id) => Begin(id, PackedFields.Table);
+
+    /// <summary>Begins a row, of which the cells follow.</summary>
+    /// <inheritdoc cref="BeginOne"/>
+    public int BeginRow() => bytes.Begin();
+
+    /// <summary>Ends what was begun.</summary>
+    public void End(int begun) => bytes.End(begun);
+
+    /// <summary>Begins a cell of text, which follows.</summary>
+    public void Cell(int column) => bytes.Number((ulong)column << 1);
+
+    /// <summary>A cell with a number.</summary>
+    public void Cell(int column, long number)
+    {
+        // In the lowest bit stands whether it is a number, and of the number whether it is below zero.
+        bytes.Number(((ulong)column << 1) | 1);
+        bytes.Number((ulong)((number << 1) ^ (number >> 63)));
     }
 
-    private void Write(FieldValue value)
+    /// <summary>Room for a text in UTF-8.</summary>
+    /// <param name="most">Bytes that it takes at most.</param>
+    public Span<byte> TextRoom(int most) => bytes.TextRoom(most);
+
+    /// <summary>The text was put into its room.</summary>
+    /// <param name="taken">Bytes that it took.</param>
+    public void Text(int taken) => bytes.Text(taken);
+
+    /// <summary>The fields that were packed since the last time.</summary>
+    public FormFields Packed() => new(new PackedFields(names, bytes.Take()));
+
+    private int Begin(int id, byte kind)
     {
-        switch (value)
-        {
-            case FieldValue.One(var text):
-                bytes.Number(PackedFields.One);
-                bytes.Text(text);
-                break;
-            case FieldValue.Many(var texts):
-                bytes.Number(PackedFields.Many);
-                bytes.Number(texts.Count);
-                foreach (var text in texts)
-                    bytes.Text(text);
-                break;
-            default:
-                bytes.Number(PackedFields.Table);
-                Write(((FieldValue.Table)value).Rows);
-                break;
-        }
+        bytes.Number((ulong)id);
+        var begun = bytes.Begin();
+        bytes.Number(kind);
+        return begun;
     }
-
-    private void Write(IReadOnlyList<FormRow> rows)
-    {
-        bytes.Number(rows.Count);
-        foreach (var row in rows)
-        {
-            bytes.Number(row.Cells.Count);
-            foreach (var (column, cell) in row.Cells)
-            {
-                // Whether it is a number stands in the lowest bit.
-                bytes.Number((names.Number(column) << 1) | (cell is CellValue.Number ? 1 : 0));
-                if (cell is CellValue.Number(var number))
-                    bytes.Number(number);
-                else
-                    bytes.Text(((CellValue.Words)cell).Text);
-            }
-        }
-    }
-}
-
-/// <summary>The ids of fields and columns that packed fields have in common: a few hundred, each known by a number.</summary>
-internal sealed class PackedNames
-{
-    private readonly List<string> names = [];
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<int> following = [];
-    private int last;
-
-    /// <summary>The name of a number.</summary>
-    public string this[int number] => names[number];
-
-    /// <summary>The number of a name; a new one gets the next.</summary>
-    public int Number(string name)
-    {
-        // Nearly always the one that came after the last name before, too.
-        if (names.Count > 0 && ReferenceEquals(names[following[last]], name))
-            return last = following[last];
-        if (!numbers.TryGetValue(name, out var number))
-        {
-            numbers.Add(name, number = names.Count);
-            names.Add(name);
-            following.Add(number);
-        }
-
-        following[last] = number;
-        return last = number;
-    }
-
-    /// <summary>The number of a name, or null when no form has it.</summary>
-    public int? Find(string name) => numbers.TryGetValue(name, out var number) ? number : null;
 }

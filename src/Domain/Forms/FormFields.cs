@@ -73,7 +73,7 @@ public sealed class FormFields : IReadOnlyCollection<KeyValuePair<string, FieldV
     }
 
     /// <summary>The same fields without those named: for what must not be distributed further.</summary>
-    public FormFields Without(IReadOnlyCollection<string> ids) => new(this.Where(f => !ids.Contains(f.Key)));
+    public FormFields Without(IReadOnlyCollection<string> ids) => packed is null ? new(this.Where(f => !ids.Contains(f.Key))) : new(packed.Without(ids));
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, FieldValue>> GetEnumerator() => (packed?.All() ?? fields).GetEnumerator();

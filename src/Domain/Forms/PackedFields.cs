@@ -5,14 +5,14 @@ namespace MimFunctions.Domain.Forms;
 
 /// <summary>
 /// The fields of a form as bytes (<see cref="FieldPacker"/>): for each the number of its id, how long it is in four bytes, and its value. Whole
-/// numbers are written seven bits a byte, the lowest first, texts as their length in four bytes and UTF-8.
+/// numbers are written seven bits a byte, the lowest first, texts and rows with their length in four bytes before them, texts in UTF-8.
 /// </summary>
 /// <param name="names">Ids of fields and columns.</param>
 /// <param name="bytes">The fields.</param>
 internal sealed class PackedFields(PackedNames names, byte[] bytes)
 {
     /// <summary>What kind of value follows.</summary>
-    internal const int One = 0, Many = 1, Table = 2;
+    internal const byte One = 0, Many = 1, Table = 2;
 
     private const int SevenBits = 7, More = 0x80;
 
@@ -56,6 +56,23 @@ internal sealed class PackedFields(PackedNames names, byte[] bytes)
         return null;
     }
 
+    /// <summary>The same without those named.</summary>
+    public PackedFields Without(IReadOnlyCollection<string> ids)
+    {
+        var (left, length) = (new byte[bytes.Length], 0);
+        for (ReadOnlySpan<byte> rest = bytes; rest.Length > 0;)
+        {
+            var before = rest;
+            Next(ref rest, out var id);
+            if (ids.Contains(names[id]))
+                continue;
+            before[..^rest.Length].CopyTo(left.AsSpan(length));
+            length += before.Length - rest.Length;
+        }
+
+        return new PackedFields(names, left[..length]);
+    }
+
     private static ReadOnlySpan<byte> Next(ref ReadOnlySpan<byte> left, out int id)
     {
         id = (int)Number(ref left);
@@ -69,39 +86,40 @@ internal sealed class PackedFields(PackedNames names, byte[] bytes)
         _ => new FieldValue.Table(Rows(left)),
     };
 
-    private static string[] Texts(ReadOnlySpan<byte> left)
+    private static List<string> Texts(ReadOnlySpan<byte> left)
     {
-        var texts = new string[Number(ref left)];
-        for (var at = 0; at < texts.Length; at++)
-            texts[at] = Text(ref left);
+        List<string> texts = [];
+        while (left.Length > 0)
+            texts.Add(Text(ref left));
         return texts;
     }
 
-    private FormRow[] Rows(ReadOnlySpan<byte> left)
+    private List<FormRow> Rows(ReadOnlySpan<byte> left)
     {
-        var rows = new FormRow[Number(ref left)];
-        for (var at = 0; at < rows.Length; at++)
+        List<FormRow> rows = [];
+        while (left.Length > 0)
         {
-            var cells = new KeyValuePair<string, CellValue>[Number(ref left)];
-            for (var column = 0; column < cells.Length; column++)
+            List<KeyValuePair<string, CellValue>> cells = [];
+            for (var row = Long(ref left); row.Length > 0;)
             {
-                var name = Number(ref left);
-                cells[column] = KeyValuePair.Create<string, CellValue>(
-                    names[(int)(name >> 1)], (name & 1) == 1 ? new CellValue.Number(Number(ref left)) : new CellValue.Words(Text(ref left)));
+                var column = Number(ref row);
+                cells.Add(KeyValuePair.Create<string, CellValue>(names[(int)(column >> 1)], (column & 1) == 1 ? new CellValue.Number(Signed(Number(ref row))) : new CellValue.Words(Text(ref row))));
             }
 
-            rows[at] = new FormRow(cells);
+            rows.Add(new FormRow(cells));
         }
 
         return rows;
     }
 
-    private static long Number(ref ReadOnlySpan<byte> left)
+    private static long Signed(ulong number) => (long)(number >> 1) ^ -(long)(number & 1);
+
+    private static ulong Number(ref ReadOnlySpan<byte> left)
     {
-        long number = 0;
+        ulong number = 0;
         for (var (at, shift) = (0, 0); ; at++, shift += SevenBits)
         {
-            number |= (long)(left[at] & ~More) << shift;
+            number |= (ulong)(left[at] & ~More) << shift;
             if (left[at] >= More)
                 continue;
             left = left[(at + 1)..];

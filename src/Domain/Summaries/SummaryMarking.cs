@@ -21,7 +21,10 @@ public static class SummaryMarking
     ];
 
     /// <summary>The marking of a document; of one that was drawn up before F-14 the one that its own table of reports shows.</summary>
-    public static string? Of(SummaryDocument document) => document.Marking ?? Highest(document.Sections.SelectMany(Shown));
+    public static string? Of(SummaryDocument document) => document.Marking ?? document.Sections.SelectMany(Tables).Select(Of).FirstOrDefault(marking => marking is not null);
+
+    /// <summary>The highest marking that a table names; null when it names none.</summary>
+    public static string? Of(Part.Table table) => table.Columns[^1].Title == Column ? Highest(table.Rows.Select(row => (row.Cells[^1] as Cell.Words)?.Text)) : null;
 
     /// <summary>The highest marking of these reports; null when none is marked.</summary>
     internal static string? Of(IEnumerable<LiaisonReport> reports) => Highest(reports.Select(report => report.Fields.Text(LiaisonFields.Marking)));
@@ -35,9 +38,5 @@ public static class SummaryMarking
     private static string? Highest(IEnumerable<string?> markings) =>
         markings.Any(marking => LooseText.Key(marking) is { Length: > 0 } key && !Open.Contains(key)) ? Limite : null;
 
-    private static IEnumerable<string?> Shown(Section section) => section.Sections.SelectMany(Shown).Concat(
-        from table in section.Parts.OfType<Part.Table>()
-        where table.Columns[^1].Title == Column
-        from row in table.Rows
-        select (row.Cells[^1] as Cell.Words)?.Text);
+    private static IEnumerable<Part.Table> Tables(Section section) => section.Parts.OfType<Part.Table>().Concat(section.Sections.SelectMany(Tables));
 }

@@ -79,16 +79,16 @@ internal sealed class WorkProgram : IAsyncDisposable
 
     private async Task<long> Page(string digest)
     {
-        var document = await Document(digest);
-        return await Filed((to, ct) => SummaryPage.Write(document, Standing, to, ct));
+        using var content = await Content(digest);
+        return await Filed((to, ct) => SummaryPage.Write(content.Document, Standing, to, ct));
     }
 
     private async Task<long> Word(string digest)
     {
-        var document = await Document(digest);
+        using var content = await Content(digest);
         return await Filed((to, _) =>
         {
-            SummaryFile.Write(document, Standing, to);
+            SummaryFile.Write(content.Document, Standing, to);
             return Task.CompletedTask;
         });
     }
@@ -102,7 +102,7 @@ internal sealed class WorkProgram : IAsyncDisposable
         return (await files.Look(Path, CancellationToken.None))!.Length;
     }
 
-    private async Task<SummaryDocument> Document(string digest) => (await services.GetRequiredService<SummaryChapters>().Read(name, digest, CancellationToken.None)).Document;
+    private Task<SummaryContent> Content(string digest) => services.GetRequiredService<SummaryChapters>().Read(name, digest, CancellationToken.None);
 
     private SummaryStanding Standing => new(1, name.Last, null, "the Presidency", null, new Uri("https://hub.example/"), []);
 

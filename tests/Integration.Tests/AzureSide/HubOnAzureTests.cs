@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Summaries;
@@ -13,6 +12,7 @@ using MimFunctions.Mechanism.Letters;
 using MimFunctions.Platform.Signing;
 using MimFunctions.Platform.Store;
 using MimFunctions.Tests.Features.Requests.Asking;
+using MimFunctions.Tests.Features.Summaries;
 using MimFunctions.Tests.Testing;
 using Xunit.Abstractions;
 
@@ -163,10 +163,10 @@ public sealed partial class HubOnAzureTests(ITestOutputHelper output) : IAsyncLi
 
         // Then chapters, file and report agree
         var summary = (await azure.Documents.Read<Summary>(SummaryKeys.Of(FirstHalf), default)).ShouldNotBeNull().Document;
-        var content = await new SummaryChapters(azure.Documents).Read(FirstHalf, summary.Draft.ShouldNotBeNull().Drawn.Digest, default);
-        Encoding.UTF8.GetString(content.Json).ShouldContain(report.Reference);
+        using var content = await new SummaryChapters(azure.Documents).Read(FirstHalf, summary.Draft.ShouldNotBeNull().Drawn.Digest, default);
+        content.Text().ShouldContain(report.Reference);
         var file = await azure.Files.Read(SummaryKeys.File(FirstHalf, version: null, "json"), default);
-        file.ShouldNotBeNull().Content.ToArray().ShouldBe(content.Json);
+        file.ShouldNotBeNull().Content.ToArray().ShouldBe(content.Bytes());
     }
 
     private async Task EveryTimerTicks()

@@ -15,7 +15,7 @@ public sealed class SummaryInLibreOfficeTests
 
     private static readonly SummaryDocument Document = ReadableDocument.Of(SampleSummary.Make());
 
-    private static byte[] Word => SummaryFile.Write(SampleSummary.Make(), SampleSummary.Draft);
+    private static byte[] Word => WrittenWord.Of(SampleSummary.Make(), SampleSummary.Draft);
 
     private static readonly Lazy<Task<XDocument>> Understood = new(() => LibreOffice.Understood(Word));
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Charts;
 using MimFunctions.Tests.Features.Summaries.Papers;
 using MimFunctions.Tests.Testing;
@@ -23,7 +22,7 @@ public sealed class SummaryInPythonTests
     public async Task Headings_figures_and_tables_are_found()
     {
         using var folder = new TempFolder();
-        await File.WriteAllBytesAsync(folder["summary.docx"], SummaryFile.Write(SampleSummary.Make(), SampleSummary.Draft));
+        await File.WriteAllBytesAsync(folder["summary.docx"], WrittenWord.Of(SampleSummary.Make(), SampleSummary.Draft));
 
         var seen = JsonDocument.Parse(await OtherProgram.Run(PythonDocxFactAttribute.Python, "-c", Script, folder["summary.docx"])).RootElement;
 

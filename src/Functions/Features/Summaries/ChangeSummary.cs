@@ -49,7 +49,8 @@ internal sealed class ChangeSummary(CaseStore<Summary> summaries, SummaryIssuing
     /// <summary>Adds to a section of the draft.</summary>
     public async Task<CaseDecision<Summary>> Complete(Summary summary, CompletionInput input, CancellationToken ct)
     {
-        IReadOnlySet<string> sections = summary.Draft is { } draft ? WithCompletions.SectionIds(await issuing.Completed(summary, draft, ct)) : new HashSet<string>();
+        using var content = summary.Draft is { } draft ? await issuing.Completed(summary, draft, ct) : null;
+        IReadOnlySet<string> sections = content is null ? new HashSet<string>() : WithCompletions.SectionIds(content.Document);
         return (await summaries.Change(
             SummaryKeys.Of(summary.Name), stands => Domain.Summaries.Keeping.Complete.Decide(stands, input, sections, clock.GetUtcNow()),
             decision => (decision as CaseDecision<Summary>.Changed)?.Next, ct, summary))!.Value.Decision;

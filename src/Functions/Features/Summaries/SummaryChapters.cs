@@ -1,6 +1,5 @@
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Platform.Json;
 using MimFunctions.Platform.Store;
 
 namespace MimFunctions.Features.Summaries;
@@ -18,41 +17,33 @@ internal sealed class SummaryChapters(IDocumentStore documents)
     /// <returns>Its digest (<see cref="SummaryContent.Digest"/>).</returns>
     public async Task<string> Keep(SummaryDocument document, CancellationToken ct)
     {
-        await using var cutter = new ChapterCutter(Longest);
-        JsonSerializer.Serialize(cutter, document, HubJson.Options);
-        var digest = cutter.Digest();
+        using var content = SummaryContent.Of(document);
+        var cuts = new ChapterCuts(content.Json, Longest);
         // The first comes last: whoever finds it finds all.
-        for (var number = cutter.Stretches - 1; number >= 0; number--)
-            await documents.TryWrite(SummaryKeys.Chapter(document.Name, digest, number), new SummaryChapter(cutter.Stretches, new ChapterText(cutter.Stretch(number))), null, ct);
-        return digest;
+        for (var number = cuts.Count - 1; number >= 0; number--)
+            await documents.TryWrite(SummaryKeys.Chapter(document.Name, content.Digest, number), new SummaryChapter(cuts.Count, new ChapterText(cuts.Stretch(number))), null, ct);
+        return content.Digest;
     }
 
-    /// <summary>The content of this digest.</summary>
+    /// <summary>The content of this digest, to be closed.</summary>
     /// <exception cref="InvalidDataException">It is not there as it was kept.</exception>
     public async Task<SummaryContent> Read(SummaryName name, string digest, CancellationToken ct)
     {
-        var (json, chapters) = (new List<ReadOnlyMemory<byte>>(), 1);
-        for (var number = 0; number < chapters; number++)
+        var content = await SummaryContent.Of(Chapters(name, digest, ct), ct);
+        if (content.Digest == digest)
+            return content;
+        content.Dispose();
+        throw new InvalidDataException($"The content of {name} ({digest}) was changed.");
+    }
+
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> Chapters(SummaryName name, string digest, [EnumeratorCancellation] CancellationToken ct)
+    {
+        for (var (number, chapters) = (0, 1); number < chapters; number++)
         {
             var chapter = await documents.Read<SummaryChapter>(SummaryKeys.Chapter(name, digest, number), ct)
                 ?? throw new InvalidDataException($"Chapter {number} of {name} ({digest}) is missing.");
             chapters = chapter.Document.Of;
-            json.Add(chapter.Document.Text.Utf8);
+            yield return chapter.Document.Text.Utf8;
         }
-
-        var content = SummaryContent.Of(Joined(json));
-        return content.Digest == digest ? content : throw new InvalidDataException($"The content of {name} ({digest}) was changed.");
-    }
-
-    private static byte[] Joined(List<ReadOnlyMemory<byte>> pieces)
-    {
-        var (whole, at) = (new byte[pieces.Sum(piece => piece.Length)], 0);
-        foreach (var piece in pieces)
-        {
-            piece.CopyTo(whole.AsMemory(at));
-            at += piece.Length;
-        }
-
-        return whole;
     }
 }

@@ -7,13 +7,16 @@ using MimFunctions.Platform.Configuration;
 
 namespace MimFunctions.Features.Summaries;
 
-/// <summary>What a letter about a summary is written from.</summary>
+/// <summary>What a letter about a summary is written from; to be closed when it is written.</summary>
 /// <param name="Summary">The summary right after what the letter tells of: whatever happened since, the letter stays the same.</param>
-/// <param name="Document">The content that the letter tells of.</param>
+/// <param name="Content">The content that the letter tells of.</param>
 /// <param name="To">Who gets it.</param>
 /// <param name="Settings">The hub's address and mailboxes.</param>
-internal sealed record SummaryLetterCase(Summary Summary, SummaryDocument Document, Addressee To, Settings Settings)
+internal sealed record SummaryLetterCase(Summary Summary, SummaryContent Content, Addressee To, Settings Settings) : IDisposable
 {
+    /// <summary>The document that the letter tells of.</summary>
+    public SummaryDocument Document => Content.Document;
+
     /// <summary>Mailbox of who completes the draft (W-25); null when none is known.</summary>
     public string? Mailbox { get; init; }
 
@@ -34,4 +37,7 @@ internal sealed record SummaryLetterCase(Summary Summary, SummaryDocument Docume
 
     /// <summary>A party as the summary names it.</summary>
     public Sentence Words(Authority party) => SummaryParties.Worded(Name, party);
+
+    /// <inheritdoc/>
+    public void Dispose() => Content.Dispose();
 }

@@ -17,7 +17,7 @@ internal sealed class SummaryLetterLookup(CaseStore<Summary> summaries, SummaryC
             return null;
         var then = now with { Events = [.. now.Events.Take(number + 1)] };
         return Digest(then) is { } digest
-            ? new SummaryLetterCase(then, (await chapters.Read(name, digest, ct)).Document, to, settings)
+            ? new SummaryLetterCase(then, await chapters.Read(name, digest, ct), to, settings)
             {
                 Mailbox = (await directory.Current(ct)).Party(SummaryParties.Completing(name)[0].Code)?.ToAsk?.Email,
             }

@@ -12,10 +12,13 @@ internal abstract class SummaryMail(SummaryLetterLookup letters, SummaryLetter k
     public string Step { get; } = SummaryStep.Name(kind);
 
     /// <inheritdoc/>
-    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct) =>
-        await letters.Open(order, to, ct) is { } open && Write(open) is { } letter
+    public async Task<Composed?> Compose(OwedOrder order, Addressee to, CancellationToken ct)
+    {
+        using var open = await letters.Open(order, to, ct);
+        return open is not null && Write(open) is { } letter
             ? (open.Marking is { } marking ? letter with { Subject = $"{marking}: {letter.Subject}" } : letter).Compose()
             : null;
+    }
 
     /// <summary>The letter; null when the event is of another kind.</summary>
     protected abstract Letter? Write(SummaryLetterCase open);

@@ -105,17 +105,21 @@ internal sealed class FormFieldsConverter : JsonConverter<FormFields>, IHubConve
         return texts;
     }
 
-    private static void Enter(ref Utf8JsonReader reader, JsonTokenType expected)
+    /// <summary>Goes to the first thing in an object.</summary>
+    internal static void Enter(ref Utf8JsonReader reader, JsonTokenType expected)
     {
         if (reader.TokenType != expected)
             throw new JsonException($"{reader.TokenType} stands where fields should.");
         reader.Read();
     }
 
+    /// <summary>Where an id is looked for that came before, among so many places; others may have taken it.</summary>
+    internal static int Place(ref Utf8JsonReader reader, int places) => (reader.ValueSpan is [var first, .., var last] ? (first * 31) + (last * 7) + reader.ValueSpan.Length : 0) % places;
+
     /// <summary>The id of a field or column. A few hundred come again in every document, so each is there once.</summary>
     private static string Id(ref Utf8JsonReader reader)
     {
-        var place = (reader.ValueSpan is [var first, .., var last] ? (first * 31) + (last * 7) + reader.ValueSpan.Length : 0) % Ids.Length;
+        var place = Place(ref reader, Ids.Length);
         return Ids[place] is { } known && reader.ValueTextEquals(known) ? known : Ids[place] = reader.GetString()!;
     }
 }

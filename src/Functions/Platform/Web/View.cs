@@ -18,15 +18,27 @@ internal static class View
         return Results.Bytes(content, contentType, fileName, entityTag: Tag(content.Span));
     }
 
+    /// <summary>The same of what lies on the disk, with the tag that its bytes in memory would have.</summary>
+    /// <param name="context">The call.</param>
+    /// <param name="content">The content; closed when it is sent.</param>
+    /// <param name="digest">SHA-256 of it, lower-case hex.</param>
+    /// <param name="contentType">Its media type.</param>
+    public static IResult Of(HttpContext context, Stream content, string digest, string contentType)
+    {
+        Asks(context);
+        return Results.Stream(content, contentType, entityTag: Tag(digest));
+    }
+
     /// <summary>The same of what is written while it is sent: nobody holds its bytes, so the tag is of what they are made of, and of the program that makes them.</summary>
     /// <param name="context">The call.</param>
     /// <param name="madeOf">All that the bytes depend on.</param>
     /// <param name="contentType">Its media type.</param>
     /// <param name="write">Writes it.</param>
-    public static IResult Of(HttpContext context, string madeOf, string contentType, Func<Stream, Task> write)
+    /// <param name="fileName">The name under which it is kept; null for what is only shown.</param>
+    public static IResult Of(HttpContext context, string madeOf, string contentType, Func<Stream, Task> write, string? fileName = null)
     {
         Asks(context);
-        return Results.Stream(write, contentType, entityTag: Tag(Encoding.UTF8.GetBytes($"{Program} {contentType} {madeOf}")));
+        return Results.Stream(write, contentType, fileName, entityTag: Tag(Encoding.UTF8.GetBytes($"{Program} {contentType} {madeOf}")));
     }
 
     private static string Program { get; } = $"{typeof(View).Module.ModuleVersionId} {typeof(MemberState).Module.ModuleVersionId}";
@@ -37,5 +49,7 @@ internal static class View
         context.Response.Headers.Vary = "Accept, Authorization, Cookie";
     }
 
-    private static EntityTagHeaderValue Tag(ReadOnlySpan<byte> of) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(of))[..32]}\"");
+    private static EntityTagHeaderValue Tag(ReadOnlySpan<byte> of) => Tag(Convert.ToHexStringLower(SHA256.HashData(of)));
+
+    private static EntityTagHeaderValue Tag(string digest) => new($"\"{digest[..32]}\"");
 }

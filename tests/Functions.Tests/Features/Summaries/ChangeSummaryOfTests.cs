@@ -45,7 +45,8 @@ internal sealed class ChangeSummaryOfTests : IDisposable
     public async Task<Summary> Add(Summary summary, string section, string? text)
     {
         var input = new CompletionInput(Cyprus, "person", section, text);
-        var ids = WithCompletions.SectionIds(await Machine.Get<SummaryIssuing>().Completed(summary, summary.Draft!, default));
+        using var content = await Machine.Get<SummaryIssuing>().Completed(summary, summary.Draft!, default);
+        var ids = WithCompletions.SectionIds(content.Document);
         return (await Machine.Get<CaseStore<Summary>>().Change(
             SummaryKeys.Of(summary.Name), stands => Complete.Decide(stands, input, ids, Clock.GetUtcNow()), Next, default))!.Value.Stands;
     }
@@ -53,8 +54,11 @@ internal sealed class ChangeSummaryOfTests : IDisposable
     public async Task<Summary> Issue(Summary summary, Authority? party = null) =>
         (await Machine.Get<SummaryIssuing>().Run(summary, party ?? Authority.Commission, "person", default)).Stands;
 
-    public async Task<string> Json(Summary summary) =>
-        System.Text.Encoding.UTF8.GetString((await Machine.Get<SummaryChapters>().Read(summary.Name, summary.Draft?.Drawn.Digest ?? summary.Versions[^1].Digest, default)).Json);
+    public async Task<string> Json(Summary summary)
+    {
+        using var content = await Machine.Get<SummaryChapters>().Read(summary.Name, summary.Draft?.Drawn.Digest ?? summary.Versions[^1].Digest, default);
+        return content.Text();
+    }
 
     public void Dispose() => Machine.Dispose();
 

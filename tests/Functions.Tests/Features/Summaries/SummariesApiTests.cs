@@ -124,17 +124,35 @@ public sealed class SummariesApiTests : IAsyncLifetime
         (await answer.Content.ReadAsStringAsync()).ShouldContain("own page");
     }
 
-    [Fact]
-    public async Task What_was_read_is_sent_again_only_when_it_changed()
+    [Theory]
+    [InlineData("json")]
+    [InlineData("html")]
+    [InlineData("docx")]
+    public async Task What_was_read_is_sent_again_only_when_it_changed(string format)
     {
         await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" });
-        var tag = (await Send("commission", HttpMethod.Get, Semester)).Headers.ETag!;
+        var tag = (await Send("commission", HttpMethod.Get, $"{Semester}?format={format}")).Headers.ETag!;
 
-        using var call = new HttpRequestMessage(HttpMethod.Get, Semester);
+        using var call = new HttpRequestMessage(HttpMethod.Get, $"{Semester}?format={format}");
         call.Headers.Authorization = new AuthenticationHeaderValue("Developer", "commission");
         call.Headers.IfNoneMatch.Add(tag);
 
         (await hub.Client.SendAsync(call)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("docx")]
+    public async Task How_long_a_file_is_stands_before_it(string format)
+    {
+        await Send("commission", HttpMethod.Post, "/api/summaries", new { kind = "semester", period = "2026-1" });
+        using var call = new HttpRequestMessage(HttpMethod.Get, $"{Semester}?format={format}");
+        call.Headers.Authorization = new AuthenticationHeaderValue("Developer", "commission");
+
+        using var answer = await hub.Client.SendAsync(call, HttpCompletionOption.ResponseHeadersRead);
+
+        var announced = answer.Content.Headers.ContentLength.ShouldNotBeNull();
+        (await answer.Content.ReadAsByteArrayAsync()).LongLength.ShouldBe(announced);
     }
 
     [Fact]

@@ -97,8 +97,11 @@ public sealed class SummaryMailTests : IAsyncLifetime
     private IEnumerable<IMailComposer> Composers => typeof(SummaryMail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SummaryMail)))
         .Select(type => (IMailComposer)Activator.CreateInstance(type, desk.Machine.Get<SummaryLetterLookup>())!);
 
-    private async Task<string[]> Sections(Summary summary) =>
-        [.. WithCompletions.SectionIds(await desk.Machine.Get<SummaryIssuing>().Completed(summary, summary.Draft!, default))];
+    private async Task<string[]> Sections(Summary summary)
+    {
+        using var content = await desk.Machine.Get<SummaryIssuing>().Completed(summary, summary.Draft!, default);
+        return [.. WithCompletions.SectionIds(content.Document)];
+    }
 
     private Task<Composed?> Compose(Summary summary, string step, string party)
     {

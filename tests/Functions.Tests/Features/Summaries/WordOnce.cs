@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries;
 using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Platform.Json;
+using MimFunctions.Tests.Features.Summaries.Papers;
 
 namespace MimFunctions.Tests.Features.Summaries;
 
@@ -13,5 +13,5 @@ internal sealed class WordOnce
     private readonly ConcurrentDictionary<string, byte[]> written = new(StringComparer.Ordinal);
 
     public void Write(SummaryDocument document, SummaryStanding standing, Stream to) => to.Write(written.GetOrAdd(
-        SummaryContent.Of(document).Digest + JsonSerializer.Serialize(standing, HubJson.Options), _ => SummaryFile.Write(document, standing)));
+        JsonSerializer.Serialize(document, HubJson.Options) + JsonSerializer.Serialize(standing, HubJson.Options), _ => WrittenWord.Of(document, standing)));
 }

@@ -17,7 +17,7 @@ internal sealed class ShowDraft : IApiEndpoint
         string reference, HttpContext context, Caller caller, ChangeSummary change, SummaryChapters chapters, CancellationToken ct) => change.Find(
         reference,
         summary => ChangeSummary.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
-            ? SummaryDraftPage.Write(summary, draft, (await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document)
+            ? SummaryDraftPage.Write(summary, draft, (await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).With(context).Document)
             : SummaryProblems.NoVersion(summary.Name, "draft"), ct),
         ct);
 }

@@ -34,7 +34,7 @@ internal sealed class WriteSectionInBrowser(ChangeSummary change, SummaryChapter
         string reference, string id, HttpContext context, Caller caller, Func<OpenSection, Authority, bool, Task<IResult>> then, CancellationToken ct) => change.Find(
         reference,
         summary => change.AsWriting(summary.Name, id, caller, async (party, acts) =>
-            summary.Draft is { } draft && Find((await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document.Sections, id) is { } section
+            summary.Draft is { } draft && Find((await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).With(context).Document.Sections, id) is { } section
                 ? await then(new OpenSection(summary, section), party, acts)
                 : await pages.Refuse(
                     context, StatusCodes.Status404NotFound, Say($"There is no such section to write."),

@@ -29,7 +29,8 @@ internal sealed class SummaryDrawing(SummarySources sources, SummaryChapters cha
         if (Known(stands, cutOff) is not { } digest)
         {
             var document = await sources.Compose(name, cutOff, ct, progress);
-            if (!evenIfLess && HoldsLess.Refusal(document, await Latest(stands, ct)) is { } less)
+            using var latest = evenIfLess ? null : await Latest(stands, ct);
+            if (HoldsLess.Refusal(document, latest?.Document) is { } less)
                 return (new CaseDecision<Summary>.Refused([less]), stands!);
             digest = await chapters.Keep(document, ct);
         }
@@ -42,8 +43,8 @@ internal sealed class SummaryDrawing(SummarySources sources, SummaryChapters cha
         summary?.Events.OfType<SummaryEvent.Drawn>().LastOrDefault(drawn => drawn.CutOff == cutOff)?.Digest;
 
     /// <summary>What a new draft would replace: the open draft, else the last version; null when there is neither.</summary>
-    private async Task<SummaryDocument?> Latest(Summary? stands, CancellationToken ct) =>
-        (stands?.Draft?.Drawn.Digest ?? (stands?.Versions is [.., var last] ? last.Digest : null)) is { } digest ? (await chapters.Read(stands!.Name, digest, ct)).Document : null;
+    private async Task<SummaryContent?> Latest(Summary? stands, CancellationToken ct) =>
+        (stands?.Draft?.Drawn.Digest ?? (stands?.Versions is [.., var last] ? last.Digest : null)) is { } digest ? await chapters.Read(stands!.Name, digest, ct) : null;
 
     private static Summary? Next(CaseDecision<Summary> decision) => (decision as CaseDecision<Summary>.Changed)?.Next;
 }

@@ -20,7 +20,7 @@ internal sealed class ShowIssue : IApiEndpoint
         string reference, HttpContext context, Caller caller, ChangeSummary change, SummaryIssuing issuing, TimeProvider clock, CancellationToken ct) => change.Find(
         reference,
         summary => ChangeSummary.AsCompleting(summary.Name, caller, async _ => summary.Draft is { } draft
-            ? IssuePage.Write(draft, await issuing.Completed(summary, draft, ct), clock.GetUtcNow())
+            ? IssuePage.Write(draft, (await issuing.Completed(summary, draft, ct)).With(context).Document, clock.GetUtcNow())
             : SummaryProblems.NoVersion(summary.Name, "draft"), ct),
         ct);
 }

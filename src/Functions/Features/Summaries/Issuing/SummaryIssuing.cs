@@ -28,25 +28,30 @@ internal sealed class SummaryIssuing(SummaryChapters chapters, CaseStore<Summary
             decision => (decision as CaseDecision<Summary>.Changed)?.Next, ct, summary))!.Value;
     }
 
-    /// <summary>The draft with what was added to it.</summary>
+    /// <summary>The draft with what was added to it, to be closed.</summary>
     /// <param name="summary">A summary with a draft.</param>
     /// <param name="draft">Its draft.</param>
     /// <param name="ct">Ends the look-up.</param>
-    public async Task<SummaryDocument> Completed(Summary summary, SummaryDraft draft, CancellationToken ct) =>
-        WithCompletions.Of((await chapters.Read(summary.Name, draft.Drawn.Digest, ct)).Document, summary.Completions);
+    public Task<SummaryContent> Completed(Summary summary, SummaryDraft draft, CancellationToken ct) => Completed(summary, draft, document => document, ct);
 
     /// <summary>The same as it is shown: marked when its time is over (F-4).</summary>
     /// <param name="summary">A summary with a draft.</param>
     /// <param name="draft">Its draft.</param>
     /// <param name="ct">Ends the look-up.</param>
-    public async Task<SummaryDocument> Shown(Summary summary, SummaryDraft draft, CancellationToken ct) =>
-        WorkingData.Shown(draft, await Completed(summary, draft, ct));
+    public Task<SummaryContent> Shown(Summary summary, SummaryDraft draft, CancellationToken ct) => Completed(summary, draft, document => WorkingData.Shown(draft, document), ct);
+
+    private async Task<SummaryContent> Completed(Summary summary, SummaryDraft draft, Func<SummaryDocument, SummaryDocument> shown, CancellationToken ct)
+    {
+        using var drawn = await chapters.Read(summary.Name, draft.Drawn.Digest, ct);
+        return SummaryContent.Of(shown(WithCompletions.Of(drawn.Document, summary.Completions)));
+    }
 
     private async Task<FinalContent> Content(Summary summary, PersonCheck said, CancellationToken ct)
     {
         if (summary.Draft is not { } draft)
             return new FinalContent("", [], "");
-        var document = await Completed(summary, draft, ct);
+        using var drawn = await chapters.Read(summary.Name, draft.Drawn.Digest, ct);
+        var document = WithCompletions.Of(drawn.Document, summary.Completions);
         var places = PersonPlaces.In(document);
         var (check, open) = (said.Of(places), said.Open(places));
         // What is not final yet is not kept: names would stay in it.

@@ -18,8 +18,15 @@ internal sealed class PartHtml(Captions captions, SourceLinks links)
         .measure{margin:1.1rem 0;max-width:46rem;break-inside:avoid-page}.measure p{margin:.15rem 0;overflow-wrap:anywhere}.measure b{font-weight:650}.measure .by{font-size:.9rem}.measure ul{margin:.2rem 0;padding-left:1.1rem;font-size:.95rem}
         """;
 
-    /// <summary>The part.</summary>
-    public Html Write(Part part) => part switch
+    /// <summary>The part, in pieces: a row of a table, one of many measures.</summary>
+    public IEnumerable<Html> Write(Part part) => part switch
+    {
+        Part.Measures(var items) => items.Select(Measure),
+        Part.Table table => TableHtml.Write(Named(table), $"table.{captions.Number(table)}", links).Append(Html.From($"\n")),
+        _ => [Whole(part)],
+    };
+
+    private Html Whole(Part part) => part switch
     {
         Part.Paragraph(var text) => Html.From($"<p class=\"prose\">{links.Write(text)}</p>\n"),
         Part.Remark(var text) => Html.From($"<p class=\"remark\" role=\"note\"><b>Note.</b> {links.Write(text)}</p>\n"),
@@ -27,8 +34,6 @@ internal sealed class PartHtml(Captions captions, SourceLinks links)
         Part.Drafted(var text) => Html.From($"{SummaryWords.Paragraphs(text).Select(paragraph => Html.From($"<p class=\"prose\">{links.Write(paragraph)}</p>\n"))}<p class=\"by\">{SummaryWords.DraftedByHub}</p>\n"),
         Part.Completion completion => Completion(completion),
         Part.Ranking(var items) => Html.From($"<ol class=\"ranking\">\n{items.Select(Item)}</ol>\n"),
-        Part.Measures(var items) => Html.From($"{items.Select(Measure)}"),
-        Part.Table table => Html.From($"{TableHtml.Write(Named(table), $"table.{captions.Number(table)}", links)}\n"),
         Part.Chart chart => ChartFigure.Write(chart, captions),
         _ => throw new InvalidOperationException($"A part of kind {part.GetType().Name} has no way to be shown."),
     };

@@ -5,7 +5,7 @@ namespace MimFunctions.Features.Summaries.Papers;
 
 /// <summary>
 /// A summary whose every text can be shown (<see cref="ReadableText"/>), and whose columns have room for their names, so that no writer has to
-/// think of it.
+/// think of it. Parts are made so when they are read.
 /// </summary>
 internal static class ReadableDocument
 {
@@ -20,7 +20,7 @@ internal static class ReadableDocument
     private static Section Of(Section section) => section with
     {
         Title = ReadableText.Of(section.Title),
-        Parts = [.. section.Parts.Select(Of)],
+        Parts = new MadeWhenRead<Part>(() => section.Parts.Select(Of)),
         Sections = [.. section.Sections.Select(Of)],
     };
 

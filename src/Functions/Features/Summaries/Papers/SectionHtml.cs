@@ -18,7 +18,7 @@ internal static class SectionHtml
         foreach (var section in sections)
         {
             yield return Html.From($"<section aria-labelledby=\"{section.Id}\">\n{Heading(section, level)}\n");
-            foreach (var piece in section.Parts.Select(parts.Write).Concat(Write(section.Sections, parts, Math.Min(level + 1, Deepest))))
+            foreach (var piece in section.Parts.SelectMany(parts.Write).Concat(Write(section.Sections, parts, Math.Min(level + 1, Deepest))))
                 yield return piece;
             yield return Html.From($"</section>\n");
         }

@@ -24,9 +24,8 @@ internal sealed partial class SourceLinks(Uri hub)
         return Html.From($"{pieces}{text[written..]}");
     }
 
-    /// <summary>Several texts with a comma between them.</summary>
-    public Html Write(IEnumerable<string> texts) =>
-        Html.Join(texts.Select((text, number) => Html.From($"{(number == 0 ? "" : ", ")}{Write(text)}")));
+    /// <summary>Several texts with a comma between them, in a piece each.</summary>
+    public IEnumerable<Html> Write(IEnumerable<string> texts) => texts.Select((text, number) => Html.From($"{(number == 0 ? "" : ", ")}{Write(text)}"));
 
     private Html Link(string reference) => Path(reference) is { } path ? Html.From($"<a href=\"{root}/{path}\">{reference}</a>") : Html.From($"{reference}");
 

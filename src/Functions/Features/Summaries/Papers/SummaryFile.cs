@@ -12,17 +12,6 @@ internal static class SummaryFile
 {
     private const int FirstLevel = 2, DeepestLevel = 5;
 
-    /// <summary>The file.</summary>
-    /// <param name="document">The summary.</param>
-    /// <param name="standing">What this version says of itself.</param>
-    /// <returns>A .docx file. The same arguments give the same bytes.</returns>
-    public static byte[] Write(SummaryDocument document, SummaryStanding standing)
-    {
-        using var file = new MemoryStream();
-        Write(document, standing, file);
-        return file.ToArray();
-    }
-
     /// <summary>Writes the file to a stream. The same arguments give the same bytes.</summary>
     /// <param name="document">The summary.</param>
     /// <param name="standing">What this version says of itself.</param>
@@ -30,14 +19,14 @@ internal static class SummaryFile
     public static void Write(SummaryDocument document, SummaryStanding standing, Stream to)
     {
         var readable = ReadableDocument.Of(document);
+        var captions = Captions.Of(document);
         var foot = string.Create(CultureInfo.InvariantCulture, $"{readable.Name}, version {standing.Version} ({standing.Word.ToLowerInvariant()})");
-        WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, main), SummaryMarking.Of(readable), to);
+        WordReport.Write(readable.Name.Title, foot, WordSheet.Portrait, WordLongStyles.Make(), main => Content(readable, standing, captions, main), captions.Marking, to);
     }
 
     /// <summary>Everything in its order, made while it is written; the headings first, as the table of contents stands before the text.</summary>
-    private static IEnumerable<OpenXmlElement> Content(SummaryDocument document, SummaryStanding standing, MainDocumentPart main)
+    private static IEnumerable<OpenXmlElement> Content(SummaryDocument document, SummaryStanding standing, Captions captions, MainDocumentPart main)
     {
-        var captions = Captions.Of(document);
         var (parts, headings) = (new PartWord(main, captions), new List<WordHeading>());
         foreach (var (title, level) in Titles(document, captions))
             headings.Add(new WordHeading(title, level, headings.Count + 1));
@@ -49,7 +38,7 @@ internal static class SummaryFile
     private static IEnumerable<(string Title, int Level)> Titles(SummaryDocument document, Captions captions) =>
     [
         .. Titles(document.Sections, FirstLevel),
-        .. captions.Charts.Any(chart => PartWord.IsApart(chart, captions)) ? [("Figures of the charts", FirstLevel)] : Array.Empty<(string, int)>(),
+        .. captions.HaveFiguresApart ? [("Figures of the charts", FirstLevel)] : Array.Empty<(string, int)>(),
         ("Sources", FirstLevel),
     ];
 

@@ -40,11 +40,17 @@ internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, S
 
         // What is there stays as it is, whatever the hub would write today: final never changes.
         if (missing.Count > 0)
-            await Write(await chapters.Read(summary.Name, version.Digest, ct), Standings.AsIssued(summary, version, settings), version.Version, missing, ct);
+        {
+            using var content = await chapters.Read(summary.Name, version.Digest, ct);
+            await Write(content, Standings.AsIssued(summary, version, settings), version.Version, missing, ct);
+        }
     }
 
-    private async Task WriteDraft(Summary summary, SummaryDraft draft, CancellationToken ct) => await Write(
-        SummaryContent.Of(await issuing.Shown(summary, draft, ct)), Standings.Of(summary, draft, settings, completes: false), null, Extensions, ct);
+    private async Task WriteDraft(Summary summary, SummaryDraft draft, CancellationToken ct)
+    {
+        using var content = await issuing.Shown(summary, draft, ct);
+        await Write(content, Standings.Of(summary, draft, settings, completes: false), null, Extensions, ct);
+    }
 
     private async Task Write(SummaryContent content, SummaryStanding standing, int? version, IEnumerable<string> extensions, CancellationToken ct)
     {
@@ -54,7 +60,7 @@ internal sealed class SummaryFiles(IFileStore files, SummaryChapters chapters, S
             var path = SummaryKeys.File(document.Name, version, extension);
             await (extension switch
             {
-                "json" => files.Write(path, content.Json, "application/json", ct),
+                "json" => files.Write(path, (to, ends) => content.Json.CopyToAsync(to, ends), "application/json", ct),
                 "html" => files.Write(path, (to, ends) => SummaryPage.Write(document, standing, to, ends), "text/html; charset=utf-8", ct),
                 _ => files.Write(
                     path,

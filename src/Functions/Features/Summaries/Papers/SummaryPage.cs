@@ -38,25 +38,24 @@ internal static class SummaryPage
     public static async Task Write(SummaryDocument document, SummaryStanding standing, Stream to, CancellationToken ct)
     {
         await using var writer = new StreamWriter(to, bufferSize: BufferSize, leaveOpen: true);
-        foreach (var piece in Pieces(ReadableDocument.Of(document), standing))
+        foreach (var piece in Pieces(ReadableDocument.Of(document), Captions.Of(document), standing))
             await writer.WriteAsync(piece.AsMemory(), ct);
     }
 
-    private static IEnumerable<string> Pieces(SummaryDocument readable, SummaryStanding standing)
+    private static IEnumerable<string> Pieces(SummaryDocument readable, Captions captions, SummaryStanding standing)
     {
         var links = new SourceLinks(standing.Hub);
-        var marking = SummaryMarking.Of(readable);
-        yield return Page.Head($"{readable.Name.Title} ({standing.Word.ToLowerInvariant()}{(marking is null ? "" : $", {marking}")})", $"{Page.Style}\n{Style}");
+        yield return Page.Head($"{readable.Name.Title} ({standing.Word.ToLowerInvariant()}{(captions.Marking is { } marked ? $", {marked}" : "")})", $"{Page.Style}\n{Style}");
         yield return Html.From($"""
             <main>
             <a class="skip" href="#{TextId}">Skip to the text</a>
-            {(marking is null ? default : Html.From($"<p class=\"marking\">{marking}</p>\n"))}<header>{Head(readable, standing)}</header>
+            {(captions.Marking is { } marking ? Html.From($"<p class=\"marking\">{marking}</p>\n") : default)}<header>{Head(readable, standing)}</header>
             {About(readable, links)}
             {Contents(readable)}
             <div id="{TextId}" tabindex="-1"{(standing.Language is { } to ? Html.From($" lang=\"{to.Code}\"") : default)}>
             {SeriesLook.Patterns()}
             """).ToString();
-        foreach (var piece in SectionHtml.Write(readable.Sections, new PartHtml(Captions.Of(readable), links)).Append(Html.From($"\n")).Concat(Sources(readable, links)))
+        foreach (var piece in SectionHtml.Write(readable.Sections, new PartHtml(captions, links)).Append(Html.From($"\n")).Concat(Sources(readable, links)))
             yield return piece.ToString();
         yield return $"</div>\n</main>{Page.Foot}";
     }
@@ -81,13 +80,12 @@ internal static class SummaryPage
         """);
 
     private static IEnumerable<Html> Sources(SummaryDocument document, SourceLinks links) =>
-    [
-        Html.From($"<section class=\"sources\" aria-labelledby=\"{SourcesId}\"><h2 id=\"{SourcesId}\">Sources</h2>\n{(document.Sources.Count == 0 ? Html.From($"<p>{SummaryWords.NoSources}</p>") : default)}"),
-        .. document.Sources.Select(group => Group(group, links)),
-        Html.From($"</section>"),
-    ];
+        document.Sources.SelectMany(group => Group(group, links))
+            .Prepend(Html.From($"<section class=\"sources\" aria-labelledby=\"{SourcesId}\"><h2 id=\"{SourcesId}\">Sources</h2>\n{(document.Sources.Count == 0 ? Html.From($"<p>{SummaryWords.NoSources}</p>") : default)}"))
+            .Append(Html.From($"</section>"));
 
-    private static Html Group(SourceGroup group, SourceLinks links) => group.References.Count > MostSourcesInSight
-        ? Html.From($"<details><summary>{SummaryWords.Sources(group)}</summary><p>{links.Write(group.References)}</p></details>\n")
-        : Html.From($"<h3>{SummaryWords.Sources(group)}</h3><p>{links.Write(group.References)}</p>\n");
+    /// <summary>In a piece for each reference: there may be ten thousand.</summary>
+    private static IEnumerable<Html> Group(SourceGroup group, SourceLinks links) => group.References.Count > MostSourcesInSight
+        ? links.Write(group.References).Prepend(Html.From($"<details><summary>{SummaryWords.Sources(group)}</summary><p>")).Append(Html.From($"</p></details>\n"))
+        : links.Write(group.References).Prepend(Html.From($"<h3>{SummaryWords.Sources(group)}</h3><p>")).Append(Html.From($"</p>\n"));
 }

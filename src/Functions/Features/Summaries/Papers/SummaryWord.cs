@@ -3,7 +3,7 @@ using MimFunctions.Domain.Summaries;
 namespace MimFunctions.Features.Summaries.Papers;
 
 /// <summary>
-/// Writes a summary as a Word document (<see cref="SummaryFile.Write(SummaryDocument, SummaryStanding, Stream)"/>). A delegate, because it takes nearly all of the time of filing a
+/// Writes a summary as a Word document (<see cref="SummaryFile.Write"/>). A delegate, because it takes nearly all of the time of filing a
 /// summary: tests that tell a story a thousand times have the same document written once.
 /// </summary>
 /// <param name="document">The summary.</param>

@@ -20,22 +20,25 @@ internal static class TableHtml
 
     private const int MostColumnsAtRest = 3, MostColumnsUpright = 9, MostSourcesInSight = 4;
 
-    /// <summary>The table.</summary>
+    /// <summary>The table, in pieces of a row.</summary>
     /// <param name="table">The table.</param>
     /// <param name="id">Id of its caption.</param>
     /// <param name="links">Makes links of the references of its rows; null when rows have none.</param>
-    public static Html Write(Part.Table table, string id, SourceLinks? links)
+    public static IEnumerable<Html> Write(Part.Table table, string id, SourceLinks? links)
     {
         var hasSources = links is not null && table.Rows.Any(row => row.Sources is { Count: > 0 });
         var columns = table.Columns.Count + (hasSources ? 1 : 0);
         var region = columns > MostColumnsAtRest ? Html.From($" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\"") : default;
-        return Html.From($"""
+        yield return Html.From($"""
             <div class="scroll{(columns > MostColumnsUpright ? " many" : "")}"{region}>
             <table class="data"><caption id="{id}">{table.Caption}</caption>
             <thead><tr>{table.Columns.Select(Head)}{(hasSources ? Html.From($"<th scope=\"col\">Sources</th>") : default)}</tr></thead>
             <tbody>
-            {table.Rows.Select(row => Row(table, row, hasSources ? links : null))}</tbody></table></div>
+
             """);
+        foreach (var row in table.Rows)
+            yield return Row(table, row, hasSources ? links : null);
+        yield return Html.From($"</tbody></table></div>");
     }
 
     private static Html Head(TableColumn column) => column.Title.Length == 0

@@ -38,7 +38,8 @@ internal sealed class DraftsWaiting(IDocumentStore documents, SummaryChapters ch
                 hosts.AddRange(await networks.WhereActs(state, summary.Name.Last, ct));
             if (hosts.Count == 0)
                 continue;
-            var ids = WithCompletions.SectionIds((await chapters.Read(summary.Name, summary.Draft!.Drawn.Digest, ct)).Document);
+            using var content = await chapters.Read(summary.Name, summary.Draft!.Drawn.Digest, ct);
+            var ids = WithCompletions.SectionIds(content.Document);
             items.AddRange(hosts.Where(host => ids.Contains($"host-{host.Code}")).Select(host =>
                 new WaitingItem(Say($"Drafts"), Say($"{host}: {summary.Name.Worded}"), $"/summaries/{summary.Name}/sections/host-{host.Code}", Say($"You act as Presidency there and write this section"))
                     .Until(LegalTime.DayOf(summary.Draft.DueBy, Authority.Commission), now, Authority.Commission)));

@@ -13,14 +13,15 @@ internal sealed class SummaryTranslations(SummaryChapters chapters)
     /// <summary>The file for translators, with what was translated before.</summary>
     public async Task<byte[]> Export(Summary summary, SummaryEvent.Issued version, Language to, CancellationToken ct)
     {
-        var document = (await chapters.Read(summary.Name, version.Digest, ct)).Document;
-        var done = await Find(summary, version, to.Code, ct) is { } translated
+        using var content = await chapters.Read(summary.Name, version.Digest, ct);
+        using var translated = await Find(summary, version, to.Code, ct);
+        var done = translated is not null
             ? SummaryTexts.Of(translated.Document).ToDictionary(text => text.Id, text => text.Text, StringComparer.Ordinal)
             : [];
-        return Xliff.Write($"{summary.Name}.v{version.Version}", version.Digest, SummaryTexts.Of(document), to, done);
+        return Xliff.Write($"{summary.Name}.v{version.Version}", version.Digest, SummaryTexts.Of(content.Document), to, done);
     }
 
-    /// <summary>The version in this language; null when there is no translation into it.</summary>
+    /// <summary>The version in this language, to be closed; null when there is no translation into it.</summary>
     public async Task<SummaryContent?> Find(Summary summary, SummaryEvent.Issued version, string language, CancellationToken ct) =>
         summary.Translations(version.Version).FirstOrDefault(one => one.Language == language) is { } translation
             ? await chapters.Read(summary.Name, translation.Digest, ct)
@@ -29,16 +30,16 @@ internal sealed class SummaryTranslations(SummaryChapters chapters)
     /// <summary>Keeps what came back; the digest of the content, or what is wrong with it in sentences.</summary>
     public async Task<(string? Digest, IReadOnlyList<string> Faults)> Keep(Summary summary, SummaryEvent.Issued version, XliffReading read, CancellationToken ct)
     {
-        var document = (await chapters.Read(summary.Name, version.Digest, ct)).Document;
-        var texts = SummaryTexts.Of(document);
+        using var content = await chapters.Read(summary.Name, version.Digest, ct);
+        var texts = SummaryTexts.Of(content.Document);
         var faults = Faults(version, texts, read);
         if (faults.Count > 0)
             return (null, faults);
-        var translated = new SummaryTexts(text => text.IsKept || text.Text.Length == 0 ? text.Text : read.Units[text.Id].Target!).In(document)
+        var translated = new SummaryTexts(text => text.IsKept || text.Text.Length == 0 ? text.Text : read.Units[text.Id].Target!).In(content.Document)
             // It is known by the heading of a table in documents of before F-14, and headings are translated.
             with
         {
-            Marking = SummaryMarking.Of(document),
+            Marking = SummaryMarking.Of(content.Document),
         };
         return (await chapters.Keep(translated, ct), []);
     }

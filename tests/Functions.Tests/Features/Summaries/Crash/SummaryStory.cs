@@ -86,7 +86,7 @@ internal sealed class SummaryStory : IMemoryStory<SummaryStory>
         var written = new List<string>();
         await foreach (var file in files.List("summaries/", default))
             written.Add($"{file.Path}: {Encoding.UTF8.GetString((await files.Read(file.Path, default))!.Content.Span)}");
-        var content = await new SummaryChapters(documents).Read(Name, summary.Versions[0].Digest, default);
+        using var content = await new SummaryChapters(documents).Read(Name, summary.Versions[0].Digest, default);
         return JsonSerializer.Serialize(
             new
             {

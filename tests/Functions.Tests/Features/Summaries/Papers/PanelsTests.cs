@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers;
 
 namespace MimFunctions.Tests.Features.Summaries.Papers;
 
@@ -34,7 +33,7 @@ public sealed class PanelsTests
     [Fact]
     public void Word_draws_a_chart_for_each_place_with_the_same_ends()
     {
-        using var package = WordprocessingDocument.Open(new MemoryStream(SummaryFile.Write(Document, SampleSummary.Draft)), isEditable: false);
+        using var package = WordprocessingDocument.Open(new MemoryStream(WrittenWord.Of(Document, SampleSummary.Draft)), isEditable: false);
 
         new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(package).ShouldBeEmpty();
         var charts = package.MainDocumentPart!.ChartParts.Select(part => part.ChartSpace!).ToArray();

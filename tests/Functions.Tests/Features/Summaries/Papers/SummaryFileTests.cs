@@ -2,13 +2,12 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using MimFunctions.Features.Summaries.Papers;
 
 namespace MimFunctions.Tests.Features.Summaries.Papers;
 
 public sealed class SummaryFileTests
 {
-    private static byte[] Word => SummaryFile.Write(SampleSummary.Make(), SampleSummary.Draft);
+    private static byte[] Word => WrittenWord.Of(SampleSummary.Make(), SampleSummary.Draft);
 
     [Fact]
     public void The_text_is_as_approved() => Snapshot.Match(WordOutline.Of(Word));

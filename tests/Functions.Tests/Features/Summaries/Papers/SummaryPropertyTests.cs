@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Validation;
 using FsCheck;
 using FsCheck.Fluent;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers;
 using MimFunctions.Mechanism.Charts;
 using MimFunctions.Platform.Json;
 
@@ -50,7 +49,7 @@ public sealed class SummaryPropertyTests
     [Fact]
     public void Any_chart_makes_a_valid_Word_file() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(Charts.ToArbitrary(), chart =>
     {
-        using var word = SummaryFileTests.Open(SummaryFile.Write(With(chart), SampleSummary.Draft));
+        using var word = SummaryFileTests.Open(WrittenWord.Of(With(chart), SampleSummary.Draft));
 
         new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(word).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
     }));

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using MimFunctions.Domain.Summaries;
-using MimFunctions.Features.Summaries.Papers;
 
 namespace MimFunctions.Tests.Features.Summaries.Papers;
 
@@ -14,7 +13,7 @@ public sealed class SummarySizeTests(Xunit.Abstractions.ITestOutputHelper output
 
         var page = WrittenPage.Bytes(large, SampleSummary.Draft).Length;
         var pageTime = clock.Elapsed;
-        var word = SummaryFile.Write(large, SampleSummary.Draft).Length;
+        var word = WrittenWord.Of(large, SampleSummary.Draft).Length;
 
         output.WriteLine($"HTML {page / 1024} KiB in {pageTime.TotalMilliseconds:0} ms, Word {word / 1024} KiB in {(clock.Elapsed - pageTime).TotalMilliseconds:0} ms");
         page.ShouldBeInRange(1_000_000, 4_000_000);

@@ -7,6 +7,7 @@ using MimFunctions.Domain.Summaries.General;
 using MimFunctions.Domain.Summaries.LiaisonYears;
 using MimFunctions.Domain.Summaries.Semesters;
 using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Tests.Features.Summaries.Papers;
 
 namespace MimFunctions.Tests.Features.Summaries.Seeded;
 
@@ -27,7 +28,7 @@ public sealed class SeededPicturesTests
             ComposeLiaisonYear.From(new PastNetworks(Year).Year()),
         })
         {
-            var (file, bytes) = (Path.Combine(Folder(), $"{document.Name}.docx"), SummaryFile.Write(document, Standing(document.Name)));
+            var (file, bytes) = (Path.Combine(Folder(), $"{document.Name}.docx"), WrittenWord.Of(document, Standing(document.Name)));
             if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
                 File.WriteAllBytes(file, bytes);
             Inside(File.ReadAllBytes(file)).ShouldBe(Inside(bytes), $"{document.Name}: run .ci/pictures");

@@ -5,6 +5,7 @@ using MimFunctions.Domain.Summaries;
 using MimFunctions.Domain.Summaries.General;
 using MimFunctions.Domain.Summaries.LiaisonYears;
 using MimFunctions.Features.Summaries.Papers;
+using MimFunctions.Tests.Features.Summaries.Papers;
 
 namespace MimFunctions.Tests.Features.Summaries.Seeded;
 
@@ -54,7 +55,7 @@ public sealed class SeededYearTests : IDisposable
     private int? Pages(SummaryDocument document)
     {
         var (name, paper) = (folder["report.docx"], folder["report.pdf"]);
-        File.WriteAllBytes(name, SummaryFile.Write(document, Standing));
+        File.WriteAllBytes(name, WrittenWord.Of(document, Standing));
         try
         {
             using var office = Process.Start(new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{folder["profile"]}", "--headless", "--convert-to", "pdf", "--outdir", Path.GetDirectoryName(name)!, name])

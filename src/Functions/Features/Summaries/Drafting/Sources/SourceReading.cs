@@ -1,7 +1,6 @@
 using System.Globalization;
 using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Exchanges;
-using MimFunctions.Domain.Forms;
 using MimFunctions.Domain.Intake;
 using MimFunctions.Domain.Liaison;
 using MimFunctions.Domain.Meetings;
@@ -17,7 +16,6 @@ namespace MimFunctions.Features.Summaries.Drafting.Sources;
 /// <summary>One reading of the sources of a summary: streams them and keeps only what the composers need.</summary>
 internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? progress, CancellationToken ct)
 {
-    private readonly FieldPacker packer = new();
     private int read;
 
     /// <summary>Everything received in a time, whatever became of it.</summary>
@@ -48,7 +46,7 @@ internal sealed class SourceReading(IDocumentStore documents, IProgress<int>? pr
     {
         var found = new List<LiaisonReport>();
         foreach (var semester in semesters)
-            await Each<LiaisonReport>(new DocumentQuery(Containers.Of<LiaisonReport>(), semester.ToString()), report => found.Add(report with { Fields = packer.Pack(report.Fields, without) }));
+            await Each<PackedReport>(new DocumentQuery(Containers.Of<LiaisonReport>(), semester.ToString()), report => found.Add(report.Without(without)));
         return [.. found.OrderBy(report => report.Reference, StringComparer.Ordinal)];
     }
 

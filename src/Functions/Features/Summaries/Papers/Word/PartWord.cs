@@ -51,9 +51,6 @@ internal sealed class PartWord(MainDocumentPart main, Captions captions)
         return OnItsSheet(ChartFigures.Table(chart, title), WordText.Line(WordLongStyles.TableTitle, title));
     });
 
-    /// <summary>Whether the figures of a chart stand at the end (<see cref="FiguresApart"/>).</summary>
-    public static bool IsApart(Part.Chart chart, Captions captions) => ChartFigures.CanBeDrawn(chart) && (chart.Look == ChartLook.Panels || SummaryWords.Figures(captions, chart) is null);
-
     private IEnumerable<OpenXmlElement> Chart(Part.Chart chart)
     {
         var number = captions.Number(chart);
