@@ -7,6 +7,7 @@ using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Hosting.Worker;
 using MimFunctions.Platform.Signing;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Terminal;
 
 namespace MimFunctions;
 
@@ -45,7 +46,7 @@ internal static class Hub
     public static async Task<int> RunUnderHost(CancellationToken ct)
     {
         MadeAhead.ForRunning();
-        var settings = SettingsReader.Read(Environment.GetEnvironmentVariable("MimData") ?? "./data");
+        var settings = SettingsReader.Read(Options.DataFolder);
         using var folder = NeedsFolder(settings) ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = Compose(settings, null, null);
         await MakeReady(app, settings, ct);

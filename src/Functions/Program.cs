@@ -10,4 +10,4 @@ Console.OutputEncoding = Encoding.UTF8;
 if (FunctionsHost.IsHost)
     return await OneSentenceFaults.Run(() => Hub.RunUnderHost(CancellationToken.None));
 
-return await ProgramCommands.For(args).Parse(args).InvokeAsync();
+return await ProgramCommands.Run(args);

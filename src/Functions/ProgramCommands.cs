@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using MimFunctions.Features.Operating;
 using MimFunctions.Features.Summaries.Drafting;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Receipts;
 using MimFunctions.Platform.Audit.Verification;
+using MimFunctions.Platform.Terminal;
 
 namespace MimFunctions;
 
@@ -26,6 +28,21 @@ internal static class ProgramCommands
                 root.Add(create());
         return root;
     }
+
+    /// <summary>Runs what was typed. What is not understood is said in a line or two, which a page of help would push off the screen, and is no answer: a script would take 1 for "refused".</summary>
+    /// <param name="args">What was typed.</param>
+    public static async Task<int> Run(string[] args)
+    {
+        var parsed = For(args).Parse(args);
+        if (parsed.Action is not ParseErrorAction fault)
+            return await parsed.InvokeAsync();
+        fault.ShowHelp = false;
+        await parsed.InvokeAsync();
+        await Console.Error.WriteLineAsync($"What there is: {string.Join(' ', Named(parsed.CommandResult.Command))} --help");
+        return OneSentenceFaults.CouldNotRun;
+    }
+
+    private static string[] Named(Command command) => command is RootCommand ? ["MimFunctions"] : ["MimFunctions", command.Name];
 
     private static bool IsOne(string word) => Array.Exists(Others, other => other.Name == word);
 }

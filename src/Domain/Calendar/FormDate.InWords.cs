@@ -9,7 +9,9 @@ public abstract partial record FormDate
     private static partial class InWords
     {
         /// <summary>The date, or null when the text is none with a month in words.</summary>
-        public static FormDate? Read(string written)
+        /// <param name="written">What was written.</param>
+        /// <param name="languages">The languages of whoever wrote it; none when that is not known.</param>
+        public static FormDate? Read(string written, IReadOnlyList<string> languages)
         {
             var pieces = Piece().Matches(written).Select(piece => piece.Value).ToList();
             var figures = pieces.Where(piece => char.IsAsciiDigit(piece[0])).ToList();
@@ -18,7 +20,7 @@ public abstract partial record FormDate
             if (figures.Count != 2 || months.Count > 1 || words.Count == 0 || Foreign().IsMatch(written))
                 return null;
             return months is [var month]
-                ? words.TrueForAll(word => word == month || MonthNames.IsFiller(word)) ? Dated(figures, month) : null
+                ? words.TrueForAll(word => word == month || MonthNames.IsFiller(word)) ? Dated(figures, month, languages) : null
                 : words is [var unknown] ? new NotADate($"“{unknown}” is not the name of a month.") : null;
         }
 
@@ -35,12 +37,12 @@ public abstract partial record FormDate
             return words;
         }
 
-        private static FormDate? Dated(List<string> figures, string month)
+        private static FormDate? Dated(List<string> figures, string month, IReadOnlyList<string> languages)
         {
             var (day, year) = figures[0].Length > 2 ? (figures[1], figures[0]) : (figures[0], figures[1]);
             if (day.Length > 2 || year.Length is not (2 or 4))
                 return null;
-            var readings = MonthNames.Of(month).Select(number => With(year, number, int.Parse(day, CultureInfo.InvariantCulture))).ToArray();
+            var readings = MonthNames.Of(month, languages).Select(number => With(year, number, int.Parse(day, CultureInfo.InvariantCulture))).ToArray();
             return readings is [var only] ? only
                 : Ambiguously(month, [.. readings.OfType<Read>().Select(read => read.Date)]);
         }

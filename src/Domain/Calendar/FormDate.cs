@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MimFunctions.Domain.Text;
+using MimFunctions.Domain.Union;
 
 namespace MimFunctions.Domain.Calendar;
 
@@ -69,10 +70,12 @@ public abstract partial record FormDate
     }
 
     /// <summary>Reads a date; what people write around it (the day of the week, a sign for the year) doesn't matter.</summary>
-    public static FormDate From(string text)
+    /// <param name="text">What was written.</param>
+    /// <param name="sender">The state that wrote it: of a name that is two months in two languages, the one in its own counts.</param>
+    public static FormDate From(string text, MemberState? sender = null)
     {
         var written = WithoutFillers(WrittenText.Exact(text));
-        return InFigures(written) ?? InWords.Read(written) ?? (FormDate?)Several(written) ?? new NotADate($"This is not a date in one of the ways that are read here.");
+        return InFigures(written) ?? InWords.Read(written, sender?.Languages ?? []) ?? (FormDate?)Several(written) ?? new NotADate($"This is not a date in one of the ways that are read here.");
     }
 
     /// <summary>The date as the hub writes it to people: <c>5 March 2026</c>.</summary>
@@ -156,7 +159,8 @@ public abstract partial record FormDate
         @"^(?<y>[0-9]{4})(?:-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|(?<=\A(?:19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})| ?(?<s>[./]) ?(?<m>[0-9]{1,2}) ?\k<s> ?(?<d>[0-9]{1,2})\.?| (?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}))\z")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?: ?(?<s>[./-]) ?(?<m>[0-9]{1,2}) ?\k<s> ?| (?<m>[0-9]{1,2}) )(?<y>[0-9]{4})\.?\z")]
+    // The sign of the year ("r.", "г.", "g.") also without a space before it.
+    [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?: ?(?<s>[./-]) ?(?<m>[0-9]{1,2}) ?\k<s> ?| (?<m>[0-9]{1,2}) )(?<y>[0-9]{4})(?:[rгg]?\.?)\z")]
     private static partial Regex YearLast();
 
     [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?: ?(?<s>[./-]) ?(?<m>[0-9]{1,2}) ?\k<s> ?)[’']?(?<y>[0-9]{2})\.?\z")]

@@ -106,8 +106,8 @@ internal static partial class MonthNames
 
     // What else stands in a date that is written out: "of", ordinals, signs of the year, articles.
     private const string Fillers = """
-        on de del di den dne dia día of the th st nd rd er ère º ª le la il an am vom lá ta tà l
-        г год година годината g god godine godina r rok roku roka leta leto m metų metai d diena dienos gada gads gadā a aasta
+        on de del di den dne dnia dia día of the th st nd rd er ère º ª le la il an am vom lá ta tà l
+        г год година годината g god godine godina r rok roku roka leta leto m metų metai mėn mėnesio d diena dienos gada gads gadā a aasta
         aastal év évi én án ai ei e i s o lk klo kl päivänä år ar anul anno an έτους του τις στις ден го ого ти ви ри й
         """;
 }

@@ -55,6 +55,11 @@ public sealed class FormDateTests
     [InlineData("5⁄3⁄2026")]
     [InlineData("on 5 March 2026")]
     [InlineData("5 мар. 2026 г.")]
+    [InlineData("5.3.2026г.")]
+    [InlineData("05.03.2026r.")]
+    [InlineData("dnia 5 marca 2026 roku")]
+    [InlineData("2026 m. kovo mėn. 5 d.")]
+    [InlineData("2026 m. kovo mėnesio 5 d.")]
     public void These_all_mean_the_fifth_of_March(string written) =>
         FormDate.From(written).ShouldBe(new FormDate.Read(new DateOnly(2026, 3, 5)));
 
@@ -124,6 +129,20 @@ public sealed class FormDateTests
     [InlineData("5 6 March 2026")]
     [InlineData("٥.٣.٢٠٢٦")]
     public void Anything_else_is_not_a_date(string written) => FormDate.From(written).ShouldBeOfType<FormDate.NotADate>();
+
+    [Theory]
+    [InlineData("PL", "18 listopada 2026 r.", 11)]
+    [InlineData("HR", "18. listopada 2026.", 10)]
+    [InlineData("CZ", "18. listopad 2026", 11)]
+    [InlineData("HR", "18. lip 2026.", 6)]
+    [InlineData("PL", "18 lip 2026", 7)]
+    [InlineData("PL", "18 March 2026", 3)]
+    public void A_name_of_two_months_is_the_one_that_it_is_in_the_language_of_the_state_that_writes(string state, string written, int month) =>
+        FormDate.From(written, MemberState.Find(state)).ShouldBe(new FormDate.Read(new DateOnly(2026, month, 18)));
+
+    [Fact]
+    public void A_name_of_two_months_stays_open_where_neither_is_of_the_language_of_the_state() =>
+        FormDate.From("18 listopada 2026", MemberState.Find("AT")).ShouldBeOfType<FormDate.Ambiguous>();
 
     [Fact]
     public void A_name_of_two_months_offers_the_days_that_there_are() =>

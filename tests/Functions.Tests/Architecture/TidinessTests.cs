@@ -75,6 +75,17 @@ public sealed partial class TidinessTests
             .Select(project => $"{project} depends on the configuration.").ShouldBeEmpty();
     }
 
+    /// <summary>What a logger is given of an exception it writes with its message, which may quote a path or what was read (docs/rules.md, rule 5): <c>LogFault</c> tells its kind.</summary>
+    [Fact]
+    public void No_log_is_given_an_exception_whose_message_may_hold_content()
+    {
+        SourceTree.Now.Files.SelectMany(file => file.Code.Index(), (file, line) => (file.Path, line))
+            .Where(each => GivenToALog().IsMatch(each.line.Item))
+            .Select(each => each.Path)
+            // The address of the authority is the operator's own, and why it could not be reached is what they need.
+            .ShouldBe(["src/Functions/Platform/Access/OidcSignIn.cs"]);
+    }
+
     private static IEnumerable<string> Projects(string pattern) => Directory.EnumerateFiles(Repository.Root, pattern)
         .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), pattern, SearchOption.AllDirectories)).Where(SourceTree.IsWritten);
 
@@ -87,6 +98,9 @@ public sealed partial class TidinessTests
 
     [GeneratedRegex(@"^\s*#(?:if|elif|else)\b|\[Conditional\(|(?<![\w.])(?:Debug|Trace)\.[A-Z]|\bDEBUG\b")]
     private static partial Regex ByConfiguration();
+
+    [GeneratedRegex(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)\(\s*(new )?\w+\s*,")]
+    private static partial Regex GivenToALog();
 
     [GeneratedRegex(@"(?<=//.*)(?<![\w/.-])[\w/.-]+\.md\b")]
     private static partial Regex Page();

@@ -15,6 +15,18 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
     /// <summary>Languages with long words; each page is seen in one of them.</summary>
     private static readonly string[] Long = ["de", "el", "fi"];
 
+    /// <summary>What is broader than the window though it is no table, whose page moves sideways.</summary>
+    private const string TooBroad = """
+        () => [...document.querySelectorAll('main *')].filter(each => each.checkVisibility() && !each.closest('table, .scroll, .wide')
+            && each.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(each => each.outerHTML.slice(0, 120))
+        """;
+
+    /// <summary>Cells in which words stand one or two letters to a line.</summary>
+    private const string TooNarrow = """
+        () => [...document.querySelectorAll('main th, main td')].filter(each => each.checkVisibility() && each.textContent.trim().length > 5
+            && each.getBoundingClientRect().width < 60).map(each => each.outerHTML.slice(0, 120))
+        """;
+
     public static TheoryData<string> Names => [.. PortalPages.All.Select(page => page.Name)];
 
     /// <summary>
@@ -43,6 +55,8 @@ public sealed class AccessibilityTests(PortalHub hub) : IClassFixture<PortalHub>
         await page.ReloadAsync();
         (await page.EvaluateAsync<string>("() => document.documentElement.lang")).ShouldBe(language);
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, $"{path} in {language}");
+        (await page.EvaluateAsync<string[]>(TooBroad)).ShouldBeEmpty($"{path} in {language}");
+        (await page.EvaluateAsync<string[]>(TooNarrow)).ShouldBeEmpty($"{path} in {language}");
         refused.Where(text => text.Contains("Content Security Policy", StringComparison.Ordinal)).ShouldBeEmpty("the page keeps its own policy");
         page.Console -= Heard;
 

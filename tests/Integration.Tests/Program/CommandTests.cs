@@ -43,8 +43,12 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("check", "nowhere.docx", "--state", "AT")]
     [InlineData("check", "nowhere.docx", "--state", "XX")]
+    [InlineData("check", ".", "--state", "AT")]
     [InlineData("verify", "nowhere.json")]
     [InlineData("form", "mim-9", "--state", "AT", "--out", "x.docx")]
+    [InlineData("form", "mim-1", "--state", "AT", "--out", "x.pdf")]
+    [InlineData("status")]
+    [InlineData("verify-audit")]
     [InlineData("--urls", "http://0.0.0.0:7071")]
     [InlineData("--urls", "http://*:7071")]
     public async Task What_cannot_be_done_is_said_in_one_sentence_with_exit_code_2(params string[] arguments)
@@ -53,6 +57,42 @@ public sealed class CommandTests : IDisposable
 
         exitCode.ShouldBe(2);
         errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith("MimFunctions: ");
+    }
+
+    [Theory]
+    [InlineData("Option '--state' is required.", "MimFunctions check --help", "check", "form.docx")]
+    [InlineData("Required argument 'RECEIPT' missing", "MimFunctions verify --help", "verify")]
+    [InlineData("'chekc' was not matched.", "MimFunctions --help", "chekc", "form.docx")]
+    [InlineData("Unrecognized command or argument '--jsno'.", "MimFunctions check --help", "check", "form.docx", "--state", "AT", "--jsno")]
+    public async Task What_is_not_understood_is_said_without_a_page_of_help_and_is_no_refusal(string fault, string help, params string[] arguments)
+    {
+        var (exitCode, output, errors) = await HubProcess.Run(arguments);
+
+        exitCode.ShouldBe(2);
+        (output + errors).ShouldContain(fault);
+        errors.ShouldEndWith($"What there is: {help}{Environment.NewLine}");
+        (output + errors).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeLessThan(6, output + errors);
+    }
+
+    [Fact]
+    public async Task A_data_folder_without_a_name_is_said_in_one_sentence()
+    {
+        var (exitCode, _, errors) = await HubProcess.Run("status", "--data", "");
+
+        exitCode.ShouldBe(2);
+        errors.Trim().ShouldBe("MimFunctions: --data names no folder; ./data is taken when it is left out.");
+    }
+
+    [Fact]
+    public async Task What_is_no_file_of_keys_is_said_without_its_content()
+    {
+        var receipt = Save("receipt.json", new JsonObject());
+        await File.WriteAllTextAsync(folder["keys.json"], "a secret of somebody");
+
+        var (exitCode, output, errors) = await HubProcess.Run("verify", receipt, "--keys", folder["keys.json"]);
+
+        exitCode.ShouldBe(2);
+        (output + errors).Trim().ShouldBe($"MimFunctions: {folder["keys.json"]} is no file of published keys; GET /api/keys gives it.");
     }
 
     [Fact]

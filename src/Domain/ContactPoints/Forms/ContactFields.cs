@@ -31,7 +31,7 @@ internal static class ContactFields
     }
 
     /// <summary>A day, if any.</summary>
-    public static FieldVerdict Day(Entry entry) => entry.Text is not { } text ? FieldVerdict.Of(null) : FormDate.From(text).Match(
+    public static FieldVerdict Day(Entry entry) => entry.Text is not { } text ? FieldVerdict.Of(null) : entry.Date(text).Match(
         day => FieldVerdict.Of(FormDate.ForMachines(day)),
         why => FieldVerdict.Of(null, entry.Finding(ContactPointFormRules.DayWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")));
 

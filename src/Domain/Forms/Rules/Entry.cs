@@ -1,3 +1,4 @@
+using MimFunctions.Domain.Calendar;
 using MimFunctions.Domain.Text;
 
 namespace MimFunctions.Domain.Forms.Rules;
@@ -46,6 +47,9 @@ internal sealed class Entry
 
     /// <summary>The text of another field, or null when empty.</summary>
     public string? TextOf(string id) => Joined(Filled(Reading.Field(id)));
+
+    /// <summary>A text as a date, as the state that sent the form writes dates.</summary>
+    public FormDate Date(string text) => FormDate.From(text, Context.DropState);
 
     /// <summary>The values of another field, blank ones left out.</summary>
     public IReadOnlyList<string> ValuesOf(string id) => Filled(Reading.Field(id));

@@ -14,7 +14,7 @@ internal static class PeriodRules
 
     public static FieldVerdict Until(Entry entry) => entry.Text is null
         ? FieldVerdict.Of(null)
-        : Dated(entry, day => Day(entry.TextOf(SecondmentFields.From)) is { } from && day < from
+        : Dated(entry, day => entry.TextOf(SecondmentFields.From) is { } first && entry.Date(first) is FormDate.Read { Date: var from } && day < from
             ? [entry.Finding(
                 SecondmentRules.UntilBeforeFrom, $"The secondment would end before it begins, on {from}.", $"Correct {entry.Name} or the first day.")]
             : []);
@@ -34,10 +34,8 @@ internal static class PeriodRules
         };
     }
 
-    private static FieldVerdict Dated(Entry entry, Func<DateOnly, Finding[]> said) => FormDate.From(entry.Text!).Match(
+    private static FieldVerdict Dated(Entry entry, Func<DateOnly, Finding[]> said) => entry.Date(entry.Text!).Match(
         day => FieldVerdict.Of(FormDate.ForMachines(day), said(day)),
         why => FieldVerdict.Of(null, entry.Finding(
             SecondmentRules.DayWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")));
-
-    private static DateOnly? Day(string? text) => text is null ? null : FormDate.From(text).Match(day => day, _ => (DateOnly?)null);
 }

@@ -51,7 +51,7 @@ internal static class DateRules
     {
         if (entry.Text is not { } text)
             return FieldVerdict.Of(null, Said(ifMissing()));
-        var date = FormDate.From(text);
+        var date = entry.Date(text);
         return date is FormDate.Read read
             ? FieldVerdict.Of(FormDate.ForMachines(read.Date), [.. Said(onDay(read.Date)), .. TwoDigits(entry, read)])
             : FieldVerdict.Of(null, Unreadable(entry, wrong, ((FormDate.Unread)date).Why));
@@ -63,7 +63,7 @@ internal static class DateRules
 
     /// <summary>Dates that can be but hardly are: said, never refused.</summary>
     private static Finding? BeforeAdoption(Entry entry, DateOnly day) =>
-        FormDate.From(entry.TextOf(ReportFields.AdoptedOn) ?? "") is FormDate.Read adopted && day < adopted.Date
+        entry.Date(entry.TextOf(ReportFields.AdoptedOn) ?? "") is FormDate.Read adopted && day < adopted.Date
             ? entry.Finding(
                 ReportRules.DatesInOddOrder,
                 $"The measure is said to be in force before it was adopted on {adopted.Date}.",

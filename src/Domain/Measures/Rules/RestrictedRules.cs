@@ -31,7 +31,7 @@ internal static partial class RestrictedRules
     private static bool IsTitle(string id) => id is ReportFields.TitleOriginal or ReportFields.TitleEnglish;
 
     private static bool IsPublic(Entry entry) =>
-        entry.TextOf(ReportFields.MadePublicOn) is { } text && FormDate.From(text) is FormDate.Read { Date: var day }
+        entry.TextOf(ReportFields.MadePublicOn) is { } text && entry.Date(text) is FormDate.Read { Date: var day }
         && day <= LegalTime.DayOf(entry.Context.ReceivedAt, entry.Context.DropState);
 
     private static Finding Never(Entry entry, string said) => entry.Finding(

@@ -31,7 +31,7 @@ internal static class ReplyFormRules
         : OneOfRules.Judge(entry, AnswerFormRules.GroundMany, AnswerFormRules.GroundUnknown);
 
     public static FieldVerdict ProposedDate(Entry entry) => entry.Text is { } text
-        ? FormDate.From(text).Match(
+        ? entry.Date(text).Match(
             day => FieldVerdict.Of(FormDate.ForMachines(day)),
             why => FieldVerdict.Of(null, entry.Finding(
                 AnswerFormRules.DateWrong, why, $"Write the date in {entry.Name} with day, month and year, e.g. 5 March 2026.")))

@@ -4,6 +4,7 @@ using MimFunctions.Platform.Hosting.Worker;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Queue;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.Operating;
 
@@ -26,7 +27,7 @@ internal sealed class HostState(
         }
         catch (Exception fault) when (fault is QueueException || (fault is OperationCanceledException && !ct.IsCancellationRequested))
         {
-            log.LogWarning(fault, "The dead letters could not be counted");
+            log.LogWarning("The dead letters could not be counted: {Fault}", DiscreetFault.Kinds(fault));
             return null;
         }
     }

@@ -37,7 +37,10 @@ internal static class StatusCommand
 
     private static async Task<int> Status(string? what, string data, CancellationToken ct)
     {
-        await using var services = new ServiceCollection().AddChecking(SettingsReader.Read(data)).BuildServiceProvider();
+        var settings = SettingsReader.Read(data);
+        if (settings.Cosmos is null && !File.Exists(Path.Combine(settings.DataFolder, "hub.db")))
+            throw new SettingException($"There is no hub.db in {settings.DataFolder}: nothing was ever dropped there.");
+        await using var services = new ServiceCollection().AddChecking(settings).BuildServiceProvider();
         var documents = services.GetRequiredService<IDocumentStore>();
         if (what is null)
         {

@@ -2,6 +2,7 @@ using MimFunctions.Domain.Owing;
 using MimFunctions.Domain.References;
 using MimFunctions.Domain.Requests;
 using MimFunctions.Domain.Text;
+using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Web;
 
 namespace MimFunctions.Features.Requests;
@@ -17,7 +18,7 @@ internal static class RequestProblems
     public static IResult NoReference(string text) => Results.Problem(
         statusCode: StatusCodes.Status400BadRequest, title: $"“{Quotation.Cut(text, 80)}” is not a reference such as REQ-AT-2026-0001.", detail: "Check the address.");
 
-    /// <summary>404.</summary>
-    public static IResult Unknown(RequestReference reference) => Results.Problem(
-        statusCode: StatusCodes.Status404NotFound, title: $"There is no request {reference}.", detail: "Check the reference; it stands in the mail.");
+    /// <summary>404, in the language of who asked.</summary>
+    public static IResult Unknown(RequestReference reference) =>
+        new SaidProblem(StatusCodes.Status404NotFound, $"There is no request {reference}.", $"Check the reference; it stands in the mail.");
 }

@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Forms;
 using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Mechanism.Forms;
 
@@ -60,7 +61,7 @@ internal sealed class LabelsFile(IFileStore files, FormLibrary forms, TimeProvid
         // A store that does not answer for a moment must not end the hub.
         catch (Exception unread) when (unread is not OperationCanceledException)
         {
-            log.LogWarning(unread, "The file of labels could not be looked at; the labels stay as they are.");
+            log.LogWarning("The file of labels could not be looked at ({Fault}); the labels stay as they are.", DiscreetFault.Kinds(unread));
         }
     }
 }

@@ -35,6 +35,8 @@ internal static class CheckCommand
     {
         if (MemberState.InLiaison(stateCode) is not { } state)
             throw new SettingException($"--state {stateCode} is not the two-letter code of a Member State.");
+        if (System.IO.Directory.Exists(file.FullName))
+            throw new SettingException($"{file.FullName} is a folder; name the form in it.");
         MadeAhead.ForChecking();
         var content = await File.ReadAllBytesAsync(file.FullName, ct);
         await using var services = new ServiceCollection().AddChecking(SettingsReader.Read(data)).BuildServiceProvider();

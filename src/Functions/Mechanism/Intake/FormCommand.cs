@@ -85,6 +85,8 @@ internal static class FormCommand
             ?? throw new SettingException($"--state {stateCode} is not the two-letter code of a Member State.");
         if (known.FirstOrDefault(field => form.Field(field.Key) is null).Key is { } foreign)
             throw new SettingException($"{id} has no field for --{foreign}.");
+        if (file.Extension.ToLowerInvariant() is not (".docx" or ".odt"))
+            throw new SettingException($"--out {file.Name} is neither a Word file (.docx) nor an OpenDocument file (.odt).");
         if (file.Exists && !force)
             throw new SettingException($"{file.FullName} is there already; add --force to replace it.");
         await using var services = new ServiceCollection().AddChecking(settings).BuildServiceProvider();

@@ -97,7 +97,7 @@ internal sealed class FormIntake(
         {
             if (!await failed.IsEnough(arrival, e, ct))
                 throw;
-            log.LogError(e, "{State}: {Digest} could not be taken in and is given up.", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
+            log.LogFault(e, "{State}: {Digest} could not be taken in and is given up.", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
             return await Commit(arrival, () => firstReading.GiveUp(arrival, ct), ct);
         }
     }
@@ -112,7 +112,7 @@ internal sealed class FormIntake(
         {
             if (!await failed.IsEnough(arrival, e, ct))
                 throw;
-            log.LogError(e, "{State}: {Digest} is answered without a copy.", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
+            log.LogFault(e, "{State}: {Digest} is answered without a copy.", MemberState.InLiaison(arrival.State)?.Code, arrival.Digest[..12]);
             await answer.Give(submission, path, arrival, content, plain: true, ct);
         }
     }

@@ -68,7 +68,7 @@ internal sealed class SweepDrop(FormIntake intake, MissingFiles missing, Answers
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "A file of {State} could not be taken in.", MemberState.InLiaison(DropPath.Parse(path).State)?.Code);
+            log.LogFault(e, "A file of {State} could not be taken in.", MemberState.InLiaison(DropPath.Parse(path).State)?.Code);
             failures.Add(e);
         }
     }

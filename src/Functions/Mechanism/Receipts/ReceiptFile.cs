@@ -10,6 +10,9 @@ namespace MimFunctions.Mechanism.Receipts;
 /// <summary>The receipt as a file: <c>{"receipt": {…}, "jws": "…"}</c> (docs/forms.md, "Machine shapes").</summary>
 internal static class ReceiptFile
 {
+    // Of two members of one name a reader may see the one and a signature hold the other.
+    private static readonly JsonDocumentOptions Unambiguous = new() { AllowDuplicateProperties = false };
+
     private static readonly JsonWriterOptions Written = new() { Encoder = HubJson.Options.Encoder };
 
     /// <summary>The file of a signed receipt; the same JWS always gives the same bytes.</summary>
@@ -38,8 +41,8 @@ internal static class ReceiptFile
         string? jws;
         try
         {
-            var root = JsonNode.Parse(file)!.AsObject();
-            (receipt, jws) = (root["receipt"], root["jws"]?.GetValue<string>());
+            var root = JsonNode.Parse(file, documentOptions: Unambiguous) as JsonObject;
+            (receipt, jws) = (root?["receipt"], root?["jws"]?.GetValue<string>());
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

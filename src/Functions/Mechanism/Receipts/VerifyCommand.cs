@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.IdentityModel.Tokens;
 using MimFunctions.Mechanism.Forms;
 using MimFunctions.Platform.Signing;
 using MimFunctions.Platform.Terminal;
@@ -35,8 +34,8 @@ internal static class VerifyCommand
 
     private static async Task<int> Verify(FileInfo receipt, string keys, CancellationToken ct)
     {
-        var published = new JsonWebKeySet(await File.ReadAllTextAsync(keys, ct));
-        switch (await ReceiptFile.Verify(await File.ReadAllTextAsync(receipt.FullName, ct), published))
+        var file = await File.ReadAllTextAsync(receipt.FullName, ct);
+        switch (await ReceiptFile.Verify(file, await PublishedKeys.Read(keys, ct)))
         {
             case Verdict.Genuine { Receipt: var r }:
                 Console.WriteLine($"Genuine: {r.Reference ?? r.File} of {r.State}, {r.Outcome}, received {FieldWords.Moment(r.ReceivedAt, r.State)}.");

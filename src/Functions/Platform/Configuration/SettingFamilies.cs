@@ -31,7 +31,11 @@ internal static class SettingFamilies
 
     private static bool IsOurs(string name) => name.Contains(':', StringComparison.Ordinal)
         ? Families.Contains(First(name))
-        : Beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal));
+        : Beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal)) || IsWithoutItsParts(name);
+
+    // DraftsKeptDays for Drafts__KeptDays: nobody else's variable is called so.
+    private static bool IsWithoutItsParts(string name) => Array.Exists(
+        Known, known => known.Contains(':', StringComparison.Ordinal) && known.Replace(":", "", StringComparison.Ordinal).Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static string First(string name) => name.Split(':')[0];
 

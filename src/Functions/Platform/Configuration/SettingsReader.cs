@@ -22,6 +22,8 @@ internal static class SettingsReader
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
     public static Settings Read(string dataFolder, IConfiguration configuration)
     {
+        if (string.IsNullOrWhiteSpace(dataFolder))
+            throw new SettingException("--data names no folder; ./data is taken when it is left out.");
         SettingFamilies.Check(configuration);
         var from = new SettingValues(configuration);
         var settings = new Settings

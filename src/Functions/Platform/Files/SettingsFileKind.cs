@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using MimFunctions.Platform.Json;
 
 namespace MimFunctions.Platform.Files;
@@ -21,6 +22,9 @@ internal sealed record SettingsFileKind<T>(
     /// <summary>Reads JSON in the hub's own way, a byte order mark allowed; broken JSON is a fault that names line and place.</summary>
     public static (T? Read, string? Fault) FromJson(ReadOnlySpan<byte> json)
     {
+        // Of such a file the serialiser says no more than where it is.
+        if (!Utf8.IsValid(json))
+            return (null, "its letters are not UTF-8; save it with that encoding.");
         try
         {
             var read = JsonSerializer.Deserialize<T>(json.StartsWith("\uFEFF"u8) ? json[3..] : json, HubJson.Options);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Platform.Hosting;
 
@@ -53,11 +54,8 @@ internal sealed class FunctionRunner(FunctionInvoker invoker, TimeProvider time,
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            log.LogError("{Function} failed: {Fault}; the event will come again\n{Trace}", function.Name, Kind(fault), fault.StackTrace);
+            log.LogError("{Function} failed: {Fault}; the event will come again\n{Trace}", function.Name, DiscreetFault.Kinds(fault), fault.StackTrace);
             return InvocationOutcome.Failed;
         }
     }
-
-    private static string Kind(Exception fault) =>
-        fault.InnerException is { } inner ? $"{fault.GetType().Name} < {Kind(inner)}" : fault.GetType().Name;
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
+using MimFunctions.Platform.Configuration;
 using MimFunctions.Platform.Files;
 
 namespace MimFunctions.Platform.Signing;
@@ -35,6 +36,23 @@ internal static class PublishedKeys
     /// <summary>Puts the JWKS where the receipts are.</summary>
     public static Task Publish(this IFileStore files, SigningKeys keys, CancellationToken ct) =>
         files.Write(File, Encoding.UTF8.GetBytes(Text(keys)), "application/jwk-set+json", ct);
+
+    /// <summary>The keys in a file.</summary>
+    /// <exception cref="SettingException">There is no such file, or it holds none.</exception>
+    public static async Task<JsonWebKeySet> Read(string path, CancellationToken ct)
+    {
+        if (!System.IO.File.Exists(path))
+            throw new SettingException($"There are no published keys in {path}; name them with --keys, or the hub's data folder with --data.");
+        try
+        {
+            return new(await System.IO.File.ReadAllTextAsync(path, ct));
+        }
+        catch (ArgumentException)
+        {
+            // Its message holds the whole file.
+            throw new SettingException($"{path} is no file of published keys; GET /api/keys gives it.");
+        }
+    }
 
     private static void Write(Utf8JsonWriter json, JsonWebKey key)
     {

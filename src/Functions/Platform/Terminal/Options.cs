@@ -10,8 +10,11 @@ internal static class Options
     {
         Description = "Data folder of the hub.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("MimData") ?? "./data",
+        DefaultValueFactory = _ => DataFolder,
     };
+
+    /// <summary>The data folder where none is named: the one that the environment names, if any.</summary>
+    public static string DataFolder => Environment.GetEnvironmentVariable("MimData") is { Length: > 0 } folder ? folder : "./data";
 
     /// <summary>A Member State, by code.</summary>
     public static Option<string> State() => new("--state")

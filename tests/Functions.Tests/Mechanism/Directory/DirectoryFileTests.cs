@@ -40,6 +40,13 @@ public sealed class DirectoryFileTests : IDisposable
     public void The_languages_of_a_party_are_those_of_the_Union(string languages, string? fault) => DirectoryFile.Parse(Encoding.UTF8.GetBytes(
         Good.Replace("\"code\": \"DE\",", $"\"code\": \"DE\", \"languages\": {languages},", StringComparison.Ordinal))).Fault.ShouldBe(fault);
 
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-16")]
+    public void A_file_in_the_encoding_of_an_old_editor_is_told_what_it_lacks(string encoding) =>
+        DirectoryFile.Parse(Encoding.GetEncoding(encoding).GetPreamble().Concat(Encoding.GetEncoding(encoding).GetBytes(Good.Replace("Kontaktstelle", "Müller", StringComparison.Ordinal))).ToArray())
+            .Fault.ShouldBe("its letters are not UTF-8; save it with that encoding.");
+
     [Fact]
     public async Task A_broken_edit_keeps_the_last_good_one_and_is_reported_until_mended()
     {

@@ -82,11 +82,22 @@ public sealed class ReceiptFileTests
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("""{"receipt":{},"receipt":{},"jws":"a.b.c"}""")]
     [InlineData("{}")]
     [InlineData("""{"receipt":{},"jws":7}""")]
     [InlineData("""{"receipt":{},"jws":"a.b"}""")]
     public async Task What_is_no_receipt_is_said_to_be_none(string file) =>
         (await ReceiptFile.Verify(file, NewKeys().Published)).ShouldBeOfType<Verdict.Broken>();
+
+    [Fact]
+    public async Task A_receipt_with_two_members_of_one_name_is_none()
+    {
+        var keys = NewKeys();
+        var file = Text(ReceiptFile.Write(new StatementSigner(keys).Sign(Payload))).Replace("\"outcome\":", "\"outcome\":\"refused\",\"outcome\":", StringComparison.Ordinal);
+
+        (await ReceiptFile.Verify(file, keys.Published)).ShouldBeOfType<Verdict.Broken>().Why.ShouldStartWith("This is not a receipt file");
+    }
 
     [Fact]
     public async Task A_receipt_from_before_a_change_of_keys_still_verifies()

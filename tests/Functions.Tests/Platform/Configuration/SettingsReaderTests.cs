@@ -89,6 +89,8 @@ public sealed class SettingsReaderTests
     [InlineData("Oidc:Autority", "Oidc__Autority is no setting of the hub; did you mean Oidc__Authority?")]
     [InlineData("ServiceBusNamespace", "ServiceBusNamespace is no setting of the hub; did you mean ServiceBus?")]
     [InlineData("SendGridKey", "SendGridKey is no setting of the hub; did you mean SendGridApiKey?")]
+    [InlineData("DraftsKeptDays", "DraftsKeptDays is no setting of the hub; did you mean Drafts__KeptDays?")]
+    [InlineData("INVOCATIONMINUTES", "INVOCATIONMINUTES is no setting of the hub; did you mean Invocation__Minutes?")]
     [InlineData("Parallel:Filse", "Parallel__Filse is no setting of the hub; did you mean Parallel__Files?")]
     public void A_misspelt_name_of_a_family_stops_the_start_with_one_sentence(string name, string sentence) =>
         Should.Throw<SettingException>(() => Read([(name, "x")])).Message.ShouldBe(sentence);

@@ -68,6 +68,23 @@ public sealed class DiscretionTests
         ]);
     }
 
+    [Fact]
+    public void Of_a_fault_after_which_the_work_goes_on_a_log_tells_the_kinds_and_not_what_it_quotes()
+    {
+        var kept = new Kept();
+        using (var logs = LoggerFactory.Create(builder => builder.AddOpenTelemetry(to =>
+        {
+            to.IncludeFormattedMessage = true;
+            to.AddProcessor(kept);
+        })))
+            logs.CreateLogger("x").LogFault(new IOException("/drop/AT/Übelacker.docx", new FormatException("Kunigunde")), "A file of {State} could not be taken in.", "AT");
+
+        var told = kept.Records.ShouldHaveSingleItem();
+        told.ShouldContain("A file of AT could not be taken in. IOException < FormatException");
+        told.ShouldNotContain("Übelacker");
+        told.ShouldNotContain("Kunigunde");
+    }
+
     private static Activity Span(string source)
     {
         using var listener = new ActivityListener

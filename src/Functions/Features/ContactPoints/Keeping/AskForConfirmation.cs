@@ -10,6 +10,7 @@ using MimFunctions.Features.ContactPoints.Directory;
 using MimFunctions.Features.ContactPoints.Mapping;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.ContactPoints.Keeping;
 
@@ -76,7 +77,7 @@ internal sealed class AskForConfirmation(
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "{Case} could not be looked at.", what);
+            log.LogFault(e, "{Case} could not be looked at.", what);
             failures.Add(e);
         }
     }

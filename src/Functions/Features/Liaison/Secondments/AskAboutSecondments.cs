@@ -2,6 +2,7 @@ using MimFunctions.Domain.Liaison;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.Liaison.Secondments;
 
@@ -33,7 +34,7 @@ internal sealed class AskAboutSecondments(IDocumentStore documents, CaseStore<Se
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "The secondment {Secondment} could not be looked at.", found.Number);
+            log.LogFault(e, "The secondment {Secondment} could not be looked at.", found.Number);
             failures.Add(e);
         }
     }

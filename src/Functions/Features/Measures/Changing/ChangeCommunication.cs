@@ -59,6 +59,6 @@ internal sealed class ChangeCommunication(IDocumentStore documents, IDirectory d
         ? Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest)
         : await caller.Check(Permission.SubmitForState, Authority.Of(number.State), ct) ?? await then(number);
 
-    /// <summary>404.</summary>
-    public static IResult NotThere(Reference number) => Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
+    /// <summary>404, in the language of who asked.</summary>
+    public static IResult NotThere(Reference number) => new SaidProblem(StatusCodes.Status404NotFound, $"There is no communication {number}.", $"Check the reference.");
 }

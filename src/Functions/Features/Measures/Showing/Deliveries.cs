@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.References;
+using MimFunctions.Features.Measures.Changing;
 using MimFunctions.Mechanism.Directory;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Mechanism.Letters;
@@ -23,7 +24,7 @@ internal sealed class Deliveries : IApiEndpoint
         if (Reference.Parse(reference) is not { } number)
             return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
         if (await documents.FindCommunication(number, ct) is not { Document: var found })
-            return Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
+            return ChangeCommunication.NotThere(number);
         var records = await documents.Query<MailRecord>(new DocumentQuery(Containers.Mails, found.Case), ct).Select(r => r.Document).ToListAsync(ct);
         return Results.Json(DeliveryReport.Of(
             found.Case, found.Outbox, records, await directory.Current(ct), await flags.All(party: null, ct)), HubJson.Readable);

@@ -1,5 +1,6 @@
 using MimFunctions.Domain.Access;
 using MimFunctions.Domain.References;
+using MimFunctions.Features.Measures.Changing;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Access;
 using MimFunctions.Platform.Json;
@@ -25,7 +26,7 @@ internal sealed class Measure : IApiEndpoint
         if (Reference.Parse(reference) is not { } number)
             return Results.Problem($"“{reference}” is not a reference such as MIM-AT-2026-0001.", statusCode: StatusCodes.Status400BadRequest);
         if (await documents.FindCommunication(number, ct) is not { Document: var found })
-            return Results.Problem($"There is no communication {number}.", statusCode: StatusCodes.Status404NotFound);
+            return ChangeCommunication.NotThere(number);
         var circle = caller.CircleOf(number.State, clock);
         var steps = (await MeasureSteps.Of(documents, found, ct)).Select(step => PublicCommunication.Of(step, circle)).ToList();
         return request.GetTypedHeaders().Accept.Any(media => media.MediaType == "text/html")

@@ -3,6 +3,7 @@ using MimFunctions.Domain.Queries;
 using MimFunctions.Domain.Union;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.Queries.Keeping;
 
@@ -24,7 +25,7 @@ internal sealed class LookAtQueries(QueryStore queries, TimeProvider clock, ILog
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // One that fails must not keep the others; the run as a whole still fails, so that it is seen.
-                log.LogError(e, "{Case} could not be looked at.", query.Case);
+                log.LogFault(e, "{Case} could not be looked at.", query.Case);
                 failures.Add(e);
             }
         }

@@ -7,6 +7,7 @@ using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Mechanism.Intake;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.Requests.Deadlines;
 
@@ -64,7 +65,7 @@ internal sealed class FindDueDeadlines(
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "The deadlines of {Request} could not be looked at.", found.Reference);
+            log.LogFault(e, "The deadlines of {Request} could not be looked at.", found.Reference);
             failures.Add(e);
         }
     }

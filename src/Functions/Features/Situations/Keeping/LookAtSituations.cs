@@ -1,6 +1,7 @@
 using MimFunctions.Domain.Situations;
 using MimFunctions.Mechanism.Calendars;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.Situations.Keeping;
 
@@ -26,7 +27,7 @@ internal sealed class LookAtSituations(SituationStore situations, IHolidays holi
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // One that fails must not keep the others; the run as a whole still fails, so that it is seen.
-                log.LogError(e, "{Case} could not be looked at.", situation.Case);
+                log.LogFault(e, "{Case} could not be looked at.", situation.Case);
                 failures.Add(e);
             }
         }

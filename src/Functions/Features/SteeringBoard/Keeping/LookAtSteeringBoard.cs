@@ -1,5 +1,6 @@
 using MimFunctions.Domain.SteeringBoard;
 using MimFunctions.Platform.Hosting;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.SteeringBoard.Keeping;
 
@@ -32,7 +33,7 @@ internal sealed class LookAtSteeringBoard(BoardStore store, TimeProvider clock, 
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "{Case} could not be looked at.", name);
+            log.LogFault(e, "{Case} could not be looked at.", name);
             failures.Add(e);
         }
     }

@@ -5,6 +5,7 @@ using MimFunctions.Features.Summaries.Drafting.Sources;
 using MimFunctions.Platform.Hosting;
 using MimFunctions.Platform.Outbox;
 using MimFunctions.Platform.Store;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Features.Summaries.Drafting;
 
@@ -50,7 +51,7 @@ internal sealed class SweepSummaries(
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "{Summary} could not be looked at.", name);
+            log.LogFault(e, "{Summary} could not be looked at.", name);
             failures.Add(e);
         }
     }

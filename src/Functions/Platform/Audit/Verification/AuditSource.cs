@@ -62,7 +62,7 @@ internal sealed record AuditSource(string? Export, string DataFolder, string? Ke
         JsonWebKeySet? keys = null;
         await foreach (var jws in texts.Select(text => text.Trim()).Distinct().WithCancellation(ct))
         {
-            keys ??= new(await File.ReadAllTextAsync(Keys ?? Path.Combine(DataFolder, PublishedKeys.File), ct));
+            keys ??= await PublishedKeys.Read(Keys ?? Path.Combine(DataFolder, PublishedKeys.File), ct);
             var (seal, fault) = await SealFile.Read(jws, keys);
             if (seal is not null)
                 seals.Add(seal);

@@ -1,4 +1,5 @@
 using MimFunctions.Platform.Configuration;
+using MimFunctions.Platform.Telemetry;
 
 namespace MimFunctions.Platform.Hosting.Embedded;
 
@@ -59,7 +60,7 @@ internal abstract class Listener(HostingSettings settings, TimeProvider time, Di
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            Log.LogError(fault, "{Listener} met a fault and goes on", GetType().Name);
+            Log.LogFault(fault, "{Listener} met a fault and goes on.", GetType().Name);
             return false;
         }
     }

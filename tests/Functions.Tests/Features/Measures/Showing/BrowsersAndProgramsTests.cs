@@ -29,6 +29,19 @@ public sealed class BrowsersAndProgramsTests(SharedRequestsHub shared) : IClassF
     }
 
     [Theory]
+    [InlineData("/api/communications/MIM-AT-2026-0099", "Eine Mitteilung MIM-AT-2026-0099 gibt es nicht.", "Prüfen Sie das Aktenzeichen.")]
+    [InlineData("/api/communications/MIM-AT-2026-0099/measure", "Eine Mitteilung MIM-AT-2026-0099 gibt es nicht.", "Prüfen Sie das Aktenzeichen.")]
+    [InlineData("/api/requests/REQ-AT-2026-0099", "REQ-AT-2026-0099 gibt es nicht.", "Prüfen Sie das Aktenzeichen; es steht in der E-Mail.")]
+    public async Task W4_a_case_that_is_not_there_is_told_in_the_language_of_the_reader(string path, params string[] words)
+    {
+        var page = await hub.Call("GET", path, accept: Browser, language: "de");
+
+        page.Status.ShouldBe(404);
+        foreach (var said in words)
+            System.Net.WebUtility.HtmlDecode(page.Body).ShouldContain(said);
+    }
+
+    [Theory]
     [InlineData("/api/communications", "/measures")]
     [InlineData("/api/communications?state=gr", "/measures?state=EL")]
     public async Task W4_a_browser_is_led_from_the_list_of_communications_to_the_one_that_is_read_page_by_page(string path, string page)
