@@ -91,8 +91,9 @@ internal static class Commands
     private static Command Compiled()
     {
         var write = new Option<bool>("--write") { Description = "Name them in azure.mibc, for the next publish." };
-        var command = new Command("compiled", "Methods that the published package compiles while it runs: at starts, with forms, in its demonstration and on its pages.") { write };
-        command.SetAction((parsed, ct) => CompiledMethods.Run(parsed.GetValue(write), ct));
+        var traces = new Option<string?>("--traces") { Description = "A folder of traces that processes of the package wrote elsewhere, as under tests on the services of Azure (CONTRIBUTING.md)." };
+        var command = new Command("compiled", "Methods that the published package compiles while it runs: at starts, with forms, in its demonstration and on its pages.") { write, traces };
+        command.SetAction((parsed, ct) => CompiledMethods.Run(parsed.GetValue(write), parsed.GetValue(traces), ct));
         return command;
     }
 

@@ -9,9 +9,10 @@ internal static class CompiledMethods
 
     /// <summary>Tells what it compiles in each story.</summary>
     /// <param name="write">Whether the profile is to name them, too.</param>
+    /// <param name="traces">A folder of traces that were written elsewhere, of processes of the package; none is null.</param>
     /// <param name="ct">Ends it early.</param>
     /// <exception cref="NotBuiltException">There is no package.</exception>
-    public static async Task<int> Run(bool write, CancellationToken ct)
+    public static async Task<int> Run(bool write, string? traces, CancellationToken ct)
     {
         NotBuiltException.Unless(HubProcess.Package, NotBuiltException.Publish);
         var package = Path.GetDirectoryName(HubProcess.Package)!;
@@ -22,25 +23,31 @@ internal static class CompiledMethods
         var stories = new PackageStories(package, workshop);
         foreach (var (name, story) in new (string, Func<CancellationToken, Task>)[] { ("starts", stories.Starts), ("takes in forms", stories.TakesIn), ("demonstration and pages", stories.Demonstrates) })
         {
-            var traces = await Traced(story, package, workshop.Folder("traces"), ct);
-            var (compiled, unnamed) = (0, 0);
-            foreach (var method in traces.SelectMany(trace => trace.Compiled(profile)).ToList())
-            {
-                compiled++;
-                unnamed += profile.Add(method) ? 1 : 0;
-            }
-
             // Pages are left where they are: whoever opens one waits for its own.
-            if (story != stories.Demonstrates)
-                traces.SelectMany(trace => trace.Called(profile)).ToList().ForEach(profile.AddCalled);
-
-            Console.WriteLine($"{name}: {traces.Count} processes compiled {compiled} methods ({unnamed} of them are not in the profile yet) and {traces.Sum(trace => trace.Written)} that were written while they ran");
+            Name(name, await Traced(story, package, workshop.Folder("traces"), ct), profile, order: story != stories.Demonstrates);
         }
 
+        if (traces is not null)
+            Name("elsewhere", Read(traces, package), profile, order: true);
         Console.WriteLine($"The profile named {before} methods that are there, now {profile.Count}.");
         if (write)
             profile.Write(Profile);
         return 0;
+    }
+
+    private static void Name(string story, List<MethodTrace> traces, MethodProfile profile, bool order)
+    {
+        var (compiled, unnamed) = (0, 0);
+        foreach (var method in traces.SelectMany(trace => trace.Compiled(profile)).ToList())
+        {
+            compiled++;
+            unnamed += profile.Add(method) ? 1 : 0;
+        }
+
+        if (order)
+            traces.SelectMany(trace => trace.Called(profile)).ToList().ForEach(profile.AddCalled);
+
+        Console.WriteLine($"{story}: {traces.Count} processes compiled {compiled} methods ({unnamed} of them are not in the profile yet) and {traces.Sum(trace => trace.Written)} that were written while they ran");
     }
 
     /// <summary>Every process that is started meanwhile writes what its runtime does; this one has begun without.</summary>
@@ -51,6 +58,9 @@ internal static class CompiledMethods
         Environment.SetEnvironmentVariable("DOTNET_EnableEventPipe", "1");
         await story(ct);
         Environment.SetEnvironmentVariable("DOTNET_EnableEventPipe", null);
-        return [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(MethodTrace.Read).Where(trace => trace.IsOf(package))];
+        return Read(folder, package);
     }
+
+    private static List<MethodTrace> Read(string folder, string package) =>
+        [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(MethodTrace.Read).Where(trace => trace.IsOf(package))];
 }

@@ -17,6 +17,7 @@ internal sealed class MethodProfile : IDisposable
     private readonly DefaultAssemblyResolver resolver = new();
     private readonly AssemblyDefinition assembly;
     private readonly string package;
+    private TypeReference? shared;
 
     /// <summary>Begins with nothing.</summary>
     /// <param name="package">The folder of the program, whose assemblies are named.</param>
@@ -36,8 +37,11 @@ internal sealed class MethodProfile : IDisposable
     public ModuleDefinition Module(string file) => modules.TryGetValue(file, out var known) ? known
         : modules[file] = ModuleDefinition.ReadModule(Path.Combine(package, file), new ReaderParameters { AssemblyResolver = resolver });
 
-    /// <summary>A type as this file names it.</summary>
-    public TypeReference Import(TypeReference type) => Own.ImportReference(type);
+    /// <summary>
+    /// A type as this file names it. What generic code shares for all classes is not named as the framework's own type, which is a class like any other to the
+    /// compiler: it looks for it in an assembly that there is not.
+    /// </summary>
+    public TypeReference Import(TypeReference type) => type.FullName == Shared ? shared ??= new TypeReference("System", "__Canon", Own, SharedScope()) : Own.ImportReference(type);
 
     /// <summary>A method as this file names it, of this very type.</summary>
     public MethodReference Import(MethodDefinition method, TypeReference owner)
@@ -115,6 +119,8 @@ internal sealed class MethodProfile : IDisposable
 
     private const string Index = "AssemblyDictionary";
 
+    private const string Shared = "System.__Canon";
+
     /// <summary>More than there will ever be methods: the compiler puts what is heavier first.</summary>
     private const int Heaviest = 1_000_000;
 
@@ -130,7 +136,7 @@ internal sealed class MethodProfile : IDisposable
         try
         {
             return method.Resolve() is not null && method.DeclaringType.Resolve() is not null
-                && Arguments(method).Concat(Arguments(method.DeclaringType)).All(type => type.Resolve() is not null);
+                && Arguments(method).Concat(Arguments(method.DeclaringType)).All(type => type.FullName == Shared || type.Resolve() is not null);
         }
         catch (AssemblyResolutionException)
         {
@@ -142,7 +148,7 @@ internal sealed class MethodProfile : IDisposable
     private static string Assemblies(MethodReference method)
     {
         var own = AssemblyOf(method.DeclaringType);
-        var others = Arguments(method.DeclaringType).Concat(Arguments(method)).Where(type => !type.IsPrimitive && type.FullName != "System.__Canon").Select(AssemblyOf);
+        var others = Arguments(method.DeclaringType).Concat(Arguments(method)).Where(type => !type.IsPrimitive && type.FullName != Shared).Select(AssemblyOf);
         return string.Concat(others.Where(name => name != own).Distinct().Order(StringComparer.Ordinal).Prepend(own).Select(name => $"{name};"));
     }
 
@@ -157,6 +163,13 @@ internal sealed class MethodProfile : IDisposable
     private static IEnumerable<TypeReference> ItselfAndArguments(TypeReference type) => Arguments(type).Prepend(type.GetElementType());
 
     private static string AssemblyOf(TypeReference type) => type.GetElementType().Scope is AssemblyNameReference name ? name.Name : type.Module.Assembly.Name.Name;
+
+    private AssemblyNameReference SharedScope()
+    {
+        var scope = new AssemblyNameReference("System.Private.Canon", new Version(0, 0));
+        Own.AssemblyReferences.Add(scope);
+        return scope;
+    }
 
     private (MethodDefinition Method, ILProcessor Body) Method(string name)
     {

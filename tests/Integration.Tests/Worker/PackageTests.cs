@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -57,9 +59,11 @@ public sealed class PackageTests : IDisposable
             .ShouldNotContain(file => file!.EndsWith(".pdb", StringComparison.Ordinal) || file.EndsWith(".xml", StringComparison.Ordinal)
                 || file.StartsWith("appsettings", StringComparison.Ordinal) || file == "runtimeconfig.template.json" || file == "holidays.json");
 
-        // And what the profile compiles apart is there: a name that no longer is would do nothing, unseen
+        // And what is compiled ahead whole is there, a name that no longer is would do nothing, unseen; and all of it is named to the compiler
         string[] assemblies = [.. Directory.GetFiles(published.Path, "*.dll").Select(file => Path.GetFileNameWithoutExtension(file)!)];
-        CompiledApart().Where(name => !assemblies.Any(assembly => Regex.IsMatch(assembly, $@"^({name})(\.|$)"))).ShouldBeEmpty();
+        CompiledWhole().Where(name => !assemblies.Any(assembly => Regex.IsMatch(assembly, $@"^({name})(\.|$)"))).ShouldBeEmpty();
+        assemblies.Where(assembly => CompiledWhole().Any(name => Regex.IsMatch(assembly, $@"^({name})(\.|$)"))).Except(NamedWhole())
+            .Where(assembly => MethodsOf(assembly) > 0).ShouldBeEmpty();
 
         // When
         using var data = new TempFolder();
@@ -108,8 +112,22 @@ public sealed class PackageTests : IDisposable
         }
     }
 
-    private static string[] CompiledApart() => XDocument.Load(Path.Combine(BuiltHub.Root, "src", "Functions", "Properties", "PublishProfiles", "azure.pubxml"))
-        .Descendants("CompiledApart").Single().Value.Split(';');
+    private static string[] CompiledWhole() => XDocument.Load(Path.Combine(BuiltHub.Root, "src", "Functions", "Properties", "PublishProfiles", "azure.pubxml"))
+        .Descendants("CompiledWhole").Single().Value.Split(';');
+
+    /// <summary>The assemblies of which the publish named methods to the compiler, and those that these methods mention.</summary>
+    private static string[] NamedWhole()
+    {
+        using var file = new PEReader(File.OpenRead(Path.Combine(Folder(Projects[0], "obj", AsBuilt), "net10.0", "linux-x64", "whole.mibc")));
+        var profile = file.GetMetadataReader();
+        return [.. profile.AssemblyReferences.Select(reference => profile.GetString(profile.GetAssemblyReference(reference).Name))];
+    }
+
+    private int MethodsOf(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(published[$"{assembly}.dll"]));
+        return file.GetMetadataReader().MethodDefinitions.Count;
+    }
 
     private static string Digest(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 
