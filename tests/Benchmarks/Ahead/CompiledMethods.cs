@@ -9,7 +9,7 @@ internal static class CompiledMethods
 
     /// <summary>Tells what it compiles in each story.</summary>
     /// <param name="write">Whether the profile is to name them, too.</param>
-    /// <param name="traces">A folder of traces that were written elsewhere, of processes of the package; none is null.</param>
+    /// <param name="traces">A folder of traces that processes of the package wrote elsewhere; null when there is none.</param>
     /// <param name="ct">Ends it early.</param>
     /// <exception cref="NotBuiltException">There is no package.</exception>
     public static async Task<int> Run(bool write, string? traces, CancellationToken ct)

@@ -1,6 +1,5 @@
 // A step of the publish for Azure (azure.pubxml), compiled by MSBuild when it runs and no part of the hub (docs/decisions/0100).
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.Build.Framework;
@@ -29,6 +28,7 @@ public sealed class NameMethods : Microsoft.Build.Utilities.Task
     /// <inheritdoc/>
     public override bool Execute()
     {
+        // What generic code shares for all classes: the compiler looks for it in an assembly that there is not, and takes the framework's own type of that name for a class like any other.
         var shared = new TypeReference("System", "__Canon", Own, new AssemblyNameReference("System.Private.Canon", new Version(0, 0)));
         var holder = Own.Types.Single(type => type.Name == "<Module>");
         var index = Method("AssemblyDictionary");
